@@ -33,7 +33,7 @@
       axis.axisLabel.formatter = String;
     });
     [].concat(options.yAxis || []).forEach(axis => Object.assign(axis, { position: leftward ? 'right' : 'left',
-      axisLabel: Object.assign({ color: token('--ink'), width: narrow ? 90 : 180, overflow: 'truncate' }, axis.axisLabel || {}),
+      axisLabel: Object.assign({ color: token('--ink'), width: narrow ? 100 : 220, overflow: (axis.data || []).length > 16 ? 'truncate' : 'break' }, axis.axisLabel || {}),
       axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } }));
     if (options.legend) {
       options.legend = Object.assign({ textStyle: text, top: 0 }, options.legend);

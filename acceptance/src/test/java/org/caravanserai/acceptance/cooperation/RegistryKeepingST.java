@@ -61,9 +61,9 @@ class RegistryKeepingST extends BrowserTest {
             fill(page, "edition:event", "no such event");
             press(page, "edition:record");
             page.waitForSelector(".summary a[href='#edition:event']");
-            fill(page, "edition:event", "steppe-forum");
+            fill(page, "edition:event", "steppe-forum-the-science-of-soil-and-water");
             press(page, "edition:record");
-            page.waitForSelector(".timeline a[href='/events/steppe-forum']");
+            page.waitForSelector(".timeline a[href='/events/steppe-forum-the-science-of-soil-and-water']");
             analyst.assertAccessible();
             analyst.open("/manage/cooperation/mechanisms/steppe-education-exhibition/edit");
             var api = nobody.as(Demo.ANALYST);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.RegistryDesk;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
+import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -18,23 +19,29 @@ import org.caravanserai.platform.access.UseCase;
 public class RecordEdition {
 
     private RegistryDesk desk;
+    private PublicEvents events;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordEdition() {}
 
     @Inject
-    public RecordEdition(RegistryDesk desk) {
+    public RecordEdition(RegistryDesk desk, PublicEvents events) {
         this.desk = desk;
+        this.events = events;
     }
 
     /**
      * @throws NotFound when there is no such mechanism
      * @throws Refused {@code edition-order}
-     * @throws Invalid each fault with its field
+     * @throws Invalid each fault with its field; {@code no-such-event} for an event that nobody could open
      */
     public void execute(Slug slug, EditionForm form) {
         var mechanism = desk.lock(Mechanism.class, slug);
         var edition = form.read();
+        var event = edition.event();
+        if (event != null && events.bySlug(event).isEmpty()) {
+            throw new Invalid("event", "no-such-event", event);
+        }
         mechanism.record(edition);
         desk.note(mechanism, RegistryAction.EDITION_RECORDED, String.valueOf(edition.number()));
     }

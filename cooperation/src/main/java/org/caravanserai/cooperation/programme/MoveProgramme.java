@@ -29,15 +29,15 @@ public class MoveProgramme {
     }
 
     /**
-     * @param reason why; needed for the end
+     * @param reason why, for the history
      * @throws NotFound when there is no such programme
      * @throws Refused {@code programme-state}
-     * @throws Invalid an approval without its facts, an end without a reason
+     * @throws Invalid an approval or an end without its facts
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeState next, @Nullable String reason) {
         var programme = desk.lock(Programme.class, slug, read);
         var before = programme.state();
-        programme.goOn(next, reason);
+        programme.goOn(next);
         desk.moved(programme, before, next, reason);
     }
 }

@@ -45,6 +45,7 @@ public class ReportYear {
             @Nullable String year,
             @Nullable String intake,
             @Nullable String graduates,
+            @Nullable String international,
             @Nullable Map<String, String> text) {}
 
     /**
@@ -60,12 +61,14 @@ public class ReportYear {
         fields.needed("intake", form.intake());
         var intake = fields.integer("intake", form.intake(), 0, MOST);
         var graduates = fields.integer("graduates", form.graduates(), 0, MOST);
+        var international = fields.integer("international", form.international(), 0, MOST);
         var text = fields.text("text", form.text());
         fields.throwIfAny();
         programme.report(new YearReport(
                 Objects.requireNonNull(year),
                 Objects.requireNonNull(intake),
                 graduates == null ? 0 : graduates,
+                international,
                 Objects.requireNonNullElse(text, LocalizedText.EMPTY),
                 reader.today()));
         desk.note(programme, RegistryAction.REPORTED, form.year());

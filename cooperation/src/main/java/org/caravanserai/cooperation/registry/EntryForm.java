@@ -36,6 +36,7 @@ public record EntryForm(
      * A party.
      *
      * @param organization slug of an organization of the platform; its country and kind are known then
+     * @param languages tags of those its people work in at level B2 or better
      */
     public record PartyForm(
             @Nullable String role,
@@ -44,7 +45,8 @@ public record EntryForm(
             @Nullable String country,
             @Nullable Map<String, String> name,
             @Nullable String since,
-            @Nullable String until) {}
+            @Nullable String until,
+            @Nullable List<String> languages) {}
 
     /** A link to something else. */
     public record LinkForm(

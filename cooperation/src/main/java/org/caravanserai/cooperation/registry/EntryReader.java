@@ -117,9 +117,17 @@ public class EntryReader {
         var name = fields.text("name", form.name());
         var since = fields.date("since", form.since());
         var until = fields.date("until", form.until());
+        var languages = fields.languages("languages", form.languages());
         fields.throwIfAny();
         return new EntryParty(
-                Objects.requireNonNull(role), Objects.requireNonNull(sector), id, country, name, since, until);
+                Objects.requireNonNull(role),
+                Objects.requireNonNull(sector),
+                id,
+                country,
+                name,
+                since,
+                until,
+                Objects.requireNonNullElse(languages, Tags.NONE));
     }
 
     private static EntryLink link(LinkForm form) {
@@ -139,7 +147,7 @@ public class EntryReader {
     /** The countries of governments that have signed, each as a party. */
     public static List<PartyForm> signatories(List<String> countries) {
         return countries.stream()
-                .map(country -> new PartyForm("SIGNATORY", "GOVERNMENT", null, country, null, null, null))
+                .map(country -> new PartyForm("SIGNATORY", "GOVERNMENT", null, country, null, null, null, null))
                 .toList();
     }
 }

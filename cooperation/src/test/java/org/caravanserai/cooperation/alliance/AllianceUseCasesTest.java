@@ -33,7 +33,7 @@ class AllianceUseCasesTest {
     }
 
     private static PartyForm member(String role) {
-        return new PartyForm(role, null, "steppe", null, null, "2020-01-01", null);
+        return new PartyForm(role, null, "steppe", null, null, "2020-01-01", null, null);
     }
 
     private Alliance alliance() {
@@ -92,6 +92,6 @@ class AllianceUseCasesTest {
         world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
         world.organization("lake");
         assertInvalid("parties: one-secretariat", () -> world.of(AdmitMember.class)
-                .execute(slug, new PartyForm("SECRETARIAT", null, "lake", null, null, null, null)));
+                .execute(slug, new PartyForm("SECRETARIAT", null, "lake", null, null, null, null, null)));
     }
 }

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.cooperation.programme.ProgrammeForm.ShareForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.programme.EndFilter;
+import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.YearReport;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeUseCasesTest {
@@ -86,17 +95,43 @@ class ProgrammeUseCasesTest {
     }
 
     private void report(String intake) {
-        world.of(ReportYear.class).execute(slug, new ReportYear.YearReportForm("2025", intake, null, null));
+        world.of(ReportYear.class).execute(slug, new ReportYear.YearReportForm("2025", intake, null, null, null));
+    }
+
+    private void end(@Nullable String on, @Nullable String decidedBy, Map<String, String> students) {
+        world.of(EndProgramme.class)
+                .execute(slug, null, new EndProgramme.ProgrammeEndForm(on, decidedBy, "Few applied", students));
     }
 
     @Test
-    void theEndNeedsAReason() {
+    void theEndSaysWhoDecidedAndWhatHappensToTheStudents() {
         to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
         approve("MOE1");
+        assertRefused("programme-state", () -> end("2026-07-31", "The ministry", Map.of("en", "They finish")));
         to(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
-        assertInvalid("reason: required", () -> world.of(MoveProgramme.class)
-                .execute(slug, null, ProgrammeState.TERMINATED, null));
-        to(ProgrammeState.TERMINATED);
-        assertThat(programme().endReason()).isEqualTo("as planned");
+        assertInvalid("end: required", () -> to(ProgrammeState.TERMINATED));
+        assertInvalid("on: not-a-date", () -> end("soon", "The ministry", Map.of("en", "They finish")));
+        assertInvalid(List.of("decidedBy: required", "students: required"), () -> end(null, null, Map.of()));
+        assertInvalid("on: not-over-yet", () -> end("2999-01-01", "The ministry", Map.of("en", "They finish")));
+        end("2026-07-31", "The ministry", Map.of("en", "They finish"));
+        assertThat(programme().state()).isEqualTo(ProgrammeState.TERMINATED);
+        assertThat(programme().endedOn()).isEqualTo("2026-07-31");
+        assertThat(programme().decidingBody()).isEqualTo("The ministry");
+        assertThat(world.history()).contains("MOVED Few applied");
+    }
+
+    @Test
+    void whatEndedIsListed() {
+        var asked = new ArrayList<Object>();
+        world.wiring.answer(EndedProgrammes.class, "page", arguments -> {
+            asked.add(arguments[0]);
+            return new Page<>(List.of(), 0, 10, 0);
+        });
+        var filter = new EndFilter(null, DegreeLevel.MASTER, CountryCode.of("MX"), null, null);
+        assertThat(world.of(ListEndedProgrammes.class)
+                        .execute(filter, PageRequest.first(10))
+                        .total())
+                .isZero();
+        assertThat(asked).containsExactly(filter);
     }
 }

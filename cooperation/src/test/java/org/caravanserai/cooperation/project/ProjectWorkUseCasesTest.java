@@ -64,8 +64,8 @@ class ProjectWorkUseCasesTest {
                 Map.of(),
                 List.of(),
                 List.of(
-                        new PartyForm("COORDINATOR", null, "steppe", null, null, null, null),
-                        new PartyForm("PARTNER", null, "river", null, null, null, null)),
+                        new PartyForm("COORDINATOR", null, "steppe", null, null, null, null, null),
+                        new PartyForm("PARTNER", null, "river", null, null, null, null, null)),
                 List.of(),
                 "JOINT_SCHOOL",
                 List.of("KZ"),
@@ -237,6 +237,7 @@ class ProjectWorkUseCasesTest {
                 row,
                 null,
                 LocalDate.of(2026, 1, 1),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

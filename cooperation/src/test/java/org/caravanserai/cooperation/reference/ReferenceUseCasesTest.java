@@ -2,10 +2,18 @@ package org.caravanserai.cooperation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caravanserai.cooperation.reference.AddGroupVersion.GroupVersionForm;
 import org.caravanserai.cooperation.testing.CooperationWorld;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.reference.Country;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -59,5 +67,36 @@ class ReferenceUseCasesTest {
     void groupsAndLanguagesAreListed() {
         assertThat(world.of(ListCountryGroups.class).execute()).hasSize(1);
         assertThat(world.of(ListLanguages.class).execute()).hasSize(3);
+    }
+
+    private static GroupVersionForm version(String from, String... countries) {
+        return new GroupVersionForm(from, "br-4", "The list of 2027", List.of(countries));
+    }
+
+    @Test
+    void aListOfCountriesGetsAnotherVersion() {
+        var added = new ArrayList<CountryGroup>();
+        world.wiring.answer(CountryGroupVersions.class, "add", asked -> {
+            added.add((CountryGroup) asked[0]);
+            return null;
+        });
+        world.as(PlatformRole.ADMIN);
+        var kept = world.of(AddGroupVersion.class)
+                .execute("BR", version("2027-01-01", "KZ", "la", "UZ", "GE:eastern_europe_and_caucasus"));
+        assertThat(kept.label()).isEqualTo("BR@3");
+        assertThat(kept.alias()).isEqualTo("BR-4");
+        assertThat(added).containsExactly(kept);
+        assertThat(kept.members()).contains(new CountryGroup.Member("GE", Region.EASTERN_EUROPE_AND_CAUCASUS));
+        assertThat(world.history()).contains("VERSION_ADDED BR@3: The list of 2027");
+        assertInvalid(
+                List.of(
+                        "validFrom: not-a-date",
+                        "countries[0].country: unknown-country",
+                        "countries[1].region: not-one-of"),
+                () -> world.of(AddGroupVersion.class).execute("BR", version("soon", "XY", "GE:NARNIA")));
+        assertInvalid("countries: group-unchanged", () -> world.of(AddGroupVersion.class)
+                .execute("BR", version("2027-01-01", "KZ", "LA", "UZ")));
+        assertNotFound(() -> world.of(AddGroupVersion.class).execute("EU", version("2027-01-01", "KZ")));
+        assertThat(added).hasSize(1);
     }
 }

@@ -82,6 +82,7 @@ class RegistryUseCasesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new MechanismView(MechanismKind.EXCHANGE_WEEK, null, List.of()));
     }
 
@@ -92,7 +93,7 @@ class RegistryUseCasesTest {
                 Map.of(),
                 null,
                 List.of(new EntryForm.NameForm("NICKNAME", null, null)),
-                List.of(new EntryForm.PartyForm("MEMBER", null, "nobody", null, null, "soon", null)),
+                List.of(new EntryForm.PartyForm("MEMBER", null, "nobody", null, null, "soon", null, null)),
                 List.of(new EntryForm.LinkForm("ORIGIN", "EVENT", "two words", null)),
                 "BY_POST",
                 List.of("XY"),
@@ -122,7 +123,7 @@ class RegistryUseCasesTest {
     void anOrganizationOfThePlatformBringsItsKind() {
         var organization = world.organization("steppe");
         var party = world.of(EntryReader.class)
-                .party(new EntryForm.PartyForm("MEMBER", null, "steppe", null, null, null, null));
+                .party(new EntryForm.PartyForm("MEMBER", null, "steppe", null, null, null, null, null));
         assertThat(party.organization()).isEqualTo(organization.id());
         assertThat(party.sector()).isEqualTo(organization.sector());
         assertThat(EntryReader.signatories(List.of("KZ")).get(0).sector()).isEqualTo(Sector.GOVERNMENT.name());

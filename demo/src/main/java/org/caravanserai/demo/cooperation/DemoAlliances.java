@@ -14,14 +14,18 @@ import org.caravanserai.cooperation.alliance.CarryBudget;
 import org.caravanserai.cooperation.alliance.RecordActivity;
 import org.caravanserai.cooperation.alliance.RegisterAlliance;
 import org.caravanserai.cooperation.programme.ApproveProgramme;
+import org.caravanserai.cooperation.programme.EndProgramme;
 import org.caravanserai.cooperation.programme.MoveProgramme;
 import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.cooperation.programme.RegisterProgramme;
 import org.caravanserai.cooperation.programme.ReportYear;
+import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
 
 /** An alliance of the demo's universities, a joint programme that enrols, and one that has ended. */
 @ApplicationScoped
@@ -31,6 +35,8 @@ class DemoAlliances {
     private static final String STEPPE = "semirechye-agrarian-university";
     private static final String NILE = "nile-banks-university";
     private static final String VALLEY = "university-of-the-high-valley";
+
+    private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
 
     @Inject
     private RegisterAlliance registerAlliance;
@@ -51,7 +57,13 @@ class DemoAlliances {
     private MoveProgramme move;
 
     @Inject
+    private EndProgramme end;
+
+    @Inject
     private ReportYear report;
+
+    @Inject
+    private CountYear count;
 
     @Inject
     private Clock clock;
@@ -68,8 +80,9 @@ class DemoAlliances {
         approve.execute(
                 water, null, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2024-001", "2024-03-01", "2029-12-31"));
         to(water, ProgrammeState.ENROLLING);
-        report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", Map.of("en", "The first year.")));
-        report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", Map.of()));
+        report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", null, Map.of("en", "The first year.")));
+        report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", null, Map.of()));
+        counted(EntryKind.PROGRAMME, water, "2025", "57", "1938000", null, null);
         var translation = programme(
                 Map.of("en", "Master of Spanish and Chinese translation", "zh", "西汉翻译硕士合作项目"),
                 VALLEY,
@@ -82,7 +95,21 @@ class DemoAlliances {
                 null,
                 new ApproveProgramme.ProgrammeApprovalForm("DEMO-2016-004", "2016-03-01", "2024-12-31"));
         to(translation, ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
-        move.execute(translation, null, ProgrammeState.TERMINATED, "Far fewer students than approved places.");
+        report.execute(translation, new ReportYear.YearReportForm("2017", "9", "0", null, Map.of()));
+        report.execute(translation, new ReportYear.YearReportForm("2022", "6", "8", "7", Map.of()));
+        report.execute(translation, new ReportYear.YearReportForm("2023", "0", "5", "3", Map.of()));
+        end.execute(
+                translation,
+                null,
+                new EndProgramme.ProgrammeEndForm(
+                        "2025-08-31",
+                        "Jinling River University and University of the High Valley",
+                        "Far fewer students than approved places.",
+                        Map.of(
+                                "en", "The last eleven students finish at Jinling River University, with both degrees.",
+                                "zh", "最后十一名学生在金陵江大学完成学业，仍获双方学位。",
+                                "es",
+                                        "Los once últimos estudiantes terminan en Jinling River University y reciben ambos títulos.")));
     }
 
     private void alliance() {
@@ -116,6 +143,20 @@ class DemoAlliances {
                         List.of(RIVER, VALLEY)));
         budget.execute(
                 slug, new CarryBudget.AllianceBudgetForm(String.valueOf(today.getYear()), "120000", "CNY", RIVER));
+        counted(EntryKind.ALLIANCE, slug, "2025", "310", "118000", null, null);
+        counted(EntryKind.PROJECT, WATER_SCHOOL, "2025", "64", "1152000", "26", "19");
+        counted(EntryKind.PROJECT, WATER_SCHOOL, "2026", "96", "1630000", "58", "47");
+    }
+
+    private void counted(
+            EntryKind kind,
+            Slug slug,
+            String year,
+            String participants,
+            String cost,
+            @Nullable String trained,
+            @Nullable String placed) {
+        count.execute(kind, slug, new CountYear.YearFigureForm(year, participants, cost, "CNY", trained, placed));
     }
 
     private Slug programme(Map<String, String> title, String partner, String level, String quota, String from) {
@@ -136,7 +177,7 @@ class DemoAlliances {
     }
 
     private static PartyForm party(String role, String organization) {
-        return new PartyForm(role, null, organization, null, null, null, null);
+        return new PartyForm(role, null, organization, null, null, null, null, null);
     }
 
     private static EntryForm entry(Map<String, String> title, List<PartyForm> parties, String way, String from) {

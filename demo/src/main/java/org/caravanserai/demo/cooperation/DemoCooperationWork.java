@@ -15,11 +15,13 @@ import org.caravanserai.cooperation.project.RecordResult;
 import org.caravanserai.cooperation.project.RegisterProject;
 import org.caravanserai.cooperation.project.SubmitEvidence;
 import org.caravanserai.cooperation.project.VerifyBenefit;
+import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,9 @@ class DemoCooperationWork implements DemoStep {
 
     @Inject
     private VerifyBenefit verify;
+
+    @Inject
+    private CountYear count;
 
     @Inject
     private DemoAlliances alliances;
@@ -121,12 +126,10 @@ class DemoCooperationWork implements DemoStep {
                                 "es", "Curso de ingeniería en español y chino"),
                         Map.of("en", "Teachers of both universities write it; the enterprise runs it online."),
                         List.of(),
-                        Stream.of(
-                                        "jinling-river-university",
-                                        "university-of-the-high-valley",
-                                        "lixue-learning-technologies")
-                                .map(party -> new PartyForm("PARTNER", null, party, null, null, null, null))
-                                .toList(),
+                        List.of(
+                                party("jinling-river-university", "zh", "en", "es"),
+                                party("university-of-the-high-valley", "es", "en"),
+                                party("lixue-learning-technologies", "zh", "en")),
                         List.of(),
                         "SPECIAL_PROJECT",
                         List.of(),
@@ -163,6 +166,7 @@ class DemoCooperationWork implements DemoStep {
         addMilestone.execute(
                 slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
         addMilestone.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
+        count.execute(EntryKind.PROJECT, slug, new CountYear.YearFigureForm("2026", "46", "128800", "CNY", null, null));
         people.actAs("officer");
         submit.execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("DELIVERABLE", "Lessons 1–10, version 2", HASH));
         people.actAs("partner");
@@ -181,6 +185,10 @@ class DemoCooperationWork implements DemoStep {
                 number,
                 form(null, "BENEFIT_REPORTED", null, null, null, "46 students passed in the first term."));
         verify.execute(slug, number, "atlas-institute-of-linguistics");
+    }
+
+    private static PartyForm party(String organization, String... languages) {
+        return new PartyForm("PARTNER", null, organization, null, null, null, null, List.of(languages));
     }
 
     private static ProjectPlanForm.ContributionForm contribution(

@@ -7,6 +7,7 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
@@ -30,14 +31,15 @@ final class EntryParts {
 
     private static final String PARTIES = """
         select p.role, p.sector, o.slug, coalesce(p.country, o.country) as country,
-               coalesce(o.display_name, p.name) as name, p.since, p.until_date
+               coalesce(o.display_name, p.name) as name, p.since, p.until_date, p.languages
         from cooperation_party p left join organization o on o.id = p.organization_id
         where p.entry_id = ? order by p.position
         """;
 
     private static final String LINKS = """
-        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title) as label, t.kind
+        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title, v.title, '{}') as label, t.kind
         from cooperation_link l left join cooperation_entry t on l.target = 'ENTRY' and t.slug = l.reference
+        left join events_public_facts v on l.target = 'EVENT' and v.slug = l.reference
         where l.entry_id = ? order by l.position
         """;
 
@@ -45,6 +47,19 @@ final class EntryParts {
         select l.relation, 'ENTRY' as target, f.slug as reference, f.title as label, f.kind
         from cooperation_link l join cooperation_entry f on f.id = l.entry_id
         where l.target = 'ENTRY' and l.reference = ? order by f.begins_on desc nulls last, f.slug limit 200
+        """;
+
+    private static final String YEARS = """
+        select figure_year, participants, cost, currency, trained, placed
+        from cooperation_year_figure where entry_id = ? order by figure_year
+        """;
+
+    /** An event that is not public any more is not named. */
+    private static final String EDITIONS = """
+        select d.number, d.held_on, d.city, d.country, v.slug as event, v.title as event_title, v.starts_at, v.ends_at,
+               d.attendance, d.outcome
+        from cooperation_edition d left join events_public_facts v on v.slug = d.event
+        where d.mechanism_id = ? order by d.number
         """;
 
     private final Sql sql;
@@ -66,6 +81,7 @@ final class EntryParts {
                 sql.list(PARTIES, EntryParts::party, row.id()),
                 sql.list(LINKS, EntryParts::link, row.id()),
                 sql.list(LINKED_FROM, EntryParts::link, row.slug()),
+                sql.list(YEARS, EntryParts::year, row.id()),
                 details());
     }
 
@@ -99,10 +115,7 @@ final class EntryParts {
         return new MechanismView(
                 columns.constant(MechanismKind.class, "mechanism_kind"),
                 columns.numberOrNull("every_months"),
-                sql.list(
-                        "select * from cooperation_edition where mechanism_id = ? order by number",
-                        EntryParts::edition,
-                        row.id()));
+                sql.list(EDITIONS, EntryParts::edition, row.id()));
     }
 
     private static InstrumentView.ArticleLine article(Row columns) throws SQLException {
@@ -121,9 +134,27 @@ final class EntryParts {
                 columns.date("held_on"),
                 columns.textOrNull("city"),
                 columns.textOrNull("country"),
-                columns.textOrNull("event"),
+                event(columns),
                 columns.numberOrNull("attendance"),
                 columns.localized("outcome"));
+    }
+
+    private static @Nullable PublicEvent event(Row columns) throws SQLException {
+        var slug = columns.textOrNull("event");
+        return slug == null
+                ? null
+                : new PublicEvent(
+                        slug, columns.localized("event_title"), columns.time("starts_at"), columns.time("ends_at"));
+    }
+
+    private static EntryView.YearLine year(Row columns) throws SQLException {
+        return new EntryView.YearLine(
+                columns.number("figure_year"),
+                columns.numberOrNull("participants"),
+                columns.decimalOrNull("cost"),
+                columns.textOrNull("currency"),
+                columns.numberOrNull("trained"),
+                columns.numberOrNull("placed"));
     }
 
     private static EntryView.NameLine name(Row columns) throws SQLException {
@@ -139,7 +170,8 @@ final class EntryParts {
                 columns.textOrNull("country"),
                 columns.localized("name"),
                 columns.dateOrNull("since"),
-                columns.dateOrNull("until_date"));
+                columns.dateOrNull("until_date"),
+                columns.words("languages"));
     }
 
     private static EntryView.LinkLine link(Row columns) throws SQLException {

@@ -39,6 +39,7 @@ final class ProgrammeParts {
                         row.number("report_year"),
                         row.number("intake"),
                         row.number("graduates"),
+                        row.numberOrNull("international"),
                         row.localized("text"),
                         row.date("reported_on")),
                 programme);
@@ -61,7 +62,10 @@ final class ProgrammeParts {
                 row.dateOrNull("approved_until"),
                 row.dateOrNull("agreement_ends"),
                 row.dateOrNull("last_cohort_ends"),
+                row.dateOrNull("ended_on"),
+                row.textOrNull("deciding_body"),
                 row.textOrNull("end_reason"),
+                row.localized("student_plan"),
                 shares,
                 reports);
     }

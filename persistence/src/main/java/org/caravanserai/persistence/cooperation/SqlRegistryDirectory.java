@@ -165,7 +165,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
     }
 
     /** Every word as the beginning of a word of the name; null where nothing is searched for. */
-    private static @Nullable Object patterns(@Nullable String query) {
+    static @Nullable Object patterns(@Nullable String query) {
         var words = query == null ? List.<String>of() : FoldedName.of(query).words();
         return words.isEmpty()
                 ? null

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.reference.CountingRule;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
+import org.caravanserai.domain.cooperation.reference.GroupDraft;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
@@ -131,5 +133,27 @@ class ReferenceDataIT extends PostgresTest {
             values ('ASEAN', 99, '2020-01-01', 'test')
             """)))
                 .hasStackTraceContaining("conflicting key value");
+    }
+
+    @Test
+    void aNewVersionEndsTheOneBefore() {
+        var next = inTransaction(() -> {
+            var version = CountryGroups.next(
+                    reference().groups(),
+                    "CENTRAL-ASIA",
+                    new GroupDraft(
+                            LocalDate.of(2031, 1, 1),
+                            "CA-2",
+                            "A test",
+                            Stream.of("KZ", "KG", "TJ", "TM", "UZ", "AF")
+                                    .map(country -> new CountryGroup.Member(country, null))
+                                    .toList()));
+            wired(new SqlCountryGroupVersions()).add(version);
+            return version;
+        });
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(group("CENTRAL-ASIA", LocalDate.of(2030, 12, 31)).label()).isEqualTo("CENTRAL-ASIA@1");
+        assertThat(group("CENTRAL-ASIA", LocalDate.of(2031, 1, 1)).countries()).contains("AF");
+        assertThat(group("CA-2", LocalDate.of(2026, 1, 1)).validFrom()).isEqualTo("2031-01-01");
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.cooperation.reference.GroupAction;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.statistics.StatisticAction;
 import org.caravanserai.web.shell.HistoryVocabulary;
@@ -24,6 +25,11 @@ class CooperationVocabulary implements HistoryVocabulary {
                         RegistryAction.SUBJECT,
                         "cooperation.subject.REGISTRY_ENTRY",
                         "cooperation.registryHappened.",
+                        "cooperation.state."),
+                new SubjectWords(
+                        GroupAction.SUBJECT,
+                        "cooperation.subject.COUNTRY_GROUP",
+                        "cooperation.groupHappened.",
                         "cooperation.state."),
                 new SubjectWords(
                         ProposalAction.SUBJECT,

@@ -132,7 +132,8 @@ public class Alliance extends RegistryEntry {
                                 party.country(),
                                 party.name(),
                                 party.since(),
-                                day)
+                                day,
+                                party.languages())
                         : party);
     }
 

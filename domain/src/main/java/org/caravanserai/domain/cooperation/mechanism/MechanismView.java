@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 public record MechanismView(MechanismKind kind, @Nullable Integer everyMonths, List<EditionLine> editions)
         implements EntryDetails {
 
-    /** An edition as it is read. */
+    /**
+     * An edition as it is read.
+     *
+     * @param event the public event of the platform; null where there is none
+     */
     public record EditionLine(
             int number,
             LocalDate heldOn,
             @Nullable String city,
             @Nullable String country,
-            @Nullable String event,
+            @Nullable PublicEvent event,
             @Nullable Integer attendance,
             LocalizedText outcome) {}
 }

@@ -14,14 +14,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,17 @@ public class Programme extends RegistryEntry {
     @Column(name = "last_cohort_ends")
     private @Nullable LocalDate lastCohortEnds;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "deciding_body")
+    private @Nullable String decidingBody;
+
     @Column(name = "end_reason")
     private @Nullable String endReason;
+
+    @Column(name = "student_plan")
+    private LocalizedText studentPlan;
 
     @ElementCollection
     @CollectionTable(name = "cooperation_curriculum_share", joinColumns = @JoinColumn(name = "programme_id"))
@@ -74,6 +82,7 @@ public class Programme extends RegistryEntry {
     public Programme(Slug slug, EntryFacts facts, ProgrammeTerms terms, Instant now) {
         super(slug, facts, now);
         this.state = ProgrammeState.PREPARING;
+        this.studentPlan = LocalizedText.EMPTY;
         take(terms);
     }
 
@@ -127,23 +136,38 @@ public class Programme extends RegistryEntry {
     }
 
     /**
-     * Any step but the approval.
+     * Any step but the approval and the end, which need facts of their own.
      *
-     * @param reason why; needed for the end
      * @throws Refused {@code programme-state}
-     * @throws Invalid an approval without its facts, an end without a reason
+     * @throws Invalid {@code approval} or {@code end}: an approval or an end without its facts
      */
-    public void goOn(ProgrammeState next, @Nullable String reason) {
+    public void goOn(ProgrammeState next) {
         if (next == ProgrammeState.APPROVED) {
             throw new Invalid("approval", "required");
         }
-        if (next == ProgrammeState.TERMINATED && (reason == null || reason.isBlank())) {
-            throw new Invalid("reason", "required");
+        if (next == ProgrammeState.TERMINATED) {
+            throw new Invalid("end", "required");
         }
         become(next);
-        if (next == ProgrammeState.TERMINATED) {
-            endReason = reason;
-        }
+    }
+
+    /**
+     * It is over, and stays in the list of programmes that ended.
+     *
+     * @throws Refused {@code programme-state} unless its last students are being taught out
+     * @throws Invalid {@code on} when the end would be before the approval, or in the future
+     */
+    public void end(ProgrammeEnd end, LocalDate today) {
+        var from = approval == null ? null : approval.from();
+        new Invalid.Collector()
+                .check(!end.on().isAfter(today), "on", "not-over-yet")
+                .check(from == null || !end.on().isBefore(from), "on", "ends-before-it-begins")
+                .throwIfAny();
+        become(ProgrammeState.TERMINATED);
+        endedOn = end.on();
+        decidingBody = end.decidedBy();
+        endReason = end.reason();
+        studentPlan = end.students();
     }
 
     private void become(ProgrammeState next) {
@@ -170,42 +194,6 @@ public class Programme extends RegistryEntry {
         reports = all;
     }
 
-    /** What needs attention, from dates and reports; nothing when it is over. */
-    public static Set<ProgrammeWarning> warnings(ProgrammeView view, LocalDate today) {
-        var found = EnumSet.noneOf(ProgrammeWarning.class);
-        if (view.state().isOver() || !view.state().isApproved()) {
-            return found;
-        }
-        var cohort = view.lastCohortEnds();
-        if (cohort != null
-                && view.agreementEnds() != null
-                && view.agreementEnds().isBefore(cohort)) {
-            found.add(ProgrammeWarning.AGREEMENT_ENDS_FIRST);
-        }
-        if (cohort != null
-                && view.approvedUntil() != null
-                && view.approvedUntil().isBefore(cohort)) {
-            found.add(ProgrammeWarning.APPROVAL_ENDS_FIRST);
-        }
-        if (view.approvedUntil() != null && view.approvedUntil().isBefore(today)) {
-            found.add(ProgrammeWarning.APPROVAL_EXPIRED);
-        }
-        var reports = view.reports();
-        var quota = view.quota();
-        var last = reports.subList(Math.max(0, reports.size() - 2), reports.size());
-        if (quota != null && last.size() == 2 && last.stream().allMatch(year -> 2 * year.intake() < quota)) {
-            found.add(ProgrammeWarning.FAR_BELOW_QUOTA);
-        }
-        var from = view.approvedFrom();
-        var missing = from != null
-                && from.getYear() < today.getYear()
-                && reports.stream().noneMatch(report -> report.year() == today.getYear() - 1);
-        if (missing) {
-            found.add(ProgrammeWarning.REPORT_MISSING);
-        }
-        return found;
-    }
-
     public ProgrammeState state() {
         return state;
     }
@@ -222,8 +210,23 @@ public class Programme extends RegistryEntry {
         return approval;
     }
 
+    /** The day on which it ended; null while it lasts. */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** The body that decided the end; null while it lasts, and where that was not recorded. */
+    public @Nullable String decidingBody() {
+        return decidingBody;
+    }
+
     public @Nullable String endReason() {
         return endReason;
+    }
+
+    /** What becomes of those who still study; empty while it lasts. */
+    public LocalizedText studentPlan() {
+        return studentPlan;
     }
 
     public List<YearReport> reports() {

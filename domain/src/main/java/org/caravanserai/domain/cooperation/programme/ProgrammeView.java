@@ -7,7 +7,12 @@ import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What only a joint programme shows. */
+/**
+ * What only a joint programme shows.
+ *
+ * @param decidedBy the body that decided its end; null where that was not recorded
+ * @param students what becomes of those who still study; empty while the programme lasts
+ */
 public record ProgrammeView(
         ProgrammeKind kind,
         DegreeLevel level,
@@ -18,7 +23,10 @@ public record ProgrammeView(
         @Nullable LocalDate approvedUntil,
         @Nullable LocalDate agreementEnds,
         @Nullable LocalDate lastCohortEnds,
+        @Nullable LocalDate endedOn,
+        @Nullable String decidedBy,
         @Nullable String endReason,
+        LocalizedText students,
         List<ShareLine> shares,
         List<ReportLine> reports)
         implements EntryDetails {
@@ -27,5 +35,11 @@ public record ProgrammeView(
     public record ShareLine(String organization, LocalizedText name, int percent, boolean awards) {}
 
     /** A yearly report as it is read. */
-    public record ReportLine(int year, int intake, int graduates, LocalizedText text, LocalDate reportedOn) {}
+    public record ReportLine(
+            int year,
+            int intake,
+            int graduates,
+            @Nullable Integer international,
+            LocalizedText text,
+            LocalDate reportedOn) {}
 }

@@ -1,5 +1,9 @@
 package org.caravanserai.domain.cooperation.programme;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What needs somebody's attention; computed, never stored. */
 public enum ProgrammeWarning {
     /** The agreement ends before the last students do. */
@@ -11,5 +15,41 @@ public enum ProgrammeWarning {
     /** In the last two reported years less than half of the approved places were filled. */
     FAR_BELOW_QUOTA,
     /** Last year's report is missing. */
-    REPORT_MISSING
+    REPORT_MISSING;
+
+    /** What needs attention, from dates and reports; nothing when it is over. */
+    public static Set<ProgrammeWarning> of(ProgrammeView view, LocalDate today) {
+        var found = EnumSet.noneOf(ProgrammeWarning.class);
+        if (view.state().isOver() || !view.state().isApproved()) {
+            return found;
+        }
+        var cohort = view.lastCohortEnds();
+        if (cohort != null
+                && view.agreementEnds() != null
+                && view.agreementEnds().isBefore(cohort)) {
+            found.add(AGREEMENT_ENDS_FIRST);
+        }
+        if (cohort != null
+                && view.approvedUntil() != null
+                && view.approvedUntil().isBefore(cohort)) {
+            found.add(APPROVAL_ENDS_FIRST);
+        }
+        if (view.approvedUntil() != null && view.approvedUntil().isBefore(today)) {
+            found.add(APPROVAL_EXPIRED);
+        }
+        var reports = view.reports();
+        var quota = view.quota();
+        var last = reports.subList(Math.max(0, reports.size() - 2), reports.size());
+        if (quota != null && last.size() == 2 && last.stream().allMatch(year -> 2 * year.intake() < quota)) {
+            found.add(FAR_BELOW_QUOTA);
+        }
+        var from = view.approvedFrom();
+        var missing = from != null
+                && from.getYear() < today.getYear()
+                && reports.stream().noneMatch(report -> report.year() == today.getYear() - 1);
+        if (missing) {
+            found.add(REPORT_MISSING);
+        }
+        return found;
+    }
 }

@@ -3,7 +3,9 @@ package org.caravanserai.domain.cooperation.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What a programme reports once a year. */
 @Embeddable
@@ -16,6 +18,8 @@ public class YearReport {
 
     private int graduates;
 
+    private @Nullable Integer international;
+
     private LocalizedText text;
 
     @Column(name = "reported_on")
@@ -24,10 +28,25 @@ public class YearReport {
     @SuppressWarnings("NullAway.Init")
     protected YearReport() {}
 
-    public YearReport(int year, int intake, int graduates, LocalizedText text, LocalDate reportedOn) {
+    /**
+     * @param international how many of the graduates can work in a second language, at level B2 or better, and have
+     *     studied abroad; null: not reported
+     * @throws Invalid {@code more-than-graduates}
+     */
+    public YearReport(
+            int year,
+            int intake,
+            int graduates,
+            @Nullable Integer international,
+            LocalizedText text,
+            LocalDate reportedOn) {
+        new Invalid.Collector()
+                .check(international == null || international <= graduates, "international", "more-than-graduates")
+                .throwIfAny();
         this.year = year;
         this.intake = intake;
         this.graduates = graduates;
+        this.international = international;
         this.text = text;
         this.reportedOn = reportedOn;
     }
@@ -43,6 +62,11 @@ public class YearReport {
 
     public int graduates() {
         return graduates;
+    }
+
+    /** How many of the graduates have a second language and a stay abroad; null: not reported. */
+    public @Nullable Integer international() {
+        return international;
     }
 
     public LocalizedText text() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the version of a group that is meant. */
@@ -43,6 +44,56 @@ public final class CountryGroups {
                 .orElseGet(() -> day.isBefore(versions.get(0).validFrom())
                         ? versions.get(0)
                         : versions.get(versions.size() - 1));
+    }
+
+    /**
+     * The version that follows the latest one of a group.
+     *
+     * @throws NotFound when there is no such group
+     * @throws Invalid {@code group-version-order} unless it begins after the latest version, {@code group-unchanged} when
+     *     the countries are the same, {@code group-alias-taken}
+     */
+    public static CountryGroup next(List<CountryGroup> groups, String code, GroupDraft draft) {
+        var versions =
+                groups.stream().filter(group -> group.code().equals(code)).toList();
+        var latest = versions.stream()
+                .max(Comparator.comparingInt(CountryGroup::version))
+                .orElseThrow(() -> new NotFound("not-found"));
+        var alias = draft.alias();
+        var members = draft.members().stream()
+                .map(member -> member.region() == null
+                        ? new CountryGroup.Member(member.country(), region(versions, member.country()))
+                        : member)
+                .toList();
+        var countries = members.stream().map(CountryGroup.Member::country).collect(Collectors.toSet());
+        new Invalid.Collector()
+                .check(
+                        draft.validFrom().isAfter(latest.validFrom()),
+                        "validFrom",
+                        "group-version-order",
+                        latest.validFrom())
+                .check(!countries.equals(latest.countries()), "countries", "group-unchanged", latest.label())
+                .check(
+                        alias == null
+                                || groups.stream()
+                                        .noneMatch(group -> alias.equals(group.alias()) || alias.equals(group.code())),
+                        "alias",
+                        "group-alias-taken",
+                        String.valueOf(alias))
+                .throwIfAny();
+        return new CountryGroup(
+                code, latest.names(), latest.version() + 1, alias, draft.validFrom(), null, draft.source(), members);
+    }
+
+    /** The region that the country had in the latest version that names one. */
+    private static @Nullable Region region(List<CountryGroup> versions, String country) {
+        return versions.stream()
+                .sorted(Comparator.comparingInt(CountryGroup::version).reversed())
+                .flatMap(group -> group.members().stream())
+                .filter(member -> member.country().equals(country) && member.region() != null)
+                .map(CountryGroup.Member::region)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String codes(List<CountryGroup> groups) {

@@ -10,6 +10,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part, as what and from when to when: an organization of the platform, a country, or a body known by its name only. */
@@ -28,6 +29,8 @@ public class EntryParty {
     private @Nullable CountryCode country;
 
     private LocalizedText name;
+
+    private Tags languages;
 
     private @Nullable LocalDate since;
 
@@ -49,6 +52,23 @@ public class EntryParty {
             @Nullable LocalizedText name,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {
+        this(role, sector, organization, country, name, since, until, Tags.NONE);
+    }
+
+    /**
+     * As the other constructor, with the languages that its people work in.
+     *
+     * @param languages tags of those at level B2 or better; none: not known
+     */
+    public EntryParty(
+            PartyRole role,
+            Sector sector,
+            @Nullable UUID organization,
+            @Nullable CountryCode country,
+            @Nullable LocalizedText name,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            Tags languages) {
         this.role = role;
         this.sector = sector;
         this.organization = organization;
@@ -56,6 +76,7 @@ public class EntryParty {
         this.name = name == null ? LocalizedText.EMPTY : name;
         this.since = since;
         this.until = until;
+        this.languages = languages;
         new Invalid.Collector()
                 .check(
                         organization != null || country != null || !this.name.isEmpty(),
@@ -84,6 +105,11 @@ public class EntryParty {
     /** Empty for a country, and for an organization of the platform, which brings its own. */
     public LocalizedText name() {
         return name;
+    }
+
+    /** Tags of the languages in which its people can work, at level B2 or better; none where that is not known. */
+    public Tags languages() {
+        return languages;
     }
 
     public @Nullable LocalDate since() {

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.cooperation.registry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.organizations.Sector;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A record with all that is known about it.
  *
  * @param linkedFrom records that link to this one
+ * @param years figures of years, the first first
  */
 public record EntryView(
         EntryRow row,
@@ -19,6 +21,7 @@ public record EntryView(
         List<PartyLine> parties,
         List<LinkLine> links,
         List<LinkLine> linkedFrom,
+        List<YearLine> years,
         EntryDetails details) {
 
     /** A name as it is read. */
@@ -28,6 +31,7 @@ public record EntryView(
      * A party as it is read.
      *
      * @param organization slug; null for a country and for who is known by name only
+     * @param languages tags of those its people work in at level B2 or better
      */
     public record PartyLine(
             PartyRole role,
@@ -36,7 +40,31 @@ public record EntryView(
             @Nullable String country,
             LocalizedText name,
             @Nullable LocalDate since,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            List<String> languages) {}
+
+    /**
+     * The figures of a year as they are read.
+     *
+     * @param currency ISO 4217; null without a cost
+     */
+    public record YearLine(
+            int year,
+            @Nullable Integer participants,
+            @Nullable BigDecimal cost,
+            @Nullable String currency,
+            @Nullable Integer trained,
+            @Nullable Integer placed) {
+
+        /** How many of a hundred trained people have a job in their trade; null where that is not known. */
+        public @Nullable Integer placement() {
+            return trained == null || placed == null || trained == 0
+                    ? null
+                    : (int) Math.round(HUNDRED * placed / trained);
+        }
+    }
+
+    private static final double HUNDRED = 100;
 
     /**
      * A connection as it is read.

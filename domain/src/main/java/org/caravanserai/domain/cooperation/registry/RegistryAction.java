@@ -25,7 +25,8 @@ public enum RegistryAction implements HistoryAction {
     RESULT_TRANSFERRED,
     RESULT_IN_USE,
     BENEFIT_REPORTED,
-    BENEFIT_VERIFIED;
+    BENEFIT_VERIFIED,
+    YEAR_COUNTED;
 
     public static final Subject SUBJECT = new Subject("REGISTRY_ENTRY");
 

@@ -82,6 +82,11 @@ public abstract class RegistryEntry {
     @OrderColumn(name = "position")
     private List<EntryLink> links = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "cooperation_year_figure", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "position")
+    private List<YearFigure> years = new ArrayList<>();
+
     @jakarta.persistence.Version
     private long version;
 
@@ -124,6 +129,16 @@ public abstract class RegistryEntry {
      */
     public final void requireVersion(@Nullable Long read) {
         Version.require(read, version);
+    }
+
+    /** Takes the figures of a year, in place of what was known about it. */
+    public final void count(YearFigure figure) {
+        var all = new ArrayList<>(years);
+        all.removeIf(other -> other.year() == figure.year());
+        var place =
+                (int) all.stream().filter(other -> other.year() < figure.year()).count();
+        all.add(place, figure);
+        years = all;
     }
 
     protected final void link(EntryLink link) {
@@ -182,6 +197,11 @@ public abstract class RegistryEntry {
 
     public List<EntryLink> links() {
         return List.copyOf(links);
+    }
+
+    /** In the order of years. */
+    public List<YearFigure> years() {
+        return List.copyOf(years);
     }
 
     public Instant registeredAt() {

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgrammeTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2031, 7, 31);
 
     private static final Map<ProgrammeState, Set<ProgrammeState>> STEPS = Map.of(
             ProgrammeState.PREPARING, Set.of(ProgrammeState.SUBMITTED),
@@ -54,7 +57,7 @@ class ProgrammeTest {
     }
 
     private static YearReport report(int year, int intake) {
-        return new YearReport(year, intake, 3, LocalizedText.of("en", "A good year"), LocalDate.of(year + 1, 2, 1));
+        return new YearReport(year, intake, 3, 2, LocalizedText.of("en", "A good year"), LocalDate.of(year + 1, 2, 1));
     }
 
     @Test
@@ -88,8 +91,10 @@ class ProgrammeTest {
     private static void move(Programme programme, ProgrammeState to) {
         if (to == ProgrammeState.APPROVED) {
             programme.approve(APPROVAL);
+        } else if (to == ProgrammeState.TERMINATED) {
+            programme.end(end(LAST_DAY), LAST_DAY);
         } else {
-            programme.goOn(to, "The partner left");
+            programme.goOn(to);
         }
     }
 
@@ -103,28 +108,60 @@ class ProgrammeTest {
     @Test
     void anApprovalHasItsFactsAndAQuota() {
         var reviewed = programme(ProgrammeState.EXPERT_REVIEW, null);
-        assertInvalid("approval: required", () -> reviewed.goOn(ProgrammeState.APPROVED, null));
+        assertInvalid("approval: required", () -> reviewed.goOn(ProgrammeState.APPROVED));
         assertInvalid("quota: required", () -> reviewed.approve(APPROVAL));
         reviewed.change(Facts.of(null, null), terms(30));
         reviewed.approve(APPROVAL);
         assertThat(reviewed.approval()).isSameAs(APPROVAL);
     }
 
-    @Test
-    void theEndHasAReasonThatIsKept() {
-        var programme = programme(ProgrammeState.TEACH_OUT, 30);
-        assertInvalid("reason: required", () -> programme.goOn(ProgrammeState.TERMINATED, null));
-        assertInvalid("reason: required", () -> programme.goOn(ProgrammeState.TERMINATED, " "));
-        programme.goOn(ProgrammeState.TERMINATED, "The partner left");
-        programme.goOn(ProgrammeState.SETTLED, "All is paid");
-        assertThat(programme.endReason()).isEqualTo("The partner left");
+    private static ProgrammeEnd end(LocalDate on) {
+        return new ProgrammeEnd(on, "The ministry", "The partner left", LocalizedText.of("en", "They finish"));
     }
 
     @Test
-    void stepsBeforeTheEndNeedNoReason() {
+    void theEndSaysWhenByWhomWhyAndWhatHappensToTheStudents() {
+        var programme = programme(ProgrammeState.TEACH_OUT, 30);
+        assertInvalid("end: required", () -> programme.goOn(ProgrammeState.TERMINATED));
+        assertInvalid(
+                List.of("decidedBy: required", "reason: required", "students: required"),
+                () -> new ProgrammeEnd(LAST_DAY, " ", "", LocalizedText.EMPTY));
+        assertInvalid(
+                "decidedBy: text-too-long",
+                () -> new ProgrammeEnd(LAST_DAY, "x".repeat(301), "why", LocalizedText.of("en", "They finish")));
+        programme.end(end(LAST_DAY), LAST_DAY);
+        programme.goOn(ProgrammeState.SETTLED);
+        assertThat(programme.endedOn()).isEqualTo(LAST_DAY);
+        assertThat(programme.decidingBody()).isEqualTo("The ministry");
+        assertThat(programme.endReason()).isEqualTo("The partner left");
+        assertThat(programme.studentPlan().in("en")).isEqualTo("They finish");
+    }
+
+    @Test
+    void theEndIsNotInTheFutureNorBeforeTheApproval() {
+        var programme = programme(ProgrammeState.EXPERT_REVIEW, 30);
+        programme.approve(APPROVAL);
+        Columns.set(programme, "state", ProgrammeState.TEACH_OUT);
+        assertInvalid("on: not-over-yet", () -> programme.end(end(LAST_DAY.plusDays(1)), LAST_DAY));
+        var before = Objects.requireNonNull(APPROVAL.from()).minusDays(1);
+        assertInvalid("on: ends-before-it-begins", () -> programme.end(end(before), LAST_DAY));
+        assertThat(programme.state()).isEqualTo(ProgrammeState.TEACH_OUT);
+    }
+
+    @Test
+    void notMoreGraduatesAreInternationalThanThereAre() {
+        assertInvalid(
+                "international: more-than-graduates",
+                () -> new YearReport(2025, 30, 3, 4, LocalizedText.EMPTY, LocalDate.of(2026, 1, 1)));
+        assertThat(new YearReport(2025, 30, 3, 3, LocalizedText.EMPTY, LocalDate.of(2026, 1, 1)).international())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void stepsBeforeTheEndNeedNoFacts() {
         var programme = programme(ProgrammeState.RUNNING, 30);
-        programme.goOn(ProgrammeState.NO_NEW_INTAKE, null);
-        programme.goOn(ProgrammeState.TEACH_OUT, "Few applied");
+        programme.goOn(ProgrammeState.NO_NEW_INTAKE);
+        programme.goOn(ProgrammeState.TEACH_OUT);
         assertThat(programme.endReason()).isNull();
     }
 

@@ -31,12 +31,12 @@ class ProgrammeWarningTest {
     private static List<ReportLine> intakes(int... intakes) {
         var first = TODAY.getYear() - intakes.length;
         return IntStream.range(0, intakes.length)
-                .mapToObj(i -> new ReportLine(first + i, intakes[i], 0, LocalizedText.EMPTY, TODAY))
+                .mapToObj(i -> new ReportLine(first + i, intakes[i], 0, null, LocalizedText.EMPTY, TODAY))
                 .toList();
     }
 
     private Set<ProgrammeWarning> warnings() {
-        return Programme.warnings(
+        return ProgrammeWarning.of(
                 new ProgrammeView(
                         ProgrammeKind.JOINT_DEGREE_PROGRAMME,
                         DegreeLevel.MASTER,
@@ -48,6 +48,9 @@ class ProgrammeWarningTest {
                         agreementEnds,
                         lastCohortEnds,
                         null,
+                        null,
+                        null,
+                        LocalizedText.EMPTY,
                         List.of(),
                         reports),
                 TODAY);
@@ -108,7 +111,7 @@ class ProgrammeWarningTest {
 
     @Test
     void theYearBeforeIsReportedUnlessItWasApprovedThisYear() {
-        reports = List.of(new ReportLine(TODAY.getYear() - 2, 25, 0, LocalizedText.EMPTY, TODAY));
+        reports = List.of(new ReportLine(TODAY.getYear() - 2, 25, 0, null, LocalizedText.EMPTY, TODAY));
         assertThat(warnings()).containsExactly(ProgrammeWarning.REPORT_MISSING);
         from = LocalDate.of(TODAY.getYear(), 1, 1);
         assertThat(warnings()).isEmpty();

@@ -2,9 +2,11 @@ package org.caravanserai.domain.cooperation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,47 @@ class CountryGroupsTest {
         assertThat(group.isValidOn(LocalDate.of(2018, 6, 30))).isTrue();
         assertThat(group.isValidOn(LocalDate.of(2018, 7, 1))).isFalse();
         assertThat(GROUPS.get(0).isValidOn(LocalDate.MAX)).isTrue();
+    }
+
+    private static GroupDraft draft(LocalDate from, @Nullable String alias, String... countries) {
+        return new GroupDraft(
+                from,
+                alias,
+                "a source",
+                Stream.of(countries)
+                        .map(country -> new CountryGroup.Member(country, null))
+                        .toList());
+    }
+
+    @Test
+    void theNextVersionFollowsTheLatestAndKeepsRegions() {
+        var next = CountryGroups.next(GROUPS, "BR", draft(LocalDate.of(2027, 1, 1), "BR-3", "KZ", "TH", "GE"));
+        assertThat(next.label()).isEqualTo("BR@3");
+        assertThat(next.validTo()).isNull();
+        assertThat(next.alias()).isEqualTo("BR-3");
+        assertThat(next.members())
+                .containsExactly(
+                        new CountryGroup.Member("KZ", Region.CENTRAL_ASIA),
+                        new CountryGroup.Member("TH", Region.SOUTHEAST_ASIA),
+                        new CountryGroup.Member("GE", null));
+    }
+
+    @Test
+    void aVersionThatIsNoneIsRefused() {
+        var later = LocalDate.of(2027, 1, 1);
+        assertNotFound(() -> CountryGroups.next(GROUPS, "EU", draft(later, null, "KZ")));
+        assertInvalid(
+                "validFrom: group-version-order",
+                () -> CountryGroups.next(GROUPS, "BR", draft(LocalDate.of(2019, 1, 1), null, "KZ")));
+        assertInvalid(
+                "countries: group-unchanged", () -> CountryGroups.next(GROUPS, "BR", draft(later, null, "TH", "KZ")));
+        assertInvalid("alias: group-alias-taken", () -> CountryGroups.next(GROUPS, "BR", draft(later, "BR-71", "KZ")));
+        assertInvalid("alias: group-alias-taken", () -> CountryGroups.next(GROUPS, "BR", draft(later, "ASEAN", "KZ")));
+        assertInvalid("alias: not-a-group-alias", () -> draft(later, "br 3", "KZ"));
+        assertInvalid("countries: required", () -> draft(later, null));
+        assertInvalid("countries: keys-twice", () -> draft(later, null, "KZ", "KZ"));
+        assertInvalid(
+                "source: required",
+                () -> new GroupDraft(later, null, " ", List.of(new CountryGroup.Member("KZ", null))));
     }
 }

@@ -32,7 +32,8 @@ public class MemberSteps {
 
     public void admit() {
         admit.execute(
-                step.slug(), new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), null));
+                step.slug(),
+                new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), null, null));
         step.done("cooperation.step.admitted");
     }
 

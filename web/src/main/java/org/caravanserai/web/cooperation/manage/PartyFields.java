@@ -15,6 +15,7 @@ public class PartyFields implements FormRow {
     private @Nullable String organization;
     private @Nullable String country;
     private final Map<String, String> name = new HashMap<>();
+    private @Nullable String languages;
     private @Nullable LocalDate since;
     private @Nullable LocalDate until;
 
@@ -28,6 +29,7 @@ public class PartyFields implements FormRow {
             fields.country = party.country();
             fields.name.putAll(party.name().texts());
         }
+        fields.languages = String.join(", ", party.languages());
         fields.since = party.since();
         fields.until = party.until();
         return fields;
@@ -35,7 +37,14 @@ public class PartyFields implements FormRow {
 
     EntryForm.PartyForm form() {
         return new EntryForm.PartyForm(
-                role, sector, organization, country, name, FormTexts.of(since), FormTexts.of(until));
+                role,
+                sector,
+                organization,
+                country,
+                name,
+                FormTexts.of(since),
+                FormTexts.of(until),
+                FormTexts.words(languages));
     }
 
     @Override
@@ -77,6 +86,14 @@ public class PartyFields implements FormRow {
 
     public Map<String, String> getName() {
         return name;
+    }
+
+    public @Nullable String getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(@Nullable String languages) {
+        this.languages = languages;
     }
 
     public @Nullable LocalDate getSince() {

@@ -48,7 +48,7 @@ public class StepChoices {
             return items(
                     "state",
                     programme.state().next().stream()
-                            .filter(state -> state != ProgrammeState.APPROVED)
+                            .filter(state -> state != ProgrammeState.APPROVED && state != ProgrammeState.TERMINATED)
                             .sorted());
         }
         return details instanceof ProjectView project

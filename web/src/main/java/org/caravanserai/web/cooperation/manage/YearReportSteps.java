@@ -22,10 +22,11 @@ public class YearReportSteps {
     private @Nullable String year;
     private @Nullable String intake;
     private @Nullable String graduates;
+    private @Nullable String international;
     private final Map<String, String> text = new HashMap<>();
 
     public void report() {
-        report.execute(step.slug(), new ReportYear.YearReportForm(year, intake, graduates, text));
+        report.execute(step.slug(), new ReportYear.YearReportForm(year, intake, graduates, international, text));
         step.done("cooperation.step.reported");
     }
 
@@ -51,6 +52,14 @@ public class YearReportSteps {
 
     public void setGraduates(@Nullable String graduates) {
         this.graduates = graduates;
+    }
+
+    public @Nullable String getInternational() {
+        return international;
+    }
+
+    public void setInternational(@Nullable String international) {
+        this.international = international;
     }
 
     public Map<String, String> getText() {

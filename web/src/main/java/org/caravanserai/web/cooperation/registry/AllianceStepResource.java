@@ -61,8 +61,7 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/members")
     public Response admit(EntryForm.PartyForm body) {
-        admitMember.execute(EntryAnswers.slug(slug), body);
-        return answers.one(EntryKind.ALLIANCE, slug);
+        return answers.after(EntryKind.ALLIANCE, slug, entry -> admitMember.execute(entry, body));
     }
 
     @Operation(operationId = "endMembership", summary = "A member leaves an alliance")
@@ -71,8 +70,8 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/departures")
     public Response leave(DepartureJson body) {
-        endMembership.execute(EntryAnswers.slug(slug), body.organization(), body.on());
-        return answers.one(EntryKind.ALLIANCE, slug);
+        return answers.after(
+                EntryKind.ALLIANCE, slug, entry -> endMembership.execute(entry, body.organization(), body.on()));
     }
 
     @Operation(operationId = "carryBudget", summary = "A member carries the budget of a year")
@@ -81,8 +80,7 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/budgets")
     public Response carry(CarryBudget.AllianceBudgetForm body) {
-        carryBudget.execute(EntryAnswers.slug(slug), body);
-        return answers.one(EntryKind.ALLIANCE, slug);
+        return answers.after(EntryKind.ALLIANCE, slug, entry -> carryBudget.execute(entry, body));
     }
 
     @Operation(operationId = "recordActivity", summary = "Record what members did together")
@@ -91,7 +89,6 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/activities")
     public Response record(RecordActivity.AllianceActivityForm body) {
-        recordActivity.execute(EntryAnswers.slug(slug), body);
-        return answers.one(EntryKind.ALLIANCE, slug);
+        return answers.after(EntryKind.ALLIANCE, slug, entry -> recordActivity.execute(entry, body));
     }
 }

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
 import org.caravanserai.cooperation.registry.ShowEntry;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -15,6 +17,8 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** What the resources of all kinds of records answer. */
 @RequestScoped
@@ -42,8 +46,41 @@ public class EntryAnswers {
         return answer(Response.ok(), kind, slug);
     }
 
-    Response created(EntryKind kind, String path, String slug) {
-        return answer(Response.created(URI.create("/api/v1/" + path + "/" + slug)), kind, slug);
+    /** The record that has been registered, with its address. */
+    Response created(EntryKind kind, String slug) {
+        var folder = kind.name().toLowerCase(Locale.ROOT) + "s";
+        return answer(Response.created(URI.create("/api/v1/" + folder + "/" + slug)), kind, slug);
+    }
+
+    /** A change of a record. */
+    @FunctionalInterface
+    interface Change {
+
+        /**
+         * @param read the version that was read; null: whatever it is
+         */
+        void make(Slug entry, @Nullable Long read);
+    }
+
+    /**
+     * The record after a change of the version that was read.
+     *
+     * @param tag what {@code If-Match} says; null where it says nothing
+     * @throws NotFound for what cannot be a slug
+     */
+    Response after(EntryKind kind, String slug, @Nullable String tag, Change change) {
+        change.make(slug(slug), Versions.of(tag));
+        return one(kind, slug);
+    }
+
+    /**
+     * The record after a change, whatever its version was.
+     *
+     * @throws NotFound for what cannot be a slug
+     */
+    Response after(EntryKind kind, String slug, Consumer<Slug> change) {
+        change.accept(slug(slug));
+        return one(kind, slug);
     }
 
     private Response answer(Response.ResponseBuilder answer, EntryKind kind, String slug) {
@@ -56,7 +93,7 @@ public class EntryAnswers {
     /**
      * @throws NotFound for what cannot be a slug
      */
-    static Slug slug(String word) {
+    private static Slug slug(String word) {
         return Slug.read(word).orElseThrow(() -> new NotFound("not-found"));
     }
 }

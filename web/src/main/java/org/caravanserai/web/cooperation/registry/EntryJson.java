@@ -1,5 +1,7 @@
 package org.caravanserai.web.cooperation.registry;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.project.WorkingLanguages;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
@@ -29,6 +32,7 @@ public record EntryJson(
         List<PartyJson> parties,
         List<LinkJson> links,
         List<LinkJson> linkedFrom,
+        List<YearJson> years,
         @Nullable LocalDate signedOn,
         @Nullable List<ArticleJson> articles,
         @Nullable Integer everyMonths,
@@ -50,7 +54,35 @@ public record EntryJson(
             @Nullable String country,
             Map<String, String> name,
             @Nullable LocalDate since,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+
+            @Schema(description = "Those its people work in at level B2 or better; none: not known")
+            List<String> languages) {}
+
+    /** The figures of a year. */
+    @Schema(name = "RegistryYear")
+    public record YearJson(
+            int year,
+            @Nullable Integer participants,
+            @Nullable BigDecimal cost,
+            @Nullable String currency,
+            @Nullable Integer trained,
+            @Nullable Integer placed,
+
+            @Schema(description = "Of a hundred people trained those with a job in their trade") @Nullable
+            Integer placement) {
+
+        static YearJson of(EntryView.YearLine line) {
+            return new YearJson(
+                    line.year(),
+                    line.participants(),
+                    line.cost(),
+                    line.currency(),
+                    line.trained(),
+                    line.placed(),
+                    line.placement());
+        }
+    }
 
     /** A link. */
     @Schema(name = "RegistryLink")
@@ -81,8 +113,27 @@ public record EntryJson(
             @Nullable String city,
             @Nullable String country,
             @Nullable String event,
+            @Nullable Map<String, String> eventTitle,
+            @Nullable Instant eventStarts,
+            @Nullable Instant eventEnds,
             @Nullable Integer attendance,
-            Map<String, String> outcome) {}
+            Map<String, String> outcome) {
+
+        static EditionJson of(MechanismView.EditionLine line) {
+            var event = line.event();
+            return new EditionJson(
+                    line.number(),
+                    line.heldOn(),
+                    line.city(),
+                    line.country(),
+                    event == null ? null : event.slug(),
+                    event == null ? null : event.title().texts(),
+                    event == null ? null : event.startsAt(),
+                    event == null ? null : event.endsAt(),
+                    line.attendance(),
+                    line.outcome().texts());
+        }
+    }
 
     static EntryJson of(EntryView view, LocalDate today) {
         var instrument = view.details() instanceof InstrumentView found ? found : null;
@@ -100,13 +151,16 @@ public record EntryJson(
                 view.parties().stream().map(EntryJson::party).toList(),
                 view.links().stream().map(LinkJson::of).toList(),
                 view.linkedFrom().stream().map(LinkJson::of).toList(),
+                view.years().stream().map(YearJson::of).toList(),
                 instrument == null ? null : instrument.signedOn(),
                 instrument == null ? null : articles(instrument),
                 mechanism == null ? null : mechanism.everyMonths(),
-                mechanism == null ? null : editions(mechanism),
+                mechanism == null
+                        ? null
+                        : mechanism.editions().stream().map(EditionJson::of).toList(),
                 alliance == null ? null : AllianceJson.of(alliance),
                 programme == null ? null : ProgrammeJson.of(programme, today),
-                project == null ? null : ProjectJson.of(project, today));
+                project == null ? null : ProjectJson.of(project, WorkingLanguages.of(view.parties(), today), today));
     }
 
     private static PartyJson party(EntryView.PartyLine party) {
@@ -117,25 +171,13 @@ public record EntryJson(
                 party.country(),
                 party.name().texts(),
                 party.since(),
-                party.until());
+                party.until(),
+                party.languages());
     }
 
     private static List<ArticleJson> articles(InstrumentView instrument) {
         return instrument.articles().stream()
                 .map(each -> new ArticleJson(each.number(), each.text().texts(), each.level(), each.effect()))
-                .toList();
-    }
-
-    private static List<EditionJson> editions(MechanismView mechanism) {
-        return mechanism.editions().stream()
-                .map(each -> new EditionJson(
-                        each.number(),
-                        each.heldOn(),
-                        each.city(),
-                        each.country(),
-                        each.event(),
-                        each.attendance(),
-                        each.outcome().texts()))
                 .toList();
     }
 }

@@ -12,10 +12,10 @@ import org.caravanserai.cooperation.registry.ShowEntry;
 import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
-import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.domain.cooperation.project.WorkingLanguages;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.web.shell.RequestParameters;
@@ -80,7 +80,14 @@ public class EntryPage {
         var programme = getProgramme();
         return programme == null
                 ? Set.of()
-                : Programme.warnings(programme, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                : ProgrammeWarning.of(programme, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** Whether the parties of a project share a language; null for other kinds. */
+    public @Nullable WorkingLanguages getWorkingLanguages() {
+        return getProject() == null
+                ? null
+                : WorkingLanguages.of(getView().parties(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     public @Nullable ProjectView getProject() {

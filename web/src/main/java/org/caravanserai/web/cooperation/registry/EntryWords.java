@@ -94,6 +94,11 @@ public class EntryWords {
                 : texts.of("cooperation.entry.period", day(from, precision), day(to, precision));
     }
 
+    /** The names of languages. */
+    public String languages(Collection<String> tags) {
+        return tags.stream().map(formats::language).collect(Collectors.joining(", "));
+    }
+
     /** The names of countries; of many only how many more there are. */
     public String countries(Collection<String> codes) {
         var named = codes.stream()

@@ -23,7 +23,6 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +67,7 @@ public class InstrumentResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(EntryBody body) {
-        return answers.created(EntryKind.INSTRUMENT, "instruments", register.execute(body.instrument(), body.state()));
+        return answers.created(EntryKind.INSTRUMENT, register.execute(body.instrument(), body.state()));
     }
 
     @Operation(operationId = "changeInstrument", summary = "Correct what is registered about an instrument")
@@ -79,7 +78,7 @@ public class InstrumentResource {
     @Path("/{slug}")
     public Response change(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        change.execute(EntryAnswers.slug(slug), Versions.of(tag), body.instrument());
-        return answers.one(EntryKind.INSTRUMENT, slug);
+        return answers.after(
+                EntryKind.INSTRUMENT, slug, tag, (entry, read) -> change.execute(entry, read, body.instrument()));
     }
 }

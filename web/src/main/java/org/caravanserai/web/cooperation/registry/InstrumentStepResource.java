@@ -17,7 +17,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,7 +53,10 @@ public class InstrumentStepResource {
     @Path("/{slug}/state")
     public Response move(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
-        move.execute(EntryAnswers.slug(slug), Versions.of(tag), body.state(), body.on(), body.reason());
-        return answers.one(EntryKind.INSTRUMENT, slug);
+        return answers.after(
+                EntryKind.INSTRUMENT,
+                slug,
+                tag,
+                (entry, read) -> move.execute(entry, read, body.state(), body.on(), body.reason()));
     }
 }

@@ -56,16 +56,20 @@ public class MechanismEditionResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/editions/{number}")
     public Response record(@PathParam("slug") String slug, @PathParam("number") String number, EditionBody body) {
-        record.execute(
-                EntryAnswers.slug(slug),
-                new EditionForm(
-                        number,
-                        body.heldOn(),
-                        body.city(),
-                        body.country(),
-                        body.event(),
-                        body.attendance() == null ? null : body.attendance().toString(),
-                        body.outcome()));
-        return answers.one(EntryKind.MECHANISM, slug);
+        return answers.after(
+                EntryKind.MECHANISM,
+                slug,
+                entry -> record.execute(
+                        entry,
+                        new EditionForm(
+                                number,
+                                body.heldOn(),
+                                body.city(),
+                                body.country(),
+                                body.event(),
+                                body.attendance() == null
+                                        ? null
+                                        : body.attendance().toString(),
+                                body.outcome())));
     }
 }

@@ -23,7 +23,6 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +67,7 @@ public class MechanismResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(EntryBody body) {
-        return answers.created(EntryKind.MECHANISM, "mechanisms", register.execute(body.mechanism()));
+        return answers.created(EntryKind.MECHANISM, register.execute(body.mechanism()));
     }
 
     @Operation(operationId = "changeMechanism", summary = "Correct what is registered about a mechanism")
@@ -79,7 +78,7 @@ public class MechanismResource {
     @Path("/{slug}")
     public Response change(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        change.execute(EntryAnswers.slug(slug), Versions.of(tag), body.mechanism());
-        return answers.one(EntryKind.MECHANISM, slug);
+        return answers.after(
+                EntryKind.MECHANISM, slug, tag, (entry, read) -> change.execute(entry, read, body.mechanism()));
     }
 }

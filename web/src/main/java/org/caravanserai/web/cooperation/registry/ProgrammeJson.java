@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
@@ -21,7 +20,13 @@ public record ProgrammeJson(
         @Nullable LocalDate approvedUntil,
         @Nullable LocalDate agreementEnds,
         @Nullable LocalDate lastCohortEnds,
+        @Nullable LocalDate endedOn,
+        @Nullable String decidedBy,
         @Nullable String endReason,
+
+        @Schema(description = "What becomes of those who still study; empty while it lasts")
+        Map<String, String> students,
+
         Set<ProgrammeWarning> warnings,
         List<ShareJson> shares,
         List<ReportJson> reports) {
@@ -32,7 +37,16 @@ public record ProgrammeJson(
 
     /** A yearly report. */
     @Schema(name = "ProgrammeReport")
-    public record ReportJson(int year, int intake, int graduates, Map<String, String> text, LocalDate reportedOn) {}
+    public record ReportJson(
+            int year,
+            int intake,
+            int graduates,
+
+            @Schema(description = "Graduates with a second language at level B2 or better and a stay abroad") @Nullable
+            Integer international,
+
+            Map<String, String> text,
+            LocalDate reportedOn) {}
 
     static ProgrammeJson of(ProgrammeView view, LocalDate today) {
         return new ProgrammeJson(
@@ -43,8 +57,11 @@ public record ProgrammeJson(
                 view.approvedUntil(),
                 view.agreementEnds(),
                 view.lastCohortEnds(),
+                view.endedOn(),
+                view.decidedBy(),
                 view.endReason(),
-                Programme.warnings(view, today),
+                view.students().texts(),
+                ProgrammeWarning.of(view, today),
                 view.shares().stream()
                         .map(each -> new ShareJson(each.organization(), each.percent(), each.awards()))
                         .toList(),
@@ -53,6 +70,7 @@ public record ProgrammeJson(
                                 each.year(),
                                 each.intake(),
                                 each.graduates(),
+                                each.international(),
                                 each.text().texts(),
                                 each.reportedOn()))
                         .toList());

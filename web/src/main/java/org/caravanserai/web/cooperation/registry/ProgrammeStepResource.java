@@ -18,7 +18,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,7 +47,7 @@ public class ProgrammeStepResource {
     @Inject
     private ReportYear reportYear;
 
-    /** The next state; the end needs a reason. */
+    /** The next state. */
     @Schema(name = "ProgrammeStep")
     public record StepJson(ProgrammeState state, @Nullable String reason) {}
 
@@ -59,8 +58,8 @@ public class ProgrammeStepResource {
     @Path("/{slug}/approval")
     public Response approve(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ApproveProgramme.ProgrammeApprovalForm body) {
-        approveProgramme.execute(EntryAnswers.slug(slug), Versions.of(tag), body);
-        return answers.one(EntryKind.PROGRAMME, slug);
+        return answers.after(
+                EntryKind.PROGRAMME, slug, tag, (entry, read) -> approveProgramme.execute(entry, read, body));
     }
 
     @Operation(operationId = "moveProgramme", summary = "A programme goes on to its next state, or back")
@@ -69,8 +68,11 @@ public class ProgrammeStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/state")
     public Response move(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
-        moveProgramme.execute(EntryAnswers.slug(slug), Versions.of(tag), body.state(), body.reason());
-        return answers.one(EntryKind.PROGRAMME, slug);
+        return answers.after(
+                EntryKind.PROGRAMME,
+                slug,
+                tag,
+                (entry, read) -> moveProgramme.execute(entry, read, body.state(), body.reason()));
     }
 
     @Operation(operationId = "reportYear", summary = "The yearly report of a programme")
@@ -79,7 +81,6 @@ public class ProgrammeStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/reports")
     public Response report(ReportYear.YearReportForm body) {
-        reportYear.execute(EntryAnswers.slug(slug), body);
-        return answers.one(EntryKind.PROGRAMME, slug);
+        return answers.after(EntryKind.PROGRAMME, slug, entry -> reportYear.execute(entry, body));
     }
 }

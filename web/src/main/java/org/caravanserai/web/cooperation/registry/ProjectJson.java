@@ -9,6 +9,7 @@ import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
+import org.caravanserai.domain.cooperation.project.WorkingLanguages;
 import org.caravanserai.domain.organizations.Sector;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,15 @@ public record ProjectJson(
         @Schema(description = "Kinds of parties that do not take part")
         List<Sector> missingParties,
 
+        WorkingLanguagesJson workingLanguages,
         List<ObjectiveJson> objectives,
         List<MilestoneJson> milestones,
         List<ContributionJson> contributions,
         List<ResultJson> results) {
+
+    /** Whether the parties share a language at level B2 or better. */
+    @Schema(name = "WorkingLanguages")
+    public record WorkingLanguagesJson(WorkingLanguages.Finding finding, List<String> common) {}
 
     /** An objective. */
     @Schema(name = "ProjectObjective")
@@ -71,10 +77,11 @@ public record ProjectJson(
             @Nullable String verifier,
             @Nullable LocalDate verifiedOn) {}
 
-    static ProjectJson of(ProjectView view, LocalDate today) {
+    static ProjectJson of(ProjectView view, WorkingLanguages languages, LocalDate today) {
         return new ProjectJson(
                 view.purpose().texts(),
                 view.missing(),
+                new WorkingLanguagesJson(languages.finding(), languages.common()),
                 view.objectives().stream().map(ProjectJson::objective).toList(),
                 view.milestones().stream().map(each -> milestone(each, today)).toList(),
                 view.contributions().stream()

@@ -23,7 +23,6 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,7 +67,7 @@ public class ProjectResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(EntryBody body) {
-        return answers.created(EntryKind.PROJECT, "projects", register.execute(body.project()));
+        return answers.created(EntryKind.PROJECT, register.execute(body.project()));
     }
 
     @Operation(operationId = "changeProject", summary = "Correct what is registered about a project")
@@ -79,7 +78,7 @@ public class ProjectResource {
     @Path("/{slug}")
     public Response change(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        change.execute(EntryAnswers.slug(slug), Versions.of(tag), body.project());
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(
+                EntryKind.PROJECT, slug, tag, (entry, read) -> change.execute(entry, read, body.project()));
     }
 }

@@ -49,8 +49,7 @@ public class ProjectResultResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results")
     public Response add(RecordResult.ProjectResultForm body) {
-        recordResult.execute(EntryAnswers.slug(slug), null, body);
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, null, body));
     }
 
     @Operation(operationId = "advanceResult", summary = "A result comes further towards its use")
@@ -59,8 +58,7 @@ public class ProjectResultResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}")
     public Response advance(@PathParam("number") int number, RecordResult.ProjectResultForm body) {
-        recordResult.execute(EntryAnswers.slug(slug), number, body);
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, number, body));
     }
 
     @Operation(operationId = "verifyBenefit", summary = "Somebody outside has verified the benefit of a result")
@@ -69,7 +67,6 @@ public class ProjectResultResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}/verification")
     public Response verify(@PathParam("number") int number, VerificationBody body) {
-        verifyBenefit.execute(EntryAnswers.slug(slug), number, body.verifier());
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(EntryKind.PROJECT, slug, entry -> verifyBenefit.execute(entry, number, body.verifier()));
     }
 }

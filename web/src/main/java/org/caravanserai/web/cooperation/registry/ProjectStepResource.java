@@ -16,7 +16,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,7 +49,7 @@ public class ProjectStepResource {
     @Path("/{slug}/state")
     public Response move(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
-        move.execute(EntryAnswers.slug(slug), Versions.of(tag), body.state(), body.reason());
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(
+                EntryKind.PROJECT, slug, tag, (entry, read) -> move.execute(entry, read, body.state(), body.reason()));
     }
 }

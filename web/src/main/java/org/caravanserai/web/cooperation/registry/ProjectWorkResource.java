@@ -21,7 +21,6 @@ import org.caravanserai.cooperation.project.SubmitEvidence;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -75,8 +74,7 @@ public class ProjectWorkResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/plan")
     public Response plan(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ProjectPlanForm body) {
-        planProject.execute(EntryAnswers.slug(slug), Versions.of(tag), body);
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(EntryKind.PROJECT, slug, tag, (entry, read) -> planProject.execute(entry, read, body));
     }
 
     @Operation(operationId = "addMilestone", summary = "Add a milestone to a project")
@@ -85,8 +83,7 @@ public class ProjectWorkResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/milestones")
     public Response add(MilestoneBody body) {
-        addMilestone.execute(EntryAnswers.slug(slug), body.title(), body.due());
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(EntryKind.PROJECT, slug, entry -> addMilestone.execute(entry, body.title(), body.due()));
     }
 
     @Operation(operationId = "submitEvidence", summary = "A party shows that a milestone was reached")
@@ -95,8 +92,7 @@ public class ProjectWorkResource {
     @Requires(Permission.TAKE_PART_IN_PROJECTS)
     @Path("/{slug}/milestones/{number}/evidence")
     public Response submit(@PathParam("number") int number, SubmitEvidence.EvidenceForm body) {
-        submitEvidence.execute(EntryAnswers.slug(slug), number, body);
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(EntryKind.PROJECT, slug, entry -> submitEvidence.execute(entry, number, body));
     }
 
     @Operation(
@@ -107,8 +103,10 @@ public class ProjectWorkResource {
     @Requires(Permission.TAKE_PART_IN_PROJECTS)
     @Path("/{slug}/milestones/{number}/decision")
     public Response decide(@PathParam("number") int number, DecisionBody body) {
-        decideMilestone.execute(
-                EntryAnswers.slug(slug), number, body.decision() == Verdict.ACCEPT, body.hash(), body.reason());
-        return answers.one(EntryKind.PROJECT, slug);
+        return answers.after(
+                EntryKind.PROJECT,
+                slug,
+                entry -> decideMilestone.execute(
+                        entry, number, body.decision() == Verdict.ACCEPT, body.hash(), body.reason()));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.caravanserai.cooperation.indicator.ShowMechanisms;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
-import org.caravanserai.web.shell.Formats;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.web.cooperation.registry.EntryWords;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class CountryMechanisms {
     private ScopeFilter filter;
 
     @Inject
-    private Formats formats;
+    private EntryWords words;
 
     @Inject
     private Frame frame;
@@ -85,11 +86,7 @@ public class CountryMechanisms {
 
     private Item item(CooperationFact fact) {
         var folder = FOLDERS.get(fact.source());
-        var since = fact.since();
-        var until = fact.until();
-        var period = since != null && until != null
-                ? formats.dates(since, until, null)
-                : since != null ? formats.date(since, null) + " –" : "";
+        var period = words.period(fact.since(), fact.until(), DatePrecision.DAY);
         return new Item(fact.title().in(frame.getLanguage()), folder == null ? "" : folder + fact.reference(), period);
     }
 }

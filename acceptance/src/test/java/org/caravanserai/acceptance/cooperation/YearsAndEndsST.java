@@ -1,0 +1,169 @@
+package org.caravanserai.acceptance.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What records cost and reach in a year, programmes that end, and lists of countries that change. */
+@Tag("cooperation")
+class YearsAndEndsST extends BrowserTest {
+
+    private final Api nobody = Api.of(Product.shared());
+
+    private static void fill(Page page, String id, String text) {
+        page.locator("[id='" + id + "']").fill(text);
+    }
+
+    private static void press(Page page, String id) {
+        page.locator("[id='" + id + "']").click();
+    }
+
+    @Test
+    void aProgrammeEndsAndStaysInTheListOfThoseThatEnded() {
+        var analyst = nobody.as(Demo.ANALYST);
+        var slug = analyst.post(
+                        "programmes",
+                        Map.of(
+                                "title",
+                                Map.of("en", "Bachelor of caravan logistics"),
+                                "kind",
+                                "JOINT_DEGREE_PROGRAMME",
+                                "level",
+                                "BACHELOR",
+                                "quota",
+                                30,
+                                "parties",
+                                List.of(
+                                        Map.of("role", "AWARDING", "organization", "jinling-river-university"),
+                                        Map.of("role", "AWARDING", "organization", "nile-banks-university"))))
+                .expect(201)
+                .json()
+                .at("/entry/slug")
+                .asText();
+        var path = "programmes/" + slug;
+        analyst.post(path + "/state", Map.of("state", "SUBMITTED")).expect(200);
+        analyst.post(path + "/state", Map.of("state", "EXPERT_REVIEW")).expect(200);
+        analyst.post(path + "/approval", Map.of("number", "ST-2020-1", "from", "2020-01-01", "until", "2030-01-01"))
+                .expect(200);
+        for (var state : List.of("ENROLLING", "NO_NEW_INTAKE", "TEACH_OUT")) {
+            analyst.post(path + "/state", Map.of("state", state)).expect(200);
+        }
+        analyst.post(path + "/state", Map.of("state", "TERMINATED")).expect(400);
+        analyst.post(path + "/end", Map.of("on", "2999-01-01")).expect(400);
+        nobody.as(Demo.SCHOLAR).post(path + "/end", Map.of()).expect(404);
+        try (var keeper = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            keeper.open("/manage/cooperation/programmes/" + slug);
+            var page = keeper.page();
+            fill(page, "ends:on_input", "31/07/2026");
+            fill(page, "ends:decidedBy", "Ministry of Education");
+            fill(page, "ends:reason", "Both universities teach it alone now.");
+            press(page, "ends:end");
+            page.waitForSelector(".summary a");
+            fill(page, "ends:students_en", "Nobody studies any more.");
+            press(page, "ends:end");
+            page.waitForSelector("text=The end is recorded.");
+            keeper.assertAccessible();
+        }
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/cooperation/ended-programmes?query=caravan&country=EG&from=2026-07-01");
+            assertThat(visitor.page().locator("tbody").innerText())
+                    .contains("Ministry of Education")
+                    .contains("Nobody studies any more.");
+            visitor.open("/cooperation/ended-programmes?query=caravan&level=MASTER");
+            assertThat(visitor.page().locator("tbody").count()).isZero();
+        }
+        assertThat(nobody.get("/api/v1/ended-programmes/rows.csv?query=caravan").body())
+                .contains(slug)
+                .contains("2026-07-31");
+        assertThat(nobody.get("/api/v1/ended-programmes?query=caravan")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(nobody.get("/api/v1/ended-programmes?level=NURSERY").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theFiguresOfAYearAreRecordedAndCompared() {
+        var school = "joint-school-of-water-engineering-in-semirechye";
+        try (var keeper = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            keeper.open("/manage/cooperation/projects/" + school);
+            var page = keeper.page();
+            page.locator("summary:has-text('Figures of a year')").click();
+            fill(page, "figures:year", "2024");
+            fill(page, "figures:participants", "50");
+            fill(page, "figures:trained", "10");
+            fill(page, "figures:placed", "12");
+            press(page, "figures:count");
+            page.waitForSelector(".summary a[href='#figures:placed']");
+            fill(page, "figures:placed", "9");
+            press(page, "figures:count");
+            page.waitForSelector("text=The figures are recorded.");
+            assertThat(page.locator("table").first().innerText())
+                    .contains("2024")
+                    .contains("90 %");
+        }
+        nobody.as(Demo.ANALYST)
+                .put(
+                        "registry/projects/" + school + "/years/2024",
+                        Map.of("participants", 50, "cost", 500000, "currency", "EUR", "trained", 10, "placed", 9))
+                .expect(200);
+        nobody.as(Demo.ANALYST)
+                .put("registry/alliances/" + school + "/years/2024", Map.of("participants", 50))
+                .expect(404);
+        var ways =
+                nobody.get("/api/v1/cooperation-costs?way=JOINT_SCHOOL&to=2024").json();
+        assertThat(ways.at("/ways/0/currency").asText()).isEqualTo("EUR");
+        assertThat(ways.at("/ways/0/perParticipant").decimalValue()).isEqualByComparingTo("10000");
+        assertThat(nobody.get("/api/v1/cooperation-costs?from=2025&to=2024").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aListOfCountriesGetsAnotherVersion() {
+        try (var admin = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            admin.open("/manage/cooperation/groups?group=CENTRAL-ASIA");
+            var page = admin.page();
+            fill(page, "version:validFrom_input", "01/01/2040");
+            fill(page, "version:source", "A list of 2040");
+            press(page, "version:add");
+            page.waitForSelector(".summary a[href='#version:countries']");
+            fill(page, "version:countries", "KZ KG TJ TM UZ AF:SOUTH_ASIA");
+            press(page, "version:add");
+            page.waitForSelector("text=CENTRAL-ASIA@2");
+            assertThat(page.locator("tbody").innerText()).contains("A list of 2040");
+            admin.assertAccessible();
+        }
+        try (var scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            assertThat(scholar.open("/manage/cooperation/groups")).isEqualTo(404);
+        }
+        nobody.as(Demo.SCHOLAR).post("country-groups/ASEAN/versions", Map.of()).expect(404);
+        var made = nobody.as(Demo.ANALYST)
+                .post(
+                        "country-groups/CENTRAL-ASIA/versions",
+                        Map.of("validFrom", "2041-01-01", "source", "A list of 2041", "countries", List.of("KZ", "UZ")))
+                .expect(201);
+        assertThat(made.json().get("version").asInt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageStandsEveryLook(Look look) {
+        try (var visitor = visitor(look)) {
+            check(visitor, "/cooperation/ended-programmes");
+            check(visitor, "/cooperation/costs");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.caravanserai.domain.cooperation.programme;
+
+import java.time.LocalDate;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * How a programme ends.
+ *
+ * @param on the day
+ * @param decidedBy the body that decided it, as it calls itself
+ * @param students what becomes of those who still study
+ */
+public record ProgrammeEnd(LocalDate on, String decidedBy, String reason, LocalizedText students) {
+
+    private static final int MAX_BODY = 300;
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public ProgrammeEnd {
+        decidedBy = decidedBy.strip();
+        reason = reason.strip();
+        new Invalid.Collector()
+                .check(!decidedBy.isEmpty(), "decidedBy", "required")
+                .check(decidedBy.length() <= MAX_BODY, "decidedBy", "text-too-long", MAX_BODY)
+                .check(!reason.isEmpty(), "reason", "required")
+                .check(!students.isEmpty(), "students", "required")
+                .throwIfAny();
+    }
+}

@@ -1,0 +1,56 @@
+package org.caravanserai.domain.cooperation.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+
+/**
+ * Whether the parties of a project have a language in common in which people of each can work, at level B2 or better.
+ *
+ * @param common tags of the languages that all parties share; empty unless {@link Finding#COMMON}
+ */
+public record WorkingLanguages(Finding finding, List<String> common) {
+
+    /** What is found. */
+    public enum Finding {
+        /** All parties share a language. */
+        COMMON,
+        /** Among the parties that say their languages none is shared by all: they need interpreting. */
+        INTERPRETING_NEEDED,
+        /** Not all parties say their languages. */
+        NOT_STATED
+    }
+
+    public WorkingLanguages {
+        common = List.copyOf(common);
+    }
+
+    /** Of those who take part on the day; who only observes or pays is not asked. */
+    public static WorkingLanguages of(Collection<EntryView.PartyLine> parties, LocalDate day) {
+        var working = parties.stream()
+                .filter(party -> party.role() != PartyRole.OBSERVER && party.role() != PartyRole.FUNDER)
+                .filter(party -> (party.since() == null || !party.since().isAfter(day))
+                        && (party.until() == null || !party.until().isBefore(day)))
+                .map(party -> party.languages().stream()
+                        .map(tag -> tag.toLowerCase(Locale.ROOT).split("-")[0])
+                        .toList())
+                .toList();
+        var stated = working.stream().filter(languages -> !languages.isEmpty()).toList();
+        if (stated.size() < 2) {
+            return new WorkingLanguages(Finding.NOT_STATED, List.of());
+        }
+        var shared = new LinkedHashSet<>(stated.get(0));
+        stated.forEach(shared::retainAll);
+        if (shared.isEmpty()) {
+            return new WorkingLanguages(Finding.INTERPRETING_NEEDED, List.of());
+        }
+        return stated.size() < working.size()
+                ? new WorkingLanguages(Finding.NOT_STATED, List.of())
+                : new WorkingLanguages(Finding.COMMON, new ArrayList<>(shared));
+    }
+}

@@ -1,0 +1,234 @@
+package org.caravanserai.persistence.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.EndFilter;
+import org.caravanserai.domain.cooperation.programme.EndedProgramme;
+import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
+import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.domain.cooperation.programme.YearReport;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.CostRow;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryFacts;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryParty;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.cooperation.registry.WayCost;
+import org.caravanserai.domain.cooperation.registry.WayCosts;
+import org.caravanserai.domain.cooperation.registry.YearFigure;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class YearsAndEndsIT extends PostgresTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static String unique(String word) {
+        return word + "-" + Ids.next().toString().substring(20).replace("-", "");
+    }
+
+    private static EntryFacts facts(String title, CooperationWay way) {
+        return new EntryFacts(
+                LocalizedText.of("en", title),
+                LocalizedText.EMPTY,
+                List.of(),
+                List.of(new EntryParty(
+                        PartyRole.AWARDING,
+                        Sector.UNIVERSITY,
+                        null,
+                        CountryCode.of("MX"),
+                        null,
+                        null,
+                        null,
+                        Tags.of("es", "en"))),
+                List.of(),
+                way,
+                Tags.NONE,
+                Tags.NONE,
+                LocalDate.of(2016, 9, 1),
+                null,
+                DatePrecision.DAY,
+                null,
+                TODAY);
+    }
+
+    private Slug programme(String slug, CooperationWay way, YearFigure... years) {
+        return inTransaction(() -> {
+            var made = new Programme(
+                    Slug.of(slug),
+                    facts(slug, way),
+                    new ProgrammeTerms(
+                            ProgrammeKind.JOINT_DEGREE_PROGRAMME, DegreeLevel.MASTER, 30, null, null, List.of()),
+                    NOW);
+            Stream.of(years).forEach(made::count);
+            wired(new JpaRegistry()).add(made);
+            return made.slug();
+        });
+    }
+
+    private void end(Slug slug, LocalDate on) {
+        inTransaction(() -> {
+            var held = programmeOf(slug);
+            held.goOn(ProgrammeState.SUBMITTED);
+            held.goOn(ProgrammeState.EXPERT_REVIEW);
+            held.approve(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)));
+            Stream.of(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT)
+                    .forEach(held::goOn);
+            held.report(new YearReport(2022, 6, 8, 7, LocalizedText.EMPTY, TODAY));
+            held.report(new YearReport(2023, 0, 5, null, LocalizedText.EMPTY, TODAY));
+            held.end(new ProgrammeEnd(on, "The parties", "Few applied", LocalizedText.of("en", "They finish")), TODAY);
+            return held;
+        });
+    }
+
+    private Programme programmeOf(Slug slug) {
+        return wired(new JpaRegistry()).lock(Programme.class, slug).orElseThrow();
+    }
+
+    private List<EndedProgramme> ended(EndFilter filter, String query) {
+        return inTransaction(() -> repository(EndedProgrammes.class).page(filter, new PageRequest(0, 10, query, null)))
+                .items();
+    }
+
+    private EntryView view(Slug slug) {
+        return inTransaction(() -> repository(RegistryDirectory.class)
+                .bySlug(EntryKind.PROGRAMME, slug.value())
+                .orElseThrow());
+    }
+
+    @Test
+    void whatEndedStaysInAListOfItsOwn() {
+        var word = unique("ended").replace("-", "");
+        var first = programme(word + "-first", CooperationWay.JOINT_PROGRAMME);
+        var second = programme(word + "-second", CooperationWay.JOINT_PROGRAMME);
+        programme(word + "-running", CooperationWay.JOINT_PROGRAMME);
+        end(first, LocalDate.of(2024, 7, 31));
+        end(second, LocalDate.of(2025, 8, 31));
+        assertThat(ended(EndFilter.ALL, word))
+                .extracting(EndedProgramme::slug)
+                .as("the latest first")
+                .containsExactly(second.value(), first.value());
+        assertThat(ended(EndFilter.ALL, word).get(0)).satisfies(row -> {
+            assertThat(row.decidedBy()).isEqualTo("The parties");
+            assertThat(row.reason()).isEqualTo("Few applied");
+            assertThat(row.students().in("en")).isEqualTo("They finish");
+            assertThat(row.graduates()).isEqualTo(13);
+            assertThat(row.countries()).containsExactly("MX");
+            assertThat(row.endedOn()).isEqualTo("2025-08-31");
+        });
+        assertThat(ended(new EndFilter(null, null, null, LocalDate.of(2025, 1, 1), null), word))
+                .hasSize(1);
+        assertThat(ended(new EndFilter(null, null, null, null, LocalDate.of(2024, 12, 31)), word))
+                .hasSize(1);
+        assertThat(ended(
+                        new EndFilter(
+                                ProgrammeKind.JOINT_DEGREE_PROGRAMME,
+                                DegreeLevel.MASTER,
+                                CountryCode.of("MX"),
+                                null,
+                                null),
+                        word))
+                .hasSize(2);
+        assertThat(ended(new EndFilter(null, DegreeLevel.BACHELOR, null, null, null), word))
+                .isEmpty();
+        assertThat(ended(new EndFilter(null, null, CountryCode.of("KZ"), null, null), word))
+                .isEmpty();
+        var details = (ProgrammeView) view(second).details();
+        assertThat(details.endedOn()).isEqualTo("2025-08-31");
+        assertThat(details.reports())
+                .extracting(ProgrammeView.ReportLine::international)
+                .containsExactly(7, null);
+        assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
+                        .update(
+                                "update cooperation_programme set ended_on = null where id = (select id from"
+                                        + " cooperation_entry where slug = ?)",
+                                first.value())))
+                .hasStackTraceContaining("cooperation_programme_ended");
+    }
+
+    private static YearFigure year(int year, @Nullable Integer participants, @Nullable String cost, String currency) {
+        return new YearFigure(
+                year,
+                participants,
+                cost == null ? null : new Money(new BigDecimal(cost), Currency.getInstance(currency)),
+                null,
+                null);
+    }
+
+    @Test
+    void waysAreComparedByTheirCostForEachParticipantInEachCurrency() {
+        var one = programme(
+                unique("cost"),
+                CooperationWay.JOINT_INSTITUTION,
+                year(2024, 10, "1000", "CNY"),
+                year(2025, 20, "5000", "CNY"),
+                year(2026, null, "9000", "CNY"));
+        var two = programme(unique("cost"), CooperationWay.JOINT_INSTITUTION, year(2025, 10, "300", "EUR"));
+        assertThat(costs(null, null))
+                .extracting(each -> each.currency() + " " + each.perParticipant() + " " + each.records())
+                .containsExactly("CNY 200.00 1", "EUR 30.00 1");
+        assertThat(costs(2025, 2025))
+                .extracting(each -> each.currency() + " " + each.perParticipant())
+                .containsExactly("CNY 250.00", "EUR 30.00");
+        var rows = inTransaction(() ->
+                repository(WayCosts.class).rows(CooperationWay.JOINT_INSTITUTION, 2025, null, PageRequest.first(10)));
+        assertThat(rows.total()).isEqualTo(2);
+        assertThat(rows.items()).extracting(CostRow::slug).containsExactlyInAnyOrder(one.value(), two.value());
+        assertThat(view(one).years()).extracting(EntryView.YearLine::year).containsExactly(2024, 2025, 2026);
+        assertThat(view(one).parties().get(0).languages()).containsExactly("es", "en");
+        inTransaction(() -> {
+            var held = programmeOf(one);
+            held.count(year(2025, 30, "5000", "CNY"));
+            return held;
+        });
+        assertThat(view(one).years().get(1).participants()).isEqualTo(30);
+    }
+
+    private List<WayCost> costs(@Nullable Integer from, @Nullable Integer to) {
+        return inTransaction(() -> repository(WayCosts.class).byWay(from, to)).stream()
+                .filter(each -> each.way() == CooperationWay.JOINT_INSTITUTION)
+                .toList();
+    }
+
+    @Test
+    void noMoreFindWorkThanWereTrained() {
+        var slug = programme(unique("placed"), CooperationWay.JOINT_PROGRAMME, new YearFigure(2025, 9, null, 5, 4));
+        assertThat(Objects.requireNonNull(view(slug).years().get(0).placement()))
+                .isEqualTo(80);
+        assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
+                        .update(
+                                "update cooperation_year_figure set placed = 6 where entry_id = (select id from"
+                                        + " cooperation_entry where slug = ?)",
+                                slug.value())))
+                .hasStackTraceContaining("cooperation_year_figure_placed");
+    }
+}

@@ -1,0 +1,173 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.cooperation.registry.CompareCosts;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.CostRow;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.WayCost;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.rest.ListQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the ways of cooperating cost. */
+@Tag(name = "Cooperation")
+@Path("/cooperation-costs")
+@RequestScoped
+public class CostResource {
+
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2200;
+
+    @Parameter(description = "Way of cooperating")
+    @QueryParam("way")
+    private @Nullable String way;
+
+    @Parameter(description = "First year")
+    @QueryParam("from")
+    private @Nullable String from;
+
+    @Parameter(description = "Last year")
+    @QueryParam("to")
+    private @Nullable String to;
+
+    @Inject
+    private CompareCosts compare;
+
+    /** What a way of cooperating costs, in one currency. */
+    @Schema(name = "WayCost")
+    public record WayJson(
+            CooperationWay way,
+            String currency,
+            int records,
+            long participants,
+            BigDecimal cost,
+            BigDecimal perParticipant) {
+
+        static WayJson of(WayCost cost) {
+            return new WayJson(
+                    cost.way(),
+                    cost.currency(),
+                    cost.records(),
+                    cost.participants(),
+                    cost.cost(),
+                    cost.perParticipant());
+        }
+    }
+
+    /** A year of a record that is counted. */
+    @Schema(name = "WayCostRow")
+    public record RowJson(
+            EntryKind kind,
+            String slug,
+            Map<String, String> title,
+            CooperationWay way,
+            int year,
+            int participants,
+            BigDecimal cost,
+            String currency,
+            BigDecimal perParticipant) {
+
+        static RowJson of(CostRow row) {
+            return new RowJson(
+                    row.kind(),
+                    row.slug(),
+                    row.title().texts(),
+                    row.way(),
+                    row.year(),
+                    row.participants(),
+                    row.cost(),
+                    row.currency(),
+                    row.perParticipant());
+        }
+    }
+
+    /** Each way in each currency, and a page of the rows behind them. */
+    @Schema(name = "WayCosts")
+    public record CostsJson(List<WayJson> ways, List<RowJson> items, int page, int size, long total) {}
+
+    @Operation(
+            operationId = "compareCosts",
+            summary = "What the ways of cooperating cost for each participant, with the rows that are counted")
+    @GET
+    @Public
+    @Produces(MediaType.APPLICATION_JSON)
+    public CostsJson compare(@BeanParam ListQuery query) {
+        var found = compare.execute(question(), query.request());
+        return new CostsJson(
+                found.ways().stream().map(WayJson::of).toList(),
+                found.rows().items().stream().map(RowJson::of).toList(),
+                found.rows().page(),
+                found.rows().size(),
+                found.rows().total());
+    }
+
+    @Operation(operationId = "downloadCosts", summary = "The years that are counted among the costs, as a file")
+    @GET
+    @Public
+    @Path("/rows.{form: csv|xlsx}")
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    public Response file(@PathParam("form") String form, @Context HttpHeaders headers) {
+        var question = question();
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
+                .download("cooperation-costs", columns(language), reader -> {
+                    int page = 0;
+                    List<CostRow> some;
+                    do {
+                        some = compare.execute(question, new PageRequest(page++, PageRequest.MAX_SIZE, null, null))
+                                .rows()
+                                .items();
+                        some.forEach(reader);
+                    } while (some.size() == PageRequest.MAX_SIZE);
+                });
+    }
+
+    private CompareCosts.Question question() {
+        var fields = new FormFields();
+        var named = fields.constant(CooperationWay.class, "way", way);
+        var first = fields.integer("from", from, FIRST_YEAR, LAST_YEAR);
+        var last = fields.integer("to", to, FIRST_YEAR, LAST_YEAR);
+        fields.throwIfAny();
+        return new CompareCosts.Question(named, first, last);
+    }
+
+    private static List<SheetColumn<CostRow>> columns(String language) {
+        return List.of(
+                new SheetColumn<>("way", CostRow::way),
+                new SheetColumn<>("kind", CostRow::kind),
+                new SheetColumn<>("slug", CostRow::slug),
+                new SheetColumn<>("title", row -> row.title().in(language)),
+                new SheetColumn<>("year", CostRow::year),
+                new SheetColumn<>("participants", CostRow::participants),
+                new SheetColumn<>("cost", CostRow::cost),
+                new SheetColumn<>("currency", CostRow::currency),
+                new SheetColumn<>("perParticipant", CostRow::perParticipant));
+    }
+}

@@ -1,0 +1,149 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.caravanserai.cooperation.programme.ListEndedProgrammes;
+import org.caravanserai.domain.cooperation.programme.EndFilter;
+import org.caravanserai.domain.cooperation.programme.EndedProgramme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.web.export.SheetColumn;
+import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The joint programmes and institutions that ended. */
+@Tag(name = "Cooperation")
+@Path("/ended-programmes")
+@RequestScoped
+public class EndedProgrammeResource {
+
+    @Inject
+    private ListEndedProgrammes list;
+
+    /** A programme or institution that ended. */
+    @Schema(name = "EndedProgramme")
+    public record EndedJson(
+            String slug,
+            Map<String, String> title,
+            ProgrammeKind kind,
+            DegreeLevel level,
+            ProgrammeState state,
+            List<String> countries,
+            @Nullable String approvalNumber,
+            @Nullable LocalDate approvedFrom,
+            LocalDate endedOn,
+
+            @Schema(description = "The body that decided it; missing where that was not recorded") @Nullable
+            String decidedBy,
+
+            String reason,
+
+            @Schema(description = "What becomes of those who still study")
+            Map<String, String> students,
+
+            @Schema(description = "Of all reported years together")
+            int graduates) {
+
+        static EndedJson of(EndedProgramme ended) {
+            return new EndedJson(
+                    ended.slug(),
+                    ended.title().texts(),
+                    ended.kind(),
+                    ended.level(),
+                    ended.state(),
+                    ended.countries(),
+                    ended.approvalNumber(),
+                    ended.approvedFrom(),
+                    ended.endedOn(),
+                    ended.decidedBy(),
+                    ended.reason(),
+                    ended.students().texts(),
+                    ended.graduates());
+        }
+    }
+
+    @Operation(
+            operationId = "listEndedProgrammes",
+            summary = "Joint programmes and institutions that ended; sorts by title and -endedOn")
+    @GET
+    @Public
+    @Produces(MediaType.APPLICATION_JSON)
+    public PageJson<EndedJson> list(@BeanParam ListQuery query, @BeanParam EndQuery filter) {
+        return PageJson.of(list.execute(filter.filter(), query.request()).map(EndedJson::of));
+    }
+
+    @Operation(
+            operationId = "downloadEndedProgrammes",
+            summary = "Joint programmes and institutions that ended, as a file")
+    @GET
+    @Public
+    @Path("/rows.{form: csv|xlsx}")
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    public Response file(
+            @PathParam("form") String form,
+            @BeanParam ListQuery query,
+            @BeanParam EndQuery filter,
+            @Context HttpHeaders headers) {
+        var wanted = filter.filter();
+        var asked = query.request();
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
+                .download(
+                        "ended-programmes",
+                        columns(AcceptedLanguage.of(headers).getLanguage()),
+                        rows(wanted, asked.query(), asked.sort()));
+    }
+
+    private SheetRows<EndedProgramme> rows(EndFilter filter, @Nullable String query, @Nullable String sort) {
+        return reader -> {
+            int page = 0;
+            List<EndedProgramme> some;
+            do {
+                some = list.execute(filter, new PageRequest(page++, PageRequest.MAX_SIZE, query, sort))
+                        .items();
+                some.forEach(reader);
+            } while (some.size() == PageRequest.MAX_SIZE);
+        };
+    }
+
+    private static List<SheetColumn<EndedProgramme>> columns(String language) {
+        return List.of(
+                new SheetColumn<>("slug", EndedProgramme::slug),
+                new SheetColumn<>("title", row -> row.title().in(language)),
+                new SheetColumn<>("kind", EndedProgramme::kind),
+                new SheetColumn<>("level", EndedProgramme::level),
+                new SheetColumn<>("state", EndedProgramme::state),
+                new SheetColumn<>("countries", row -> String.join(" ", row.countries())),
+                new SheetColumn<>("approvalNumber", EndedProgramme::approvalNumber),
+                new SheetColumn<>("approvedFrom", EndedProgramme::approvedFrom),
+                new SheetColumn<>("endedOn", EndedProgramme::endedOn),
+                new SheetColumn<>("decidedBy", EndedProgramme::decidedBy),
+                new SheetColumn<>("reason", EndedProgramme::reason),
+                new SheetColumn<>("students", row -> row.students().in(language)),
+                new SheetColumn<>("graduates", EndedProgramme::graduates));
+    }
+}

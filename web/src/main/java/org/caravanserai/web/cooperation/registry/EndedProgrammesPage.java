@@ -1,0 +1,97 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.programme.ListEndedProgrammes;
+import org.caravanserai.domain.cooperation.programme.EndFilter;
+import org.caravanserai.domain.cooperation.programme.EndedProgramme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The public list of joint programmes and institutions that ended. */
+@Named
+@RequestScoped
+public class EndedProgrammesPage {
+
+    private static final int SIZE = 50;
+    private static final List<String> NARROWING = List.of("query", "kind", "level", "country", "from", "to", "sort");
+
+    private ListEndedProgrammes list;
+    private RequestParameters parameters;
+    private EntryWords words;
+    private Texts texts;
+    private @Nullable Page<EndedProgramme> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EndedProgrammesPage() {}
+
+    @Inject
+    EndedProgrammesPage(ListEndedProgrammes list, RequestParameters parameters, EntryWords words, Texts texts) {
+        this.list = list;
+        this.parameters = parameters;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** What an address asks for that cannot be read is not narrowed by. */
+    public Page<EndedProgramme> getRows() {
+        var found = rows;
+        if (found == null) {
+            var unread = new FormFields();
+            var country = getCountry();
+            var filter = new EndFilter(
+                    parameters.constant(ProgrammeKind.class, "kind"),
+                    parameters.constant(DegreeLevel.class, "level"),
+                    country.isEmpty() ? null : CountryCode.of(country),
+                    unread.date("from", parameters.text("from")),
+                    unread.date("to", parameters.text("to")));
+            found = parameters.list(SIZE, request -> list.execute(filter, request));
+            rows = found;
+        }
+        return found;
+    }
+
+    public List<SelectItem> getKinds() {
+        return words.subkinds(EntryKind.PROGRAMME);
+    }
+
+    public List<SelectItem> getLevels() {
+        return Stream.of(DegreeLevel.values())
+                .map(level -> new SelectItem(level.name(), texts.of("cooperation.level." + level.name())))
+                .toList();
+    }
+
+    /** What the address says under this name; empty where it says nothing. */
+    public String asked(String name) {
+        return parameters.text(name);
+    }
+
+    /** Empty where the address names no country. */
+    public String getCountry() {
+        var code = parameters.text("country");
+        return CountryCode.known().contains(code) ? code : "";
+    }
+
+    /** The address of the same rows as a file. */
+    public String getFile() {
+        var query = NARROWING.stream()
+                .filter(name -> !parameters.text(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(parameters.text(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return "/api/v1/ended-programmes/rows.csv" + (query.isEmpty() ? "" : "?" + query);
+    }
+}
