@@ -74,6 +74,7 @@ class DemoClosedCenter implements DemoStep {
                 Map.of("en", "Engineers", "zh", "工科班"),
                 12,
                 null,
+                null,
                 BEGUN + 30,
                 from,
                 to,
