@@ -34,14 +34,14 @@ public class NameOrigin {
     /**
      * @param event slug of a public event; null or blank: it came of none
      * @throws NotFound when the officer acts for none of the parties
-     * @throws Invalid {@code no-such-event}
+     * @throws Invalid {@code no-such-origin}
      */
     public void execute(String code, @Nullable String event) {
         var agreement = officer.lockedAgreement(code);
         var own = officer.among(agreement.parties()).get(0);
         var slug = event == null || event.isBlank() ? null : event.strip();
         if (slug != null && events.bySlug(slug).isEmpty()) {
-            throw new Invalid("event", "no-such-event");
+            throw new Invalid("event", "no-such-origin");
         }
         if (agreement.cameOf(own, slug)) {
             history.record(agreement.id(), AgreementAction.ORIGIN_NAMED, slug);

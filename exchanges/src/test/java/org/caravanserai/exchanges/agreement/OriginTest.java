@@ -63,7 +63,7 @@ class OriginTest {
 
     @Test
     void anEventThatIsNotPublicIsRefused() {
-        assertInvalid("event: no-such-event", () -> world.of(NameOrigin.class).execute(code, "secret-forum"));
+        assertInvalid("event: no-such-origin", () -> world.of(NameOrigin.class).execute(code, "secret-forum"));
     }
 
     @Test
