@@ -18,7 +18,8 @@ create table import_change (
     address   text,
     check ((kind = 'ENDED') = (line is null))
 );
-create index import_change_import on import_change (import_id);
+create index import_change_in_order on import_change
+    (import_id, array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, id);
 
 -- Where the table comes from; empty where nobody said.
 alter table import_job add source text not null default '';

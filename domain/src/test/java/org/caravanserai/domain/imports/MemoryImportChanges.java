@@ -13,8 +13,7 @@ public final class MemoryImportChanges implements ImportChanges {
 
     private static final Comparator<ImportChange> ORDER = Comparator.comparing(ImportChange::kind)
             .reversed()
-            .thenComparing(ImportChange::line, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ImportChange::title);
+            .thenComparing(ImportChange::line, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Map<UUID, List<ImportChange>> changes = new HashMap<>();
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class SqlImportChanges implements ImportChanges {
 
     private static final String CHANGES = "select kind, line, title, address from import_change where import_id = ?"
-            + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, title, id";
+            + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, id";
 
     @Inject
     private Sql sql;
