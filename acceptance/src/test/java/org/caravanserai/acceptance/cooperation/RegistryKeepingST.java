@@ -61,9 +61,9 @@ class RegistryKeepingST extends BrowserTest {
             fill(page, "edition:event", "no such event");
             press(page, "edition:record");
             page.waitForSelector(".summary a[href='#edition:event']");
-            fill(page, "edition:event", "steppe-forum-the-science-of-soil-and-water");
+            fill(page, "edition:event", "forum-of-student-associations");
             press(page, "edition:record");
-            page.waitForSelector(".timeline a[href='/events/steppe-forum-the-science-of-soil-and-water']");
+            page.waitForSelector(".timeline a[href='/events/forum-of-student-associations']");
             analyst.assertAccessible();
             analyst.open("/manage/cooperation/mechanisms/steppe-education-exhibition/edit");
             var api = nobody.as(Demo.ANALYST);

@@ -37,14 +37,14 @@ final class EntryParts {
         """;
 
     private static final String LINKS = """
-        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title, v.title, '{}') as label, t.kind
+        select l.relation, l.target, l.reference, coalesce(nullif(l.label, '{}'), t.title, v.title, '{}') as label, l.label as written, t.kind
         from cooperation_link l left join cooperation_entry t on l.target = 'ENTRY' and t.slug = l.reference
         left join events_public_facts v on l.target = 'EVENT' and v.slug = l.reference
         where l.entry_id = ? order by l.position
         """;
 
     private static final String LINKED_FROM = """
-        select l.relation, 'ENTRY' as target, f.slug as reference, f.title as label, f.kind
+        select l.relation, 'ENTRY' as target, f.slug as reference, f.title as label, cast('{}' as jsonb) as written, f.kind
         from cooperation_link l join cooperation_entry f on f.id = l.entry_id
         where l.target = 'ENTRY' and l.reference = ? order by f.begins_on desc nulls last, f.slug limit 200
         """;
@@ -181,6 +181,7 @@ final class EntryParts {
                 columns.constant(LinkTarget.class, "target"),
                 columns.text("reference"),
                 columns.localized("label"),
+                columns.localized("written"),
                 kind == null ? null : EntryKind.valueOf(kind));
     }
 }

@@ -10,6 +10,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.mechanism.Edition;
+import org.caravanserai.domain.cooperation.mechanism.Mechanism;
+import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
+import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
 import org.caravanserai.domain.cooperation.programme.Approval;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgramme;
@@ -230,5 +235,60 @@ class YearsAndEndsIT extends PostgresTest {
                                         + " cooperation_entry where slug = ?)",
                                 slug.value())))
                 .hasStackTraceContaining("cooperation_year_figure_placed");
+    }
+
+    private String event(String state) {
+        var slug = unique("forum");
+        inTransaction(() -> {
+            var organization = Ids.next();
+            var sql = wired(new Sql());
+            sql.update("""
+                    insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
+                    values (?, ?, '{"en": "Open University"}', 'open', 'UNIVERSITY', 'UZ', 'VERIFIED', ?)
+                    """, organization, "organization-" + organization, NOW);
+            return sql.update("""
+                    insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,
+                        starts_at, ends_at, time_zone, venue_city, venue_country, waiting_list, moderated, guests, created_at, published_at)
+                    values (?, 1, ?, ?, 'FORUM', 'ON_SITE', '{"en": "A forum"}', '{}', '{}', ?, '{en}', ?, ?, 'UTC', 'Samarkand', 'UZ',
+                        true, false, true, ?, ?)
+                    """, Ids.next(), slug, state, organization, NOW, NOW.plusSeconds(3600), NOW, NOW);
+        });
+        return slug;
+    }
+
+    private List<MechanismView.EditionLine> editions(Slug slug) {
+        var view = inTransaction(() -> repository(RegistryDirectory.class)
+                .bySlug(EntryKind.MECHANISM, slug.value())
+                .orElseThrow());
+        return ((MechanismView) view.details()).editions();
+    }
+
+    @Test
+    void theEventOfAnEditionIsShownWhileEverybodyMaySeeIt() {
+        var open = event("PUBLISHED");
+        var draft = event("DRAFT");
+        assertThat(inTransaction(() -> repository(PublicEvents.class).bySlug(open)))
+                .map(event -> event.title().in("en"))
+                .contains("A forum");
+        assertThat(inTransaction(() -> repository(PublicEvents.class).bySlug(draft)))
+                .isEmpty();
+        var slug = Slug.of(unique("week"));
+        inTransaction(() -> {
+            var week = new Mechanism(
+                    slug,
+                    facts(slug.value(), CooperationWay.GOVERNMENT_PLATFORM),
+                    MechanismKind.EXCHANGE_WEEK,
+                    12,
+                    NOW);
+            week.record(new Edition(1, TODAY.minusYears(1), null, null, open, null, LocalizedText.EMPTY));
+            week.record(new Edition(2, TODAY, null, null, draft, null, LocalizedText.EMPTY));
+            wired(new JpaRegistry()).add(week);
+            return week;
+        });
+        assertThat(editions(slug).get(0).event()).satisfies(event -> {
+            assertThat(event.slug()).isEqualTo(open);
+            assertThat(event.endsAt()).isEqualTo(NOW.plusSeconds(3600));
+        });
+        assertThat(editions(slug).get(1).event()).isNull();
     }
 }

@@ -69,6 +69,8 @@ public record EntryView(
     /**
      * A connection as it is read.
      *
+     * @param label what people read: the words written for it, or the title of the record or event; may be empty
+     * @param written the words written for it; empty where there are none
      * @param kind of the record when it leads to one; null otherwise
      */
     public record LinkLine(
@@ -76,5 +78,6 @@ public record EntryView(
             LinkTarget target,
             String reference,
             LocalizedText label,
+            LocalizedText written,
             @Nullable EntryKind kind) {}
 }

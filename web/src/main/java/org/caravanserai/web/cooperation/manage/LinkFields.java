@@ -22,9 +22,7 @@ public class LinkFields implements FormRow {
         fields.relation = link.relation().name();
         fields.target = link.target().name();
         fields.reference = link.reference();
-        if (link.kind() == null) {
-            fields.label.putAll(link.label().texts());
-        }
+        fields.label.putAll(link.written().texts());
         return fields;
     }
 
