@@ -167,6 +167,9 @@ class MarkingStoryST extends BrowserTest {
                                         Map.of("enrolment", other, "points", 11))))
                 .expect(200);
         teacher.post("assessments/" + id + "/publication", Map.of()).expect(409);
+        assertThat(first.get("enrolments/" + mine + "/marks").expect(200).json())
+                .as("not published")
+                .isEmpty();
         var sampled = sampled(code, id);
         moderate(code, id, sampled);
         var appealed = sampled.equals(mine) ? other : mine;
@@ -179,6 +182,14 @@ class MarkingStoryST extends BrowserTest {
         assertThat(outcome.at("/0/before").decimalValue()).isEqualByComparingTo("11");
         learner.post("enrolments/" + appealed + "/appeals", Map.of("assessment", id, "reason", "Once more"))
                 .expect(409);
+        var marks = learner.get("enrolments/" + appealed + "/marks").expect(200).json();
+        assertThat(marks.at("/0/points").decimalValue()).isEqualByComparingTo("13");
+        assertThat(teacher.get("classes/" + code + "/assessments")
+                        .expect(200)
+                        .json()
+                        .at("/0/stage")
+                        .asText())
+                .isEqualTo("PUBLISHED");
         step(code, "FINISHED");
         assertThat(director.post("classes/" + code + "/results/approval", Map.of())
                         .expect(200)

@@ -2,6 +2,7 @@ package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +46,11 @@ public class ShowAppeals {
      * @param decides whether the caller may decide: directs the center and has given none of these marks
      */
     public record Shown(
-            MarkAppeal appeal, EnrolmentRow learner, Assessment assessment, List<AssessmentMark> entries, boolean decides) {}
+            MarkAppeal appeal,
+            EnrolmentRow learner,
+            Assessment assessment,
+            List<AssessmentMark> entries,
+            boolean decides) {}
 
     /**
      * Those that wait first.
@@ -59,9 +64,9 @@ public class ShowAppeals {
         var learners = enrolments.ofClass(found.id()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
         return appeals.ofClass(found.id()).stream()
-                .filter(each -> learners.containsKey(each.enrolment()))
                 .sorted((one, other) -> Boolean.compare(one.isDecided(), other.isDecided()))
-                .map(each -> shown(each, learners.get(each.enrolment()), directs))
+                .flatMap(each -> Optional.ofNullable(learners.get(each.enrolment())).stream()
+                        .map(learner -> shown(each, learner, directs)))
                 .toList();
     }
 
@@ -69,10 +74,6 @@ public class ShowAppeals {
         UUID id = appeal.assessment();
         var entries = book.assessments().entries(id, appeal.enrolment());
         return new Shown(
-                appeal,
-                learner,
-                book.find(id),
-                entries,
-                directs && !appeal.isDecided() && !book.hasMarked(entries));
+                appeal, learner, book.find(id), entries, directs && !appeal.isDecided() && !book.hasMarked(entries));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,11 +100,9 @@ public class ShowMarking {
     private static List<Line> lines(
             MarkComparison comparison, Map<UUID, EnrolmentRow> learners, List<AssessmentMark> marks) {
         return comparison.lines().stream()
-                .filter(line -> learners.containsKey(line.enrolment()))
-                .map(line -> new Line(
-                        learners.get(line.enrolment()),
-                        line,
-                        AssessmentMark.counting(MarkBook.of(marks, line.enrolment()))))
+                .flatMap(line -> Optional.ofNullable(learners.get(line.enrolment())).stream()
+                        .map(learner ->
+                                new Line(learner, line, AssessmentMark.counting(MarkBook.of(marks, line.enrolment())))))
                 .toList();
     }
 

@@ -123,6 +123,13 @@ public class ClassResultResource {
         return Response.status(Response.Status.CREATED).entity(new IdJson(id)).build();
     }
 
+    @Operation(operationId = "getAssessments", summary = "The plan of assessments, for who teaches the class")
+    @GET
+    @Path("/{code}/assessments")
+    public List<AssessmentJson> assessments(@PathParam("code") String code) {
+        return results.execute(code).plan().stream().map(AssessmentJson::of).toList();
+    }
+
     @Operation(operationId = "getResults", summary = "Who has completed the course so far, and why")
     @GET
     @Path("/{code}/results")
