@@ -104,7 +104,7 @@ class ExchangeYearST extends BrowserTest {
                 var writer = visitor(Look.phone("en"))) {
             scholar.open("/exchanges/" + slug + "/apply");
             scholar.page().locator("[id='application:lines:0:wish']").selectOption("c1");
-            scholar.page().locator("[id='application:term'] input[value='FIRST']").check();
+            scholar.page().locator("label[for='application:term:1']").click();
             press(scholar, "Save draft");
             scholar.page()
                     .locator("[id='documents:documents-cv_input']")
@@ -295,7 +295,7 @@ class ExchangeYearST extends BrowserTest {
             check(desk, "/manage/exchanges/agreements/" + agreement + "/ending");
             desk.page().locator("main a:has-text('Decide')").first().click();
             desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-            desk.page().locator("[id='decision:fate'] input[value='CANCEL']").check();
+            desk.page().locator("label[for='decision:fate:2']").click();
             desk.page().locator("[id='decision:reason']").fill("The year is not offered");
             press(desk, "Record the decision");
             assertThat(main(desk)).contains("The decision is recorded.", "It is decided what becomes of everything");

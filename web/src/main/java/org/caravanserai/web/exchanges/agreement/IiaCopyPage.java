@@ -71,6 +71,11 @@ public class IiaCopyPage {
         return compared != null;
     }
 
+    /** Whether the copy differs, so that it can be taken; when that is asked for, the form says what the page has shown. */
+    public boolean isTakeable() {
+        return compared == null ? "true".equals(Faces.getRequestParameter("differs")) : !getLines().isEmpty();
+    }
+
     public List<DifferenceWords.Line> getLines() {
         var found = compared;
         return found == null ? List.of() : words.lines(getAgreement(), found.differences());
