@@ -20,8 +20,8 @@ import org.caravanserai.domain.shared.LocalizedText;
 public record CenterMap(
         List<Point> points, Box box, List<Integer> meridians, List<Integer> parallels, double radius, double font) {
 
-    private static final int MARGIN = 8;
     private static final int LEAST_WIDTH = 60;
+    private static final int LEAST_WIDTH_OF_ONE = 8;
     private static final int NAMED = 12;
 
     /** A center, or a teaching point of one. {@code x} is its longitude, {@code y} its latitude, south positive. */
@@ -59,7 +59,7 @@ public record CenterMap(
                         false));
             }
         }
-        return of(points);
+        return of(points, LEAST_WIDTH);
     }
 
     /** One center with its teaching points; empty where no teaching point is on the map. */
@@ -72,7 +72,7 @@ public record CenterMap(
             points.add(
                     new Point(center.slug(), center.profile().name(), place.city(), longitude, -latitude, true, false));
         }
-        return of(points);
+        return of(points, LEAST_WIDTH_OF_ONE);
     }
 
     private static List<Point> branches(List<PointRow> branches, boolean named) {
@@ -87,8 +87,8 @@ public record CenterMap(
         return points;
     }
 
-    private static CenterMap of(List<Point> points) {
-        var box = box(points);
+    private static CenterMap of(List<Point> points, int leastWidth) {
+        var box = box(points, leastWidth);
         return new CenterMap(
                 List.copyOf(points),
                 box,
@@ -98,20 +98,21 @@ public record CenterMap(
                 box.width() / 42);
     }
 
-    /** Twice as wide as high, with all points inside. */
-    private static Box box(List<Point> points) {
-        double west = points.stream().mapToDouble(Point::x).min().orElse(-180) - MARGIN;
-        double east = points.stream().mapToDouble(Point::x).max().orElse(180) + MARGIN;
-        double north = points.stream().mapToDouble(Point::y).min().orElse(-90) - MARGIN;
-        double south = points.stream().mapToDouble(Point::y).max().orElse(90) + MARGIN;
-        double width = Math.min(360, Math.max(Math.max(east - west, 2 * (south - north)), LEAST_WIDTH));
+    /** Twice as wide as high, with all points inside and some room around them. */
+    private static Box box(List<Point> points, int leastWidth) {
+        double margin = leastWidth / 8.0;
+        double west = points.stream().mapToDouble(Point::x).min().orElse(-180) - margin;
+        double east = points.stream().mapToDouble(Point::x).max().orElse(180) + margin;
+        double north = points.stream().mapToDouble(Point::y).min().orElse(-90) - margin;
+        double south = points.stream().mapToDouble(Point::y).max().orElse(90) + margin;
+        double width = Math.min(360, Math.max(Math.max(east - west, 2 * (south - north)), leastWidth));
         double x = Math.max(-180, Math.min(180 - width, (east + west - width) / 2));
         double y = Math.max(-90, Math.min(90 - width / 2, (north + south - width / 2) / 2));
         return new Box(x, y, width, width / 2);
     }
 
     private static List<Integer> lines(double from, double to) {
-        int step = to - from > 120 ? 30 : to - from > 50 ? 15 : 10;
+        int step = to - from > 120 ? 30 : to - from > 50 ? 15 : to - from > 25 ? 10 : 2;
         var lines = new ArrayList<Integer>();
         for (int degree = (int) Math.ceil(from / step) * step; degree <= to; degree += step) {
             lines.add(degree);
