@@ -188,7 +188,7 @@ public final class CenterLoad {
 
     /** Asks for the certificates of a class and watches them being printed. */
     private static void certificates(int seconds) throws Exception {
-        post("/classes/LOADCERTS/certificates", director, "{}");
+        post("/classes/XCERTBATCH/certificates", director, "{}");
         long begun = System.nanoTime();
         long before = issued();
         while ((System.nanoTime() - begun) / 1e9 < seconds) {
@@ -204,15 +204,15 @@ public final class CenterLoad {
         System.out.printf(
                 "  numbers issued %d, highest less lowest and one %d%n",
                 number("select count(distinct d.sequence) from issued_document d join center_certificate c on c.id ="
-                        + " d.id join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'"),
+                        + " d.id join course_class k on k.id = c.class_id where k.code = 'XCERTBATCH'"),
                 number("select max(d.sequence) - min(d.sequence) + 1 from issued_document d join center_certificate c"
-                        + " on c.id = d.id join course_class k on k.id = c.class_id where k.code = 'LOADCERTS'"));
+                        + " on c.id = d.id join course_class k on k.id = c.class_id where k.code = 'XCERTBATCH'"));
     }
 
     private static long issued() throws Exception {
         return number(
                 "select count(*) from center_certificate c join course_class k on k.id = c.class_id where k.code ="
-                        + " 'LOADCERTS'");
+                        + " 'XCERTBATCH'");
     }
 
     private static String openClass(int places) throws Exception {

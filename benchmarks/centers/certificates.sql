@@ -5,19 +5,19 @@ begin;
 set local session_replication_role = replica;
 insert into course_class (id, code, center_id, term_id, course_id, name, state, mode, minimum, maximum, decide_on, with_approval, time_zone,
                           created_at, version)
-    select gen_random_uuid(), 'LOADCERTS', id, (select t.id from center_term t where t.center_id = c.id limit 1),
+    select gen_random_uuid(), 'XCERTBATCH', id, (select t.id from center_term t where t.center_id = c.id limit 1),
            (select u.id from center_course u where u.center_id = c.id and current limit 1), '{}', 'RESULTS_APPROVED', 'ONLINE', 1, :learners,
            current_date, false, 'Asia/Ho_Chi_Minh', now(), 1
     from centers c where slug = 'red-river-language-center';
 insert into class_seats (class_id, class_version, capacity, taken, registered, last_number)
-    select id, 1, :learners, :learners, :learners, :learners from course_class where code = 'LOADCERTS';
+    select id, 1, :learners, :learners, :learners, :learners from course_class where code = 'XCERTBATCH';
 insert into class_session (id, class_id, number, starts_at, ends_at, state, version)
     select gen_random_uuid(), id, n, now() - n * interval '7 days', now() - n * interval '7 days' + interval '90 minutes', 'HELD', 1
-    from course_class, generate_series(1, 20) n where code = 'LOADCERTS';
+    from course_class, generate_series(1, 20) n where code = 'XCERTBATCH';
 insert into enrolment (id, code, class_id, account_id, given_name, family_name, own_name, family_first, state, number, enrolled_at, applied_at, version)
     select gen_random_uuid(), upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 10)), c.id,
            (select id from account where email = 'scholar@demo.caravanserai.example'), 'Load', 'Learner ' || n,
            (array ['阮氏兰', 'كريم حداد', 'Айгерим Нурланова', 'Élodie Marchand'])[1 + n % 4], false, 'COMPLETED', n, now(), now(), 1
-    from course_class c, generate_series(1, :learners) n where c.code = 'LOADCERTS';
+    from course_class c, generate_series(1, :learners) n where c.code = 'XCERTBATCH';
 commit;
 analyze;

@@ -26,8 +26,8 @@ do $$
 declare
     s record;
 begin
-    for s in select s.id, s.class_id from class_session s join course_class k on k.id = s.class_id
-             where k.code like 'LOADCLASS%' and s.number = 1000 limit 500 loop
+    for s in select m.id, m.class_id from class_session m join course_class k on k.id = m.class_id
+             where k.code like 'LOADCLASS%' and m.number = 1000 limit 500 loop
         insert into attendance_mark (id, session_id, enrolment_id, mark, marked_at, source, recorded_at)
             select gen_random_uuid(), s.id, e.id, 'PRESENT', now(), 'TEACHER', now() from enrolment e where e.class_id = s.class_id;
     end loop;

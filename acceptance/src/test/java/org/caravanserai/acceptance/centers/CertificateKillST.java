@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @Tag("centers")
 class CertificateKillST {
 
-    private static final int LEARNERS = 150;
-    private static final String CODE = "KXLLCERT42";
+    private static final int LEARNERS = 80;
+    private static final String CODE = "KXCERTKX42";
 
     /** A finished class with approved results. */
     private static final String SEED = """

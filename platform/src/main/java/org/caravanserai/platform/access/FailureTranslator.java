@@ -27,13 +27,17 @@ class FailureTranslator {
      * @return the failure in the domain's words, or the same one when it is a fault of ours
      */
     RuntimeException translate(RuntimeException failure) {
+        boolean locking = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException answer) {
                 return answer;
             }
-            if (cause instanceof OptimisticLockException || cause instanceof PessimisticLockException) {
+            if (cause instanceof OptimisticLockException) {
                 return new Conflict("changed-meanwhile");
             }
+            // Whatever fails while a row is locked comes as this, also a wait for a connection; the reason is further
+            // down.
+            locking |= cause instanceof PessimisticLockException;
             if (cause instanceof SQLException sql) {
                 var known = translate(sql);
                 if (known != null) {
@@ -44,7 +48,7 @@ class FailureTranslator {
                 return new Overloaded("try-again");
             }
         }
-        return failure;
+        return locking ? new Conflict("changed-meanwhile") : failure;
     }
 
     private static @Nullable RuntimeException translate(SQLException failure) {
