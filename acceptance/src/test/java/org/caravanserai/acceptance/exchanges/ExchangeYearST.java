@@ -89,7 +89,7 @@ class ExchangeYearST extends BrowserTest {
         stays.forEach(stay -> partner.post("mobilities/" + stay + "/departure", Map.of("date", "2026-11-20"))
                 .expect(200));
         balanceIs(2, "10.00");
-        assertThat(best.get("mobilities/" + stays.get(0)).expect(200).json().get("state").asText())
+        assertThat(officer.get("mobilities/" + stays.get(0)).expect(200).json().get("state").asText())
                 .isEqualTo("DEPARTED");
         xml(nominations);
         end();
