@@ -44,8 +44,7 @@ class EwpPartnerST extends BrowserTest {
             var read = officer.post(path, Map.of("iiaId", theirs, "token", token))
                     .expect(200)
                     .json();
-            assertThat(read.at("/comparison/differences/0/path").asText())
-                    .isEqualTo("conditions.c1.personsPerYear");
+            assertThat(read.at("/comparison/differences/0/path").asText()).isEqualTo("conditions.c1.personsPerYear");
             assertThat(read.get("document").asText()).contains("<iia-id>" + theirs + "<");
 
             try (var desk = visitor(here, Look.desktop("en")).signIn(Demo.OFFICER)) {

@@ -73,7 +73,8 @@ class ExchangeStoryST {
         var path = "agreements/" + drafted.json().get("code").asText();
         scholar.get(path).expect(404);
 
-        assertThat(ExchangeSteps.approve(officer, drafted.json()).get("state").asText()).isEqualTo("PROPOSED");
+        assertThat(ExchangeSteps.approve(officer, drafted.json()).get("state").asText())
+                .isEqualTo("PROPOSED");
         var counter = partner.post(path + "/revisions", content(3)).expect(201).json();
         assertThat(counter.get("revision").asInt()).isEqualTo(2);
         assertThat(counter.get("state").asText()).isEqualTo("DRAFT");
@@ -89,7 +90,8 @@ class ExchangeStoryST {
                 .isEqualTo("conditions.c1.personsPerYear");
 
         ExchangeSteps.approve(partner, counter);
-        assertThat(ExchangeSteps.approve(officer, counter).get("state").asText()).isEqualTo("IN_FORCE");
+        assertThat(ExchangeSteps.approve(officer, counter).get("state").asText())
+                .isEqualTo("IN_FORCE");
         assertThat(officer.get(path + "/quotas?year=" + YEAR)
                         .expect(200)
                         .json()

@@ -89,7 +89,11 @@ class ExchangeYearST extends BrowserTest {
         stays.forEach(stay -> partner.post("mobilities/" + stay + "/departure", Map.of("date", "2026-11-20"))
                 .expect(200));
         balanceIs(2, "10.00");
-        assertThat(best.get("mobilities/" + stays.get(0)).expect(200).json().get("state").asText())
+        assertThat(officer.get("mobilities/" + stays.get(0))
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("DEPARTED");
         xml(nominations);
         end();
@@ -99,7 +103,8 @@ class ExchangeYearST extends BrowserTest {
     private String applyInTheBrowser(String slug) {
         var referee = "fatima-" + UUID.randomUUID() + "@example.org";
         best.put("qualifications", Map.of("studentIdentifier", "0042")).expect(400);
-        best.put("qualifications", Map.of("level", 6, "studentIdentifier", STUDENT)).expect(200);
+        best.put("qualifications", Map.of("level", 6, "studentIdentifier", STUDENT))
+                .expect(200);
         try (var scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR);
                 var writer = visitor(Look.phone("en"))) {
             scholar.open("/exchanges/" + slug + "/apply");
@@ -243,8 +248,10 @@ class ExchangeYearST extends BrowserTest {
     }
 
     private void balanceIs(int persons, String months) {
-        var items =
-                officer.get("balances?agreement=" + agreement).expect(200).json().get("items");
+        var items = officer.get("balances?agreement=" + agreement)
+                .expect(200)
+                .json()
+                .get("items");
         var sent = items.isEmpty() ? null : items.get(0);
         assertThat(sent == null ? 0 : sent.get("persons").asInt()).isEqualTo(persons);
         assertThat(sent == null ? "0" : sent.get("personMonths").asText())
@@ -304,7 +311,11 @@ class ExchangeYearST extends BrowserTest {
         }
         assertThat(partner.get(ending).expect(200).json().get("complete").asBoolean())
                 .isTrue();
-        assertThat(partner.get("nominations/" + more).expect(200).json().get("state").asText())
+        assertThat(partner.get("nominations/" + more)
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("CANCELLED");
     }
 

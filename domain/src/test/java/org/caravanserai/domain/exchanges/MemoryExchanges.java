@@ -611,8 +611,8 @@ public final class MemoryExchanges {
     /** What becomes of what depends on agreements that end; one decision each. */
     public static final class MemoryEndingDecisions implements EndingDecisions {
 
-        public final MemoryTable<EndingDecision> table = new MemoryTable<EndingDecision>()
-                .unique(each -> List.of(each.agreement(), each.kind(), each.thing()));
+        public final MemoryTable<EndingDecision> table =
+                new MemoryTable<EndingDecision>().unique(each -> List.of(each.agreement(), each.kind(), each.thing()));
 
         @Override
         public void add(EndingDecision decision) {

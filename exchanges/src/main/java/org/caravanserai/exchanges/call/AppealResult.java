@@ -30,8 +30,7 @@ public class AppealResult {
     protected AppealResult() {}
 
     @Inject
-    public AppealResult(
-            Reviews reviews, CallDesk desk, ApplicationNotices notices, History history, Clock clock) {
+    public AppealResult(Reviews reviews, CallDesk desk, ApplicationNotices notices, History history, Clock clock) {
         this.reviews = reviews;
         this.desk = desk;
         this.notices = notices;

@@ -26,11 +26,7 @@ public class NominateApplicant {
 
     @Inject
     public NominateApplicant(
-            CallDesk desk,
-            AllocatedApplicants allocated,
-            Nominate nominate,
-            CallDeadlines deadlines,
-            History history) {
+            CallDesk desk, AllocatedApplicants allocated, Nominate nominate, CallDeadlines deadlines, History history) {
         this.desk = desk;
         this.allocated = allocated;
         this.nominate = nominate;

@@ -8,8 +8,8 @@ import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.exchanges.emails.ExchangeEmail;
 
 /** Tells the officers of a call what applicants have done that they have to act on. */
 @ApplicationScoped

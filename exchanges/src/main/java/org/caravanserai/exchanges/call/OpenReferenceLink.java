@@ -29,8 +29,7 @@ public class OpenReferenceLink {
     protected OpenReferenceLink() {}
 
     @Inject
-    public OpenReferenceLink(
-            ReferenceHolder holder, Calls calls, Accounts accounts, Organizations organizations) {
+    public OpenReferenceLink(ReferenceHolder holder, Calls calls, Accounts accounts, Organizations organizations) {
         this.holder = holder;
         this.calls = calls;
         this.accounts = accounts;

@@ -29,7 +29,8 @@ public record QualificationsForm(
         @Nullable String studentIdentifier) {
 
     /** What calls compare, and the identifier that goes with nominations. */
-    record Read(Qualifications.Statement statement, @Nullable StudentIdentifier studentIdentifier) {}
+    record Read(
+            Qualifications.Statement statement, @Nullable StudentIdentifier studentIdentifier) {}
 
     /**
      * @throws Invalid naming every field that makes no sense

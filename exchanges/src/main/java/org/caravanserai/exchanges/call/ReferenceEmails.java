@@ -11,9 +11,9 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
-import org.caravanserai.domain.mail.Outbox;
 
 /** Writes to referees what they are asked for, and to applicants that it has arrived. */
 @ApplicationScoped
@@ -38,8 +38,7 @@ class ReferenceEmails {
     }
 
     void reminded(ExchangeCall call, Application application, Reference reference) {
-        toReferee(
-                ExchangeEmail.REFERENCE_REMINDER, "reminder:" + reference.remindedAt(), call, application, reference);
+        toReferee(ExchangeEmail.REFERENCE_REMINDER, "reminder:" + reference.remindedAt(), call, application, reference);
     }
 
     private void toReferee(

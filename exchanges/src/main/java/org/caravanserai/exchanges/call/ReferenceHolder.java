@@ -63,7 +63,12 @@ class ReferenceHolder {
     <T> T acting(Reference reference, Supplier<T> deed) {
         var before = caller.get();
         caller.set(new Caller(
-                null, reference.name(), reference.email().value(), reference.language().value(), Set.of(), Map.of()));
+                null,
+                reference.name(),
+                reference.email().value(),
+                reference.language().value(),
+                Set.of(),
+                Map.of()));
         try {
             return deed.get();
         } finally {

@@ -82,8 +82,7 @@ public class DecideEnding {
                 : null;
         fields.needed("reason", command.reason());
         fields.throwIfAny();
-        var thing = desk.open(
-                agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
+        var thing = desk.open(agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
         UUID movedTo = fate == DependentFate.MOVE ? desk.other(agreement, thing, command.movedTo()) : null;
         var content = new EndingDecision.Content(
                 Objects.requireNonNull(fate),

@@ -67,7 +67,8 @@ class EndingDesk {
                 .byCode(code.strip())
                 .filter(found -> !found.id().equals(ending.id()))
                 .filter(found -> !officer.among(found.parties()).isEmpty())
-                .filter(found -> ending.parties().stream().filter(found::isParty).count() >= 2)
+                .filter(found ->
+                        ending.parties().stream().filter(found::isParty).count() >= 2)
                 .orElseThrow(() -> new Invalid("movedTo", "not-between-the-same"));
         if (!other.allowsExchangesIn(thing.year())) {
             throw new Invalid("movedTo", "agreement-not-in-force");

@@ -31,8 +31,7 @@ public class ShowEnding {
     /**
      * @param noticeGiven whether decisions can be made: a party has given notice
      */
-    public record Ending(
-            boolean noticeGiven, EndingDirectory.Progress progress, Page<Dependent> things) {
+    public record Ending(boolean noticeGiven, EndingDirectory.Progress progress, Page<Dependent> things) {
 
         /** Whether the agreement ends and it is decided what becomes of everything that depends on it. */
         public boolean complete() {

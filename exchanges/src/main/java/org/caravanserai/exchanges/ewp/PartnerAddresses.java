@@ -46,7 +46,8 @@ class PartnerAddresses {
         return agreement.parties().stream()
                 .filter(party -> !officer.actsFor(party))
                 .flatMap(party -> Optional.ofNullable(heiIds.get(party)).stream())
-                .flatMap(heiId -> Optional.ofNullable(known.get(heiId)).map(address -> new Partner(heiId, address)).stream())
+                .flatMap(heiId ->
+                        Optional.ofNullable(known.get(heiId)).map(address -> new Partner(heiId, address)).stream())
                 .findFirst();
     }
 

@@ -42,16 +42,7 @@ class ReferenceUseCasesTest {
 
     private ExchangeCall call(boolean required) {
         var rules = new RulesForm(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new RulesForm.ReferencesForm("2", required));
+                null, null, null, null, null, null, null, null, null, new RulesForm.ReferencesForm("2", required));
         var plain = ExchangesWorld.call(world.inForce(1));
         world.as(world.homeOfficer);
         var slug = Slug.of(world.of(DraftCall.class)
@@ -107,8 +98,7 @@ class ReferenceUseCasesTest {
 
     @Test
     void aCallSaysHowManyReferencesItAsksFor() {
-        assertThat(RulesForm.of(call(true).rules()).references())
-                .isEqualTo(new RulesForm.ReferencesForm("2", true));
+        assertThat(RulesForm.of(call(true).rules()).references()).isEqualTo(new RulesForm.ReferencesForm("2", true));
         assertThat(RulesForm.of(org.caravanserai.domain.exchanges.call.CallRules.OPEN)
                         .references())
                 .isEqualTo(new RulesForm.ReferencesForm("0", false));
@@ -134,7 +124,11 @@ class ReferenceUseCasesTest {
         assertThat(world.of(SubmitApplication.class).execute(code)).isEqualTo(ApplicationState.SUBMITTED);
         assertThat(world.memory.history.about(
                         ApplicationAction.SUBJECT,
-                        world.exchanges.calls.lockApplication(code).orElseThrow().id()))
+                        world.exchanges
+                                .calls
+                                .lockApplication(code)
+                                .orElseThrow()
+                                .id()))
                 .filteredOn(line -> line.action().equals("REFERENCE_GIVEN"))
                 .extracting(line -> line.who())
                 .containsExactlyInAnyOrder("fatima", "george");
@@ -184,9 +178,8 @@ class ReferenceUseCasesTest {
         world.asVisitor();
         assertInvalid("file: file-type", () -> world.of(GiveReference.class)
                 .execute(new GiveReference.Command(
-                        token,
-                        null,
-                        new GiveReference.SentFile("a.exe", new ByteArrayInputStream(new byte[] {'M', 'Z'})))));
+                        token, null, new GiveReference.SentFile("a.exe", new ByteArrayInputStream(new byte[] {'M', 'Z'
+                        })))));
     }
 
     @Test
@@ -236,9 +229,9 @@ class ReferenceUseCasesTest {
         assertInvalid("email: referee-twice", () -> ask(code, "fatima"));
         assertInvalid("email: own-address", () -> world.of(AskForReference.class)
                 .execute(new AskForReference.Command(code, "Me", scholar.email().value(), "Myself", null)));
-        assertInvalid(List.of("email: required", "name: required", "relation: required"), () -> world.of(
-                        AskForReference.class)
-                .execute(new AskForReference.Command(code, "", "", "", null)));
+        assertInvalid(
+                List.of("email: required", "name: required", "relation: required"),
+                () -> world.of(AskForReference.class).execute(new AskForReference.Command(code, "", "", "", null)));
         ask(code, "george");
         var second = token();
         assertRefused("references-full", () -> ask(code, "hana"));

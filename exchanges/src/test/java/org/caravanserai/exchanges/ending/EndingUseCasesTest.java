@@ -35,8 +35,11 @@ class EndingUseCasesTest {
         world.wiring
                 .answer(EndingDirectory.class, "one", asked -> one((DependentKind) asked[1], (String) asked[2]))
                 .answer(EndingDirectory.class, "progress", asked -> new EndingDirectory.Progress(1, undecided()))
-                .answer(EndingDirectory.class, "of", asked -> new Page<>(
-                        one(DependentKind.NOMINATION, person).stream().toList(), 0, 20, 1));
+                .answer(
+                        EndingDirectory.class,
+                        "of",
+                        asked -> new Page<>(
+                                one(DependentKind.NOMINATION, person).stream().toList(), 0, 20, 1));
     }
 
     private long undecided() {
@@ -44,7 +47,8 @@ class EndingUseCasesTest {
     }
 
     private Optional<Dependent> one(DependentKind kind, String code) {
-        return world.exchanges.nominations
+        return world.exchanges
+                .nominations
                 .lock(code)
                 .filter(found -> kind == DependentKind.NOMINATION)
                 .map(found -> new Dependent(
@@ -85,7 +89,9 @@ class EndingUseCasesTest {
         assertThat(before.noticeGiven()).isFalse();
         assertThat(before.complete()).isFalse();
         notice();
-        assertThat(world.of(ShowEnding.class).execute(agreement, PageRequest.first(20)).complete())
+        assertThat(world.of(ShowEnding.class)
+                        .execute(agreement, PageRequest.first(20))
+                        .complete())
                 .isFalse();
         decide("HONOUR", null);
         assertThat(decision().fate()).isEqualTo(DependentFate.HONOUR);
@@ -132,8 +138,7 @@ class EndingUseCasesTest {
     void whatIsMissingIsNamedAndOthersSeeNothing() {
         notice();
         assertInvalid(
-                List.of("kind: required", "fate: required", "reason: required"),
-                () -> world.of(DecideEnding.class)
+                List.of("kind: required", "fate: required", "reason: required"), () -> world.of(DecideEnding.class)
                         .execute(new DecideEnding.Command(agreement, null, person, null, null, null)));
         assertInvalid("fate: not-one-of", () -> decide("FORGET", null));
         assertNotFound(() -> world.of(DecideEnding.class)

@@ -87,13 +87,10 @@ class SqlEwpDirectory implements EwpDirectory {
 
     @Override
     public Optional<String> studentIdentifier(UUID nomination) {
-        return sql.first(
-                """
+        return sql.first("""
                 select q.student_identifier from nomination n join exchange_qualifications q on q.account_id = n.account_id
                 where n.id = ? and q.student_identifier is not null
-                """,
-                row -> row.text("student_identifier"),
-                nomination);
+                """, row -> row.text("student_identifier"), nomination);
     }
 
     @Override

@@ -355,8 +355,7 @@ class CallsIT extends PostgresTest {
                 .hasValueSatisfying(person -> {
                     assertThat(person.field()).isEqualTo(IscedField.of("0231"));
                     assertThat(person.languages().all()).hasSize(1);
-                    assertThat(person.studentIdentifier())
-                            .hasToString("urn:schac:personalUniqueCode:int:esi:ma:42");
+                    assertThat(person.studentIdentifier()).hasToString("urn:schac:personalUniqueCode:int:esi:ma:42");
                     assertThat(person.bornOn()).isEqualTo(LocalDate.of(2002, 4, 12));
                 }));
     }

@@ -192,24 +192,24 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "li", 1);
         var agreement = made.agreement().id();
         var directory = wired(new SqlEndingDirectory());
-        assertThat(inTransaction(() -> directory.progress(agreement)))
-                .isEqualTo(new EndingDirectory.Progress(1, 1));
+        assertThat(inTransaction(() -> directory.progress(agreement))).isEqualTo(new EndingDirectory.Progress(1, 1));
         var stay = inTransaction(() -> directory.of(agreement, PageRequest.first(10)))
                 .items()
                 .get(0);
         assertThat(stay.kind()).isEqualTo(DependentKind.STAY);
         assertThat(stay.decision()).isNull();
-        var content = new EndingDecision.Content(DependentFate.HONOUR, null, "To the end of the year", Ids.next(), "Officer");
+        var content =
+                new EndingDecision.Content(DependentFate.HONOUR, null, "To the end of the year", Ids.next(), "Officer");
         inTransaction(() -> {
             wired(new JpaEndingDecisions())
                     .add(new EndingDecision(agreement, DependentKind.STAY, stay.id(), content, NOW));
             return null;
         });
-        assertThat(inTransaction(() -> directory.progress(agreement)).complete()).isTrue();
+        assertThat(inTransaction(() -> directory.progress(agreement)).complete())
+                .isTrue();
         assertThat(inTransaction(() -> directory.one(agreement, DependentKind.STAY, stay.code())))
-                .hasValueSatisfying(
-                        read -> assertThat(read.decision()).satisfies(decided -> assertThat(decided.reason())
-                                .isEqualTo("To the end of the year")));
+                .hasValueSatisfying(read -> assertThat(read.decision())
+                        .satisfies(decided -> assertThat(decided.reason()).isEqualTo("To the end of the year")));
         assertThat(inTransaction(() -> wired(new JpaEndingDecisions()).about(agreement, DependentKind.STAY, stay.id())))
                 .isPresent();
         assertThatThrownBy(() -> inTransaction(() -> {

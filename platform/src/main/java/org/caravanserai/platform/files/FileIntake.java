@@ -47,7 +47,8 @@ class FileIntake {
      *
      * @param owner null for somebody without an account
      */
-    record Arrival(UUID id, String name, FilePlace place, @Nullable UUID owner) {}
+    record Arrival(
+            UUID id, String name, FilePlace place, @Nullable UUID owner) {}
 
     /** What was read. */
     record Taken(FileType type, long size, String sha256) {}

@@ -42,7 +42,9 @@ public class AgreementEndingResource {
             long open,
             long undecided,
 
-            @Schema(description = "Notice was given and it is decided what becomes of everything that depends on the agreement")
+            @Schema(
+                    description =
+                            "Notice was given and it is decided what becomes of everything that depends on the agreement")
             boolean complete) {
 
         static EndingJson of(ShowEnding.Ending ending) {
@@ -88,8 +90,7 @@ public class AgreementEndingResource {
 
     /** What was decided. */
     @Schema(name = "AgreementEndingDecision")
-    public record DecidedJson(
-            DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
+    public record DecidedJson(DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
 
     /** What is to become of it, and why. */
     @Schema(name = "AgreementEndingWish")
@@ -110,7 +111,9 @@ public class AgreementEndingResource {
     @Inject
     private DecideEnding decide;
 
-    @Operation(operationId = "getEnding", summary = "How far it is decided what becomes of what depends on the agreement")
+    @Operation(
+            operationId = "getEnding",
+            summary = "How far it is decided what becomes of what depends on the agreement")
     @GET
     public EndingJson ending() {
         return EndingJson.of(show.execute(code, PageRequest.first(1)));
@@ -133,10 +136,8 @@ public class AgreementEndingResource {
     @APIResponse(responseCode = "409", description = "no-notice-given")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/things/{kind}/{thing}")
-    public EndingJson decide(
-            @PathParam("kind") String kind, @PathParam("thing") String thing, WishJson body) {
-        decide.execute(new DecideEnding.Command(
-                code, kind, thing, body.fate().name(), body.movedTo(), body.reason()));
+    public EndingJson decide(@PathParam("kind") String kind, @PathParam("thing") String thing, WishJson body) {
+        decide.execute(new DecideEnding.Command(code, kind, thing, body.fate().name(), body.movedTo(), body.reason()));
         return ending();
     }
 }

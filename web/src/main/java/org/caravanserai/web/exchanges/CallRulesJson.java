@@ -32,7 +32,8 @@ public record CallRulesJson(
         @Schema(description = "That applicants attach") @Nullable
         List<DocumentJson> documents,
 
-        @Schema(description = "That people whom the applicant names write by a link; none where it is left out") @Nullable
+        @Schema(description = "That people whom the applicant names write by a link; none where it is left out")
+        @Nullable
         ReferencesJson references) {
 
     /** How many references are asked for, 0 to 5, and whether no application can be submitted before all have arrived. */

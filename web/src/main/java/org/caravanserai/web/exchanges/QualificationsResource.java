@@ -46,9 +46,9 @@ public class QualificationsResource {
             @Nullable List<SkillJson> languages,
 
             @Schema(
-                            description = "European Student Identifier",
-                            example = "urn:schac:personalUniqueCode:int:esi:example.edu:0123456789")
-                    @Nullable
+                    description = "European Student Identifier",
+                    example = "urn:schac:personalUniqueCode:int:esi:example.edu:0123456789")
+            @Nullable
             String studentIdentifier) {
 
         static final QualificationsJson NOTHING = new QualificationsJson(null, null, null, null, null, List.of(), null);

@@ -112,8 +112,8 @@ public class ReferenceResource {
     @APIResponse(responseCode = "409", description = "references-full, call-closed, application-state")
     @Requires(Permission.SIGNED_IN)
     public Response ask(RefereeJson body) {
-        var made = ask.execute(new AskForReference.Command(
-                code, body.name(), body.email(), body.relation(), body.language()));
+        var made = ask.execute(
+                new AskForReference.Command(code, body.name(), body.email(), body.relation(), body.language()));
         return Response.created(URI.create("/api/v1/applications/" + code + "/references/" + made))
                 .entity(line(made))
                 .build();

@@ -35,8 +35,7 @@ public record Dependent(
      *
      * @param movedTo code of the other agreement; null unless it is moved
      */
-    public record Decided(
-            DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
+    public record Decided(DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
 
     /** Whether what was decided is still to be done: it is to be cancelled or moved and has not been. */
     public boolean toBeDone() {

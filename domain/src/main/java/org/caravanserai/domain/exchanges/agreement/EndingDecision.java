@@ -63,8 +63,7 @@ public class EndingDecision {
      * @param movedTo the other agreement; null unless it is moved
      * @param reason for the other party and the people whom it concerns
      */
-    public record Content(
-            DependentFate fate, @Nullable UUID movedTo, String reason, UUID by, String byName) {}
+    public record Content(DependentFate fate, @Nullable UUID movedTo, String reason, UUID by, String byName) {}
 
     /**
      * @throws Invalid as {@link #change}

@@ -125,14 +125,31 @@ class ExchangeCallTest {
 
     @Test
     void anOfferLastsOneToNinetyDays() {
-        assertThat(new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, 1, RequestedDocuments.NONE, RequestedReferences.NONE).offerDays())
+        assertThat(new CallRules(
+                                Eligibility.ANYBODY,
+                                ScoringScheme.NONE,
+                                1,
+                                RequestedDocuments.NONE,
+                                RequestedReferences.NONE)
+                        .offerDays())
                 .isEqualTo(1);
-        assertThat(new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, 90, RequestedDocuments.NONE, RequestedReferences.NONE).offerDays())
+        assertThat(new CallRules(
+                                Eligibility.ANYBODY,
+                                ScoringScheme.NONE,
+                                90,
+                                RequestedDocuments.NONE,
+                                RequestedReferences.NONE)
+                        .offerDays())
                 .isEqualTo(90);
         for (int days : new int[] {0, 91}) {
             assertInvalid(
                     "offerDays: between",
-                    () -> new CallRules(Eligibility.ANYBODY, ScoringScheme.NONE, days, RequestedDocuments.NONE, RequestedReferences.NONE));
+                    () -> new CallRules(
+                            Eligibility.ANYBODY,
+                            ScoringScheme.NONE,
+                            days,
+                            RequestedDocuments.NONE,
+                            RequestedReferences.NONE));
         }
     }
 }

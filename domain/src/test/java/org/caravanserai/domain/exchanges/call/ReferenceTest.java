@@ -52,10 +52,9 @@ class ReferenceTest {
     }
 
     static Stream<Arguments> pairs() {
-        return Arrays.stream(ReferenceState.values())
-                .flatMap(from -> EnumSet.allOf(ReferenceState.class).stream()
-                        .filter(STEPS::containsKey)
-                        .map(to -> Arguments.of(from, to)));
+        return Arrays.stream(ReferenceState.values()).flatMap(from -> EnumSet.allOf(ReferenceState.class).stream()
+                .filter(STEPS::containsKey)
+                .map(to -> Arguments.of(from, to)));
     }
 
     @ParameterizedTest

@@ -66,8 +66,7 @@ public class EndingPage {
     }
 
     public void save() {
-        decide.execute(new DecideEnding.Command(
-                getAgreement().code(), getKind(), getThing(), fate, movedTo, reason));
+        decide.execute(new DecideEnding.Command(getAgreement().code(), getKind(), getThing(), fate, movedTo, reason));
         notices.done("exchanges.ending.decided");
         Faces.redirect("/manage/exchanges/agreements/%s/ending", getAgreement().code());
     }

@@ -73,7 +73,9 @@ public class IiaCopyPage {
 
     /** Whether the copy differs, so that it can be taken; when that is asked for, the form says what the page has shown. */
     public boolean isTakeable() {
-        return compared == null ? "true".equals(Faces.getRequestParameter("differs")) : !getLines().isEmpty();
+        return compared == null
+                ? "true".equals(Faces.getRequestParameter("differs"))
+                : !getLines().isEmpty();
     }
 
     public List<DifferenceWords.Line> getLines() {

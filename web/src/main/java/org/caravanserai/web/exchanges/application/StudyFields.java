@@ -41,7 +41,8 @@ public class StudyFields {
     }
 
     QualificationsForm form() {
-        return new QualificationsForm(field, level, credits, nationality, bornOn, SkillRow.forms(languages), studentIdentifier);
+        return new QualificationsForm(
+                field, level, credits, nationality, bornOn, SkillRow.forms(languages), studentIdentifier);
     }
 
     public @Nullable String getField() {
