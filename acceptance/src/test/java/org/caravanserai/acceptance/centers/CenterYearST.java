@@ -308,7 +308,7 @@ class CenterYearST extends CenterStory {
     /** A holiday falls on a planned session: the director sees it before anything is saved, and cancels it with a make-up. */
     private void declareAHoliday(String center, String code) {
         var day = today.plusDays(today.plusDays(7).getDayOfWeek().getValue() == 7 ? 8 : 7);
-        host.post("classes/" + code + "/sessions", Map.of("startsAt", day + "T09:00", "minutes", 60))
+        host.post("classes/" + code + "/sessions", Map.of("startsAt", day + "T09:00:00+07:00", "minutes", 60))
                 .expect(201);
         var days = Map.of(
                 "weekend", List.of("SUNDAY"), "holidays", List.of(Map.of("day", day.toString(), "name", "Festival")));
