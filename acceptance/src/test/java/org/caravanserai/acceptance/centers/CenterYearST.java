@@ -183,7 +183,7 @@ class CenterYearST extends CenterStory {
         return host.post(path, body).expect(201).json().get("code").asText();
     }
 
-    private String openClass(String center, String term, String course, String point, int minutesAgo) {
+    private String openClass(String center, String term, String course, String point) {
         var code = made(
                 center + "/classes",
                 Map.of(
@@ -201,8 +201,8 @@ class CenterYearST extends CenterStory {
                         today.toString(),
                         "teachingPoint",
                         point));
-        var start = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(minutesAgo).truncatedTo(ChronoUnit.MINUTES);
-        host.post("classes/" + code + "/sessions", Map.of("startsAt", start.toString(), "minutes", 30))
+        var start = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10).truncatedTo(ChronoUnit.MINUTES);
+        host.post("classes/" + code + "/sessions", Map.of("startsAt", start.toString(), "minutes", 60))
                 .expect(201);
         step(code, "OPEN");
         return code;
@@ -308,7 +308,7 @@ class CenterYearST extends CenterStory {
     /** A holiday falls on a planned session: the director sees it before anything is saved, and cancels it with a make-up. */
     private void declareAHoliday(String center, String code) {
         var day = today.plusDays(today.plusDays(7).getDayOfWeek().getValue() == 7 ? 8 : 7);
-        host.post("classes/" + code + "/sessions", Map.of("startsAt", day + "T09:00", "minutes", 60))
+        host.post("classes/" + code + "/sessions", Map.of("startsAt", day + "T09:00:00+07:00", "minutes", 60))
                 .expect(201);
         var days = Map.of(
                 "weekend", List.of("SUNDAY"), "holidays", List.of(Map.of("day", day.toString(), "name", "Festival")));
@@ -377,7 +377,7 @@ class CenterYearST extends CenterStory {
         host.post(
                         center + "/closing",
                         Map.of(
-                                "closesOn", today.toString(),
+                                "closesOn", today.plusDays(1).toString(),
                                 "reasons", List.of(Map.of("reason", "AGREEMENT_ENDED", "weight", 100))))
                 .expect(200);
         second.post("classes/" + last + "/enrolments", Map.of()).expect(409);
@@ -421,7 +421,7 @@ class CenterYearST extends CenterStory {
                         75,
                         "minScore",
                         60));
-        var code = openClass(center, term, course, point, 40);
+        var code = openClass(center, term, course, point);
         var learner = fillBeyondItsSeats(code);
         teach(code, learner);
         assertThat(state(center)).isEqualTo("OPERATING");
@@ -430,7 +430,7 @@ class CenterYearST extends CenterStory {
         var number = certificate(code, learner);
         verify(number);
         planAndReport(center);
-        var last = openClass(center, term, course, point, 5);
+        var last = openClass(center, term, course, point);
         teach(last, enrol(first, last, "ENROLLED"));
         declareAHoliday(center, last);
         renewalByTheClock(center);
