@@ -28,6 +28,9 @@ public class DrawSample {
 
     private static final SecureRandom SEEDS = new SecureRandom();
 
+    /** What every reader of JSON keeps exactly. */
+    private static final long LARGEST_SEED = 1L << 53;
+
     private MarkBook book;
     private Enrolments enrolments;
     private ClassDesk desk;
@@ -38,8 +41,7 @@ public class DrawSample {
     protected DrawSample() {}
 
     @Inject
-    public DrawSample(
-            MarkBook book, Enrolments enrolments, ClassDesk desk, CenterTeachers teachers, History history) {
+    public DrawSample(MarkBook book, Enrolments enrolments, ClassDesk desk, CenterTeachers teachers, History history) {
         this.book = book;
         this.enrolments = enrolments;
         this.desk = desk;
@@ -62,7 +64,7 @@ public class DrawSample {
                 .toList();
         var second = secondMarker(found.center(), secondMarker, marks);
         var papers = papers(found.id(), marks);
-        long seed = SEEDS.nextLong();
+        long seed = SEEDS.nextLong(LARGEST_SEED);
         assessment.drawSample(second, seed, book.now());
         var sample = MarkingSample.draw(seed, papers, assessment.rule().sampleOf(papers.size()));
         book.assessments().addSample(id, sample);
