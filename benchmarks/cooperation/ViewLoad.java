@@ -6,19 +6,17 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Asks each view of cooperation today and five years back: the first answer, and the median of nine more. Then imports statistics and asks
+ * Asks each view of cooperation today and five years back: the first answer, and the median of five more. Then imports statistics and asks
  * again.
  *
  * <pre>java benchmarks/cooperation/ViewLoad.java [url] [rows of statistics]</pre>
  */
 public final class ViewLoad {
 
-    private static final int REPEATED = 9;
+    private static final int REPEATED = 5;
     private static final List<String> VIEWS = List.of(
             "/cooperation",
             "/countries",
@@ -49,21 +47,16 @@ public final class ViewLoad {
             throw new IllegalArgumentException("only a product on this machine is loaded");
         }
         int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-        var before = views(base);
         System.out.printf(Locale.ROOT, "%-62s %9s %9s%n", "ms", "first", "repeated");
-        before.forEach(
-                (view, times) -> System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", view, times[0], times[1]));
+        views(base);
         if (rows > 0) {
             importStatistics(base, rows);
-            var after = views(base);
             System.out.println("after the import");
-            after.forEach(
-                    (view, times) -> System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", view, times[0], times[1]));
+            views(base);
         }
     }
 
-    private static Map<String, double[]> views(String base) throws Exception {
-        var answers = new TreeMap<String, double[]>();
+    private static void views(String base) throws Exception {
         for (var view : VIEWS) {
             for (var day : List.of("", "asOf=2021-11-26")) {
                 var address = view + (day.isEmpty() ? "" : (view.contains("?") ? "&" : "?") + day);
@@ -73,10 +66,9 @@ public final class ViewLoad {
                     more[i] = time(base + address);
                 }
                 Arrays.sort(more);
-                answers.put(address, new double[] {first, more[REPEATED / 2]});
+                System.out.printf(Locale.ROOT, "%-62s %9.0f %9.0f%n", address, first, more[REPEATED / 2]);
             }
         }
-        return answers;
     }
 
     private static double time(String address) throws Exception {

@@ -15,7 +15,7 @@ create temporary table body as
 insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
     select id, 'load-' || n, jsonb_build_object('en', 'University ' || n), 'university ' || n, 'UNIVERSITY', country, 'VERIFIED', now() from body;
 create temporary table pair as
-    select gen_random_uuid() as agreement, n, home.id as home, away.id as away
+    select gen_random_uuid() as agreement, pairs.n, home.id as home, away.id as away
     from generate_series(0, :agreements - 1) pairs (n)
     join body home on home.n = 640 + pairs.n % 64
     join body away on away.n = (pairs.n * 7 + pairs.n / 640) % 640;

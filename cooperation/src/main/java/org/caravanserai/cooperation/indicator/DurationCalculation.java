@@ -60,16 +60,7 @@ class DurationCalculation implements Calculation {
                 stages(measured).entrySet().stream()
                         .map(stage -> median(definition, stage.getKey().name(), stage.getValue()))
                         .toList();
-            default ->
-                slowest(measured)
-                        .map(stage -> List.of(IndicatorValue.word(
-                                definition,
-                                group,
-                                null,
-                                stage,
-                                stages(measured).get(stage).size())))
-                        .orElse(List.of(
-                                of(definition, group, null, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE, 0)));
+            default -> List.of(slowest(definition, group, measured));
         };
     }
 
@@ -80,13 +71,19 @@ class DurationCalculation implements Calculation {
     }
 
     /** The stage with the longest median; of equal ones the first. */
-    private static Optional<AgreementStage> slowest(List<Measured> measured) {
+    private static IndicatorValue slowest(Indicator definition, String group, List<Measured> measured) {
         return stages(measured).entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<AgreementStage, List<Measured>> stage) ->
                                 middle(stage.getValue()).orElseThrow())
                         .reversed())
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .map(stage -> IndicatorValue.word(
+                        definition,
+                        group,
+                        null,
+                        stage.getKey(),
+                        stage.getValue().size()))
+                .orElseGet(() -> of(definition, group, null, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE, 0));
     }
 
     static Optional<BigDecimal> middle(List<Measured> measured) {

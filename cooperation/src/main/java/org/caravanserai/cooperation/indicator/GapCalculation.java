@@ -111,7 +111,9 @@ class GapCalculation implements Calculation {
                     var need = line.countries().stream()
                             .map(country -> work.getOrDefault(country, Work.NONE)
                                     .sum()
-                                    .divide(BigDecimal.valueOf(languages.get(country)), MathContext.DECIMAL64))
+                                    .divide(
+                                            BigDecimal.valueOf(languages.getOrDefault(country, 1L)),
+                                            MathContext.DECIMAL64))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     long partly = intermediate.getOrDefault(line.supply().language(), 0L);
                     var supply =

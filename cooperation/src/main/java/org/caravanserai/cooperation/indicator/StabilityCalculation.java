@@ -57,14 +57,14 @@ class StabilityCalculation implements Calculation {
                 var halves = halves(definition, scope);
                 yield lines.stream()
                         .filter(line -> halves.containsKey(three(line)))
-                        .map(line -> stability(definition, scope, line, halves.get(three(line))))
+                        .map(line -> stability(definition, scope, line, halves.getOrDefault(three(line), List.of())))
                         .toList();
             }
             default -> {
                 var hours = hours(definition, scope);
                 yield lines.stream()
                         .filter(line -> hours.containsKey(three(line)))
-                        .map(line -> hours(definition, line, hours.get(three(line))))
+                        .map(line -> hours(definition, line, hours.getOrDefault(three(line), List.of())))
                         .toList();
             }
         };

@@ -1,17 +1,21 @@
 package org.caravanserai.persistence.cooperation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
 
-@ApplicationScoped
+/** Figures of one request that look at the same agreements share one pass over their stays. */
+@RequestScoped
 class SqlAgreementFacts implements AgreementFacts {
 
     private static final String AGREEMENTS = """
@@ -24,27 +28,35 @@ class SqlAgreementFacts implements AgreementFacts {
         order by a.ends_on, a.agreement, p.slug
         """;
 
+    /** All stays are added up in one pass: asked for agreement by agreement, the view of stays would be computed for each. */
     private static final String FLOWS = """
-        select a.agreement, a.partner_country, a.starts_on, a.ends_on, s.inbound, s.outbound, s.semesters_in,
-               s.semesters_out, s.recent_in, s.recent_out, s.present
-        from (select agreement, min(partner_country) as partner_country, min(starts_on) as starts_on,
-                     max(ends_on) as ends_on
-              from exchanges_agreement_facts
-              where country = ?1 and partner_country = any (?2::text[]) group by agreement) a
-        left join lateral (
-            select count(*) filter (where f.to_country = ?1) as inbound,
+        with stayed as (
+            select f.agreement,
+                   count(*) filter (where f.to_country = ?1) as inbound,
                    count(*) filter (where f.from_country = ?1) as outbound,
-                   coalesce(sum(f.semesters) filter (where f.to_country = ?1), 0) as semesters_in,
-                   coalesce(sum(f.semesters) filter (where f.from_country = ?1), 0) as semesters_out,
+                   sum(f.semesters) filter (where f.to_country = ?1) as semesters_in,
+                   sum(f.semesters) filter (where f.from_country = ?1) as semesters_out,
                    count(*) filter (where f.to_country = ?1 and f.arrived_on >= ?3) as recent_in,
                    count(*) filter (where f.from_country = ?1 and f.arrived_on >= ?3) as recent_out,
                    count(*) filter (where f.departed_on is null or f.departed_on > ?4) as present
             from exchanges_stay_facts f
-            where f.agreement = a.agreement and f.arrived_on <= ?4 and (f.to_country = ?1) <> (f.from_country = ?1)) s on true
+            where f.arrived_on <= ?4 and (f.to_country = ?1) <> (f.from_country = ?1)
+            group by f.agreement
+        )
+        select a.agreement, a.partner_country, a.starts_on, a.ends_on, coalesce(s.inbound, 0) as inbound,
+               coalesce(s.outbound, 0) as outbound, coalesce(s.semesters_in, 0) as semesters_in,
+               coalesce(s.semesters_out, 0) as semesters_out, coalesce(s.recent_in, 0) as recent_in,
+               coalesce(s.recent_out, 0) as recent_out, coalesce(s.present, 0) as present
+        from (select agreement, min(partner_country) as partner_country, min(starts_on) as starts_on,
+                     max(ends_on) as ends_on
+              from exchanges_agreement_facts
+              where country = ?1 and partner_country = any (?2::text[]) group by agreement) a
+        left join stayed s on s.agreement = a.agreement
         where a.starts_on <= ?4
         order by a.agreement
         """;
 
+    private final Map<List<Object>, List<AgreementFlow>> passes = new HashMap<>();
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
@@ -74,6 +86,11 @@ class SqlAgreementFacts implements AgreementFacts {
 
     @Override
     public List<AgreementFlow> flows(Collection<String> countries, LocalDate recent, LocalDate day) {
+        return passes.computeIfAbsent(
+                List.of(Set.copyOf(countries), recent, day), asked -> read(countries, recent, day));
+    }
+
+    private List<AgreementFlow> read(Collection<String> countries, LocalDate recent, LocalDate day) {
         return sql.list(
                 FLOWS,
                 row -> new AgreementFlow(

@@ -1,12 +1,15 @@
 package org.caravanserai.persistence.cooperation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Completeness.Part;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
@@ -18,7 +21,8 @@ import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
-@ApplicationScoped
+/** Figures of one request about the same countries share one search for evidence. */
+@RequestScoped
 class SqlDepthFacts implements DepthFacts {
 
     /** Organizations of both sides that take part in the same record of the registry. */
@@ -127,6 +131,8 @@ class SqlDepthFacts implements DepthFacts {
         order by e.kind, e.slug
         """;
 
+    private final Map<Set<String>, List<DepthEvidence>> found = new HashMap<>();
+
     @Inject
     private Sql sql;
 
@@ -135,7 +141,9 @@ class SqlDepthFacts implements DepthFacts {
 
     @Override
     public List<DepthEvidence> evidence(Collection<String> countries) {
-        return sql.list(EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new));
+        return found.computeIfAbsent(
+                Set.copyOf(countries),
+                asked -> sql.list(EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new)));
     }
 
     private static DepthEvidence evidence(Row row) throws SQLException {

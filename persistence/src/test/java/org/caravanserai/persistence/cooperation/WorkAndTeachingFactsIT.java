@@ -46,7 +46,8 @@ class WorkAndTeachingFactsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, List.of("MV"), DAY)).stream()
+        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, List.of("MV"), DAY.minusMonths(24), DAY))
+                .stream()
                 .filter(ratio -> ratio.reference().startsWith("work-"))
                 .toList();
     }
