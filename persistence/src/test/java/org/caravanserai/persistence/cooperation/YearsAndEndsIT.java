@@ -216,6 +216,15 @@ class YearsAndEndsIT extends PostgresTest {
             return held;
         });
         assertThat(view(one).years().get(1).participants()).isEqualTo(30);
+        inTransaction(() -> {
+            var held = programmeOf(one);
+            held.count(year(2023, 5, "100", "CNY"));
+            return held;
+        });
+        assertThat(view(one).years())
+                .as("also an earlier year than those that are known")
+                .extracting(EntryView.YearLine::year)
+                .containsExactly(2023, 2024, 2025, 2026);
     }
 
     private List<WayCost> costs(@Nullable Integer from, @Nullable Integer to) {

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -93,12 +94,13 @@ public class Mechanism extends RegistryEntry {
         if (wrong) {
             throw new Refused("edition-order", edition.number());
         }
-        var all = new ArrayList<>(editions);
-        all.removeIf(other -> other.number() == edition.number());
-        var place = (int)
-                all.stream().filter(other -> other.number() < edition.number()).count();
-        all.add(place, edition);
-        editions = all;
+        for (int i = 0; i < editions.size(); i++) {
+            if (editions.get(i).number() == edition.number()) {
+                editions.set(i, edition);
+                return;
+            }
+        }
+        editions.add(edition);
     }
 
     public MechanismKind mechanismKind() {
@@ -111,6 +113,8 @@ public class Mechanism extends RegistryEntry {
 
     /** In their order. */
     public List<Edition> editions() {
-        return List.copyOf(editions);
+        return editions.stream()
+                .sorted(Comparator.comparingInt(Edition::number))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
@@ -186,12 +187,13 @@ public class Programme extends RegistryEntry {
         if (report.intake() > quota) {
             throw Refused.withLeft("over-quota", quota);
         }
-        var all = new ArrayList<>(reports);
-        all.removeIf(other -> other.year() == report.year());
-        var place =
-                (int) all.stream().filter(other -> other.year() < report.year()).count();
-        all.add(place, report);
-        reports = all;
+        for (int i = 0; i < reports.size(); i++) {
+            if (reports.get(i).year() == report.year()) {
+                reports.set(i, report);
+                return;
+            }
+        }
+        reports.add(report);
     }
 
     public ProgrammeState state() {
@@ -230,6 +232,8 @@ public class Programme extends RegistryEntry {
     }
 
     public List<YearReport> reports() {
-        return List.copyOf(reports);
+        return reports.stream()
+                .sorted(Comparator.comparingInt(YearReport::year))
+                .toList();
     }
 }

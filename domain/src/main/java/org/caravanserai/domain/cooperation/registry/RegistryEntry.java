@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
@@ -133,12 +134,13 @@ public abstract class RegistryEntry {
 
     /** Takes the figures of a year, in place of what was known about it. */
     public final void count(YearFigure figure) {
-        var all = new ArrayList<>(years);
-        all.removeIf(other -> other.year() == figure.year());
-        var place =
-                (int) all.stream().filter(other -> other.year() < figure.year()).count();
-        all.add(place, figure);
-        years = all;
+        for (int i = 0; i < years.size(); i++) {
+            if (years.get(i).year() == figure.year()) {
+                years.set(i, figure);
+                return;
+            }
+        }
+        years.add(figure);
     }
 
     protected final void link(EntryLink link) {
@@ -201,7 +203,9 @@ public abstract class RegistryEntry {
 
     /** In the order of years. */
     public List<YearFigure> years() {
-        return List.copyOf(years);
+        return years.stream()
+                .sorted(Comparator.comparingInt(YearFigure::year))
+                .toList();
     }
 
     public Instant registeredAt() {
