@@ -57,7 +57,8 @@ public class ClassResults {
                 .map(row -> {
                     var own = marks.stream()
                             .filter(mark -> mark.enrolment().equals(row.id()))
-                            .filter(mark -> plan.stream().anyMatch(each -> each.id().equals(mark.assessment())))
+                            .filter(mark ->
+                                    plan.stream().anyMatch(each -> each.id().equals(mark.assessment())))
                             .toList();
                     return new Result(
                             row,

@@ -54,7 +54,8 @@ public class FileAppeal {
             throw new NotFound("not-found");
         }
         assessment.requireAppealable(book.now());
-        if (appeals.ofEnrolment(enrolment.id()).stream().anyMatch(each -> each.assessment().equals(id))) {
+        if (appeals.ofEnrolment(enrolment.id()).stream()
+                .anyMatch(each -> each.assessment().equals(id))) {
             throw new Refused("appeal-filed");
         }
         var points = AssessmentMark.counting(MarkBook.of(book.marks(assessment), enrolment.id()));
@@ -66,7 +67,8 @@ public class FileAppeal {
         fields.throwIfAny();
         var appeal = new MarkAppeal(assessment, enrolment.id(), String.valueOf(why), points, book.now());
         appeals.add(appeal);
-        history.record(enrolment.id(), EnrolmentAction.APPEAL_FILED, assessment.title().in("en") + ": " + why);
+        history.record(
+                enrolment.id(), EnrolmentAction.APPEAL_FILED, assessment.title().in("en") + ": " + why);
         return appeal.id();
     }
 }

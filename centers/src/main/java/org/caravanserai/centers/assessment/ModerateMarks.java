@@ -86,19 +86,21 @@ public class ModerateMarks {
         var fields = new FormFields();
         var decided = decided(assessment, comparison.disputed(), form.points(), codes, fields);
         var rest = fields.neededConstant(RestOfClass.class, "rest", form.rest());
-        var reason = fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
+        var reason =
+                fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
         fields.throwIfAny();
         if (rest == null || reason == null) {
             throw new IllegalStateException("refused before");
         }
         var factor = rest == RestOfClass.KEPT ? BigDecimal.ONE : comparison.factor(decided);
-        decided.forEach((enrolment, points) ->
-                book.enter(assessment, enrolment, AssessmentMark.MODERATION, points, reason));
+        decided.forEach(
+                (enrolment, points) -> book.enter(assessment, enrolment, AssessmentMark.MODERATION, points, reason));
         if (rest == RestOfClass.SCALED) {
             scale(assessment, marks, factor);
         }
         assessment.moderate(rest, factor, reason, book.account(), book.now());
-        history.record(found.id(), ClassAction.MARKS_MODERATED, assessment.title().in("en") + ": " + reason);
+        history.record(
+                found.id(), ClassAction.MARKS_MODERATED, assessment.title().in("en") + ": " + reason);
     }
 
     private static Map<UUID, BigDecimal> decided(

@@ -47,8 +47,10 @@ public class MyAppeals {
         var now = book.now();
         var possible = book.assessments().of(enrolment.ofClass()).stream()
                 .filter(each -> isOpen(each, now))
-                .filter(each -> marked.stream().anyMatch(mark -> mark.assessment().equals(each.id())))
-                .filter(each -> filed.stream().noneMatch(appeal -> appeal.assessment().equals(each.id())))
+                .filter(each ->
+                        marked.stream().anyMatch(mark -> mark.assessment().equals(each.id())))
+                .filter(each ->
+                        filed.stream().noneMatch(appeal -> appeal.assessment().equals(each.id())))
                 .toList();
         return new Shown(filed, possible);
     }

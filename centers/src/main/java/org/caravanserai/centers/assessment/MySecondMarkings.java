@@ -36,7 +36,9 @@ public class MySecondMarkings {
     /** The one that waits longest first. */
     public List<Sample> execute() {
         return book.assessments().secondMarkedBy(book.account()).stream()
-                .flatMap(each -> teaching.byId(each.ofClass()).flatMap(found -> classes.byCode(found.code(), book.now()))
+                .flatMap(each -> teaching
+                        .byId(each.ofClass())
+                        .flatMap(found -> classes.byCode(found.code(), book.now()))
                         .map(row -> new Sample(each, row, left(each)))
                         .stream())
                 .toList();
@@ -45,8 +47,8 @@ public class MySecondMarkings {
     private long left(Assessment assessment) {
         var marks = book.marks(assessment);
         return book.assessments().sample(assessment.id()).stream()
-                .filter(paper -> MarkBook.of(marks, paper).stream()
-                        .noneMatch(mark -> mark.marker() == AssessmentMark.SECOND))
+                .filter(paper ->
+                        MarkBook.of(marks, paper).stream().noneMatch(mark -> mark.marker() == AssessmentMark.SECOND))
                 .count();
     }
 }

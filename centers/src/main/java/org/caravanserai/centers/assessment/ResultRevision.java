@@ -38,8 +38,8 @@ public class ResultRevision {
             return;
         }
         boolean completes = results.of(found).stream()
-                .anyMatch(each -> each.learner().id().equals(learner)
-                        && each.completion().isCompleted());
+                .anyMatch(each ->
+                        each.learner().id().equals(learner) && each.completion().isCompleted());
         var enrolment = enrolments.lock(learner).orElseThrow();
         var before = enrolment.state();
         var after = completes ? EnrolmentState.COMPLETED : EnrolmentState.NOT_COMPLETED;

@@ -51,7 +51,9 @@ class CertificateUseCasesTest {
                     .execute(session.id(), List.of(mark(good, Mark.PRESENT), mark(lazy, Mark.ABSENT)));
         }
         var id = world.of(PlanAssessment.class)
-                .execute(made.code(), new PlanAssessment.Form(
+                .execute(
+                        made.code(),
+                        new PlanAssessment.Form(
                                 Map.of("en", "Test"), "100", "20", "2026-12-20", PlanAssessment.RuleForm.USUAL));
         assertInvalid("marks[0].points: between", () -> world.of(EnterMarks.class)
                 .execute(id, List.of(new EnterMarks.Given(good.code(), new BigDecimal(21), 1, null))));

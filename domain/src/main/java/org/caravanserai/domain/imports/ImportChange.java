@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param address of its page; null where there is none, as for what a dry run would create
  */
 public record ImportChange(
-        Kind kind, @Nullable Long line, String title, @Nullable String address) {
+        Kind kind,
+        @Nullable Long line,
+        String title,
+        @Nullable String address) {
 
     /** What became of it. */
     public enum Kind {

@@ -95,8 +95,8 @@ final class AgreementLineReader {
 
     private static @Nullable CountryCode country(TableLine line) {
         var faults = new Invalid.Collector();
-        var country = faults.value(own -> "country", () -> Names.country(text(line, "country"))
-                .orElse(null));
+        var country = faults.value(
+                own -> "country", () -> Names.country(text(line, "country")).orElse(null));
         faults.throwIfAny();
         return country;
     }

@@ -46,9 +46,7 @@ public class AgreementLines {
      * @param unit code of the own unit; null for the whole organization
      */
     record Read(
-            TableLine line,
-            AgreementLine content,
-            @Nullable String unit) {}
+            TableLine line, AgreementLine content, @Nullable String unit) {}
 
     /**
      * Takes lines of one group, all of them into one agreement.

@@ -72,10 +72,7 @@ public class ImportedTerms {
      * @return lines that are new or have changed, by their keys; empty in a dry run
      */
     Map<String, ImportedLine> take(
-            Group group,
-            List<AgreementLines.Read> lines,
-            Map<String, ImportedLine> known,
-            List<TableResult> results) {
+            Group group, List<AgreementLines.Read> lines, Map<String, ImportedLine> known, List<TableResult> results) {
         var agreement = group.agreement() == null ? null : locked(group.agreement());
         var latest = agreement == null ? null : officer.latest(agreement);
         var conditions = new LinkedHashMap<String, Condition>();

@@ -47,19 +47,14 @@ class SqlImportedAgreements implements ImportedAgreements {
         if (latest == null) {
             return;
         }
-        sql.update(
-                """
+        sql.update("""
                 insert into agreement_import_source as s (organization_id, name, seen_import, seen_year)
                 values (?, ?, ?, ?)
                 on conflict (organization_id, name) do update set
                     seen_year = case when s.seen_import = excluded.seen_import
                                      then greatest(s.seen_year, excluded.seen_year) else excluded.seen_year end,
                     seen_import = excluded.seen_import
-                """,
-                source.organization(),
-                source.name(),
-                source.importId(),
-                latest.toString());
+                """, source.organization(), source.name(), source.importId(), latest.toString());
         sql.update(
                 "update agreement_import_line set seen_import = ?"
                         + " where organization_id = ? and source = ? and line_key = any (cast(? as text[]))",

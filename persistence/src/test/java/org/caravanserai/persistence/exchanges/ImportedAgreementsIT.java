@@ -89,8 +89,7 @@ class ImportedAgreementsIT extends PostgresTest {
         keeps(source, Map.of(key, line(agreement, "c1", FIRST)));
         keeps(source, Map.of(key, line(agreement, "c1", SECOND)));
 
-        assertThat(lines(source, "group"))
-                .isEqualTo(Map.of(key, line(agreement, "c1", SECOND)));
+        assertThat(lines(source, "group")).isEqualTo(Map.of(key, line(agreement, "c1", SECOND)));
         assertThat(lines(source, "another")).isEmpty();
         assertThat(lines(source(own, "other"), "group")).isEmpty();
     }
@@ -108,9 +107,7 @@ class ImportedAgreementsIT extends PostgresTest {
 
         var sameYear = source(own, "office");
         reads(sameYear, Map.of(stays, FIRST));
-        assertThat(ended(sameYear))
-                .as("a part of the same year's table")
-                .isEmpty();
+        assertThat(ended(sameYear)).as("a part of the same year's table").isEmpty();
 
         var later = source(own, "office");
         reads(later, Map.of("d".repeat(64), SECOND));

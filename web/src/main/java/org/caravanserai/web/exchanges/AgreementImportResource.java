@@ -72,7 +72,6 @@ public class AgreementImportResource {
                     @QueryParam("organization")
                     @Nullable
                     String organization) {
-        return imports.startOfSource(
-                AgreementTable.NAME, organization, mapping, Boolean.parseBoolean(dryRun), body);
+        return imports.startOfSource(AgreementTable.NAME, organization, mapping, Boolean.parseBoolean(dryRun), body);
     }
 }

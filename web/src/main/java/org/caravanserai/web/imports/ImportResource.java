@@ -78,8 +78,9 @@ public class ImportResource {
     @Operation(
             operationId = "downloadImportChanges",
             summary = "All that an import of a table has changed",
-            description = "CSV in UTF-8: what is new, updated or ended, the line of the table, and its page. Of a dry run,"
-                    + " what would change.")
+            description =
+                    "CSV in UTF-8: what is new, updated or ended, the line of the table, and its page. Of a dry run,"
+                            + " what would change.")
     @GET
     @Path("/{id}/changes.csv")
     @Produces("text/csv")

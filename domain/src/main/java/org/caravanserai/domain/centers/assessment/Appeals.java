@@ -22,5 +22,4 @@ public interface Appeals {
 
     /** Those of all learners of a class, in the order in which they came. */
     List<MarkAppeal> ofClass(UUID ofClass);
-
 }

@@ -22,7 +22,8 @@ public record MarkComparison(List<Line> lines) {
      * @param second null: not marked yet
      * @param disputed the marks differ by more than the tolerance, so moderation gives one
      */
-    public record Line(UUID enrolment, BigDecimal first, @Nullable BigDecimal second, boolean disputed) {
+    public record Line(
+            UUID enrolment, BigDecimal first, @Nullable BigDecimal second, boolean disputed) {
 
         /** How much the second marker gave more; null before that. */
         public @Nullable BigDecimal difference() {

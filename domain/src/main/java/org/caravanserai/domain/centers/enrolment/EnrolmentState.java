@@ -28,8 +28,7 @@ public enum EnrolmentState implements LifecycleState<EnrolmentState> {
             case ENROLLED -> EnumSet.of(COMPLETED, NOT_COMPLETED, TRANSFERRED, WITHDRAWN, DROPPED, CANCELLED);
             case NOT_COMPLETED -> EnumSet.of(COMPLETED);
             case COMPLETED -> EnumSet.of(NOT_COMPLETED);
-            case TRANSFERRED, WITHDRAWN, DROPPED, REJECTED, EXPIRED, CANCELLED ->
-                EnumSet.noneOf(EnrolmentState.class);
+            case TRANSFERRED, WITHDRAWN, DROPPED, REJECTED, EXPIRED, CANCELLED -> EnumSet.noneOf(EnrolmentState.class);
         };
     }
 

@@ -203,9 +203,7 @@ public abstract class RegistryEntry {
 
     /** In the order of years. */
     public List<YearFigure> years() {
-        return years.stream()
-                .sorted(Comparator.comparingInt(YearFigure::year))
-                .toList();
+        return years.stream().sorted(Comparator.comparingInt(YearFigure::year)).toList();
     }
 
     public Instant registeredAt() {

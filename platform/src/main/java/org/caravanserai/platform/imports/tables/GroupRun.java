@@ -109,7 +109,6 @@ final class GroupRun {
         long bytes = rows.stream()
                 .mapToLong(row -> row.row().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
-        return new ImportPosition(
-                place.position() + bytes, place.line() + rows.size(), place.records() + rows.size());
+        return new ImportPosition(place.position() + bytes, place.line() + rows.size(), place.records() + rows.size());
     }
 }

@@ -79,8 +79,7 @@ class GroupSteps {
 
     private void write(ImportClaim claim, GroupRun run) {
         var outcomes = run.outcomes();
-        imports.advance(
-                claim, run.after(claim.place()), outcomes.counts(), outcomes.refusals(), clock.instant());
+        imports.advance(claim, run.after(claim.place()), outcomes.counts(), outcomes.refusals(), clock.instant());
         changes.add(claim.id(), run.changes());
         groups.remove(claim.id(), run.records());
     }

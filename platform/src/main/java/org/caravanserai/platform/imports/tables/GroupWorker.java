@@ -56,7 +56,8 @@ class GroupWorker {
             var lines = new ArrayList<TableLine>();
             for (int i = 0; row != null && i < ROWS; i++) {
                 var json = new String(TableRow.write(row.line(), row.cells()), StandardCharsets.UTF_8);
-                grouped.add(new GroupedRow(group(row, target, reader, lines), row.end().records(), json));
+                grouped.add(new GroupedRow(
+                        group(row, target, reader, lines), row.end().records(), json));
                 row = rows.next();
             }
             steps.sort(claim, target, context, grouped, lines);

@@ -45,11 +45,9 @@ final class MappingProposal {
                 headings.put(column, heading);
             }
         });
-        saved.headers()
-                .keySet()
-                .forEach(column -> proposed.header(column)
-                        .filter(heading -> !headings.containsValue(heading))
-                        .ifPresent(heading -> headings.putIfAbsent(column, heading)));
+        saved.headers().keySet().forEach(column -> proposed.header(column)
+                .filter(heading -> !headings.containsValue(heading))
+                .ifPresent(heading -> headings.putIfAbsent(column, heading)));
         return new TableMapping(headings);
     }
 

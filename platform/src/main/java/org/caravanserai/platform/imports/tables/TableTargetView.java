@@ -12,6 +12,7 @@ public record TableTargetView(
         String name, String label, boolean ofOrganization, boolean ofSource, List<TableColumn> columns) {
 
     static TableTargetView of(ImportTarget target) {
-        return new TableTargetView(target.name(), target.label(), target.isOfOrganization(), target.needsSource(), target.columns());
+        return new TableTargetView(
+                target.name(), target.label(), target.isOfOrganization(), target.needsSource(), target.columns());
     }
 }

@@ -81,7 +81,8 @@ class TableGroupImportTest {
         public List<TableColumn> columns() {
             return List.of(
                     TableColumn.required("fleet", "imports.file", ColumnType.TEXT),
-                    TableColumn.required("ship", "imports.file", ColumnType.TEXT).withWords("ship", "船"),
+                    TableColumn.required("ship", "imports.file", ColumnType.TEXT)
+                            .withWords("ship", "船"),
                     TableColumn.required("masts", "imports.file", ColumnType.WHOLE_NUMBER));
         }
 
@@ -198,8 +199,8 @@ class TableGroupImportTest {
         assertThat(file.toString().lines())
                 .containsExactly("\ufeffChange,Line,What,Page", "ENDED,,Boreas,", "UPDATED,2,Circe,/ships/Circe");
         world.as();
-        assertNotFound(() -> world.of(DownloadChanges.class)
-                .execute(later.id(), List.of("Change"), ImportChange.Kind::name, file));
+        assertNotFound(() ->
+                world.of(DownloadChanges.class).execute(later.id(), List.of("Change"), ImportChange.Kind::name, file));
     }
 
     @Test
@@ -248,13 +249,15 @@ class TableGroupImportTest {
         var proposed = world.of(ShowTable.class).execute(table, "Harbour");
         assertThat(proposed.proposal().headers())
                 .isEqualTo(Map.of("fleet", "Fleet", "ship", "Name of the ship", "masts", "Masts"));
-        assertInvalid(
-                "saveAs: required",
-                () -> world.of(StartTableImport.class).execute(table, proposed.proposal(), true, " "));
+        assertInvalid("saveAs: required", () -> world.of(StartTableImport.class)
+                .execute(table, proposed.proposal(), true, " "));
 
         take("Fleet;船的名称;Masts\nNorth;Alba;2\n");
         var renamed = upload("Fleet;Ship;Masts\nNorth;Alba;2\n");
-        assertThat(world.of(ShowTable.class).execute(renamed, "Harbour").proposal().headers())
+        assertThat(world.of(ShowTable.class)
+                        .execute(renamed, "Harbour")
+                        .proposal()
+                        .headers())
                 .as("headings that the file does not have are proposed anew")
                 .isEqualTo(Map.of("fleet", "Fleet", "ship", "Ship", "masts", "Masts"));
     }

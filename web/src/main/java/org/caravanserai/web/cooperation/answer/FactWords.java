@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FactWords {
 
-    private static final Set<String> HIDDEN =
-            Set.of("from", "to", "fromCountry", "toCountry", "groupVersion", "mechanism", "reference", "center", "series");
+    private static final Set<String> HIDDEN = Set.of(
+            "from", "to", "fromCountry", "toCountry", "groupVersion", "mechanism", "reference", "center", "series");
     private static final Map<String, String> WORDS = Map.of(
             "kind", "cooperation.stayKind.",
             "record", "cooperation.record.",
