@@ -27,6 +27,7 @@ enum ServerSetting {
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all emails"),
     EMAILS_KEPT_DAYS("90", "days that emails stay in the outbox after they were sent or have failed"),
     EVENT_REMINDER_DAYS("7,1", "how many days before it begins participants are reminded of an event"),
+    FIGURES_KEPT("on", "whether the sums behind the figures of cooperation are kept for a minute"),
     GUEST_HOLD_MINUTES("60", "minutes that a guest's place is held until the link in the email confirms the address"),
     EWP_PARTNERS(
             "unset",

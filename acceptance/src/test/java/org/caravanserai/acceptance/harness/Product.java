@@ -50,6 +50,7 @@ public final class Product implements AutoCloseable {
         this.environment.put("CARAVANSERAI_CLUSTER_PORT", String.valueOf(FreePorts.next()));
         this.environment.put("CARAVANSERAI_DATA", folder.resolve("data").toString());
         this.environment.put("CARAVANSERAI_RATE_LIMITS", "off");
+        this.environment.put("CARAVANSERAI_FIGURES_KEPT", "off");
         this.environment.putAll(environment);
         ALL.add(this);
     }

@@ -1,0 +1,32 @@
+package org.caravanserai.cooperation.recent;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.depth.DepthEvidence;
+import org.caravanserai.domain.cooperation.depth.DepthFacts;
+
+/** The evidence of depth, collected at most once a minute. */
+@Decorator
+@Priority(Interceptor.Priority.APPLICATION)
+abstract class RecentDepthFacts implements DepthFacts {
+
+    private final DepthFacts facts;
+    private final RecentSums sums;
+
+    @Inject
+    RecentDepthFacts(@Delegate DepthFacts facts, RecentSums sums) {
+        this.facts = facts;
+        this.sums = sums;
+    }
+
+    @Override
+    public List<DepthEvidence> evidence(Collection<String> countries) {
+        return sums.of(List.of("evidence", Set.copyOf(countries)), () -> facts.evidence(countries));
+    }
+}

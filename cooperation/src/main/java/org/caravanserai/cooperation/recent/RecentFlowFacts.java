@@ -1,0 +1,37 @@
+package org.caravanserai.cooperation.recent;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Sums of stays, counted at most once a minute. */
+@Decorator
+@Priority(Interceptor.Priority.APPLICATION)
+abstract class RecentFlowFacts implements FlowFacts {
+
+    private final FlowFacts facts;
+    private final RecentSums sums;
+
+    @Inject
+    RecentFlowFacts(@Delegate FlowFacts facts, RecentSums sums) {
+        this.facts = facts;
+        this.sums = sums;
+    }
+
+    @Override
+    public List<Flow> flows(Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind) {
+        return sums.of(
+                Arrays.asList("stays", Set.copyOf(countries), from, to, kind),
+                () -> facts.flows(countries, from, to, kind));
+    }
+}
