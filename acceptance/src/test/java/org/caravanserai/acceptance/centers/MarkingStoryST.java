@@ -251,9 +251,7 @@ class MarkingStoryST extends BrowserTest {
             moderates.page().locator("[id='moderation:rest']").selectOption("KEPT");
             moderates.page().locator("[id='moderation:reason']").fill("Both read it again together");
             press(moderates, "moderation:moderate");
-            assertThat(moderates.page().locator(".summary").isVisible())
-                    .as("the disputed paper needs points")
-                    .isTrue();
+            moderates.page().waitForSelector(".summary");
             moderates.assertAccessible();
             moderates.page().locator("input[id='points-" + sampled + "']").fill("17");
             press(moderates, "moderation:moderate");
