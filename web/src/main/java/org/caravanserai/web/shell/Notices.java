@@ -10,7 +10,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
-import org.jspecify.annotations.Nullable;
 
 /** What pages say: that something was done, or why not. */
 @ApplicationScoped
@@ -45,18 +44,17 @@ public class Notices {
         var language = context().getViewRoot().getLocale();
         if (failure instanceof Invalid invalid) {
             invalid.violations()
-                    .forEach(fault -> refuse(
-                            FaultyField.of(fault.field()).orElse(null),
-                            failures.text(fault.key(), language, fault.arguments())));
+                    .forEach(fault -> refuse(fault.field(), failures.text(fault.key(), language, fault.arguments())));
         } else {
             say(FacesMessage.SEVERITY_ERROR, failures.detail(failure, language));
         }
     }
 
     /** The list at the top of the page also names the field; at the field itself its name stands already. */
-    private void refuse(@Nullable UIComponent field, String text) {
+    private void refuse(String path, String text) {
+        var field = FaultyField.of(path).orElse(null);
         if (field == null) {
-            say(FacesMessage.SEVERITY_ERROR, text);
+            refusePlain(path, text);
             return;
         }
         if (field instanceof EditableValueHolder holder) {
@@ -66,6 +64,12 @@ public class Notices {
         var label = field.getAttributes().get("label");
         var summary = label == null ? text : texts.of("shell.form.fault", label, text);
         context().addMessage(field.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+    }
+
+    /** A field of a row that is no component has the same id and name; what is no field at all is said of the whole page. */
+    private static void refusePlain(String name, String text) {
+        boolean sent = context().getExternalContext().getRequestParameterMap().containsKey(name);
+        context().addMessage(sent ? name : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
     /** Of a field that is not valid Faces shows what was sent, and has forgotten it by now. */
