@@ -1,6 +1,6 @@
 package org.caravanserai.centers.plan;
 
-import java.text.NumberFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
 import org.caravanserai.platform.documents.Markup;
+import org.caravanserai.platform.language.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an annual report in one of the languages of the platform. */
@@ -125,7 +126,8 @@ final class ReportPdf implements DocumentPrinter {
         if (number == null) {
             return "–";
         }
-        var text = NumberFormat.getInstance(locale).format(number);
+        var text =
+                NumberFormat.getInstance(Conventions.of(locale.getLanguage())).format(number);
         return share ? text + "\u00a0%" : text;
     }
 
@@ -134,7 +136,7 @@ final class ReportPdf implements DocumentPrinter {
     }
 
     private String money(Money money) {
-        var format = NumberFormat.getInstance(locale);
+        var format = NumberFormat.getInstance(Conventions.of(locale.getLanguage()));
         format.setMinimumFractionDigits(money.amount().scale());
         return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }

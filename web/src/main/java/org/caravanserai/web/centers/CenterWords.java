@@ -1,9 +1,9 @@
 package org.caravanserai.web.centers;
 
+import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public class CenterWords {
 
     /** An amount with all decimals of its currency. */
     public String money(Money money) {
-        var format = NumberFormat.getInstance(Locale.forLanguageTag(frame.getLanguage()));
+        var format = NumberFormat.getInstance(Conventions.of(frame.getLanguage()));
         format.setMinimumFractionDigits(money.amount().scale());
         return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }
