@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @Tag("centers")
 class CenterYearST extends CenterStory {
 
+    private final ClassSteps classes = new ClassSteps(host);
+
     private static final Look ENGLISH = Look.desktop("en");
 
     private final Api first = nobody.as(Demo.ORGANIZER);
@@ -204,12 +206,8 @@ class CenterYearST extends CenterStory {
         var start = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10).truncatedTo(ChronoUnit.MINUTES);
         host.post("classes/" + code + "/sessions", Map.of("startsAt", start.toString(), "minutes", 60))
                 .expect(201);
-        step(code, "OPEN");
+        classes.to(code, "OPEN");
         return code;
-    }
-
-    private void step(String code, String state) {
-        host.post("classes/" + code + "/state", Map.of("state", state)).expect(200);
     }
 
     private static String enrol(Api who, String code, String state) {
@@ -234,8 +232,8 @@ class CenterYearST extends CenterStory {
     }
 
     private void teach(String code, String learner) {
-        step(code, "CONFIRMED");
-        step(code, "RUNNING");
+        classes.to(code, "CONFIRMED");
+        classes.to(code, "RUNNING");
         var session = nobody.get("classes/" + code + "/sessions")
                 .expect(200)
                 .json()
@@ -246,44 +244,13 @@ class CenterYearST extends CenterStory {
                 .expect(200);
     }
 
-    private void assess(String code, String learner) {
-        var assessment = host.post(
-                        "classes/" + code + "/assessments",
-                        Map.of(
-                                "title",
-                                Map.of("en", "Dictation"),
-                                "weight",
-                                100,
-                                "maxPoints",
-                                20,
-                                "heldOn",
-                                today.toString()))
-                .expect(201)
-                .json()
-                .get("id")
-                .asText();
-        host.put(
-                        "assessments/" + assessment + "/marks",
-                        Map.of("marks", List.of(Map.of("enrolment", learner, "points", 17))))
-                .expect(200);
-        host.post("assessments/" + assessment + "/publication", Map.of()).expect(204);
-    }
-
     private void finish(String code) {
-        step(code, "FINISHED");
+        classes.to(code, "FINISHED");
         host.post("classes/" + code + "/results/approval", Map.of()).expect(200);
     }
 
     private String certificate(String code, String learner) {
-        host.post("classes/" + code + "/certificates", Map.of()).expect(202);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> host.get("classes/" + code + "/certificates")
-                                .expect(200)
-                                .json()
-                                .get("issued")
-                                .asInt()
-                        == 1);
+        classes.certify(code);
         for (var each : second.get("enrolments").expect(200).json()) {
             if (each.get("code").asText().equals(learner)) {
                 return each.get("certificate").asText();
@@ -425,7 +392,7 @@ class CenterYearST extends CenterStory {
         var learner = fillBeyondItsSeats(code);
         teach(code, learner);
         assertThat(state(center)).isEqualTo("OPERATING");
-        assess(code, learner);
+        classes.assess(code, learner, today);
         finish(code);
         var number = certificate(code, learner);
         verify(number);

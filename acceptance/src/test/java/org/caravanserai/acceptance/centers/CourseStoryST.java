@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -30,6 +28,7 @@ class CourseStoryST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
     private final Api director = nobody.as(Demo.CENTER);
+    private final ClassSteps classes = new ClassSteps(director);
     private final Api first = nobody.as(Demo.OFFICER);
     private final Api second = nobody.as(Demo.PARTNER);
     private final IndependentVerifier credentials = new IndependentVerifier(nobody);
@@ -94,10 +93,6 @@ class CourseStoryST extends BrowserTest {
                 .expect(201);
         director.post("classes/" + code + "/state", Map.of("state", "OPEN")).expect(200);
         return code;
-    }
-
-    private void step(String code, String state) {
-        director.post("classes/" + code + "/state", Map.of("state", state)).expect(200);
     }
 
     /** The place is taken, waited for, given up and passed on. */
@@ -254,45 +249,14 @@ class CourseStoryST extends BrowserTest {
         }
     }
 
-    private void assess(String code, String learner) {
-        var assessment = director.post(
-                        "classes/" + code + "/assessments",
-                        Map.of(
-                                "title",
-                                Map.of("en", "Dictation"),
-                                "weight",
-                                100,
-                                "maxPoints",
-                                20,
-                                "heldOn",
-                                today.toString()))
-                .expect(201)
-                .json()
-                .get("id")
-                .asText();
-        director.put(
-                        "assessments/" + assessment + "/marks",
-                        Map.of("marks", List.of(Map.of("enrolment", learner, "points", 17))))
-                .expect(200);
-        director.post("assessments/" + assessment + "/publication", Map.of()).expect(204);
-    }
-
     private String certificate(String code) {
-        step(code, "FINISHED");
+        classes.to(code, "FINISHED");
         director.post("classes/" + code + "/certificates", Map.of()).expect(409);
         var approved = director.post("classes/" + code + "/results/approval", Map.of())
                 .expect(200)
                 .json();
         assertThat(approved.get("completed").asInt()).isEqualTo(1);
-        director.post("classes/" + code + "/certificates", Map.of()).expect(202);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> director.get("classes/" + code + "/certificates")
-                                .expect(200)
-                                .json()
-                                .get("issued")
-                                .asInt()
-                        == 1);
+        classes.certify(code);
         return second.get("enrolments").expect(200).json().at("/0/certificate").asText();
     }
 
@@ -300,11 +264,11 @@ class CourseStoryST extends BrowserTest {
     void aCourseIsTaughtAndItsCertificateVerified() throws Exception {
         var code = openClass();
         var learner = fill(code);
-        step(code, "CONFIRMED");
-        step(code, "RUNNING");
+        classes.to(code, "CONFIRMED");
+        classes.to(code, "RUNNING");
         pay(code, learner);
         teach(code, learner);
-        assess(code, learner);
+        classes.assess(code, learner, today);
         var number = certificate(code);
 
         var shown = nobody.get("certificates/" + number).expect(200).json();

@@ -30,6 +30,7 @@ class MarkingStoryST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
     private final Api director = nobody.as(Demo.CENTER);
+    private final ClassSteps classes = new ClassSteps(director);
     private final Api teacher = nobody.as(Demo.TEACHER);
     private final Api partner = nobody.as(Demo.OFFICER);
     private final Api first = nobody.as(Demo.ANALYST);
@@ -88,12 +89,8 @@ class MarkingStoryST extends BrowserTest {
         var begins = OffsetDateTime.now(ZoneOffset.UTC).minusDays(2).truncatedTo(ChronoUnit.MINUTES);
         director.post("classes/" + code + "/sessions", Map.of("startsAt", begins.toString(), "minutes", 45))
                 .expect(201);
-        step(code, "OPEN");
+        classes.to(code, "OPEN");
         return code;
-    }
-
-    private void step(String code, String state) {
-        director.post("classes/" + code + "/state", Map.of("state", state)).expect(200);
     }
 
     private static String enrolled(Api learner, String code) {
@@ -154,8 +151,8 @@ class MarkingStoryST extends BrowserTest {
         var code = runningClass();
         var mine = enrolled(first, code);
         var other = enrolled(second, code);
-        step(code, "CONFIRMED");
-        step(code, "RUNNING");
+        classes.to(code, "CONFIRMED");
+        classes.to(code, "RUNNING");
         importAttendance(code, mine);
         var id = assessment(code);
         teacher.put(
@@ -190,7 +187,7 @@ class MarkingStoryST extends BrowserTest {
                         .at("/0/stage")
                         .asText())
                 .isEqualTo("PUBLISHED");
-        step(code, "FINISHED");
+        classes.to(code, "FINISHED");
         assertThat(director.post("classes/" + code + "/results/approval", Map.of())
                         .expect(200)
                         .json()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassColumn;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.platform.imports.tables.ColumnType;
@@ -58,16 +59,7 @@ class AttendanceTable implements TableTarget {
     @Override
     public List<TableColumn> columns() {
         return List.of(
-                TableColumn.required(
-                        "class",
-                        "centers.class.code",
-                        ColumnType.TEXT,
-                        "Class",
-                        "班级",
-                        "Группа",
-                        "Classe",
-                        "Clase",
-                        "الصف"),
+                ClassColumn.required(),
                 TableColumn.required(
                         "learner",
                         "centers.table.learner",
@@ -115,7 +107,7 @@ class AttendanceTable implements TableTarget {
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
         var mark = MarkWords.read("mark", line.text("mark"));
-        var session = sessions.find(line.text("class"), line.text("session"));
+        var session = sessions.find(line.text(ClassColumn.NAME), line.text("session"));
         var enrolment = learners.find(session.ofClass(), line.text("learner"));
         if (mark != Mark.EXCUSED) {
             sessions.hold(session);

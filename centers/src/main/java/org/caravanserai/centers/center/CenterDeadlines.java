@@ -6,10 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.center.Center;
@@ -19,6 +16,7 @@ import org.caravanserai.domain.deadlines.DeadlineOrder;
 import org.caravanserai.domain.deadlines.Escalation;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
+import org.caravanserai.platform.language.Wording;
 
 /**
  * By when the directors of a host plan and report: the first plan 60 days after the opening, the plan of each further year on 30 November
@@ -30,7 +28,6 @@ public class CenterDeadlines {
     private static final int FIRST_PLAN_DAYS = 60;
     private static final int RETURNED_DAYS = 14;
     private static final int OPENING_DAYS = 365;
-    private static final List<String> LANGUAGES = List.of("en", "zh", "ru", "ar", "fr", "es");
     private static final List<Integer> LEAD_DAYS = List.of(30, 7);
     private static final int ESCALATION_DAYS = 7;
 
@@ -127,15 +124,9 @@ public class CenterDeadlines {
 
     /** What is due, and of which center. */
     private static LocalizedText title(CenterDeadline kind, LocalizedText center) {
-        var texts = new HashMap<String, String>();
-        for (var language : LANGUAGES) {
-            var words = ResourceBundle.getBundle(
-                    "org.caravanserai.centers.center.deadlines",
-                    Locale.forLanguageTag(language),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            texts.put(language, words.getString(kind.name()) + " · " + center.in(language));
-        }
-        return new LocalizedText(texts);
+        return Wording.inAllLanguages(
+                "org.caravanserai.centers.center.deadlines",
+                words -> words.text(kind.name()) + " · " + center.in(words.language()));
     }
 
     private static Instant endOf(Center center, LocalDate day) {

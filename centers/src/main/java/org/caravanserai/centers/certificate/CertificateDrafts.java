@@ -17,6 +17,7 @@ import org.caravanserai.domain.documents.DocumentFacts;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.documents.DocumentPrinter;
+import org.caravanserai.platform.language.Wording;
 
 /** Puts together what a certificate says, on paper and as a credential. */
 @ApplicationScoped
@@ -92,7 +93,7 @@ public class CertificateDrafts {
     private LanguageTag language(Enrolment enrolment) {
         return accounts.byId(enrolment.learner().account())
                 .map(account -> account.profile().preferredLanguage())
-                .filter(CertificatePdf::speaks)
+                .filter(language -> Wording.LANGUAGES.contains(language.value()))
                 .orElseGet(() -> LanguageTag.of("en"));
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.centers.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.caravanserai.centers.teaching.ClassColumn;
 import org.caravanserai.centers.teaching.ClassDesk;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Account;
@@ -69,16 +70,7 @@ class EnrolmentTable implements TableTarget {
     @Override
     public List<TableColumn> columns() {
         return List.of(
-                TableColumn.required(
-                        "class",
-                        "centers.class.code",
-                        ColumnType.TEXT,
-                        "Class",
-                        "班级",
-                        "Группа",
-                        "Classe",
-                        "Clase",
-                        "الصف"),
+                ClassColumn.required(),
                 TableColumn.required(
                         "email",
                         "centers.table.email",
@@ -113,7 +105,7 @@ class EnrolmentTable implements TableTarget {
 
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
-        var found = desk.directed(line.text("class"));
+        var found = desk.directed(line.text(ClassColumn.NAME));
         var account = accounts.byEmail(EmailAddress.of(line.text("email")))
                 .orElseThrow(() -> new Invalid("email", "no-account-with-address", line.text("email")));
         var learner = new Learner(account.id(), name(line), line.dateOrNull("bornOn"));

@@ -15,6 +15,7 @@ import org.caravanserai.domain.documents.DocumentFact;
 import org.caravanserai.domain.documents.DocumentFacts;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.documents.DocumentIssuing;
+import org.caravanserai.platform.language.Wording;
 
 /** Issues the receipt of a payment. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class FeeReceipts {
     private LanguageTag language(Enrolment enrolment) {
         return accounts.byId(enrolment.learner().account())
                 .map(account -> account.profile().preferredLanguage())
-                .filter(ReceiptPdf::speaks)
+                .filter(language -> Wording.LANGUAGES.contains(language.value()))
                 .orElseGet(() -> LanguageTag.of("en"));
     }
 }

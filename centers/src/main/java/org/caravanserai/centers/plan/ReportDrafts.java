@@ -15,6 +15,7 @@ import org.caravanserai.domain.documents.DocumentFact;
 import org.caravanserai.domain.documents.DocumentFacts;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what an annual report says. */
@@ -46,7 +47,7 @@ class ReportDrafts {
             ReportContent content,
             @Nullable String language,
             LocalDate today) {
-        var spoken = language != null && ReportPdf.speaks(language) ? language : "en";
+        var spoken = language != null && Wording.LANGUAGES.contains(language) ? language : "en";
         var facts = new ArrayList<DocumentFact>();
         facts.add(DocumentFact.texts("centers.subject.CENTER", content.center()));
         facts.add(DocumentFact.text("centers.plan.year", String.valueOf(plan.year())));

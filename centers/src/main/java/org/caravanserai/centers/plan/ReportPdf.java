@@ -1,12 +1,6 @@
 package org.caravanserai.centers.plan;
 
 import com.ibm.icu.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
 import org.caravanserai.domain.centers.plan.ReportContent;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -14,6 +8,7 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
+import org.caravanserai.platform.documents.DocumentTexts;
 import org.caravanserai.platform.documents.Markup;
 import org.caravanserai.platform.language.Conventions;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ReportPdf implements DocumentPrinter {
 
     private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(ReportPdf.class, "report.xhtml");
-    private static final Set<String> LANGUAGES = Set.of("en", "zh", "ru", "ar", "fr", "es");
 
     private final DocumentDraft draft;
     private final int year;
     private final int version;
     private final ReportContent content;
     private final String language;
-    private final Locale locale;
-    private final ResourceBundle texts;
+    private final DocumentTexts texts;
 
     /**
      * @param version of the report within its year
@@ -41,23 +34,12 @@ final class ReportPdf implements DocumentPrinter {
         this.version = version;
         this.content = content;
         this.language = draft.language().value();
-        this.locale = Locale.forLanguageTag(language);
-        this.texts = ResourceBundle.getBundle(
-                "org.caravanserai.centers.plan.report",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    static boolean speaks(String language) {
-        return LANGUAGES.contains(language);
+        this.texts = new DocumentTexts("org.caravanserai.centers.plan.report", language);
     }
 
     @Override
     public String xhtml(DocumentMarks marks) {
-        var values = new HashMap<String, Object>();
-        texts.keySet().stream().filter(key -> !key.contains(".")).forEach(key -> values.put(key, texts.getString(key)));
-        values.put("lang", language);
-        values.put("dir", language.equals("ar") ? "rtl" : "ltr");
+        var values = texts.values(marks);
         values.put("center", content.center().in(language));
         values.put("yearNumber", String.valueOf(year));
         values.put("versionNumber", version);
@@ -66,15 +48,7 @@ final class ReportPdf implements DocumentPrinter {
         values.put("totals", totals());
         values.put("activitiesText", said(content.activities()));
         values.put("remarksText", said(content.remarks()));
-        values.put(
-                "issuedOn",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(draft.issuedOn()));
-        values.put("number", marks.number());
-        values.put("code", marks.code());
-        values.put("address", marks.address());
-        values.put("qr", marks.qr());
+        values.put("issuedOn", texts.day(draft.issuedOn()));
         return TEMPLATE.fill(values);
     }
 
@@ -86,7 +60,7 @@ final class ReportPdf implements DocumentPrinter {
         return Markup.all(content.figures().stream()
                 .map(line -> Markup.element(
                         "tr",
-                        Markup.element("th", texts.getString("figure." + line.figure())),
+                        Markup.element("th", texts.text("figure." + line.figure())),
                         cell(number(line.target(), line.figure().isPercent())),
                         cell(number(line.actual(), line.figure().isPercent())),
                         cell(percent(line.reached()))))
@@ -98,8 +72,8 @@ final class ReportPdf implements DocumentPrinter {
                 .map(line -> Markup.element(
                         "tr",
                         Markup.element("th", line.title()),
-                        Markup.element("td", texts.getString("kind." + line.kind())),
-                        Markup.element("td", texts.getString("side." + line.side())),
+                        Markup.element("td", texts.text("kind." + line.kind())),
+                        Markup.element("td", texts.text("side." + line.side())),
                         cell(money(line.planned())),
                         cell(money(line.spent())),
                         cell(percent(line.used()))))
@@ -110,8 +84,7 @@ final class ReportPdf implements DocumentPrinter {
         return Markup.all(content.totals().stream()
                 .map(total -> Markup.element(
                         "tr",
-                        Markup.element("th", texts.getString("side." + total.side()))
-                                .with("colspan", "3"),
+                        Markup.element("th", texts.text("side." + total.side())).with("colspan", "3"),
                         cell(money(total.planned())),
                         cell(money(total.spent())),
                         cell(percent(total.used()))))
@@ -126,8 +99,7 @@ final class ReportPdf implements DocumentPrinter {
         if (number == null) {
             return "–";
         }
-        var text =
-                NumberFormat.getInstance(Conventions.of(locale.getLanguage())).format(number);
+        var text = NumberFormat.getInstance(Conventions.of(language)).format(number);
         return share ? text + "\u00a0%" : text;
     }
 
@@ -136,7 +108,7 @@ final class ReportPdf implements DocumentPrinter {
     }
 
     private String money(Money money) {
-        var format = NumberFormat.getInstance(Conventions.of(locale.getLanguage()));
+        var format = NumberFormat.getInstance(Conventions.of(language));
         format.setMinimumFractionDigits(money.amount().scale());
         return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }

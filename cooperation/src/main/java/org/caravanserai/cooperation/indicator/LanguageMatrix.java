@@ -36,6 +36,11 @@ class LanguageMatrix {
         Line {
             countries = List.copyOf(countries);
         }
+
+        /** Its code of ISO 639-3, by which it is taught. */
+        String threeLetters() {
+            return supply.language();
+        }
     }
 
     /** By the codes of the languages. */

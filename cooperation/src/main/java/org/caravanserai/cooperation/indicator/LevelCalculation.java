@@ -61,16 +61,12 @@ class LevelCalculation implements Calculation {
                 var progress = progress(scope);
                 yield lines.stream()
                         .flatMap(line -> LEVELS.stream()
-                                .map(level -> progress.get(three(line) + " " + level))
+                                .map(level -> progress.get(line.threeLetters() + " " + level))
                                 .filter(found -> found != null)
                                 .map(found -> progress(definition, line, found)))
                         .toList();
             }
         };
-    }
-
-    private static String three(LanguageMatrix.Line line) {
-        return line.supply().language();
     }
 
     private static String key(LanguageMatrix.Line line, String level) {
@@ -86,9 +82,9 @@ class LevelCalculation implements Calculation {
     /** The six levels of a language that anybody has a level of. */
     private static Stream<IndicatorValue> pipe(
             Indicator definition, LanguageMatrix.Line line, Map<String, Long> counts) {
-        boolean known = LEVELS.stream().anyMatch(level -> counts.containsKey(three(line) + " " + level));
+        boolean known = LEVELS.stream().anyMatch(level -> counts.containsKey(line.threeLetters() + " " + level));
         return LEVELS.stream().filter(level -> known).map(level -> {
-            long people = counts.getOrDefault(three(line) + " " + level, 0L);
+            long people = counts.getOrDefault(line.threeLetters() + " " + level, 0L);
             var number = BigDecimal.valueOf(people);
             return of(definition, key(line, level), null, Optional.of(number), number, BigDecimal.ONE, people);
         });
@@ -124,7 +120,7 @@ class LevelCalculation implements Calculation {
                         .flatMap(line -> LEVELS.stream()
                                 .filter(level -> told.keys().contains(key(line, level)))
                                 .map(level -> {
-                                    var at = three(line) + " " + level;
+                                    var at = line.threeLetters() + " " + level;
                                     var found = progress.get(at);
                                     return found == null
                                             ? row(line, "level", level, "people", counts.getOrDefault(at, 0L))

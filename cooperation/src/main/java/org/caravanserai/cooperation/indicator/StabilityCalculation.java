@@ -56,22 +56,19 @@ class StabilityCalculation implements Calculation {
             case "STAB" -> {
                 var halves = halves(definition, scope);
                 yield lines.stream()
-                        .filter(line -> halves.containsKey(three(line)))
-                        .map(line -> stability(definition, scope, line, halves.getOrDefault(three(line), List.of())))
+                        .filter(line -> halves.containsKey(line.threeLetters()))
+                        .map(line ->
+                                stability(definition, scope, line, halves.getOrDefault(line.threeLetters(), List.of())))
                         .toList();
             }
             default -> {
                 var hours = hours(definition, scope);
                 yield lines.stream()
-                        .filter(line -> hours.containsKey(three(line)))
-                        .map(line -> hours(definition, line, hours.getOrDefault(three(line), List.of())))
+                        .filter(line -> hours.containsKey(line.threeLetters()))
+                        .map(line -> hours(definition, line, hours.getOrDefault(line.threeLetters(), List.of())))
                         .toList();
             }
         };
-    }
-
-    private static String three(LanguageMatrix.Line line) {
-        return line.supply().language();
     }
 
     /** The first days of the half-years that are over, the earliest first. */
@@ -140,7 +137,7 @@ class StabilityCalculation implements Calculation {
                         lines.stream()
                                 .filter(line ->
                                         told.keys().contains(line.language().code()))
-                                .flatMap(line -> halves.getOrDefault(three(line), List.of()).stream()
+                                .flatMap(line -> halves.getOrDefault(line.threeLetters(), List.of()).stream()
                                         .map(half -> row(line, "begins", half.begins(), "learners", half.learners())))
                                 .toList(),
                         request,
@@ -152,7 +149,7 @@ class StabilityCalculation implements Calculation {
                         lines.stream()
                                 .filter(line ->
                                         told.keys().contains(line.language().code()))
-                                .flatMap(line -> hours.getOrDefault(three(line), List.of()).stream()
+                                .flatMap(line -> hours.getOrDefault(line.threeLetters(), List.of()).stream()
                                         .map(each -> row(
                                                 line,
                                                 "title",

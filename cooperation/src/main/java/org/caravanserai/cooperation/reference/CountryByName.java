@@ -6,20 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Countries as tables call them: by their codes, by their names in the languages of the platform, or as the United Nations write them. */
 @ApplicationScoped
 public class CountryByName {
-
-    private static final List<String> LANGUAGES = List.of("en", "zh", "ru", "ar", "fr", "es");
 
     /** Names of the United Nations and of others that differ from the usual ones. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
@@ -93,7 +91,7 @@ public class CountryByName {
         OTHERS.forEach((name, code) -> names.put(FoldedName.of(name).value(), code));
         for (Country country : reference.countries(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             var code = country.iso2();
-            LANGUAGES.forEach(language ->
+            Wording.LANGUAGES.forEach(language ->
                     put(names, new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)), code));
             country.names().texts().values().forEach(name -> put(names, name, code));
             put(names, country.iso3(), code);

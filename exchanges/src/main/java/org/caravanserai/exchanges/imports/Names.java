@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.language.Wording;
 
 /** Countries and languages by their names in the languages of the interface, as the Java platform knows them, without regard to case and accents. */
 final class Names {
 
-    private static final List<Locale> LANGUAGES = List.of("en", "zh", "ru", "ar", "fr", "es").stream()
-            .map(Locale::forLanguageTag)
-            .toList();
+    private static final List<Locale> LANGUAGES =
+            Wording.LANGUAGES.stream().map(Locale::forLanguageTag).toList();
 
     /** Usual names that the Java platform does not give. */
     private static final Map<String, String> OTHER_COUNTRIES = Map.of(

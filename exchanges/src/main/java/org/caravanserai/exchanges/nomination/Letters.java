@@ -25,6 +25,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what letters say. */
@@ -52,7 +53,7 @@ class Letters {
      * @throws org.caravanserai.domain.shared.Invalid what the form lacks for this letter
      */
     LetterPdf write(Nomination nomination, ExchangeDocument kind, String language) {
-        OneOf.word("language", language, LetterPdf.LANGUAGES);
+        OneOf.word("language", language, Wording.LANGUAGES);
         var details =
                 forms.of(nomination.id()).map(HostForm::details).orElseThrow(() -> new Refused("host-form-missing"));
         details.requireFor(kind);

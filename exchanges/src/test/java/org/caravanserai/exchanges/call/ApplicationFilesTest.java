@@ -15,7 +15,6 @@ import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.files.StoredFile;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.files.AttachFile;
 import org.caravanserai.platform.files.DeleteFile;
@@ -54,26 +53,7 @@ class ApplicationFilesTest {
                         new RulesForm.DocumentForm("cv", Map.of("en", "CV"), true, null),
                         new RulesForm.DocumentForm(null, Map.of("en", "Photo"), false, List.of("JPEG", "PNG"))),
                 null);
-        var plain = ExchangesWorld.call(world.inForce(1));
-        world.as(world.homeOfficer);
-        var slug = Slug.of(world.of(DraftCall.class)
-                .execute(new CallForm(
-                        plain.agreement(),
-                        plain.academicYear(),
-                        plain.conditions(),
-                        plain.title(),
-                        plain.description(),
-                        plain.opensAt(),
-                        plain.closesAt(),
-                        plain.timeZone(),
-                        null,
-                        null,
-                        rules)));
-        world.of(PublishCall.class).execute(slug);
-        world.commit();
-        var made = world.exchanges.calls.bySlug(slug).orElseThrow();
-        world.clock.set(made.opensAt());
-        return made;
+        return world.openCall(world.inForce(1), rules);
     }
 
     private String draft() {

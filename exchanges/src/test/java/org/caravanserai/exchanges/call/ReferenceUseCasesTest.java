@@ -19,7 +19,6 @@ import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.files.DownloadFile;
 import org.caravanserai.platform.files.ListFiles;
@@ -43,26 +42,7 @@ class ReferenceUseCasesTest {
     private ExchangeCall call(boolean required) {
         var rules = new RulesForm(
                 null, null, null, null, null, null, null, null, null, new RulesForm.ReferencesForm("2", required));
-        var plain = ExchangesWorld.call(world.inForce(1));
-        world.as(world.homeOfficer);
-        var slug = Slug.of(world.of(DraftCall.class)
-                .execute(new CallForm(
-                        plain.agreement(),
-                        plain.academicYear(),
-                        plain.conditions(),
-                        plain.title(),
-                        plain.description(),
-                        plain.opensAt(),
-                        plain.closesAt(),
-                        plain.timeZone(),
-                        null,
-                        null,
-                        rules)));
-        world.of(PublishCall.class).execute(slug);
-        world.commit();
-        var made = world.exchanges.calls.bySlug(slug).orElseThrow();
-        world.clock.set(made.opensAt());
-        return made;
+        return world.openCall(world.inForce(1), rules);
     }
 
     private String draft(ExchangeCall call) {

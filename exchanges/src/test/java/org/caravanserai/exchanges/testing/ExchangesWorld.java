@@ -38,6 +38,7 @@ import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.CallForm;
 import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.PublishCall;
+import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -233,8 +234,13 @@ public final class ExchangesWorld extends World {
 
     /** An open call for the places of {@code c1}. */
     public ExchangeCall openCall(String agreement) {
+        return openCall(agreement, null);
+    }
+
+    /** The same with rules of its own. */
+    public ExchangeCall openCall(String agreement, @Nullable RulesForm rules) {
         as(homeOfficer);
-        var slug = Slug.of(of(DraftCall.class).execute(call(agreement)));
+        var slug = Slug.of(of(DraftCall.class).execute(call(agreement, rules)));
         of(PublishCall.class).execute(slug);
         commit();
         clock.set(exchanges.calls.bySlug(slug).orElseThrow().opensAt());
@@ -242,6 +248,10 @@ public final class ExchangesWorld extends World {
     }
 
     public static CallForm call(String agreement) {
+        return call(agreement, null);
+    }
+
+    private static CallForm call(String agreement, @Nullable RulesForm rules) {
         return new CallForm(
                 agreement,
                 YEAR,
@@ -253,7 +263,7 @@ public final class ExchangesWorld extends World {
                 "Asia/Shanghai",
                 null,
                 null,
-                null);
+                rules);
     }
 
     /** An application of a new scholar who asks from now on. */

@@ -1,13 +1,10 @@
 package org.caravanserai.persistence.cooperation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
@@ -15,7 +12,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
 
 /** Figures of one request that look at the same agreements share one pass over their stays. */
-@RequestScoped
+@ApplicationScoped
 class SqlAgreementFacts implements AgreementFacts {
 
     private static final String AGREEMENTS = """
@@ -56,7 +53,6 @@ class SqlAgreementFacts implements AgreementFacts {
         order by a.agreement
         """;
 
-    private final Map<List<Object>, List<AgreementFlow>> passes = new HashMap<>();
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
@@ -86,11 +82,6 @@ class SqlAgreementFacts implements AgreementFacts {
 
     @Override
     public List<AgreementFlow> flows(Collection<String> countries, LocalDate recent, LocalDate day) {
-        return passes.computeIfAbsent(
-                List.of(Set.copyOf(countries), recent, day), asked -> read(countries, recent, day));
-    }
-
-    private List<AgreementFlow> read(Collection<String> countries, LocalDate recent, LocalDate day) {
         return sql.list(
                 FLOWS,
                 row -> new AgreementFlow(

@@ -1,15 +1,12 @@
 package org.caravanserai.persistence.cooperation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Completeness.Part;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
@@ -22,7 +19,7 @@ import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one request about the same countries share one search for evidence. */
-@RequestScoped
+@ApplicationScoped
 class SqlDepthFacts implements DepthFacts {
 
     /** Organizations of both sides that take part in the same record of the registry. */
@@ -131,8 +128,6 @@ class SqlDepthFacts implements DepthFacts {
         order by e.kind, e.slug
         """;
 
-    private final Map<Set<String>, List<DepthEvidence>> found = new HashMap<>();
-
     @Inject
     private Sql sql;
 
@@ -141,9 +136,7 @@ class SqlDepthFacts implements DepthFacts {
 
     @Override
     public List<DepthEvidence> evidence(Collection<String> countries) {
-        return found.computeIfAbsent(
-                Set.copyOf(countries),
-                asked -> sql.list(EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new)));
+        return sql.list(EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new));
     }
 
     private static DepthEvidence evidence(Row row) throws SQLException {

@@ -1,14 +1,10 @@
 package org.caravanserai.persistence.cooperation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
@@ -18,8 +14,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of one request that look at the same stays share one pass over them. */
-@RequestScoped
+@ApplicationScoped
 class SqlFlowFacts implements FlowFacts {
 
     /** Stays between the home country and one of the countries. */
@@ -44,7 +39,6 @@ class SqlFlowFacts implements FlowFacts {
 
     private static final String GROUPS = " group by w.country, s.kind, s.academic_year, f.id, t.id ";
 
-    private final Map<List<@Nullable Object>, List<Flow>> passes = new HashMap<>();
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
@@ -57,11 +51,6 @@ class SqlFlowFacts implements FlowFacts {
 
     @Override
     public List<Flow> flows(Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind) {
-        return passes.computeIfAbsent(
-                Arrays.asList(Set.copyOf(countries), from, to, kind), asked -> read(countries, from, to, kind));
-    }
-
-    private List<Flow> read(Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind) {
         return sql.list(
                 FLOWS,
                 row -> new Flow(

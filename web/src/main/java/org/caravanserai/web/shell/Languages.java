@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caravanserai.platform.language.Wording;
 
 /**
  * The languages of the interface and how one is chosen: {@code ?lang=}, else what was chosen before (a cookie), else
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class Languages {
 
     /** BCP 47 tags, in the order in which they are offered. */
-    public static final List<String> ALL = List.of("en", "zh", "ru", "ar", "fr", "es");
+    public static final List<String> ALL = Wording.LANGUAGES;
 
     static final String COOKIE = "lang";
     private static final int A_YEAR = 365 * 24 * 3600;

@@ -1,0 +1,78 @@
+package org.caravanserai.platform.documents;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.caravanserai.platform.language.Wording;
+
+/** The words of a document in its language, and the values that every template asks for. */
+public final class DocumentTexts {
+
+    private final Wording words;
+    private final Locale locale;
+
+    /**
+     * @param bundle base name of the words
+     * @param language one of {@link Wording#LANGUAGES}
+     */
+    public DocumentTexts(String bundle, String language) {
+        this.words = Wording.of(bundle, language);
+        this.locale = Locale.forLanguageTag(language);
+    }
+
+    public String language() {
+        return words.language();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * @throws MissingResourceException when the bundle lacks it
+     */
+    public String text(String key) {
+        return words.text(key);
+    }
+
+    /** The text with its places filled. */
+    public String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    /** A day as a document writes it. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /**
+     * What fills a template, to be completed: every text whose key has no dot, {@code lang} and {@code dir}.
+     */
+    public Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        words.all().forEach((key, text) -> {
+            if (!key.contains(".")) {
+                values.put(key, text);
+            }
+        });
+        values.put("lang", language());
+        values.put("dir", language().equals("ar") ? "rtl" : "ltr");
+        return values;
+    }
+
+    /** The same with what is printed to verify the document: {@code number}, {@code code}, {@code address} and {@code qr}. */
+    public Map<String, Object> values(DocumentMarks marks) {
+        var values = values();
+        values.put("number", marks.number());
+        values.put("code", marks.code());
+        values.put("address", marks.address());
+        values.put("qr", marks.qr());
+        return values;
+    }
+}
