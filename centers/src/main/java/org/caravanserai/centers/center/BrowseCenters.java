@@ -2,8 +2,6 @@ package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.centers.center.CenterDirectory;
@@ -55,9 +53,7 @@ public class BrowseCenters {
     public Found execute(Narrowed by, PageRequest request) {
         var state = by.state();
         var states = state == null ? CenterState.PUBLIC : state.isPublic() ? Set.of(state) : Set.<CenterState>of();
-        var status = by.status() == null
-                ? null
-                : new HeldStatus(by.status(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var status = by.status() == null ? null : new HeldStatus(by.status(), clock.instant());
         return new Found(
                 directory.page(new CenterFilter(states, null, by.kind(), by.country(), by.language(), status), request),
                 directory.countries(),

@@ -3,14 +3,13 @@ package org.caravanserai.centers.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ class Learners {
                 : null;
         var family = fields.text("minor.familyName", minor.familyName(), LONGEST_NAME);
         var born = fields.needed("minor.bornOn", minor.bornOn()) ? fields.date("minor.bornOn", minor.bornOn()) : null;
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = DatesNow.latest(clock.instant());
         if (born != null && (born.isAfter(today) || !born.plusYears(MAJORITY).isAfter(today))) {
             fields.wrong("minor.bornOn", "not-a-minor");
         }

@@ -2,8 +2,6 @@ package org.caravanserai.centers.level;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
@@ -16,6 +14,7 @@ import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of the caller, under a mapping to the CEFR that the caller chooses. */
@@ -66,7 +65,7 @@ public class MyLevels {
                         .findFirst())
                 .orElseThrow();
         var records = levels.of(staff.account(), chosen.code());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = DatesNow.latest(clock.instant());
         var present = records.stream()
                 .map(LevelRecord::language)
                 .distinct()

@@ -2,8 +2,6 @@ package org.caravanserai.centers.point;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.centers.point.PointDirectory;
@@ -32,8 +30,6 @@ public class BrowseTeachingPoints {
      * @param centers slugs; of those that nobody may see nothing is told
      */
     public List<PointRow> execute(Collection<String> centers) {
-        return centers.isEmpty()
-                ? List.of()
-                : directory.open(centers, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return centers.isEmpty() ? List.of() : directory.open(centers, clock.instant());
     }
 }

@@ -284,7 +284,7 @@ class CenterLifeTest {
         world.as(world.director);
         world.of(BrowseOwnCenters.class).execute(PageRequest.first(20));
         assertThat(asked.get(0).states()).isEqualTo(CenterState.PUBLIC);
-        assertThat(asked.get(0).status().on()).isNotNull();
+        assertThat(asked.get(0).status().at()).isNotNull();
         assertThat(asked.get(1).status()).isNull();
         assertThat(asked.get(1).states()).isEmpty();
         assertThat(asked.get(2).owners()).containsExactly(world.host.id());

@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of a stay share: what is recorded, and what places and ledger make of it. */

@@ -1,6 +1,8 @@
 package org.caravanserai.exchanges.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.office.OfficeForm.ContactForm;
 import org.caravanserai.exchanges.office.OfficeForm.FactForm;
 import org.caravanserai.exchanges.office.OfficeForm.TermForm;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +30,14 @@ final class OfficeReader {
 
     private final FormFields fields = new FormFields();
     private final Set<String> units;
-    private final LocalDate today;
+    private final Instant now;
 
     /**
      * @param units codes of the units of the organization
      */
-    OfficeReader(Set<String> units, LocalDate today) {
+    OfficeReader(Set<String> units, Instant now) {
         this.units = units;
-        this.today = today;
+        this.now = now;
     }
 
     /**
@@ -77,8 +80,9 @@ final class OfficeReader {
     private @Nullable Fact fact(String at, FactForm form) {
         var topic = fields.neededConstant(FactTopic.class, at + ".topic", form.topic());
         var text = fields.text(at + ".text", form.text());
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var checked = Objects.requireNonNullElse(date(at + ".checkedOn", form.checkedOn(), false), today);
-        if (checked.isAfter(today)) {
+        if (checked.isAfter(DatesNow.latest(now))) {
             fields.wrong(at + ".checkedOn", "in-the-future", today);
         }
         return topic == null

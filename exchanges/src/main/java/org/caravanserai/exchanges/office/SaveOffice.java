@@ -2,8 +2,6 @@ package org.caravanserai.exchanges.office;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
@@ -56,8 +54,7 @@ public class SaveOffice {
     public void execute(Command command) {
         var organization = desk.organization(command.organization());
         var codes = units.codes(List.of(organization)).getOrDefault(organization, Set.of());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var sheet = new OfficeReader(codes, today).read(command.form());
+        var sheet = new OfficeReader(codes, clock.instant()).read(command.form());
         var known = offices.of(organization);
         var office = known.orElseGet(() -> new ExchangeOffice(organization));
         office.tell(sheet, command.seen());

@@ -46,7 +46,7 @@ class SqlCenterDirectory implements CenterDirectory {
                               jsonb_each_text(told.texts) t where lower(t.value) like ?6))
           and (?7::text is null or exists (
                   select from center_status s where s.center_id = c.id and s.kind = ?7
-                    and daterange(s.starts_on, s.ends_on, '[]') @> ?8::date))
+                    and daterange(s.starts_on, s.ends_on, '[]') @> (?8::timestamptz at time zone c.time_zone)::date))
         """;
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -83,7 +83,7 @@ class SqlCenterDirectory implements CenterDirectory {
                 filter.language(),
                 Containing.wordsOrNull(request.query()),
                 status == null ? null : status.kind(),
-                status == null ? null : status.on());
+                status == null ? null : status.at());
     }
 
     @Override

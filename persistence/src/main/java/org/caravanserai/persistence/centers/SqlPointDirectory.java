@@ -2,7 +2,7 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,13 +23,13 @@ class SqlPointDirectory implements PointDirectory {
     protected SqlPointDirectory() {}
 
     @Override
-    public List<PointRow> open(Collection<String> centers, LocalDate on) {
+    public List<PointRow> open(Collection<String> centers, Instant at) {
         return sql.list(
                 """
                 select c.slug, p.name, p.city, p.latitude, p.longitude
                 from center_teaching_point p join centers c on c.id = p.center_id
                 where c.slug = any (?1) and c.state = any (?2) and c.state <> 'CLOSED'
-                  and daterange(p.opened_on, p.closed_on, '[]') @> ?3::date
+                  and daterange(p.opened_on, p.closed_on, '[]') @> (?3::timestamptz at time zone c.time_zone)::date
                 order by c.slug, p.opened_on, p.id
                 """,
                 row -> new PointRow(
@@ -40,7 +40,7 @@ class SqlPointDirectory implements PointDirectory {
                         SqlCenterDirectory.degrees(row, "longitude")),
                 texts(centers),
                 texts(CenterState.PUBLIC.stream().map(Enum::name).toList()),
-                on);
+                at);
     }
 
     /** Words without commas and quotes. */

@@ -143,15 +143,20 @@ class PartiesIT extends PostgresTest {
         assertThat(inTransaction(() -> points.classesUnderWay(point.id()))).isEmpty();
         var directory = wired(new SqlPointDirectory());
         var slugs = List.of(center.slug().value(), other.slug().value());
-        assertThat(inTransaction(() -> directory.open(slugs, FIRST.plusDays(9))))
+        assertThat(inTransaction(() -> directory.open(slugs, lastMoment(FIRST.plusDays(9)))))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.center()).isEqualTo(center.slug().value());
                     assertThat(row.latitude()).isEqualTo(20.86);
                 });
-        assertThat(inTransaction(() -> directory.open(slugs, FIRST.plusDays(10))))
+        assertThat(inTransaction(() ->
+                        directory.open(slugs, lastMoment(FIRST.plusDays(9)).plusSeconds(1))))
                 .isEmpty();
-        assertThat(inTransaction(() -> directory.open(slugs, FIRST.minusDays(1))))
+        assertThat(inTransaction(() -> directory.open(slugs, lastMoment(FIRST.minusDays(1)))))
                 .isEmpty();
+    }
+
+    private Instant lastMoment(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(center.zone()).minusSeconds(1).toInstant();
     }
 }

@@ -71,18 +71,20 @@ class StatusesIT extends PostgresTest {
     }
 
     @Test
-    void listsFindCentersThatHoldAStatusOnADay() {
+    void listsFindCentersThatHoldAStatusOnTheDayOfTheirPlace() {
         grant(StatusKind.ACCREDITED, null, FIRST, FIRST.plusDays(9));
-        for (int day : new int[] {0, 9}) {
-            assertThat(found(StatusKind.ACCREDITED, FIRST.plusDays(day))).isEqualTo(1);
-        }
-        assertThat(found(StatusKind.ACCREDITED, FIRST.plusDays(10))).isZero();
-        assertThat(found(StatusKind.TEACHING, FIRST)).isZero();
+        var first = FIRST.atStartOfDay(center.zone()).toInstant();
+        var after = FIRST.plusDays(10).atStartOfDay(center.zone()).toInstant();
+        assertThat(found(StatusKind.ACCREDITED, first.minusSeconds(1))).isZero();
+        assertThat(found(StatusKind.ACCREDITED, first)).isEqualTo(1);
+        assertThat(found(StatusKind.ACCREDITED, after.minusSeconds(1))).isEqualTo(1);
+        assertThat(found(StatusKind.ACCREDITED, after)).isZero();
+        assertThat(found(StatusKind.TEACHING, first)).isZero();
     }
 
-    private long found(StatusKind kind, LocalDate day) {
+    private long found(StatusKind kind, Instant at) {
         var filter = new CenterFilter(
-                EnumSet.allOf(CenterState.class), Set.of(center.host()), null, null, null, new HeldStatus(kind, day));
+                EnumSet.allOf(CenterState.class), Set.of(center.host()), null, null, null, new HeldStatus(kind, at));
         return inTransaction(() -> wired(new SqlCenterDirectory())
                 .page(filter, PageRequest.first(20))
                 .total());
