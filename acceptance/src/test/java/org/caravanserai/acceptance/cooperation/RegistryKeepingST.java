@@ -82,6 +82,51 @@ class RegistryKeepingST extends BrowserTest {
     }
 
     @Test
+    void aScholarshipAsksForALevelAndIsOpenToThoseWhoHaveIt() {
+        try (var analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            analyst.open("/manage/cooperation/mechanisms/new");
+            var page = analyst.page();
+            choose(page, "entry:kind", "SCHOLARSHIP_SCHEME");
+            choose(page, "entry:parties0-role", "FUNDER");
+            choose(page, "entry:parties0-country", "CN");
+            choose(page, "entry:parties0-sector", "GOVERNMENT");
+            fill(page, "entry:title_en", "Grant for readers of Chinese");
+            fill(page, "entry:scholarship-places", "25");
+            choose(page, "entry:scholarship-language", "zh");
+            choose(page, "entry:scholarship-scheme", "HSK 2010");
+            fill(page, "entry:scholarship-level", "9");
+            press(page, "entry:save");
+            page.waitForSelector(".summary a[href='#entry:scholarship-level']");
+            fill(page, "entry:scholarship-level", "6");
+            analyst.assertAccessible();
+            press(page, "entry:save");
+            page.waitForURL(url -> url.endsWith("/manage/cooperation/mechanisms/grant-for-readers-of-chinese"));
+        }
+        var scheme = nobody.get("mechanisms/grant-for-readers-of-chinese")
+                .expect(200)
+                .json();
+        assertThat(scheme.at("/scholarship/places").asInt()).isEqualTo(25);
+        assertThat(scheme.at("/scholarship/level").asText()).isEqualTo("6");
+        try (var scholar = visitor(Look.phone("zh")).signIn(Demo.SCHOLAR)) {
+            scholar.open("/cooperation/mechanisms/grant-for-readers-of-chinese");
+            assertThat(scholar.page().locator("dl.facts").innerText()).contains("HSK 6");
+            scholar.open("/my/levels");
+            var rows = scholar.page().locator("[aria-labelledby=openings] tbody");
+            assertThat(rows.locator("a[href='/cooperation/mechanisms/grant-for-readers-of-chinese']")
+                            .count())
+                    .isEqualTo(1);
+            scholar.assertAccessible();
+        }
+        var openings =
+                nobody.as(Demo.SCHOLAR).get("levels/openings").expect(200).json();
+        assertThat(openings).anySatisfy(opening -> {
+            assertThat(opening.get("link").asText()).isEqualTo("/cooperation/mechanisms/grant-for-readers-of-chinese");
+            assertThat(opening.get("met").asBoolean()).isFalse();
+        });
+        nobody.get("levels/openings").expect(401);
+    }
+
+    @Test
     void evidenceWithAFileIsShownByOneSideAndAcceptedByTheOther() {
         var analyst = nobody.as(Demo.ANALYST);
         var body = Map.of(

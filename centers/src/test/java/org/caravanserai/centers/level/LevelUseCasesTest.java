@@ -1,22 +1,32 @@
 package org.caravanserai.centers.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.level.CurrentLevel;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelMapping;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.LevelScheme;
+import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.testing.World;
+import org.caravanserai.platform.levels.LevelNeed;
+import org.caravanserai.platform.levels.LevelOpening;
+import org.caravanserai.platform.levels.LevelOpenings;
+import org.caravanserai.platform.levels.LevelScale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +112,69 @@ class LevelUseCasesTest {
                 .isFalse();
         assertThat(CurrentLevel.meets(records, hsk, "2", CefrLevel.A2, today)).isTrue();
         assertThat(CurrentLevel.meets(records, hsk, "3", null, today)).isFalse();
+    }
+
+    private static LevelOpening opening(String language, String scheme, String version, String level, int days) {
+        return new LevelOpening(
+                "kind",
+                LocalizedText.of("en", level),
+                "/" + level + days,
+                new LevelNeed(LanguageTag.of(language), scheme, version, level),
+                1,
+                days == 0 ? null : World.NOW.plus(Duration.ofDays(days)),
+                ZoneOffset.UTC);
+    }
+
+    @Test
+    void openingsInTheLanguagesOfAPersonSayWhetherAVerifiedLevelIsEnough() {
+        var met = opening("zho", "CEFR", "2020", "A2", 0);
+        var later = opening("zh", "CEFR", "2020", "A1", 9);
+        var tooHigh = opening("zh", "CEFR", "2020", "B2", 3);
+        var byMapping = opening("zho", "HSK", "2010", "2", 5);
+        world.wiring
+                .put((LevelOpenings) now -> List.of(met, later, opening("ru", "CEFR", "2020", "A1", 1)))
+                .put((LevelOpenings) now -> List.of(tooHigh, byMapping, opening("zh", "TORFL", "1", "A", 2)))
+                .answer(LevelSchemes.class, "find", asked -> switch ((String) asked[0]) {
+                    case "CEFR" -> Optional.of(Classes.CEFR);
+                    case "HSK" ->
+                        Optional.of(new LevelScheme("HSK", "2010", LocalizedText.EMPTY, "x", List.of("1", "2", "3")));
+                    default -> Optional.empty();
+                })
+                .answer(
+                        Levels.class,
+                        "cefr",
+                        asked -> "HSK".equals(asked[1])
+                                ? Optional.of("OWNER".equals(asked[0]) ? CefrLevel.A2 : CefrLevel.B1)
+                                : Optional.of(CefrLevel.valueOf((String) asked[3])));
+        var lines = world.of(ListLevelOpenings.class).execute(null);
+        assertThat(lines)
+                .extracting(line -> line.opening().link(), ListLevelOpenings.Line::met)
+                .containsExactly(
+                        tuple("/25", true),
+                        tuple("/A19", true),
+                        tuple("/A20", true),
+                        tuple("/A2", false),
+                        tuple("/B23", false));
+        assertThat(lines).allSatisfy(line -> assertThat(line.present())
+                .satisfies(present -> assertThat(present.level()).isEqualTo("A2")));
+        assertThat(world.of(ListLevelOpenings.class).execute("FACHVERBAND"))
+                .filteredOn(line -> line.opening().equals(byMapping))
+                .extracting(ListLevelOpenings.Line::met)
+                .containsExactly(false);
+    }
+
+    @Test
+    void whoHasNoLevelIsShownNoOpenings() {
+        world.wiring.answer(Levels.class, "of", asked -> List.of()).put((LevelOpenings) now -> {
+            throw new AssertionError("asked for nothing");
+        });
+        assertThat(world.of(ListLevelOpenings.class).execute(null)).isEmpty();
+    }
+
+    @Test
+    void theSchemesInUseAreTheScalesOfAllAreas() {
+        world.wiring.answer(LevelSchemes.class, "inUse", asked -> List.of(Classes.CEFR));
+        assertThat(world.of(CenterLevelScales.class).inUse())
+                .containsExactly(new LevelScale("CEFR", "2020", Classes.CEFR.levels()));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,15 @@ import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
+import org.caravanserai.domain.cooperation.mechanism.Scholarship;
+import org.caravanserai.domain.cooperation.mechanism.ScholarshipDirectory;
+import org.caravanserai.domain.cooperation.mechanism.ScholarshipRow;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
+import org.caravanserai.platform.levels.LevelNeed;
+import org.caravanserai.platform.levels.LevelOpening;
 import org.junit.jupiter.api.Test;
 
 class MechanismUseCasesTest {
@@ -44,7 +52,7 @@ class MechanismUseCasesTest {
                                 "900",
                                 Map.of("en", "Yearly from now")));
         world.of(ChangeMechanism.class)
-                .execute(slug, null, new MechanismForm(RegistryWorld.week().entry(), "EXHIBITION", null));
+                .execute(slug, null, new MechanismForm(RegistryWorld.week().entry(), "EXHIBITION", null, null));
         var mechanism = world.entry(Mechanism.class, slug.value());
         assertThat(mechanism.mechanismKind()).isEqualTo(MechanismKind.EXHIBITION);
         assertThat(mechanism.everyMonths()).isNull();
@@ -69,8 +77,56 @@ class MechanismUseCasesTest {
     void faultsAreNamedWithTheirFields() {
         world.asKeeper();
         assertInvalid(List.of("kind: not-one-of", "everyMonths: between"), () -> world.of(RegisterMechanism.class)
-                .execute(new MechanismForm(RegistryWorld.week().entry(), "PICNIC", "0")));
+                .execute(new MechanismForm(RegistryWorld.week().entry(), "PICNIC", "0", null)));
         assertNotFound(() -> world.of(RecordEdition.class)
                 .execute(Slug.of("none"), new EditionForm(null, null, null, null, null, null, null)));
+    }
+
+    private static MechanismForm scheme(String places, String language, String scheme, String level) {
+        return new MechanismForm(
+                RegistryWorld.week().entry(),
+                "SCHOLARSHIP_SCHEME",
+                null,
+                new MechanismForm.ScholarshipForm(places, language, scheme, level));
+    }
+
+    @Test
+    void aScholarshipSchemeAsksForALevelOfAScaleInUse() {
+        world.asKeeper();
+        var register = world.of(RegisterMechanism.class);
+        assertInvalid(
+                List.of("scholarship.places: between", "scholarship.scheme: unknown-scheme"),
+                () -> register.execute(scheme("0", "zho", "HSK 1992", "4")));
+        assertInvalid("scholarship.level: unknown-level", () -> register.execute(scheme("10", "zho", "HSK 2010", "7")));
+        assertInvalid(
+                List.of("scholarship.language: required", "scholarship.level: required"),
+                () -> register.execute(scheme("10", "", "HSK 2010", " ")));
+        var slug = register.execute(scheme("10", "zho", "HSK 2010", "4"));
+        world.commit();
+        var offered = world.entry(Mechanism.class, slug).scholarship();
+        assertThat(offered.places()).isEqualTo(10);
+        assertThat(offered.needed()).isEqualTo(new Scholarship.Needed(LanguageTag.of("zho"), "HSK", "2010", "4"));
+        world.of(ChangeMechanism.class).execute(Slug.of(slug), null, scheme("12", "", "", ""));
+        assertThat(world.entry(Mechanism.class, slug).scholarship().needed()).isNull();
+        world.of(ChangeMechanism.class).execute(Slug.of(slug), null, scheme("", "", "", ""));
+        assertThat(world.entry(Mechanism.class, slug).scholarship()).isNull();
+    }
+
+    @Test
+    void schemesThatAskForALevelAreOpenToPeopleWhoHaveIt() {
+        var needed = new Scholarship.Needed(LanguageTag.of("zho"), "HSK", "2010", "4");
+        world.wiring.answer(ScholarshipDirectory.class, "withLevel", asked -> {
+            assertThat(asked[0]).isEqualTo(LocalDate.ofInstant(World.NOW, ZoneOffset.UTC));
+            return List.of(new ScholarshipRow("silk-road", LocalizedText.of("en", "Silk road"), needed, 10));
+        });
+        assertThat(world.of(ScholarshipOpenings.class).openAt(World.NOW))
+                .containsExactly(new LevelOpening(
+                        "cooperation.levelOpening",
+                        LocalizedText.of("en", "Silk road"),
+                        "/cooperation/mechanisms/silk-road",
+                        new LevelNeed(LanguageTag.of("zho"), "HSK", "2010", "4"),
+                        10,
+                        null,
+                        null));
     }
 }

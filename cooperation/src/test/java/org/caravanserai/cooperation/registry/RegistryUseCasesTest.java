@@ -83,7 +83,7 @@ class RegistryUseCasesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new MechanismView(MechanismKind.EXCHANGE_WEEK, null, List.of()));
+                new MechanismView(MechanismKind.EXCHANGE_WEEK, null, null, List.of()));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.levels.LevelScale;
+import org.caravanserai.platform.levels.LevelScales;
 import org.jspecify.annotations.Nullable;
 
 /** The registry and proposals in memory, and forms to fill them with. */
@@ -27,7 +29,9 @@ public final class RegistryWorld extends World {
     public final MemoryRegistry registry = new MemoryRegistry();
 
     public RegistryWorld() {
-        wiring.put(registry).answer(ProposalDirectory.class, "byCode", asked -> row((String) asked[0]));
+        wiring.put(registry)
+                .answer(LevelScales.class, "inUse", asked -> List.of(new LevelScale("HSK", "2010", List.of("3", "4"))))
+                .answer(ProposalDirectory.class, "byCode", asked -> row((String) asked[0]));
         memory.include(registry.entries);
         memory.include(registry.proposals);
     }
@@ -96,7 +100,7 @@ public final class RegistryWorld extends World {
     }
 
     public static MechanismForm week() {
-        return new MechanismForm(form("GOVERNMENT_PLATFORM", "2008-07-26"), "EXCHANGE_WEEK", "12");
+        return new MechanismForm(form("GOVERNMENT_PLATFORM", "2008-07-26"), "EXCHANGE_WEEK", "12", null);
     }
 
     public static ProjectForm project() {

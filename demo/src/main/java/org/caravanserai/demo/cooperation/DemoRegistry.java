@@ -64,7 +64,8 @@ class DemoRegistry implements DemoStep {
     }
 
     private void register(RegistryPlan.PlannedMechanism planned) {
-        var slug = registerMechanism.execute(new MechanismForm(planned.entry(), planned.kind(), planned.everyMonths()));
+        var slug = registerMechanism.execute(
+                new MechanismForm(planned.entry(), planned.kind(), planned.everyMonths(), planned.scholarship()));
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         planned.editions().forEach(edition -> recordEdition.execute(Slug.of(slug), edition.form(today)));
     }

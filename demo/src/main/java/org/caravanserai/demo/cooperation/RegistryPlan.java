@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.mechanism.EditionForm;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
@@ -23,7 +24,11 @@ public record RegistryPlan(
 
     /** A mechanism with its editions. */
     public record PlannedMechanism(
-            EntryForm entry, String kind, @Nullable String everyMonths, List<PlannedEdition> editions) {}
+            EntryForm entry,
+            String kind,
+            @Nullable String everyMonths,
+            MechanismForm.@Nullable ScholarshipForm scholarship,
+            List<PlannedEdition> editions) {}
 
     /**
      * An edition, on a day of the calendar or so many days from today.

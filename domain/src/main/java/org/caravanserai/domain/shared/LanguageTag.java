@@ -3,6 +3,7 @@ package org.caravanserai.domain.shared;
 import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 /** A language by its BCP 47 tag, in canonical form: {@code en}, {@code zh}, {@code zh-Hant}. */
 public record LanguageTag(String value) implements Serializable, Comparable<LanguageTag> {
@@ -24,6 +25,19 @@ public record LanguageTag(String value) implements Serializable, Comparable<Lang
      */
     public static LanguageTag of(String value) {
         return new LanguageTag(value);
+    }
+
+    /** Whether both are one language, of which one tag may have two letters and the other three, whatever the script. */
+    public boolean isSameLanguage(LanguageTag other) {
+        return threeLetters().equals(other.threeLetters());
+    }
+
+    private String threeLetters() {
+        try {
+            return locale().getISO3Language();
+        } catch (MissingResourceException unknown) {
+            return locale().getLanguage();
+        }
     }
 
     public Locale locale() {

@@ -8,6 +8,7 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
+import org.caravanserai.domain.cooperation.mechanism.Scholarship;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
@@ -19,6 +20,7 @@ import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,23 @@ final class EntryParts {
         return new MechanismView(
                 columns.constant(MechanismKind.class, "mechanism_kind"),
                 columns.numberOrNull("every_months"),
+                scholarship(columns),
                 sql.list(EDITIONS, EntryParts::edition, row.id()));
+    }
+
+    private static MechanismView.@Nullable Offer scholarship(Row columns) throws SQLException {
+        var places = columns.numberOrNull("scholarship_places");
+        var needed = columns.textOrNull("scholarship_level") == null ? null : needed(columns);
+        return places == null && needed == null ? null : new MechanismView.Offer(places, needed);
+    }
+
+    /** The level that a scholarship scheme asks for. */
+    static Scholarship.Needed needed(Row columns) throws SQLException {
+        return new Scholarship.Needed(
+                LanguageTag.of(columns.text("scholarship_language")),
+                columns.text("scholarship_scheme"),
+                columns.text("scholarship_scheme_version"),
+                columns.text("scholarship_level"));
     }
 
     private static InstrumentView.ArticleLine article(Row columns) throws SQLException {

@@ -19,6 +19,8 @@ import org.caravanserai.domain.cooperation.mechanism.Edition;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.mechanism.Scholarship;
+import org.caravanserai.domain.cooperation.mechanism.ScholarshipRow;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.Milestone;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
@@ -47,6 +49,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -301,5 +304,30 @@ class RegistryIT extends PostgresTest {
                 .isEqualTo(Slug.of(slug + "-2"));
         assertThat(inTransaction(() -> wired(new JpaRegistry()).freeSlug(Slug.of("new"))))
                 .isNotEqualTo(Slug.of("new"));
+    }
+
+    @Test
+    void schemesWithALevelAreFoundUntilTheyEnd() {
+        var needed = new Scholarship.Needed(LanguageTag.of("zho"), "HSK", "2010", "4");
+        var slug = unique("scheme");
+        inTransaction(() -> {
+            var made = new Mechanism(
+                    Slug.of(slug), facts(slug, null, country("KZ")), MechanismKind.SCHOLARSHIP_SCHEME, 12, NOW);
+            made.offer(new Scholarship(10, needed));
+            wired(new JpaRegistry()).add(made);
+            return made;
+        });
+        var view = inTransaction(() -> directory().bySlug(EntryKind.MECHANISM, slug))
+                .orElseThrow();
+        assertThat(((MechanismView) view.details()).scholarship()).isEqualTo(new MechanismView.Offer(10, needed));
+        assertThat(inTransaction(() -> wired(new SqlScholarships()).withLevel(DAY)))
+                .filteredOn(row -> row.slug().equals(slug))
+                .containsExactly(new ScholarshipRow(slug, view.row().title(), needed, 10));
+        assertThatThrownBy(
+                        () -> inTransaction(
+                                () -> wired(new Sql())
+                                        .update(
+                                                "update cooperation_mechanism set mechanism_kind = 'EXHIBITION' where scholarship_level = '4'")))
+                .hasStackTraceContaining("cooperation_mechanism_scholarship");
     }
 }

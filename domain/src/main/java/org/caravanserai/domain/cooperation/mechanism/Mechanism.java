@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,9 @@ public class Mechanism extends RegistryEntry {
 
     @Column(name = "every_months")
     private @Nullable Integer everyMonths;
+
+    @Embedded
+    private @Nullable Scholarship scholarship;
 
     @ElementCollection
     @CollectionTable(name = "cooperation_edition", joinColumns = @JoinColumn(name = "mechanism_id"))
@@ -82,6 +86,22 @@ public class Mechanism extends RegistryEntry {
     }
 
     /**
+     * States what it offers to people who apply.
+     *
+     * @param offered null: nothing is said
+     * @throws Invalid {@code scholarship}: {@code not-a-scholarship} when it is another kind of mechanism
+     */
+    public void offer(@Nullable Scholarship offered) {
+        new Invalid.Collector()
+                .check(
+                        offered == null || mechanismKind == MechanismKind.SCHOLARSHIP_SCHEME,
+                        "scholarship.places",
+                        "not-a-scholarship")
+                .throwIfAny();
+        scholarship = offered;
+    }
+
+    /**
      * Records that it came together, or what is known about an edition by now.
      *
      * @throws Refused {@code edition-order} when the edition before was later, or the next one earlier
@@ -109,6 +129,11 @@ public class Mechanism extends RegistryEntry {
 
     public @Nullable Integer everyMonths() {
         return everyMonths;
+    }
+
+    /** What a scholarship scheme offers; null: nothing is said. */
+    public @Nullable Scholarship scholarship() {
+        return scholarship;
     }
 
     /** In their order. */

@@ -6,9 +6,24 @@ import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What only a mechanism shows. */
-public record MechanismView(MechanismKind kind, @Nullable Integer everyMonths, List<EditionLine> editions)
-        implements EntryDetails {
+/**
+ * What only a mechanism shows.
+ *
+ * @param scholarship what a scholarship scheme offers; null: nothing is said
+ */
+public record MechanismView(
+        MechanismKind kind,
+        @Nullable Integer everyMonths,
+        @Nullable Offer scholarship,
+        List<EditionLine> editions) implements EntryDetails {
+
+    /**
+     * What a scholarship scheme offers.
+     *
+     * @param places a year; null: not known
+     * @param needed the level that is needed; null: none
+     */
+    public record Offer(@Nullable Integer places, Scholarship.@Nullable Needed needed) {}
 
     /**
      * An edition as it is read.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.Facts;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
@@ -16,6 +17,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MechanismTest {
+
+    private static final Scholarship.Needed HSK_4 = new Scholarship.Needed(LanguageTag.of("zho"), "HSK", "2010", "4");
+
+    @Test
+    void onlyAScholarshipSchemeOffersPlacesAndAsksForALevel() {
+        var week = new Mechanism(Slug.of("week"), Facts.of(null, null), MechanismKind.EXCHANGE_WEEK, 12, World.NOW);
+        assertInvalid("scholarship.places: not-a-scholarship", () -> week.offer(new Scholarship(10, HSK_4)));
+        week.offer(null);
+        assertThat(week.scholarship()).isNull();
+        week.change(Facts.of(null, null), MechanismKind.SCHOLARSHIP_SCHEME, 12);
+        week.offer(new Scholarship(null, HSK_4));
+        assertThat(week.scholarship())
+                .satisfies(offered -> assertThat(offered.needed()).isEqualTo(HSK_4));
+        assertThat(new Scholarship(3, null).needed()).isNull();
+        assertInvalid("scholarship.places: between", () -> new Scholarship(0, HSK_4));
+        assertInvalid("scholarship.places: between", () -> new Scholarship(1_000_001, null));
+        assertInvalid("scholarship.places: required", () -> new Scholarship(null, null));
+        assertInvalid(
+                "scholarship.level: unknown-level",
+                () -> new Scholarship.Needed(LanguageTag.of("zho"), "HSK", "2010", " "));
+    }
 
     private final Mechanism week =
             new Mechanism(Slug.of("week"), Facts.of(null, null), MechanismKind.EXCHANGE_WEEK, 12, World.NOW);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.centers.level.ClaimLevel;
+import org.caravanserai.centers.level.ListLevelOpenings;
 import org.caravanserai.centers.level.MyLevels;
 import org.caravanserai.centers.level.PrintPassport;
 import org.caravanserai.domain.access.Permission;
@@ -85,6 +86,9 @@ public class LevelResource {
     @Inject
     private PrintPassport passport;
 
+    @Inject
+    private ListLevelOpenings openings;
+
     @Operation(operationId = "myLevels", summary = "The caller's levels, under a mapping to the CEFR")
     @GET
     public LevelsJson mine(
@@ -96,6 +100,18 @@ public class LevelResource {
                 shown.mappings().stream().map(LevelMapping::code).toList(),
                 shown.present().stream().map(each -> LevelJson.of(each.level())).toList(),
                 shown.records().stream().map(LevelJson::of).toList());
+    }
+
+    @Operation(
+            operationId = "listLevelOpenings",
+            summary = "Scholarships and calls that ask for a level in a language of the caller")
+    @GET
+    @Path("/openings")
+    @Requires(Permission.SIGNED_IN)
+    public List<LevelOpeningJson> openings(
+            @Parameter(description = "Code of the mapping; OWNER by default") @QueryParam("mapping") @Nullable
+                    String mapping) {
+        return openings.execute(mapping).stream().map(LevelOpeningJson::of).toList();
     }
 
     @Operation(operationId = "claimLevel", summary = "Say what level one has; it does not count as verified")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.level.ClaimLevel;
+import org.caravanserai.centers.level.ListLevelOpenings;
 import org.caravanserai.centers.level.MyLevels;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -24,6 +25,9 @@ public class LevelsPage {
     private MyLevels levels;
 
     @Inject
+    private ListLevelOpenings openings;
+
+    @Inject
     private ClaimLevel claim;
 
     @Inject
@@ -35,12 +39,21 @@ public class LevelsPage {
     private final Map<String, @Nullable String> fields = new HashMap<>();
     private @Nullable LocalDate reachedOn;
     private MyLevels.@Nullable Shown shown;
+    private @Nullable List<ListLevelOpenings.Line> open;
 
     public MyLevels.Shown getShown() {
         if (shown == null) {
             shown = levels.execute(parameters.textOrNull("mapping"));
         }
         return shown;
+    }
+
+    /** What is open to the person with a level in one of their languages. */
+    public List<ListLevelOpenings.Line> getOpenings() {
+        if (open == null) {
+            open = openings.execute(parameters.textOrNull("mapping"));
+        }
+        return open;
     }
 
     /** Schemes with their versions. */

@@ -1,8 +1,12 @@
 package org.caravanserai.web.cooperation.manage;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.caravanserai.cooperation.mechanism.ChangeMechanism;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
@@ -11,6 +15,7 @@ import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.levels.LevelScales;
 import org.jspecify.annotations.Nullable;
 
 /** What only the form of a mechanism asks. */
@@ -24,8 +29,12 @@ public class MechanismFormPart implements EntryFormPart {
     @Inject
     private ChangeMechanism change;
 
+    @Inject
+    private LevelScales scales;
+
     private @Nullable String kind;
     private @Nullable String everyMonths;
+    private final Map<String, @Nullable String> scholarship = new HashMap<>();
 
     @Override
     public EntryKind entryKind() {
@@ -37,7 +46,28 @@ public class MechanismFormPart implements EntryFormPart {
         if (details instanceof MechanismView mechanism) {
             kind = mechanism.kind().name();
             everyMonths = mechanism.everyMonths() == null ? null : String.valueOf(mechanism.everyMonths());
+            show(mechanism.scholarship());
         }
+    }
+
+    private void show(MechanismView.@Nullable Offer offered) {
+        if (offered == null) {
+            return;
+        }
+        scholarship.put("places", offered.places() == null ? null : String.valueOf(offered.places()));
+        var needed = offered.needed();
+        if (needed != null) {
+            scholarship.put("language", needed.language().value());
+            scholarship.put("scheme", needed.scheme() + " " + needed.schemeVersion());
+            scholarship.put("level", needed.level());
+        }
+    }
+
+    /** The scales of levels, by code and version. */
+    public List<SelectItem> getScales() {
+        return scales.inUse().stream()
+                .map(scale -> new SelectItem(scale.name()))
+                .toList();
     }
 
     @Override
@@ -51,7 +81,20 @@ public class MechanismFormPart implements EntryFormPart {
     }
 
     private MechanismForm form(EntryForm shared) {
-        return new MechanismForm(shared, kind, everyMonths);
+        return new MechanismForm(
+                shared,
+                kind,
+                everyMonths,
+                new MechanismForm.ScholarshipForm(
+                        scholarship.get("places"),
+                        scholarship.get("language"),
+                        scholarship.get("scheme"),
+                        scholarship.get("level")));
+    }
+
+    /** Places, language, scheme and level of a scholarship scheme. */
+    public Map<String, @Nullable String> getScholarship() {
+        return scholarship;
     }
 
     public @Nullable String getKind() {

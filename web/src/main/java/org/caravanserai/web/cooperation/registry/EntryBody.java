@@ -46,6 +46,10 @@ public record EntryBody(
         @Nullable String signedOn,
         @Nullable List<InstrumentForm.ArticleForm> articles,
         @Nullable Integer everyMonths,
+
+        @Schema(description = "Of a scholarship scheme: what it offers") @Nullable
+        ScholarshipBody scholarship,
+
         @Nullable Map<String, String> purpose,
         @Nullable Map<String, String> charter,
 
@@ -58,6 +62,24 @@ public record EntryBody(
         @Nullable String agreementEnds,
         @Nullable String lastCohortEnds,
         @Nullable List<ProgrammeForm.ShareForm> shares) {
+
+    /** What a scholarship scheme offers: places, a level in a language that is needed, or both. */
+    @Schema(name = "ScholarshipDraft")
+    public record ScholarshipBody(
+            @Schema(description = "A year") @Nullable Integer places,
+
+            @Schema(description = "BCP 47 tag") @Nullable String language,
+
+            @Schema(description = "Code and version", example = "HSK 2010") @Nullable
+            String scheme,
+
+            @Nullable String level) {
+
+        MechanismForm.ScholarshipForm form() {
+            return new MechanismForm.ScholarshipForm(
+                    places == null ? null : places.toString(), language, scheme, level);
+        }
+    }
 
     private EntryForm entry() {
         return new EntryForm(
@@ -81,7 +103,11 @@ public record EntryBody(
     }
 
     MechanismForm mechanism() {
-        return new MechanismForm(entry(), kind, everyMonths == null ? null : everyMonths.toString());
+        return new MechanismForm(
+                entry(),
+                kind,
+                everyMonths == null ? null : everyMonths.toString(),
+                scholarship == null ? null : scholarship.form());
     }
 
     ProjectForm project() {

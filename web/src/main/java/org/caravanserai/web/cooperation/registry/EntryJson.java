@@ -36,6 +36,10 @@ public record EntryJson(
         @Nullable LocalDate signedOn,
         @Nullable List<ArticleJson> articles,
         @Nullable Integer everyMonths,
+
+        @Schema(description = "Of a scholarship scheme") @Nullable
+        ScholarshipJson scholarship,
+
         @Nullable List<EditionJson> editions,
         @Nullable AllianceJson alliance,
         @Nullable ProgrammeJson programme,
@@ -155,12 +159,35 @@ public record EntryJson(
                 instrument == null ? null : instrument.signedOn(),
                 instrument == null ? null : articles(instrument),
                 mechanism == null ? null : mechanism.everyMonths(),
+                mechanism == null || mechanism.scholarship() == null
+                        ? null
+                        : ScholarshipJson.of(mechanism.scholarship()),
                 mechanism == null
                         ? null
                         : mechanism.editions().stream().map(EditionJson::of).toList(),
                 alliance == null ? null : AllianceJson.of(alliance),
                 programme == null ? null : ProgrammeJson.of(programme, today),
                 project == null ? null : ProjectJson.of(project, WorkingLanguages.of(view.parties(), today), today));
+    }
+
+    /** What a scholarship scheme offers. */
+    @Schema(name = "Scholarship")
+    public record ScholarshipJson(
+            @Schema(description = "A year") @Nullable Integer places,
+            @Nullable String language,
+            @Nullable String scheme,
+            @Nullable String level) {
+
+        static ScholarshipJson of(MechanismView.Offer scholarship) {
+            var needed = scholarship.needed();
+            return needed == null
+                    ? new ScholarshipJson(scholarship.places(), null, null, null)
+                    : new ScholarshipJson(
+                            scholarship.places(),
+                            needed.language().value(),
+                            needed.scheme() + " " + needed.schemeVersion(),
+                            needed.level());
+        }
     }
 
     private static PartyJson party(EntryView.PartyLine party) {

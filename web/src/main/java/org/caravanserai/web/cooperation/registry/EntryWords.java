@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
+import org.caravanserai.domain.cooperation.mechanism.Scholarship;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -92,6 +93,16 @@ public class EntryWords {
         return from == null
                 ? texts.of("cooperation.entry.until", day(to, precision))
                 : texts.of("cooperation.entry.period", day(from, precision), day(to, precision));
+    }
+
+    /** A level that a scholarship scheme asks for. */
+    public String level(Scholarship.Needed needed) {
+        return texts.of(
+                "cooperation.entry.scholarshipLevel",
+                formats.language(needed.language().value()),
+                needed.scheme(),
+                needed.level(),
+                needed.schemeVersion());
     }
 
     /** The names of languages. */
