@@ -71,7 +71,9 @@ class MechanismReader {
             MechanismForm.ScholarshipForm form, @Nullable LanguageTag language, FormFields fields) {
         var named = Objects.requireNonNullElse(form.scheme(), "").strip();
         var level = Objects.requireNonNullElse(form.level(), "").strip();
-        if (!fields.needed("scholarship.scheme", named) | !fields.needed("scholarship.level", level)) {
+        boolean hasScheme = fields.needed("scholarship.scheme", named);
+        boolean hasLevel = fields.needed("scholarship.level", level);
+        if (!hasScheme || !hasLevel) {
             return null;
         }
         var scale = scales.inUse().stream()
