@@ -125,8 +125,8 @@ full join exchange_condition_kind k on k.agreement_id = r.agreement_id and k.con
 where r.kind is distinct from k.kind or r.agreement_id is null or k.agreement_id is null;
 
 -- rule agreement-pairs: the pairs of agreements in force are those of their parties, with their countries and days
-(select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_pair_of_parties
+(select agreement_id, organization, country, partner, partner_country, starts_on, ends_on from exchange_pair_of_parties
  except select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_agreement_pair)
 union all
 (select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_agreement_pair
- except select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_pair_of_parties);
+ except select agreement_id, organization, country, partner, partner_country, starts_on, ends_on from exchange_pair_of_parties);

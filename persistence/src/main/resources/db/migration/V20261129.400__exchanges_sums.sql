@@ -343,7 +343,7 @@ create function exchange_last_day(last_year text, ends_after text) returns date 
 $$;
 
 create view exchange_pair_of_parties as
-select a.id as agreement_id, p.organization_id, o.country, q.organization_id as partner_id, w.country as partner_country,
+select a.id as agreement_id, p.organization_id as organization, o.country, q.organization_id as partner, w.country as partner_country,
        exchange_first_day(a.first_year) as starts_on, exchange_last_day(a.last_year, a.ends_after) as ends_on
 from exchange_agreement a
 join agreement_party p on p.agreement_id = a.id
@@ -358,7 +358,7 @@ begin
     perform exchange_sums_add();
     delete from exchange_agreement_pair p where p.agreement_id = any (agreements);
     insert into exchange_agreement_pair (agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on)
-    select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on
+    select agreement_id, organization, country, partner, partner_country, starts_on, ends_on
     from exchange_pair_of_parties p where p.agreement_id = any (agreements);
 end $$;
 
@@ -484,7 +484,7 @@ begin
     where t.arrived <> 0 or t.semesters <> 0 or t.months <> 0
     group by 1, 2, 3, 4 order by 1, 2, 4;
     insert into exchange_agreement_pair (agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on)
-    select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_pair_of_parties;
+    select agreement_id, organization, country, partner, partner_country, starts_on, ends_on from exchange_pair_of_parties;
 end $$;
 select exchange_sums_refill();
 

@@ -67,9 +67,9 @@ class SumsAgainstRowsIT extends PostgresTest {
         with named as (
             insert into nomination (id, code, agreement_id, condition, academic_year, term, from_organization, to_organization, given_name, email,
                 state, proposal_id, nominated_at, version)
-            select gen_random_uuid(), substr(md5(?1::text || ?2::text || n), 1, 16), ?1, case when n % 3 = 0 then 'c2' else 'c1' end,
+            select gen_random_uuid(), substr(md5(?1::text || ?3::text || n), 1, 16), ?1, case when n % 3 = 0 then 'c2' else 'c1' end,
                    case when n % 2 = 0 then '2024/2025' else '2025/2026' end, 'FIRST', case when n % ?4 = 0 then ?3::uuid else ?2::uuid end,
-                   case when n % ?4 = 0 then ?2::uuid else ?3::uuid end, 'P', n || '-' || ?1 || ?2 || '@example.org', 'ACCEPTED', gen_random_uuid(),
+                   case when n % ?4 = 0 then ?2::uuid else ?3::uuid end, 'P', n || '-' || ?1 || ?3 || '@example.org', 'ACCEPTED', gen_random_uuid(),
                    now(), 1
             from generate_series(1, ?5) n returning id, code, email
         ), stayed as (
