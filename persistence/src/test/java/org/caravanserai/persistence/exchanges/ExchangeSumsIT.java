@@ -149,6 +149,7 @@ class ExchangeSumsIT extends PostgresTest {
 
     private void assertSumsAreThoseOfTheRows(String after) {
         try (var connection = dataSource().getConnection()) {
+            execute(connection, "set jit = off");
             assertThat(Invariants.check(connection))
                     .as(after)
                     .filteredOn(result -> RULES.contains(result.key()))
