@@ -45,8 +45,7 @@ abstract class RecentAgreementFacts implements AgreementFacts {
 
     @Override
     public List<AgreementFact> ending(Collection<String> countries, LocalDate day, LocalDate until) {
-        return sums.of(
-                List.of("ending", Set.copyOf(countries), day, until), () -> facts.ending(countries, day, until));
+        return sums.of(List.of("ending", Set.copyOf(countries), day, until), () -> facts.ending(countries, day, until));
     }
 
     @Override

@@ -117,7 +117,6 @@ class RecentSums {
                         (Map.Entry<List<@Nullable Object>, Answer> each) -> now - each.getValue().asked))
                 .limit(MOST_COUNTED_ANEW)
                 .toList()
-                .forEach(each -> kept.put(
-                        each.getKey(), count(each.getValue().pass, each.getValue().asked)));
+                .forEach(each -> kept.put(each.getKey(), count(each.getValue().pass, each.getValue().asked)));
     }
 }

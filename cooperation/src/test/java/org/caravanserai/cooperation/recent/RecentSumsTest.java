@@ -75,7 +75,9 @@ class RecentSumsTest {
         sums.countAnew();
         later(30);
         assertThat(slowly(sums, "stays", 2000)).as("nobody waits").containsExactly(3);
-        assertThat(ask(sums, "quick")).as("costs nothing to count when it is asked for").containsExactly(4);
+        assertThat(ask(sums, "quick"))
+                .as("costs nothing to count when it is asked for")
+                .containsExactly(4);
     }
 
     @Test

@@ -141,8 +141,7 @@ class SqlAgreementFacts implements AgreementFacts {
 
     @Override
     public List<AgreementFact> ending(Collection<String> countries, LocalDate day, LocalDate until) {
-        return sql.list(
-                ENDING, SqlAgreementFacts::agreement, Scope.HOME, countries.toArray(String[]::new), day, until);
+        return sql.list(ENDING, SqlAgreementFacts::agreement, Scope.HOME, countries.toArray(String[]::new), day, until);
     }
 
     @Override

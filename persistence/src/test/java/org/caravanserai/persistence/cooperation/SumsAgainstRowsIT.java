@@ -146,7 +146,9 @@ class SumsAgainstRowsIT extends PostgresTest {
 
     @BeforeEach
     void generate() {
-        if (inTransaction(() -> wired(new Sql()).count("select count(*) from exchange_agreement where code like 'ROWS-%'")) > 0) {
+        if (inTransaction(() ->
+                        wired(new Sql()).count("select count(*) from exchange_agreement where code like 'ROWS-%'"))
+                > 0) {
             return;
         }
         var home = organization("CN");
@@ -243,7 +245,9 @@ class SumsAgainstRowsIT extends PostgresTest {
                 var until = day.plusDays(400);
                 assertThat(facts.ending(COUNTRIES, day, until))
                         .containsExactlyInAnyOrderElementsOf(lists.ending(COUNTRIES, day, until));
-                var codes = facts.agreements(COUNTRIES).stream().map(AgreementFact::code).toList();
+                var codes = facts.agreements(COUNTRIES).stream()
+                        .map(AgreementFact::code)
+                        .toList();
                 assertThat(facts.present(COUNTRIES, codes, day)).isEqualTo(lists.present(COUNTRIES, codes, day));
                 var begun = facts.begun(COUNTRIES, day, until, 100);
                 var second = lists.begun(COUNTRIES, day, until, 100);
@@ -252,7 +256,9 @@ class SumsAgainstRowsIT extends PostgresTest {
                         .isEqualTo(List.of(second.all(), second.inForce(), second.ending()));
                 assertThat(begun.agreements())
                         .extracting(AgreementFact::endsOn)
-                        .isEqualTo(second.agreements().stream().map(AgreementFact::endsOn).toList());
+                        .isEqualTo(second.agreements().stream()
+                                .map(AgreementFact::endsOn)
+                                .toList());
                 assertThat(facts.begun(COUNTRIES, day, until, 1).agreements()).hasSizeLessThanOrEqualTo(1);
                 return null;
             });

@@ -154,7 +154,8 @@ class ExchangeSumsIT extends PostgresTest {
                     .as(after)
                     .filteredOn(result -> RULES.contains(result.key()))
                     .hasSize(RULES.size())
-                    .allSatisfy(result -> assertThat(result.rows()).as(result.key()).isEmpty());
+                    .allSatisfy(
+                            result -> assertThat(result.rows()).as(result.key()).isEmpty());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -210,28 +211,41 @@ class ExchangeSumsIT extends PostgresTest {
         assertThat(persons("LK", "CN")).isEqualTo(before);
 
         update("update organization set country = 'NP' where id = ?", partner);
-        update("update nomination set from_organization = ?, version = version + 1 where from_organization = ?", other, partner);
-        update("update nomination set to_organization = ?, version = version + 1 where to_organization = ?", other, partner);
+        update(
+                "update nomination set from_organization = ?, version = version + 1 where from_organization = ?",
+                other,
+                partner);
+        update(
+                "update nomination set to_organization = ?, version = version + 1 where to_organization = ?",
+                other,
+                partner);
         update("update exchange_ledger set from_organization = ? where from_organization = ?", other, partner);
         update("update exchange_ledger set to_organization = ? where to_organization = ?", other, partner);
         update("update agreement_party set organization_id = ? where organization_id = ?", other, partner);
         assertSumsAreThoseOfTheRows("merged organizations");
         assertThat(persons("LK", "CN")).as("no flow is lost").isEqualTo(before);
-        assertThat(number("select count(*) from exchanges_agreement_facts where agreement_id = ? and partner_country = 'LK'", agreement))
+        assertThat(number(
+                        "select count(*) from exchanges_agreement_facts where agreement_id = ? and partner_country = 'LK'",
+                        agreement))
                 .isEqualTo(1);
 
-        update("update exchange_agreement set state = 'NOTICE_GIVEN', ends_after = '2025/2026' where id = ?", agreement);
+        update(
+                "update exchange_agreement set state = 'NOTICE_GIVEN', ends_after = '2025/2026' where id = ?",
+                agreement);
         assertSumsAreThoseOfTheRows("notice");
         assertThat(number(
-                        "select count(*) from exchanges_agreement_facts where agreement_id = ? and ends_on = date '2026-08-31'", agreement))
+                        "select count(*) from exchanges_agreement_facts where agreement_id = ? and ends_on = date '2026-08-31'",
+                        agreement))
                 .isEqualTo(2);
         update("update nomination set given_name = '—', family_name = null where agreement_id = ?", agreement);
         assertSumsAreThoseOfTheRows("people who were forgotten");
 
-        long rows = number("select count(*) from exchange_stay_total") + number("select count(*) from exchange_flow_total");
+        long rows =
+                number("select count(*) from exchange_stay_total") + number("select count(*) from exchange_flow_total");
         inTransaction(() -> wired(new Sql()).count("select 1 from (select exchange_sums_refill()) x"));
         assertSumsAreThoseOfTheRows("counting anew");
-        assertThat(number("select count(*) from exchange_stay_total") + number("select count(*) from exchange_flow_total"))
+        assertThat(number("select count(*) from exchange_stay_total")
+                        + number("select count(*) from exchange_flow_total"))
                 .isLessThanOrEqualTo(rows);
     }
 

@@ -34,7 +34,8 @@ public interface AgreementFacts {
         var begun = agreements(countries).stream()
                 .filter(agreement -> !agreement.startsOn().isAfter(day))
                 .toList();
-        var inForce = begun.stream().filter(agreement -> agreement.isInForceOn(day)).toList();
+        var inForce =
+                begun.stream().filter(agreement -> agreement.isInForceOn(day)).toList();
         return new AgreementList(
                 Stream.concat(
                                 inForce.stream().sorted(Comparator.comparing(AgreementFact::endsOn)),

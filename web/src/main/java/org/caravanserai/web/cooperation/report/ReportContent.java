@@ -148,7 +148,9 @@ public class ReportContent {
                                         .map(agreement -> List.of(
                                                 name(names, agreement.country(), tag),
                                                 agreement.homeName().in(tag) + " · "
-                                                        + agreement.partnerName().in(tag),
+                                                        + agreement
+                                                                .partnerName()
+                                                                .in(tag),
                                                 date(agreement.startsOn(), language) + " – "
                                                         + date(agreement.endsOn(), language))),
                                 rest)
