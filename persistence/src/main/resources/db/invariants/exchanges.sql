@@ -74,3 +74,59 @@ full join (select * from exchange_balance_total where (persons, semesters, month
     using (agreement_id, condition, academic_year, from_organization, to_organization)
 where (coalesce(l.persons, 0), coalesce(l.semesters, 0), coalesce(l.months, 0))
       is distinct from (coalesce(t.persons, 0), coalesce(t.semesters, 0), coalesce(t.months, 0));
+
+-- rule stay-totals: the sums of stays by agreement and day are those of the stays and the ledger
+select coalesce(l.agreement_id, t.agreement_id), coalesce(l.condition, t.condition), coalesce(l.day, t.day), l.arrived as stays,
+       t.arrived as total, l.months as ledger, t.months
+from (select n.agreement_id, n.condition, n.academic_year, n.from_organization, n.to_organization, v.day, sum(v.arrived) as arrived,
+             sum(v.departed) as departed, sum(v.semesters) as semesters, sum(v.months) as months
+      from mobility m
+      join nomination n on n.id = m.nomination_id
+      left join (select mobility_id, sum(semesters) as semesters, sum(months) as months
+                 from exchange_ledger where mobility_id is not null group by mobility_id) e on e.mobility_id = m.id
+      cross join lateral (values (m.arrived_on, 1, 0, coalesce(e.semesters, 0), coalesce(e.months, 0)), (m.departed_on, 0, 1, 0, 0))
+          v (day, arrived, departed, semesters, months)
+      where m.arrived_on is not null and v.day is not null
+      group by n.agreement_id, n.condition, n.academic_year, n.from_organization, n.to_organization, v.day) l
+full join (select agreement_id, condition, academic_year, from_organization, to_organization, day, sum(arrived) as arrived,
+                  sum(departed) as departed, sum(semesters) as semesters, sum(months) as months
+           from exchange_stay_total
+           group by agreement_id, condition, academic_year, from_organization, to_organization, day
+           having (sum(arrived), sum(departed), sum(semesters), sum(months)) <> (0, 0, 0, 0)) t
+    using (agreement_id, condition, academic_year, from_organization, to_organization, day)
+where (l.arrived, l.departed, l.semesters, l.months) is distinct from (t.arrived, t.departed, t.semesters, t.months);
+
+-- rule stay-months: the first and last arrivals of a month are those of the stays
+select coalesce(l.agreement_id, t.agreement_id), coalesce(l.month, t.month), l.first_on, t.first_on as kept_first, l.last_on, t.last_on as kept_last
+from (select n.agreement_id, n.from_organization, n.to_organization, cast(date_trunc('month', m.arrived_on) as date) as month,
+             min(m.arrived_on) as first_on, max(m.arrived_on) as last_on
+      from mobility m join nomination n on n.id = m.nomination_id where m.arrived_on is not null group by 1, 2, 3, 4) l
+full join (select agreement_id, from_organization, to_organization, month, min(first_on) as first_on, max(last_on) as last_on
+           from exchange_stay_month group by agreement_id, from_organization, to_organization, month) t
+    using (agreement_id, from_organization, to_organization, month)
+where (l.first_on, l.last_on) is distinct from (t.first_on, t.last_on);
+
+-- rule flow-totals: the sums of stays by countries and day are those of the stays and the ledger
+select coalesce(l.from_country, t.from_country), coalesce(l.to_country, t.to_country), coalesce(l.kind, t.kind), coalesce(l.day, t.day),
+       l.persons as stays, t.persons as total, l.months as ledger, t.months
+from (select from_country, to_country, coalesce(kind, '') as kind, arrived_on as day, count(*) as persons,
+             coalesce(sum(semesters), 0) as semesters, coalesce(sum(months), 0) as months
+      from exchanges_stay_facts group by 1, 2, 3, 4) l
+full join (select from_country, to_country, kind, day, sum(persons) as persons, sum(semesters) as semesters, sum(months) as months
+           from exchange_flow_total group by from_country, to_country, kind, day
+           having (sum(persons), sum(semesters), sum(months)) <> (0, 0, 0)) t
+    using (from_country, to_country, kind, day)
+where (l.persons, l.semesters, l.months) is distinct from (t.persons, t.semesters, t.months);
+
+-- rule condition-kinds: the kind of a condition is what the latest revision that has it says
+select coalesce(r.agreement_id, k.agreement_id), coalesce(r.condition, k.condition), r.kind, k.kind as kept
+from exchange_kinds_by_revisions(null) r
+full join exchange_condition_kind k on k.agreement_id = r.agreement_id and k.condition = r.condition
+where r.kind is distinct from k.kind or r.agreement_id is null or k.agreement_id is null;
+
+-- rule agreement-pairs: the pairs of agreements in force are those of their parties, with their countries and days
+(select agreement_id, organization, country, partner, partner_country, starts_on, ends_on from exchange_pair_of_parties
+ except select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_agreement_pair)
+union all
+(select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_agreement_pair
+ except select agreement_id, organization, country, partner, partner_country, starts_on, ends_on from exchange_pair_of_parties);

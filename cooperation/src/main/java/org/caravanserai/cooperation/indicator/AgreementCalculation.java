@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
+import org.caravanserai.domain.cooperation.indicator.AgreementUse;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -41,40 +44,53 @@ class AgreementCalculation implements Calculation {
         return facts.flows(scope.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf());
     }
 
+    private List<AgreementUse> uses(Indicator definition, Scope scope) {
+        return facts.uses(scope.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf());
+    }
+
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var flows = flows(definition, scope);
-        var inForce =
-                flows.stream().filter(flow -> flow.isInForceOn(scope.asOf())).toList();
         var group = scope.group().code();
         return switch (definition.code()) {
             case "RECIP" ->
-                flows.stream().map(flow -> reciprocity(definition, flow)).toList();
-            case "OWED" -> flows.stream().map(flow -> owed(definition, flow)).toList();
-            case "P2" ->
-                List.of(GroupFlowCalculation.share(
+                flows(definition, scope).stream()
+                        .map(flow -> reciprocity(definition, flow))
+                        .toList();
+            case "OWED" ->
+                flows(definition, scope).stream()
+                        .map(flow -> owed(definition, flow))
+                        .toList();
+            case "P2" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isTwoWay));
+            case "AGREEMENTS" -> {
+                var inForce = uses(definition, scope).stream()
+                        .collect(Collectors.groupingBy(
+                                AgreementUse::country, Collectors.summingLong(AgreementUse::agreements)));
+                yield scope.countries().stream()
+                        .sorted()
+                        .map(country -> count(definition, country, inForce.getOrDefault(country, 0L)))
+                        .toList();
+            }
+            default -> {
+                var uses = uses(definition, scope);
+                var last = scope.asOf().plusDays(definition.number("days"));
+                yield List.of(GroupFlowCalculation.share(
                         definition,
                         group,
-                        inForce.stream().filter(AgreementFlow::isTwoWay).count(),
-                        inForce.size(),
-                        inForce.size()));
-            case "AGREEMENTS" ->
-                scope.countries().stream()
-                        .sorted()
-                        .map(country -> count(
-                                definition,
-                                country,
-                                inForce.stream()
-                                        .filter(flow -> flow.country().equals(country))
-                                        .count()))
-                        .toList();
-            default -> {
-                var ending = flows.stream()
-                        .filter(flow -> isCounted(definition, scope, flow))
-                        .count();
-                yield List.of(GroupFlowCalculation.share(definition, group, ending, 1, inForce.size()));
+                        number(uses, use -> !use.endsOn().isAfter(last)),
+                        1,
+                        number(uses, use -> true)));
             }
         };
+    }
+
+    private static IndicatorValue share(
+            Indicator definition, String group, List<AgreementUse> uses, Predicate<AgreementUse> counted) {
+        long all = number(uses, use -> true);
+        return GroupFlowCalculation.share(definition, group, number(uses, counted), all, all);
+    }
+
+    private static long number(List<AgreementUse> uses, Predicate<AgreementUse> counted) {
+        return uses.stream().filter(counted).mapToLong(AgreementUse::agreements).sum();
     }
 
     private static IndicatorValue count(Indicator definition, String country, long number) {

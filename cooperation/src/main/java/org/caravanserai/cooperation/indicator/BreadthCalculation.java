@@ -44,7 +44,7 @@ class BreadthCalculation implements Calculation {
 
     /** Pairs of a level with a university outside the home country. */
     private List<PairDepth> pairs(Indicator definition, Scope scope, Collection<String> countries) {
-        var pairs = PairDepth.on(scope.asOf(), depth.evidence(countries)).stream()
+        var pairs = depth.pairs(countries, scope.asOf()).stream()
                 .filter(pair -> pair.level() >= definition.number("level"))
                 .toList();
         var found = universities.among(

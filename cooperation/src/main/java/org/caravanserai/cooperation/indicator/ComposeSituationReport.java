@@ -21,6 +21,9 @@ public class ComposeSituationReport {
 
     private static final int TEN_YEARS = 120;
 
+    /** A report lists so many agreements. */
+    private static final int MOST_AGREEMENTS = 200;
+
     private Calculations calculations;
     private FlowFacts flows;
     private AgreementFacts agreements;
@@ -41,7 +44,8 @@ public class ComposeSituationReport {
     /**
      * @param indicators those of the country, or those of the group as a whole
      * @param flows of ten years, by country, kind and year
-     * @param agreements in force on the day
+     * @param agreements in force on the day, the first that end where there are very many
+     * @param inForce how many agreements are in force
      * @param series the names of what the figures are about
      * @param figures published for the country or the group, of years until the day; contradicting ones side by side
      */
@@ -50,6 +54,7 @@ public class ComposeSituationReport {
             List<ComputedIndicator> indicators,
             List<Flow> flows,
             List<AgreementFact> agreements,
+            long inForce,
             List<Series> series,
             List<PublishedFigure> figures) {
 
@@ -69,6 +74,7 @@ public class ComposeSituationReport {
         var scope = calculations.scope(question);
         var grain = scope.country() == null ? Grain.GROUP : Grain.COUNTRY;
         var series = figures.series();
+        var begun = agreements.begun(scope.countries(), scope.asOf(), scope.asOf(), MOST_AGREEMENTS);
         return new SituationReport(
                 scope,
                 calculations.definitions().stream()
@@ -77,9 +83,10 @@ public class ComposeSituationReport {
                                 new ComputedIndicator(definition, scope, calculations.values(definition, scope)))
                         .toList(),
                 flows.flows(scope.countries(), scope.since(TEN_YEARS), scope.asOf(), scope.kind()),
-                agreements.agreements(scope.countries()).stream()
+                begun.agreements().stream()
                         .filter(agreement -> agreement.isInForceOn(scope.asOf()))
                         .toList(),
+                begun.inForce(),
                 series,
                 figures.inForce(series.stream().map(Series::code).toList()).stream()
                         .filter(figure -> figure.year() <= scope.asOf().getYear())

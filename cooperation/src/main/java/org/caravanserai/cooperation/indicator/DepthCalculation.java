@@ -47,9 +47,11 @@ class DepthCalculation implements Calculation {
                     .map(each -> completeness(definition, each))
                     .toList();
         }
-        var pairs = PairDepth.on(scope.asOf(), facts.evidence(scope.countries()));
+        var pairs = facts.pairs(scope.countries(), scope.asOf());
         var deep = definition.code().equals("DEEP")
-                ? Depth.deep(pairs, facts.completeness(scope.countries(), scope.asOf()))
+                ? Depth.deep(
+                        PairDepth.on(scope.asOf(), facts.deepEvidence(scope.countries())),
+                        facts.completeness(scope.countries(), scope.asOf()))
                 : List.<PairDepth>of();
         return new TreeSet<>(scope.countries())
                 .stream()

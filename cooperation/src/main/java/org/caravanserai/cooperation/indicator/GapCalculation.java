@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
-import org.caravanserai.domain.cooperation.depth.PairDepth;
-import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CooperationCount;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
@@ -74,16 +73,12 @@ class GapCalculation implements Calculation {
     private Map<String, Work> work(Indicator definition, Scope scope) {
         var day = scope.asOf();
         var countries = scope.countries();
-        var pairs = PairDepth.on(day, depth.evidence(countries)).stream()
+        var pairs = depth.pairs(countries, day).stream()
                 .filter(pair -> pair.level() >= 1)
                 .collect(Collectors.groupingBy(pair -> pair.pair().country(), Collectors.counting()));
-        var projects = cooperation.facts(countries).stream()
-                .filter(fact -> fact.kind().equals("PROJECT") && fact.isInEffectOn(day))
-                .collect(Collectors.groupingBy(
-                        CooperationFact::country,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(CooperationFact::reference, Collectors.toSet()),
-                                found -> (long) found.size())));
+        var projects = cooperation.counts(countries, day).stream()
+                .filter(count -> count.kind().equals("PROJECT"))
+                .collect(Collectors.toMap(CooperationCount::country, CooperationCount::number, Long::sum));
         var persons = flows.flows(countries, scope.since(definition.number("months")), day, scope.kind()).stream()
                 .collect(Collectors.groupingBy(
                         Flow::country, Collectors.summingLong(flow -> flow.inbound() + flow.outbound())));

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
-import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -61,10 +61,10 @@ class LapseCalculation implements Calculation {
     private List<Lapse> lapses(Indicator definition, Scope scope, Collection<String> countries) {
         var day = scope.asOf();
         int days = definition.number("days");
-        var flows = agreements.flows(countries, scope.since(definition.number("months")), day).stream()
-                .collect(Collectors.toMap(AgreementFlow::code, Function.identity(), (one, other) -> one));
-        var ofExchanges = agreements.agreements(countries).stream()
-                .filter(agreement -> agreement.endsWithin(days, day))
+        var ending = agreements.ending(countries, day, day.plusDays(days));
+        var present = agreements.present(
+                countries, ending.stream().map(AgreementFact::code).collect(Collectors.toSet()), day);
+        var ofExchanges = ending.stream()
                 .map(agreement -> new Lapse(
                         "AGREEMENT",
                         agreement.code(),
@@ -72,9 +72,7 @@ class LapseCalculation implements Calculation {
                         agreement.partnerName(),
                         agreement.country(),
                         agreement.endsOn(),
-                        flows.containsKey(agreement.code())
-                                ? flows.get(agreement.code()).present()
-                                : 0));
+                        present.getOrDefault(agreement.code(), 0L)));
         var ofCenters = teaching.centers(countries, day, day).stream()
                 .filter(center -> center.isOpenOn(day))
                 .filter(center -> center.agreementEnds() != null

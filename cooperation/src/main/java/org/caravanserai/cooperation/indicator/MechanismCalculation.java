@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.CooperationCount;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
@@ -60,7 +61,7 @@ class MechanismCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var found = inEffect(scope.countries(), scope);
+        var found = facts.counts(scope.countries(), scope.asOf());
         var platforms = platforms();
         var countries = new TreeSet<>(scope.countries());
         var group = scope.group().code();
@@ -71,9 +72,7 @@ class MechanismCalculation implements Calculation {
                                 definition,
                                 country,
                                 found.stream()
-                                        .filter(fact -> fact.country().equals(country))
-                                        .map(CooperationFact::kind)
-                                        .distinct()
+                                        .filter(count -> count.country().equals(country))
                                         .count()))
                         .toList();
             case "PLAT" ->
@@ -88,22 +87,16 @@ class MechanismCalculation implements Calculation {
             }
             default -> {
                 long all = (long) countries.size() * facts.kinds().size();
-                long full = cells(found).size();
-                yield List.of(GroupFlowCalculation.share(definition, group, all - full, all, all));
+                yield List.of(GroupFlowCalculation.share(definition, group, all - found.size(), all, all));
             }
         };
     }
 
-    private static Set<Cell> cells(List<CooperationFact> found) {
-        return found.stream().map(fact -> new Cell(fact.country(), fact.kind())).collect(Collectors.toSet());
-    }
-
-    private static long platforms(List<CooperationFact> found, Set<String> platforms, String country) {
+    private static long platforms(List<CooperationCount> found, Set<String> platforms, String country) {
         return found.stream()
-                .filter(fact -> fact.country().equals(country) && platforms.contains(fact.kind()))
-                .map(CooperationFact::reference)
-                .distinct()
-                .count();
+                .filter(count -> count.country().equals(country) && platforms.contains(count.kind()))
+                .mapToLong(CooperationCount::number)
+                .sum();
     }
 
     private static IndicatorValue count(Indicator definition, String country, long number) {
@@ -113,12 +106,13 @@ class MechanismCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        var found = inEffect(told.countries(), scope);
         var platforms = platforms();
         var names = facts.kinds().stream().collect(Collectors.toMap(CooperationKind::code, CooperationKind::names));
         return switch (definition.code()) {
             case "BLANK" -> {
-                var full = cells(found);
+                var full = facts.counts(told.countries(), scope.asOf()).stream()
+                        .map(count -> new Cell(count.country(), count.kind()))
+                        .collect(Collectors.toSet());
                 yield Rows.page(
                         new TreeSet<>(told.countries())
                                 .stream()
@@ -132,8 +126,9 @@ class MechanismCalculation implements Calculation {
                                 "mechanism", cell.kind(),
                                 "mechanismName", names.get(cell.kind())));
             }
-            case "FEW" ->
-                Rows.page(
+            case "FEW" -> {
+                var found = facts.counts(told.countries(), scope.asOf());
+                yield Rows.page(
                         new TreeSet<>(told.countries())
                                 .stream()
                                         .filter(country ->
@@ -141,9 +136,10 @@ class MechanismCalculation implements Calculation {
                                         .toList(),
                         request,
                         country -> FactRow.of("country", country, "platforms", platforms(found, platforms, country)));
+            }
             default ->
                 Rows.page(
-                        found.stream()
+                        inEffect(told.countries(), scope).stream()
                                 .filter(fact -> definition.code().equals("MECH") || platforms.contains(fact.kind()))
                                 .toList(),
                         request,

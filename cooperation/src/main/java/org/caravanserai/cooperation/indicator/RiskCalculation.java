@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
-import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.EndingTerm;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
@@ -61,8 +60,13 @@ class RiskCalculation implements Calculation {
         }
         var countries = terms.stream().map(EndingTerm::country).collect(Collectors.toSet());
         return Stream.concat(
-                        agreements.flows(countries, scope.asOf(), scope.asOf()).stream()
-                                .collect(Collectors.toMap(AgreementFlow::code, AgreementFlow::present, Math::max))
+                        agreements
+                                .present(
+                                        countries,
+                                        terms.stream()
+                                                .map(EndingTerm::reference)
+                                                .collect(Collectors.toSet()),
+                                        scope.asOf())
                                 .entrySet()
                                 .stream(),
                         teaching.centers(countries, scope.asOf(), scope.asOf()).stream()

@@ -2,8 +2,8 @@ package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.AgreementList;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
@@ -14,6 +14,12 @@ import org.caravanserai.platform.access.UseCase;
 @UseCase
 @Public
 public class ShowExchanges {
+
+    /** Within so many days an agreement ends soon. */
+    public static final int SOON_DAYS = 180;
+
+    /** More periods than this cannot be told apart on a page. */
+    private static final int MOST = 60;
 
     private Calculations calculations;
     private FlowFacts flows;
@@ -31,13 +37,12 @@ public class ShowExchanges {
 
     /**
      * @param flows by country, kind and year
-     * @param agreements those that had begun by the day, ended or not
+     * @param agreements the first of those that had begun by the day, ended or not; those that end within 180 days are counted apart
      */
-    public record Exchanges(Scope scope, List<Flow> flows, List<AgreementFact> agreements) {
+    public record Exchanges(Scope scope, List<Flow> flows, AgreementList agreements) {
 
         public Exchanges {
             flows = List.copyOf(flows);
-            agreements = List.copyOf(agreements);
         }
     }
 
@@ -49,8 +54,6 @@ public class ShowExchanges {
         return new Exchanges(
                 scope,
                 flows.flows(scope.countries(), scope.since(months), scope.asOf(), scope.kind()),
-                agreements.agreements(scope.countries()).stream()
-                        .filter(agreement -> !agreement.startsOn().isAfter(scope.asOf()))
-                        .toList());
+                agreements.begun(scope.countries(), scope.asOf(), scope.asOf().plusDays(SOON_DAYS), MOST));
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.caravanserai.domain.cooperation.indicator.CooperationCount;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
@@ -9,7 +10,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** By what there is cooperation with the countries of a group or one of them, as of a day. */
+/** How much there is of each kind of cooperation with the countries of a group or one of them, as of a day. */
 @UseCase
 @Public
 public class ShowMechanisms {
@@ -28,23 +29,25 @@ public class ShowMechanisms {
 
     /**
      * @param kinds all kinds of cooperation in their order
-     * @param facts those in effect on the day
+     * @param counts how many of each there are with each country on the day
+     * @param facts what is in effect on the day, where one country was asked for; of a group it is not listed
      */
-    public record Mechanisms(Scope scope, List<CooperationKind> kinds, List<CooperationFact> facts) {
+    public record Mechanisms(
+            Scope scope, List<CooperationKind> kinds, List<CooperationCount> counts, List<CooperationFact> facts) {
 
         public Mechanisms {
             kinds = List.copyOf(kinds);
+            counts = List.copyOf(counts);
             facts = List.copyOf(facts);
         }
 
         /** How much there is of a kind with a country. */
         public long number(String country, CooperationKind kind) {
-            return facts.stream()
-                    .filter(fact ->
-                            fact.country().equals(country) && fact.kind().equals(kind.code()))
-                    .map(CooperationFact::reference)
-                    .distinct()
-                    .count();
+            return counts.stream()
+                    .filter(count ->
+                            count.country().equals(country) && count.kind().equals(kind.code()))
+                    .mapToLong(CooperationCount::number)
+                    .sum();
         }
 
         /** How many platforms a country takes part in. */
@@ -69,8 +72,11 @@ public class ShowMechanisms {
         return new Mechanisms(
                 scope,
                 facts.kinds(),
-                facts.facts(scope.countries()).stream()
-                        .filter(fact -> fact.isInEffectOn(scope.asOf()))
-                        .toList());
+                facts.counts(scope.countries(), scope.asOf()),
+                scope.country() == null
+                        ? List.of()
+                        : facts.facts(scope.countries()).stream()
+                                .filter(fact -> fact.isInEffectOn(scope.asOf()))
+                                .toList());
     }
 }

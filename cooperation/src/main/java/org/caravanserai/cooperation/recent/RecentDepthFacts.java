@@ -5,11 +5,13 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
 
 /** The evidence of depth, collected at most once a minute. */
 @Decorator
@@ -23,6 +25,16 @@ abstract class RecentDepthFacts implements DepthFacts {
     RecentDepthFacts(@Delegate DepthFacts facts, RecentSums sums) {
         this.facts = facts;
         this.sums = sums;
+    }
+
+    @Override
+    public List<PairDepth> pairs(Collection<String> countries, LocalDate day) {
+        return sums.of(List.of("pairs", Set.copyOf(countries), day), () -> facts.pairs(countries, day));
+    }
+
+    @Override
+    public List<DepthEvidence> deepEvidence(Collection<String> countries) {
+        return sums.of(List.of("deep", Set.copyOf(countries)), () -> facts.deepEvidence(countries));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
@@ -301,7 +302,12 @@ class FactsCalculationsTest {
                 "events",
                 asked -> List.of(new EventFact("forum", TITLE, "LA", Instant.EPOCH, Instant.EPOCH)));
         var mechanisms = world.of(ShowMechanisms.class).execute(IndicatorQuestion.PLAIN);
-        assertThat(mechanisms.facts()).as("without the alliance that is over").hasSize(5);
+        assertThat(mechanisms.facts()).as("of a group nothing is listed").isEmpty();
+        assertThat(world.of(ShowMechanisms.class)
+                        .execute(IndicatorQuestion.PLAIN.of("KZ"))
+                        .facts())
+                .as("without the alliance that is over")
+                .hasSize(5);
         assertThat(mechanisms.platforms("KZ")).isEqualTo(3);
         assertThat(mechanisms.missing("LA")).extracting(CooperationKind::code).containsExactly("ALLIANCE", "PROJECT");
         var activities = world.of(ShowActivities.class).execute(IndicatorQuestion.PLAIN);
@@ -315,5 +321,18 @@ class FactsCalculationsTest {
         var supply = world.of(ShowLanguageSupply.class).execute(IndicatorQuestion.PLAIN);
         assertThat(supply.of("ru").able()).isEqualTo(11);
         assertThat(supply.of("kk").able()).isZero();
+    }
+
+    @Test
+    void pairsAreListedWithTheirLevelsAsOfADay() {
+        var list = world.of(ListPairs.class);
+        assertThat(list.execute(IndicatorQuestion.PLAIN)).singleElement().satisfies(pair -> {
+            assertThat(pair.level()).isEqualTo(4);
+            assertThat(pair.carrying()).as("told elsewhere").isEmpty();
+        });
+        assertThat(list.execute(IndicatorQuestion.PLAIN.on(DAY.minusYears(2))))
+                .extracting(PairDepth::level)
+                .containsExactly(1);
+        assertThat(list.execute(IndicatorQuestion.PLAIN.on(DAY.minusYears(5)))).isEmpty();
     }
 }

@@ -102,7 +102,9 @@ class IndicatorUseCasesTest {
         world.agreements.add(agreement(LocalDate.of(2027, 9, 1)));
         var shown = world.of(ShowExchanges.class).execute(IndicatorQuestion.PLAIN, 24);
         assertThat(shown.flows()).hasSize(1);
-        assertThat(shown.agreements()).as("without the one that has not begun").hasSize(1);
+        assertThat(shown.agreements().agreements())
+                .as("without the one that has not begun")
+                .hasSize(1);
     }
 
     private static AgreementFact agreement(LocalDate from) {

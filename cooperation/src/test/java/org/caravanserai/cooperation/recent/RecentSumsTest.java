@@ -55,4 +55,55 @@ class RecentSumsTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(ask(sums, "KZ")).containsExactly(1);
     }
+
+    private List<Integer> slowly(RecentSums sums, String question, int milliseconds) {
+        return sums.of(List.of(question), () -> {
+            nanoseconds.addAndGet(Duration.ofMillis(milliseconds).toNanos());
+            return List.of(passes.incrementAndGet());
+        });
+    }
+
+    @Test
+    void whatIsSlowAndAskedForLatelyIsCountedBeforeItIsAMinuteOld() {
+        var sums = kept(Map.of());
+        assertThat(slowly(sums, "stays", 2000)).containsExactly(1);
+        assertThat(ask(sums, "quick")).containsExactly(2);
+        later(20);
+        sums.countAnew();
+        assertThat(slowly(sums, "stays", 2000)).as("still fresh").containsExactly(1);
+        later(20);
+        sums.countAnew();
+        later(30);
+        assertThat(slowly(sums, "stays", 2000)).as("nobody waits").containsExactly(3);
+        assertThat(ask(sums, "quick"))
+                .as("costs nothing to count when it is asked for")
+                .containsExactly(4);
+    }
+
+    @Test
+    void whatNobodyAsksForAnyMoreIsForgotten() {
+        var sums = kept(Map.of());
+        slowly(sums, "stays", 2000);
+        for (int i = 0; i < 10; i++) {
+            later(40);
+            sums.countAnew();
+        }
+        int counted = passes.get();
+        later(40);
+        sums.countAnew();
+        later(40);
+        sums.countAnew();
+        assertThat(passes.get()).isEqualTo(counted);
+        assertThat(slowly(sums, "stays", 2000)).containsExactly(counted + 1);
+    }
+
+    @Test
+    void theAgeBeginsWithThePass() {
+        var sums = kept(Map.of());
+        slowly(sums, "stays", 50_000);
+        later(9);
+        assertThat(ask(sums, "stays")).containsExactly(1);
+        later(1);
+        assertThat(ask(sums, "stays")).as("its rows were read a minute ago").containsExactly(2);
+    }
 }

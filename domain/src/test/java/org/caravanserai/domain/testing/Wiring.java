@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Constructs use cases as the container does, by their constructors, on the parts that a test puts in: ports in memory, a clock. What is
- * announced by {@link Event} is kept in {@link #announced}. A port without a part has to be told what it answers; any other call fails.
+ * announced by {@link Event} is kept in {@link #announced}. A port without a part has to be told what it answers; what it computes from
+ * other answers by a default method it computes, any other call fails.
  */
 public final class Wiring {
 
@@ -94,6 +96,9 @@ public final class Wiring {
                             case "hashCode" -> System.identityHashCode(proxy);
                             default -> port.getSimpleName() + " of a test";
                         };
+                    }
+                    if (answer == null && method.isDefault()) {
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
                     }
                     if (answer == null) {
                         throw new UnsupportedOperationException("the test has no answer for " + method);

@@ -2,8 +2,10 @@ package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.caravanserai.domain.cooperation.indicator.CooperationCount;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
@@ -15,28 +17,50 @@ class SqlCooperationFacts implements CooperationFacts {
 
     /** Of what is registered, without what is only prepared and without instruments and programmes that have ended. */
     private static final String FACTS = """
-        select k.kind, x.country, x.source, x.reference, x.title,
-               case when bool_or(x.since is null) then null else min(x.since) end as since,
-               case when bool_or(x.until_date is null) then null else max(x.until_date) end as until_date
-        from (select f.kind as source, f.subkind, f.country, e.slug as reference, e.title, f.since, f.until_date
-              from cooperation_registry_facts f join cooperation_entry e on e.id = f.entry_id
-              where f.state is null
-                 or f.kind = 'INSTRUMENT' and f.state in ('SIGNED', 'IN_FORCE')
-                 or f.kind = 'PROGRAMME' and f.state in ('APPROVED', 'ENROLLING', 'RUNNING', 'NO_NEW_INTAKE', 'TEACH_OUT')
-                 or f.kind = 'PROJECT' and f.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+        with fact as (
+            select k.kind, x.country, x.source, x.reference, x.title,
+                   case when bool_or(x.since is null) then null else min(x.since) end as since,
+                   case when bool_or(x.until_date is null) then null else max(x.until_date) end as until_date
+            from (select f.kind as source, f.subkind, f.country, e.slug as reference, e.title, f.since, f.until_date
+                  from cooperation_registry_facts f join cooperation_entry e on e.id = f.entry_id
+                  where f.state is null
+                     or f.kind = 'INSTRUMENT' and f.state in ('SIGNED', 'IN_FORCE')
+                     or f.kind = 'PROGRAMME' and f.state in ('APPROVED', 'ENROLLING', 'RUNNING', 'NO_NEW_INTAKE', 'TEACH_OUT')
+                     or f.kind = 'PROJECT' and f.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+                  %s
+                  union all
+                  select 'CENTER', c.kind, c.country, c.center, c.title, c.opened_on, c.closes_on
+                  from centers_public_facts c where c.state <> 'SUSPENDED') x
+            cross join lateral (
+                select s.kind from cooperation_kind_source s
+                where s.source = x.source and s.subkind in ('', coalesce(x.subkind, ''))
+                order by s.subkind desc limit 1) k
+            where x.country = any (?1::text[])
+            group by k.kind, x.country, x.source, x.reference, x.title
+        )
+        """;
+
+    private static final String LIST = FACTS.formatted("""
+            union all
+            select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on
+            from exchanges_agreement_facts a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])""") + """
+        select * from fact order by kind, country, reference
+        """;
+
+    /** Agreements are counted apart, as they are many: none has the reference of another record. */
+    private static final String COUNTS = FACTS.formatted("") + """
+        select c.kind, c.country, sum(c.number) as number
+        from (select kind, country, count(distinct reference) as number
+              from fact where (since is null or since <= ?3) and (until_date is null or until_date >= ?3) group by kind, country
               union all
-              select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on
-              from exchanges_agreement_facts a where a.country = ?2
-              union all
-              select 'CENTER', c.kind, c.country, c.center, c.title, c.opened_on, c.closes_on
-              from centers_public_facts c where c.state <> 'SUSPENDED') x
-        cross join lateral (
-            select s.kind from cooperation_kind_source s
-            where s.source = x.source and s.subkind in ('', coalesce(x.subkind, ''))
-            order by s.subkind desc limit 1) k
-        where x.country = any (?1::text[])
-        group by k.kind, x.country, x.source, x.reference, x.title
-        order by k.kind, x.country, x.reference
+              select s.kind, a.country, a.number
+              from (select x.partner_country as country, count(*) as number
+                    from (select distinct a.partner_country, a.agreement_id
+                          from exchanges_agreement_facts a
+                          where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[]) and a.starts_on <= ?3 and a.ends_on >= ?3) x
+                    group by x.partner_country) a
+              join cooperation_kind_source s on s.source = 'AGREEMENT' and s.subkind = '') c
+        group by c.kind, c.country
         """;
 
     @Inject
@@ -55,7 +79,7 @@ class SqlCooperationFacts implements CooperationFacts {
     @Override
     public List<CooperationFact> facts(Collection<String> countries) {
         return sql.list(
-                FACTS,
+                LIST,
                 row -> new CooperationFact(
                         row.text("kind"),
                         row.text("country"),
@@ -66,5 +90,15 @@ class SqlCooperationFacts implements CooperationFacts {
                         row.dateOrNull("until_date")),
                 countries.toArray(String[]::new),
                 Scope.HOME);
+    }
+
+    @Override
+    public List<CooperationCount> counts(Collection<String> countries, LocalDate day) {
+        return sql.list(
+                COUNTS,
+                row -> new CooperationCount(row.text("kind"), row.text("country"), row.count("number")),
+                countries.toArray(String[]::new),
+                Scope.HOME,
+                day);
     }
 }

@@ -6,14 +6,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Completeness.Part;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +40,9 @@ class SqlDepthFacts implements DepthFacts {
             join organization po on po.id = p.organization_id and po.country = any (?2::text[]) and po.country <> ?1)
         """;
 
-    /**
-     * Stays of a year and an agreement are one evidence, from the first arrival until so many months after the last. A programme that enrols no
-     * more counted until the end of the last year with an intake.
-     */
-    private static final String EVIDENCE = "with " + REGISTERED + """
-        , found as (
-            select 'AGREEMENT' as evidence, a.organization as home, a.partner, a.agreement as reference, a.title, a.starts_on as since,
-                   a.starts_on as latest, a.ends_on as until_date
-            from exchanges_agreement_facts a where a.country = ?1 and a.partner_country = any (?2::text[]) and a.partner_country <> ?1
-            union all
-            select 'STAY', a.organization, a.partner, a.agreement, a.title, min(s.arrived_on), max(s.arrived_on), a.ends_on
-            from exchanges_agreement_facts a
-            join exchanges_stay_facts s on s.agreement = a.agreement and s.arrived_on between a.starts_on and a.ends_on
-                and (s.from_organization, s.to_organization) in ((a.organization, a.partner), (a.partner, a.organization))
-            where a.country = ?1 and a.partner_country = any (?2::text[]) and a.partner_country <> ?1
-            group by a.organization, a.partner, a.agreement, a.title, a.ends_on, extract(year from s.arrived_on)
-            union all
+    /** A programme that enrols no more counted until the end of the last year with an intake. */
+    private static final String OTHERS = "with " + REGISTERED + """
+        , other (evidence, home, partner, reference, title, since, latest, until_date) as (
             select 'ALLIANCE', r.home, r.partner, r.reference, r.title, r.since, r.since, r.until_date from registered r
             where r.kind = 'ALLIANCE'
             union all
@@ -81,6 +72,27 @@ class SqlDepthFacts implements DepthFacts {
             union all
             select 'CENTER', c.partner, c.host, c.center, c.title, c.opened_on, c.opened_on, c.closes_on
             from centers_public_facts c where c.partner_country = ?1 and c.host_country = any (?2::text[]) and c.state <> 'SUSPENDED')
+        """;
+
+    /** Stays of a year and an agreement are one evidence, from the first arrival until so many months after the last. */
+    private static final String EVIDENCE = OTHERS + """
+        , found as (
+            select 'AGREEMENT' as evidence, a.organization as home, a.partner, a.agreement as reference, a.title, a.starts_on as since,
+                   a.starts_on as latest, a.ends_on as until_date
+            from exchanges_agreement_facts a
+            where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.partner_country <> ?1::bpchar
+              and (select u.level >= ?3 from cooperation_depth_rule u where u.evidence = 'AGREEMENT')
+            union all
+            select 'STAY', a.organization, a.partner, a.agreement, a.title, min(s.first_on), max(s.last_on), a.ends_on
+            from exchanges_agreement_facts a
+            join exchanges_stay_month_facts s on s.agreement_id = a.agreement_id and s.month between a.starts_on and a.ends_on
+                and (s.from_organization = a.organization and s.to_organization = a.partner
+                     or s.from_organization = a.partner and s.to_organization = a.organization)
+            where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.partner_country <> ?1::bpchar
+              and (select u.level >= ?3 from cooperation_depth_rule u where u.evidence = 'STAY')
+            group by a.organization, a.partner, a.agreement, a.title, a.ends_on, extract(year from s.month)
+            union all
+            select * from other)
         select f.evidence, u.level, h.slug as home, h.display_name as home_name, p.slug as partner, p.display_name as partner_name,
                p.country, f.reference, f.title, f.since,
                least(f.until_date, cast(f.latest + make_interval(months => u.months) as date) - 1) as until_date
@@ -88,8 +100,44 @@ class SqlDepthFacts implements DepthFacts {
         join cooperation_depth_rule u on u.evidence = f.evidence
         join organization h on h.id = f.home
         join organization p on p.id = f.partner
-        where f.since is not null
+        where f.since is not null and u.level >= ?3
         order by p.country, h.slug, p.slug, f.since, f.evidence, f.reference
+        """;
+
+    /** The time of an agreement begins and ends with a month: a month of arrivals lies in it or outside it. */
+    private static final String PAIRS = OTHERS + """
+        , agreed as (
+            select a.agreement_id, a.organization as home, a.partner, a.starts_on, a.ends_on
+            from exchanges_agreement_facts a
+            where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.partner_country <> ?1::bpchar and a.starts_on <= ?3
+        ), seen as (
+            select a.home, a.partner,
+                   case when least(a.ends_on, cast(a.starts_on + make_interval(months => u.months) as date) - 1) >= ?3 then u.level else 0 end as level
+            from agreed a join cooperation_depth_rule u on u.evidence = 'AGREEMENT'
+            union all
+            select a.home, a.partner, u.level
+            from agreed a
+            join exchanges_stay_month_facts s on s.agreement_id = a.agreement_id and s.month between a.starts_on and a.ends_on
+                and (s.from_organization = a.home and s.to_organization = a.partner
+                     or s.from_organization = a.partner and s.to_organization = a.home)
+            join cooperation_depth_rule u on u.evidence = 'STAY'
+            where s.month < date_trunc('year', ?3::date) + interval '1 year'
+              and s.month >= coalesce((select date_trunc('year', ?3::date - 5 - make_interval(months => r.months))
+                                       from cooperation_depth_rule r where r.evidence = 'STAY'), '-infinity')
+            group by a.home, a.partner, a.agreement_id, a.ends_on, u.level, u.months, extract(year from s.month)
+            having min(s.first_on) <= ?3 and least(a.ends_on, cast(max(s.last_on) + make_interval(months => u.months) as date) - 1) >= ?3
+            union all
+            select o.home, o.partner,
+                   case when coalesce(least(o.until_date, cast(o.latest + make_interval(months => u.months) as date) - 1) >= ?3, true)
+                        then u.level else 0 end
+            from other o join cooperation_depth_rule u on u.evidence = o.evidence
+            where o.since <= ?3
+        )
+        select h.slug as home, p.slug as partner, p.country, x.level
+        from (select home, partner, max(level) as level from seen group by home, partner) x
+        join organization h on h.id = x.home
+        join organization p on p.id = x.partner
+        order by x.level desc, (h.slug || ' ' || p.slug) collate "C"
         """;
 
     private static final String COMPLETENESS = """
@@ -136,7 +184,48 @@ class SqlDepthFacts implements DepthFacts {
 
     @Override
     public List<DepthEvidence> evidence(Collection<String> countries) {
-        return sql.list(EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new));
+        return sql.list(EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new), 0);
+    }
+
+    @Override
+    public List<DepthEvidence> deepEvidence(Collection<String> countries) {
+        return sql.list(
+                EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new), PairDepth.DEEP);
+    }
+
+    /** The names of organizations are read once for all of their pairs. */
+    @Override
+    public List<PairDepth> pairs(Collection<String> countries, LocalDate day) {
+        var asked = countries.toArray(String[]::new);
+        record Found(String home, String partner, String country, int level) {}
+        var found = sql.list(
+                PAIRS,
+                row -> new Found(row.text("home"), row.text("partner"), row.text("country"), row.number("level")),
+                Scope.HOME,
+                asked,
+                day);
+        var slugs = found.stream()
+                .flatMap(pair -> Stream.of(pair.home(), pair.partner()))
+                .distinct()
+                .toArray(String[]::new);
+        var names = new HashMap<String, LocalizedText>();
+        sql.list(
+                        "select slug, display_name from organization where slug = any (?::text[])",
+                        row -> Map.entry(row.text("slug"), row.localized("display_name")),
+                        (Object) slugs)
+                .forEach(name -> names.put(name.getKey(), name.getValue()));
+        return found.stream()
+                .map(pair -> new PairDepth(
+                        new OrganizationPair(
+                                pair.home(),
+                                names.getOrDefault(pair.home(), LocalizedText.EMPTY),
+                                pair.partner(),
+                                names.getOrDefault(pair.partner(), LocalizedText.EMPTY),
+                                pair.country()),
+                        pair.level(),
+                        List.of(),
+                        List.of()))
+                .toList();
     }
 
     private static DepthEvidence evidence(Row row) throws SQLException {

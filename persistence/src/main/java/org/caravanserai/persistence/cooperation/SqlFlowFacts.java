@@ -17,27 +17,53 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlFlowFacts implements FlowFacts {
 
-    /** Stays between the home country and one of the countries. */
-    private static final String STAYS = """
-        from exchanges_stay_facts s
-        cross join lateral (select case when s.to_country = ?1 then s.from_country else s.to_country end as country,
-                                   s.to_country = ?1 as inbound) w
-        %s
-        where (s.to_country = ?1) <> (s.from_country = ?1) and w.country = any (?2::text[])
-          and s.arrived_on between ?3 and ?4 and (?5::text is null or s.kind = ?5)
+    /** Sums of stays by day between the home country and one of the countries; several rows may be about the same day and kind. */
+    private static final String FLOWS = """
+        with stayed as (
+            select s.from_country as country, true as inbound, s.kind, s.arrived_on, s.persons, s.months
+            from exchanges_flow_facts s
+            where s.to_country = ?1::bpchar and s.from_country = any (?2::bpchar[]) and s.from_country <> ?1::bpchar
+              and s.arrived_on between ?3 and ?4 and (?5::text is null or s.kind = ?5)
+            union all
+            select s.to_country, false, s.kind, s.arrived_on, s.persons, s.months
+            from exchanges_flow_facts s
+            where s.from_country = ?1::bpchar and s.to_country = any (?2::bpchar[]) and s.to_country <> ?1::bpchar
+              and s.arrived_on between ?3 and ?4 and (?5::text is null or s.kind = ?5)
+        )
+        select country, coalesce(kind, 'OTHER') as kind, extract(year from arrived_on)::int as year,
+               coalesce(sum(persons) filter (where inbound), 0) as inbound, coalesce(sum(persons) filter (where not inbound), 0) as outbound,
+               coalesce(sum(months) filter (where inbound), 0) as months_in,
+               coalesce(sum(months) filter (where not inbound), 0) as months_out
+        from stayed group by 1, 2, 3 having sum(persons) > 0 order by 1, 3, 2
         """;
 
-    private static final String FLOWS = """
-        select w.country, coalesce(s.kind, 'OTHER') as kind, extract(year from s.arrived_on)::int as year,
-               count(*) filter (where w.inbound) as inbound, count(*) filter (where not w.inbound) as outbound,
-               coalesce(sum(s.months) filter (where w.inbound), 0) as months_in,
-               coalesce(sum(s.months) filter (where not w.inbound), 0) as months_out
-        """ + STAYS.formatted("") + " group by 1, 2, 3 order by 1, 3, 2";
+    /** Stays of organizations of the home country and of one of the countries. */
+    private static final String STAYS = """
+        with stayed as (
+            select x.country, x.kind, x.academic_year, x.sender, x.receiver, sum(x.arrived) as persons, sum(x.months) as months
+            from (select f.country, s.kind, s.academic_year, f.id as sender, t.id as receiver, s.arrived, s.months
+                  from organization f
+                  join exchanges_stay_day_facts s on s.from_organization = f.id
+                  join organization t on t.id = s.to_organization and t.country = ?1::bpchar
+                  where f.country = any (?2::bpchar[]) and f.country <> ?1::bpchar and s.day between ?3 and ?4
+                    and (?5::text is null or s.kind = ?5)
+                  union all
+                  select t.country, s.kind, s.academic_year, f.id, t.id, s.arrived, s.months
+                  from organization t
+                  join exchanges_stay_day_facts s on s.to_organization = t.id
+                  join organization f on f.id = s.from_organization and f.country = ?1::bpchar
+                  where t.country = any (?2::bpchar[]) and t.country <> ?1::bpchar and s.day between ?3 and ?4
+                    and (?5::text is null or s.kind = ?5)) x
+            group by x.country, x.kind, x.academic_year, x.sender, x.receiver having sum(x.arrived) > 0
+        )
+        """;
 
-    private static final String WITH_ORGANIZATIONS =
-            "join organization f on f.id = s.from_organization join organization t on t.id = s.to_organization";
-
-    private static final String GROUPS = " group by w.country, s.kind, s.academic_year, f.id, t.id ";
+    private static final String ROWS = STAYS + """
+        select s.country, coalesce(s.kind, 'OTHER') as kind, s.academic_year, f.slug as from_slug, f.display_name as from_name,
+               f.country as from_country, t.slug as to_slug, t.display_name as to_name, t.country as to_country, s.persons, s.months
+        from stayed s join organization f on f.id = s.sender join organization t on t.id = s.receiver
+        order by s.country, s.academic_year, f.slug, t.slug, s.kind
+        """;
 
     private Sql sql;
 
@@ -73,14 +99,8 @@ class SqlFlowFacts implements FlowFacts {
             Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind, PageRequest request) {
         return sql.page(
                 request,
-                """
-                        select w.country, coalesce(s.kind, 'OTHER') as kind, s.academic_year, f.slug as from_slug,
-                               f.display_name as from_name, f.country as from_country, t.slug as to_slug,
-                               t.display_name as to_name, t.country as to_country, count(*) as persons,
-                               coalesce(sum(s.months), 0) as months
-                        """ + STAYS.formatted(WITH_ORGANIZATIONS) + GROUPS
-                        + " order by w.country, s.academic_year, f.slug, t.slug, s.kind",
-                "select count(*) from (select 1 " + STAYS.formatted(WITH_ORGANIZATIONS) + GROUPS + ") as groups",
+                ROWS,
+                STAYS + "select count(*) from stayed",
                 row -> FactRow.of(
                         "country", row.text("country"),
                         "kind", row.text("kind"),

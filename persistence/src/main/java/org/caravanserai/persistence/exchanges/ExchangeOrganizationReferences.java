@@ -26,6 +26,8 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 OrganizationReference.kept(
                         "agreement_import_line", "organization_id", "follows its source by its foreign key"),
                 moved("agreement_party", "organization_id"),
+                OrganizationReference.kept(
+                        "exchange_agreement_pair", "organization_id", "follows the parties by their triggers"),
                 moved("agreement_revision", "proposed_by_organization"),
                 moved("agreement_approval", "organization_id"),
                 movedWithVersion("agreement_link", "organization_id"),

@@ -40,6 +40,43 @@ class ExchangeFactsIT extends PostgresTest {
     }
 
     @Test
+    void sumsAreFactsByDayMonthAndCountry() {
+        assertThat(columns("exchanges_stay_day_facts"))
+                .contains(
+                        "agreement_id uuid",
+                        "agreement text",
+                        "condition text",
+                        "kind text",
+                        "academic_year text",
+                        "from_organization uuid",
+                        "from_country character",
+                        "to_organization uuid",
+                        "to_country character",
+                        "day date",
+                        "arrived integer",
+                        "departed integer",
+                        "semesters numeric",
+                        "months numeric");
+        assertThat(columns("exchanges_stay_month_facts"))
+                .contains(
+                        "agreement_id uuid",
+                        "from_organization uuid",
+                        "to_organization uuid",
+                        "month date",
+                        "first_on date",
+                        "last_on date");
+        assertThat(columns("exchanges_flow_facts"))
+                .contains(
+                        "from_country character",
+                        "to_country character",
+                        "kind text",
+                        "arrived_on date",
+                        "persons integer",
+                        "semesters numeric",
+                        "months numeric");
+    }
+
+    @Test
     void termsStepsAndOriginsAreFacts() {
         assertThat(columns("exchanges_agreement_term_facts"))
                 .contains(

@@ -10,6 +10,20 @@ public interface DepthFacts {
     /** All evidence with partners in these countries, expired or not; stays under an agreement are one evidence a year. */
     List<DepthEvidence> evidence(Collection<String> countries);
 
+    /** Of {@link #evidence} what alone makes cooperation deep: that of {@link PairDepth#DEEP} or a deeper level. */
+    default List<DepthEvidence> deepEvidence(Collection<String> countries) {
+        return evidence(countries).stream()
+                .filter(each -> each.level() >= PairDepth.DEEP)
+                .toList();
+    }
+
+    /** What {@link PairDepth#on} makes of all evidence, without the evidence: each pair with its level, the deepest first. */
+    default List<PairDepth> pairs(Collection<String> countries, LocalDate day) {
+        return PairDepth.on(day, evidence(countries)).stream()
+                .map(pair -> new PairDepth(pair.pair(), pair.level(), List.of(), List.of()))
+                .toList();
+    }
+
     /** The registered mechanisms, projects, programmes and alliances with these countries that are in effect on the day. */
     List<Completeness> completeness(Collection<String> countries, LocalDate day);
 }

@@ -1,7 +1,9 @@
 package org.caravanserai.domain.cooperation.indicator;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What cooperation there is with countries, from the registry and from what other areas publish. */
 public interface CooperationFacts {
@@ -11,4 +13,20 @@ public interface CooperationFacts {
 
     /** All that there is or was with these countries, whether in effect on a day or not, by kind, country and reference. */
     List<CooperationFact> facts(Collection<String> countries);
+
+    /** Of {@link #facts} how many are in effect on the day, by kind and country; where there is nothing, there is no count. */
+    default List<CooperationCount> counts(Collection<String> countries, LocalDate day) {
+        return facts(countries).stream()
+                .filter(fact -> fact.isInEffectOn(day))
+                .collect(Collectors.groupingBy(
+                        fact -> new CooperationCount(fact.kind(), fact.country(), 0),
+                        Collectors.mapping(CooperationFact::reference, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(cell -> new CooperationCount(
+                        cell.getKey().kind(),
+                        cell.getKey().country(),
+                        cell.getValue().size()))
+                .toList();
+    }
 }

@@ -23,6 +23,9 @@ public class IndicatorPage {
 
     private static final int SIZE = 50;
 
+    /** Of the values of many agreements the page shows the first ones; the API tells all. */
+    private static final int MOST = 500;
+
     @Inject
     private ComputeIndicator compute;
 
@@ -61,8 +64,12 @@ public class IndicatorPage {
         rows = list.execute(found.definition().code(), question, address.rows(SIZE));
         var then = address.then();
         lines = then == null
-                ? found.values().stream().map(value -> line(value, null, "")).toList()
+                ? found.values().stream()
+                        .limit(MOST)
+                        .map(value -> line(value, null, ""))
+                        .toList()
                 : compare.execute(found.definition().code(), question, then).lines().stream()
+                        .limit(MOST)
                         .map(each ->
                                 line(each.now(), each.then(), words.difference(found.definition(), each.difference())))
                         .toList();
@@ -96,6 +103,11 @@ public class IndicatorPage {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** How many values there are, shown or not. */
+    public int getNumber() {
+        return getComputed().values().size();
     }
 
     /** The earlier day; null where only one is looked at. */

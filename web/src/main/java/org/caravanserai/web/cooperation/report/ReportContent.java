@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport.SituationReport;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
@@ -132,18 +133,27 @@ public class ReportContent {
 
     private Part agreements(SituationReport report, Map<String, LocalizedText> names, Locale language) {
         var tag = language.getLanguage();
+        int listed = report.agreements().size();
+        var rest = listed < report.inForce()
+                ? Stream.of(List.of(texts.in(language, "cooperation.shown", listed, report.inForce()), "", ""))
+                : Stream.<List<String>>empty();
         return new Part(
                 texts.in(language, "cooperation.agreements.heading"),
                 List.of(
                         texts.in(language, "cooperation.country"),
                         texts.in(language, "cooperation.agreements.sides"),
                         texts.in(language, "cooperation.agreements.period")),
-                report.agreements().stream()
-                        .map(agreement -> List.of(
-                                name(names, agreement.country(), tag),
-                                agreement.homeName().in(tag) + " · "
-                                        + agreement.partnerName().in(tag),
-                                date(agreement.startsOn(), language) + " – " + date(agreement.endsOn(), language)))
+                Stream.concat(
+                                report.agreements().stream()
+                                        .map(agreement -> List.of(
+                                                name(names, agreement.country(), tag),
+                                                agreement.homeName().in(tag) + " · "
+                                                        + agreement
+                                                                .partnerName()
+                                                                .in(tag),
+                                                date(agreement.startsOn(), language) + " – "
+                                                        + date(agreement.endsOn(), language))),
+                                rest)
                         .toList());
     }
 

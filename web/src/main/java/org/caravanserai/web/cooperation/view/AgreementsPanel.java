@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.web.charts.PeriodBars;
 import org.caravanserai.web.shell.Frame;
@@ -16,8 +18,6 @@ import org.caravanserai.web.shell.Texts;
 @Named
 @RequestScoped
 public class AgreementsPanel {
-
-    private static final int SOON_DAYS = 180;
 
     @Inject
     private ExchangesPanel exchanges;
@@ -40,7 +40,8 @@ public class AgreementsPanel {
 
     public List<Line> getLines() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return exchanges.getAgreements().stream()
+        return exchanges.getAgreements().agreements().stream()
+                .sorted(Comparator.comparing(AgreementFact::endsOn).thenComparing(AgreementFact::code))
                 .map(agreement -> line(agreement, today))
                 .toList();
     }
@@ -54,15 +55,19 @@ public class AgreementsPanel {
                 agreement.partnerName().in(language),
                 agreement.startsOn(),
                 agreement.endsOn(),
-                agreement.endsWithin(SOON_DAYS, today));
+                agreement.endsWithin(ShowExchanges.SOON_DAYS, today));
+    }
+
+    /** What is said where not all are shown; empty where all are. */
+    public String getShown() {
+        var agreements = exchanges.getAgreements();
+        int shown = agreements.agreements().size();
+        return shown == agreements.all() ? "" : texts.of("cooperation.shown", shown, agreements.all());
     }
 
     public String getFinding() {
-        var lines = getLines();
-        return texts.of(
-                "cooperation.agreements.finding",
-                lines.size(),
-                lines.stream().filter(Line::soon).count());
+        var agreements = exchanges.getAgreements();
+        return texts.of("cooperation.agreements.finding", agreements.all(), agreements.ending());
     }
 
     public String getChart() {

@@ -3,8 +3,10 @@ package org.caravanserai.web.cooperation.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.cooperation.indicator.ShowDepth;
+import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** How deep cooperation with the country of the page is, what raised it, and what would raise it. */
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public class CountryDepth {
 
     private static final int YEARS = 3;
+
+    /** The page shows the deepest pairs and the latest evidence. */
+    private static final int MOST = 40;
 
     @Inject
     private ShowDepth show;
@@ -42,11 +47,21 @@ public class CountryDepth {
     }
 
     public List<EvidenceWords.Line> getRaised() {
-        return getView().raised().stream().map(words::line).toList();
+        return getView().raised().stream()
+                .sorted(Comparator.comparing(DepthEvidence::level)
+                        .thenComparing(DepthEvidence::since)
+                        .reversed())
+                .limit(MOST)
+                .map(words::line)
+                .toList();
     }
 
     public List<EvidenceWords.Pair> getPairs() {
-        return getView().pairs().stream().map(words::pair).toList();
+        return getView().pairs().stream().limit(MOST).map(words::pair).toList();
+    }
+
+    public int getMost() {
+        return MOST;
     }
 
     public List<EvidenceWords.Mechanism> getMechanisms() {

@@ -43,8 +43,11 @@ public class CountryMechanisms {
 
     private ShowMechanisms.@Nullable Mechanisms found;
 
-    /** A kind with all of it. */
-    public record Kind(String name, List<Item> items) {}
+    /** So many of a kind are shown. */
+    private static final int MOST = 20;
+
+    /** A kind with what there is of it, not all where there is much, and how much there is. */
+    public record Kind(String name, List<Item> items, long number) {}
 
     /** One record; {@code href} is empty where there is no page. */
     public record Item(String title, String href, String period) {}
@@ -65,8 +68,10 @@ public class CountryMechanisms {
                         name(kind),
                         mechanisms().facts().stream()
                                 .filter(fact -> fact.kind().equals(kind.code()))
+                                .limit(MOST)
                                 .map(this::item)
-                                .toList()))
+                                .toList(),
+                        mechanisms().number(page.getCode(), kind)))
                 .filter(kind -> !kind.items().isEmpty())
                 .toList();
     }

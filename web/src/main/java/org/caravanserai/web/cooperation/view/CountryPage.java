@@ -109,6 +109,11 @@ public class CountryPage {
     }
 
     public List<AgreementFact> getAgreements() {
-        return Objects.requireNonNull(found).agreements();
+        return Objects.requireNonNull(found).agreements().agreements();
+    }
+
+    /** How many agreements there are, shown or not. */
+    public long getAllAgreements() {
+        return Objects.requireNonNull(found).agreements().all();
     }
 }

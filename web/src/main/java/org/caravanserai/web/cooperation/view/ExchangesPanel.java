@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.indicator.AgreementList;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.charts.FlowDiagram;
 import org.caravanserai.web.shell.Texts;
@@ -70,8 +71,9 @@ public class ExchangesPanel {
         return lines;
     }
 
-    public List<AgreementFact> getAgreements() {
-        return exchanges == null ? List.of() : exchanges.agreements();
+    /** The first agreements and how many there are. */
+    public AgreementList getAgreements() {
+        return Objects.requireNonNull(exchanges).agreements();
     }
 
     public String getFinding() {

@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.cooperation.indicator.ShowDepth;
+import org.caravanserai.cooperation.indicator.ListPairs;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.web.charts.NetworkDiagram;
 import org.caravanserai.web.shell.Frame;
@@ -17,11 +16,14 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class NetworkPanel {
 
-    /** More lines than this cannot be told apart; the table has all. */
+    /** More lines than this cannot be told apart. */
     private static final int MOST = 40;
 
+    /** The table has the deepest ones. */
+    private static final int MOST_ROWS = 200;
+
     @Inject
-    private ShowDepth show;
+    private ListPairs list;
 
     @Inject
     private ScopeFilter filter;
@@ -42,11 +44,16 @@ public class NetworkPanel {
 
     @PostConstruct
     void load() {
-        pairs = show.execute(filter.question(), LocalDate.EPOCH).pairs();
+        pairs = list.execute(filter.question());
     }
 
     public List<Line> getLines() {
-        return pairs.stream().map(this::line).toList();
+        return pairs.stream().limit(MOST_ROWS).map(this::line).toList();
+    }
+
+    /** What is said where not all are shown; empty where all are. */
+    public String getShown() {
+        return pairs.size() <= MOST_ROWS ? "" : texts.of("cooperation.shown", MOST_ROWS, pairs.size());
     }
 
     private Line line(PairDepth pair) {
