@@ -196,6 +196,17 @@ public class Mobility {
         }
     }
 
+    /**
+     * That the stay can go on under another agreement: it is expected or under way.
+     *
+     * @throws Refused {@code mobility-state}
+     */
+    public void requireMovable() {
+        if (state != MobilityState.EXPECTED && !state.isUnderWay()) {
+            throw new Refused("mobility-state", state, MobilityState.EXPECTED);
+        }
+    }
+
     /** The person never came. */
     public void noShow() {
         become(MobilityState.NO_SHOW);

@@ -177,6 +177,32 @@ public class Nomination {
         decidedAt = null;
     }
 
+    /**
+     * It goes on under another agreement, with the same two ends and in the same year; whoever has read it reads the same proposal.
+     *
+     * @throws Refused as {@link #requireMovable}
+     */
+    public void move(UUID otherAgreement, String otherCondition) {
+        requireMovable();
+        agreement = otherAgreement;
+        condition = otherCondition;
+    }
+
+    /**
+     * That it holds a place which can be one of another agreement.
+     *
+     * @throws Refused {@code exception-undecided} while it waits for the confirmation of an exception; {@code nomination-state} when it
+     *     is over
+     */
+    public void requireMovable() {
+        if (state == NominationState.UNCONFIRMED) {
+            throw new Refused("exception-undecided");
+        }
+        if (!state.holdsPlace()) {
+            throw new Refused("nomination-state", state, NominationState.PENDING);
+        }
+    }
+
     /** The sending side takes it back. */
     public void cancel(Instant now) {
         become(NominationState.CANCELLED);
