@@ -95,6 +95,15 @@ class ExchangeYearST extends BrowserTest {
                         .get("state")
                         .asText())
                 .isEqualTo("DEPARTED");
+        var certificate = partner.post(
+                        "nominations/" + nominations.get(0).get("code").asText() + "/letters",
+                        Map.of("kind", "STAY_CERTIFICATE"))
+                .expect(201)
+                .json();
+        assertThat(nobody.get("/verify/" + certificate.get("code").asText())
+                        .expect(200)
+                        .body())
+                .contains(certificate.get("number").asText(), "Certificate of stay");
         xml(nominations);
         end();
     }

@@ -295,6 +295,16 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public boolean isNominated(Nomination.Place place, EmailAddress email) {
+            return table.first(each -> each.place().agreement().equals(place.agreement())
+                            && each.place().condition().equals(place.condition())
+                            && each.place().year().equals(place.year())
+                            && each.nominee().email().equals(email)
+                            && (each.state().holdsPlace() || each.state() == NominationState.UNCONFIRMED))
+                    .isPresent();
+        }
+
+        @Override
         public List<Nomination> ofPerson(UUID account, EmailAddress email) {
             return table.where(each -> {
                         var person = each.nominee();

@@ -197,6 +197,20 @@ public class Mobility {
     }
 
     /**
+     * That this can be certified of the stay: the arrival once the person is there, the stay once it is over.
+     *
+     * @throws Refused {@code mobility-state} for a certificate that comes too early
+     */
+    public void requireFor(ExchangeDocument letter) {
+        if (letter.isCertificate() && arrivedOn == null) {
+            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
+        }
+        if (letter == ExchangeDocument.STAY_CERTIFICATE && departedOn == null) {
+            throw new Refused("mobility-state", state, MobilityState.DEPARTED);
+        }
+    }
+
+    /**
      * That the stay can go on under another agreement: it is expected or under way.
      *
      * @throws Refused {@code mobility-state}
