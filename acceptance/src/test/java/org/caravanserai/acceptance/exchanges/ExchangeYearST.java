@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -299,6 +301,36 @@ class ExchangeYearST extends BrowserTest {
                 .asText();
     }
 
+    /** The row names no condition: the agreement has one. */
+    private String nominateByTable() {
+        var email = "lan-" + UUID.randomUUID() + "@example.org";
+        var table = "Agreement,Academic year,Term,Given name,Family name,Email\n" + agreement
+                + ",2027-2028,First semester,Lan,Zhang," + email + "\nNONE,2027-2028,FIRST,Nobody,,nobody@example.org\n";
+        best.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
+                .expect(403);
+        for (var expected : List.of("created", "unchanged")) {
+            var path = officer.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
+                    .expect(202)
+                    .header("Location")
+                    .orElseThrow()
+                    .substring("/api/v1/".length());
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> officer.get(path)
+                    .expect(200)
+                    .json()
+                    .get("state")
+                    .asText()
+                    .equals("DONE"));
+            var report = officer.get(path).expect(200).json();
+            assertThat(report.get(expected).asInt()).as(expected).isEqualTo(1);
+            assertThat(report.at("/refused/0/line").asInt()).isEqualTo(3);
+        }
+        return officer.get("nominations?query=" + email)
+                .expect(200)
+                .json()
+                .at("/items/0/code")
+                .asText();
+    }
+
     private JsonNode nomination(String code) {
         return partner.get("nominations/" + code).expect(200).json();
     }
@@ -317,7 +349,7 @@ class ExchangeYearST extends BrowserTest {
     /** The agreement ends; everything that depends on it needs a decision: one nomination is cancelled, another one moved. */
     private void end() {
         var more = nominateLater("Wei");
-        var kept = nominateLater("Lan");
+        var kept = nominateByTable();
         var ending = "agreements/" + agreement + "/ending";
         officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Too late"))
                 .expect(409);
