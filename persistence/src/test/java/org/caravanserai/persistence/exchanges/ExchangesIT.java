@@ -815,6 +815,19 @@ class ExchangesIT extends PostgresTest {
         inTransaction(() -> {
             var calls = wired(new JpaCalls());
             var application = calls.lockApplication(code).orElseThrow();
+            var call = calls.byId(application.call()).orElseThrow();
+            application.change(call, List.of("c1", "c2"), Term.FIRST, Answers.NONE);
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaCalls())
+                        .lockApplication(code)
+                        .orElseThrow()
+                        .wishes()))
+                .as("the applicant likes them in another order")
+                .containsExactly("c1", "c2");
+        inTransaction(() -> {
+            var calls = wired(new JpaCalls());
+            var application = calls.lockApplication(code).orElseThrow();
             var moved = Map.of("c1", "c2", "c2", "c1");
             calls.lockById(application.call()).orElseThrow().move(made.agreement().id(), moved);
             calls.all(application.call()).forEach(each -> each.move(moved));
@@ -825,7 +838,7 @@ class ExchangesIT extends PostgresTest {
                         .orElseThrow()
                         .wishes()))
                 .as("conditions may change places")
-                .containsExactly("c1", "c2");
+                .containsExactly("c2", "c1");
         assertThat(broken("wishes-of-the-call")).isEmpty();
         assertThat(inTransaction(() -> wired(new JpaCalls()).ofPerson(account))).hasSize(1);
     }
