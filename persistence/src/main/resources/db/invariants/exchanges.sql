@@ -37,6 +37,19 @@ select m.code, m.state from mobility m
 where m.state in ('ARRIVED', 'INTERRUPTED', 'DEPARTED')
   and not exists (select from exchange_ledger l where l.mobility_id = m.id and l.cause = 'ARRIVAL');
 
+-- rule moves-even: what was taken away from one agreement when a stay moved was added to another one
+select l.mobility_id, sum(l.persons) as persons, sum(l.semesters) as semesters, sum(l.months) as months
+from exchange_ledger l where l.cause = 'MOVED'
+group by l.mobility_id
+having (sum(l.persons), sum(l.semesters), sum(l.months)) <> (0, 0, 0);
+
+-- rule wishes-of-the-call: applications wish for conditions of their call
+select a.code, w.condition
+from exchange_application a
+join exchange_application_wish w on w.application_id = a.id
+where a.state in ('DRAFT', 'SUBMITTED')
+  and not exists (select from exchange_call_condition c where c.call_id = a.call_id and c.condition = w.condition);
+
 -- rule stays-have-events: what a stay says of its course is what its events say
 select m.code, m.state from mobility m
 where m.arrived_on is distinct from (select e.effective_on from stay_event e where e.mobility_id = m.id and e.kind = 'ARRIVAL')

@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -95,6 +97,15 @@ class ExchangeYearST extends BrowserTest {
                         .get("state")
                         .asText())
                 .isEqualTo("DEPARTED");
+        var certificate = partner.post(
+                        "nominations/" + nominations.get(0).get("code").asText() + "/letters",
+                        Map.of("kind", "STAY_CERTIFICATE"))
+                .expect(201)
+                .json();
+        assertThat(nobody.get("/verify/" + certificate.get("code").asText())
+                        .expect(200)
+                        .body())
+                .contains(certificate.get("number").asText(), "Certificate of stay");
         xml(nominations);
         end();
     }
@@ -270,9 +281,8 @@ class ExchangeYearST extends BrowserTest {
         EwpSchemas.assertValid(EwpSchemas.OMOBILITIES, people);
     }
 
-    /** The agreement ends; everything that depends on it needs a decision. */
-    private void end() {
-        var more = officer.post(
+    private String nominateLater(String name) {
+        return officer.post(
                         "nominations",
                         Map.of(
                                 "agreement", agreement,
@@ -281,7 +291,7 @@ class ExchangeYearST extends BrowserTest {
                                 "term", "FIRST",
                                 "person",
                                         Map.of(
-                                                "givenName", "Wei",
+                                                "givenName", name,
                                                 "familyName", "Zhang",
                                                 "email", UUID.randomUUID() + "@example.org",
                                                 "country", "CN")))
@@ -289,34 +299,96 @@ class ExchangeYearST extends BrowserTest {
                 .json()
                 .get("code")
                 .asText();
+    }
+
+    /** The row names no condition: the agreement has one. */
+    private String nominateByTable() {
+        var email = "lan-" + UUID.randomUUID() + "@example.org";
+        var table = "Agreement,Academic year,Term,Given name,Family name,Email\n" + agreement
+                + ",2027-2028,First semester,Lan,Zhang," + email + "\nNONE,2027-2028,FIRST,Nobody,,nobody@example.org\n";
+        best.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
+                .expect(403);
+        for (var expected : List.of("created", "unchanged")) {
+            var path = officer.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
+                    .expect(202)
+                    .header("Location")
+                    .orElseThrow()
+                    .substring("/api/v1/".length());
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> officer.get(path)
+                    .expect(200)
+                    .json()
+                    .get("state")
+                    .asText()
+                    .equals("DONE"));
+            var report = officer.get(path).expect(200).json();
+            assertThat(report.get(expected).asInt()).as(expected).isEqualTo(1);
+            assertThat(report.at("/refused/0/line").asInt()).isEqualTo(3);
+        }
+        return officer.get("nominations?query=" + email)
+                .expect(200)
+                .json()
+                .at("/items/0/code")
+                .asText();
+    }
+
+    private JsonNode nomination(String code) {
+        return partner.get("nominations/" + code).expect(200).json();
+    }
+
+    private int left(String code) {
+        for (var row : officer.get("agreements/" + code + "/quotas?year=2027/2028")
+                .expect(200)
+                .json()) {
+            if (row.get("condition").asText().equals("c1")) {
+                return row.get("left").asInt();
+            }
+        }
+        throw new AssertionError("no places of c1");
+    }
+
+    /** The agreement ends; everything that depends on it needs a decision: one nomination is cancelled, another one moved. */
+    private void end() {
+        var more = nominateLater("Wei");
+        var kept = nominateByTable();
         var ending = "agreements/" + agreement + "/ending";
-        var decision = ending + "/things/NOMINATION/" + more;
-        officer.put(decision, Map.of("fate", "CANCEL", "reason", "Too late")).expect(409);
+        officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Too late"))
+                .expect(409);
         officer.post("agreements/" + agreement + "/notice", Map.of("lastYear", ExchangeSteps.YEAR, "note", "No funds"))
                 .expect(200);
         var before = partner.get(ending).expect(200).json();
-        assertThat(before.get("undecided").asInt()).isEqualTo(1);
+        assertThat(before.get("undecided").asInt()).isEqualTo(2);
         assertThat(before.get("complete").asBoolean()).isFalse();
         best.get(ending).expect(404);
+        officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Not offered"))
+                .expect(200);
+        assertThat(nomination(more).get("state").asText()).isEqualTo("CANCELLED");
+
+        var next = steps.agreement(1);
+        var move = Map.of("fate", "MOVE", "movedTo", next, "reason", "The new scheme");
+        partner.put(ending + "/things/NOMINATION/" + kept, move).expect(200);
+        assertThat(nomination(kept).get("agreement").asText())
+                .as("the receiving side only says so")
+                .isEqualTo(agreement);
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             check(desk, "/manage/exchanges/agreements/" + agreement + "/ending");
+            assertThat(main(desk)).contains("Still to be done");
             desk.page().locator("main a:has-text('Decide')").first().click();
             desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-            desk.page().locator("label[for='decision:fate:2']").click();
-            desk.page().locator("[id='decision:reason']").fill("The year is not offered");
+            desk.page().locator("label[for='decision:fate:1']").click();
+            desk.page().locator("[id='decision:movedTo']").fill(next);
+            desk.page().locator("[id='decision:reason']").fill("The new scheme");
             press(desk, "Record the decision");
-            assertThat(main(desk)).contains("The decision is recorded.", "It is decided what becomes of everything");
+            assertThat(main(desk))
+                    .contains("The decision is recorded.", "It is decided what becomes of everything", next)
+                    .doesNotContain("Still to be done");
             desk.assertAccessible();
-            check(desk, "/manage/exchanges/agreements/" + agreement);
+            check(desk, "/manage/exchanges/nominations/" + kept);
+            assertThat(main(desk)).contains("Moved to another agreement");
         }
+        assertThat(nomination(kept).get("agreement").asText()).isEqualTo(next);
+        assertThat(List.of(left(agreement), left(next))).containsExactly(2, 0);
         assertThat(partner.get(ending).expect(200).json().get("complete").asBoolean())
                 .isTrue();
-        assertThat(partner.get("nominations/" + more)
-                        .expect(200)
-                        .json()
-                        .get("state")
-                        .asText())
-                .isEqualTo("CANCELLED");
     }
 
     private static String main(Visitor visitor) {

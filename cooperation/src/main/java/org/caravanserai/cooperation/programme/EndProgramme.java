@@ -65,14 +65,13 @@ public class EndProgramme {
         var reason = fields.text("reason", form.reason(), LONGEST_REASON);
         var students = fields.text("students", form.students());
         fields.throwIfAny();
-        var today = reader.today();
         var end = new ProgrammeEnd(
-                Objects.requireNonNullElse(on, today),
+                Objects.requireNonNullElseGet(on, reader::today),
                 Objects.requireNonNullElse(body, ""),
                 Objects.requireNonNullElse(reason, ""),
                 Objects.requireNonNullElse(students, LocalizedText.EMPTY));
         var before = programme.state();
-        programme.end(end, today);
+        programme.end(end, reader.latestToday());
         desk.moved(programme, before, programme.state(), end.reason());
     }
 }

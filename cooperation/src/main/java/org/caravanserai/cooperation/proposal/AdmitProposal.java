@@ -3,7 +3,6 @@ package org.caravanserai.cooperation.proposal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.shared.Conflict;
@@ -12,6 +11,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal becomes public, and an answer is promised by a day; or it is not admitted, with the reason. */
@@ -58,7 +58,7 @@ public class AdmitProposal {
         var answerBy = command.answerBy();
         var reason = command.reason();
         if (answerBy != null) {
-            proposal.admit(answerBy, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            proposal.admit(answerBy, DatesNow.earliest(clock.instant()));
             promises.promise(proposal, answerBy);
             desk.record(proposal, ProposalAction.ADMITTED, before, null);
             return;

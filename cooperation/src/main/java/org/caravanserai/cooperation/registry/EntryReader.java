@@ -27,6 +27,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public class EntryReader {
     /** The day on the clock, in UTC. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** See {@link DatesNow#latest}. */
+    public LocalDate latestToday() {
+        return DatesNow.latest(clock.instant());
     }
 
     /**

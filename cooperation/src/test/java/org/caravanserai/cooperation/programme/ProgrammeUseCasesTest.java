@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,17 @@ class ProgrammeUseCasesTest {
     private void end(@Nullable String on, @Nullable String decidedBy, Map<String, String> students) {
         world.of(EndProgramme.class)
                 .execute(slug, null, new EndProgramme.ProgrammeEndForm(on, decidedBy, "Few applied", students));
+    }
+
+    @Test
+    void theDayAtThePlaceIsNotInTheFuture() {
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        to(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
+        world.clock.set(Instant.parse("2027-03-01T20:00:00Z"));
+        assertInvalid("on: not-over-yet", () -> end("2027-03-03", "The ministry", Map.of("en", "They finish")));
+        end("2027-03-02", "The ministry", Map.of("en", "They finish"));
+        assertThat(programme().endedOn()).as("it is that day in Asia").isEqualTo("2027-03-02");
     }
 
     @Test

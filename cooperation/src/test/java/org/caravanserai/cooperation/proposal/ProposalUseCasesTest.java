@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,17 @@ class ProposalUseCasesTest {
         assertThat(world.proposal(code).outcomes()).hasSize(1);
         assertRefused("proposal-state", () -> world.of(AnswerProposal.class)
                 .execute(new AnswerProposal.Command(code, null, false, "No")));
+    }
+
+    @Test
+    void theAnswerIsPromisedForADayThatIsStillToComeWhereSomebodyIs() {
+        var code = made();
+        world.asKeeper();
+        world.clock.set(Instant.parse("2027-03-02T03:00:00Z"));
+        assertInvalid("answerBy: not-in-future", () -> world.of(AdmitProposal.class)
+                .execute(new AdmitProposal.Command(code, null, LocalDate.of(2027, 3, 1), null)));
+        world.of(AdmitProposal.class).execute(new AdmitProposal.Command(code, null, LocalDate.of(2027, 3, 2), null));
+        assertThat(world.proposal(code).answerBy()).as("tomorrow in America").isEqualTo("2027-03-02");
     }
 
     @Test

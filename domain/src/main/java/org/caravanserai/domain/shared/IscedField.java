@@ -31,6 +31,11 @@ public record IscedField(String code) implements Serializable, Comparable<IscedF
         return own.startsWith(others) || others.startsWith(own);
     }
 
+    /** Whether this is the other one, or a broader field that holds it. */
+    public boolean holds(IscedField other) {
+        return other.significant().startsWith(significant());
+    }
+
     /** The digits that say something: a zero at the end of a narrow or broad field says "not further defined". */
     private String significant() {
         return code.endsWith("00") ? code.substring(0, 2) : code.endsWith("0") ? code.substring(0, 3) : code;

@@ -210,6 +210,14 @@ public final class MemoryExchanges {
                             row.exceptions() + number));
         }
 
+        /** A place beyond the quota that somebody takes is given back. */
+        public void leftBeyond(Nomination.Place place) {
+            rows.computeIfPresent(
+                    new Key(place.agreement(), place.condition(), place.year()),
+                    (key, row) -> new Places(
+                            row.condition(), row.places(), row.reserved(), row.taken() - 1, row.exceptions() - 1));
+        }
+
         @Override
         public int left(UUID agreement, String condition, AcademicYear year) {
             var row = rows.get(new Key(agreement, condition, year));
@@ -284,6 +292,16 @@ public final class MemoryExchanges {
         @Override
         public Optional<Mobility> mobilityOf(UUID nomination) {
             return mobilities.first(each -> each.nomination().equals(nomination));
+        }
+
+        @Override
+        public boolean isNominated(Nomination.Place place, EmailAddress email) {
+            return table.first(each -> each.place().agreement().equals(place.agreement())
+                            && each.place().condition().equals(place.condition())
+                            && each.place().year().equals(place.year())
+                            && each.nominee().email().equals(email)
+                            && (each.state().holdsPlace() || each.state() == NominationState.UNCONFIRMED))
+                    .isPresent();
         }
 
         @Override
@@ -448,6 +466,14 @@ public final class MemoryExchanges {
             return applications.first(each -> each.call().equals(call)
                     && each.account().equals(account)
                     && each.state().isLive());
+        }
+
+        @Override
+        public List<Application> all(UUID call) {
+            return applications
+                    .where(each -> each.call().equals(call))
+                    .sorted(Comparator.comparing(Application::code))
+                    .toList();
         }
 
         @Override

@@ -12,7 +12,6 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
-import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
@@ -27,7 +26,7 @@ public class AgreementDesk {
 
     private Agreements agreements;
     private AgreementParties parties;
-    private PlaceBook places;
+    private AgreementEffects effects;
     private History history;
     private Clock clock;
 
@@ -36,10 +35,10 @@ public class AgreementDesk {
 
     @Inject
     public AgreementDesk(
-            Agreements agreements, AgreementParties parties, PlaceBook places, History history, Clock clock) {
+            Agreements agreements, AgreementParties parties, AgreementEffects effects, History history, Clock clock) {
         this.agreements = agreements;
         this.parties = parties;
-        this.places = places;
+        this.effects = effects;
         this.history = history;
         this.clock = clock;
     }
@@ -75,10 +74,7 @@ public class AgreementDesk {
             history.record(agreement.id(), AgreementAction.APPROVED, before, agreement.state(), null);
         }
         if (inForce) {
-            var tooFew = places.provide(agreement.id(), latest.terms());
-            if (!tooFew.isEmpty()) {
-                throw new Refused("places-in-use", String.join(", ", tooFew));
-            }
+            effects.inForce(agreement, latest.terms());
         }
         return inForce;
     }

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 public class GiveNotice {
 
     private ExchangeOfficer officer;
+    private AgreementEffects effects;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected GiveNotice() {}
 
     @Inject
-    public GiveNotice(ExchangeOfficer officer, History history) {
+    public GiveNotice(ExchangeOfficer officer, AgreementEffects effects, History history) {
         this.officer = officer;
+        this.effects = effects;
         this.history = history;
     }
 
@@ -41,6 +43,7 @@ public class GiveNotice {
         var own = officer.among(agreement.parties()).get(0);
         var before = agreement.state();
         agreement.giveNotice(own, AcademicYear.of(last));
+        effects.remind(agreement, officer.latest(agreement).terms());
         history.record(agreement.id(), AgreementAction.NOTICE_GIVEN, before, agreement.state(), why);
     }
 }

@@ -12,14 +12,16 @@ class ApplicationPapers {
 
     private AttachedFiles files;
     private References references;
+    private ReferenceNotices notices;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplicationPapers() {}
 
     @Inject
-    ApplicationPapers(AttachedFiles files, References references) {
+    ApplicationPapers(AttachedFiles files, References references, ReferenceNotices notices) {
         this.files = files;
         this.references = references;
+        this.notices = notices;
     }
 
     /** Nobody reads them any more. */
@@ -27,6 +29,7 @@ class ApplicationPapers {
         files.deleteOf(ApplicationFiles.KIND, application.id());
         references.of(application.id()).forEach(reference -> {
             files.deleteOf(ReferenceFiles.KIND, reference.id());
+            notices.over(reference.id());
             references.remove(reference);
         });
     }

@@ -27,7 +27,7 @@ public class AskForReference {
 
     private ReferenceDesk desk;
     private References references;
-    private ReferenceEmails emails;
+    private ReferenceNotices notices;
     private History history;
     private Clock clock;
 
@@ -36,10 +36,10 @@ public class AskForReference {
 
     @Inject
     public AskForReference(
-            ReferenceDesk desk, References references, ReferenceEmails emails, History history, Clock clock) {
+            ReferenceDesk desk, References references, ReferenceNotices notices, History history, Clock clock) {
         this.desk = desk;
         this.references = references;
-        this.emails = emails;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -95,7 +95,7 @@ public class AskForReference {
                 asking.call().closesAt(),
                 clock.instant());
         references.add(reference);
-        emails.asked(asking.call(), application, reference);
+        notices.asked(asking.call(), application, reference);
         history.record(application.id(), ApplicationAction.REFERENCE_REQUESTED, reference.name());
         return reference.code();
     }

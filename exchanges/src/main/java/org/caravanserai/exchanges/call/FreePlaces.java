@@ -2,9 +2,11 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.shared.AcademicYear;
 
 /** Places of a call that can be offered. */
 @ApplicationScoped
@@ -24,9 +26,11 @@ class FreePlaces {
 
     /** Those of a condition that are left, without those that are offered or accepted already, in whatever call. */
     int of(ExchangeCall call, String condition) {
-        return Math.max(
-                0,
-                places.left(call.agreement(), condition, call.year())
-                        - calls.offered(call.agreement(), condition, call.year()));
+        return of(call.agreement(), condition, call.year());
+    }
+
+    /** As the other one, of whatever agreement and year. */
+    int of(UUID agreement, String condition, AcademicYear year) {
+        return Math.max(0, places.left(agreement, condition, year) - calls.offered(agreement, condition, year));
     }
 }

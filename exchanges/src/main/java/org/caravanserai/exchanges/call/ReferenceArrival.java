@@ -17,7 +17,7 @@ class ReferenceArrival {
 
     private Calls calls;
     private ReferenceHolder holder;
-    private ReferenceEmails emails;
+    private ReferenceNotices notices;
     private History history;
     private Clock clock;
 
@@ -25,10 +25,10 @@ class ReferenceArrival {
     protected ReferenceArrival() {}
 
     @Inject
-    ReferenceArrival(Calls calls, ReferenceHolder holder, ReferenceEmails emails, History history, Clock clock) {
+    ReferenceArrival(Calls calls, ReferenceHolder holder, ReferenceNotices notices, History history, Clock clock) {
         this.calls = calls;
         this.holder = holder;
-        this.emails = emails;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class ReferenceArrival {
             step.accept(reference, clock.instant());
             var application = calls.application(reference.application()).orElseThrow();
             history.record(application.id(), action, reference.name());
-            emails.answered(calls.byId(application.call()).orElseThrow(), application, reference, template);
+            notices.answered(calls.byId(application.call()).orElseThrow(), application, reference, template);
             return reference;
         });
     }

@@ -15,14 +15,16 @@ import org.caravanserai.platform.history.History;
 public class WithdrawReferenceRequest {
 
     private ReferenceDesk desk;
+    private ReferenceNotices notices;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawReferenceRequest() {}
 
     @Inject
-    public WithdrawReferenceRequest(ReferenceDesk desk, History history) {
+    public WithdrawReferenceRequest(ReferenceDesk desk, ReferenceNotices notices, History history) {
         this.desk = desk;
+        this.notices = notices;
         this.history = history;
     }
 
@@ -36,6 +38,7 @@ public class WithdrawReferenceRequest {
         var asking = desk.asking(application);
         var reference = desk.of(asking.application(), code);
         reference.withdraw();
+        notices.over(reference.id());
         history.record(asking.application().id(), ApplicationAction.REFERENCE_WITHDRAWN, reference.name());
     }
 }

@@ -69,7 +69,9 @@ public enum ExchangeEmail implements MailTemplate {
     /** For whoever was nominated; {@code party}: the receiving organization. */
     ACCEPTANCE_LETTER_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
     /** For whoever was nominated; {@code party}: the receiving organization. */
-    VISA_INVITATION_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK));
+    VISA_INVITATION_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
+    /** For who stays or has stayed: the arrival or the stay is certified; {@code party}: the receiving organization. */
+    STAY_CERTIFICATE_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

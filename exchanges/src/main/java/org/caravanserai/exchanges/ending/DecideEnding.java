@@ -3,7 +3,6 @@ package org.caravanserai.exchanges.ending;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.DependentFate;
@@ -60,13 +59,14 @@ public class DecideEnding {
             @Nullable String reason) {}
 
     /**
-     * A decision made before is replaced. Cancelling takes effect at once where the caller acts for the sending side and the
-     * person has not arrived; otherwise who can do it sees that it is to be done.
+     * A decision made before is replaced. Cancelling and moving take effect at once where the caller acts for the sending side; nobody
+     * who has arrived is cancelled. Otherwise who can do it sees that it is to be done.
      *
      * @throws NotFound when the officer acts for none of the parties, or the thing does not depend on the agreement
-     * @throws Refused {@code no-notice-given} while the agreement goes on
-     * @throws Invalid each fault with its field; {@code not-between-the-same}, {@code agreement-not-in-force} for the agreement
-     *     that it is moved to
+     * @throws Refused {@code no-notice-given} while the agreement goes on; {@code no-place-there} under the other agreement; {@code
+     *     exception-undecided}, {@code results-released} for what cannot be moved
+     * @throws Invalid each fault with its field; {@code not-between-the-same}, {@code agreement-not-in-force}, {@code
+     *     no-condition-fits} for the agreement that it is moved to
      */
     public void execute(Command command) {
         var agreement = officer.lockedAgreement(command.agreement());
@@ -83,10 +83,10 @@ public class DecideEnding {
         fields.needed("reason", command.reason());
         fields.throwIfAny();
         var thing = desk.open(agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
-        UUID movedTo = fate == DependentFate.MOVE ? desk.other(agreement, thing, command.movedTo()) : null;
+        var next = fate == DependentFate.MOVE ? desk.other(agreement, thing, command.movedTo()) : null;
         var content = new EndingDecision.Content(
                 Objects.requireNonNull(fate),
-                movedTo,
+                next == null ? null : next.id(),
                 Objects.requireNonNull(command.reason()),
                 officer.account(),
                 officer.caller().name());
@@ -102,6 +102,8 @@ public class DecideEnding {
                 fate + " " + thing.code() + ": " + command.reason().strip());
         if (fate == DependentFate.CANCEL) {
             desk.cancel(thing, content.reason());
+        } else if (next != null) {
+            desk.move(agreement, thing, next, command.reason().strip());
         }
     }
 }

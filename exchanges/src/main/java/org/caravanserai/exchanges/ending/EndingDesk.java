@@ -2,18 +2,20 @@ package org.caravanserai.exchanges.ending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import java.util.Objects;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Dependent;
 import org.caravanserai.domain.exchanges.agreement.DependentKind;
 import org.caravanserai.domain.exchanges.agreement.EndingDirectory;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
-import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.agreement.Succession;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
-import org.caravanserai.exchanges.nomination.CancelNomination;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The things that a decision about the end of an agreement is about. */
@@ -22,9 +24,9 @@ class EndingDesk {
 
     private EndingDirectory directory;
     private Agreements agreements;
-    private Nominations nominations;
-    private CancelNomination cancel;
+    private EndingSteps steps;
     private ExchangeOfficer officer;
+    private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected EndingDesk() {}
@@ -33,14 +35,14 @@ class EndingDesk {
     EndingDesk(
             EndingDirectory directory,
             Agreements agreements,
-            Nominations nominations,
-            CancelNomination cancel,
-            ExchangeOfficer officer) {
+            EndingSteps steps,
+            ExchangeOfficer officer,
+            History history) {
         this.directory = directory;
         this.agreements = agreements;
-        this.nominations = nominations;
-        this.cancel = cancel;
+        this.steps = steps;
         this.officer = officer;
+        this.history = history;
     }
 
     /**
@@ -59,7 +61,7 @@ class EndingDesk {
      * @throws Invalid {@code required}; {@code not-between-the-same} when it is not one of the caller with at least two of the same
      *     parties, or the ending one; {@code agreement-not-in-force} for the year of the thing; all for {@code movedTo}
      */
-    UUID other(Agreement ending, Dependent thing, @Nullable String code) {
+    Agreement other(Agreement ending, Dependent thing, @Nullable String code) {
         if (code == null || code.isBlank()) {
             throw new Invalid("movedTo", "required");
         }
@@ -73,19 +75,40 @@ class EndingDesk {
         if (!other.allowsExchangesIn(thing.year())) {
             throw new Invalid("movedTo", "agreement-not-in-force");
         }
-        return other.id();
+        return other;
     }
 
-    /** Cancels a nomination, or a stay that has not begun, when the caller acts for its sending side. */
+    /** Cancels it, where the caller acts for its sending side. */
     void cancel(Dependent thing, String why) {
-        var code = thing.nomination();
-        boolean begun = thing.kind() == DependentKind.STAY && !thing.state().equals(MobilityState.EXPECTED.name());
-        if (code == null || begun) {
-            return;
+        if (actsForSender(thing)) {
+            steps.cancel(thing, why);
         }
-        var nomination = nominations.lock(code).orElseThrow();
-        if (officer.actsFor(nomination.place().from())) {
-            cancel.execute(code, why);
+    }
+
+    /**
+     * Moves it, where the caller acts for its sending side.
+     *
+     * @throws Invalid {@code no-condition-fits} for {@code movedTo}
+     * @throws Refused {@code no-place-there}, {@code exception-undecided}, {@code results-released}
+     */
+    void move(Agreement ending, Dependent thing, Agreement next, String why) {
+        if (actsForSender(thing)) {
+            steps.move(thing, new Succession(ending, inForce(ending), next, inForce(next)), why);
+            history.record(
+                    next.id(),
+                    AgreementAction.TAKEN_OVER,
+                    "%s %s, %s: %s".formatted(thing.kind(), thing.code(), ending.code(), why));
         }
+    }
+
+    private AgreementTerms inForce(Agreement agreement) {
+        return agreements
+                .revision(agreement.id(), Objects.requireNonNull(agreement.revisionInForce()))
+                .orElseThrow()
+                .terms();
+    }
+
+    private boolean actsForSender(Dependent thing) {
+        return officer.actsFor(thing.from());
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads over HTTPS from public addresses only, follows no redirects, waits some seconds and takes no more than a document of that
- * kind needs. Addresses of this machine, without TLS, are read where a setting allows it.
+ * kind needs. This machine, by its own name and without TLS, is read where a setting allows it.
+ *
+ * <p>A name is looked up once to check its addresses and once more to connect, and whoever runs the name server of the partner may give
+ * another address then. Nothing is asked of that machine and nothing of it is read: before the request is sent it has to show a
+ * certificate for the name of the partner, which only the partner has.
  */
 @ApplicationScoped
 class HttpIiaSource implements IiaSource {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final long ANSWER_SECONDS = 10;
+
+    /** No other name is taken for this machine, whatever addresses it has: they may change. */
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -87,11 +95,10 @@ class HttpIiaSource implements IiaSource {
         if (host == null || address.getUserInfo() != null) {
             throw new Refused("partner-address-refused");
         }
-        var all = resolve(host);
-        boolean here = Arrays.stream(all).allMatch(InetAddress::isLoopbackAddress);
-        boolean allowed = here
+        boolean allowed = HERE.contains(host)
                 ? settings.isOn(ExchangeSetting.EWP_LOOPBACK)
-                : "https".equals(address.getScheme()) && Arrays.stream(all).allMatch(HttpIiaSource::isPublic);
+                : "https".equals(address.getScheme())
+                        && Arrays.stream(resolve(host)).allMatch(HttpIiaSource::isPublic);
         if (!allowed) {
             throw new Refused("partner-address-refused");
         }

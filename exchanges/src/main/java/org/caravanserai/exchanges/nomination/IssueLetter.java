@@ -44,7 +44,8 @@ public class IssueLetter {
      * @param language in which it is printed: en, zh, ru, ar, fr or es
      * @throws NotFound when the caller acts for neither side
      * @throws Forbidden {@code other-side-decides} for the sending side
-     * @throws Refused {@code nomination-state} when the nomination is not accepted; {@code host-form-missing}
+     * @throws Refused {@code nomination-state} when the nomination is not accepted; {@code host-form-missing}; {@code
+     *     mobility-state} when the stay is not as far as a certificate says
      * @throws Invalid {@code required} for what the form lacks for this letter; {@code not-one-of} for the language
      */
     public IssuedLetter execute(String code, ExchangeDocument kind, String language) {

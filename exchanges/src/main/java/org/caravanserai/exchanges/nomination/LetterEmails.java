@@ -48,9 +48,11 @@ class LetterEmails {
         var language = account.profile().preferredLanguage().value();
         var party = organizations.byId(host).map(Organization::displayName).orElse(LocalizedText.EMPTY);
         outbox.put(MailMessage.of(
-                kind == ExchangeDocument.ACCEPTANCE_LETTER
-                        ? ExchangeEmail.ACCEPTANCE_LETTER_READY
-                        : ExchangeEmail.VISA_INVITATION_READY,
+                switch (kind) {
+                    case ACCEPTANCE_LETTER -> ExchangeEmail.ACCEPTANCE_LETTER_READY;
+                    case VISA_INVITATION -> ExchangeEmail.VISA_INVITATION_READY;
+                    case ARRIVAL_CERTIFICATE, STAY_CERTIFICATE -> ExchangeEmail.STAY_CERTIFICATE_READY;
+                },
                 "exchange-letter:" + letter.id(),
                 Recipient.of(account.email(), account.name().in(language), language),
                 Map.of("party", party.in(language), "number", letter.number(), "link", "/my/documents")));

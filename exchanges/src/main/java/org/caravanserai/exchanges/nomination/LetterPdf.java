@@ -1,11 +1,13 @@
 package org.caravanserai.exchanges.nomination;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.documents.DocumentMarks;
@@ -26,6 +28,7 @@ record LetterPdf(
         ExchangeDocument kind,
         Nomination nomination,
         HostDetails details,
+        Mobility stay,
         LocalizedText from,
         LocalizedText to)
         implements DocumentPrinter {
@@ -62,7 +65,7 @@ record LetterPdf(
         var rows = new ArrayList<Markup>();
         if (kind == ExchangeDocument.VISA_INVITATION) {
             var born = details.bornOn();
-            add(rows, texts, "bornOn", born == null ? null : texts.day(born));
+            add(rows, texts, "bornOn", day(texts, born));
             add(rows, texts, "passport", details.passport());
             var country = nomination.nominee().country();
             add(
@@ -79,11 +82,21 @@ record LetterPdf(
         add(rows, texts, "from", from.in(texts.language()));
         add(rows, texts, "programme", details.programme());
         add(rows, texts, "department", details.department());
+        if (kind.isCertificate()) {
+            add(rows, texts, "arrivedOn", day(texts, stay.arrivedOn()));
+            add(rows, texts, "departedOn", day(texts, stay.departedOn()));
+            add(rows, texts, "year", nomination.place().year().toString());
+            return rows;
+        }
         add(rows, texts, "period", texts.day(details.startsOn()) + " – " + texts.day(details.endsOn()));
         add(rows, texts, "year", nomination.place().year().toString());
         add(rows, texts, "housing", details.housing());
         add(rows, texts, "finances", details.finances());
         return rows;
+    }
+
+    private static @Nullable String day(DocumentTexts texts, @Nullable LocalDate day) {
+        return day == null ? null : texts.day(day);
     }
 
     private static void add(List<Markup> rows, DocumentTexts texts, String label, @Nullable String value) {

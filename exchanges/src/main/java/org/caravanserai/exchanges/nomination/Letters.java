@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountState;
@@ -17,7 +18,9 @@ import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.HostForm;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Letters {
 
+    private Nominations nominations;
     private HostForms forms;
     private Organizations organizations;
     private Accounts accounts;
@@ -41,7 +45,9 @@ class Letters {
     protected Letters() {}
 
     @Inject
-    Letters(HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
+    Letters(
+            Nominations nominations, HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
+        this.nominations = nominations;
         this.forms = forms;
         this.organizations = organizations;
         this.accounts = accounts;
@@ -49,7 +55,7 @@ class Letters {
     }
 
     /**
-     * @throws Refused {@code host-form-missing}
+     * @throws Refused {@code host-form-missing}; {@code mobility-state} when the stay is not as far as a certificate says
      * @throws org.caravanserai.domain.shared.Invalid what the form lacks for this letter
      */
     LetterPdf write(Nomination nomination, ExchangeDocument kind, String language) {
@@ -57,6 +63,8 @@ class Letters {
         var details =
                 forms.of(nomination.id()).map(HostForm::details).orElseThrow(() -> new Refused("host-form-missing"));
         details.requireFor(kind);
+        var stay = nominations.mobilityOf(nomination.id()).orElseThrow();
+        stay.requireFor(kind);
         var place = nomination.place();
         var draft = new DocumentDraft(
                 kind,
@@ -67,12 +75,16 @@ class Letters {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 null,
                 LanguageTag.of(language),
-                facts(nomination, details));
-        return new LetterPdf(draft, kind, nomination, details, name(place.from()), name(place.to()));
+                facts(nomination, details, kind.isCertificate() ? stay : null));
+        return new LetterPdf(draft, kind, nomination, details, stay, name(place.from()), name(place.to()));
     }
 
-    /** What everybody who verifies the letter reads; nothing of birth and passport. */
-    private DocumentFacts facts(Nomination nomination, HostDetails details) {
+    /**
+     * What everybody who verifies the letter reads; nothing of birth and passport.
+     *
+     * @param certified null where the letter says what is planned
+     */
+    private DocumentFacts facts(Nomination nomination, HostDetails details, @Nullable Mobility certified) {
         var place = nomination.place();
         var lines = new ArrayList<DocumentFact>();
         lines.add(DocumentFact.texts("exchanges.column.from", name(place.from())));
@@ -82,10 +94,21 @@ class Letters {
         if (department != null) {
             lines.add(DocumentFact.text("exchanges.letter.department", department));
         }
-        lines.add(DocumentFact.date("exchanges.letter.startsOn", details.startsOn()));
-        lines.add(DocumentFact.date("exchanges.letter.endsOn", details.endsOn()));
+        if (certified == null) {
+            lines.add(DocumentFact.date("exchanges.letter.startsOn", details.startsOn()));
+            lines.add(DocumentFact.date("exchanges.letter.endsOn", details.endsOn()));
+        } else {
+            day(lines, "exchanges.column.arrivedOn", certified.arrivedOn());
+            day(lines, "exchanges.column.departedOn", certified.departedOn());
+        }
         lines.add(DocumentFact.text("exchanges.column.year", place.year().toString()));
         return new DocumentFacts(lines);
+    }
+
+    private static void day(List<DocumentFact> lines, String label, @Nullable LocalDate day) {
+        if (day != null) {
+            lines.add(DocumentFact.date(label, day));
+        }
     }
 
     /** Whose letter it is: the account of the application, or the one that has confirmed the nominee's address. */

@@ -80,6 +80,35 @@ class StayLength {
         reweigh(stay, nomination);
     }
 
+    /**
+     * The stay goes on under another agreement: what the ledger says of it is taken away from the one and added to the other.
+     *
+     * @param way from where to where, as history says it too
+     */
+    void moved(Mobility stay, Nomination.Place before, Nomination.Place after, String way) {
+        var weight = ledger.weightOf(stay.id());
+        if (!weight.isNothing()) {
+            add(before, Weight.NOTHING.minus(weight), stay, way);
+            add(after, weight, stay, way);
+        }
+    }
+
+    private void add(Nomination.Place place, Weight weight, Mobility stay, String way) {
+        ledger.add(LedgerEntry.moved(
+                direction(place),
+                weight,
+                stay.id(),
+                way,
+                caller.get().accountId(),
+                caller.get().name(),
+                clock.instant()));
+    }
+
+    private static LedgerEntry.Direction direction(Nomination.Place place) {
+        return new LedgerEntry.Direction(
+                place.agreement(), place.condition(), place.year(), place.from(), place.to());
+    }
+
     /** The ledger gets a correcting entry when the stay counts otherwise than by its entries so far. */
     private void reweigh(Mobility stay, Nomination nomination) {
         var days = stay.countedDays();
@@ -88,10 +117,8 @@ class StayLength {
         }
         var difference = Weight.ofDays(days.getAsInt()).minus(ledger.weightOf(stay.id()));
         if (!difference.isNothing()) {
-            var place = nomination.place();
             ledger.add(LedgerEntry.ofLength(
-                    new LedgerEntry.Direction(
-                            place.agreement(), place.condition(), place.year(), place.from(), place.to()),
+                    direction(nomination.place()),
                     difference,
                     stay.id(),
                     span(stay, days.getAsInt()),

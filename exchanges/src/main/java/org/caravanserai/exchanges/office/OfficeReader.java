@@ -82,8 +82,9 @@ final class OfficeReader {
         var text = fields.text(at + ".text", form.text());
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var checked = Objects.requireNonNullElse(date(at + ".checkedOn", form.checkedOn(), false), today);
-        if (checked.isAfter(DatesNow.latest(now))) {
-            fields.wrong(at + ".checkedOn", "in-the-future", today);
+        var latest = DatesNow.latest(now);
+        if (checked.isAfter(latest)) {
+            fields.wrong(at + ".checkedOn", "in-the-future", latest);
         }
         return topic == null
                 ? null

@@ -10,7 +10,10 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.caravanserai.domain.deadlines.Deadline;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -18,6 +21,7 @@ import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
+import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
@@ -267,6 +271,34 @@ class AgreementUseCasesTest {
                 .execute(code, "2040/2041", null));
         world.of(GiveNotice.class).execute(code, "2027/2028", "a new strategy");
         assertThat(world.agreement(code).state()).isEqualTo(AgreementState.NOTICE_GIVEN);
+    }
+
+    private Optional<Deadline> end(Agreement agreement, int position) {
+        return world.memory.deadlines.open(
+                ExchangeDeadline.AGREEMENT_END, AgreementEffects.subject(agreement, position));
+    }
+
+    @Test
+    void everyPartyIsRemindedBeforeTheAgreementEnds() {
+        var drafted = world.agreement(world.drafted(1));
+        assertThat(end(drafted, 0)).isEmpty();
+        var code = world.inForce(1);
+        var agreement = world.agreement(code);
+        for (int i = 0; i < 2; i++) {
+            var party = agreement.parties().get(i);
+            assertThat(end(agreement, i)).hasValueSatisfying(deadline -> {
+                assertThat(deadline.dueAt()).isEqualTo("2030-09-01T00:00:00Z");
+                assertThat(deadline.leadDays()).containsExactly(270, 120);
+                assertThat(deadline.assignee().organization()).isEqualTo(party);
+            });
+        }
+        world.as(world.homeOfficer);
+        world.of(GiveNotice.class).execute(code, "2027/2028", "No funds");
+        world.commit();
+        var soon = end(agreement, 1).orElseThrow();
+        assertThat(soon.dueAt()).as("of the last year with exchanges").isEqualTo("2028-09-01T00:00:00Z");
+        world.of(AgreementEnded.class).fellDue(soon);
+        assertThat(end(agreement, 1)).isEmpty();
     }
 
     @Test

@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
+import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -234,6 +238,74 @@ class ReferenceUseCasesTest {
         world.clock.set(call.closesAt());
         assertRefused("call-closed", () -> world.of(AskForReference.class).execute(command(code, "iris")));
         assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token()));
+    }
+
+    private Optional<Deadline> due(Reference reference) {
+        return world.memory.deadlines.open(ExchangeDeadline.REFERENCE, reference.id());
+    }
+
+    private void remind(Reference reference) {
+        due(reference).ifPresent(deadline -> assertThat(
+                        world.of(ReferenceReminders.class).remind(deadline))
+                .as("the applicant is not written to")
+                .isTrue());
+        world.commit();
+    }
+
+    private Reference reference(String code) {
+        return world.exchanges.references.lock(code).orElseThrow();
+    }
+
+    @Test
+    void refereesAreRemindedByThemselvesUntilTheReferenceHasCome() {
+        var call = call(true);
+        var code = draft(call);
+        var first = reference(ask(code, "fatima"));
+        var token = token();
+        assertThat(due(first)).hasValueSatisfying(deadline -> {
+            assertThat(deadline.dueAt()).isEqualTo(call.closesAt());
+            assertThat(deadline.leadDays()).containsExactly(7, 2);
+            assertThat(deadline.assignee().account()).isEqualTo(scholar.id());
+        });
+        world.asVisitor();
+        remind(first);
+        assertThat(world.sent()).as("asked a moment ago").endsWith("REFERENCE_ASKED");
+        world.clock.forward(Duration.ofDays(3));
+        remind(first);
+        assertThat(world.sent()).endsWith("REFERENCE_REMINDER");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(first.email());
+        assertThat(token()).isEqualTo(token);
+        assertThat(world.history()).last().isEqualTo("REFERENCE_REMINDED fatima");
+        give(token, "Diligent");
+        assertThat(due(first)).isEmpty();
+
+        var second = reference(ask(code, "george"));
+        var other = token();
+        world.asVisitor();
+        world.of(DeclineReference.class).execute(other);
+        world.commit();
+        assertThat(due(second)).isEmpty();
+        world.as(scholar);
+        var third = reference(ask(code, "hana"));
+        world.of(WithdrawReferenceRequest.class).execute(code, third.code());
+        world.commit();
+        assertThat(due(third)).isEmpty();
+        var fourth = reference(ask(code, "iris"));
+        world.of(WithdrawApplication.class).execute(code);
+        world.commit();
+        assertThat(due(fourth)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedWhenTheTimeIsOver() {
+        var call = call(false);
+        var reference = reference(ask(draft(call), "fatima"));
+        var deadline = due(reference).orElseThrow();
+        world.clock.set(call.closesAt());
+        remind(reference);
+        assertThat(world.sent()).endsWith("REFERENCE_ASKED");
+        world.of(ReferenceReminders.class).fellDue(deadline);
+        assertThat(due(reference)).isEmpty();
     }
 
     @Test

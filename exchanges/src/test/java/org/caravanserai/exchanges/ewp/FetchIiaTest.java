@@ -6,13 +6,20 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.exchanges.ExchangeSetting;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -20,6 +27,7 @@ import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -118,6 +126,54 @@ class FetchIiaTest {
         var code = world.drafted(5);
         assertThat(world.of(ShowPartnerAddress.class).execute(code)).isEmpty();
         assertRefused("no-partner-address", () -> world.of(FetchIia.class).execute(command(code)));
+    }
+
+    @Test
+    void nothingIsSentToAMachineThatCannotShowACertificateForItsName(@TempDir Path folder) throws Exception {
+        var store = folder.resolve("other.p12");
+        var made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "other",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        store.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(made.waitFor()).isZero();
+        var keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, "changeit".toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        var asked = new AtomicInteger();
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address =
+                    URI.create("https://localhost:" + server.getAddress().getPort() + "/iias");
+            assertRefused("partner-unreachable", () -> new HttpIiaSource(settings("on")).get(address, "secret"));
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.2:1/iias", "http://127.1:1/iias", "http://[::ffff:127.0.0.1]:1/iias"})
+    void thisMachineIsReadByItsOwnNameOnly(String address) {
+        assertRefused("partner-address-refused", () -> new HttpIiaSource(settings("on")).get(URI.create(address), null));
     }
 
     @ParameterizedTest

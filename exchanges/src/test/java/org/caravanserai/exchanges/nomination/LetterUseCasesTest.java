@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.documents.DocumentState;
@@ -207,6 +208,30 @@ class LetterUseCasesTest {
                         .orElseThrow()
                         .issues())
                 .isFalse();
+    }
+
+    @Test
+    void whatHappenedIsCertifiedOnceItHas() {
+        accept();
+        save(null);
+        assertRefused("mobility-state", () -> issue(ExchangeDocument.ARRIVAL_CERTIFICATE, "en"));
+        var nomination = world.exchanges.nominations.lock(code).orElseThrow();
+        var stay = world.exchanges.nominations.mobilityOf(nomination.id()).orElseThrow();
+        stay.arrive(LocalDate.parse("2027-02-02"), LocalDate.parse("2027-07-01"));
+        var arrival = issue(ExchangeDocument.ARRIVAL_CERTIFICATE, "fr");
+        assertThat(world.lastEmail().template().name()).isEqualTo("STAY_CERTIFICATE_READY");
+        assertRefused("mobility-state", () -> issue(ExchangeDocument.STAY_CERTIFICATE, "en"));
+        stay.depart(LocalDate.parse("2027-06-28"), LocalDate.parse("2027-07-01"));
+        var whole = issue(ExchangeDocument.STAY_CERTIFICATE, "ar");
+        assertThat(pdf(whole)).startsWith("%PDF");
+        world.asVisitor();
+        var verified = world.of(VerifyDocument.class).execute(whole.code(), null).facts();
+        assertThat(verified.line("exchanges.column.arrivedOn").orElseThrow().value())
+                .isEqualTo("2027-02-02");
+        assertThat(verified.line("exchanges.column.departedOn").orElseThrow().value())
+                .isEqualTo("2027-06-28");
+        assertThat(verified.line("exchanges.letter.endsOn")).as("what was planned").isEmpty();
+        assertThat(state(arrival)).isEqualTo(DocumentState.ISSUED);
     }
 
     private DocumentState state(IssuedLetter letter) {

@@ -182,16 +182,25 @@ public final class ExchangesWorld extends World {
 
     /** The code of an agreement that nobody has approved. */
     public String drafted(int persons) {
+        return drafted(terms(persons));
+    }
+
+    private String drafted(TermsForm terms) {
         as(homeOfficer);
         var code = of(ProposeAgreement.class)
-                .execute(new ProposeAgreement.Command(List.of("home", "partner"), terms(persons)));
+                .execute(new ProposeAgreement.Command(List.of("home", "partner"), terms));
         commit();
         return code;
     }
 
     /** The code of an agreement that both have approved: {@code c1} sends from home, {@code c2} receives. */
     public String inForce(int persons) {
-        var code = drafted(persons);
+        return inForce(terms(persons));
+    }
+
+    /** The same with these terms. */
+    public String inForce(TermsForm terms) {
+        var code = drafted(terms);
         approveAsBoth(code);
         return code;
     }

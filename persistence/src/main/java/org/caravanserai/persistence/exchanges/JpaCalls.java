@@ -157,6 +157,13 @@ class JpaCalls implements Calls {
     }
 
     @Override
+    public List<Application> all(UUID call) {
+        return entities.createQuery("select a from Application a where a.call = :call order by a.code", Application.class)
+                .setParameter("call", call)
+                .getResultList();
+    }
+
+    @Override
     public List<Application> ofPerson(UUID account) {
         return entities.createQuery(
                         "select a from Application a where a.account = :account order by a.appliedAt desc",

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
@@ -88,6 +90,24 @@ class JpaNominations implements Nominations, Ledger {
                 .setParameter("nomination", nomination)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean isNominated(Nomination.Place place, EmailAddress email) {
+        return entities.createQuery(
+                                "select count(n) from Nomination n where n.agreement = :agreement and n.condition = :condition"
+                                        + " and n.year = :year and n.nominee.email = :email and n.state in :live",
+                                Long.class)
+                        .setParameter("agreement", place.agreement())
+                        .setParameter("condition", place.condition())
+                        .setParameter("year", place.year())
+                        .setParameter("email", email)
+                        .setParameter(
+                                "live",
+                                EnumSet.of(
+                                        NominationState.UNCONFIRMED, NominationState.PENDING, NominationState.ACCEPTED))
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

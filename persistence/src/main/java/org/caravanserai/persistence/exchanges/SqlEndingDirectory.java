@@ -22,21 +22,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlEndingDirectory implements EndingDirectory {
 
-    /** Everything under the agreement, with whether it still depends on it, and the decisions. */
+    /** Everything that is or was under the agreement, with whether it still depends on it, and the decisions. */
     private static final String THINGS = """
-        with things as (
+        with moved as (
+            select thing_kind, thing_id from agreement_ending_decision where agreement_id = ?1 and fate = 'MOVE'
+        ), things as (
             select 'CALL' as kind, c.id, c.slug as code, c.title, null as given_name, null as family_name, null as own_name, false as family_first,
-                   null as nomination, c.academic_year, case when c.published_at is null then 'DRAFT' else 'PUBLISHED' end as state,
-                   c.released_at is null as open
-            from exchange_call c where c.agreement_id = ?1
+                   null as nomination, c.organization_id as from_organization, c.academic_year, case when c.published_at is null then 'DRAFT' else 'PUBLISHED' end as state,
+                   c.agreement_id = ?1 and c.released_at is null as open
+            from exchange_call c
+            where c.id in (select id from exchange_call where agreement_id = ?1
+                           union select thing_id from moved where thing_kind = 'CALL')
             union all
-            select 'NOMINATION', n.id, n.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code, n.academic_year, n.state,
-                   n.state in ('PENDING', 'UNCONFIRMED')
-            from nomination n where n.agreement_id = ?1
+            select 'NOMINATION', n.id, n.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code,
+                   n.from_organization, n.academic_year, n.state,
+                   n.agreement_id = ?1 and n.state in ('PENDING', 'UNCONFIRMED')
+            from nomination n
+            where n.id in (select id from nomination where agreement_id = ?1
+                           union select thing_id from moved where thing_kind = 'NOMINATION')
             union all
-            select 'STAY', m.id, m.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code, n.academic_year, m.state,
-                   m.state in ('EXPECTED', 'ARRIVED', 'INTERRUPTED')
-            from nomination n join mobility m on m.nomination_id = n.id where n.agreement_id = ?1
+            select 'STAY', m.id, m.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code,
+                   n.from_organization, n.academic_year, m.state,
+                   n.agreement_id = ?1 and m.state in ('EXPECTED', 'ARRIVED', 'INTERRUPTED')
+            from nomination n join mobility m on m.nomination_id = n.id
+            where m.id in (select s.id from nomination q join mobility s on s.nomination_id = q.id where q.agreement_id = ?1
+                           union select thing_id from moved where thing_kind = 'STAY')
         ), dependents as (
             select t.*, d.fate, d.reason, d.decided_by_name, d.decided_at, a.code as moved_to
             from things t
@@ -100,6 +110,7 @@ class SqlEndingDirectory implements EndingDirectory {
                                 row.textOrNull("own_name"),
                                 row.flag("family_first")),
                 row.textOrNull("nomination"),
+                row.id("from_organization"),
                 AcademicYear.of(row.text("academic_year")),
                 row.text("state"),
                 row.flag("open"),

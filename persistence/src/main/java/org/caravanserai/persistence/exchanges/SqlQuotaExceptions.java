@@ -35,7 +35,7 @@ class SqlQuotaExceptions implements QuotaExceptions {
 
     /** The row's lock makes the next one wait and look again. */
     private static final String COUNT = """
-        update exchange_places set reserved = reserved + ?2, exceptions = exceptions + ?2
+        update exchange_places set reserved = reserved + ?2, taken = taken + ?3, exceptions = exceptions + ?2 + ?3
         where (agreement_id, condition, academic_year) =
               (select n.agreement_id, n.condition, n.academic_year from nomination n where n.id = ?1)
         """;
@@ -88,16 +88,21 @@ class SqlQuotaExceptions implements QuotaExceptions {
 
     @Override
     public boolean confirm(UUID nomination, UUID account, String name, Instant now) {
-        return sql.update(CONFIRM, nomination, account, name, now) == 1 && counted(nomination, 1);
+        return sql.update(CONFIRM, nomination, account, name, now) == 1 && counted(nomination, 1, 0);
     }
 
     @Override
     public boolean release(UUID nomination) {
-        return sql.update(RELEASE, nomination) == 1 && counted(nomination, -1);
+        return sql.update(RELEASE, nomination) == 1 && counted(nomination, -1, 0);
     }
 
-    private boolean counted(UUID nomination, int number) {
-        if (sql.update(COUNT, nomination, number) != 1) {
+    @Override
+    public boolean giveBack(UUID nomination) {
+        return sql.update(RELEASE, nomination) == 1 && counted(nomination, 0, -1);
+    }
+
+    private boolean counted(UUID nomination, int reserved, int taken) {
+        if (sql.update(COUNT, nomination, reserved, taken) != 1) {
             throw new IllegalStateException("a nomination without places");
         }
         return true;

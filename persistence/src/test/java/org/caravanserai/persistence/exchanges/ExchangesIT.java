@@ -7,11 +7,13 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +31,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.Dependent;
 import org.caravanserai.domain.exchanges.agreement.DependentFate;
 import org.caravanserai.domain.exchanges.agreement.DependentKind;
 import org.caravanserai.domain.exchanges.agreement.EndingDecision;
@@ -67,6 +70,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.invariants.Invariants;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
@@ -85,8 +89,10 @@ class ExchangesIT extends PostgresTest {
     private record Case(UUID home, UUID partner, Agreement agreement) {}
 
     private Case inForce(AgreementTerms terms) {
-        var first = organization();
-        var second = organization();
+        return inForce(organization(), organization(), terms);
+    }
+
+    private Case inForce(UUID first, UUID second, AgreementTerms terms) {
         var agreement = inTransaction(() -> {
             var agreements = wired(new JpaAgreements());
             var drafted = new Agreement(List.of(first, second), terms, NOW);
@@ -219,6 +225,116 @@ class ExchangesIT extends PostgresTest {
                 }))
                 .as("one decision each")
                 .hasStackTraceContaining("agreement_ending_decision");
+    }
+
+    /** Which of these rules across tables do not hold. */
+    private List<String> broken(String... rules) {
+        return inTransaction(() -> Invariants.check(entities.unwrap(Connection.class)).stream()
+                .filter(rule -> !rule.holds())
+                .map(Invariants.Result::key)
+                .filter(List.of(rules)::contains)
+                .toList());
+    }
+
+    /** A stay that has begun moves to {@code c1} of another agreement, as the use case does it. */
+    private void move(Nomination nomination, Case to) {
+        inTransaction(() -> {
+            var places = wired(new SqlPlaceBook());
+            var nominations = wired(new JpaNominations());
+            var read = nominations.lock(nomination.code()).orElseThrow();
+            var stay = nominations.mobilityOf(read.id()).orElseThrow();
+            var before = read.place();
+            assertThat(places.reserve(to.agreement().id(), "c1", YEAR)).isTrue();
+            places.take(to.agreement().id(), "c1", YEAR);
+            if (!wired(new SqlQuotaExceptions()).giveBack(read.id())) {
+                places.giveBack(before.agreement(), before.condition(), YEAR);
+            }
+            read.move(to.agreement().id(), "c1");
+            var weight = nominations.weightOf(stay.id());
+            for (var place : List.of(before, read.place())) {
+                nominations.add(LedgerEntry.moved(
+                        new LedgerEntry.Direction(
+                                place.agreement(), place.condition(), YEAR, place.from(), place.to()),
+                        place.equals(before) ? Weight.NOTHING.minus(weight) : weight,
+                        stay.id(),
+                        "from here to there",
+                        null,
+                        "Officer",
+                        NOW));
+            }
+            return null;
+        });
+    }
+
+    private void decidedToMove(Case from, Dependent stay, Case to) {
+        inTransaction(() -> {
+            wired(new JpaEndingDecisions())
+                    .add(new EndingDecision(
+                            from.agreement().id(),
+                            DependentKind.STAY,
+                            stay.id(),
+                            new EndingDecision.Content(
+                                    DependentFate.MOVE, to.agreement().id(), "The scheme is closed", Ids.next(), "Officer"),
+                            NOW));
+            return null;
+        });
+    }
+
+    @Test
+    void aStayThatMovedIsUnderTheOtherAgreementWithPlaceAndLedger() {
+        var made = inForce(Exchanges.bothWays());
+        var nomination = arrived(made, "li", 1);
+        var other = inForce(made.home(), made.partner(), Exchanges.bothWays());
+        var directory = wired(new SqlEndingDirectory());
+        var ending = made.agreement().id();
+        var stay = inTransaction(() -> directory.of(ending, PageRequest.first(10)))
+                .items()
+                .get(0);
+        assertThat(stay.from()).isEqualTo(made.home());
+        decidedToMove(made, stay, other);
+        var waiting = inTransaction(() -> directory.one(ending, DependentKind.STAY, stay.code()))
+                .orElseThrow();
+        assertThat(waiting.toBeDone()).isTrue();
+
+        move(nomination, other);
+
+        var moved = inTransaction(() -> directory.one(ending, DependentKind.STAY, stay.code()))
+                .orElseThrow();
+        assertThat(moved.open()).as("it is still listed with what became of it").isFalse();
+        assertThat(moved.toBeDone()).isFalse();
+        assertThat(inTransaction(() -> directory.progress(ending))).isEqualTo(new EndingDirectory.Progress(0, 0));
+        assertThat(inTransaction(() -> directory.progress(other.agreement().id())))
+                .isEqualTo(new EndingDirectory.Progress(1, 1));
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(ending, YEAR)))
+                .containsExactly(new Places("c1", 5, 0, 0), new Places("c2", 5, 0, 0));
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(other.agreement().id(), YEAR)))
+                .containsExactly(new Places("c1", 5, 0, 1), new Places("c2", 5, 0, 0));
+        var balances = inTransaction(() -> wired(new SqlBalanceDirectory())
+                .balances(null, new BalanceFilter(other.agreement().code(), null, null, YEAR), YEAR));
+        assertThat(balances).singleElement().satisfies(balance -> assertThat(balance.persons()).isEqualTo(1));
+        assertThat(broken("moves-even", "arrivals-in-ledger", "balance-totals")).isEmpty();
+    }
+
+    @Test
+    void aPlaceBeyondTheQuotaThatSomebodyTakesIsGivenBack() {
+        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 1)));
+        var agreement = made.agreement().id();
+        arrived(made, "first", 1);
+        var beyond = nominatedBeyond(made, "beyond");
+        inTransaction(() -> {
+            assertThat(wired(new SqlQuotaExceptions()).confirm(beyond, made.partner(), "Another", NOW))
+                    .isTrue();
+            wired(new SqlPlaceBook()).take(agreement, "c1", YEAR);
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+                .containsExactly(new Places("c1", 1, 0, 2, 1));
+        assertThat(inTransaction(() -> wired(new SqlQuotaExceptions()).giveBack(beyond)))
+                .isTrue();
+        assertThat(inTransaction(() -> wired(new SqlQuotaExceptions()).giveBack(beyond)))
+                .isFalse();
+        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+                .containsExactly(new Places("c1", 1, 0, 1, 0));
     }
 
     @Test
@@ -696,6 +812,34 @@ class ExchangesIT extends PostgresTest {
         var read = inTransaction(
                 () -> wired(new JpaCalls()).lockApplication(code).orElseThrow().wishes());
         assertThat(read).containsExactly("c2", "c1");
+        inTransaction(() -> {
+            var calls = wired(new JpaCalls());
+            var application = calls.lockApplication(code).orElseThrow();
+            var call = calls.byId(application.call()).orElseThrow();
+            application.change(call, List.of("c1", "c2"), Term.FIRST, Answers.NONE);
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaCalls())
+                        .lockApplication(code)
+                        .orElseThrow()
+                        .wishes()))
+                .as("the applicant likes them in another order")
+                .containsExactly("c1", "c2");
+        inTransaction(() -> {
+            var calls = wired(new JpaCalls());
+            var application = calls.lockApplication(code).orElseThrow();
+            var moved = Map.of("c1", "c2", "c2", "c1");
+            calls.lockById(application.call()).orElseThrow().move(made.agreement().id(), moved);
+            calls.all(application.call()).forEach(each -> each.move(moved));
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaCalls())
+                        .lockApplication(code)
+                        .orElseThrow()
+                        .wishes()))
+                .as("conditions may change places")
+                .containsExactly("c2", "c1");
+        assertThat(broken("wishes-of-the-call")).isEmpty();
         assertThat(inTransaction(() -> wired(new JpaCalls()).ofPerson(account))).hasSize(1);
     }
 }

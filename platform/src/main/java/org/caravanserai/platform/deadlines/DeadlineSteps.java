@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.deadlines.DeadlineAction;
 import org.caravanserai.domain.deadlines.Deadlines;
@@ -47,8 +48,15 @@ class DeadlineSteps {
 
     void remind(Deadlines.DueReminder reminder) {
         if (deadlines.claimReminder(reminder, clock.instant())) {
-            deadlines.byId(reminder.deadline()).ifPresent(deadline -> emails.remind(deadline, reminder.leadDays()));
+            deadlines
+                    .byId(reminder.deadline())
+                    .filter(deadline -> handlers(deadline).noneMatch(handler -> handler.remind(deadline)))
+                    .ifPresent(deadline -> emails.remind(deadline, reminder.leadDays()));
         }
+    }
+
+    private Stream<DeadlineHandler> handlers(Deadline deadline) {
+        return handlers.stream().filter(handler -> handler.kind().name().equals(deadline.kind()));
     }
 
     List<UUID> fallenDue() {
@@ -58,9 +66,7 @@ class DeadlineSteps {
     void tell(UUID id) {
         deadlines.claimFallenDue(id, clock.instant()).ifPresent(deadline -> {
             history.record(id, DeadlineAction.FELL_DUE, null);
-            handlers.stream()
-                    .filter(handler -> handler.kind().name().equals(deadline.kind()))
-                    .forEach(handler -> handler.fellDue(deadline));
+            handlers(deadline).forEach(handler -> handler.fellDue(deadline));
         });
     }
 

@@ -139,7 +139,7 @@ public class LetterResource {
             summary = "Issue a letter; issued again, it takes the place of the earlier one")
     @POST
     @APIResponseSchema(value = LetterJson.class, responseCode = "201", responseDescription = "The letter")
-    @APIResponse(responseCode = "409", description = "nomination-state, host-form-missing")
+    @APIResponse(responseCode = "409", description = "nomination-state, host-form-missing, mobility-state")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/letters")
     public Response issue(@PathParam("code") String code, WishJson body) {

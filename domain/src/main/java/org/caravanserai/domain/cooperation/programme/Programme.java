@@ -155,6 +155,7 @@ public class Programme extends RegistryEntry {
     /**
      * It is over, and stays in the list of programmes that ended.
      *
+     * @param today at which nothing can have ended later
      * @throws Refused {@code programme-state} unless its last students are being taught out
      * @throws Invalid {@code on} when the end would be before the approval, or in the future
      */

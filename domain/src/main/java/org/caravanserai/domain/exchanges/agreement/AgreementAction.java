@@ -15,6 +15,8 @@ public enum AgreementAction implements HistoryAction {
     LEDGER_CORRECTED,
     /** It was decided what becomes of something that depends on the ending agreement; the reason says what and why. */
     ENDING_DECIDED,
+    /** Something that depended on an ending agreement goes on under this one; the reason says what and why. */
+    TAKEN_OVER,
     /** The event that led to the agreement was named. */
     ORIGIN_NAMED;
 

@@ -112,6 +112,21 @@ public record Condition(
                 null);
     }
 
+    /**
+     * Whether whoever goes under another condition, of whatever agreement, can go under this one: it is for the same kind of stay and
+     * leaves out no field, level or unit of the other one. Who sends whom is not compared.
+     */
+    public boolean admitsAllOf(Condition other) {
+        boolean fields = iscedF.isEmpty()
+                || !other.iscedF.isEmpty()
+                        && other.iscedF.stream()
+                                .allMatch(field -> iscedF.stream().anyMatch(own -> own.holds(field)));
+        boolean levels = eqf.isEmpty() || !other.eqf.isEmpty() && eqf.containsAll(other.eqf);
+        boolean units = (fromUnit == null || fromUnit.equals(other.fromUnit))
+                && (toUnit == null || toUnit.equals(other.toUnit));
+        return kind == other.kind && fields && levels && units;
+    }
+
     /** Whether there are places in this year. */
     public boolean covers(AcademicYear year) {
         return year.last() - year.first() == firstYear.last() - firstYear.first()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of a call; empty for the others
  * @param person of a nomination or a stay; null for a call
  * @param nomination code of the nomination that it is or comes from; null for a call
+ * @param from the sending organization, which runs the call or has nominated
  * @param state its own
  * @param open whether it still depends on the agreement
  * @param decision null while nothing was decided
@@ -25,6 +26,7 @@ public record Dependent(
         LocalizedText title,
         @Nullable PersonName person,
         @Nullable String nomination,
+        UUID from,
         AcademicYear year,
         String state,
         boolean open,

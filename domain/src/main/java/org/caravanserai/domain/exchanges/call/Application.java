@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
@@ -105,6 +106,17 @@ public class Application extends ApplicationRecord {
             throw new Refused("application-state", state, ApplicationState.SUBMITTED);
         }
         allocated = condition;
+    }
+
+    /**
+     * The call has moved to other conditions: the wishes name these, and nothing is allocated.
+     *
+     * @param moved the condition there for each former one
+     */
+    public void move(Map<String, String> moved) {
+        wishes = new ArrayList<>(
+                wishes.stream().map(code -> moved.getOrDefault(code, code)).toList());
+        allocated = null;
     }
 
     /**

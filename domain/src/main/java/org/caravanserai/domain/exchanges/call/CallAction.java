@@ -9,7 +9,9 @@ public enum CallAction implements HistoryAction {
     CHANGED,
     PUBLISHED,
     ALLOCATED,
-    RELEASED;
+    RELEASED,
+    /** Its agreement ends; it goes on under another one. */
+    MOVED;
 
     public static final Subject SUBJECT = new Subject("CALL");
 

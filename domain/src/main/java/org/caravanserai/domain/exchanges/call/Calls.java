@@ -54,6 +54,9 @@ public interface Calls {
     /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */
     int offered(UUID agreement, String condition, AcademicYear year);
 
+    /** All applications for a call in whatever state, by code. */
+    List<Application> all(UUID call);
+
     /** All applications of a person. */
     List<Application> ofPerson(UUID account);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
@@ -53,6 +54,22 @@ public class ExchangeCall extends CallRecord {
         zone = details.zone();
         questions = details.questions();
         rules = details.rules();
+    }
+
+    /**
+     * It goes on under another agreement. What was allocated is void: the places are others.
+     *
+     * @param moved the condition there for each one here
+     * @throws Refused {@code results-released}
+     */
+    public void move(UUID other, Map<String, String> moved) {
+        if (releasedAt != null) {
+            throw new Refused("results-released");
+        }
+        agreement = other;
+        conditions = new ArrayList<>(
+                conditions.stream().map(code -> moved.getOrDefault(code, code)).toList());
+        allocation = AllocationSummary.NONE;
     }
 
     /** Says that it offers the places that an earlier call of the organization has left. */

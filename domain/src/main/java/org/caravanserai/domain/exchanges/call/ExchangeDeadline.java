@@ -13,5 +13,9 @@ public enum ExchangeDeadline implements DeadlineKind {
     /** For the officers of a call: nominating who has accepted an offer, before the host's last day. The subject is the application. */
     NOMINATION,
     /** For the person who was accepted: applying at the host before its last day. The subject is the nomination. */
-    HOST_APPLICATION
+    HOST_APPLICATION,
+    /** For the applicant, that a referee answers; reminders go to the referee. The subject is the reference. */
+    REFERENCE,
+    /** For the officers of a party: the agreement ends with its last academic year. The subject is one of the party in the agreement. */
+    AGREEMENT_END
 }

@@ -6,12 +6,21 @@ import org.caravanserai.domain.documents.DocumentKind;
 public enum ExchangeDocument implements DocumentKind {
     ACCEPTANCE_LETTER("AL"),
     /** For the visa office; says who the person is by date of birth and passport. */
-    VISA_INVITATION("VI");
+    VISA_INVITATION("VI"),
+    /** That the person has arrived, and when. */
+    ARRIVAL_CERTIFICATE("AC"),
+    /** That the person was there, from when to when. */
+    STAY_CERTIFICATE("SC");
 
     private final String prefix;
 
     ExchangeDocument(String prefix) {
         this.prefix = prefix;
+    }
+
+    /** Whether it says what happened, so that the stay has to be as far. */
+    public boolean isCertificate() {
+        return this == ARRIVAL_CERTIFICATE || this == STAY_CERTIFICATE;
     }
 
     @Override

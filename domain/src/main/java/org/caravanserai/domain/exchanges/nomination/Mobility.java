@@ -1,12 +1,7 @@
 package org.caravanserai.domain.exchanges.nomination;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
@@ -25,42 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "mobility")
-public class Mobility {
-
-    @Id
-    private UUID id;
-
-    private String code;
-
-    @Column(name = "nomination_id")
-    private UUID nomination;
-
-    @Enumerated(EnumType.STRING)
-    private MobilityState state;
-
-    @Column(name = "arrived_on")
-    private @Nullable LocalDate arrivedOn;
-
-    @Column(name = "departed_on")
-    private @Nullable LocalDate departedOn;
-
-    @Column(name = "returned_early")
-    private boolean returnedEarly;
-
-    @Column(name = "interrupted_on")
-    private @Nullable LocalDate interruptedOn;
-
-    @Column(name = "interrupted_days")
-    private int interruptedDays;
-
-    @Column(name = "extended_until")
-    private @Nullable LocalDate extendedUntil;
-
-    @Column(name = "further_year")
-    private @Nullable AcademicYear furtherYear;
-
-    @Version
-    private long version;
+public class Mobility extends MobilityRecord {
 
     @SuppressWarnings("NullAway.Init")
     protected Mobility() {}
@@ -196,6 +156,31 @@ public class Mobility {
         }
     }
 
+    /**
+     * That this can be certified of the stay: the arrival once the person is there, the stay once it is over.
+     *
+     * @throws Refused {@code mobility-state} for a certificate that comes too early
+     */
+    public void requireFor(ExchangeDocument letter) {
+        if (letter.isCertificate() && arrivedOn == null) {
+            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
+        }
+        if (letter == ExchangeDocument.STAY_CERTIFICATE && departedOn == null) {
+            throw new Refused("mobility-state", state, MobilityState.DEPARTED);
+        }
+    }
+
+    /**
+     * That the stay can go on under another agreement: it is expected or under way.
+     *
+     * @throws Refused {@code mobility-state}
+     */
+    public void requireMovable() {
+        if (state != MobilityState.EXPECTED && !state.isUnderWay()) {
+            throw new Refused("mobility-state", state, MobilityState.EXPECTED);
+        }
+    }
+
     /** The person never came. */
     public void noShow() {
         become(MobilityState.NO_SHOW);
@@ -207,44 +192,5 @@ public class Mobility {
 
     private void become(MobilityState next) {
         state = state.become(next, "mobility-state");
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public UUID nomination() {
-        return nomination;
-    }
-
-    public MobilityState state() {
-        return state;
-    }
-
-    public @Nullable LocalDate arrivedOn() {
-        return arrivedOn;
-    }
-
-    public @Nullable LocalDate departedOn() {
-        return departedOn;
-    }
-
-    /** Since when the person is away for a while; null when the stay is not interrupted. */
-    public @Nullable LocalDate interruptedOn() {
-        return interruptedOn;
-    }
-
-    /** The academic year after that of the nomination in which the stay takes a place too; null when it takes none. */
-    public @Nullable AcademicYear furtherYear() {
-        return furtherYear;
-    }
-
-    /** The last day that was agreed in place of the end of the term; null without an extension. */
-    public @Nullable LocalDate extendedUntil() {
-        return extendedUntil;
     }
 }

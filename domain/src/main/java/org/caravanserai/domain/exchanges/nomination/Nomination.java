@@ -1,13 +1,7 @@
 package org.caravanserai.domain.exchanges.nomination;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -27,54 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "nomination")
-public class Nomination {
+public class Nomination extends NominationRecord {
 
     public static final int LONGEST_COMMENT = 2_000;
-
-    @Id
-    private UUID id;
-
-    private String code;
-
-    @Column(name = "agreement_id")
-    private UUID agreement;
-
-    private String condition;
-
-    @Column(name = "academic_year")
-    private AcademicYear year;
-
-    @Enumerated(EnumType.STRING)
-    private Term term;
-
-    @Column(name = "from_organization")
-    private UUID from;
-
-    @Column(name = "to_organization")
-    private UUID to;
-
-    @Embedded
-    private Nominee nominee;
-
-    @Column(name = "application_id")
-    private @Nullable UUID application;
-
-    @Enumerated(EnumType.STRING)
-    private NominationState state;
-
-    @Column(name = "proposal_id")
-    private UUID proposal;
-
-    private @Nullable String comment;
-
-    @Column(name = "nominated_at")
-    private Instant nominatedAt;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Version
-    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Nomination() {}
@@ -177,6 +126,32 @@ public class Nomination {
         decidedAt = null;
     }
 
+    /**
+     * It goes on under another agreement, with the same two ends and in the same year; whoever has read it reads the same proposal.
+     *
+     * @throws Refused as {@link #requireMovable}
+     */
+    public void move(UUID otherAgreement, String otherCondition) {
+        requireMovable();
+        agreement = otherAgreement;
+        condition = otherCondition;
+    }
+
+    /**
+     * That it holds a place which can be one of another agreement.
+     *
+     * @throws Refused {@code exception-undecided} while it waits for the confirmation of an exception; {@code nomination-state} when it
+     *     is over
+     */
+    public void requireMovable() {
+        if (state == NominationState.UNCONFIRMED) {
+            throw new Refused("exception-undecided");
+        }
+        if (!state.holdsPlace()) {
+            throw new Refused("nomination-state", state, NominationState.PENDING);
+        }
+    }
+
     /** The sending side takes it back. */
     public void cancel(Instant now) {
         become(NominationState.CANCELLED);
@@ -196,51 +171,5 @@ public class Nomination {
 
     private void become(NominationState next) {
         state = state.become(next, "nomination-state");
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public Place place() {
-        return new Place(agreement, condition, year, from, to);
-    }
-
-    public Term term() {
-        return term;
-    }
-
-    public Nominee nominee() {
-        return nominee;
-    }
-
-    public @Nullable UUID application() {
-        return application;
-    }
-
-    public NominationState state() {
-        return state;
-    }
-
-    /** Names the present content. */
-    public UUID proposal() {
-        return proposal;
-    }
-
-    /** What the receiving side said with its decision. */
-    public @Nullable String comment() {
-        return comment;
-    }
-
-    public Instant nominatedAt() {
-        return nominatedAt;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -14,7 +14,9 @@ public enum NominationAction implements HistoryAction {
     CANCELLED,
     LETTER_ISSUED,
     /** Changed and handed in again, as a new proposal. */
-    PROPOSED_AGAIN;
+    PROPOSED_AGAIN,
+    /** Its agreement ends; it goes on under another one. */
+    MOVED;
 
     public static final Subject SUBJECT = new Subject("NOMINATION");
 

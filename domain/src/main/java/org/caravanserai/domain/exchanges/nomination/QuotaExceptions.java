@@ -29,6 +29,13 @@ public interface QuotaExceptions {
      */
     boolean release(UUID nomination);
 
+    /**
+     * Gives the place beyond the quota back that somebody who has arrived takes.
+     *
+     * @return false, and nothing is changed, when the nomination holds an ordinary place
+     */
+    boolean giveBack(UUID nomination);
+
     /** How many wait for a confirmation of these organizations that this person may give. */
     long toConfirm(Set<UUID> organizations, UUID account);
 }

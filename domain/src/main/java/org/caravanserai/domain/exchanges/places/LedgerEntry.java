@@ -29,7 +29,9 @@ public class LedgerEntry {
         /** Somebody has arrived. */
         ARRIVAL,
         /** What was wrong is made right, by an officer with a reason. */
-        CORRECTION
+        CORRECTION,
+        /** A stay goes on under another agreement: what it counts is taken away here and added there. */
+        MOVED
     }
 
     @Id
@@ -143,7 +145,29 @@ public class LedgerEntry {
             @Nullable UUID account,
             String name,
             Instant now) {
-        var entry = new LedgerEntry(direction, difference, Cause.CORRECTION, now);
+        return ofStay(new LedgerEntry(direction, difference, Cause.CORRECTION, now), mobility, reason, account, name);
+    }
+
+    /**
+     * A stay goes on under another agreement; one entry takes away from where it was, another one adds to where it is.
+     *
+     * @param weight what it counts; less than 0 takes away
+     * @param reason from where to where
+     * @param account of who moved it; null for who acts by a link
+     */
+    public static LedgerEntry moved(
+            Direction direction,
+            Weight weight,
+            UUID mobility,
+            String reason,
+            @Nullable UUID account,
+            String name,
+            Instant now) {
+        return ofStay(new LedgerEntry(direction, weight, Cause.MOVED, now), mobility, reason, account, name);
+    }
+
+    private static LedgerEntry ofStay(
+            LedgerEntry entry, UUID mobility, String reason, @Nullable UUID account, String name) {
         entry.mobility = mobility;
         entry.reason = reason;
         entry.recordedBy = account;
@@ -196,17 +220,17 @@ public class LedgerEntry {
         return mobility;
     }
 
-    /** Why it was corrected; null for an arrival. */
+    /** Why it was corrected or moved; null for an arrival. */
     public @Nullable String reason() {
         return reason;
     }
 
-    /** The account of who corrected it; null for an arrival, and for who acts by a link. */
+    /** The account of who corrected or moved it; null for an arrival, and for who acts by a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }
 
-    /** The name of who corrected it, at that time; null for an arrival. */
+    /** The name of who corrected or moved it, at that time; null for an arrival. */
     public @Nullable String recordedByName() {
         return recordedByName;
     }

@@ -63,6 +63,16 @@ public final class MemoryQuotaExceptions implements QuotaExceptions {
     }
 
     @Override
+    public boolean giveBack(UUID nomination) {
+        if (!counted.remove(nomination)) {
+            return false;
+        }
+        exchanges.places.leftBeyond(
+                exchanges.nominations.byId(nomination).orElseThrow().place());
+        return true;
+    }
+
+    @Override
     public long toConfirm(Set<UUID> organizations, UUID account) {
         return rows.values().stream()
                 .filter(row -> organizations.contains(row.confirming()) && row.isConfirmableBy(account))

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
 import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
+import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 
 /** Of whom the list of who is where tells, as its address says it; nonsense is passed over. */
@@ -18,14 +18,16 @@ import org.caravanserai.web.shell.RequestParameters;
 public class WhereaboutsFilters {
 
     private RequestParameters parameters;
+    private Frame frame;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected WhereaboutsFilters() {}
 
     @Inject
-    WhereaboutsFilters(RequestParameters parameters, Clock clock) {
+    WhereaboutsFilters(RequestParameters parameters, Frame frame, Clock clock) {
         this.parameters = parameters;
+        this.frame = frame;
         this.clock = clock;
     }
 
@@ -34,9 +36,9 @@ public class WhereaboutsFilters {
                 parameters.constant(Direction.class, "direction"), parameters.textOrNull("institution"), getDay());
     }
 
-    /** Today, where the address names no day. */
+    /** Today where the visitor is, where the address names no day. */
     public LocalDate getDay() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), frame.zone());
         var asked = parameters.text("date");
         try {
             return asked.isEmpty() ? today : LocalDate.parse(asked);
