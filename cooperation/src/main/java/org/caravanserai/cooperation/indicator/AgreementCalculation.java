@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
@@ -34,7 +35,7 @@ class AgreementCalculation implements Calculation {
 
     @Override
     public Set<String> codes() {
-        return Set.of("RECIP", "OWED", "P2", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
+        return Set.of("RECIP", "OWED", "P2", "P2IN", "P2OUT", "P2NONE", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
     }
 
     private List<AgreementFlow> flows(Indicator definition, Scope scope) {
@@ -51,13 +52,10 @@ class AgreementCalculation implements Calculation {
             case "RECIP" ->
                 flows.stream().map(flow -> reciprocity(definition, flow)).toList();
             case "OWED" -> flows.stream().map(flow -> owed(definition, flow)).toList();
-            case "P2" ->
-                List.of(GroupFlowCalculation.share(
-                        definition,
-                        group,
-                        inForce.stream().filter(AgreementFlow::isTwoWay).count(),
-                        inForce.size(),
-                        inForce.size()));
+            case "P2" -> List.of(share(definition, group, inForce, AgreementFlow::isTwoWay));
+            case "P2IN" -> List.of(share(definition, group, inForce, AgreementFlow::isOneWayIn));
+            case "P2OUT" -> List.of(share(definition, group, inForce, AgreementFlow::isOneWayOut));
+            case "P2NONE" -> List.of(share(definition, group, inForce, AgreementFlow::isDormant));
             case "AGREEMENTS" ->
                 scope.countries().stream()
                         .sorted()
@@ -75,6 +73,12 @@ class AgreementCalculation implements Calculation {
                 yield List.of(GroupFlowCalculation.share(definition, group, ending, 1, inForce.size()));
             }
         };
+    }
+
+    private static IndicatorValue share(
+            Indicator definition, String group, List<AgreementFlow> inForce, Predicate<AgreementFlow> used) {
+        return GroupFlowCalculation.share(
+                definition, group, inForce.stream().filter(used).count(), inForce.size(), inForce.size());
     }
 
     private static IndicatorValue count(Indicator definition, String country, long number) {
