@@ -23,7 +23,7 @@ class SqlMoneyFacts implements MoneyFacts {
         where c.kind = 'CASH' and c.unit ~ '^[A-Z]{3}$' and e.begins_on <= ?2
           and exists (select from cooperation_registry_facts f where f.entry_id = e.id and f.country = any (?1::text[]) and f.country <> ?3)
           and exists (select from cooperation_registry_facts f where f.entry_id = e.id and f.country = ?3)
-        group by e.slug, e.title, c.unit, o.country = ?3
+        group by e.slug, e.title, c.unit, 4
         order by c.unit, e.slug, 4 desc
         """;
 

@@ -111,7 +111,10 @@ class PlacesSidesFiguresIT extends PostgresTest {
             join organization o on o.slug = case when s = 0 then 'sides-home' else 'sides-' || m.n end
         ), party as (
             insert into cooperation_party (entry_id, position, role, sector, organization_id, name)
-            select id, s, 'PARTNER', 'UNIVERSITY', organization, '{}' from side
+            select id, s, case when s = 0 or n % 2 = 0 then 'COORDINATOR' else 'PARTNER' end, 'UNIVERSITY', organization, '{}' from side
+        ), objective as (
+            insert into cooperation_objective (project_id, position, statement, unit, baseline, target, actual, due_on, owner_id)
+            select id, 0, '{"en": "O"}', 'students', 0, 100, 10, date '2026-11-26' + n * 10 - 40, organization from side where s = 1 and n % 3 = 0
         ), money as (
             insert into cooperation_contribution (project_id, position, organization_id, kind, pledged, delivered, unit)
             select x.id, x.s * 2 + k, x.organization, case when (x.n + k) % 5 = 0 then 'STAFF' else 'CASH' end, 1000 * x.n + 100 * x.s + k,
@@ -135,7 +138,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
                 registered_at, version)
             select gen_random_uuid(), 'INSTRUMENT', 'sides-recognition-' || n, '{"en": "R"}', '{}',
                    array['CN', (array['PW', 'NR', 'TV', 'WS'])[1 + n % 4]], '{}', date '2026-11-26' - 200 + n * 20,
-                   case when n % 5 = 0 then date '2026-11-26' - 10 end, 'DAY', date '2026-11-26', now(), 1
+                   case when n % 5 = 0 then date '2026-11-26' - 170 + n * 20 end, 'DAY', date '2026-11-26', now(), 1
             from generate_series(1, 16) n returning id, cast(substr(slug, 19) as int) as n
         )
         insert into cooperation_instrument (id, instrument_kind, state, signed_on)
@@ -260,11 +263,11 @@ class PlacesSidesFiguresIT extends PostgresTest {
         var flow = inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, TWO_YEARS, DAY, null)).stream()
                 .reduce(Flow::plus)
                 .orElseThrow();
-        var students = inTransaction(() -> wired(new SqlPublishedFigures()).inForce(List.of("TERTIARY_ENROLMENT")))
-                .stream()
-                .filter(figure -> "PW".equals(figure.country()) && figure.year() == 2019)
-                .findFirst()
-                .orElseThrow();
+        var students =
+                inTransaction(() -> wired(new SqlPublishedFigures()).inForce(List.of("TERTIARY_ENROLMENT"))).stream()
+                        .filter(figure -> "PW".equals(figure.country()) && figure.year() == 2019)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(TwoWay.ratio(
                                 BigDecimal.valueOf(flow.inbound() - flow.outbound())
                                         .multiply(BigDecimal.valueOf(100_000)),
@@ -289,7 +292,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
                     .containsExactlyInAnyOrderElementsOf(words("""
                         select 'sides-recognition-' || n as word from generate_series(1, 16) n
                         where n %% 4 in (0, 2) and date '2026-11-26' - 200 + n * 20 <= date '%1$s'
-                          and (n %% 5 <> 0 or date '2026-11-16' >= date '%1$s')
+                          and (n %% 5 <> 0 or date '2026-11-26' - 170 + n * 20 >= date '%1$s')
                         """.formatted(day)))
                     .isNotEmpty();
         }
@@ -333,7 +336,8 @@ class PlacesSidesFiguresIT extends PostgresTest {
                                when n < 25 then 1 else 0 end as level
                 from generate_series(1, 25) g(n))
             """;
-        var pairs = PairDepth.on(DAY, inTransaction(() -> wired(new SqlDepthFacts()).evidence(COUNTRIES)));
+        var pairs =
+                PairDepth.on(DAY, inTransaction(() -> wired(new SqlDepthFacts()).evidence(COUNTRIES)));
         assertThat(pairs.stream().map(pair -> pair.pair().partner() + " " + pair.level()))
                 .containsExactlyInAnyOrderElementsOf(
                         words(levels + "select 'sides-' || n || ' ' || level as word from pair"));
@@ -354,6 +358,31 @@ class PlacesSidesFiguresIT extends PostgresTest {
         assertThat(pairs.stream().filter(pair -> pair.level() >= 1).count())
                 .as("universities that cooperate")
                 .isEqualTo(count(levels + "select count(*) from pair where level >= 1"));
+    }
+
+    @Test
+    void completenessAndDeepPairsAreThoseOfPlainSql() {
+        var mechanisms = inTransaction(() -> wired(new SqlDepthFacts()).completeness(COUNTRIES, DAY)).stream()
+                .filter(each -> each.reference().startsWith("sides-project-"))
+                .toList();
+        var scored = """
+            with scored as (
+                select n, 1 + case when n % 3 = 0 then 1 else 0 end + case when n % 2 = 0 or n % 3 = 0 then 1 else 0 end
+                          + case when n <= 18 then 2 else 0 end + case when n % 3 = 0 and n * 10 > 40 then 1 else 0 end as points
+                from generate_series(1, 20) n where n % 9 <> 0)
+            """;
+        assertThat(mechanisms.stream().map(each -> each.reference() + " " + each.score()))
+                .containsExactlyInAnyOrderElementsOf(
+                        words(scored + "select 'sides-project-' || n || ' ' || points as word from scored"));
+        var pairs =
+                PairDepth.on(DAY, inTransaction(() -> wired(new SqlDepthFacts()).evidence(COUNTRIES)));
+        assertThat(Depth.deep(pairs, mechanisms).stream()
+                        .map(pair -> pair.pair().partner()))
+                .containsExactlyInAnyOrderElementsOf(words(scored + """
+                    select 'sides-' || n as word from scored where points >= 5 and exists (
+                        select from generate_series(1, 3) i where date '2026-06-01' - n * 40 + i * 20 - 30 >= date '2024-11-27')
+                    """))
+                .isNotEmpty();
     }
 
     @Test
