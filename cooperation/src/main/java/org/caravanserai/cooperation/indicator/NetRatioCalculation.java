@@ -5,6 +5,7 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,17 +94,23 @@ class NetRatioCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
         var moved = byCountry(definition, scope, told.countries());
-        return Rows.page(
-                enrolment(scope, told.countries()).entrySet().stream()
-                        .filter(each -> moved.containsKey(each.getKey()))
-                        .toList(),
-                request,
-                each -> FactRow.of(
-                        "country", each.getKey(),
-                        "inbound", moved.get(each.getKey()).inbound(),
-                        "outbound", moved.get(each.getKey()).outbound(),
-                        "students", each.getValue().value(),
-                        "year", each.getValue().year(),
-                        "source", each.getValue().source()));
+        var rows = new ArrayList<FactRow>();
+        enrolment(scope, told.countries()).forEach((country, students) -> {
+            var flow = moved.get(country);
+            if (flow != null) {
+                rows.add(row(flow, students));
+            }
+        });
+        return Rows.page(rows, request, row -> row);
+    }
+
+    private static FactRow row(Flow flow, PublishedFigure students) {
+        return FactRow.of(
+                "country", flow.country(),
+                "inbound", flow.inbound(),
+                "outbound", flow.outbound(),
+                "students", students.value(),
+                "year", students.year(),
+                "source", students.source());
     }
 }
