@@ -165,8 +165,9 @@ class CooperationStoryST extends BrowserTest {
         }
     }
 
+    /** Seven questions, each from the menu by clicking alone, each with its rows or records. */
     @Test
-    void theQuestionsOfThePanelAreAnsweredWithTheirRows() {
+    void anAnalystAnswersTheSevenQuestionsByClicking() {
         try (Visitor analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             var page = analyst.page();
             answered(analyst, "With which countries is cooperation one-way?", "Kazakhstan");
@@ -179,8 +180,35 @@ class CooperationStoryST extends BrowserTest {
             assertThat(page.locator("section[aria-labelledby=depth]").innerText())
                     .contains("Level 4 of 5", "What has raised it", "Bachelor of water engineering");
             analyst.assertAccessible();
+
+            asked(analyst, "Is my degree recognized there?");
+            page.locator("#filter-country").selectOption("TH");
+            page.locator("#filter-level").selectOption("MASTER");
+            page.locator("main form button[type=submit]").click();
+            page.waitForSelector("#answer");
+            assertThat(page.locator("main").innerText()).contains("Yes, it is recognized", "Thailand");
+            page.locator("section[aria-labelledby=answer] a[href^='/cooperation/instruments/']")
+                    .click();
+            page.waitForURL(url -> url.contains("/cooperation/instruments/"));
+            assertThat(page.locator("main").innerText()).contains("Thailand", "Master");
+
+            asked(analyst, "Which way of cooperating suits my purpose?");
+            page.locator("#filter-purpose").selectOption("TRAIN_SKILLED_PEOPLE");
+            page.locator("#filter-country").selectOption("KZ");
+            page.locator("#filter-field").selectOption("0724");
+            page.locator("main form button[type=submit]").click();
+            page.waitForSelector(".cards li");
+            var best = page.locator(".cards > li").first();
+            assertThat(best.innerText()).contains("Special research institution");
+            best.locator("a[href*='oil-and-gas-research']").click();
+            page.waitForURL(url -> url.contains("/cooperation/projects/oil-and-gas-research"));
+            assertThat(page.locator("main").innerText()).contains("Exploration methods for salt basins");
             analyst.assertQuiet();
         }
+    }
+
+    @Test
+    void whatIsAskedByClickingIsAnsweredByTheApiToo() {
         assertThat(nobody.get("indicators/B2/rows.csv?most=0").expect(200).body())
                 .contains("prs");
         var deeper = get("indicators/DEPTH/comparison?country=KZ&then=2023-11-26");
@@ -234,16 +262,73 @@ class CooperationStoryST extends BrowserTest {
         }
     }
 
+    /** From the first page over the menu to the panel of questions. */
+    private static void asked(Visitor analyst, String question) {
+        var page = analyst.page();
+        analyst.open("/");
+        page.locator(".top-nav a[href='/cooperation']").click();
+        page.waitForURL(url -> url.endsWith("/cooperation"));
+        page.locator(".questions a:text-is('" + question + "')").click();
+        page.waitForURL(url -> !url.endsWith("/cooperation"));
+    }
+
     private static void answered(Visitor analyst, String question, String answer) {
-        analyst.open("/cooperation");
-        analyst.page().locator(".questions a:text-is('" + question + "')").click();
+        asked(analyst, question);
         analyst.page().waitForURL(url -> url.contains("/cooperation/indicators/"));
         assertThat(analyst.page().locator("main table").first().innerText()).contains(answer);
         assertThat(analyst.page()
                         .locator("section[aria-labelledby=rows] tbody tr")
                         .count())
                 .isPositive();
+        assertThat(analyst.page()
+                        .locator("section[aria-labelledby=rows] a[href*='/rows.csv']")
+                        .count())
+                .isPositive();
         analyst.assertAccessible();
+    }
+
+    /** Use of places, one-way agreements, students, recognition, evidence, delay, money by side and depth with its companions. */
+    @Test
+    void theIndicatorsOfUseSidesAndPeopleHaveValuesAndRows() {
+        double shares = 0;
+        for (var code : List.of("P2", "P2IN", "P2OUT", "P2NONE")) {
+            shares += get("indicators/" + code).at("/values/0/value").asDouble();
+        }
+        assertThat(shares).isBetween(0.999, 1.001);
+        for (var code : List.of("UTIL", "NETR", "RECPPL", "GIVEN", "PLEDGED")) {
+            assertThat(get("indicators/" + code + "/rows").get("total").asInt())
+                    .as(code)
+                    .isPositive();
+            assertThat(nobody.get("indicators/" + code + "/rows.csv").expect(200).body())
+                    .as(code)
+                    .contains("\n");
+        }
+        assertThat(get("indicators/GIVEN").get("values").findValuesAsText("key"))
+                .as("each currency by itself")
+                .containsExactly("CNY", "KZT");
+        assertThat(get("indicators/MSEV?country=MX").at("/values/0/value").asDouble())
+                .isEqualTo(1);
+        assertThat(get("indicators/SLIP?country=MX").at("/values/0/withheld").asBoolean())
+                .as("fewer than five milestones")
+                .isTrue();
+        assertThat(get("indicators/NETR?country=KZ").at("/values/0/value").isNumber())
+                .isTrue();
+        assertThat(get("indicators/NETR?country=BT").at("/values/0/withheld").asBoolean())
+                .as("no figure of the students of Bhutan")
+                .isTrue();
+        var score = get("indicators/DSCORE?country=KZ").at("/values/0");
+        assertThat(score.at("/beside/deepest").asInt()).isEqualTo(4);
+        assertThat(score.at("/beside/linear").isNumber()).isTrue();
+        assertThat(score.get("n").asInt()).isPositive();
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/countries?indicator=DSCORE");
+            assertThat(visitor.page().locator(".tile:has-text('Kazakhstan')").innerText())
+                    .contains("deepest level: 4", "median level", "linear weights");
+            visitor.assertAccessible();
+            visitor.open("/cooperation/indicators/UTIL");
+            assertThat(visitor.page().locator("main").innerText()).contains("To China", "On paper only");
+            visitor.assertAccessible();
+        }
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +86,19 @@ class DepthCalculation implements Calculation {
         Optional<BigDecimal> value = definition.code().equals("DSCORE")
                 ? Depth.score(pairs, level -> definition.parameter("w" + level))
                 : pairs.isEmpty() && definition.code().equals("DEPTH") ? Optional.empty() : Optional.of(number);
-        return of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, pairs.size());
+        var found = of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, pairs.size());
+        return definition.code().equals("DSCORE") ? found.with(beside(definition, pairs)) : found;
+    }
+
+    /** How deep the deepest and the middle pair are, and the score by the linear weights. */
+    private static Map<String, BigDecimal> beside(Indicator definition, List<PairDepth> pairs) {
+        var beside = new LinkedHashMap<String, BigDecimal>();
+        Depth.median(pairs).ifPresent(median -> {
+            beside.put("deepest", BigDecimal.valueOf(Depth.of(pairs)));
+            beside.put("median", median);
+        });
+        Depth.score(pairs, level -> definition.parameter("l" + level)).ifPresent(score -> beside.put("linear", score));
+        return beside;
     }
 
     @Override

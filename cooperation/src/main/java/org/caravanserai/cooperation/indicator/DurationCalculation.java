@@ -23,7 +23,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How long agreements take to come into force and to be renewed: medians. */
+/** How long agreements take to come into force and to be renewed, and milestones to be accepted: medians. */
 @ApplicationScoped
 class DurationCalculation implements Calculation {
 
@@ -39,12 +39,12 @@ class DurationCalculation implements Calculation {
 
     @Override
     public Set<String> codes() {
-        return Set.of("LAPSE", "CYCLE", "SLOWEST");
+        return Set.of("LAPSE", "CYCLE", "SLOWEST", "SLIP");
     }
 
     private List<Measured> measured(Indicator definition, Scope scope) {
         return facts.measured(
-                definition.code().equals("LAPSE") ? "LAPSE" : "CYCLE",
+                definition.code().equals("SLOWEST") ? "CYCLE" : definition.code(),
                 scope.countries(),
                 scope.since(definition.number("months")),
                 scope.asOf());
@@ -55,7 +55,7 @@ class DurationCalculation implements Calculation {
         var measured = measured(definition, scope);
         var group = scope.group().code();
         return switch (definition.code()) {
-            case "LAPSE" -> List.of(median(definition, group, measured));
+            case "LAPSE", "SLIP" -> List.of(median(definition, group, measured));
             case "CYCLE" ->
                 stages(measured).entrySet().stream()
                         .map(stage -> median(definition, stage.getKey().name(), stage.getValue()))

@@ -57,7 +57,9 @@ class FactsCalculationsTest {
             Map.entry("w2", TWO),
             Map.entry("w3", BigDecimal.valueOf(4)),
             Map.entry("w4", BigDecimal.valueOf(8)),
-            Map.entry("w5", BigDecimal.valueOf(16)));
+            Map.entry("w5", BigDecimal.valueOf(16)),
+            Map.entry("l4", BigDecimal.valueOf(4)),
+            Map.entry("l5", BigDecimal.valueOf(5)));
 
     private final CooperationWorld world = new CooperationWorld();
 

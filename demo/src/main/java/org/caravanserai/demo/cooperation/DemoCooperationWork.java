@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class DemoCooperationWork implements DemoStep {
 
     private static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
+    private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String LATER_HASH = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
 
@@ -88,6 +89,22 @@ class DemoCooperationWork implements DemoStep {
                 "Oil and gas companies of the Middle East",
                 "2014-01-01");
         course();
+        school();
+    }
+
+    /** Both sides pay for the water school, each in more than one way. */
+    private void school() {
+        var steppe = "semirechye-agrarian-university";
+        plan.execute(
+                WATER_SCHOOL,
+                null,
+                new ProjectPlanForm(
+                        List.of(),
+                        List.of(
+                                contribution(steppe, "CASH", "45000000", "30000000", "KZT"),
+                                contribution(steppe, "CASH", "600000", "450000", "CNY"),
+                                contribution("lixue-learning-technologies", "CASH", "2400000", "1800000", "CNY"),
+                                contribution("jinling-river-university", "STAFF", "36", "30", "person-months"))));
     }
 
     /** As the founding paper says; nobody outside has verified the benefit yet. */

@@ -8,7 +8,7 @@ final class RegistryRatios {
     private RegistryRatios() {}
 
     /** Records of one kind with one of the countries; %s counts over what belongs to record e. */
-    private static final String RATIOS = """
+    static final String RATIOS = """
         select e.kind as record, e.slug as reference, e.title, x.part, x.whole, x.n
         from cooperation_entry e
         cross join lateral (%s) x

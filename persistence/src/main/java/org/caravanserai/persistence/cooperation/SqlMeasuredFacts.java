@@ -60,7 +60,11 @@ class SqlMeasuredFacts implements MeasuredFacts {
         order by r.language, r.center, value
         """;
 
-    private static final Map<String, String> STATEMENTS = Map.of("LAPSE", LAPSES, "CYCLE", STAGES, "H2B2", HOURS);
+    private static final Map<String, String> STATEMENTS = Map.of(
+            "LAPSE", LAPSES,
+            "CYCLE", STAGES,
+            "H2B2", HOURS,
+            "SLIP", MilestoneRatios.DELAYS);
 
     @Inject
     private Sql sql;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -252,6 +253,52 @@ class FlowFactsIT extends PostgresTest {
                     select round(sum(case when came then months else -months end) / sum(months), 4) as value from each
                     where country = 'BT' and arrived_on between ? and ?
                     """, FROM, TO));
+    }
+
+    /** Directions by the thresholds of the definition: fewer than five people, four times the other side. */
+    @Test
+    void netFlowPeopleAndDirectionAreThoseOfPlainSql() {
+        var byCountry = new TreeMap<String, Flow>();
+        flows().forEach(flow -> byCountry.merge(flow.country(), flow, Flow::plus));
+        var engine = byCountry.values().stream()
+                .map(flow -> String.join(
+                        " ",
+                        flow.country(),
+                        String.valueOf(flow.inbound() - flow.outbound()),
+                        String.valueOf(flow.inbound() + flow.outbound()),
+                        TwoWay.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6"))
+                                .name()))
+                .toList();
+        var second = inTransaction(() -> wired(new Sql()).list(EACH_STAY + """
+            select concat_ws(' ', country, i - o, i + o,
+                             case when i + o < 5 then 'DORMANT' when (i - o)::numeric / (i + o) > 0.6 then 'ABSORPTION'
+                                  when (i - o)::numeric / (i + o) < -0.6 then 'OUTPUT' else 'TWO_WAY' end) as word
+            from (select country, count(*) filter (where came) as i, count(*) filter (where not came) as o from each
+                  where arrived_on between ? and ? group by country) x
+            """, row -> row.text("word"), FROM, TO));
+        assertThat(engine).containsExactlyInAnyOrderElementsOf(second);
+        assertThat(engine).anyMatch(line -> line.endsWith("ABSORPTION")).anyMatch(line -> line.endsWith("TWO_WAY"));
+    }
+
+    @Test
+    void theFiveLargestDestinationsAreThoseOfPlainSql() {
+        var all = inTransaction(() -> wired(new Sql())
+                .list("select distinct country from organization where country <> 'CN'", row -> row.text("country")));
+        var outbound = new TreeMap<String, Long>();
+        inTransaction(() -> wired(new SqlFlowFacts()).flows(all, FROM, TO, null))
+                .forEach(flow -> outbound.merge(flow.country(), flow.outbound(), Long::sum));
+        long five = outbound.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(5)
+                .mapToLong(Long::longValue)
+                .sum();
+        assertThat(five).isPositive().isEqualTo(inTransaction(() -> wired(new Sql()).count("""
+            select sum(number) from (
+                select count(*) as number from mobility m join nomination n on n.id = m.nomination_id
+                join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+                where f.country = 'CN' and t.country <> 'CN' and m.arrived_on between ? and ?
+                group by t.country order by 1 desc limit 5) x
+            """, FROM, TO)));
     }
 
     @Test

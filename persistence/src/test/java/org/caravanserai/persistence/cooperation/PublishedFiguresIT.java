@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
@@ -17,6 +22,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedFiguresIT extends PostgresTest {
@@ -99,6 +105,51 @@ class PublishedFiguresIT extends PostgresTest {
                         .filter(group.countries()::contains)
                         .findFirst())
                 .contains("MY");
+    }
+
+    private Optional<BigDecimal> latest(String series, @Nullable String country, @Nullable String group, int year) {
+        return inTransaction(() -> figures().inForce(List.of(series))).stream()
+                .filter(each -> each.year() <= year && each.status() != FigureStatus.DISPUTED)
+                .filter(each -> Objects.equals(each.country(), country) && Objects.equals(each.group(), group))
+                .max(Comparator.comparing(PublishedFigure::year))
+                .map(PublishedFigure::value);
+    }
+
+    private BigDecimal number(String statement) {
+        return inTransaction(() ->
+                wired(new Sql()).first(statement, row -> row.decimal("value")).orElseThrow());
+    }
+
+    /** The shares and balances over published figures once more in plain SQL, over the table itself. */
+    @Test
+    void sharesAndBalancesOfPublishedFiguresAreThoseOfPlainSql() {
+        assertThat(TwoWay.ratio(
+                                latest("INBOUND_STUDENTS", null, "BR", 2018).orElseThrow(),
+                                latest("INBOUND_STUDENTS", null, null, 2018).orElseThrow())
+                        .orElseThrow())
+                .isEqualByComparingTo(number("""
+                    select round(g.rounded / t.exact, 4) as value from published_figure g, published_figure t
+                    where g.series = 'INBOUND_STUDENTS' and g.year = 2018 and g.group_code = 'BR' and g.status = 'OFFICIAL'
+                      and t.series = 'INBOUND_STUDENTS' and t.year = 2018 and t.country is null and t.group_code is null
+                    """));
+        assertThat(TwoWay.balance(
+                                latest("INBOUND_STUDENTS", "KZ", null, 2018).orElseThrow(),
+                                latest("OUTBOUND_STUDENTS", "KZ", null, 2018).orElseThrow())
+                        .orElseThrow())
+                .isEqualByComparingTo(number("""
+                    select round((i.exact - o.exact) / (i.exact + o.exact), 4) as value from published_figure i, published_figure o
+                    where i.series = 'INBOUND_STUDENTS' and i.year = 2018 and i.country = 'KZ' and i.source like 'Ministry%'
+                      and o.series = 'OUTBOUND_STUDENTS' and o.year = 2018 and o.country = 'KZ'
+                    """));
+        assertThat(TwoWay.ratio(latest("RECOGNITION_COUNTRIES", null, "BR", 2018).orElseThrow(), BigDecimal.valueOf(64))
+                        .orElseThrow())
+                .isEqualByComparingTo(number("""
+                    select round(f.exact / count(*), 4) as value
+                    from published_figure f, country_group_member m
+                    where f.series = 'RECOGNITION_COUNTRIES' and f.group_code = 'BR' and m.group_code = 'BR' and m.version = 2
+                    group by f.exact
+                    """))
+                .isEqualByComparingTo("0.375");
     }
 
     @Test

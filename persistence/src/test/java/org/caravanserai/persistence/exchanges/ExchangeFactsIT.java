@@ -96,6 +96,23 @@ class ExchangeFactsIT extends PostgresTest {
     }
 
     @Test
+    void placesAreFacts() {
+        assertThat(columns("exchanges_place_facts"))
+                .contains(
+                        "agreement text",
+                        "title jsonb",
+                        "condition text",
+                        "kind text",
+                        "academic_year text",
+                        "from_organization uuid",
+                        "from_country character",
+                        "to_organization uuid",
+                        "to_country character",
+                        "places integer",
+                        "ends_on date");
+    }
+
+    @Test
     void agreementsAreFactsInBothDirections() {
         assertThat(columns("exchanges_agreement_facts"))
                 .contains(

@@ -33,7 +33,8 @@ public record IndicatorJson(
             long n,
             boolean withheld,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {
+            @Nullable BigDecimal denominator,
+            @Nullable Map<String, BigDecimal> beside) {
 
         static ValueJson of(IndicatorValue value) {
             return new ValueJson(
@@ -45,7 +46,8 @@ public record IndicatorJson(
                     value.n(),
                     value.withheld(),
                     value.numerator(),
-                    value.denominator());
+                    value.denominator(),
+                    value.beside().isEmpty() ? null : value.beside());
         }
     }
 

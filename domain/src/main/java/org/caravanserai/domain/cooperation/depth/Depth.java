@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 
 /** Formulas of the depth of cooperation with a country. */
@@ -20,6 +21,12 @@ public final class Depth {
     /** The level of the deepest pair; 0 where there is none. */
     public static int of(Collection<PairDepth> pairs) {
         return pairs.stream().mapToInt(PairDepth::level).max().orElse(0);
+    }
+
+    /** The middle of the levels of the pairs; empty when there is no pair. */
+    public static Optional<BigDecimal> median(Collection<PairDepth> pairs) {
+        return Distribution.median(
+                pairs.stream().map(pair -> BigDecimal.valueOf(pair.level())).toList());
     }
 
     /**

@@ -36,4 +36,19 @@ public record AgreementFlow(
     public boolean isTwoWay() {
         return recentIn > 0 && recentOut > 0;
     }
+
+    /** Somebody came in the period and nobody went. */
+    public boolean isOneWayIn() {
+        return recentIn > 0 && recentOut == 0;
+    }
+
+    /** Somebody went in the period and nobody came. */
+    public boolean isOneWayOut() {
+        return recentIn == 0 && recentOut > 0;
+    }
+
+    /** Nobody moved in the period. */
+    public boolean isDormant() {
+        return recentIn == 0 && recentOut == 0;
+    }
 }

@@ -65,6 +65,8 @@ public record Indicator(
         COUNTRY,
         GROUP,
         AGREEMENT,
+        /** An agreement in one direction in an academic year: the code, {@code inbound} or {@code outbound}, and the year. */
+        DIRECTION,
         LANGUAGE,
         PAIR,
         MECHANISM,

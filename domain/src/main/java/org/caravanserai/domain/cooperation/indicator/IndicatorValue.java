@@ -1,6 +1,9 @@
 package org.caravanserai.domain.cooperation.indicator;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param n how many rows the value rests on
  * @param withheld whether there are too few rows to tell the value
  * @param label name of what it is for, where it has one of its own; null for countries and languages
+ * @param beside numbers that are always shown with it, by name, in their order: how much it depends on the weights, for example
  */
 public record IndicatorValue(
         String key,
@@ -27,7 +31,12 @@ public record IndicatorValue(
         @Nullable BigDecimal denominator,
         long n,
         boolean withheld,
-        @Nullable LocalizedText label) {
+        @Nullable LocalizedText label,
+        Map<String, BigDecimal> beside) {
+
+    public IndicatorValue {
+        beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
+    }
 
     public IndicatorValue(
             String key,
@@ -38,12 +47,19 @@ public record IndicatorValue(
             @Nullable BigDecimal denominator,
             long n,
             boolean withheld) {
-        this(key, country, value, word, numerator, denominator, n, withheld, null);
+        this(key, country, value, word, numerator, denominator, n, withheld, null, Map.of());
     }
 
     /** The same with the name of what it is for. */
     public IndicatorValue named(LocalizedText name) {
-        return new IndicatorValue(key, country, value, word, numerator, denominator, n, withheld, name);
+        return new IndicatorValue(key, country, value, word, numerator, denominator, n, withheld, name, beside);
+    }
+
+    /** The same with numbers beside it; a withheld value has none. */
+    public IndicatorValue with(Map<String, BigDecimal> numbers) {
+        return withheld
+                ? this
+                : new IndicatorValue(key, country, value, word, numerator, denominator, n, false, label, numbers);
     }
 
     /** A value that rests on {@code n} rows, withheld when they are fewer than the definition demands. */

@@ -45,6 +45,10 @@ public class AnswerWords {
         return values.of(definition.unit(), value);
     }
 
+    String beside(IndicatorValue value) {
+        return values.beside(value);
+    }
+
     String difference(Indicator definition, @Nullable BigDecimal difference) {
         return values.difference(definition.unit(), difference);
     }

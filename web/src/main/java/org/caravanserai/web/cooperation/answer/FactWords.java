@@ -28,6 +28,8 @@ public class FactWords {
             "record", "cooperation.record.",
             "evidence", "cooperation.evidence.",
             "stage", "cooperation.stage.",
+            "direction", "cooperation.",
+            "side", "cooperation.column.",
             "status", "cooperation.figureStatus.");
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",

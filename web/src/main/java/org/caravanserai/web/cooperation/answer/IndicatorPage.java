@@ -48,9 +48,10 @@ public class IndicatorPage {
     /**
      * A value as it is read.
      *
+     * @param beside what always stands beside the value; empty where nothing does
      * @param then what it was on the earlier day; empty where none is asked for
      */
-    public record Line(String name, String href, String value, String then, String difference, long n) {}
+    public record Line(String name, String href, String value, String beside, String then, String difference, long n) {}
 
     /**
      * Computes what the address asks for.
@@ -81,6 +82,7 @@ public class IndicatorPage {
                 words.name(definition, value),
                 href(definition, value),
                 words.value(definition, value),
+                words.beside(value),
                 address.then() == null ? "" : words.value(definition, then),
                 difference,
                 value.n());

@@ -35,9 +35,18 @@ public class KeyWords {
             case LANGUAGE -> languages.of(value.key());
             case LEVEL -> level(value.key());
             case STAGE -> texts.of("cooperation.stage." + value.key());
+            case DIRECTION -> direction(value.key());
             case YEAR -> texts.of("cooperation.answer.years", Integer.valueOf(value.key()));
             default -> value.key();
         };
+    }
+
+    /** Agreement, direction and academic year: {@code KZ-1 inbound 2025/2026}. */
+    private String direction(String key) {
+        var parts = key.split(" ", 3);
+        return parts.length < 3
+                ? key
+                : parts[0] + " · " + texts.of("cooperation." + parts[1]) + " · " + parts[2];
     }
 
     /** Language and level: {@code kk B1}. */

@@ -16,6 +16,8 @@ import org.caravanserai.cooperation.indicator.ComposeSituationReport.SituationRe
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.reference.ListCountries;
 import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.cooperation.view.ValueText;
@@ -89,13 +91,18 @@ public class ReportContent {
                                 computed.definition().names().in(language.getLanguage()),
                                 computed.values().isEmpty()
                                         ? ""
-                                        : values.of(
+                                        : value(
                                                 language,
                                                 computed.definition().unit(),
                                                 computed.values().get(0)),
                                 "(" + computed.definition().numerator() + ") / ("
                                         + computed.definition().denominator() + ")"))
                         .toList());
+    }
+
+    private String value(Locale language, Indicator.Unit unit, IndicatorValue found) {
+        var beside = values.beside(language, found);
+        return values.of(language, unit, found) + (beside.isEmpty() ? "" : " (" + beside + ")");
     }
 
     private List<String> columns(Locale language, String first) {

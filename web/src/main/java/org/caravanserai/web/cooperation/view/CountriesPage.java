@@ -43,9 +43,10 @@ public class CountriesPage {
      * A square.
      *
      * @param value as text; a word where it is withheld
+     * @param beside what always stands beside the value; empty where nothing does
      * @param tone name of its color
      */
-    public record Tile(String country, String name, String value, String tone) {}
+    public record Tile(String country, String name, String value, String beside, String tone) {}
 
     /** The squares of a region; {@code region} is empty where the group has no regions. */
     public record Block(String region, List<Tile> tiles) {}
@@ -86,7 +87,7 @@ public class CountriesPage {
 
     private Tile tile(String country, @Nullable IndicatorValue value) {
         var unit = getComputed().definition().unit();
-        return new Tile(country, names.of(country), words.of(unit, value), ValueTones.of(unit, value));
+        return new Tile(country, names.of(country), words.of(unit, value), words.beside(value), ValueTones.of(unit, value));
     }
 
     /** How many countries have a value. */

@@ -36,9 +36,10 @@ public class CountryValues {
     /**
      * An indicator with its value as text.
      *
+     * @param beside what always stands beside the value; empty where nothing does
      * @param then the value of the earlier day and the difference; empty where only one day is looked at
      */
-    public record Line(String code, String name, String value, String then, String difference) {}
+    public record Line(String code, String name, String value, String beside, String then, String difference) {}
 
     public List<Line> getLines() {
         if (lines.isEmpty()) {
@@ -67,6 +68,7 @@ public class CountryValues {
                 definition.code(),
                 definition.names().in(frame.getLanguage()),
                 words.of(definition.unit(), now),
+                words.beside(now),
                 then == null ? "" : words.of(definition.unit(), then),
                 words.difference(definition.unit(), value == null || earlier == null ? null : value.subtract(earlier)));
     }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.platform.language.Conventions;
@@ -38,6 +40,26 @@ public class ValueText {
             return texts.in(language, "cooperation.class." + found.word());
         }
         return unit == Indicator.Unit.BALANCE ? difference(language, unit, value) : number(language, unit, value);
+    }
+
+    /** What always stands beside the value and on how many rows it rests; empty where nothing stands beside it. */
+    public String beside(Locale language, @Nullable IndicatorValue found) {
+        if (found == null || found.beside().isEmpty()) {
+            return "";
+        }
+        return Stream.concat(
+                        found.beside().entrySet().stream()
+                                .map(each -> beside(language, each.getKey(), each.getValue())),
+                        Stream.of(beside(language, "n", BigDecimal.valueOf(found.n()))))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String beside(Locale language, String name, BigDecimal value) {
+        return texts.in(
+                language,
+                "cooperation.beside",
+                texts.in(language, "cooperation.beside." + name),
+                number(language, Indicator.Unit.COUNT, value));
     }
 
     /** How much a value has changed, with its sign. */

@@ -26,6 +26,11 @@ public class ValueWords {
         return text.of(Locale.forLanguageTag(frame.getLanguage()), unit, found);
     }
 
+    /** What always stands beside the value; empty where nothing does. */
+    public String beside(@Nullable IndicatorValue found) {
+        return text.beside(Locale.forLanguageTag(frame.getLanguage()), found);
+    }
+
     /** How much a value has changed; empty where that is not known. */
     public String difference(Indicator.Unit unit, @Nullable BigDecimal difference) {
         return difference == null || unit == Indicator.Unit.CLASS
