@@ -17,7 +17,8 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlWorkFacts implements WorkFacts {
 
-    private static final Map<String, String> STATEMENTS = Stream.of(RegistryRatios.STATEMENTS, AreaRatios.STATEMENTS)
+    private static final Map<String, String> STATEMENTS = Stream.of(
+                    RegistryRatios.STATEMENTS, AreaRatios.STATEMENTS, CenterRatios.STATEMENTS)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

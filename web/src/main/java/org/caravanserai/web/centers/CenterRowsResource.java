@@ -18,8 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.caravanserai.centers.report.CompareCenters;
 import org.caravanserai.centers.report.ShowClassFigures;
+import org.caravanserai.centers.report.ShowMeasureRows;
 import org.caravanserai.domain.centers.report.CenterFigures;
 import org.caravanserai.domain.centers.report.ClassFigures;
+import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.export.SheetColumn;
@@ -80,6 +82,9 @@ public class CenterRowsResource {
     private ShowClassFigures classes;
 
     @Inject
+    private ShowMeasureRows measures;
+
+    @Inject
     private CompareCenters centers;
 
     @Operation(operationId = "listCenterFigureRows", summary = "The classes behind the figures of a center")
@@ -117,6 +122,29 @@ public class CenterRowsResource {
         var address = CenterAddress.of(slug);
         return file(form, slug, columns, request -> classes.execute(address, request)
                 .classes());
+    }
+
+    @Operation(
+            operationId = "downloadCenterIndicatorRows",
+            summary = "The rows behind an indicator of a center as a file")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    @Path("/{slug}/indicators/{code}/rows.{form: csv|xlsx}")
+    public Response indicatorFile(
+            @PathParam("slug") String slug, @PathParam("code") String code, @PathParam("form") String form) {
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        var columns = List.<SheetColumn<MeasureRow>>of(
+                new SheetColumn<>("reference", MeasureRow::reference),
+                new SheetColumn<>("title", row -> row.title().in(language)),
+                new SheetColumn<>("day", MeasureRow::day),
+                new SheetColumn<>("part", MeasureRow::part),
+                new SheetColumn<>("whole", MeasureRow::whole),
+                new SheetColumn<>("currency", MeasureRow::currency));
+        var address = CenterAddress.of(slug);
+        var measure = CenterAddress.measure(code);
+        return file(form, slug + "-" + measure.name().toLowerCase(Locale.ROOT), columns, request -> measures.execute(
+                        address, measure, request)
+                .rows());
     }
 
     @Operation(operationId = "downloadCenterComparison", summary = "All centers in figures as a file")

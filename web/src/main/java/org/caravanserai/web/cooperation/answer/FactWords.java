@@ -28,6 +28,7 @@ public class FactWords {
             "record", "cooperation.record.",
             "evidence", "cooperation.evidence.",
             "stage", "cooperation.stage.",
+            "reason", "cooperation.reason.",
             "status", "cooperation.figureStatus.");
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",

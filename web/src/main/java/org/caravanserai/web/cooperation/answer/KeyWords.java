@@ -36,8 +36,16 @@ public class KeyWords {
             case LEVEL -> level(value.key());
             case STAGE -> texts.of("cooperation.stage." + value.key());
             case YEAR -> texts.of("cooperation.answer.years", Integer.valueOf(value.key()));
+            case REASON -> reason(value.key());
             default -> value.key();
         };
+    }
+
+    /** Reason and number of years: {@code LOW_ENROLMENT 3}. */
+    private String reason(String key) {
+        int space = key.indexOf(' ');
+        return texts.of("cooperation.reason." + key.substring(0, space)) + " · "
+                + texts.of("cooperation.answer.years", Integer.valueOf(key.substring(space + 1)));
     }
 
     /** Language and level: {@code kk B1}. */
