@@ -6,9 +6,14 @@ import static org.caravanserai.centers.testing.CentersWorld.refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.centers.report.CenterMeasures;
+import org.caravanserai.domain.centers.report.ClosedCenter;
+import org.caravanserai.domain.centers.report.Closings;
 import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -84,5 +89,28 @@ class CenterMeasuresTest {
                 () -> world.of(ShowMeasureRows.class)
                         .execute(center.slug(), CenterMeasure.FILL, PageRequest.first(20)),
                 "not-found");
+    }
+
+    @Test
+    void theAuthorityComparesWhyCentersClosed() {
+        var closed = new ClosedCenter(
+                "thai-nguyen",
+                LocalizedText.of("en", "Thai Nguyen"),
+                "VN",
+                "Thai Nguyen",
+                LocalDate.of(2020, 5, 1),
+                LocalDate.of(2026, 4, 30),
+                List.of(new ClosedCenter.Weighed(ClosureReason.LOW_ENROLMENT, 70)));
+        assertThat(closed.years()).as("one day less than six").isEqualTo(5);
+        world.wiring
+                .answer(
+                        Closings.class,
+                        "byReason",
+                        asked -> new TreeMap<>(Map.of(ClosureReason.LOW_ENROLMENT, new BigDecimal("0.7"))))
+                .answer(Closings.class, "page", asked -> new Page<>(List.of(closed), 0, 20, 1));
+        world.as(world.authority);
+        var answer = world.of(ShowClosings.class).execute(PageRequest.first(20));
+        assertThat(answer.centers().items()).containsExactly(closed);
+        assertThat(answer.byReason()).containsKey(ClosureReason.LOW_ENROLMENT);
     }
 }

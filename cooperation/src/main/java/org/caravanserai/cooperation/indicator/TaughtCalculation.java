@@ -23,7 +23,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** The languages that are taught, official or not. */
+/** The languages that are taught, official or not, and those of them that depend on a single teacher. */
 @ApplicationScoped
 class TaughtCalculation implements Calculation {
 
@@ -41,13 +41,14 @@ class TaughtCalculation implements Calculation {
 
     @Override
     public Set<String> codes() {
-        return Set.of("TAUGHT");
+        return Set.of("TAUGHT", "SOLO");
     }
 
     /** Those with a class in the period and enough learners, the most learners first. */
     private List<LanguageSupply> taught(Indicator definition, Scope scope) {
         return facts.languages(scope.since(definition.number("months")), scope.asOf()).stream()
                 .filter(supply -> supply.classes() > 0 && supply.learners() >= definition.number("least"))
+                .filter(supply -> !definition.code().equals("SOLO") || supply.teachers() <= 1)
                 .sorted(Comparator.comparingLong(LanguageSupply::learners)
                         .reversed()
                         .thenComparing(LanguageSupply::language))
@@ -73,13 +74,14 @@ class TaughtCalculation implements Calculation {
         var known = known();
         return taught(definition, scope).stream()
                 .map(supply -> {
-                    var learners = BigDecimal.valueOf(supply.learners());
+                    long people = definition.code().equals("SOLO") ? supply.teachers() : supply.learners();
+                    var number = BigDecimal.valueOf(people);
                     return of(
                             definition,
                             code(known, supply),
                             null,
-                            Optional.of(learners),
-                            learners,
+                            Optional.of(number),
+                            number,
                             BigDecimal.ONE,
                             supply.learners());
                 })

@@ -69,6 +69,12 @@ class LanguagesAndClosingsTest {
         assertThat(rows("TAUGHT")).hasSize(2).first().satisfies(row -> assertThat(row.cells())
                 .containsEntry("classes", 3L)
                 .containsEntry("learners", 60L));
+        world.define("SOLO", Unit.PERSONS, Grain.LANGUAGE, PARAMETERS, 1);
+        assertThat(world.of(ComputeIndicator.class).execute("SOLO", ASKED).values())
+                .as("Lao has one teacher, Chinese two")
+                .extracting(IndicatorValue::key)
+                .containsExactly("lo");
+        assertThat(rows("SOLO")).hasSize(1);
     }
 
     @Test

@@ -6,11 +6,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.domain.centers.report.CenterMeasure;
+import org.caravanserai.domain.centers.report.CenterMeasures;
+import org.caravanserai.domain.centers.report.ClosedCenter;
+import org.caravanserai.domain.centers.report.Closings;
+import org.caravanserai.domain.centers.report.MeasureRow;
+import org.caravanserai.domain.centers.report.MeasureTotal;
 import org.caravanserai.domain.cooperation.indicator.ClosingReasons;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.Survival;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -362,5 +370,84 @@ class CenterResultsIT extends PostgresTest {
                     .as("all reasons and those that last")
                     .isEqualByComparingTo("1");
         }
+    }
+
+    private MeasureTotal own(CenterMeasure measure, String center) {
+        var totals = inTransaction(() ->
+                repository(CenterMeasures.class).totals(Slug.of(center), measure, measure.since(DAY), DAY));
+        assertThat(totals).as(measure + " of " + center).hasSize(1);
+        return totals.get(0);
+    }
+
+    @Test
+    void whatADirectorSeesOfOneCenterIsWhatTheEngineSaysOfIt() {
+        for (var measure : List.of(
+                CenterMeasure.ATTS, CenterMeasure.PASS, CenterMeasure.EVREG, CenterMeasure.CERT, CenterMeasure.GAIN)) {
+            for (var ratio : ratios(measure.name())) {
+                var total = own(measure, ratio.reference());
+                assertThat(total.part()).as(measure + " " + ratio.reference()).isEqualByComparingTo(ratio.part());
+                assertThat(total.whole()).as(measure + " " + ratio.reference()).isEqualByComparingTo(ratio.whole());
+            }
+        }
+        for (var center : inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY))) {
+            assertThat(own(CenterMeasure.FILL, center.center()).part())
+                    .isEqualByComparingTo(BigDecimal.valueOf(center.learners()));
+            assertThat(own(CenterMeasure.FILL, center.center()).whole())
+                    .isEqualByComparingTo(BigDecimal.valueOf(center.places()));
+            assertThat(own(CenterMeasure.GO, center.center()).whole())
+                    .isEqualByComparingTo(BigDecimal.valueOf(center.offered()));
+            assertThat(own(CenterMeasure.COMPL, center.center()).part())
+                    .isEqualByComparingTo(BigDecimal.valueOf(center.completed()));
+            assertThat(own(CenterMeasure.ATT, center.center()).part())
+                    .isEqualByComparingTo(BigDecimal.valueOf(center.attended()));
+            assertThat(own(CenterMeasure.ATT, center.center()).whole())
+                    .isEqualByComparingTo(BigDecimal.valueOf(center.marked()));
+        }
+        for (var ratio : ratios("STAFF")) {
+            assertThat(own(CenterMeasure.STAFF, ratio.reference()).value())
+                    .isEqualByComparingTo(ratio.part().divide(ratio.whole(), 4, RoundingMode.HALF_UP));
+        }
+        assertThat(own(CenterMeasure.BEXE, "results-2").value()).isEqualByComparingTo("0.4");
+        assertThat(own(CenterMeasure.SHARE, "results-2").value())
+                .as("200 of 500")
+                .isEqualByComparingTo("0.4");
+    }
+
+    @Test
+    void rowsBehindAMeasureAddUpToIt() {
+        for (var measure : CenterMeasure.values()) {
+            var center = Slug.of("results-4");
+            var since = measure.since(DAY);
+            var rows = inTransaction(() -> repository(CenterMeasures.class)
+                    .page(center, measure, since, DAY, PageRequest.first(100)));
+            var totals = inTransaction(
+                    () -> repository(CenterMeasures.class).totals(center, measure, since, DAY));
+            assertThat(rows.items().stream().map(MeasureRow::part).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as(measure.name())
+                    .isEqualByComparingTo(
+                            totals.stream().map(MeasureTotal::part).reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(totals.stream().mapToLong(MeasureTotal::rows).sum()).isEqualTo(rows.total());
+        }
+    }
+
+    @Test
+    void theAuthoritySeesEachClosingWithItsReasons() {
+        var closings = repository(Closings.class);
+        var closed = inTransaction(() -> closings.page(PageRequest.first(100))).items().stream()
+                .filter(center -> center.slug().startsWith("results-"))
+                .toList();
+        assertThat(closed).hasSize((int) count("select count(*) from generate_series(1, 9) n where n % 3 = 0"));
+        assertThat(closed.stream()
+                        .filter(center -> center.slug().equals("results-3"))
+                        .flatMap(center -> center.reasons().stream())
+                        .map(ClosedCenter.Weighed::weight))
+                .as("the heaviest first")
+                .containsExactly(90, 30);
+        assertThat(inTransaction(closings::byReason).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .as("each center that has reasons once")
+                .isEqualByComparingTo(number("""
+                    select cast(count(distinct r.center_id) as numeric) as value from center_closing_reason r join centers c on c.id = r.center_id
+                    where c.opened_on is not null and c.closes_on is not null
+                    """));
     }
 }

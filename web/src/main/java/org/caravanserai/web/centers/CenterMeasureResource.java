@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.report.ShowCenterMeasures;
+import org.caravanserai.centers.report.ShowClosings;
 import org.caravanserai.centers.report.ShowMeasureRows;
+import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.report.CenterMeasure;
+import org.caravanserai.domain.centers.report.ClosedCenter;
 import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
 import org.caravanserai.web.rest.ListQuery;
@@ -84,6 +87,38 @@ public class CenterMeasureResource {
         }
     }
 
+    /** A reason of a closing with its weight. */
+    @Schema(name = "ClosingReasonWeight")
+    public record ReasonJson(ClosureReason reason, int weight) {}
+
+    /** A center that has closed or is about to; the heaviest reason first. */
+    @Schema(name = "ClosedCenter")
+    public record ClosedJson(
+            String slug,
+            Map<String, String> name,
+            String country,
+            LocalDate openedOn,
+            LocalDate closesOn,
+            int years,
+            List<ReasonJson> reasons) {
+
+        static ClosedJson of(ClosedCenter center) {
+            return new ClosedJson(
+                    center.slug(),
+                    center.name().texts(),
+                    center.country(),
+                    center.openedOn(),
+                    center.closesOn(),
+                    center.years(),
+                    center.reasons().stream()
+                            .map(each -> new ReasonJson(each.reason(), each.weight()))
+                            .toList());
+        }
+    }
+
+    @Inject
+    private ShowClosings closings;
+
     @Inject
     private ShowCenterMeasures show;
 
@@ -108,5 +143,12 @@ public class CenterMeasureResource {
                 rows.execute(CenterAddress.of(slug), CenterAddress.measure(code), query.request())
                         .rows()
                         .map(RowJson::of));
+    }
+
+    @Operation(operationId = "listCenterClosings", summary = "Centers that closed, with the reasons, for the authority")
+    @GET
+    @Path("/closings")
+    public PageJson<ClosedJson> closings(@BeanParam ListQuery query) {
+        return PageJson.of(closings.execute(query.request()).centers().map(ClosedJson::of));
     }
 }
