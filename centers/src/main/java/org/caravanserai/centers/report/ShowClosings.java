@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.report.ClosedCenter;
-import org.caravanserai.domain.centers.report.Closings;
+import org.caravanserai.domain.centers.report.ClosingDirectory;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Requires;
@@ -18,18 +18,18 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.APPROVE_CENTERS)
 public class ShowClosings {
 
-    private Closings closings;
+    private ClosingDirectory closings;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowClosings() {}
 
     @Inject
-    public ShowClosings(Closings closings) {
+    public ShowClosings(ClosingDirectory closings) {
         this.closings = closings;
     }
 
     /**
-     * @param byReason how many centers each reason stands for; see {@link Closings#byReason}
+     * @param byReason how many centers each reason stands for; see {@link ClosingDirectory#byReason}
      */
     public record Answer(SortedMap<ClosureReason, BigDecimal> byReason, Page<ClosedCenter> centers) {
 

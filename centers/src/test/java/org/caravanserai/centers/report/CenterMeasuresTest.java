@@ -13,7 +13,7 @@ import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.centers.report.CenterMeasures;
 import org.caravanserai.domain.centers.report.ClosedCenter;
-import org.caravanserai.domain.centers.report.Closings;
+import org.caravanserai.domain.centers.report.ClosingDirectory;
 import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -68,7 +68,8 @@ class CenterMeasuresTest {
                                 : List.of())
                 .answer(CenterMeasures.class, "page", asked -> {
                     assertThat(asked[0]).isEqualTo(center.slug());
-                    assertThat(((LocalDate) asked[2]).plusMonths(12).minusDays(1)).isEqualTo(asked[3]);
+                    assertThat(((LocalDate) asked[2]).plusMonths(12).minusDays(1))
+                            .isEqualTo(asked[3]);
                     return new Page<>(List.of(ROW), 0, 20, 1);
                 });
         for (var account : List.of(world.director, world.partnerDirector, world.authority)) {
@@ -86,8 +87,7 @@ class CenterMeasuresTest {
         world.as(world.stranger);
         refused(() -> world.of(ShowCenterMeasures.class).execute(center.slug()), "not-found");
         refused(
-                () -> world.of(ShowMeasureRows.class)
-                        .execute(center.slug(), CenterMeasure.FILL, PageRequest.first(20)),
+                () -> world.of(ShowMeasureRows.class).execute(center.slug(), CenterMeasure.FILL, PageRequest.first(20)),
                 "not-found");
     }
 
@@ -104,10 +104,10 @@ class CenterMeasuresTest {
         assertThat(closed.years()).as("one day less than six").isEqualTo(5);
         world.wiring
                 .answer(
-                        Closings.class,
+                        ClosingDirectory.class,
                         "byReason",
                         asked -> new TreeMap<>(Map.of(ClosureReason.LOW_ENROLMENT, new BigDecimal("0.7"))))
-                .answer(Closings.class, "page", asked -> new Page<>(List.of(closed), 0, 20, 1));
+                .answer(ClosingDirectory.class, "page", asked -> new Page<>(List.of(closed), 0, 20, 1));
         world.as(world.authority);
         var answer = world.of(ShowClosings.class).execute(PageRequest.first(20));
         assertThat(answer.centers().items()).containsExactly(closed);

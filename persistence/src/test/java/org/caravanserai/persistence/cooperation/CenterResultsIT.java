@@ -9,11 +9,11 @@ import java.util.List;
 import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.centers.report.CenterMeasures;
 import org.caravanserai.domain.centers.report.ClosedCenter;
-import org.caravanserai.domain.centers.report.Closings;
+import org.caravanserai.domain.centers.report.ClosingDirectory;
 import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
+import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.ClosingReasons;
-import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.Survival;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
@@ -81,6 +81,35 @@ class CenterResultsIT extends PostgresTest {
             insert into enrolment (id, code, class_id, account_id, given_name, family_first, state, number, enrolled_at, applied_at, version)
             select gen_random_uuid(), 'R' || k.code || '-' || m, k.id, cast(md5(k.code || '/' || m) as uuid), 'L', false, 'COMPLETED', m, now(), now(), 1
             from class k join seats s on s.class_id = k.id cross join lateral generate_series(1, 8 + cast(substr(k.code, 4) as int)) m
+            returning id
+        )
+        select count(*) from learner
+        """;
+
+    /** And a class in Chinese that runs, with 5 + n learners. */
+    private static final String CHINESE = """
+        with center as (
+            select id, cast(substr(slug, 9) as int) as n from centers where slug like 'results-%'
+        ), term as (
+            insert into center_term (id, center_id, code, name, first_day, last_day, version)
+            select gen_random_uuid(), id, 'RY-' || n, '{"en": "T"}', date '2026-09-01', date '2026-12-20', 1 from center returning id, center_id, code
+        ), course as (
+            insert into center_course (id, center_id, code, revision, current, title, description, language, scheme, scheme_version, exit_level, hours,
+                min_attendance, min_score, units, created_at, version)
+            select gen_random_uuid(), id, 'RY-' || n, 1, true, '{"en": "C"}', '{}', 'zho', 'CEFR', '2020', 'A1', 60, 0, 60, '[]', now(), 1
+            from center returning id, center_id
+        ), class as (
+            insert into course_class (id, code, center_id, term_id, course_id, name, state, mode, minimum, maximum, decide_on, with_approval,
+                time_zone, created_at, version)
+            select gen_random_uuid(), 'RY-' || substr(t.code, 4), t.center_id, t.id, u.id, '{}', 'RUNNING', 'ON_SITE', 1, 30, date '2026-08-01',
+                   false, 'UTC', now(), 1
+            from term t join course u on u.center_id = t.center_id returning id, code
+        ), seats as (
+            insert into class_seats (class_id, capacity) select id, 30 from class returning class_id
+        ), learner as (
+            insert into enrolment (id, code, class_id, account_id, given_name, family_first, state, number, enrolled_at, applied_at, version)
+            select gen_random_uuid(), 'Y' || k.code || '-' || m, k.id, cast(md5(k.code || '/' || m) as uuid), 'L', false, 'ENROLLED', m, now(), now(), 1
+            from class k join seats s on s.class_id = k.id cross join lateral generate_series(1, 5 + cast(substr(k.code, 4) as int)) m
             returning id
         )
         select count(*) from learner
@@ -216,6 +245,7 @@ class CenterResultsIT extends PostgresTest {
         if (count("select count(*) from centers where slug like 'results-%'") == 0) {
             update(CENTERS);
             count(CLASSES);
+            count(CHINESE);
             update(MARKS);
             update(ASSESSMENTS);
             update(PUBLISHED);
@@ -250,12 +280,10 @@ class CenterResultsIT extends PostgresTest {
     void whoPassedIsThatOfPlainSql() {
         assertThat(ratios("PASS")).hasSize(9).allSatisfy(ratio -> {
             assertThat(ratio.whole())
-                    .isEqualByComparingTo(
-                            number("select cast(count(*) as numeric) as value from generate_series(1, 8 + %d) m where m %% 5 <> 0"
+                    .isEqualByComparingTo(number(
+                            "select cast(count(*) as numeric) as value from generate_series(1, 8 + %d) m where m %% 5 <> 0"
                                     .formatted(n(ratio))));
-            assertThat(ratio.part())
-                    .isEqualByComparingTo(
-                            number("""
+            assertThat(ratio.part()).isEqualByComparingTo(number("""
                 select cast(count(*) as numeric) as value from generate_series(1, 8 + %d) m
                 where m %% 5 <> 0
                   and round(cast(4 * (m %% 11) + 3 * (m %% 19 + case when m %% 4 = 0 then 1 else 0 end) as numeric), 1) >= 60
@@ -271,27 +299,26 @@ class CenterResultsIT extends PostgresTest {
             var rest = currency.equals("AUD") ? "n % 2 = 0" : "n % 2 = 1";
             assertThat(one("BEXE", currency)).satisfies(ratio -> {
                 assertThat(ratio.part())
-                        .isEqualByComparingTo(
-                                number("select cast(sum(400 * n) as numeric) as value from generate_series(1, 8) n where "
+                        .isEqualByComparingTo(number(
+                                "select cast(sum(400 * n) as numeric) as value from generate_series(1, 8) n where "
                                         + rest));
                 assertThat(ratio.whole())
                         .as("the ninth is a draft")
-                        .isEqualByComparingTo(
-                                number("select cast(sum(1000 * n) as numeric) as value from generate_series(1, 8) n where "
+                        .isEqualByComparingTo(number(
+                                "select cast(sum(1000 * n) as numeric) as value from generate_series(1, 8) n where "
                                         + rest));
                 assertThat(ratio.n()).as("centers").isEqualTo(4);
             });
             assertThat(one("SHARE", currency)).satisfies(ratio -> {
                 assertThat(ratio.part())
-                        .isEqualByComparingTo(
-                                number("select cast(sum(100 * n) as numeric) as value from generate_series(1, 9) n where "
+                        .isEqualByComparingTo(number(
+                                "select cast(sum(100 * n) as numeric) as value from generate_series(1, 9) n where "
                                         + rest));
                 assertThat(ratio.whole())
                         .as("without what was only promised")
-                        .isEqualByComparingTo(
-                                number(
-                                        "select cast(sum(100 * n + 300) as numeric) as value from generate_series(1, 9) n where "
-                                                + rest));
+                        .isEqualByComparingTo(number(
+                                "select cast(sum(100 * n + 300) as numeric) as value from generate_series(1, 9) n where "
+                                        + rest));
             });
         }
     }
@@ -315,8 +342,9 @@ class CenterResultsIT extends PostgresTest {
         assertThat(ratios("CERT")).hasSize(9).allSatisfy(ratio -> {
             assertThat(ratio.whole()).isEqualByComparingTo("4");
             assertThat(ratio.part())
-                    .isEqualByComparingTo(number(
-                            "select cast(100 * sum(%d) as numeric) as value from generate_series(1, 4)".formatted(n(ratio))));
+                    .isEqualByComparingTo(
+                            number("select cast(100 * sum(%d) as numeric) as value from generate_series(1, 4)"
+                                    .formatted(n(ratio))));
         });
     }
 
@@ -330,11 +358,28 @@ class CenterResultsIT extends PostgresTest {
                         "tvl",
                         count("select count(*) from generate_series(1, 9) n cross join generate_series(1, 2) m"),
                         count("select count(*) from generate_series(1, 9) n")));
-        assertThat(inTransaction(() -> wired(new SqlTeachingFacts()).languages(FROM, DAY)).stream()
-                        .filter(supply -> supply.language().equals("tvl"))
-                        .map(LanguageSupply::learners))
+        var supply = inTransaction(() -> wired(new SqlTeachingFacts()).languages(FROM, DAY)).stream()
+                .filter(each -> each.language().equals("tvl"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(supply.learners())
                 .as("who makes it a language that is taught")
-                .containsExactly(count("select sum(8 + n) from generate_series(1, 9) n"));
+                .isEqualTo(count("select sum(8 + n) from generate_series(1, 9) n"));
+        assertThat(supply.able())
+                .as("without the third, whose level has expired")
+                .isEqualTo(
+                        count(
+                                "select count(*) from generate_series(1, 9) n cross join generate_series(1, 4) m where m <> 3"));
+        assertThat(supply.below()).isZero();
+    }
+
+    @Test
+    void learnersOfChineseAreThoseOfPlainSql() {
+        var centers = inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY));
+        assertThat(centers.stream().mapToLong(CenterFact::chinese).sum())
+                .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n"));
+        assertThat(centers.stream().mapToLong(CenterFact::offered).sum())
+                .isEqualTo(count("select 2 * count(*) from generate_series(1, 9) n"));
     }
 
     @Test
@@ -373,8 +418,8 @@ class CenterResultsIT extends PostgresTest {
     }
 
     private MeasureTotal own(CenterMeasure measure, String center) {
-        var totals = inTransaction(() ->
-                repository(CenterMeasures.class).totals(Slug.of(center), measure, measure.since(DAY), DAY));
+        var totals = inTransaction(
+                () -> repository(CenterMeasures.class).totals(Slug.of(center), measure, measure.since(DAY), DAY));
         assertThat(totals).as(measure + " of " + center).hasSize(1);
         return totals.get(0);
     }
@@ -418,10 +463,9 @@ class CenterResultsIT extends PostgresTest {
         for (var measure : CenterMeasure.values()) {
             var center = Slug.of("results-4");
             var since = measure.since(DAY);
-            var rows = inTransaction(() -> repository(CenterMeasures.class)
-                    .page(center, measure, since, DAY, PageRequest.first(100)));
-            var totals = inTransaction(
-                    () -> repository(CenterMeasures.class).totals(center, measure, since, DAY));
+            var rows = inTransaction(
+                    () -> repository(CenterMeasures.class).page(center, measure, since, DAY, PageRequest.first(100)));
+            var totals = inTransaction(() -> repository(CenterMeasures.class).totals(center, measure, since, DAY));
             assertThat(rows.items().stream().map(MeasureRow::part).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as(measure.name())
                     .isEqualByComparingTo(
@@ -432,7 +476,7 @@ class CenterResultsIT extends PostgresTest {
 
     @Test
     void theAuthoritySeesEachClosingWithItsReasons() {
-        var closings = repository(Closings.class);
+        var closings = repository(ClosingDirectory.class);
         var closed = inTransaction(() -> closings.page(PageRequest.first(100))).items().stream()
                 .filter(center -> center.slug().startsWith("results-"))
                 .toList();

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
 /** Centers that have closed or are about to, with their reasons. */
-public interface Closings {
+public interface ClosingDirectory {
 
     /**
      * How many centers each reason stands for: a center counts 1, shared out by the weights of its reasons. Centers without a reason do not

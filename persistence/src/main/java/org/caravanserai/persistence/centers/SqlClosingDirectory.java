@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.centers.center.ClosureReason;
 import org.caravanserai.domain.centers.report.ClosedCenter;
-import org.caravanserai.domain.centers.report.Closings;
+import org.caravanserai.domain.centers.report.ClosingDirectory;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Containing;
@@ -18,7 +18,7 @@ import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
-class SqlClosings implements Closings {
+class SqlClosingDirectory implements ClosingDirectory {
 
     private static final String MATCHING = """
         from centers c
@@ -40,7 +40,7 @@ class SqlClosings implements Closings {
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
-    protected SqlClosings() {}
+    protected SqlClosingDirectory() {}
 
     @Override
     public SortedMap<ClosureReason, BigDecimal> byReason() {
