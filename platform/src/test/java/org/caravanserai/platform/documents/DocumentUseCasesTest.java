@@ -105,7 +105,9 @@ class DocumentUseCasesTest {
         verify.execute(document.code(), null);
         verify.execute(document.code(), "Amina Diallo");
         verify.execute(document.code(), "Someone Else");
-        assertNotFound(() -> verify.execute(TestDocuments.issued(PlatformWorld.NOW).code(), null));
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        verify.execute(TestDocuments.issued(PlatformWorld.NOW).code(), null)))
+                .hasMessageContaining("document-unknown");
         assertThat(world.memory.issuedDocuments.lookups(document.id(), today)).isEqualTo(2);
     }
 
