@@ -2,6 +2,8 @@ package org.caravanserai.centers.certificate;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.Certificates;
@@ -48,6 +50,8 @@ public class VerifyCertificate {
             IssuedDocument document, DocumentState state, String holder, Certificate certificate, Slug center) {}
 
     /**
+     * Counts the look-up, unless it is by the holder.
+     *
      * @param code with or without hyphens
      * @param holder the holder's code or whole name; null or anything else: the name stays masked
      * @throws NotFound when there is no such certificate
@@ -55,13 +59,17 @@ public class VerifyCertificate {
     public Verified execute(String code, @Nullable String holder) {
         var document = documents.byCode(PublicCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         var certificate = certificates.byDocument(document.id()).orElseThrow(() -> new NotFound("not-found"));
-        boolean known = document.holder().is(caller.get())
-                || holder != null && document.holder().isKnownBy(holder);
+        boolean own = document.holder().is(caller.get());
+        boolean known = own || holder != null && document.holder().isKnownBy(holder);
+        var center = centers.byId(certificate.center()).orElseThrow().slug();
+        if (!own) {
+            documents.lookedUp(document.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
         return new Verified(
                 document,
                 document.state(clock.instant()),
                 known ? document.holder().name() : document.holder().masked(),
                 certificate,
-                centers.byId(certificate.center()).orElseThrow().slug());
+                center);
     }
 }

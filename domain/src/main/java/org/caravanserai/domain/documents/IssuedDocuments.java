@@ -1,5 +1,6 @@
 package org.caravanserai.domain.documents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,13 @@ public interface IssuedDocuments {
 
     /** The file as it was issued; empty once its holder was forgotten. */
     Optional<byte[]> pdf(UUID id);
+
+    /**
+     * Counts that somebody verified the document on a day (UTC); nothing is kept about who it was.
+     *
+     * @param id of a document that was issued
+     */
+    void lookedUp(UUID id, LocalDate day);
 
     /** Writes what was changed so far, where the order of changes matters to the database. */
     void flush();

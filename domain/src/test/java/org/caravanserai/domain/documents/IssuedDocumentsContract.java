@@ -3,6 +3,7 @@ package org.caravanserai.domain.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Accounts;
@@ -44,6 +45,22 @@ public interface IssuedDocumentsContract extends PortContract {
         assertThat(documents().pdf(first.id()))
                 .hasValueSatisfying(file -> assertThat(file).containsExactly(FILE));
     }
+
+    @Test
+    default void lookUpsAreCountedByDay() {
+        var document = issued(Ids.next(), organization(), null);
+        var day = LocalDate.of(2026, 11, 26);
+        for (int i = 0; i < 3; i++) {
+            inTransaction(() -> documents().lookedUp(document.id(), day));
+        }
+        inTransaction(() -> documents().lookedUp(document.id(), day.plusDays(1)));
+        assertThat(lookups(document.id(), day)).isEqualTo(3);
+        assertThat(lookups(document.id(), day.plusDays(1))).isEqualTo(1);
+        assertThat(lookups(Ids.next(), day)).isZero();
+    }
+
+    /** How often the document was looked up on the day, as it is kept. */
+    int lookups(UUID id, LocalDate day);
 
     @Test
     default void numbersOfIssuerKindAndYearFollowEachOther() {

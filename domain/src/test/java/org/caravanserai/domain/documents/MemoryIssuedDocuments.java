@@ -1,5 +1,6 @@
 package org.caravanserai.domain.documents;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class MemoryIssuedDocuments implements IssuedDocuments {
             .unique(document -> isIssued(document) ? List.of(document.kind(), document.subject()) : null);
 
     private final Map<List<Object>, Integer> sequences = new HashMap<>();
+    private final Map<List<Object>, Integer> lookups = new HashMap<>();
     private final Map<UUID, byte[]> files = new HashMap<>();
 
     @Override
@@ -51,6 +53,16 @@ public final class MemoryIssuedDocuments implements IssuedDocuments {
     @Override
     public Optional<byte[]> pdf(UUID id) {
         return Optional.ofNullable(files.get(id));
+    }
+
+    @Override
+    public void lookedUp(UUID id, LocalDate day) {
+        lookups.merge(List.of(id, day), 1, Integer::sum);
+    }
+
+    /** How often the document was verified on a day. */
+    public int lookups(UUID id, LocalDate day) {
+        return lookups.getOrDefault(List.of(id, day), 0);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.caravanserai.domain.documents;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.organizations.Organizations;
@@ -12,6 +14,11 @@ class MemoryIssuedDocumentsTest implements IssuedDocumentsContract {
     @Override
     public IssuedDocuments documents() {
         return memory.issuedDocuments;
+    }
+
+    @Override
+    public int lookups(UUID id, LocalDate day) {
+        return memory.issuedDocuments.lookups(id, day);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.HalfYear;
+import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.LevelCount;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelProgress;
@@ -46,6 +47,19 @@ class SqlLevelFacts implements LevelFacts {
         group by 1, 2 having sum(learners) > 0 order by 1, 2
         """;
 
+    /** Whether a learner had a valid level of B2 or higher on the day before the period, and has one on its last day. */
+    private static final String CHANGES = """
+        select x.language, count(*) filter (where x.now and not x.before) as gained, count(*) filter (where x.before and not x.now) as lost
+        from (select language, learner,
+                     bool_or(reached_on < ?1 and (until_date is null or until_date >= ?1::date - 1)) as before,
+                     bool_or(until_date is null or until_date >= ?2) as now
+              from centers_level_facts
+              where mapping = 'OWNER' and cefr >= 'B2' and reached_on <= ?2
+              group by language, learner) x
+        where x.before <> x.now
+        group by x.language order by x.language
+        """;
+
     @Inject
     private Sql sql;
 
@@ -72,5 +86,14 @@ class SqlLevelFacts implements LevelFacts {
     public List<HalfYear> halfYears(LocalDate from, LocalDate to) {
         return sql.list(
                 HALVES, row -> new HalfYear(row.text("language"), row.date("begins"), row.count("learners")), from, to);
+    }
+
+    @Override
+    public List<LevelChange> changes(LocalDate from, LocalDate day) {
+        return sql.list(
+                CHANGES,
+                row -> new LevelChange(row.text("language"), row.count("gained"), row.count("lost")),
+                from,
+                day);
     }
 }

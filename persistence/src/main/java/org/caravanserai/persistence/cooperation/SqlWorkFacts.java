@@ -18,7 +18,10 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlWorkFacts implements WorkFacts {
 
     private static final Map<String, String> STATEMENTS = Stream.of(
-                    RegistryRatios.STATEMENTS, AreaRatios.STATEMENTS, MilestoneRatios.STATEMENTS)
+                    RegistryRatios.STATEMENTS,
+                    AreaRatios.STATEMENTS,
+                    CenterRatios.STATEMENTS,
+                    MilestoneRatios.STATEMENTS)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,14 @@ class JpaIssuedDocuments implements IssuedDocuments {
     public Optional<byte[]> pdf(UUID id) {
         return sql.first(
                 "select content from issued_document_file where document_id = ?", row -> row.bytes("content"), id);
+    }
+
+    @Override
+    public void lookedUp(UUID id, LocalDate day) {
+        sql.update("""
+            insert into document_lookup (document_id, day, lookups) values (?, ?, 1)
+            on conflict (document_id, day) do update set lookups = document_lookup.lookups + 1
+            """, id, day);
     }
 
     @Override

@@ -42,7 +42,14 @@ class CenterFactsIT extends PostgresTest {
                 "centers_attendance_facts",
                 "centers_level_facts",
                 "centers_post_facts",
-                "centers_spending_facts")) {
+                "centers_spending_facts",
+                "centers_strict_attendance_facts",
+                "centers_final_facts",
+                "centers_budget_facts",
+                "centers_contribution_facts",
+                "centers_certificate_facts",
+                "centers_lookup_facts",
+                "centers_closing_facts")) {
             assertThat(columns(view))
                     .as(view)
                     .isNotEmpty()
@@ -69,5 +76,25 @@ class CenterFactsIT extends PostgresTest {
                 .contains("center text", "kind text", "side text", "starts_on date", "ends_on date");
         assertThat(columns("centers_spending_facts"))
                 .contains("center text", "currency character", "spent_on date", "amount numeric");
+    }
+
+    @Test
+    void resultsMoneyCertificatesAndClosingsAreFacts() {
+        assertThat(columns("centers_strict_attendance_facts"))
+                .contains("class text", "held_on date", "fully bigint", "marked bigint");
+        assertThat(columns("centers_final_facts"))
+                .contains("class text", "center text", "held_on date", "assessed bigint", "passed bigint");
+        assertThat(columns("centers_budget_facts"))
+                .contains("center text", "year integer", "currency character", "approved numeric", "spent numeric");
+        assertThat(columns("centers_contribution_facts"))
+                .contains("center text", "giver text", "currency text", "delivered_on date", "amount numeric");
+        assertThat(columns("centers_certificate_facts"))
+                .contains("class text", "center text", "issued_on date", "ended_on date", "certificates bigint");
+        assertThat(columns("centers_lookup_facts"))
+                .contains("class text", "center text", "looked_up_on date", "lookups bigint");
+        assertThat(columns("centers_closing_facts"))
+                .contains("center text", "reason text", "weight integer", "share numeric");
+        assertThat(columns("events_registration_facts"))
+                .contains("slug text", "organizer uuid", "ends_at timestamp with time zone", "registered bigint");
     }
 }

@@ -2,6 +2,8 @@ package org.caravanserai.platform.documents;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.documents.PublicCode;
@@ -41,6 +43,8 @@ public class VerifyDocument {
     }
 
     /**
+     * Counts the look-up, unless somebody may read the document anyway or only tries a name in vain.
+     *
      * @param typed the code as somebody typed it
      * @param holder the holder's code or whole name; null or anything else: the name stays masked
      * @throws NotFound {@code document-code-mistyped} when the check character does not match, {@code document-unknown} when there is none
@@ -52,7 +56,12 @@ public class VerifyDocument {
         }
         var document = documents.byCode(code).orElseThrow(() -> new NotFound("document-unknown"));
         var readable = kinds.mayRead(document, caller.get());
-        return view(document, readable || holder != null && document.holder().isKnownBy(holder), readable);
+        boolean known = readable || holder != null && document.holder().isKnownBy(holder);
+        var view = view(document, known, readable);
+        if (!readable && (holder == null || known)) {
+            documents.lookedUp(document.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+        return view;
     }
 
     private DocumentView view(IssuedDocument document, boolean known, boolean readable) {

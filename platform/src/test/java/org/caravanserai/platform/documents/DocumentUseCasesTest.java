@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
@@ -90,6 +91,24 @@ class DocumentUseCasesTest {
                 .isTrue();
         assertThat(verify.execute(document.code(), "Someone Else").holderShown())
                 .isFalse();
+    }
+
+    @Test
+    void lookUpsOfStrangersAreCountedByDay() {
+        var document = issue(Ids.next());
+        var today = LocalDate.ofInstant(PlatformWorld.NOW, ZoneOffset.UTC);
+        verify.execute(document.code(), null);
+        assertThat(world.memory.issuedDocuments.lookups(document.id(), today))
+                .as("the teacher may read it anyway")
+                .isZero();
+        world.asVisitor();
+        verify.execute(document.code(), null);
+        verify.execute(document.code(), "Amina Diallo");
+        verify.execute(document.code(), "Someone Else");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        verify.execute(TestDocuments.issued(PlatformWorld.NOW).code(), null)))
+                .hasMessageContaining("document-unknown");
+        assertThat(world.memory.issuedDocuments.lookups(document.id(), today)).isEqualTo(2);
     }
 
     @Test

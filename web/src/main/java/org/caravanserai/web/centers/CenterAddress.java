@@ -1,6 +1,8 @@
 package org.caravanserai.web.centers;
 
+import java.util.Arrays;
 import java.util.UUID;
+import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 
@@ -26,5 +28,17 @@ public final class CenterAddress {
             throw new NotFound("not-found");
         }
         return UUID.fromString(text.strip());
+    }
+
+    /**
+     * An indicator by its code, in any case.
+     *
+     * @throws NotFound when there is none
+     */
+    public static CenterMeasure measure(String code) {
+        return Arrays.stream(CenterMeasure.values())
+                .filter(each -> each.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
     }
 }

@@ -16,10 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.centers.report.CompareCenters;
 import org.caravanserai.centers.report.ShowClassFigures;
+import org.caravanserai.centers.report.ShowClosings;
+import org.caravanserai.centers.report.ShowMeasureRows;
 import org.caravanserai.domain.centers.report.CenterFigures;
 import org.caravanserai.domain.centers.report.ClassFigures;
+import org.caravanserai.domain.centers.report.ClosedCenter;
+import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.export.SheetColumn;
@@ -80,6 +85,12 @@ public class CenterRowsResource {
     private ShowClassFigures classes;
 
     @Inject
+    private ShowMeasureRows measures;
+
+    @Inject
+    private ShowClosings closings;
+
+    @Inject
     private CompareCenters centers;
 
     @Operation(operationId = "listCenterFigureRows", summary = "The classes behind the figures of a center")
@@ -119,6 +130,29 @@ public class CenterRowsResource {
                 .classes());
     }
 
+    @Operation(
+            operationId = "downloadCenterIndicatorRows",
+            summary = "The rows behind an indicator of a center as a file")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    @Path("/{slug}/indicators/{code}/rows.{form: csv|xlsx}")
+    public Response indicatorFile(
+            @PathParam("slug") String slug, @PathParam("code") String code, @PathParam("form") String form) {
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        var columns = List.<SheetColumn<MeasureRow>>of(
+                new SheetColumn<>("reference", MeasureRow::reference),
+                new SheetColumn<>("title", row -> row.title().in(language)),
+                new SheetColumn<>("day", MeasureRow::day),
+                new SheetColumn<>("part", MeasureRow::part),
+                new SheetColumn<>("whole", MeasureRow::whole),
+                new SheetColumn<>("currency", MeasureRow::currency));
+        var address = CenterAddress.of(slug);
+        var measure = CenterAddress.measure(code);
+        return file(form, slug + "-" + measure.name().toLowerCase(Locale.ROOT), columns, request -> measures.execute(
+                        address, measure, request)
+                .rows());
+    }
+
     @Operation(operationId = "downloadCenterComparison", summary = "All centers in figures as a file")
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
@@ -140,6 +174,28 @@ public class CenterRowsResource {
                 new SheetColumn<>("completion", CenterFigures::completion),
                 new SheetColumn<>("certificates", CenterFigures::certificates));
         return file(form, "centers", columns, centers::execute);
+    }
+
+    @Operation(operationId = "downloadCenterClosings", summary = "Centers that closed, with the reasons, as a file")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
+    @Path("/closings.{form: csv|xlsx}")
+    public Response closingsFile(@PathParam("form") String form) {
+        var language = AcceptedLanguage.of(headers).getLanguage();
+        var columns = List.<SheetColumn<ClosedCenter>>of(
+                new SheetColumn<>("center", ClosedCenter::slug),
+                new SheetColumn<>("name", row -> row.name().in(language)),
+                new SheetColumn<>("country", ClosedCenter::country),
+                new SheetColumn<>("openedOn", ClosedCenter::openedOn),
+                new SheetColumn<>("closesOn", ClosedCenter::closesOn),
+                new SheetColumn<>("years", ClosedCenter::years),
+                new SheetColumn<>(
+                        "reasons",
+                        row -> row.reasons().stream()
+                                .map(each -> each.reason() + " " + each.weight())
+                                .collect(Collectors.joining(", "))));
+        return file(form, "closings", columns, request -> closings.execute(request)
+                .centers());
     }
 
     /** The first page is asked for at once, so that whoever may not read it gets no file. */

@@ -42,6 +42,7 @@ public class VerifyPage {
 
     /** Compares the name that was typed with the holder's. */
     public void check() {
+        asked = true;
         document = verify.execute(getCode(), holder);
         if (document.holderShown()) {
             notices.done("documents.verify.holderYes");
@@ -54,11 +55,18 @@ public class VerifyPage {
         if (!asked) {
             asked = true;
             try {
-                document = getCode().isEmpty() ? null : verify.execute(getCode(), parameters.textOrNull("holder"));
+                document = getCode().isEmpty() ? null : verify.execute(getCode(), linkedHolder());
             } catch (NotFound unknown) {
                 fault = unknown.key().equals("document-code-mistyped") ? "mistyped" : "unknown";
             }
         }
+    }
+
+    /** The holder that the link names. When a name was typed in, the look-up was counted with the page that asked for it. */
+    private @Nullable String linkedHolder() {
+        return FacesContext.getCurrentInstance().isPostback()
+                ? parameters.text("holder")
+                : parameters.textOrNull("holder");
     }
 
     /** Null before a code is given, and for one that leads to no document. */

@@ -77,7 +77,9 @@ public record Indicator(
         LEVEL,
         STAGE,
         YEAR,
-        CURRENCY
+        CURRENCY,
+        /** A reason, after so many years. */
+        REASON
     }
 
     public Indicator {

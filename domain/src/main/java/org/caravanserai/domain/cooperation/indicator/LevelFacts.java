@@ -24,4 +24,12 @@ public interface LevelFacts {
      * @param to last day on which a term may have begun
      */
     List<HalfYear> halfYears(LocalDate from, LocalDate to);
+
+    /**
+     * Who came to B2 or higher in the period and who is lost, by language; languages without either are left out.
+     *
+     * @param from first day of the period
+     * @param day last day of the period
+     */
+    List<LevelChange> changes(LocalDate from, LocalDate day);
 }

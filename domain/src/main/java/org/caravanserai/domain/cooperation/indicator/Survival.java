@@ -79,12 +79,12 @@ public final class Survival {
         return until == null || until.isAfter(day) ? day : until;
     }
 
-    private static long days(Life life, LocalDate day) {
+    static long days(Life life, LocalDate day) {
         return ChronoUnit.DAYS.between(life.from(), last(life, day));
     }
 
     /** The most days that so many years have. */
-    private static long limit(int years) {
+    static long limit(int years) {
         return (long) Math.ceil(years * DAYS_OF_A_YEAR);
     }
 }

@@ -30,6 +30,7 @@ public class FactWords {
             "stage", "cooperation.stage.",
             "direction", "cooperation.",
             "side", "cooperation.column.",
+            "reason", "cooperation.reason.",
             "status", "cooperation.figureStatus.");
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",

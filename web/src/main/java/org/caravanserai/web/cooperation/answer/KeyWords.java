@@ -37,6 +37,7 @@ public class KeyWords {
             case STAGE -> texts.of("cooperation.stage." + value.key());
             case DIRECTION -> direction(value.key());
             case YEAR -> texts.of("cooperation.answer.years", Integer.valueOf(value.key()));
+            case REASON -> reason(value.key());
             default -> value.key();
         };
     }
@@ -47,6 +48,13 @@ public class KeyWords {
         return parts.length < 3
                 ? key
                 : parts[0] + " · " + texts.of("cooperation." + parts[1]) + " · " + parts[2];
+    }
+
+    /** Reason and number of years: {@code LOW_ENROLMENT 3}. */
+    private String reason(String key) {
+        int space = key.indexOf(' ');
+        return texts.of("cooperation.reason." + key.substring(0, space)) + " · "
+                + texts.of("cooperation.answer.years", Integer.valueOf(key.substring(space + 1)));
     }
 
     /** Language and level: {@code kk B1}. */

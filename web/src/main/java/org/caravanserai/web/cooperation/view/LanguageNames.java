@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.reference.ListLanguages;
 import org.caravanserai.domain.cooperation.reference.Language;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public class LanguageNames {
     @Inject
     private Frame frame;
 
+    @Inject
+    private Formats formats;
+
     private Map<String, Language> languages = Map.of();
 
     @PostConstruct
@@ -29,10 +33,10 @@ public class LanguageNames {
         languages = list.execute();
     }
 
-    /** The name; the code where there is none. */
+    /** The name: that of the reference data, else that of the CLDR; the code where there is none. */
     public String of(@Nullable Object code) {
         var key = Objects.toString(code, "");
         var language = languages.get(key);
-        return language == null ? key : language.names().in(frame.getLanguage());
+        return language == null ? formats.language(key) : language.names().in(frame.getLanguage());
     }
 }

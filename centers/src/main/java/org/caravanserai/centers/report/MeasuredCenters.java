@@ -1,0 +1,50 @@
+package org.caravanserai.centers.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+
+/** Whose measures the caller may see, and as of which day: directors those of their own centers, the authority those of all that are public. */
+@ApplicationScoped
+class MeasuredCenters {
+
+    private Centers centers;
+    private CenterStaff staff;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeasuredCenters() {}
+
+    @Inject
+    MeasuredCenters(Centers centers, CenterStaff staff, Clock clock) {
+        this.centers = centers;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when the caller is neither a director of the center nor of the authority
+     */
+    Center seen(Slug slug) {
+        return centers.bySlug(slug)
+                .filter(center -> staff.directs(center)
+                        || center.state().isPublic() && staff.caller().may(Permission.APPROVE_CENTERS))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    boolean directs(Center center) {
+        return staff.directs(center);
+    }
+
+    /** Today at the center. */
+    LocalDate today(Center center) {
+        return clock.instant().atZone(center.zone()).toLocalDate();
+    }
+}

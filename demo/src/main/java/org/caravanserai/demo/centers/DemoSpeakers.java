@@ -1,0 +1,135 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.enrolment.DecideEnrolment;
+import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.centers.teaching.PlanTerm;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Slug;
+
+/** People from abroad who learned Vietnamese up to B2 in the first term of the running center: speakers of an official language. */
+@ApplicationScoped
+class DemoSpeakers implements DemoStep {
+
+    private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int BEGUN = 330;
+    private static final int OVER = 250;
+
+    /** The learners who are not from Vietnam. */
+    private static final int FIRST = 12;
+
+    private static final int LEARNERS = 7;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private PlanTerm terms;
+
+    @Inject
+    private PlanCourse courses;
+
+    @Inject
+    private DemoClasses classes;
+
+    @Inject
+    private DemoLessons lessons;
+
+    @Inject
+    private Teaching teaching;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private DecideEnrolment decide;
+
+    @Inject
+    private Clock clock;
+
+    /** After the learners were made. */
+    @Override
+    public int order() {
+        return 55;
+    }
+
+    @Override
+    public void run() {
+        var today = LocalDate.ofInstant(clock.instant(), HANOI);
+        var from = today.minusDays(BEGUN);
+        var to = today.minusDays(OVER);
+        people.actAs("center");
+        var term = terms.execute(new PlanTerm.Command(
+                CENTER, null, Map.of("en", "First term", "zh", "第一学期"), from.toString(), to.toString(), null));
+        var code = classes.open(new DemoClasses.Plan(
+                CENTER,
+                term,
+                course(),
+                Map.of("en", "Online, in the evening", "zh", "晚间线上班"),
+                12,
+                null,
+                null,
+                BEGUN + 30,
+                from,
+                to,
+                List.of(
+                        new PatternForm.SlotForm("TUESDAY", "20:30", "90"),
+                        new PatternForm.SlotForm("FRIDAY", "20:30", "90"))));
+        for (int i = 0; i < LEARNERS; i++) {
+            classes.enrol(code, DemoLearners.who(FIRST + i), BEGUN + 20 - i);
+        }
+        admit(code);
+        classes.step(code, ClassState.CONFIRMED, BEGUN + 7);
+        classes.step(code, ClassState.RUNNING, BEGUN);
+        lessons.teach(code);
+        lessons.assess(code, Map.of("en", "Final examination", "zh", "期末考试"), 100, OVER - 1, to.minusDays(1));
+        classes.step(code, ClassState.FINISHED, OVER - 2);
+        lessons.certify(code, OVER - 10, LEARNERS - 1);
+    }
+
+    /** None of them has a certificate of B1 yet: the director talked with each. */
+    private void admit(String code) {
+        var found = teaching.ofCode(code).orElseThrow();
+        people.actAs("center");
+        DemoClasses.act(
+                BEGUN + 10,
+                () -> enrolments.of(found.id()).stream()
+                        .filter(each -> !each.state().isLearner())
+                        .forEach(each -> decide.execute(each.code(), true, "Speaks at B1, by an interview")));
+    }
+
+    private String course() {
+        return courses.execute(
+                CENTER,
+                null,
+                new CourseForm(
+                        Map.of("en", "Vietnamese, upper intermediate (B2)", "zh", "中高级越南语（B2）"),
+                        Map.of(
+                                "en",
+                                "Reading contracts, leading a talk, writing reports. For people who work with Vietnam.",
+                                "zh",
+                                "阅读合同、主持会谈、撰写报告，面向从事对越工作的人士。"),
+                        "vi",
+                        "CEFR 2020",
+                        "B1",
+                        "B2",
+                        "72",
+                        "75",
+                        "60",
+                        "Reports\nContracts\nLeading a talk\nHistory and literature",
+                        null));
+    }
+}

@@ -1,0 +1,75 @@
+package org.caravanserai.domain.centers.report;
+
+import java.time.LocalDate;
+
+/** What is measured about one center. Each is a sum divided by another over rows of what happened, except where it says so. */
+public enum CenterMeasure {
+    /** Learners by places of the classes that were held. */
+    FILL(Unit.PERCENT, 12),
+    /** Classes held by classes offered. */
+    GO(Unit.PERCENT, 12),
+    /** Marks of those who were there by marks without excused absences. */
+    ATT(Unit.PERCENT, 12),
+    /** As attendance, where being late counts as missing. */
+    ATTS(Unit.PERCENT, 12),
+    /** Enrolments completed by enrolments that are over. */
+    COMPL(Unit.PERCENT, 12),
+    /** Learners who passed by learners assessed in final assessments. */
+    PASS(Unit.PERCENT, 12),
+    /** Levels of the CEFR gained in 100 hours of courses. */
+    GAIN(Unit.NUMBER, 12),
+    /** The median of hours of classes until a learner reached B2. */
+    H2B2(Unit.HOURS, 60),
+    /** What was spent by hours that learners attended, when all was spent in one currency. */
+    COST(Unit.MONEY, 12),
+    /** What was spent of the approved budgets of the years in the period, by currency. */
+    BEXE(Unit.PERCENT, 12),
+    /** What the host gave of all that was given, by currency. */
+    SHARE(Unit.PERCENT, 0),
+    /** Annual reports made in time by reports that were due. */
+    RPT(Unit.PERCENT, 36),
+    /** People registered for an event of the host. */
+    EVREG(Unit.NUMBER, 12),
+    /** Posts of director that somebody holds today. */
+    STAFF(Unit.PERCENT, 12),
+    /** How often certificates were verified, for each 100 of them. */
+    CERT(Unit.NUMBER, 12);
+
+    /** What a value is measured in. */
+    public enum Unit {
+        PERCENT,
+        NUMBER,
+        HOURS,
+        /** In the currency of the value. */
+        MONEY
+    }
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    private final Unit unit;
+    private final int months;
+
+    CenterMeasure(Unit unit, int months) {
+        this.unit = unit;
+        this.months = months;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** How many months it looks back; 0: over all the time. */
+    public int months() {
+        return months;
+    }
+
+    /** The first day that counts, as of a day. */
+    public LocalDate since(LocalDate day) {
+        return months == 0 ? EVER : day.minusMonths(months).plusDays(1);
+    }
+
+    /** Whether the middle of its rows is told and not their sum. */
+    public boolean isMedian() {
+        return this == H2B2;
+    }
+}

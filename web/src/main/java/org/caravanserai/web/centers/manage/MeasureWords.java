@@ -1,0 +1,96 @@
+package org.caravanserai.web.centers.manage;
+
+import com.ibm.icu.text.NumberFormat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.report.CenterMeasure;
+import org.caravanserai.domain.centers.report.MeasureRow;
+import org.caravanserai.domain.centers.report.MeasureTotal;
+import org.caravanserai.platform.language.Conventions;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators of a center and their values in the language of the page. */
+@Named("measureWords")
+@RequestScoped
+public class MeasureWords {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Texts texts;
+
+    public String name(CenterMeasure measure) {
+        return texts.of("centers.indicator." + measure);
+    }
+
+    /** All values, each in its currency; a dash when there is nothing to count. */
+    public String values(Collection<MeasureTotal> totals) {
+        return totals.isEmpty()
+                ? "–"
+                : totals.stream().map(this::value).collect(Collectors.joining(" · "));
+    }
+
+    private String value(MeasureTotal total) {
+        var number = value(total.measure(), total.value());
+        return total.currency() == null ? number : number + "\u00a0" + total.currency();
+    }
+
+    /**
+     * @param value as a factor; null where there is nothing to divide by
+     */
+    public String value(CenterMeasure measure, @Nullable BigDecimal value) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (measure.unit()) {
+            case PERCENT -> number(value.multiply(HUNDRED), 1) + "\u00a0%";
+            case HOURS -> texts.of("centers.indicator.hours", value.setScale(0, RoundingMode.HALF_UP));
+            case NUMBER, MONEY -> number(value, 2);
+        };
+    }
+
+    /** A sum with at most two decimals. */
+    public String number(BigDecimal number) {
+        return number(number, 2);
+    }
+
+    private String number(BigDecimal number, int decimals) {
+        var format = NumberFormat.getInstance(Conventions.of(frame.getLanguage()));
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** What a row is about: a class, an event, a year, a month, a side, a language. */
+    public String row(CenterMeasure measure, MeasureRow row) {
+        return switch (measure) {
+            case SHARE, STAFF -> texts.of("centers.indicator.side." + row.reference());
+            case COST -> formats.monthOfYear(row.day(), null);
+            case H2B2 -> formats.language(row.reference());
+            case BEXE, RPT -> row.reference();
+            default -> formats.text(row.title().texts());
+        };
+    }
+
+    /** Where the thing of a row is shown; empty: nowhere. */
+    public String href(CenterMeasure measure, MeasureRow row) {
+        return switch (measure) {
+            case SHARE, STAFF, COST, H2B2, BEXE, RPT -> "";
+            case EVREG -> "/events/" + row.reference();
+            default -> "/classes/" + row.reference();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.caravanserai.web.cooperation.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
+import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.web.charts.DivergingBars;
+
+/** The values of an indicator as bars; values for countries are drawn on the page of countries. */
+@Named
+@RequestScoped
+public class IndicatorPicture {
+
+    /** Most bars; the table has all. */
+    private static final int BARS = 24;
+
+    private static final Set<Grain> DRAWN =
+            EnumSet.of(Grain.CENTER, Grain.LANGUAGE, Grain.LEVEL, Grain.STAGE, Grain.YEAR, Grain.REASON, Grain.CURRENCY);
+
+    @Inject
+    private IndicatorPage page;
+
+    @Inject
+    private AnswerWords words;
+
+    /** The values that are told, as many as the picture has room for. */
+    private List<IndicatorValue> told() {
+        return page.getComputed().values().stream()
+                .filter(value -> value.value() != null && value.word() == null)
+                .limit(BARS)
+                .toList();
+    }
+
+    /** Whether there are several values that can be compared. */
+    public boolean isDrawn() {
+        return DRAWN.contains(page.getComputed().definition().grain()) && told().size() > 1;
+    }
+
+    /** Shares in percent. */
+    public String getChart() {
+        var definition = page.getComputed().definition();
+        var bars = told().stream()
+                .map(value -> new DivergingBars.Bar(words.name(definition, value), number(definition.unit(), value)))
+                .toList();
+        var numbers = bars.stream().map(DivergingBars.Bar::value).toList();
+        return new DivergingBars(definition.code(), floor(numbers), ceiling(numbers), bars).json();
+    }
+
+    private static BigDecimal number(Unit unit, IndicatorValue value) {
+        var number = Objects.requireNonNull(value.value());
+        return unit == Unit.SHARE ? number.movePointRight(2) : number;
+    }
+
+    private static int floor(List<BigDecimal> numbers) {
+        return numbers.stream()
+                .min(BigDecimal::compareTo)
+                .filter(least -> least.signum() < 0)
+                .map(least -> least.setScale(0, RoundingMode.FLOOR).intValue())
+                .orElse(0);
+    }
+
+    private static int ceiling(List<BigDecimal> numbers) {
+        return numbers.stream()
+                .max(BigDecimal::compareTo)
+                .filter(most -> most.signum() > 0)
+                .map(most -> most.setScale(0, RoundingMode.CEILING).intValue())
+                .orElse(1);
+    }
+
+    /** A picture of many bars is tall. */
+    public String getSize() {
+        return told().size() > BARS / 2 ? "tall" : "";
+    }
+}
