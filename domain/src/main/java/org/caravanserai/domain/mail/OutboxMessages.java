@@ -45,7 +45,7 @@ public interface OutboxMessages {
     int forgetSettled(Instant before, int limit);
 
     /**
-     * Deletes every email to a person, at this address or about this account and its registrations, whether it was sent
+     * Deletes every email to a person, at this address or about this account, whether it was sent
      * or not, and takes address and whole name out of emails to others.
      */
     void forget(PersonIdentity person);

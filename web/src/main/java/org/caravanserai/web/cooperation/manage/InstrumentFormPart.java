@@ -13,6 +13,7 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** What only the form of a policy instrument asks. */
