@@ -18,14 +18,9 @@ class CollaboratorsTest {
 
     private static final int MOST = 5;
 
-    /** Demo data plays the whole life of an area, one use case after the other. */
-    private static final String DEMO = "org.caravanserai.demo..";
-
     @ArchTest
-    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers = classes()
-            .that()
-            .resideOutsideOfPackage(DEMO)
-            .should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
+    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers =
+            classes().should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
                 @Override
                 public void check(JavaClass bean, ConditionEvents events) {
                     var number = injected(bean);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Profile;
@@ -15,7 +16,7 @@ import org.caravanserai.domain.shared.PersonName;
 
 /** People who learn at the centers of the demo data; none of them has a password. */
 @ApplicationScoped
-class DemoLearners {
+class DemoLearners implements DemoStep {
 
     private static final List<PersonName> NAMES = List.of(
             new PersonName("Minh Anh", "Tran", "Trần Minh Anh", true),
@@ -47,7 +48,13 @@ class DemoLearners {
     @Inject
     private Clock clock;
 
-    void make() {
+    @Override
+    public int order() {
+        return 51;
+    }
+
+    @Override
+    public void run() {
         for (int i = 0; i < NAMES.size(); i++) {
             var now = clock.instant();
             var profile =

@@ -2,7 +2,6 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,9 +33,6 @@ class DemoParties implements DemoStep {
     @Inject
     private SaveTeachingPoint points;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public int order() {
         return 51;
@@ -44,7 +40,7 @@ class DemoParties implements DemoStep {
 
     @Override
     public void run() {
-        var opened = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(390);
+        var opened = people.today(ZoneOffset.UTC).minusDays(390);
         people.actAs("center");
         parties(opened);
         points(opened);

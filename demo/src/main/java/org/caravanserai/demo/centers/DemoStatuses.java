@@ -2,7 +2,6 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -31,9 +30,6 @@ class DemoStatuses implements DemoStep {
     @Inject
     private ReportedCenterTable reported;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public int order() {
         return 57;
@@ -41,7 +37,7 @@ class DemoStatuses implements DemoStep {
 
     @Override
     public void run() {
-        var opened = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(390);
+        var opened = people.today(ZoneOffset.UTC).minusDays(390);
         people.actAs("authority");
         grant("TEACHING", null, "Hanoi Department of Education and Training", "412/QD", opened, null);
         grant("EXAM_CENTER", "HSK", "Owner of the HSK", "HSK-VN-031", opened.plusDays(60), opened.plusYears(3));

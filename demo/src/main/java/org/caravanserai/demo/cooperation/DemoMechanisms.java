@@ -1,0 +1,30 @@
+package org.caravanserai.demo.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
+import org.caravanserai.cooperation.mechanism.RecordEdition;
+import org.caravanserai.cooperation.mechanism.RegisterMechanism;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.shared.Slug;
+
+/** Mechanisms of the demo data with their editions. */
+@ApplicationScoped
+class DemoMechanisms {
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private RegisterMechanism register;
+
+    @Inject
+    private RecordEdition record;
+
+    void register(RegistryPlan.PlannedMechanism planned) {
+        var slug = register.execute(new MechanismForm(planned.entry(), planned.kind(), planned.everyMonths()));
+        var today = people.today(ZoneOffset.UTC);
+        planned.editions().forEach(edition -> record.execute(Slug.of(slug), edition.form(today)));
+    }
+}
