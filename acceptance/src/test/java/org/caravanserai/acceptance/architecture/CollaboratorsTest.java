@@ -1,6 +1,7 @@
 package org.caravanserai.acceptance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -29,6 +30,21 @@ class CollaboratorsTest {
                     }
                 }
             });
+
+    /** So that a test can construct them on ports in memory; pages and what the container makes are in ADR 17. */
+    @ArchTest
+    static final ArchRule useCasesAndTheirHelpersAreConstructed = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(
+                    "org.caravanserai.platform..",
+                    "org.caravanserai.events..",
+                    "org.caravanserai.exchanges..",
+                    "org.caravanserai.centers..",
+                    "org.caravanserai.cooperation..",
+                    "org.caravanserai.demo..")
+            .should()
+            .beAnnotatedWith(Inject.class);
 
     /** Fields, and parameters of constructors and initializer methods. */
     private static long injected(JavaClass bean) {

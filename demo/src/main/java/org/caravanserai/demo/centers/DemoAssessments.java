@@ -14,17 +14,21 @@ import org.caravanserai.centers.assessment.PublishMarks;
 @ApplicationScoped
 class DemoAssessments {
 
-    @Inject
     private DemoRoster roster;
-
-    @Inject
     private PlanAssessment plan;
-
-    @Inject
     private EnterMarks marks;
+    private PublishMarks publish;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoAssessments() {}
 
     @Inject
-    private PublishMarks publish;
+    DemoAssessments(DemoRoster roster, PlanAssessment plan, EnterMarks marks, PublishMarks publish) {
+        this.roster = roster;
+        this.plan = plan;
+        this.marks = marks;
+        this.publish = publish;
+    }
 
     /**
      * An assessment with the marks of all learners.

@@ -14,17 +14,21 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoCenterAgreement {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private FileCenterAgreement file;
-
-    @Inject
     private ShowOwnCenter show;
+    private SignCenterAgreement sign;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCenterAgreement() {}
 
     @Inject
-    private SignCenterAgreement sign;
+    DemoCenterAgreement(DemoPeople people, FileCenterAgreement file, ShowOwnCenter show, SignCenterAgreement sign) {
+        this.people = people;
+        this.file = file;
+        this.show = show;
+        this.sign = sign;
+    }
 
     /**
      * @param day when the center opens

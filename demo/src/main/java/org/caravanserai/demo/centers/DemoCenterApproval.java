@@ -18,17 +18,21 @@ class DemoCenterApproval {
 
     private static final String AUTHORITY = "authority";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private ReviewApplication review;
-
-    @Inject
     private ShowCenterDossier dossier;
+    private DecideOnCenter decide;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCenterApproval() {}
 
     @Inject
-    private DecideOnCenter decide;
+    DemoCenterApproval(DemoPeople people, ReviewApplication review, ShowCenterDossier dossier, DecideOnCenter decide) {
+        this.people = people;
+        this.review = review;
+        this.dossier = dossier;
+        this.decide = decide;
+    }
 
     /**
      * Reviews it in two ways and approves it.

@@ -16,14 +16,19 @@ class DemoCenterClosing {
 
     private static final String HOST = "center";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private AnnounceClosing announce;
+    private CloseCenter close;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCenterClosing() {}
 
     @Inject
-    private CloseCenter close;
+    DemoCenterClosing(DemoPeople people, AnnounceClosing announce, CloseCenter close) {
+        this.people = people;
+        this.announce = announce;
+        this.close = close;
+    }
 
     /**
      * @param daysAgo when it closed

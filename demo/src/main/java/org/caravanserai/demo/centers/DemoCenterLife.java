@@ -15,20 +15,23 @@ class DemoCenterLife {
     private static final String HOST = "center";
     private static final String PARTNER = "officer";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoCenterApproval approval;
-
-    @Inject
     private DemoCenterAgreement agreement;
-
-    @Inject
     private AppointToPost appoint;
+    private OpenCenter open;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCenterLife() {}
 
     @Inject
-    private OpenCenter open;
+    DemoCenterLife(DemoPeople people, DemoCenterApproval approval, DemoCenterAgreement agreement, AppointToPost appoint, OpenCenter open) {
+        this.people = people;
+        this.approval = approval;
+        this.agreement = agreement;
+        this.appoint = appoint;
+        this.open = open;
+    }
 
     /**
      * @param daysAgo when it opened

@@ -13,20 +13,23 @@ import org.caravanserai.demo.DemoPeople;
 @ApplicationScoped
 class DemoClassMatters {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private SetAbsenceRule absences;
-
-    @Inject
     private DemoFees fees;
-
-    @Inject
     private DemoMarking marking;
+    private AddSession sessions;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoClassMatters() {}
 
     @Inject
-    private AddSession sessions;
+    DemoClassMatters(DemoPeople people, SetAbsenceRule absences, DemoFees fees, DemoMarking marking, AddSession sessions) {
+        this.people = people;
+        this.absences = absences;
+        this.fees = fees;
+        this.marking = marking;
+        this.sessions = sessions;
+    }
 
     void settle(String code, LocalDate today) {
         people.actAs("center");

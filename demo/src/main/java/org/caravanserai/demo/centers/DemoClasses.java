@@ -23,20 +23,23 @@ class DemoClasses {
     static final String TEACHER = "teacher";
     private static final String DIRECTOR = "center";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private PlanClass plan;
-
-    @Inject
     private PlanSessions sessions;
-
-    @Inject
     private StepClass step;
+    private Enrol enrol;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoClasses() {}
 
     @Inject
-    private Enrol enrol;
+    DemoClasses(DemoPeople people, PlanClass plan, PlanSessions sessions, StepClass step, Enrol enrol) {
+        this.people = people;
+        this.plan = plan;
+        this.sessions = sessions;
+        this.step = step;
+        this.enrol = enrol;
+    }
 
     /**
      * A class of the demo data.

@@ -21,20 +21,23 @@ class DemoClosedCenter implements DemoStep {
     private static final int OVER = 530;
     private static final int LEARNERS = 5;
 
-    @Inject
     private DemoTerms terms;
-
-    @Inject
     private DemoClasses classes;
-
-    @Inject
     private DemoLessons lessons;
-
-    @Inject
     private DemoResults results;
+    private DemoCenterClosing closing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoClosedCenter() {}
 
     @Inject
-    private DemoCenterClosing closing;
+    DemoClosedCenter(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoCenterClosing closing) {
+        this.terms = terms;
+        this.classes = classes;
+        this.lessons = lessons;
+        this.results = results;
+        this.closing = closing;
+    }
 
     /** After the learners were made. */
     @Override

@@ -13,14 +13,19 @@ class DemoComingTerm {
 
     private static final int FULL = 8;
 
-    @Inject
     private DemoTerms terms;
-
-    @Inject
     private DemoClasses classes;
+    private ShowTeachingPoints points;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoComingTerm() {}
 
     @Inject
-    private ShowTeachingPoints points;
+    DemoComingTerm(DemoTerms terms, DemoClasses classes, ShowTeachingPoints points) {
+        this.terms = terms;
+        this.classes = classes;
+        this.points = points;
+    }
 
     void plan(String beginners, String hsk, String vietnamese, String room) {
         var today = terms.today();

@@ -14,20 +14,23 @@ class DemoFees {
     private static final int PAID = 6;
     private static final String FEE = "180.00";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoRoster roster;
-
-    @Inject
     private SetClassFee fee;
-
-    @Inject
     private GrantDiscount discount;
+    private RecordPayment payment;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoFees() {}
 
     @Inject
-    private RecordPayment payment;
+    DemoFees(DemoPeople people, DemoRoster roster, SetClassFee fee, GrantDiscount discount, RecordPayment payment) {
+        this.people = people;
+        this.roster = roster;
+        this.fee = fee;
+        this.discount = discount;
+        this.payment = payment;
+    }
 
     /** Some have paid, one has paid a part, and one has a scholarship; the others owe all of it. */
     void charge(String code, int daysAgo, String dueOn) {

@@ -39,14 +39,19 @@ class DemoLearners implements DemoStep {
             new PersonName("Dmitri", "Sokolov", "Дмитрий Соколов", false),
             PersonName.of("Putri", "Maharani"),
             new PersonName("Haruto", "Sato", "佐藤春翔", true));
-
     static final int COUNT = NAMES.size();
 
-    @Inject
     private Accounts accounts;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoLearners() {}
 
     @Inject
-    private Clock clock;
+    DemoLearners(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
 
     @Override
     public int order() {

@@ -20,17 +20,21 @@ class DemoLessons {
 
     private static final int EVERY_ELEVENTH = 11;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoRoster roster;
-
-    @Inject
     private RecordAttendance attendance;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoLessons() {}
 
     @Inject
-    private Clock clock;
+    DemoLessons(DemoPeople people, DemoRoster roster, RecordAttendance attendance, Clock clock) {
+        this.people = people;
+        this.roster = roster;
+        this.attendance = attendance;
+        this.clock = clock;
+    }
 
     /** Marks every session that is over, soon after its end. */
     void teach(String code) {

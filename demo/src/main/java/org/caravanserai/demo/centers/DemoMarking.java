@@ -15,20 +15,23 @@ class DemoMarking {
 
     private static final String SECOND = "center" + DemoPeople.DOMAIN;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoRoster roster;
-
-    @Inject
     private DemoAssessments assessments;
-
-    @Inject
     private DrawSample sample;
+    private FileAppeal appeal;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoMarking() {}
 
     @Inject
-    private FileAppeal appeal;
+    DemoMarking(DemoPeople people, DemoRoster roster, DemoAssessments assessments, DrawSample sample, FileAppeal appeal) {
+        this.people = people;
+        this.roster = roster;
+        this.assessments = assessments;
+        this.sample = sample;
+        this.appeal = appeal;
+    }
 
     /** An assessment with all first marks, whose sample waits for the director. */
     void sampled(String code, Map<String, String> title, int daysAgo, LocalDate day) {

@@ -21,17 +21,21 @@ class DemoParties implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private SaveThirdParty parties;
-
-    @Inject
     private SaveContribution contributions;
+    private SaveTeachingPoint points;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoParties() {}
 
     @Inject
-    private SaveTeachingPoint points;
+    DemoParties(DemoPeople people, SaveThirdParty parties, SaveContribution contributions, SaveTeachingPoint points) {
+        this.people = people;
+        this.parties = parties;
+        this.contributions = contributions;
+        this.points = points;
+    }
 
     @Override
     public int order() {

@@ -9,17 +9,21 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 @ApplicationScoped
 class DemoPastTerm {
 
-    @Inject
     private DemoTerms terms;
-
-    @Inject
     private DemoClasses classes;
-
-    @Inject
     private DemoLessons lessons;
+    private DemoResults results;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoPastTerm() {}
 
     @Inject
-    private DemoResults results;
+    DemoPastTerm(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results) {
+        this.terms = terms;
+        this.classes = classes;
+        this.lessons = lessons;
+        this.results = results;
+    }
 
     void teach(String course, String room) {
         var today = terms.today();

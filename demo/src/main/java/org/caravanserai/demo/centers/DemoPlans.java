@@ -22,17 +22,21 @@ class DemoPlans implements DemoStep {
     private static final String HOST = "center";
     private static final int PLANNED_AGO = 330;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoYearPlans plans;
-
-    @Inject
     private RecordExpense spend;
+    private FreezeAnnualReport freeze;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoPlans() {}
 
     @Inject
-    private FreezeAnnualReport freeze;
+    DemoPlans(DemoPeople people, DemoYearPlans plans, RecordExpense spend, FreezeAnnualReport freeze) {
+        this.people = people;
+        this.plans = plans;
+        this.spend = spend;
+        this.freeze = freeze;
+    }
 
     @Override
     public int order() {

@@ -16,20 +16,23 @@ class DemoResults {
     private static final int ISSUED = 3;
     private static final int FEW_POINTS = 42;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoRoster roster;
-
-    @Inject
     private DemoAssessments assessments;
-
-    @Inject
     private ApproveResults approve;
+    private CertificateIssuing certificates;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoResults() {}
 
     @Inject
-    private CertificateIssuing certificates;
+    DemoResults(DemoPeople people, DemoRoster roster, DemoAssessments assessments, ApproveResults approve, CertificateIssuing certificates) {
+        this.people = people;
+        this.roster = roster;
+        this.assessments = assessments;
+        this.approve = approve;
+        this.certificates = certificates;
+    }
 
     /** An assessment whose marks everybody can see. */
     void assess(String code, Map<String, String> title, int weight, int daysAgo, LocalDate day) {

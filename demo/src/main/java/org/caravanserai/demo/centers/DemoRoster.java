@@ -14,14 +14,19 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 @ApplicationScoped
 class DemoRoster {
 
-    @Inject
     private Teaching teaching;
-
-    @Inject
     private Enrolments enrolments;
+    private Assessments assessments;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoRoster() {}
 
     @Inject
-    private Assessments assessments;
+    DemoRoster(Teaching teaching, Enrolments enrolments, Assessments assessments) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.assessments = assessments;
+    }
 
     List<Enrolment> learners(String code) {
         return enrolled(code).stream().filter(each -> each.state().isLearner()).toList();

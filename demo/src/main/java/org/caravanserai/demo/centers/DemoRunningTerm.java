@@ -9,20 +9,23 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 @ApplicationScoped
 class DemoRunningTerm {
 
-    @Inject
     private DemoTerms terms;
-
-    @Inject
     private DemoClasses classes;
-
-    @Inject
     private DemoLessons lessons;
-
-    @Inject
     private DemoResults results;
+    private DemoClassMatters matters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoRunningTerm() {}
 
     @Inject
-    private DemoClassMatters matters;
+    DemoRunningTerm(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoClassMatters matters) {
+        this.terms = terms;
+        this.classes = classes;
+        this.lessons = lessons;
+        this.results = results;
+        this.matters = matters;
+    }
 
     void teach(String course, String room) {
         var today = terms.today();

@@ -21,14 +21,19 @@ class DemoStatuses implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private GrantCenterStatus grant;
+    private ReportedCenterTable reported;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoStatuses() {}
 
     @Inject
-    private ReportedCenterTable reported;
+    DemoStatuses(DemoPeople people, GrantCenterStatus grant, ReportedCenterTable reported) {
+        this.people = people;
+        this.grant = grant;
+        this.reported = reported;
+    }
 
     @Override
     public int order() {

@@ -14,17 +14,21 @@ class DemoTeaching implements DemoStep {
 
     static final Slug CENTER = Slug.of(CenterPlan.HOST);
 
-    @Inject
     private DemoTerms terms;
-
-    @Inject
     private DemoPastTerm past;
-
-    @Inject
     private DemoRunningTerm running;
+    private DemoComingTerm coming;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoTeaching() {}
 
     @Inject
-    private DemoComingTerm coming;
+    DemoTeaching(DemoTerms terms, DemoPastTerm past, DemoRunningTerm running, DemoComingTerm coming) {
+        this.terms = terms;
+        this.past = past;
+        this.running = running;
+        this.coming = coming;
+    }
 
     /** After the learners were made. */
     @Override

@@ -22,17 +22,21 @@ class DemoTerms {
     private static final String DIRECTOR = "center";
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private PlanTerm terms;
-
-    @Inject
     private PlanCourse courses;
+    private AddRoom rooms;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoTerms() {}
 
     @Inject
-    private AddRoom rooms;
+    DemoTerms(DemoPeople people, PlanTerm terms, PlanCourse courses, AddRoom rooms) {
+        this.people = people;
+        this.terms = terms;
+        this.courses = courses;
+        this.rooms = rooms;
+    }
 
     /** Which day it is at the centers. */
     LocalDate today() {

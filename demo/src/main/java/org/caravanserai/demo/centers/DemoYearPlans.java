@@ -15,20 +15,23 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoYearPlans {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private WriteYearPlan write;
-
-    @Inject
     private SubmitYearPlan submit;
-
-    @Inject
     private ShowPlanDossier dossier;
+    private DecideOnYearPlan decide;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoYearPlans() {}
 
     @Inject
-    private DecideOnYearPlan decide;
+    DemoYearPlans(DemoPeople people, WriteYearPlan write, SubmitYearPlan submit, ShowPlanDossier dossier, DecideOnYearPlan decide) {
+        this.people = people;
+        this.write = write;
+        this.submit = submit;
+        this.dossier = dossier;
+        this.decide = decide;
+    }
 
     void submit(Slug center, int year, int daysAgo, PlanForm form) {
         people.act("center", daysAgo, () -> {

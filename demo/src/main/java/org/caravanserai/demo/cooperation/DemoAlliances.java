@@ -32,20 +32,23 @@ class DemoAlliances implements DemoStep {
 
     private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private RegisterAlliance register;
-
-    @Inject
     private RecordActivity activity;
-
-    @Inject
     private CarryBudget budget;
+    private CountYear count;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoAlliances() {}
 
     @Inject
-    private CountYear count;
+    DemoAlliances(DemoPeople people, RegisterAlliance register, RecordActivity activity, CarryBudget budget, CountYear count) {
+        this.people = people;
+        this.register = register;
+        this.activity = activity;
+        this.budget = budget;
+        this.count = count;
+    }
 
     @Override
     public int order() {

@@ -18,20 +18,23 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 @ApplicationScoped
 class DemoCooperationWork implements DemoStep {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private DemoProjects projects;
-
-    @Inject
     private DemoMilestones milestones;
-
-    @Inject
     private DemoResults results;
+    private CountYear count;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCooperationWork() {}
 
     @Inject
-    private CountYear count;
+    DemoCooperationWork(DemoPeople people, DemoProjects projects, DemoMilestones milestones, DemoResults results, CountYear count) {
+        this.people = people;
+        this.projects = projects;
+        this.milestones = milestones;
+        this.results = results;
+        this.count = count;
+    }
 
     @Override
     public int order() {

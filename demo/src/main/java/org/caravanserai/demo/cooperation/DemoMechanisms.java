@@ -13,14 +13,19 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoMechanisms {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private RegisterMechanism register;
+    private RecordEdition record;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoMechanisms() {}
 
     @Inject
-    private RecordEdition record;
+    DemoMechanisms(DemoPeople people, RegisterMechanism register, RecordEdition record) {
+        this.people = people;
+        this.register = register;
+        this.record = record;
+    }
 
     void register(RegistryPlan.PlannedMechanism planned) {
         var slug = register.execute(new MechanismForm(planned.entry(), planned.kind(), planned.everyMonths()));

@@ -16,17 +16,21 @@ class DemoMilestones {
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String LATER_HASH = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private AddMilestone add;
-
-    @Inject
     private SubmitEvidence submit;
+    private DecideMilestone decide;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoMilestones() {}
 
     @Inject
-    private DecideMilestone decide;
+    DemoMilestones(DemoPeople people, AddMilestone add, SubmitEvidence submit, DecideMilestone decide) {
+        this.people = people;
+        this.add = add;
+        this.submit = submit;
+        this.decide = decide;
+    }
 
     void reach(Slug slug) {
         people.actAs("analyst");

@@ -13,14 +13,19 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoProgrammeStates {
 
-    @Inject
     private ApproveProgramme approve;
-
-    @Inject
     private MoveProgramme move;
+    private EndProgramme end;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoProgrammeStates() {}
 
     @Inject
-    private EndProgramme end;
+    DemoProgrammeStates(ApproveProgramme approve, MoveProgramme move, EndProgramme end) {
+        this.approve = approve;
+        this.move = move;
+        this.end = end;
+    }
 
     /** From the draft to its first students. */
     void enrolling(Slug programme, ApproveProgramme.ProgrammeApprovalForm approval) {

@@ -26,20 +26,23 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoProgrammes implements DemoStep {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private RegisterProgramme register;
-
-    @Inject
     private DemoProgrammeStates states;
-
-    @Inject
     private ReportYear report;
+    private CountYear count;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoProgrammes() {}
 
     @Inject
-    private CountYear count;
+    DemoProgrammes(DemoPeople people, RegisterProgramme register, DemoProgrammeStates states, ReportYear report, CountYear count) {
+        this.people = people;
+        this.register = register;
+        this.states = states;
+        this.report = report;
+        this.count = count;
+    }
 
     @Override
     public int order() {

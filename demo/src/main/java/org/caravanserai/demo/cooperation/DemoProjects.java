@@ -15,14 +15,19 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoProjects {
 
-    @Inject
     private RegisterProject register;
-
-    @Inject
     private MoveProject move;
+    private PlanProject plan;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoProjects() {}
 
     @Inject
-    private PlanProject plan;
+    DemoProjects(RegisterProject register, MoveProject move, PlanProject plan) {
+        this.register = register;
+        this.move = move;
+        this.plan = plan;
+    }
 
     /**
      * @param states that it has gone through

@@ -19,20 +19,23 @@ class DemoProposals implements DemoStep {
 
     private static final int ADMITTED_AFTER = 2;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private MakeProposal make;
-
-    @Inject
     private AdmitProposal admit;
-
-    @Inject
     private AnswerProposal answer;
+    private LinkOutcome link;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoProposals() {}
 
     @Inject
-    private LinkOutcome link;
+    DemoProposals(DemoPeople people, MakeProposal make, AdmitProposal admit, AnswerProposal answer, LinkOutcome link) {
+        this.people = people;
+        this.make = make;
+        this.admit = admit;
+        this.answer = answer;
+        this.link = link;
+    }
 
     @Override
     public int order() {

@@ -11,20 +11,23 @@ import org.caravanserai.demo.DemoStep;
 @ApplicationScoped
 class DemoRegistry implements DemoStep {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private RegisterInstrument registerInstrument;
-
-    @Inject
     private DemoMechanisms mechanisms;
-
-    @Inject
     private DemoProjects projects;
+    private DemoRecognitions recognitions;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoRegistry() {}
 
     @Inject
-    private DemoRecognitions recognitions;
+    DemoRegistry(DemoPeople people, RegisterInstrument registerInstrument, DemoMechanisms mechanisms, DemoProjects projects, DemoRecognitions recognitions) {
+        this.people = people;
+        this.registerInstrument = registerInstrument;
+        this.mechanisms = mechanisms;
+        this.projects = projects;
+        this.recognitions = recognitions;
+    }
 
     @Override
     public int order() {

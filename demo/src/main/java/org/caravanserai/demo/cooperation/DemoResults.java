@@ -15,14 +15,19 @@ class DemoResults {
 
     private static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private RecordResult results;
+    private VerifyBenefit verify;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoResults() {}
 
     @Inject
-    private VerifyBenefit verify;
+    DemoResults(DemoPeople people, RecordResult results, VerifyBenefit verify) {
+        this.people = people;
+        this.results = results;
+        this.verify = verify;
+    }
 
     /** As the founding paper says; nobody outside has verified the benefit yet. */
     void applied(String title, String chinese, String country, String usedBy, String since) {

@@ -18,20 +18,23 @@ class DemoApprovals {
     private static final int SUBMITTED_BEFORE = 9;
     private static final int DECIDED_BEFORE = 4;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private SubmitEvent submit;
-
-    @Inject
     private ShowDossier dossier;
-
-    @Inject
     private DecideOnEvent decide;
+    private PublishEvent publish;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoApprovals() {}
 
     @Inject
-    private PublishEvent publish;
+    DemoApprovals(DemoPeople people, SubmitEvent submit, ShowDossier dossier, DecideOnEvent decide, PublishEvent publish) {
+        this.people = people;
+        this.submit = submit;
+        this.dossier = dossier;
+        this.decide = decide;
+        this.publish = publish;
+    }
 
     /**
      * As far as its people can sign up.

@@ -14,20 +14,23 @@ import org.caravanserai.events.publication.PostponeEvent;
 @ApplicationScoped
 class DemoEventEndings {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private PostponeEvent postpone;
-
-    @Inject
     private CancelEvent cancel;
-
-    @Inject
     private CloseEvent close;
+    private ArchiveEvent archive;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoEventEndings() {}
 
     @Inject
-    private ArchiveEvent archive;
+    DemoEventEndings(DemoPeople people, PostponeEvent postpone, CancelEvent cancel, CloseEvent close, ArchiveEvent archive) {
+        this.people = people;
+        this.postpone = postpone;
+        this.cancel = cancel;
+        this.close = close;
+        this.archive = archive;
+    }
 
     /** What came after people had signed up. */
     void finish(PlannedEvent event, String slug) {

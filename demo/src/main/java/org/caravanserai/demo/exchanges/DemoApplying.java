@@ -27,20 +27,23 @@ class DemoApplying {
             "plan",
             "Two courses and the archive in the first half, the seminar in the second.");
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private ApplyForCall apply;
-
-    @Inject
     private AttachFile attach;
-
-    @Inject
     private SubmitApplication submit;
+    private WithdrawApplication withdraw;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoApplying() {}
 
     @Inject
-    private WithdrawApplication withdraw;
+    DemoApplying(DemoPeople people, ApplyForCall apply, AttachFile attach, SubmitApplication submit, WithdrawApplication withdraw) {
+        this.people = people;
+        this.apply = apply;
+        this.attach = attach;
+        this.submit = submit;
+        this.withdraw = withdraw;
+    }
 
     String apply(Slug call, String who, boolean submitted) {
         people.actAs(who);

@@ -10,14 +10,19 @@ import org.caravanserai.exchanges.call.NominateApplicant;
 @ApplicationScoped
 class DemoOffers {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private AnswerOffer answer;
+    private NominateApplicant nominate;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoOffers() {}
 
     @Inject
-    private NominateApplicant nominate;
+    DemoOffers(DemoPeople people, AnswerOffer answer, NominateApplicant nominate) {
+        this.people = people;
+        this.answer = answer;
+        this.nominate = nominate;
+    }
 
     String answer(String who, String code, boolean accept) {
         people.actAs(who);

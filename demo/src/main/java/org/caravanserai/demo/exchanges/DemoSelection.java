@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoSelection {
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private ReviewApplication review;
-
-    @Inject
     private AllocatePlaces allocate;
+    private ReleaseResults release;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoSelection() {}
 
     @Inject
-    private ReleaseResults release;
+    DemoSelection(DemoPeople people, ReviewApplication review, AllocatePlaces allocate, ReleaseResults release) {
+        this.people = people;
+        this.review = review;
+        this.allocate = allocate;
+        this.release = release;
+    }
 
     String review(String who, String code, String grades, String motivation, @Nullable String comment) {
         people.actAs(who);

@@ -12,23 +12,23 @@ import org.caravanserai.exchanges.nomination.ResumeStay;
 @ApplicationScoped
 class DemoStayCourse {
 
-    @Inject
     private RecordEarlyReturn earlyReturn;
-
-    @Inject
     private InterruptStay interrupt;
-
-    @Inject
     private ResumeStay resume;
-
-    @Inject
     private ExtendStay extend;
-
-    @Inject
     private DemoDates dates;
 
     @SuppressWarnings("NullAway.Init")
-    DemoStayCourse() {}
+    protected DemoStayCourse() {}
+
+    @Inject
+    DemoStayCourse(RecordEarlyReturn earlyReturn, InterruptStay interrupt, ResumeStay resume, ExtendStay extend, DemoDates dates) {
+        this.earlyReturn = earlyReturn;
+        this.interrupt = interrupt;
+        this.resume = resume;
+        this.extend = extend;
+        this.dates = dates;
+    }
 
     /** The host says that the person has left before the agreed end. */
     void returnedEarly(String stay, DemoOffice at, LocalDate day, String why) {

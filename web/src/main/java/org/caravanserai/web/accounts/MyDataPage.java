@@ -12,13 +12,18 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MyDataPage {
 
-    @Inject
     private DeleteMyAccount delete;
+    private SignInSession session;
+    private String deletePassword = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyDataPage() {}
 
     @Inject
-    private SignInSession session;
-
-    private String deletePassword = "";
+    MyDataPage(DeleteMyAccount delete, SignInSession session) {
+        this.delete = delete;
+        this.session = session;
+    }
 
     public void delete() {
         delete.execute(deletePassword);

@@ -24,22 +24,22 @@ public class UsersPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ListAccounts accounts;
-
-    @Inject
     private Texts texts;
-
     private ListModel<AccountRow> rows;
 
     @SuppressWarnings("NullAway.Init")
-    public UsersPage() {}
+    protected UsersPage() {}
+
+    @Inject
+    UsersPage(RequestParameters parameters, ListAddress address, ListAccounts accounts, Texts texts) {
+        this.parameters = parameters;
+        this.address = address;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
 
     @PostConstruct
     void read() {

@@ -21,20 +21,21 @@ public class DataCheckPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private CheckData check;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private Texts texts;
-
     private List<CheckedRule> rules = List.of();
     private ListModel<CheckedRule> lines;
 
     @SuppressWarnings("NullAway.Init")
-    public DataCheckPage() {}
+    protected DataCheckPage() {}
+
+    @Inject
+    DataCheckPage(CheckData check, ListAddress address, Texts texts) {
+        this.check = check;
+        this.address = address;
+        this.texts = texts;
+    }
 
     @PostConstruct
     void read() {

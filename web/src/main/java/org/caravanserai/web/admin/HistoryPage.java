@@ -27,22 +27,22 @@ public class HistoryPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseHistory browse;
-
-    @Inject
     private HistoryWords words;
-
     private ListModel<HistoryLine> lines;
 
     @SuppressWarnings("NullAway.Init")
-    public HistoryPage() {}
+    protected HistoryPage() {}
+
+    @Inject
+    HistoryPage(RequestParameters parameters, ListAddress address, BrowseHistory browse, HistoryWords words) {
+        this.parameters = parameters;
+        this.address = address;
+        this.browse = browse;
+        this.words = words;
+    }
 
     @PostConstruct
     void read() {

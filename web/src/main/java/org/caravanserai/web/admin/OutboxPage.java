@@ -19,25 +19,24 @@ public class OutboxPage {
 
     private static final int SIZE = 25;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseOutbox browse;
-
-    @Inject
     private RetryFailedEmails retryFailed;
-
-    @Inject
     private OutboxFilters filters;
-
-    @Inject
     private Notices notices;
-
     private ListModel<OutboxLine> lines;
 
     @SuppressWarnings("NullAway.Init")
-    public OutboxPage() {}
+    protected OutboxPage() {}
+
+    @Inject
+    OutboxPage(ListAddress address, BrowseOutbox browse, RetryFailedEmails retryFailed, OutboxFilters filters, Notices notices) {
+        this.address = address;
+        this.browse = browse;
+        this.retryFailed = retryFailed;
+        this.filters = filters;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

@@ -16,16 +16,18 @@ public class MyDeadlinesPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ListMyDeadlines list;
-
-    @Inject
     private ListAddress address;
-
     private ListModel<MyDeadline> deadlines;
 
     @SuppressWarnings("NullAway.Init")
-    public MyDeadlinesPage() {}
+    protected MyDeadlinesPage() {}
+
+    @Inject
+    MyDeadlinesPage(ListMyDeadlines list, ListAddress address) {
+        this.list = list;
+        this.address = address;
+    }
 
     @PostConstruct
     void read() {

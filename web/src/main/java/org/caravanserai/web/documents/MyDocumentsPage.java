@@ -16,16 +16,18 @@ public class MyDocumentsPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ListMyDocuments list;
-
-    @Inject
     private ListAddress address;
-
     private ListModel<MyDocument> documents;
 
     @SuppressWarnings("NullAway.Init")
-    public MyDocumentsPage() {}
+    protected MyDocumentsPage() {}
+
+    @Inject
+    MyDocumentsPage(ListMyDocuments list, ListAddress address) {
+        this.list = list;
+        this.address = address;
+    }
 
     @PostConstruct
     void read() {

@@ -29,21 +29,23 @@ public class ImportPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ShowImport show;
-
-    @Inject
     private RefusalWords words;
-
     private ListModel<ImportRefusal> refusals;
     private List<ImportChange> changes = List.of();
+
     private @Nullable ImportReport report;
 
     @SuppressWarnings("NullAway.Init")
-    public ImportPage() {}
+    protected ImportPage() {}
+
+    @Inject
+    ImportPage(ListAddress address, ShowImport show, RefusalWords words) {
+        this.address = address;
+        this.show = show;
+        this.words = words;
+    }
 
     @PostConstruct
     void read() {

@@ -24,25 +24,24 @@ public class ImportsPage {
 
     private static final int SIZE = 25;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseImports browse;
-
-    @Inject
     private StartImport start;
-
-    @Inject
     private CurrentCaller caller;
-
-    @Inject
     private Notices notices;
-
     private ListModel<ImportReport> reports;
 
     @SuppressWarnings("NullAway.Init")
-    public ImportsPage() {}
+    protected ImportsPage() {}
+
+    @Inject
+    ImportsPage(ListAddress address, BrowseImports browse, StartImport start, CurrentCaller caller, Notices notices) {
+        this.address = address;
+        this.browse = browse;
+        this.start = start;
+        this.caller = caller;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

@@ -23,29 +23,29 @@ import org.primefaces.event.FileUploadEvent;
 public class TableImportsPage {
 
     private static final int SIZE = 25;
+
     private static final String BETWEEN = "@";
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseTableImports browse;
-
-    @Inject
     private ListTableTargets targets;
-
-    @Inject
     private UploadTable upload;
-
-    @Inject
     private TableWords words;
-
     private ListModel<ImportReport> reports;
     private List<ListTableTargets.Choice> choices;
     private String into = "";
 
     @SuppressWarnings("NullAway.Init")
-    public TableImportsPage() {}
+    protected TableImportsPage() {}
+
+    @Inject
+    TableImportsPage(ListAddress address, BrowseTableImports browse, ListTableTargets targets, UploadTable upload, TableWords words) {
+        this.address = address;
+        this.browse = browse;
+        this.targets = targets;
+        this.upload = upload;
+        this.words = words;
+    }
 
     @PostConstruct
     void read() {

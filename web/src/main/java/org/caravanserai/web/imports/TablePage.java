@@ -26,21 +26,22 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TablePage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowTable show;
-
-    @Inject
     private StartTableImport start;
-
     private TableView view;
     private Map<String, String> headings = new HashMap<>();
     private String saveAs = "";
 
     @SuppressWarnings("NullAway.Init")
-    public TablePage() {}
+    protected TablePage() {}
+
+    @Inject
+    TablePage(RequestParameters parameters, ShowTable show, StartTableImport start) {
+        this.parameters = parameters;
+        this.show = show;
+        this.start = start;
+    }
 
     @PostConstruct
     void read() {

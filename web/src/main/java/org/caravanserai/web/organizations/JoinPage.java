@@ -20,29 +20,30 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class JoinPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowJoining showWays;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private RequestMembership request;
-
-    @Inject
     private Notices notices;
-
     private OrganizationView view;
     private ShowJoining.Ways ways;
     private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+
     private @Nullable String email;
+
     private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
-    public JoinPage() {}
+    protected JoinPage() {}
+
+    @Inject
+    JoinPage(RequestParameters parameters, ShowJoining showWays, ShowOrganization show, RequestMembership request, Notices notices) {
+        this.parameters = parameters;
+        this.showWays = showWays;
+        this.show = show;
+        this.request = request;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

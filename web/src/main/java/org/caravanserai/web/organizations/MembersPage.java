@@ -20,23 +20,23 @@ public class MembersPage {
 
     private static final int SIZE = 20;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ListMembers list;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private MemberRemoval removal;
-
     private OrganizationView view;
     private ListModel<MemberLine> members;
 
     @SuppressWarnings("NullAway.Init")
-    public MembersPage() {}
+    protected MembersPage() {}
+
+    @Inject
+    MembersPage(ListAddress address, ListMembers list, ShowOrganization show, MemberRemoval removal) {
+        this.address = address;
+        this.list = list;
+        this.show = show;
+        this.removal = removal;
+    }
 
     @PostConstruct
     void read() {

@@ -16,17 +16,22 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OrganizationPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     private OrganizationView view;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationPage() {}
+
+    @Inject
+    OrganizationPage(RequestParameters parameters, ShowOrganization show, CurrentCaller caller) {
+        this.parameters = parameters;
+        this.show = show;
+        this.caller = caller;
+    }
 
     @PostConstruct
     void read() {

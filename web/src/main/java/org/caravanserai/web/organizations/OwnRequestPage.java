@@ -13,14 +13,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OwnRequestPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private WithdrawMembershipRequest withdraw;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnRequestPage() {}
 
     @Inject
-    private Notices notices;
+    OwnRequestPage(RequestParameters parameters, WithdrawMembershipRequest withdraw, Notices notices) {
+        this.parameters = parameters;
+        this.withdraw = withdraw;
+        this.notices = notices;
+    }
 
     public void withdraw() {
         withdraw.execute(parameters.slug());

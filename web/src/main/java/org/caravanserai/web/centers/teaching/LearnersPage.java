@@ -16,20 +16,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LearnersPage {
 
-    @Inject
     private BrowseLearners browse;
-
-    @Inject
     private DecideEnrolment decide;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private Notices notices;
 
     private @Nullable List<EnrolmentRow> learners;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LearnersPage() {}
+
+    @Inject
+    LearnersPage(BrowseLearners browse, DecideEnrolment decide, ManagedClassPage page, Notices notices) {
+        this.browse = browse;
+        this.decide = decide;
+        this.page = page;
+        this.notices = notices;
+    }
 
     public List<EnrolmentRow> getLearners() {
         if (learners == null) {

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LearningWeekPage {
 
-    @Inject
     private ShowLearningWeek show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable ShownWeek shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LearningWeekPage() {}
+
+    @Inject
+    LearningWeekPage(ShowLearningWeek show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public ShownWeek getShown() {
         if (shown == null) {

@@ -21,22 +21,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MarksPage {
 
-    @Inject
     private ShowResults show;
-
-    @Inject
     private EnterMarks enter;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowResults.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MarksPage() {}
+
+    @Inject
+    MarksPage(ShowResults show, EnterMarks enter, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.enter = enter;
+        this.page = page;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowResults.Shown getShown() {
         if (shown == null) {

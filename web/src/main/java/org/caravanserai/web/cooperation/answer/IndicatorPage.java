@@ -23,24 +23,29 @@ public class IndicatorPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ComputeIndicator compute;
-
-    @Inject
     private CompareIndicator compare;
-
-    @Inject
     private ListIndicatorRows list;
-
-    @Inject
     private IndicatorAddress address;
-
-    @Inject
     private AnswerWords words;
 
     private @Nullable ComputedIndicator computed;
+
     private @Nullable Page<FactRow> rows;
+
     private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected IndicatorPage() {}
+
+    @Inject
+    IndicatorPage(ComputeIndicator compute, CompareIndicator compare, ListIndicatorRows list, IndicatorAddress address, AnswerWords words) {
+        this.compute = compute;
+        this.compare = compare;
+        this.list = list;
+        this.address = address;
+        this.words = words;
+    }
 
     /**
      * A value as it is read.

@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MechanismFormPart implements EntryFormPart {
 
-    @Inject
     private RegisterMechanism register;
-
-    @Inject
     private ChangeMechanism change;
 
     private @Nullable String kind;
+
     private @Nullable String everyMonths;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MechanismFormPart() {}
+
+    @Inject
+    MechanismFormPart(RegisterMechanism register, ChangeMechanism change) {
+        this.register = register;
+        this.change = change;
+    }
 
     @Override
     public EntryKind entryKind() {

@@ -26,22 +26,25 @@ public class CountryMechanisms {
             "PROJECT", "/cooperation/projects/",
             "CENTER", "/centers/");
 
-    @Inject
     private ShowMechanisms show;
-
-    @Inject
     private CountryPage page;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private EntryWords words;
-
-    @Inject
     private Frame frame;
 
     private ShowMechanisms.@Nullable Mechanisms found;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryMechanisms() {}
+
+    @Inject
+    CountryMechanisms(ShowMechanisms show, CountryPage page, ScopeFilter filter, EntryWords words, Frame frame) {
+        this.show = show;
+        this.page = page;
+        this.filter = filter;
+        this.words = words;
+        this.frame = frame;
+    }
 
     /** A kind with all of it. */
     public record Kind(String name, List<Item> items) {}

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LanguageNames {
 
-    @Inject
     private ListLanguages list;
+    private Frame frame;
+    private Map<String, Language> languages = Map.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected LanguageNames() {}
 
     @Inject
-    private Frame frame;
-
-    private Map<String, Language> languages = Map.of();
+    LanguageNames(ListLanguages list, Frame frame) {
+        this.list = list;
+        this.frame = frame;
+    }
 
     @PostConstruct
     void load() {

@@ -20,22 +20,24 @@ public class NetworkPanel {
     /** More lines than this cannot be told apart; the table has all. */
     private static final int MOST = 40;
 
-    @Inject
     private ShowDepth show;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+    private List<PairDepth> pairs = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected NetworkPanel() {}
 
     @Inject
-    private Texts texts;
-
-    private List<PairDepth> pairs = List.of();
+    NetworkPanel(ShowDepth show, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {
+        this.show = show;
+        this.filter = filter;
+        this.names = names;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     /** A pair as it is read. */
     public record Line(String home, String homeName, String partner, String partnerName, String country, int level) {}

@@ -18,17 +18,22 @@ public class SearchPage {
 
     private static final int ALL = 100;
 
-    @Inject
     private ShowSearchRebuild show;
-
-    @Inject
     private RequestSearchRebuild request;
-
-    @Inject
     private Notices notices;
 
     @SuppressWarnings("NullAway.Init")
     private ShowSearchRebuild.Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SearchPage() {}
+
+    @Inject
+    SearchPage(ShowSearchRebuild show, RequestSearchRebuild request, Notices notices) {
+        this.show = show;
+        this.request = request;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {
