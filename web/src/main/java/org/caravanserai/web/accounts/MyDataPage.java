@@ -7,7 +7,7 @@ import org.caravanserai.platform.accounts.DeleteMyAccount;
 import org.caravanserai.web.access.SignInSession;
 import org.omnifaces.util.Faces;
 
-/** Taking the own data along, and leaving. */
+/** Taking one's own data along, and leaving. */
 @Named
 @RequestScoped
 public class MyDataPage {

@@ -22,7 +22,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** How one import stands, for who started it, and the records that could not be taken as a list. */
+/** How one import stands, for whoever started it, and the records that could not be taken as a list. */
 @Named
 @RequestScoped
 public class ImportPage {

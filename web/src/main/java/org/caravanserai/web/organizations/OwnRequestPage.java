@@ -8,7 +8,7 @@ import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
-/** The button that takes back the own request to act for an organization. */
+/** The button that takes back their own request to act for an organization. */
 @Named
 @RequestScoped
 public class OwnRequestPage {

@@ -8,7 +8,7 @@ import org.caravanserai.centers.calendar.ShownWeek;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** A week of the own classes. */
+/** A week of one's own classes. */
 @Named
 @RequestScoped
 public class LearningWeekPage {

@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The marks of a class in a grid: one column for each assessment, and what they make. */
+/** The marks of a class in a grid: one column for each assessment, and the result they add up to. */
 @Named
 @RequestScoped
 public class MarksPage {

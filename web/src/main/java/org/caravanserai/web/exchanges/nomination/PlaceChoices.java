@@ -17,7 +17,7 @@ import org.caravanserai.exchanges.agreement.ShowPlaces;
 import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.web.lists.FilterChoice;
 
-/** The places for which an officer can nominate somebody: conditions by which the own organization sends, by academic year. */
+/** The places for which an officer can nominate somebody: conditions by which their own organization sends, by academic year. */
 @Named
 @RequestScoped
 public class PlaceChoices {
