@@ -1,6 +1,5 @@
 package org.caravanserai.web.accounts;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,10 +38,10 @@ public class UsersPage {
         this.address = address;
         this.accounts = accounts;
         this.texts = texts;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var state = parameters.constant(AccountState.class, "state");
         var role = parameters.constant(PlatformRole.class, "role");
         var filter = new AccountFilter(state, role);

@@ -1,6 +1,5 @@
 package org.caravanserai.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,10 +34,10 @@ public class DataCheckPage {
         this.check = check;
         this.address = address;
         this.texts = texts;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         rules = check.execute();
         Comparator<CheckedRule> byText = Comparator.comparing(this::text);
         Comparator<CheckedRule> byResult = Comparator.comparing(CheckedRule::holds);

@@ -1,6 +1,5 @@
 package org.caravanserai.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,10 +41,10 @@ public class HistoryPage {
         this.address = address;
         this.browse = browse;
         this.words = words;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var filter = new HistoryFilter(subject(), null, day(getFrom(), 0), day(getUntil(), 1));
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), HistoryLine::when);
         lines.prepare();

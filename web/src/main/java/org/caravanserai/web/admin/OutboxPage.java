@@ -1,6 +1,5 @@
 package org.caravanserai.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,10 +35,10 @@ public class OutboxPage {
         this.retryFailed = retryFailed;
         this.filters = filters;
         this.notices = notices;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var filter = filters.filter();
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), OutboxLine::id);
         lines.prepare();

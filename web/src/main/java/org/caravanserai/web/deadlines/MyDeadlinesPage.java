@@ -1,6 +1,5 @@
 package org.caravanserai.web.deadlines;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,10 +26,10 @@ public class MyDeadlinesPage {
     MyDeadlinesPage(ListMyDeadlines list, ListAddress address) {
         this.list = list;
         this.address = address;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         deadlines = new ListModel<>(
                 address, SIZE, list::execute, mine -> mine.deadline().id());
         deadlines.prepare();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.documents;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,10 +26,10 @@ public class MyDocumentsPage {
     MyDocumentsPage(ListMyDocuments list, ListAddress address) {
         this.list = list;
         this.address = address;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         documents = new ListModel<>(
                 address, SIZE, list::execute, own -> own.document().code());
         documents.prepare();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -45,10 +44,10 @@ public class ImportPage {
         this.address = address;
         this.show = show;
         this.words = words;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var id = id();
         refusals = new ListModel<>(address, SIZE, request -> load(id, request), ImportRefusal::record);
         refusals.prepare();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,10 +40,10 @@ public class ImportsPage {
         this.start = start;
         this.caller = caller;
         this.notices = notices;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);
         reports.prepare();
     }

@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -45,10 +44,10 @@ public class TableImportsPage {
         this.targets = targets;
         this.upload = upload;
         this.words = words;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         choices = targets.execute();
         into = chosen(address.parameters().text("into"));
         reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);

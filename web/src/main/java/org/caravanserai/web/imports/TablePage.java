@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -41,10 +40,10 @@ public class TablePage {
         this.parameters = parameters;
         this.show = show;
         this.start = start;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var mapping = parameters.textOrNull("mapping");
         view = show.execute(id(), mapping);
         saveAs = view.target().ofSource() && mapping != null ? mapping : "";

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,10 +42,10 @@ public class JoinPage {
         this.show = show;
         this.request = request;
         this.notices = notices;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         ways = showWays.execute(parameters.slug());
         view = show.execute(parameters.slug());
         email = ways.ownAddress();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,10 +35,10 @@ public class MembersPage {
         this.list = list;
         this.show = show;
         this.removal = removal;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var slug = address.parameters().slug();
         members = new ListModel<>(address, SIZE, request -> list.execute(slug, request), MemberLine::accountId);
         members.prepare();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,10 +30,10 @@ public class OrganizationPage {
         this.parameters = parameters;
         this.show = show;
         this.caller = caller;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         view = show.execute(parameters.slug());
     }
 

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,10 +45,10 @@ public class ReviewListPage {
         this.address = address;
         this.review = review;
         this.listTasks = listTasks;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         var wanted = parameters.constant(OrganizationState.class, "state");
         if (wanted != null) {
             states = Set.of(wanted);

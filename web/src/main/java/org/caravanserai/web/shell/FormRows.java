@@ -36,7 +36,7 @@ public final class FormRows<T extends FormRow> {
     }
 
     /** The rows that were filled in, as the use case takes them. */
-    <R> List<R> forms(Function<T, R> form) {
+    public <R> List<R> forms(Function<T, R> form) {
         return all.stream().filter(FormRow::isMeant).map(form).toList();
     }
 

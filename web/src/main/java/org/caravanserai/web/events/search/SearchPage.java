@@ -1,6 +1,5 @@
 package org.caravanserai.web.events.search;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,10 +32,10 @@ public class SearchPage {
         this.show = show;
         this.request = request;
         this.notices = notices;
+        read();
     }
 
-    @PostConstruct
-    void read() {
+    private void read() {
         answer = show.execute();
     }
 
