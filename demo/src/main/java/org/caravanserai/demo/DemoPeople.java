@@ -2,13 +2,18 @@ package org.caravanserai.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.clock.SimulatedTime;
 
-/** The people of the demo data by the first part of their address, for the steps that act in their name. */
+/** The people of the demo data by the first part of their address, for the steps that act in their name and on a day of the past. */
 @ApplicationScoped
 public class DemoPeople {
 
@@ -17,15 +22,17 @@ public class DemoPeople {
     private Accounts accounts;
     private Callers callers;
     private CurrentCaller caller;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoPeople() {}
 
     @Inject
-    DemoPeople(Accounts accounts, Callers callers, CurrentCaller caller) {
+    DemoPeople(Accounts accounts, Callers callers, CurrentCaller caller, Clock clock) {
         this.accounts = accounts;
         this.callers = callers;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -38,5 +45,15 @@ public class DemoPeople {
     /** Use cases that follow are done by this person, with the roles the person has by now. */
     public void actAs(String who) {
         caller.set(callers.byAccount(id(who)).orElseThrow());
+    }
+
+    /** As {@link #actAs}, with the clock set back for what is done here. */
+    public void act(String who, int daysAgo, Runnable deed) {
+        actAs(who);
+        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
+    }
+
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

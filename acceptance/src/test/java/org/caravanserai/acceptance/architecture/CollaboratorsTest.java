@@ -1,6 +1,7 @@
 package org.caravanserai.acceptance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,14 +19,9 @@ class CollaboratorsTest {
 
     private static final int MOST = 5;
 
-    /** Demo data plays the whole life of an area, one use case after the other. */
-    private static final String DEMO = "org.caravanserai.demo..";
-
     @ArchTest
-    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers = classes()
-            .that()
-            .resideOutsideOfPackage(DEMO)
-            .should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
+    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers =
+            classes().should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
                 @Override
                 public void check(JavaClass bean, ConditionEvents events) {
                     var number = injected(bean);
@@ -34,6 +30,21 @@ class CollaboratorsTest {
                     }
                 }
             });
+
+    /** So that a test can construct them on ports in memory; pages and what the container makes are in ADR 17. */
+    @ArchTest
+    static final ArchRule useCasesAndTheirHelpersAreConstructed = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(
+                    "org.caravanserai.platform..",
+                    "org.caravanserai.events..",
+                    "org.caravanserai.exchanges..",
+                    "org.caravanserai.centers..",
+                    "org.caravanserai.cooperation..",
+                    "org.caravanserai.demo..")
+            .should()
+            .beAnnotatedWith(Inject.class);
 
     /** Fields, and parameters of constructors and initializer methods. */
     private static long injected(JavaClass bean) {

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A learner's own published marks in a class, and what they make. */
+/** A learner's own published marks in a class, and the result they add up to. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class MyResult {

@@ -11,7 +11,7 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Samples that the caller marks second, until they are moderated. */
+/** Samples that the caller marks as the second marker, until they are moderated. */
 @UseCase
 @Requires(Permission.TEACH)
 public class MySecondMarkings {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
 
-/** Looks every five minutes who has reached a limit of absences. */
+/** Checks every five minutes who has reached a limit of absences. */
 @ApplicationScoped
 class AbsenceJob {
 

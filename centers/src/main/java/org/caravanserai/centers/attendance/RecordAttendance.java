@@ -49,7 +49,7 @@ public class RecordAttendance {
     /**
      * One mark.
      *
-     * @param id given by who marks; the same mark sent again has the same
+     * @param id given by whoever marks; the same mark sent again has the same
      * @param enrolment code
      * @param at when it was seen; null: now
      */

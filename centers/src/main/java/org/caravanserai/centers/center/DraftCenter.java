@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A director or manager drafts the application for a center of the own organization. */
+/** A director or manager drafts the application for a center of their own organization. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class DraftCenter {

@@ -25,7 +25,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A director reads the own center: all that is known of it, and what comes next. */
+/** A director reads their own center: all that is known of it, and what comes next. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ShowOwnCenter {

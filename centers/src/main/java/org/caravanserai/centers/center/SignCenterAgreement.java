@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A director signs the agreement about a center for the own side; when all owners have signed, the period it names begins. */
+/** A director signs the agreement about a center for their own side; when all owners have signed, the period it names begins. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class SignCenterAgreement {
@@ -42,7 +42,7 @@ public class SignCenterAgreement {
     /**
      * @param hash of the text that the director has read, see {@link
      *     org.caravanserai.domain.centers.center.CenterAgreement#hash}
-     * @param side for which it is signed; null: the own one
+     * @param side for which it is signed; null: the one that the caller directs
      * @throws NotFound when the caller directs no such center, or no agreement was filed
      * @throws Invalid {@code side-needed} when the caller acts for both and names none, {@code not-your-side}
      * @throws Conflict {@code stale-agreement} when it says something else by now

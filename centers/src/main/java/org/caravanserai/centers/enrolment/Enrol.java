@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody enrols in a class: takes a place, or one on the waiting list. Asking again answers as before. */
+/** Somebody enrols in a class: takes a place, or one on the waiting list. Enrolling again gives the same answer. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class Enrol {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Whom a class admits. */
+/** Decides whom a class admits. */
 @ApplicationScoped
 class EnrolmentRules {
 

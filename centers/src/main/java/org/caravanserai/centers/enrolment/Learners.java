@@ -13,7 +13,7 @@ import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Says who is to learn: the caller, or a minor for whom the caller answers. */
+/** Finds the learner meant: the caller, or a minor for whom the caller answers. */
 @ApplicationScoped
 class Learners {
 

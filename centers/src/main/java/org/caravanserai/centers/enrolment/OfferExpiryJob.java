@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
 
-/** Looks every minute for offers that are over. */
+/** Checks every minute for offers that have expired. */
 @ApplicationScoped
 class OfferExpiryJob {
 

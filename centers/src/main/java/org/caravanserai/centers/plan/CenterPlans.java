@@ -95,7 +95,7 @@ class CenterPlans {
     }
 
     /**
-     * A plan that the caller may read: of the own center, or submitted once.
+     * A plan that the caller may read: of their own center, or submitted once.
      *
      * @throws NotFound otherwise
      */

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** A director sees the own center in figures. */
+/** A director sees their own center in figures. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ShowCenterFigures {

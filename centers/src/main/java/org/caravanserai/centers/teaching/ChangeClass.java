@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A director changes how a class is held; more places are offered to who waits first. */
+/** A director changes how a class is held; more places are offered to whoever waits first. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ChangeClass {

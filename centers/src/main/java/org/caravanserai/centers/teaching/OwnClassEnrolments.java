@@ -8,7 +8,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Live enrolments of the caller in a class: the own one and those of minors. */
+/** Live enrolments of the caller in a class: their own and those of minors. */
 @ApplicationScoped
 class OwnClassEnrolments {
 

@@ -40,7 +40,7 @@ public class ShowClass {
     }
 
     /**
-     * @param mine live enrolments of the caller: the own one and those of minors
+     * @param mine live enrolments of the caller: their own and those of minors
      * @param directs whether the caller directs the center
      * @param teaches whether the caller may mark in the class
      * @param history what happened to the class, for its staff; else empty

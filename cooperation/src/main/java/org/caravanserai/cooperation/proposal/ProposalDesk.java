@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see and change which proposal: the public ones anybody, the own ones their author, all of them who answers. */
+/** Who may see and change which proposal: anybody the public ones, their author the own ones, all of them who answers. */
 @ApplicationScoped
 public class ProposalDesk {
 

@@ -2,8 +2,6 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.caravanserai.centers.center.DraftCenter;
@@ -11,7 +9,6 @@ import org.caravanserai.centers.center.SubmitCenter;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.clock.SimulatedTime;
 
 /** Language centers in several states, made by the people who would make them. */
 @ApplicationScoped
@@ -25,18 +22,16 @@ class DemoCenters implements DemoStep {
     private DraftCenter draft;
     private SubmitCenter submit;
     private DemoCenterLife life;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoCenters() {}
 
     @Inject
-    DemoCenters(DemoPeople people, DraftCenter draft, SubmitCenter submit, DemoCenterLife life, Clock clock) {
+    DemoCenters(DemoPeople people, DraftCenter draft, SubmitCenter submit, DemoCenterLife life) {
         this.people = people;
         this.draft = draft;
         this.submit = submit;
         this.life = life;
-        this.clock = clock;
     }
 
     @Override
@@ -54,12 +49,11 @@ class DemoCenters implements DemoStep {
     }
 
     private LocalDate opened(int daysAgo) {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(daysAgo);
+        return people.today(ZoneOffset.UTC).minusDays(daysAgo);
     }
 
     private void apply(CenterPlan plan, int daysAgo) {
-        people.actAs(DIRECTOR);
-        SimulatedTime.act(Duration.ofDays(daysAgo + 10), () -> draft.execute(plan.form()));
-        SimulatedTime.act(Duration.ofDays(daysAgo), () -> submit.execute(Slug.of(plan.slug())));
+        people.act(DIRECTOR, daysAgo + 10, () -> draft.execute(plan.form()));
+        people.act(DIRECTOR, daysAgo, () -> submit.execute(Slug.of(plan.slug())));
     }
 }

@@ -2,7 +2,6 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.clock.SimulatedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Plans and fills classes of the demo data, on the days when it would have happened. */
@@ -25,20 +23,23 @@ class DemoClasses {
     static final String TEACHER = "teacher";
     private static final String DIRECTOR = "center";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private PlanClass plan;
-
-    @Inject
     private PlanSessions sessions;
-
-    @Inject
     private StepClass step;
+    private Enrol enrol;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoClasses() {}
 
     @Inject
-    private Enrol enrol;
+    DemoClasses(DemoPeople people, PlanClass plan, PlanSessions sessions, StepClass step, Enrol enrol) {
+        this.people = people;
+        this.plan = plan;
+        this.sessions = sessions;
+        this.step = step;
+        this.enrol = enrol;
+    }
 
     /**
      * A class of the demo data.
@@ -62,9 +63,8 @@ class DemoClasses {
 
     /** Plans it and opens it for enrolment. */
     String open(Plan wanted) {
-        people.actAs(DIRECTOR);
         var code = new String[1];
-        act(wanted.daysAgo(), () -> {
+        people.act(DIRECTOR, wanted.daysAgo(), () -> {
             code[0] = plan.execute(
                     wanted.center(),
                     new ClassForm(
@@ -91,16 +91,10 @@ class DemoClasses {
     }
 
     void enrol(String code, String who, int daysAgo) {
-        people.actAs(who);
-        act(daysAgo, () -> enrol.execute(code, null));
+        people.act(who, daysAgo, () -> enrol.execute(code, null));
     }
 
     void step(String code, ClassState state, int daysAgo) {
-        people.actAs(DIRECTOR);
-        act(daysAgo, () -> step.execute(code, state, null));
-    }
-
-    static void act(int daysAgo, Runnable deed) {
-        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
+        people.act(DIRECTOR, daysAgo, () -> step.execute(code, state, null));
     }
 }

@@ -2,16 +2,11 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.teaching.CourseForm;
 import org.caravanserai.centers.teaching.PatternForm;
-import org.caravanserai.centers.teaching.PlanCourse;
-import org.caravanserai.centers.teaching.PlanTerm;
-import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Slug;
@@ -21,32 +16,28 @@ import org.caravanserai.domain.shared.Slug;
 class DemoClosedCenter implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.CLOSED.slug());
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int CLOSED_SINCE = 200;
     private static final int BEGUN = 600;
     private static final int OVER = 530;
     private static final int LEARNERS = 5;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private PlanTerm terms;
-
-    @Inject
-    private PlanCourse courses;
-
-    @Inject
+    private DemoTerms terms;
     private DemoClasses classes;
-
-    @Inject
     private DemoLessons lessons;
+    private DemoResults results;
+    private DemoCenterClosing closing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoClosedCenter() {}
 
     @Inject
-    private DemoCenterLife life;
-
-    @Inject
-    private Clock clock;
+    DemoClosedCenter(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoCenterClosing closing) {
+        this.terms = terms;
+        this.classes = classes;
+        this.lessons = lessons;
+        this.results = results;
+        this.closing = closing;
+    }
 
     /** After the learners were made. */
     @Override
@@ -56,17 +47,15 @@ class DemoClosedCenter implements DemoStep {
 
     @Override
     public void run() {
-        var today = LocalDate.ofInstant(clock.instant(), HANOI);
+        var today = terms.today();
         teach(today);
-        life.close(CenterPlan.CLOSED, CLOSED_SINCE, today.minusDays(CLOSED_SINCE));
+        closing.close(CenterPlan.CLOSED, CLOSED_SINCE, today.minusDays(CLOSED_SINCE));
     }
 
     private void teach(LocalDate today) {
         var from = today.minusDays(BEGUN);
         var to = today.minusDays(OVER);
-        people.actAs("center");
-        var term = terms.execute(new PlanTerm.Command(
-                CENTER, null, Map.of("en", "Last term", "zh", "最后学期"), from.toString(), to.toString(), null));
+        var term = terms.term(CENTER, Map.of("en", "Last term", "zh", "最后学期"), from, to);
         var code = classes.open(new DemoClasses.Plan(
                 CENTER,
                 term,
@@ -88,15 +77,14 @@ class DemoClosedCenter implements DemoStep {
         classes.step(code, ClassState.CONFIRMED, BEGUN + 7);
         classes.step(code, ClassState.RUNNING, BEGUN);
         lessons.teach(code);
-        lessons.assess(code, Map.of("en", "Final examination", "zh", "期末考试"), 100, OVER - 1, to.minusDays(1));
+        results.assess(code, Map.of("en", "Final examination", "zh", "期末考试"), 100, OVER - 1, to.minusDays(1));
         classes.step(code, ClassState.FINISHED, OVER - 2);
-        lessons.certify(code, OVER - 10, LEARNERS + 1);
+        results.certify(code, OVER - 10, LEARNERS + 1);
     }
 
     private String course() {
-        return courses.execute(
+        return terms.course(
                 CENTER,
-                null,
                 new CourseForm(
                         Map.of("en", "Chinese for engineers (A1)", "zh", "工科汉语（A1）"),
                         Map.of("en", "Everyday Chinese and the words of the workshop.", "zh", "日常汉语与车间用语。"),

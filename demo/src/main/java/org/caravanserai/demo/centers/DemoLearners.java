@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Profile;
@@ -15,7 +16,7 @@ import org.caravanserai.domain.shared.PersonName;
 
 /** People who learn at the centers of the demo data; none of them has a password. */
 @ApplicationScoped
-class DemoLearners {
+class DemoLearners implements DemoStep {
 
     private static final List<PersonName> NAMES = List.of(
             new PersonName("Minh Anh", "Tran", "Trần Minh Anh", true),
@@ -38,16 +39,27 @@ class DemoLearners {
             new PersonName("Dmitri", "Sokolov", "Дмитрий Соколов", false),
             PersonName.of("Putri", "Maharani"),
             new PersonName("Haruto", "Sato", "佐藤春翔", true));
-
     static final int COUNT = NAMES.size();
 
-    @Inject
     private Accounts accounts;
-
-    @Inject
     private Clock clock;
 
-    void make() {
+    @SuppressWarnings("NullAway.Init")
+    protected DemoLearners() {}
+
+    @Inject
+    DemoLearners(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 51;
+    }
+
+    @Override
+    public void run() {
         for (int i = 0; i < NAMES.size(); i++) {
             var now = clock.instant();
             var profile =

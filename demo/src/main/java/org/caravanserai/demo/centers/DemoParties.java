@@ -2,7 +2,6 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,20 +21,21 @@ class DemoParties implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private SaveThirdParty parties;
-
-    @Inject
     private SaveContribution contributions;
-
-    @Inject
     private SaveTeachingPoint points;
 
+    @SuppressWarnings("NullAway.Init")
+    protected DemoParties() {}
+
     @Inject
-    private Clock clock;
+    DemoParties(DemoPeople people, SaveThirdParty parties, SaveContribution contributions, SaveTeachingPoint points) {
+        this.people = people;
+        this.parties = parties;
+        this.contributions = contributions;
+        this.points = points;
+    }
 
     @Override
     public int order() {
@@ -44,7 +44,7 @@ class DemoParties implements DemoStep {
 
     @Override
     public void run() {
-        var opened = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(390);
+        var opened = people.today(ZoneOffset.UTC).minusDays(390);
         people.actAs("center");
         parties(opened);
         points(opened);

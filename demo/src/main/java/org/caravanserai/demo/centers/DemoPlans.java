@@ -2,25 +2,17 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.plan.DecideOnYearPlan;
 import org.caravanserai.centers.plan.FreezeAnnualReport;
 import org.caravanserai.centers.plan.PlanForm;
 import org.caravanserai.centers.plan.RecordExpense;
-import org.caravanserai.centers.plan.ShowPlanDossier;
-import org.caravanserai.centers.plan.SubmitYearPlan;
-import org.caravanserai.centers.plan.WriteYearPlan;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
-import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.clock.SimulatedTime;
 
 /** Plans of the center that runs: last year with its report, this year with what was spent, next year before the authority. */
 @ApplicationScoped
@@ -30,29 +22,21 @@ class DemoPlans implements DemoStep {
     private static final String HOST = "center";
     private static final int PLANNED_AGO = 330;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
-    private WriteYearPlan write;
-
-    @Inject
-    private SubmitYearPlan submit;
-
-    @Inject
-    private ShowPlanDossier dossier;
-
-    @Inject
-    private DecideOnYearPlan decide;
-
-    @Inject
+    private DemoYearPlans plans;
     private RecordExpense spend;
-
-    @Inject
     private FreezeAnnualReport freeze;
 
+    @SuppressWarnings("NullAway.Init")
+    protected DemoPlans() {}
+
     @Inject
-    private Clock clock;
+    DemoPlans(DemoPeople people, DemoYearPlans plans, RecordExpense spend, FreezeAnnualReport freeze) {
+        this.people = people;
+        this.plans = plans;
+        this.spend = spend;
+        this.freeze = freeze;
+    }
 
     @Override
     public int order() {
@@ -61,53 +45,29 @@ class DemoPlans implements DemoStep {
 
     @Override
     public void run() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = people.today(ZoneOffset.UTC);
         int year = today.getYear();
-        plan(year - 1, PLANNED_AGO + 40, form("60", "12000.00"));
-        approve(year - 1, PLANNED_AGO + 30);
-        plan(year, PLANNED_AGO, form("120", "18000.00"));
-        approve(year, PLANNED_AGO - 10);
+        plans.submit(CENTER, year - 1, PLANNED_AGO + 40, form("60", "12000.00"));
+        plans.approve(CENTER, year - 1, PLANNED_AGO + 30);
+        plans.submit(CENTER, year, PLANNED_AGO, form("120", "18000.00"));
+        plans.approve(CENTER, year, PLANNED_AGO - 10);
         spend(year, today, "b1", "7400.00", "PAY-0113");
         spend(year, today, "b2", "2130.40", "INV-2207");
         spend(year, today, "b3", "45200000", "HD-0091");
         people.actAs(HOST);
         freeze.execute(
                 CENTER, year - 1, Map.of("en", "The first months: one class, and the rooms were prepared."), "en");
-        plan(year + 1, 6, form("160", "21500.00"));
-    }
-
-    private void plan(int year, int daysAgo, PlanForm form) {
-        act(HOST, daysAgo, () -> {
-            write.execute(CENTER, year, null, form);
-            submit.execute(CENTER, year);
-        });
-    }
-
-    private void approve(int year, int daysAgo) {
-        act(
-                "authority",
-                daysAgo,
-                () -> decide.execute(
-                        CENTER,
-                        year,
-                        Decision.APPROVE,
-                        null,
-                        dossier.execute(CENTER, year).version()));
+        plans.submit(CENTER, year + 1, 6, form("160", "21500.00"));
     }
 
     private void spend(int year, LocalDate today, String line, String amount, String document) {
         var day = today.minusDays(20);
         var spent = day.getYear() < year ? today : day;
-        act(
+        people.act(
                 HOST,
                 (int) ChronoUnit.DAYS.between(spent, today),
                 () -> spend.execute(
                         CENTER, year, new RecordExpense.Command(line, spent.toString(), amount, document, null)));
-    }
-
-    private void act(String who, int daysAgo, Runnable deed) {
-        people.actAs(who);
-        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
     }
 
     private static PlanForm form(String learners, String salaries) {

@@ -2,7 +2,6 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -22,17 +21,19 @@ class DemoStatuses implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private GrantCenterStatus grant;
-
-    @Inject
     private ReportedCenterTable reported;
 
+    @SuppressWarnings("NullAway.Init")
+    protected DemoStatuses() {}
+
     @Inject
-    private Clock clock;
+    DemoStatuses(DemoPeople people, GrantCenterStatus grant, ReportedCenterTable reported) {
+        this.people = people;
+        this.grant = grant;
+        this.reported = reported;
+    }
 
     @Override
     public int order() {
@@ -41,7 +42,7 @@ class DemoStatuses implements DemoStep {
 
     @Override
     public void run() {
-        var opened = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(390);
+        var opened = people.today(ZoneOffset.UTC).minusDays(390);
         people.actAs("authority");
         grant("TEACHING", null, "Hanoi Department of Education and Training", "412/QD", opened, null);
         grant("EXAM_CENTER", "HSK", "Owner of the HSK", "HSK-VN-031", opened.plusDays(60), opened.plusYears(3));

@@ -4,17 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.caravanserai.cooperation.project.AddMilestone;
-import org.caravanserai.cooperation.project.DecideMilestone;
-import org.caravanserai.cooperation.project.MoveProject;
-import org.caravanserai.cooperation.project.PlanProject;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm;
-import org.caravanserai.cooperation.project.RecordResult;
-import org.caravanserai.cooperation.project.RegisterProject;
-import org.caravanserai.cooperation.project.SubmitEvidence;
-import org.caravanserai.cooperation.project.VerifyBenefit;
 import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
@@ -22,50 +13,30 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
-import org.caravanserai.domain.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /** What is done in projects: evidence that the other side accepts, results that are followed to their use. */
 @ApplicationScoped
 class DemoCooperationWork implements DemoStep {
 
-    private static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
     private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
-    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    private static final String LATER_HASH = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
-    private RegisterProject register;
-
-    @Inject
-    private MoveProject move;
-
-    @Inject
-    private PlanProject plan;
-
-    @Inject
-    private AddMilestone addMilestone;
-
-    @Inject
-    private SubmitEvidence submit;
-
-    @Inject
-    private DecideMilestone decide;
-
-    @Inject
-    private RecordResult results;
-
-    @Inject
-    private VerifyBenefit verify;
-
-    @Inject
+    private DemoProjects projects;
+    private DemoMilestones milestones;
+    private DemoResults results;
     private CountYear count;
 
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCooperationWork() {}
+
     @Inject
-    private DemoAlliances alliances;
+    DemoCooperationWork(DemoPeople people, DemoProjects projects, DemoMilestones milestones, DemoResults results, CountYear count) {
+        this.people = people;
+        this.projects = projects;
+        this.milestones = milestones;
+        this.results = results;
+        this.count = count;
+    }
 
     @Override
     public int order() {
@@ -75,14 +46,13 @@ class DemoCooperationWork implements DemoStep {
     @Override
     public void run() {
         people.actAs("analyst");
-        alliances.register();
-        applied(
+        results.applied(
                 "Exploration methods for salt basins",
                 "盐盆勘探方法",
                 "KZ",
                 "Oil and gas companies of Kazakhstan",
                 "2012-01-01");
-        applied(
+        results.applied(
                 "Gathering of gas at low pressure",
                 "低压集气技术",
                 "IQ",
@@ -95,9 +65,8 @@ class DemoCooperationWork implements DemoStep {
     /** Both sides pay for the water school, each in more than one way. */
     private void school() {
         var steppe = "semirechye-agrarian-university";
-        plan.execute(
+        projects.plan(
                 WATER_SCHOOL,
-                null,
                 new ProjectPlanForm(
                         List.of(),
                         List.of(
@@ -107,35 +76,8 @@ class DemoCooperationWork implements DemoStep {
                                 contribution("jinling-river-university", "STAFF", "36", "30", "person-months"))));
     }
 
-    /** As the founding paper says; nobody outside has verified the benefit yet. */
-    private void applied(String title, String chinese, String country, String usedBy, String since) {
-        var number = results.execute(OIL, null, form(Map.of("en", title, "zh", chinese), null, null, null, null, null));
-        results.execute(OIL, number, form(null, "PILOT", null, null, null, null));
-        results.execute(OIL, number, form(null, "IN_USE", country, usedBy, since, null));
-        results.execute(
-                OIL,
-                number,
-                form(
-                        null,
-                        "BENEFIT_REPORTED",
-                        null,
-                        null,
-                        null,
-                        "Great economic and social benefits (founding paper)."));
-    }
-
-    private static RecordResult.ProjectResultForm form(
-            @Nullable Map<String, String> title,
-            @Nullable String stage,
-            @Nullable String country,
-            @Nullable String usedBy,
-            @Nullable String since,
-            @Nullable String benefit) {
-        return new RecordResult.ProjectResultForm(title, stage, country, null, usedBy, since, benefit);
-    }
-
     private void course() {
-        var slug = Slug.of(register.execute(new ProjectForm(
+        var slug = projects.register(new ProjectForm(
                 new EntryForm(
                         Map.of(
                                 "en", "Engineering course in Spanish and Chinese",
@@ -156,17 +98,15 @@ class DemoCooperationWork implements DemoStep {
                         null,
                         "Demonstration data.",
                         null),
-                Map.of("en", "Teach mechanics in two languages.", "es", "Enseñar mecánica en dos idiomas."))));
-        Stream.of(
+                Map.of("en", "Teach mechanics in two languages.", "es", "Enseñar mecánica en dos idiomas.")),
+                List.of(
                         ProjectState.PROPOSED,
                         ProjectState.REVIEWED,
                         ProjectState.APPROVED,
                         ProjectState.CONTRACTED,
-                        ProjectState.RUNNING)
-                .forEach(state -> move.execute(slug, null, state, null));
-        plan.execute(
+                        ProjectState.RUNNING));
+        projects.plan(
                 slug,
-                null,
                 new ProjectPlanForm(
                         List.of(new ProjectPlanForm.ObjectiveForm(
                                 Map.of("en", "Students who pass the course", "es", "Estudiantes que aprueban"),
@@ -180,28 +120,9 @@ class DemoCooperationWork implements DemoStep {
                                 contribution("jinling-river-university", "STAFF", "24", "11", "person-months"),
                                 contribution("university-of-the-high-valley", "STAFF", "24", "12", "person-months"),
                                 contribution("lixue-learning-technologies", "CASH", "300000", "150000", "CNY"))));
-        addMilestone.execute(
-                slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
-        addMilestone.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
         count.execute(EntryKind.PROJECT, slug, new CountYear.YearFigureForm("2026", "46", "128800", "CNY", null, null));
-        people.actAs("officer");
-        submit.execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("DELIVERABLE", "Lessons 1–10, version 2", HASH));
-        people.actAs("partner");
-        decide.execute(slug, 1, true, HASH, null);
-        submit.execute(
-                slug,
-                2,
-                SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report of the first term", LATER_HASH));
-        people.actAs("analyst");
-        var number = results.execute(
-                slug, null, form(Map.of("en", "A dictionary of mechanics"), null, null, null, null, null));
-        results.execute(slug, number, form(null, "TRANSFERRED", null, null, null, null));
-        results.execute(slug, number, form(null, "IN_USE", "MX", "University of the High Valley", "2026-09-01", null));
-        results.execute(
-                slug,
-                number,
-                form(null, "BENEFIT_REPORTED", null, null, null, "46 students passed in the first term."));
-        verify.execute(slug, number, "atlas-institute-of-linguistics");
+        milestones.reach(slug);
+        results.verified(slug);
     }
 
     private static PartyForm party(String organization, String... languages) {

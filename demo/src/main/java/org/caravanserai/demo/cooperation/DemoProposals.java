@@ -2,9 +2,6 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.caravanserai.cooperation.proposal.AdmitProposal;
@@ -13,36 +10,46 @@ import org.caravanserai.cooperation.proposal.LinkOutcome;
 import org.caravanserai.cooperation.proposal.MakeProposal;
 import org.caravanserai.cooperation.proposal.ProposalForm;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
 import org.caravanserai.demo.cooperation.RegistryPlan.PlannedProposal;
-import org.caravanserai.platform.clock.SimulatedTime;
 
 /** Proposals of the demo's people, in all states, answered by the authority. */
 @ApplicationScoped
-class DemoProposals {
+class DemoProposals implements DemoStep {
 
     private static final int ADMITTED_AFTER = 2;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private MakeProposal make;
-
-    @Inject
     private AdmitProposal admit;
-
-    @Inject
     private AnswerProposal answer;
-
-    @Inject
     private LinkOutcome link;
 
-    @Inject
-    private Clock clock;
+    @SuppressWarnings("NullAway.Init")
+    protected DemoProposals() {}
 
-    void make(PlannedProposal planned) {
+    @Inject
+    DemoProposals(DemoPeople people, MakeProposal make, AdmitProposal admit, AnswerProposal answer, LinkOutcome link) {
+        this.people = people;
+        this.make = make;
+        this.admit = admit;
+        this.answer = answer;
+        this.link = link;
+    }
+
+    @Override
+    public int order() {
+        return 61;
+    }
+
+    @Override
+    public void run() {
+        RegistryPlan.read().proposals().forEach(this::make);
+    }
+
+    private void make(PlannedProposal planned) {
         var code = new String[1];
-        act(
+        people.act(
                 planned.who(),
                 planned.daysAgo(),
                 () -> code[0] = make.execute(new ProposalForm(
@@ -57,10 +64,10 @@ class DemoProposals {
         if (promised == null) {
             return;
         }
-        var by = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+        var by = people.today(ZoneOffset.UTC)
                 .minusDays(planned.daysAgo())
                 .plusDays(promised);
-        act(
+        people.act(
                 "authority",
                 planned.daysAgo() - ADMITTED_AFTER,
                 () -> admit.execute(new AdmitProposal.Command(code[0], null, by, null)));
@@ -68,15 +75,10 @@ class DemoProposals {
         if (answered == null) {
             return;
         }
-        act(
+        people.act(
                 "authority",
                 planned.daysAgo() - answered.inDays(),
                 () -> answer.execute(new AnswerProposal.Command(code[0], null, answered.adopt(), answered.text())));
         planned.outcomes().forEach(outcome -> link.execute(code[0], outcome.target(), outcome.reference(), Map.of()));
-    }
-
-    private void act(String who, int daysAgo, Runnable deed) {
-        people.actAs(who);
-        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
     }
 }

@@ -2,17 +2,11 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.agreement.ApproveAgreement;
-import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
@@ -22,7 +16,6 @@ import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.RulesForm.CriterionForm;
 import org.caravanserai.exchanges.call.SkillForm;
-import org.caravanserai.platform.clock.SimulatedTime;
 import org.caravanserai.platform.questions.QuestionForm;
 
 /** What the calls of the demo data say, and the agreement whose places they offer. */
@@ -34,55 +27,34 @@ class CallPlan {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int DRAFTED = 3;
+    private static final int AGREED = 200;
 
     private DemoPeople people;
-    private Agreements agreements;
-    private ProposeAgreement propose;
-    private ApproveAgreement approve;
+    private DemoAgreements agreements;
     private DraftCall draft;
     private PublishCall publish;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CallPlan() {}
 
     @Inject
-    CallPlan(
-            DemoPeople people,
-            Agreements agreements,
-            ProposeAgreement propose,
-            ApproveAgreement approve,
-            DraftCall draft,
-            PublishCall publish,
-            Clock clock) {
+    CallPlan(DemoPeople people, DemoAgreements agreements, DraftCall draft, PublishCall publish) {
         this.people = people;
         this.agreements = agreements;
-        this.propose = propose;
-        this.approve = approve;
         this.draft = draft;
         this.publish = publish;
-        this.clock = clock;
     }
 
     /** Both universities have approved it. */
     String agreement() {
-        var code = new String[1];
-        SimulatedTime.act(Duration.ofDays(200), () -> {
-            people.actAs("officer");
-            code[0] = propose.execute(new ProposeAgreement.Command(List.of(HOME, PARTNER), terms()));
-            for (var who : List.of("officer", "partner")) {
-                people.actAs(who);
-                var agreement = agreements.byCode(code[0]).orElseThrow();
-                var latest = agreements
-                        .revision(agreement.id(), agreement.revision())
-                        .orElseThrow();
-                approve.execute(new ApproveAgreement.Command(code[0], latest.number(), latest.hash()));
-            }
-        });
-        return code[0];
+        var day = people.today(ZONE).minusDays(AGREED);
+        var code = agreements.proposed(DemoOffice.JINLING, DemoOffice.HIGH_VALLEY, day, terms(day.getYear()));
+        agreements.approved(code, DemoOffice.JINLING, day);
+        agreements.approved(code, DemoOffice.HIGH_VALLEY, day);
+        return code;
     }
 
-    private TermsForm terms() {
+    private static TermsForm terms(int year) {
         return new TermsForm(
                 Map.of(
                         "en",
@@ -92,13 +64,12 @@ class CallPlan {
                         "es",
                         "Lenguas e historia del Pacífico"),
                 List.of(
-                        condition("study", "STUDENT_STUDY", 4, List.of("6", "7")),
-                        condition("archives", "RESEARCH_VISIT", 2, List.of()),
-                        condition("doctoral", "DOCTORAL", 4, List.of())));
+                        condition(year, "study", "STUDENT_STUDY", 4, List.of("6", "7")),
+                        condition(year, "archives", "RESEARCH_VISIT", 2, List.of()),
+                        condition(year, "doctoral", "DOCTORAL", 4, List.of())));
     }
 
-    private ConditionForm condition(String code, String kind, int persons, List<String> levels) {
-        int year = thisYear();
+    private static ConditionForm condition(int year, String code, String kind, int persons, List<String> levels) {
         return new ConditionForm(
                 code,
                 HOME,
@@ -114,15 +85,10 @@ class CallPlan {
                 false);
     }
 
-    private int thisYear() {
-        return LocalDate.ofInstant(clock.instant(), ZONE).getYear();
-    }
-
     /** Drafts the call and publishes it some days before it opens. */
     Slug draft(PlannedCall planned, String agreement) {
         var slug = new String[1];
-        SimulatedTime.act(Duration.ofDays(planned.opened() + DRAFTED), () -> {
-            people.actAs("officer");
+        people.act("officer", planned.opened() + DRAFTED, () -> {
             slug[0] = draft.execute(form(planned, agreement));
             publish.execute(Slug.of(slug[0]));
         });
@@ -130,10 +96,8 @@ class CallPlan {
     }
 
     private CallForm form(PlannedCall planned, String agreement) {
-        int year = LocalDate.ofInstant(clock.instant(), ZONE)
-                .plusDays(planned.opened() + DRAFTED)
-                .getYear();
-        var today = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(planned.opened() + DRAFTED);
+        var today = people.today(ZONE).plusDays(planned.opened() + DRAFTED);
+        int year = today.getYear();
         return new CallForm(
                 agreement,
                 year + "/" + (year + 1),

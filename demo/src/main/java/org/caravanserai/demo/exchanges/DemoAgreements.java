@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
-import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
@@ -26,9 +24,7 @@ class DemoAgreements {
     private ProposeAgreement propose;
     private ReviseAgreement revise;
     private ApproveAgreement approve;
-    private GiveNotice notice;
     private ShowAgreement show;
-    private DemoPeople people;
     private DemoDates dates;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,45 +35,34 @@ class DemoAgreements {
             ProposeAgreement propose,
             ReviseAgreement revise,
             ApproveAgreement approve,
-            GiveNotice notice,
             ShowAgreement show,
-            DemoPeople people,
             DemoDates dates) {
         this.propose = propose;
         this.revise = revise;
         this.approve = approve;
-        this.notice = notice;
         this.show = show;
-        this.people = people;
         this.dates = dates;
     }
 
     /** The code of the agreement that this office proposes to another one. */
     String proposed(DemoOffice by, DemoOffice to, LocalDate day, TermsForm terms) {
         var code = new String[1];
-        people.actAs(by.who());
-        dates.on(
+        dates.by(
+                by,
                 day,
                 () -> code[0] = propose.execute(new ProposeAgreement.Command(List.of(by.slug(), to.slug()), terms)));
         return code[0];
     }
 
     void approved(String code, DemoOffice by, LocalDate day) {
-        people.actAs(by.who());
-        dates.on(day, () -> {
+        dates.by(by, day, () -> {
             var read = show.execute(code).agreement();
             approve.execute(new ApproveAgreement.Command(code, read.revision(), read.hash()));
         });
     }
 
     void revised(String code, DemoOffice by, LocalDate day, TermsForm terms, String note) {
-        people.actAs(by.who());
-        dates.on(day, () -> revise.execute(new ReviseAgreement.Command(code, terms, null, note)));
-    }
-
-    void ended(String code, DemoOffice by, LocalDate day, AcademicYear last, String why) {
-        people.actAs(by.who());
-        dates.on(day, () -> notice.execute(code, last.toString(), why));
+        dates.by(by, day, () -> revise.execute(new ReviseAgreement.Command(code, terms, null, note)));
     }
 
     /** One condition. */

@@ -2,15 +2,9 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
-import org.caravanserai.domain.access.OrganizationRole;
-import org.caravanserai.domain.organizations.Membership;
-import org.caravanserai.domain.organizations.Memberships;
-import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.clock.SimulatedTime;
 
@@ -22,36 +16,29 @@ import org.caravanserai.platform.clock.SimulatedTime;
 class DemoCalls implements DemoStep {
 
     private static final String OFFICER = "officer";
-    private static final String REVIEWER = "reviewer";
     private static final String SCHOLAR = "scholar";
 
-    private DemoPeople people;
     private DemoApplicants applicants;
+    private DemoApplying applying;
     private DemoSelection selection;
+    private DemoOffers offers;
     private CallPlan plan;
-    private Memberships memberships;
-    private Organizations organizations;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoCalls() {}
 
     @Inject
     DemoCalls(
-            DemoPeople people,
             DemoApplicants applicants,
+            DemoApplying applying,
             DemoSelection selection,
-            CallPlan plan,
-            Memberships memberships,
-            Organizations organizations,
-            Clock clock) {
-        this.people = people;
+            DemoOffers offers,
+            CallPlan plan) {
         this.applicants = applicants;
+        this.applying = applying;
         this.selection = selection;
+        this.offers = offers;
         this.plan = plan;
-        this.memberships = memberships;
-        this.organizations = organizations;
-        this.clock = clock;
     }
 
     @Override
@@ -61,12 +48,6 @@ class DemoCalls implements DemoStep {
 
     @Override
     public void run() {
-        people.actAs("admin");
-        memberships.add(new Membership(
-                organizations.bySlug(Slug.of(CallPlan.HOME)).orElseThrow().id(),
-                people.id(REVIEWER),
-                OrganizationRole.REVIEWER,
-                clock.instant()));
         applicants.add();
         var agreement = plan.agreement();
         finished(plan.draft(PlannedCall.FINISHED, agreement));
@@ -75,36 +56,36 @@ class DemoCalls implements DemoStep {
     }
 
     private void open(Slug call) {
-        ago(6, () -> selection.apply(call, "mei.zhao", true));
-        ago(4, () -> selection.apply(call, "diego.soto", true));
-        ago(2, () -> selection.apply(call, SCHOLAR, false));
+        ago(6, () -> applying.apply(call, "mei.zhao", true));
+        ago(4, () -> applying.apply(call, "diego.soto", true));
+        ago(2, () -> applying.apply(call, SCHOLAR, false));
     }
 
     private void inSelection(Slug call) {
         var codes = List.of("jun.liu", "xin.huang", "aliya.omarova", "yusuf.haddad").stream()
-                .map(who -> ago(12, () -> selection.apply(call, who, true)))
+                .map(who -> ago(12, () -> applying.apply(call, who, true)))
                 .toList();
-        ago(11, () -> selection.apply(call, SCHOLAR, true));
-        ago(1, () -> selection.review(REVIEWER, codes.get(0), "8", "7.5", "Clear plan, good grades."));
+        ago(11, () -> applying.apply(call, SCHOLAR, true));
+        ago(1, () -> selection.review(DemoReviewer.WHO, codes.get(0), "8", "7.5", "Clear plan, good grades."));
         ago(1, () -> selection.review(OFFICER, codes.get(1), "6.5", "9", "Knows the department already."));
     }
 
     private void finished(Slug call) {
         var who = List.of("mei.zhao", SCHOLAR, "awa.kone", "aliya.omarova", "jun.liu", "xin.huang", "diego.soto");
         var codes = who.stream()
-                .map(each -> ago(50, () -> selection.apply(call, each, true)))
+                .map(each -> ago(50, () -> applying.apply(call, each, true)))
                 .toList();
-        ago(46, () -> selection.withdraw("diego.soto", codes.get(6)));
+        ago(46, () -> applying.withdraw("diego.soto", codes.get(6)));
         for (int i = 0; i < 5; i++) {
             var points = String.valueOf(9 - i);
             var code = codes.get(i);
-            ago(20, () -> selection.review(REVIEWER, code, points, points, null));
+            ago(20, () -> selection.review(DemoReviewer.WHO, code, points, points, null));
         }
         ago(6, () -> selection.release(OFFICER, call));
-        ago(5, () -> selection.answer("mei.zhao", codes.get(0), true));
-        ago(4, () -> selection.answer("awa.kone", codes.get(2), false));
-        ago(3, () -> selection.answer("aliya.omarova", codes.get(3), true));
-        ago(2, () -> selection.nominate(OFFICER, codes.get(0)));
+        ago(5, () -> offers.answer("mei.zhao", codes.get(0), true));
+        ago(4, () -> offers.answer("awa.kone", codes.get(2), false));
+        ago(3, () -> offers.answer("aliya.omarova", codes.get(3), true));
+        ago(2, () -> offers.nominate(OFFICER, codes.get(0)));
     }
 
     private static String ago(int days, Deed deed) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.platform.clock.SimulatedTime;
@@ -14,6 +15,7 @@ import org.caravanserai.platform.clock.SimulatedTime;
 @ApplicationScoped
 class DemoDates {
 
+    private DemoPeople people;
     private Clock clock;
     private CurrentAcademicYear current;
 
@@ -21,7 +23,8 @@ class DemoDates {
     protected DemoDates() {}
 
     @Inject
-    DemoDates(Clock clock, CurrentAcademicYear current) {
+    DemoDates(DemoPeople people, Clock clock, CurrentAcademicYear current) {
+        this.people = people;
         this.clock = clock;
         this.current = current;
     }
@@ -44,8 +47,14 @@ class DemoDates {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Does something as if it were nine o'clock on that day; now when the day is today. */
-    void on(LocalDate day, Runnable deed) {
+    /** As the other one, for an office. */
+    void by(DemoOffice office, LocalDate day, Runnable deed) {
+        by(office.who(), day, deed);
+    }
+
+    /** Somebody does something as if it were nine o'clock on that day; now when the day is today. */
+    void by(String who, LocalDate day, Runnable deed) {
+        people.actAs(who);
         var moment = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
         var ago = Duration.between(moment, clock.instant());
         SimulatedTime.act(ago.isNegative() ? Duration.ZERO : ago, deed);

@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
-import org.caravanserai.demo.exchanges.DemoStays.Route;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 
 /** An agreement of which notice was given, and one whose academic years are over. */
@@ -28,15 +28,17 @@ class DemoEndingAgreements implements DemoStep {
 
     private DemoAgreements agreements;
     private DemoStays stays;
+    private GiveNotice notice;
     private DemoDates dates;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoEndingAgreements() {}
 
     @Inject
-    DemoEndingAgreements(DemoAgreements agreements, DemoStays stays, DemoDates dates) {
+    DemoEndingAgreements(DemoAgreements agreements, DemoStays stays, GiveNotice notice, DemoDates dates) {
         this.agreements = agreements;
         this.stays = stays;
+        this.notice = notice;
         this.dates = dates;
     }
 
@@ -88,8 +90,11 @@ class DemoEndingAgreements implements DemoStep {
         stays.finished(
                 new Route(code, "c2", SEMIRECHYE, JINLING, dates.year(-1), Term.SECOND),
                 PersonName.of("Daniyar", "Omarov"));
-        agreements.ended(
-                code, SEMIRECHYE, dates.day(0, 9, 30), dates.year(1), "The faculty of agronomy is being reorganized.");
+        dates.by(
+                SEMIRECHYE,
+                dates.day(0, 9, 30),
+                () -> notice.execute(
+                        code, dates.year(1).toString(), "The faculty of agronomy is being reorganized."));
     }
 
     private void expired() {

@@ -72,8 +72,7 @@ class DemoInvitations implements DemoStep {
                 PersonName.of("Fatima Zahra", "El Idrissi"),
                 EmailAddress.of(SCHOLAR + DemoPeople.DOMAIN),
                 dates.day(0, 10, 20));
-        people.actAs(DemoOffice.JINLING.who());
-        dates.on(dates.day(0, 11, 9), () -> {
+        dates.by(DemoOffice.JINLING, dates.day(0, 11, 9), () -> {
             give(code, ApprovalKind.FACULTY, "Dean of the Faculty of Agronomy");
             give(code, ApprovalKind.SPACE, "Head of the Institute of Soil Science");
         });
@@ -88,8 +87,8 @@ class DemoInvitations implements DemoStep {
                 starts,
                 starts.plusMonths(4));
         var code = new String[1];
-        people.actAs(PROFESSOR);
-        dates.on(
+        dates.by(
+                PROFESSOR,
                 day,
                 () -> code[0] = invite.execute(new InviteScholar.Command(
                         place.agreement(),

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
-import org.caravanserai.demo.exchanges.DemoStays.Route;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -22,6 +21,7 @@ import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 class DemoLapsingAgreement implements DemoStep {
 
     private DemoAgreements agreements;
+    private DemoNominations nominations;
     private DemoStays stays;
     private DemoDates dates;
 
@@ -29,8 +29,10 @@ class DemoLapsingAgreement implements DemoStep {
     protected DemoLapsingAgreement() {}
 
     @Inject
-    DemoLapsingAgreement(DemoAgreements agreements, DemoStays stays, DemoDates dates) {
+    DemoLapsingAgreement(
+            DemoAgreements agreements, DemoNominations nominations, DemoStays stays, DemoDates dates) {
         this.agreements = agreements;
+        this.nominations = nominations;
         this.stays = stays;
         this.dates = dates;
     }
@@ -66,7 +68,7 @@ class DemoLapsingAgreement implements DemoStep {
                                 year)));
         agreements.approved(code, JINLING, dates.day(-2, 10, 12));
         agreements.approved(code, SEMIRECHYE, dates.day(-2, 10, 20));
-        var stay = stays.accepted(
+        var stay = nominations.accepted(
                 new Route(code, "c1", SEMIRECHYE, JINLING, year, Term.FULL_YEAR),
                 PersonName.of("Saule", "Ibraeva"),
                 dates.day(0, 1, 10),

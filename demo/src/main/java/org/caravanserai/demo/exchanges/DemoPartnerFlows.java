@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
-import org.caravanserai.demo.exchanges.DemoStays.Route;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.PersonName;

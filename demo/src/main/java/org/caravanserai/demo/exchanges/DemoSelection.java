@@ -2,97 +2,33 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.caravanserai.demo.DemoPeople;
-import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.call.AllocatePlaces;
-import org.caravanserai.exchanges.call.AnswerOffer;
-import org.caravanserai.exchanges.call.ApplicationFiles;
-import org.caravanserai.exchanges.call.ApplyForCall;
-import org.caravanserai.exchanges.call.NominateApplicant;
 import org.caravanserai.exchanges.call.ReleaseResults;
 import org.caravanserai.exchanges.call.ReviewApplication;
-import org.caravanserai.exchanges.call.SubmitApplication;
-import org.caravanserai.exchanges.call.WithdrawApplication;
-import org.caravanserai.platform.files.AttachFile;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of applying and selecting, each by the person who takes it; all answer the code of the application. */
+/** The steps of selecting, each by the person who takes it; all answer the code of what they are about. */
 @ApplicationScoped
 class DemoSelection {
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "motivation",
-            "I study how languages meet along trade routes. The archives in the host city hold letters that my thesis"
-                    + " needs, and the courses on contact linguistics are not taught at home.",
-            "plan",
-            "Two courses and the archive in the first half, the seminar in the second.");
-
-    @Inject
     private DemoPeople people;
-
-    @Inject
-    private ApplyForCall apply;
-
-    @Inject
-    private AttachFile attach;
-
-    @Inject
-    private SubmitApplication submit;
-
-    @Inject
-    private WithdrawApplication withdraw;
-
-    @Inject
     private ReviewApplication review;
-
-    @Inject
     private AllocatePlaces allocate;
-
-    @Inject
     private ReleaseResults release;
 
-    @Inject
-    private AnswerOffer answer;
+    @SuppressWarnings("NullAway.Init")
+    protected DemoSelection() {}
 
     @Inject
-    private NominateApplicant nominate;
-
-    String apply(Slug call, String who, boolean submitted) {
-        people.actAs(who);
-        var code = apply.execute(
-                        new ApplyForCall.Command(call, List.of(PlannedCall.conditionOf(call)), Term.FIRST, ANSWERS))
-                .code();
-        attachTranscript(code);
-        if (submitted) {
-            submit.execute(code);
-        }
-        return code;
-    }
-
-    private void attachTranscript(String code) {
-        try (var content = DemoSelection.class.getResourceAsStream("transcript.pdf")) {
-            attach.execute(
-                    ApplicationFiles.KIND,
-                    code,
-                    PlannedCall.TRANSCRIPT,
-                    "transcript.pdf",
-                    Objects.requireNonNull(content));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    String withdraw(String who, String code) {
-        people.actAs(who);
-        withdraw.execute(code);
-        return code;
+    DemoSelection(DemoPeople people, ReviewApplication review, AllocatePlaces allocate, ReleaseResults release) {
+        this.people = people;
+        this.review = review;
+        this.allocate = allocate;
+        this.release = release;
     }
 
     String review(String who, String code, String grades, String motivation, @Nullable String comment) {
@@ -109,17 +45,5 @@ class DemoSelection {
         allocate.execute(call);
         release.execute(call);
         return call.value();
-    }
-
-    String answer(String who, String code, boolean accept) {
-        people.actAs(who);
-        answer.execute(code, accept);
-        return code;
-    }
-
-    String nominate(String who, String code) {
-        people.actAs(who);
-        nominate.execute(code);
-        return code;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Everything that needs a permission, with the roles that grant it. The only place that decides: use cases name the
- * permission, pages ask for the same one before they show a button. Object-level rights (the own registration) are
+ * permission, pages ask for the same one before they show a button. Object-level rights (a person's own registration) are
  * policies of the domain beside their aggregate.
  */
 public enum Permission {
@@ -27,7 +27,7 @@ public enum Permission {
     /** Score applications for calls of the organization. */
     REVIEW_APPLICATIONS(
             Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.REVIEWER)),
-    /** Read who has sent whom: an analyst of all organizations, an officer of the own. */
+    /** Read who has sent whom: an analyst of all organizations, an officer of their own. */
     READ_EXCHANGE_BALANCES(
             Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Decide on applications of language centers, review them, compare centers. */

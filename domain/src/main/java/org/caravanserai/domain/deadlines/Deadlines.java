@@ -74,7 +74,7 @@ public interface Deadlines {
     Optional<Deadline> claimEscalation(UUID id, Instant now);
 
     /**
-     * The open deadlines of a person: the own ones and those of the person's roles. Orders: {@code due} (the list's own), {@code -due}.
+     * The open deadlines of a person: their own and those of the person's roles. Orders: {@code due} (the list's own), {@code -due}.
      */
     Page<Deadline> of(UUID account, PageRequest request);
 

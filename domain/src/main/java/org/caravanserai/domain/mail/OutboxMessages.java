@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 
-/** The outbox as seen by who sends and who looks after it. */
+/** The outbox as seen by whoever sends and who looks after it. */
 public interface OutboxMessages {
 
     /**
@@ -45,7 +45,7 @@ public interface OutboxMessages {
     int forgetSettled(Instant before, int limit);
 
     /**
-     * Deletes every email to a person, at this address or about this account and its registrations, whether it was sent
+     * Deletes every email to a person, at this address or about this account, whether it was sent
      * or not, and takes address and whole name out of emails to others.
      */
     void forget(PersonIdentity person);

@@ -35,7 +35,7 @@ public record PageRequest(
         return (long) page * size;
     }
 
-    /** As {@link #offset} for who counts rows in an {@code int}: beyond that no list of ours goes. */
+    /** As {@link #offset} for whoever counts rows in an {@code int}: beyond that no list of ours goes. */
     public int first() {
         return (int) Math.min(offset(), Integer.MAX_VALUE);
     }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a person is called: in Latin letters (given name, or the single name of people who have only one, and family
- * name), perhaps in the own script, and which part comes first in the person's culture.
+ * name), perhaps in their own script, and which part comes first in the person's culture.
  *
  * @param given given name or the only name
  * @param family family name; null for a single name
- * @param own the whole name in the own script, as its bearer writes it; null when the Latin one is the own one
+ * @param own the whole name in their own script, as its bearer writes it; null when the Latin one is their own
  * @param familyFirst whether the culture puts the family name first
  */
 public record PersonName(
@@ -80,7 +80,7 @@ public record PersonName(
     }
 
     /**
-     * As a reader of this language expects it: the own-script name alone where that script is the language's own
+     * As a reader of this language expects it: the name in their own script alone where that script is the language's own
      * ({@code 李伟} in Chinese), else {@link #full}.
      *
      * @param language BCP 47 tag

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody without an account writes about themselves, as the page and the API take it.
  *
- * @param ownName the whole name in the own script; null when the other two are in it
+ * @param ownName the whole name in their own script; null when the other two are in it
  * @param familyFirst whether the family name comes first; null: as in the language of the guest
  */
 public record GuestForm(

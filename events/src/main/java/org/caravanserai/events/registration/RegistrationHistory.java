@@ -15,7 +15,7 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /**
- * What happened to a registration. The organizer reads who did it. The person reads the own name, and else that it was the
+ * What happened to a registration. The organizer reads who did it. The person reads their own name, and else that it was the
  * house or the organizer: whose leaving made a place free is nobody's business.
  */
 @ApplicationScoped

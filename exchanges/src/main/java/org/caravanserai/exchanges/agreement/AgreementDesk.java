@@ -80,7 +80,7 @@ public class AgreementDesk {
     }
 
     /**
-     * The party proposes another content.
+     * The party proposes different content.
      *
      * @param agreement locked
      * @param based number of the revision that the person has read; null when not said

@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** An officer approves the latest revision for the own organization. When all have approved it, it is in force and its places exist. */
+/** An officer approves the latest revision for their own organization. When all have approved it, it is in force and its places exist. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ApproveAgreement {

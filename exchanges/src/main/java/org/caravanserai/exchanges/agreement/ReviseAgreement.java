@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** An officer of a party proposes another content: a new revision, which nobody has approved. */
+/** An officer of a party proposes different content: a new revision, which nobody has approved. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReviseAgreement {

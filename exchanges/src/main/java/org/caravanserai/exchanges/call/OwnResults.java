@@ -17,7 +17,7 @@ import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant may know of the result of the own application, and whether it can be appealed. */
+/** What an applicant may know of the result of their own application, and whether it can be appealed. */
 @ApplicationScoped
 class OwnResults {
 
@@ -41,7 +41,7 @@ class OwnResults {
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
-     * @param nominationsBy the host's last day for nominations, for who has accepted a place; null where it is not known
+     * @param nominationsBy the host's last day for nominations, for whoever has accepted a place; null where it is not known
      */
     record OwnResult(
             Questionnaire questions,

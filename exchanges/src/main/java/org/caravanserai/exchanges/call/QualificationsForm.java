@@ -11,7 +11,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person enters about the own studies: everything as text, null for what is left open.
+ * What a person enters about their own studies: everything as text, null for what is left open.
  *
  * @param field four digits of ISCED-F
  * @param level of the European Qualifications Framework

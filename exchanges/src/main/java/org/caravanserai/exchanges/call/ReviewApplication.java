@@ -44,7 +44,7 @@ public class ReviewApplication {
     }
 
     /**
-     * Reviewing again replaces the own review.
+     * Reviewing again replaces the reviewer's own review.
      *
      * @param points by key of the criterion, 0 to 10; for a call without criteria {@code overall}
      * @param comment for the officers of the call; null for none

@@ -22,7 +22,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** An applicant follows the own application. */
+/** An applicant follows their own application. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowOwnApplication {
@@ -51,7 +51,7 @@ public class ShowOwnApplication {
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
-     * @param nominationsBy the host's last day for nominations, for who has accepted a place; null where it is not known
+     * @param nominationsBy the host's last day for nominations, for whoever has accepted a place; null where it is not known
      * @param history newest first, without what is not told before the release
      */
     public record OwnApplication(

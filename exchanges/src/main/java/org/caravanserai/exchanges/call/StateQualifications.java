@@ -10,7 +10,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** A person states the own studies, with which calls compare what they ask for. */
+/** A person states their own studies, with which calls compare what they ask for. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class StateQualifications {

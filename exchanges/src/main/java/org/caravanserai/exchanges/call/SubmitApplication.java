@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A scholar submits the own application before the deadline. */
+/** A scholar submits their own application before the deadline. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class SubmitApplication {

@@ -9,7 +9,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A scholar withdraws the own application at any time before the nomination; its documents and references are deleted. */
+/** A scholar withdraws their own application at any time before the nomination; its documents and references are deleted. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawApplication {

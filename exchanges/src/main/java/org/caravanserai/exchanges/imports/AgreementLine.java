@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key says which line it is, in the files of all years: everything but year and places
  * @param programme under which the source runs it; empty where it says none
- * @param outgoing whether the own organization sends
- * @param unit name or code of the own unit; null for the whole organization
+ * @param outgoing whether one's own organization sends
+ * @param unit name or code of one's own unit; null for the whole organization
  * @param field null for all fields
  * @param language null where none is demanded
  * @param places people a year

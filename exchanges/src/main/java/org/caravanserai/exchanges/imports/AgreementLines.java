@@ -43,7 +43,7 @@ public class AgreementLines {
     /**
      * A line that could be read.
      *
-     * @param unit code of the own unit; null for the whole organization
+     * @param unit code of one's own unit; null for the whole organization
      */
     record Read(
             TableLine line, AgreementLine content, @Nullable String unit) {}
@@ -103,7 +103,7 @@ public class AgreementLines {
         return lines;
     }
 
-    /** The codes of the own units by their names and codes. */
+    /** The codes of one's own units by their names and codes. */
     private Map<String, String> unitCodes(UUID own) {
         var codes = new HashMap<String, String>();
         for (var unit : units.of(own)) {

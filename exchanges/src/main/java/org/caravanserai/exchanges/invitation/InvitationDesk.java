@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
-/** Who may see an invitation and act on it: officers of both sides, who invites, and the scholar. */
+/** Who may see an invitation and act on it: officers of both sides, whoever sent it, and the scholar. */
 @ApplicationScoped
 class InvitationDesk {
 

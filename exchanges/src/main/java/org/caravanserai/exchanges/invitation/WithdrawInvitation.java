@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Who has invited, or an officer of the host, takes an invitation back before the scholar is nominated. */
+/** Whoever sent the invitation, or an officer of the host, takes an invitation back before the scholar is nominated. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawInvitation {

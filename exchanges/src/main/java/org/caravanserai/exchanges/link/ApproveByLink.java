@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Who holds a link approves the latest revision for the party that it names. */
+/** Whoever holds a link approves the latest revision for the party that it names. */
 @UseCase
 @Public
 public class ApproveByLink {

@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Who holds a link confirms that somebody has arrived at its party, or left, as an officer does. */
+/** Whoever holds a link confirms that somebody has arrived at its party, or left, as an officer does. */
 @UseCase
 @Public
 public class ConfirmStayByLink {

@@ -60,7 +60,7 @@ public class LinkHolder {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** Does something in the name of who holds the link: history says so. */
+    /** Does something in the name of whoever holds the link: history says so. */
     <T> T acting(AgreementLink link, Supplier<T> deed) {
         return acting(link, Map.of(), deed);
     }

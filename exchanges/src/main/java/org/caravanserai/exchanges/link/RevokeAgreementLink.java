@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An officer ends a link at once; what was done by it stays. */
+/** An officer ends a link at once; what was done with it stays. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RevokeAgreementLink {

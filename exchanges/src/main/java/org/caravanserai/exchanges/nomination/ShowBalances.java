@@ -12,7 +12,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What organizations have sent each other more than they received. An officer sees the agreements of the own organizations, an analyst all. */
+/** What organizations have sent each other more than they received. An officer sees the agreements of their own organizations, an analyst all. */
 @UseCase
 @Requires(Permission.READ_EXCHANGE_BALANCES)
 public class ShowBalances {

@@ -12,7 +12,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** An officer of one of both sides reads by which exception a nomination is beyond the places. */
+/** An officer of either side reads by which exception a nomination is beyond the places. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowException {

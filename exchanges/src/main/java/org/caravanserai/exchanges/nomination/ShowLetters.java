@@ -16,7 +16,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** An officer of one of both sides reads which letters were issued for a nomination; the receiving side also what they are written from. */
+/** An officer of either side reads which letters were issued for a nomination; the receiving side also what they are written from. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowLetters {

@@ -9,7 +9,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** An officer of one of both sides reads a nomination with its stay. */
+/** An officer of either side reads a nomination with its stay. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowNomination {

@@ -10,7 +10,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What faculties and departments have sent more than they received. An officer sees the units of the own organizations, an analyst all. */
+/** What faculties and departments have sent more than they received. An officer sees the units of their own organizations, an analyst all. */
 @UseCase
 @Requires(Permission.READ_EXCHANGE_BALANCES)
 public class ShowUnitBalances {

@@ -18,7 +18,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** A person says where they live during the own stay, and who is to be told in an emergency. */
+/** A person says where they live during their own stay, and who is to be told in an emergency. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class StateStayContact {

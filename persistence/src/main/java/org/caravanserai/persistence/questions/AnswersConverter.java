@@ -6,7 +6,7 @@ import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of a registration as one {@code jsonb} object. */
+/** The answers to the questions of a form as one {@code jsonb} object. */
 @Converter(autoApply = true)
 public class AnswersConverter implements AttributeConverter<Answers, Object> {
 

@@ -36,7 +36,7 @@ public class DisableAccount {
 
     /**
      * @throws Invalid without a reason
-     * @throws Refused for the own account and for the last administrator
+     * @throws Refused for one's own account and for the last administrator
      */
     public void execute(UUID id, String why) {
         if (why.isBlank()) {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** The account of who asks. */
+/** The account of whoever asks. */
 @ApplicationScoped
 class Self {
 

@@ -38,7 +38,7 @@ public class Jobs {
     }
 
     /**
-     * Work that is done once, beginning now, in the name of who asked for it; nobody hears of its failure unless it
+     * Work that is done once, beginning now, in the name of whoever asked for it; nobody hears of its failure unless it
      * tells, so it keeps its own account.
      */
     public void once(Caller askedBy, Runnable work) {

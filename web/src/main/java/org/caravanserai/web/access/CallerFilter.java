@@ -1,5 +1,7 @@
 package org.caravanserai.web.access;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +17,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 /**
  * Gives the caller that {@link SignInMechanism} found to everything behind, and leads who is not signed in from the
  * areas that need it to the sign-in page and back; who was sending a form is told there that the session had ended. What
- * somebody signed in is shown stays in no cache, so that nobody finds it there afterwards. Its place among the filters
+ * somebody is shown who is signed in, or has come by a secret link, stays in no cache, so that nobody finds it there afterwards. Its place among the filters
  * is in {@code web.xml}.
  */
 public class CallerFilter extends HttpFilter {
@@ -24,6 +26,10 @@ public class CallerFilter extends HttpFilter {
 
     @Inject
     private transient CurrentCaller current;
+
+    @Inject
+    @Any
+    private transient Instance<SecretLinks> links;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,10 +43,14 @@ public class CallerFilter extends HttpFilter {
                     + (request.getMethod().equals("POST") ? "&expired=true" : ""));
             return;
         }
-        if (Paths.isOfGuest(request)) {
+        if (isByLink(Paths.of(request))) {
             keepOutOfCaches(response);
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isByLink(String path) {
+        return links.stream().flatMap(each -> each.prefixes().stream()).anyMatch(path::startsWith);
     }
 
     private static void keepOutOfCaches(HttpServletResponse response) {

@@ -26,12 +26,6 @@ final class Paths {
                 || path.startsWith("/jakarta.faces.resource/");
     }
 
-    /** What a guest reaches by a secret link. */
-    static boolean isOfGuest(HttpServletRequest request) {
-        var path = of(request);
-        return path.startsWith("/registrations/") || path.startsWith("/api/v1/registrations/");
-    }
-
     static boolean needsSignIn(HttpServletRequest request) {
         var path = of(request);
         return FOR_PEOPLE_SIGNED_IN.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));

@@ -14,16 +14,20 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ForgottenPasswordPage {
 
-    @Inject
     private RequestPasswordReset request;
-
-    @Inject
     private ClientAddress address;
+    private Notices notices;
+    private String email = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected ForgottenPasswordPage() {}
 
     @Inject
-    private Notices notices;
-
-    private String email = "";
+    ForgottenPasswordPage(RequestPasswordReset request, ClientAddress address, Notices notices) {
+        this.request = request;
+        this.address = address;
+        this.notices = notices;
+    }
 
     public void submit() {
         var to = new EmailAddress(email);

@@ -7,18 +7,23 @@ import org.caravanserai.platform.accounts.DeleteMyAccount;
 import org.caravanserai.web.access.SignInSession;
 import org.omnifaces.util.Faces;
 
-/** Taking the own data along, and leaving. */
+/** Taking one's own data along, and leaving. */
 @Named
 @RequestScoped
 public class MyDataPage {
 
-    @Inject
     private DeleteMyAccount delete;
+    private SignInSession session;
+    private String deletePassword = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyDataPage() {}
 
     @Inject
-    private SignInSession session;
-
-    private String deletePassword = "";
+    MyDataPage(DeleteMyAccount delete, SignInSession session) {
+        this.delete = delete;
+        this.session = session;
+    }
 
     public void delete() {
         delete.execute(deletePassword);

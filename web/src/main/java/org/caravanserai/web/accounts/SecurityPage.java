@@ -17,22 +17,25 @@ public class SecurityPage {
 
     private static final String ADDRESS = "/my/security";
 
-    @Inject
     private ChangePassword change;
-
-    @Inject
     private RequestEmailChange move;
-
-    @Inject
     private SignInSession session;
-
-    @Inject
     private Notices notices;
-
     private String currentPassword = "";
     private String newPassword = "";
     private String newEmail = "";
     private String emailPassword = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected SecurityPage() {}
+
+    @Inject
+    SecurityPage(ChangePassword change, RequestEmailChange move, SignInSession session, Notices notices) {
+        this.change = change;
+        this.move = move;
+        this.session = session;
+        this.notices = notices;
+    }
 
     /** All other sessions end; this one goes on under another id. */
     public void changePassword() {

@@ -23,19 +23,24 @@ public class SignUpPage {
     /** It travels in an email; no page of ours that asks for an account has a longer address. */
     private static final int LONGEST_ADDRESS = 300;
 
-    @Inject
     private CreateAccount signUp;
-
-    @Inject
     private ClientAddress address;
-
-    @Inject
     private Frame frame;
-
     private String email = "";
     private String password = "";
     private final NameFields person = new NameFields();
+
     private @Nullable String country;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignUpPage() {}
+
+    @Inject
+    SignUpPage(CreateAccount signUp, ClientAddress address, Frame frame) {
+        this.signUp = signUp;
+        this.address = address;
+        this.frame = frame;
+    }
 
     /**
      * @throws Invalid with the faults of all fields

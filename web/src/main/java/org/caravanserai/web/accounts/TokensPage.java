@@ -28,24 +28,28 @@ public class TokensPage {
     private static final String NEW = "caravanserai.newToken";
     private static final int SIZE = 50;
 
-    @Inject
     private ListTokens list;
-
-    @Inject
     private IssueToken issue;
-
-    @Inject
     private RevokeToken revoke;
-
-    @Inject
     private Notices notices;
+    private ListAddress address;
+    private String name = "";
+
+    private @Nullable String secret;
+
+    private @Nullable ListModel<ApiTokenLine> tokens;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TokensPage() {}
 
     @Inject
-    private ListAddress address;
-
-    private String name = "";
-    private @Nullable String secret;
-    private @Nullable ListModel<ApiTokenLine> tokens;
+    TokensPage(ListTokens list, IssueToken issue, RevokeToken revoke, Notices notices, ListAddress address) {
+        this.list = list;
+        this.issue = issue;
+        this.revoke = revoke;
+        this.notices = notices;
+        this.address = address;
+    }
 
     @PostConstruct
     void takeNew() {

@@ -1,6 +1,5 @@
 package org.caravanserai.web.accounts;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,25 +23,25 @@ public class UsersPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ListAccounts accounts;
-
-    @Inject
     private Texts texts;
-
     private ListModel<AccountRow> rows;
 
     @SuppressWarnings("NullAway.Init")
-    public UsersPage() {}
+    protected UsersPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    UsersPage(RequestParameters parameters, ListAddress address, ListAccounts accounts, Texts texts) {
+        this.parameters = parameters;
+        this.address = address;
+        this.accounts = accounts;
+        this.texts = texts;
+        read();
+    }
+
+    private void read() {
         var state = parameters.constant(AccountState.class, "state");
         var role = parameters.constant(PlatformRole.class, "role");
         var filter = new AccountFilter(state, role);

@@ -1,4 +1,4 @@
-/** Signing in and up, the own account, tokens and the administrator's list of users: pages and REST. */
+/** Signing in and up, one's own account, tokens and the administrator's list of users: pages and REST. */
 @NullMarked
 package org.caravanserai.web.accounts;
 

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AdminPage {
 
-    @Inject
     private CountOutbox countOutbox;
 
     private @Nullable Counts counts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AdminPage() {}
+
+    @Inject
+    AdminPage(CountOutbox countOutbox) {
+        this.countOutbox = countOutbox;
+    }
 
     public void load() {
         counts = countOutbox.execute();

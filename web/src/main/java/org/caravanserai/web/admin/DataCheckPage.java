@@ -1,6 +1,5 @@
 package org.caravanserai.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,23 +20,24 @@ public class DataCheckPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private CheckData check;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private Texts texts;
-
     private List<CheckedRule> rules = List.of();
     private ListModel<CheckedRule> lines;
 
     @SuppressWarnings("NullAway.Init")
-    public DataCheckPage() {}
+    protected DataCheckPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    DataCheckPage(CheckData check, ListAddress address, Texts texts) {
+        this.check = check;
+        this.address = address;
+        this.texts = texts;
+        read();
+    }
+
+    private void read() {
         rules = check.execute();
         Comparator<CheckedRule> byText = Comparator.comparing(this::text);
         Comparator<CheckedRule> byResult = Comparator.comparing(CheckedRule::holds);

@@ -14,11 +14,17 @@ import org.caravanserai.web.shell.Frame;
 @RequestScoped
 public class EmailLabels {
 
-    @Inject
     private MailTemplates templates;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EmailLabels() {}
 
     @Inject
-    private Frame frame;
+    EmailLabels(MailTemplates templates, Frame frame) {
+        this.templates = templates;
+        this.frame = frame;
+    }
 
     /** The label of a template by its name. */
     public String of(String template) {

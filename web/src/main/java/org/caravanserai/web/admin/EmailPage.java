@@ -18,16 +18,21 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class EmailPage {
 
-    @Inject
     private ReadEmail read;
-
-    @Inject
     private RetryEmail retry;
-
-    @Inject
     private Notices notices;
 
     private @Nullable Reading reading;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EmailPage() {}
+
+    @Inject
+    EmailPage(ReadEmail read, RetryEmail retry, Notices notices) {
+        this.read = read;
+        this.retry = retry;
+        this.notices = notices;
+    }
 
     /** The address says which email, also while the form is read, before view parameters are. */
     public Reading getReading() {

@@ -1,6 +1,5 @@
 package org.caravanserai.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,25 +26,25 @@ public class HistoryPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseHistory browse;
-
-    @Inject
     private HistoryWords words;
-
     private ListModel<HistoryLine> lines;
 
     @SuppressWarnings("NullAway.Init")
-    public HistoryPage() {}
+    protected HistoryPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    HistoryPage(RequestParameters parameters, ListAddress address, BrowseHistory browse, HistoryWords words) {
+        this.parameters = parameters;
+        this.address = address;
+        this.browse = browse;
+        this.words = words;
+        read();
+    }
+
+    private void read() {
         var filter = new HistoryFilter(subject(), null, day(getFrom(), 0), day(getUntil(), 1));
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), HistoryLine::when);
         lines.prepare();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,28 +18,27 @@ public class OutboxPage {
 
     private static final int SIZE = 25;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseOutbox browse;
-
-    @Inject
     private RetryFailedEmails retryFailed;
-
-    @Inject
     private OutboxFilters filters;
-
-    @Inject
     private Notices notices;
-
     private ListModel<OutboxLine> lines;
 
     @SuppressWarnings("NullAway.Init")
-    public OutboxPage() {}
+    protected OutboxPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    OutboxPage(ListAddress address, BrowseOutbox browse, RetryFailedEmails retryFailed, OutboxFilters filters, Notices notices) {
+        this.address = address;
+        this.browse = browse;
+        this.retryFailed = retryFailed;
+        this.filters = filters;
+        this.notices = notices;
+        read();
+    }
+
+    private void read() {
         var filter = filters.filter();
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), OutboxLine::id);
         lines.prepare();

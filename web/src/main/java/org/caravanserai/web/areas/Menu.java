@@ -8,6 +8,6 @@ public enum Menu {
     WORK,
     /** The parts of the administration: beside its pages, and as tiles on its first page. */
     ADMINISTRATION,
-    /** Links in the card about the own account on {@code /my}. */
+    /** Links in the card about one's own account on {@code /my}. */
     ACCOUNT
 }

@@ -32,22 +32,24 @@ public class CenterListPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private BrowseCenters browse;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Texts texts;
-
-    @Inject
     private Formats formats;
+    private CenterWords words;
+    private Found found = new Found(new Page<>(List.of(), 0, SIZE, 0), List.of(), List.of());
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterListPage() {}
 
     @Inject
-    private CenterWords words;
-
-    private Found found = new Found(new Page<>(List.of(), 0, SIZE, 0), List.of(), List.of());
+    CenterListPage(BrowseCenters browse, RequestParameters parameters, Texts texts, Formats formats, CenterWords words) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.texts = texts;
+        this.formats = formats;
+        this.words = words;
+    }
 
     @PostConstruct
     void load() {

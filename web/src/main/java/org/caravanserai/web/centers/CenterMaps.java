@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterMaps {
 
-    @Inject
     private BrowseTeachingPoints points;
-
-    @Inject
     private CenterListPage listed;
-
-    @Inject
     private CenterPage shown;
 
     private @Nullable CenterMap map;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterMaps() {}
+
+    @Inject
+    CenterMaps(BrowseTeachingPoints points, CenterListPage listed, CenterPage shown) {
+        this.points = points;
+        this.listed = listed;
+        this.shown = shown;
+    }
 
     public CenterMap getList() {
         if (map == null) {

@@ -15,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPage {
 
-    @Inject
     private ShowCenter show;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private CurrentCaller caller;
 
     private @Nullable CenterView center;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterPage() {}
+
+    @Inject
+    CenterPage(ShowCenter show, RequestParameters parameters, CurrentCaller caller) {
+        this.show = show;
+        this.parameters = parameters;
+        this.caller = caller;
+    }
 
     public CenterView getCenter() {
         if (center == null) {

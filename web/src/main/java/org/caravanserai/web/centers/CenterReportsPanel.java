@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterReportsPanel {
 
-    @Inject
     private ShowReports show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable List<ReportedRow> reports;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterReportsPanel() {}
+
+    @Inject
+    CenterReportsPanel(ShowReports show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public List<ReportedRow> getReports() {
         if (reports == null) {

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterStatusPanel {
 
-    @Inject
     private ShowCenterStatuses show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable List<ShowCenterStatuses.Line> lines;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterStatusPanel() {}
+
+    @Inject
+    CenterStatusPanel(ShowCenterStatuses show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public List<ShowCenterStatuses.Line> getLines() {
         if (lines == null) {

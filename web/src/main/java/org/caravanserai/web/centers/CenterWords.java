@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterWords {
 
-    @Inject
     private Formats formats;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterWords() {}
 
     @Inject
-    private Frame frame;
+    CenterWords(Formats formats, Frame frame) {
+        this.formats = formats;
+        this.frame = frame;
+    }
 
     /** The color of a state, beside its word. */
     public String tone(@Nullable Object state) {

@@ -21,10 +21,17 @@ public class CentersAtHome implements FigureSource {
 
     private static final int SHOWN = 3;
 
-    @Inject
     private BrowseCenters browse;
 
     private @Nullable Found found;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CentersAtHome() {}
+
+    @Inject
+    CentersAtHome(BrowseCenters browse) {
+        this.browse = browse;
+    }
 
     public List<CenterRow> getCenters() {
         return found().page().items();

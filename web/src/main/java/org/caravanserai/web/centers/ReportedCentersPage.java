@@ -22,20 +22,23 @@ public class ReportedCentersPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private BrowseReportedCenters browse;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Texts texts;
-
-    @Inject
     private Formats formats;
-
     private BrowseReportedCenters.Found found =
             new BrowseReportedCenters.Found(new Page<>(List.of(), 0, SIZE, 0), List.of());
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportedCentersPage() {}
+
+    @Inject
+    ReportedCentersPage(BrowseReportedCenters browse, RequestParameters parameters, Texts texts, Formats formats) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.texts = texts;
+        this.formats = formats;
+    }
 
     @PostConstruct
     void load() {

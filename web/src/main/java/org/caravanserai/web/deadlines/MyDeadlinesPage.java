@@ -1,6 +1,5 @@
 package org.caravanserai.web.deadlines;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,19 +15,21 @@ public class MyDeadlinesPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ListMyDeadlines list;
-
-    @Inject
     private ListAddress address;
-
     private ListModel<MyDeadline> deadlines;
 
     @SuppressWarnings("NullAway.Init")
-    public MyDeadlinesPage() {}
+    protected MyDeadlinesPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    MyDeadlinesPage(ListMyDeadlines list, ListAddress address) {
+        this.list = list;
+        this.address = address;
+        read();
+    }
+
+    private void read() {
         deadlines = new ListModel<>(
                 address, SIZE, list::execute, mine -> mine.deadline().id());
         deadlines.prepare();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.documents;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,19 +15,21 @@ public class MyDocumentsPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ListMyDocuments list;
-
-    @Inject
     private ListAddress address;
-
     private ListModel<MyDocument> documents;
 
     @SuppressWarnings("NullAway.Init")
-    public MyDocumentsPage() {}
+    protected MyDocumentsPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    MyDocumentsPage(ListMyDocuments list, ListAddress address) {
+        this.list = list;
+        this.address = address;
+        read();
+    }
+
+    private void read() {
         documents = new ListModel<>(
                 address, SIZE, list::execute, own -> own.document().code());
         documents.prepare();

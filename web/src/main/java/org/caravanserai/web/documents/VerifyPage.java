@@ -18,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class VerifyPage {
 
-    @Inject
     private VerifyDocument verify;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private @Nullable DocumentView document;
+
     private String fault = "";
     private boolean asked;
     private String holder = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected VerifyPage() {}
+
+    @Inject
+    VerifyPage(VerifyDocument verify, RequestParameters parameters, Notices notices) {
+        this.verify = verify;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     /** Says by the status whether there is such a document. */
     public void answer() {

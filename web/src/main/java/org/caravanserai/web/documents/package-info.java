@@ -1,4 +1,4 @@
-/** Documents on pages and in the API: the own ones, and the verification of anybody's. */
+/** Documents on pages and in the API: one's own, and the verification of anybody's. */
 @NullMarked
 package org.caravanserai.web.documents;
 

@@ -33,17 +33,21 @@ public class EventListFilters {
 
     private static final int MONTHS_AHEAD = 14;
 
-    @Inject
     private OfferedFilters offered;
-
-    @Inject
     private Texts texts;
-
-    @Inject
     private Formats formats;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventListFilters() {}
 
     @Inject
-    private Clock clock;
+    EventListFilters(OfferedFilters offered, Texts texts, Formats formats, Clock clock) {
+        this.offered = offered;
+        this.texts = texts;
+        this.formats = formats;
+        this.clock = clock;
+    }
 
     public List<ListFilter> getFields() {
         var values = offered.execute();

@@ -14,11 +14,17 @@ import org.caravanserai.web.lists.ListLinks;
 @RequestScoped
 public class EventListLinks {
 
-    @Inject
     private ListLinks links;
+    private EventListFilters filters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventListLinks() {}
 
     @Inject
-    private EventListFilters filters;
+    EventListLinks(ListLinks links, EventListFilters filters) {
+        this.links = links;
+        this.filters = filters;
+    }
 
     public List<ListLink> getSorts() {
         boolean searched = !filters.query().isEmpty();

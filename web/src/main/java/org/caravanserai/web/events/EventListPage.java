@@ -25,21 +25,25 @@ public class EventListPage {
 
     private static final int SIZE = 20;
 
-    @Inject
     private BrowseEvents browse;
-
-    @Inject
     private EventListFilters filters;
-
-    @Inject
     private Clock clock;
-
     private Page<EventListItem> events = new Page<>(List.of(), 0, SIZE, 0);
 
     /** A line of the list: {@code divides} where what is over begins. */
     public record Line(EventListItem event, boolean past, boolean divides) {}
 
     private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventListPage() {}
+
+    @Inject
+    EventListPage(BrowseEvents browse, EventListFilters filters, Clock clock) {
+        this.browse = browse;
+        this.filters = filters;
+        this.clock = clock;
+    }
 
     @PostConstruct
     void load() {

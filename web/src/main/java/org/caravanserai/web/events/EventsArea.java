@@ -46,6 +46,7 @@ public class EventsArea implements Area {
                 new Section(Place.ORGANIZATION, 10, "/WEB-INF/events/of-organization.xhtml"),
                 new Section(Place.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
                 new Section(Place.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
+                new Section(Place.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),
                 new Section(Place.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));
     }
 

@@ -34,20 +34,21 @@ class RegistrationFiles {
             @Nullable String sort,
             List<String> columns) {}
 
-    @Inject
     private BrowseRegistrations browse;
-
-    @Inject
     private ExportRegistrations export;
-
-    @Inject
     private ShowEvent show;
-
-    @Inject
     private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
-    RegistrationFiles() {}
+    protected RegistrationFiles() {}
+
+    @Inject
+    RegistrationFiles(BrowseRegistrations browse, ExportRegistrations export, ShowEvent show, Texts texts) {
+        this.browse = browse;
+        this.export = export;
+        this.show = show;
+        this.texts = texts;
+    }
 
     /** Asks for one row first, so that what the caller may not see or ask is refused before the file begins. */
     Response answer(SheetFormat format, Wish wish, HttpHeaders headers) {

@@ -21,7 +21,7 @@ public record SignUpJson(
     /**
      * A guest's own account of who it is.
      *
-     * @param ownName the whole name in the own script; null when the other two are in it
+     * @param ownName the whole name in their own script; null when the other two are in it
      * @param familyFirst whether the family name comes first; null: as in the language of the request
      */
     public record GuestJson(

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller states of the own studies. */
+/** What the caller states of their own studies. */
 @Tag(name = "Exchanges")
 @Path("/qualifications")
 @RequestScoped

@@ -92,10 +92,22 @@ public enum SheetFormat {
      */
     public <T> Response download(String name, List<SheetColumn<T>> columns, SheetRows<T> rows) {
         StreamingOutput out = stream -> write(stream, columns, rows);
-        var file = name + "." + name().toLowerCase(Locale.ROOT);
         return Response.ok(out, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .build();
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * Value of the header {@code Content-Disposition}.
+     *
+     * @param name of the file without its ending
+     */
+    public String disposition(String name) {
+        return "attachment; filename=\"" + name + "." + name().toLowerCase(Locale.ROOT) + "\"";
     }
 
     private static List<String> texts(int count, IntFunction<@Nullable Object> cell) {

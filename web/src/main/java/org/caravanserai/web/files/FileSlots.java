@@ -31,19 +31,22 @@ public class FileSlots {
     /** Attribute of the upload: kind, subject and slot with spaces between. */
     static final String PLACE = "place";
 
-    @Inject
     private ListFiles list;
-
-    @Inject
     private AttachFile attach;
-
-    @Inject
     private DeleteFile delete;
+    private Notices notices;
+    private final Map<String, FileSlot> known = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FileSlots() {}
 
     @Inject
-    private Notices notices;
-
-    private final Map<String, FileSlot> known = new HashMap<>();
+    FileSlots(ListFiles list, AttachFile attach, DeleteFile delete, Notices notices) {
+        this.list = list;
+        this.attach = attach;
+        this.delete = delete;
+        this.notices = notices;
+    }
 
     /** The files at a place, read once a request and again after a change. */
     public FileSlot at(String kind, String subject, String slot) {

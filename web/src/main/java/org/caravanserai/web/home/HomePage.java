@@ -16,11 +16,16 @@ import org.caravanserai.web.areas.FigureSource;
 @RequestScoped
 public class HomePage {
 
-    @Inject
-    @Any
     private Instance<FigureSource> sources;
-
     private List<Figure> figures = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected HomePage() {}
+
+    @Inject
+    HomePage(@Any Instance<FigureSource> sources) {
+        this.sources = sources;
+    }
 
     @PostConstruct
     void load() {

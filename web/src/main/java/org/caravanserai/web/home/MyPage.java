@@ -15,9 +15,15 @@ import org.caravanserai.web.areas.TaskSource;
 @RequestScoped
 public class MyPage {
 
-    @Inject
-    @Any
     private Instance<TaskSource> sources;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyPage() {}
+
+    @Inject
+    MyPage(@Any Instance<TaskSource> sources) {
+        this.sources = sources;
+    }
 
     public List<Task> getTasks() {
         return sources.stream()

@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,31 +21,33 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** How one import stands, for who started it, and the records that could not be taken as a list. */
+/** How one import stands, for whoever started it, and the records that could not be taken as a list. */
 @Named
 @RequestScoped
 public class ImportPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ShowImport show;
-
-    @Inject
     private RefusalWords words;
-
     private ListModel<ImportRefusal> refusals;
     private List<ImportChange> changes = List.of();
+
     private @Nullable ImportReport report;
 
     @SuppressWarnings("NullAway.Init")
-    public ImportPage() {}
+    protected ImportPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    ImportPage(ListAddress address, ShowImport show, RefusalWords words) {
+        this.address = address;
+        this.show = show;
+        this.words = words;
+        read();
+    }
+
+    private void read() {
         var id = id();
         refusals = new ListModel<>(address, SIZE, request -> load(id, request), ImportRefusal::record);
         refusals.prepare();

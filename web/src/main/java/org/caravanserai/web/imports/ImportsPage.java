@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,28 +23,27 @@ public class ImportsPage {
 
     private static final int SIZE = 25;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseImports browse;
-
-    @Inject
     private StartImport start;
-
-    @Inject
     private CurrentCaller caller;
-
-    @Inject
     private Notices notices;
-
     private ListModel<ImportReport> reports;
 
     @SuppressWarnings("NullAway.Init")
-    public ImportsPage() {}
+    protected ImportsPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    ImportsPage(ListAddress address, BrowseImports browse, StartImport start, CurrentCaller caller, Notices notices) {
+        this.address = address;
+        this.browse = browse;
+        this.start = start;
+        this.caller = caller;
+        this.notices = notices;
+        read();
+    }
+
+    private void read() {
         reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);
         reports.prepare();
     }

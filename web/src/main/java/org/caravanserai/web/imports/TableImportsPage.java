@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -23,32 +22,32 @@ import org.primefaces.event.FileUploadEvent;
 public class TableImportsPage {
 
     private static final int SIZE = 25;
+
     private static final String BETWEEN = "@";
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private BrowseTableImports browse;
-
-    @Inject
     private ListTableTargets targets;
-
-    @Inject
     private UploadTable upload;
-
-    @Inject
     private TableWords words;
-
     private ListModel<ImportReport> reports;
     private List<ListTableTargets.Choice> choices;
     private String into = "";
 
     @SuppressWarnings("NullAway.Init")
-    public TableImportsPage() {}
+    protected TableImportsPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    TableImportsPage(ListAddress address, BrowseTableImports browse, ListTableTargets targets, UploadTable upload, TableWords words) {
+        this.address = address;
+        this.browse = browse;
+        this.targets = targets;
+        this.upload = upload;
+        this.words = words;
+        read();
+    }
+
+    private void read() {
         choices = targets.execute();
         into = chosen(address.parameters().text("into"));
         reports = new ListModel<>(address, SIZE, browse::execute, ImportReport::id);

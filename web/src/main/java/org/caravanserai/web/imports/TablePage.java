@@ -1,6 +1,5 @@
 package org.caravanserai.web.imports;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -26,24 +25,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TablePage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowTable show;
-
-    @Inject
     private StartTableImport start;
-
     private TableView view;
     private Map<String, String> headings = new HashMap<>();
     private String saveAs = "";
 
     @SuppressWarnings("NullAway.Init")
-    public TablePage() {}
+    protected TablePage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    TablePage(RequestParameters parameters, ShowTable show, StartTableImport start) {
+        this.parameters = parameters;
+        this.show = show;
+        this.start = start;
+        read();
+    }
+
+    private void read() {
         var mapping = parameters.textOrNull("mapping");
         view = show.execute(id(), mapping);
         saveAs = view.target().ofSource() && mapping != null ? mapping : "";

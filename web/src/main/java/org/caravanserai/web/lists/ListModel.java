@@ -3,6 +3,7 @@ package org.caravanserai.web.lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -61,6 +62,19 @@ public final class ListModel<T> extends LazyDataModel<Object> {
     /** Whether there is no row at all. While the table asks for other rows, it is there and has some. */
     public boolean isNone() {
         return !address.isTableRequest() && getTotal() == 0;
+    }
+
+    /** Hands every row that the filters find to the reader, in the order that the address asks for. */
+    void each(Consumer<Object> reader) {
+        var asked = address.parameters().page(PageRequest.MAX_SIZE);
+        Page<T> rows;
+        int number = 0;
+        do {
+            rows = address.parameters()
+                    .list(new PageRequest(number, PageRequest.MAX_SIZE, asked.query(), asked.sort()), source);
+            rows.items().forEach(reader);
+            number++;
+        } while (number < rows.pages());
     }
 
     /** Number of the first row of the page that the address asks for, from 0. */

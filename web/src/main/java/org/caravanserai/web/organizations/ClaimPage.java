@@ -16,14 +16,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClaimPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ConfirmClaim confirm;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimPage() {}
 
     @Inject
-    private Notices notices;
+    ClaimPage(RequestParameters parameters, ConfirmClaim confirm, Notices notices) {
+        this.parameters = parameters;
+        this.confirm = confirm;
+        this.notices = notices;
+    }
 
     public void confirm() {
         var manager = confirm.execute(new Secret(getToken()));

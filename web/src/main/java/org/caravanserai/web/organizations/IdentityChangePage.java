@@ -17,24 +17,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class IdentityChangePage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowOrganizationChange show;
-
-    @Inject
     private DecideOnOrganizationChange decide;
-
-    @Inject
     private WithdrawOrganizationChange withdraw;
-
-    @Inject
     private Notices notices;
 
     private ShowOrganizationChange.@Nullable Proposal change;
+
     private long version;
+
     private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IdentityChangePage() {}
+
+    @Inject
+    IdentityChangePage(RequestParameters parameters, ShowOrganizationChange show, DecideOnOrganizationChange decide, WithdrawOrganizationChange withdraw, Notices notices) {
+        this.parameters = parameters;
+        this.show = show;
+        this.decide = decide;
+        this.withdraw = withdraw;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

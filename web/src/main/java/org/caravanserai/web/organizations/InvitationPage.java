@@ -19,19 +19,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private LookAtInvitation look;
-
-    @Inject
     private AcceptInvitation accept;
-
-    @Inject
     private Notices notices;
 
     private LookAtInvitation.@Nullable Offer offer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationPage() {}
+
+    @Inject
+    InvitationPage(RequestParameters parameters, LookAtInvitation look, AcceptInvitation accept, Notices notices) {
+        this.parameters = parameters;
+        this.look = look;
+        this.accept = accept;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

@@ -23,24 +23,28 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationsPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private InviteMember invite;
-
-    @Inject
     private ListInvitations list;
-
-    @Inject
     private WithdrawInvitation withdraw;
+    private Notices notices;
+    private List<OpenInvitation> open = List.of();
+
+    private @Nullable String email;
+
+    private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationsPage() {}
 
     @Inject
-    private Notices notices;
-
-    private List<OpenInvitation> open = List.of();
-    private @Nullable String email;
-    private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+    InvitationsPage(RequestParameters parameters, InviteMember invite, ListInvitations list, WithdrawInvitation withdraw, Notices notices) {
+        this.parameters = parameters;
+        this.invite = invite;
+        this.list = list;
+        this.withdraw = withdraw;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,32 +19,33 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class JoinPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowJoining showWays;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private RequestMembership request;
-
-    @Inject
     private Notices notices;
-
     private OrganizationView view;
     private ShowJoining.Ways ways;
     private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
+
     private @Nullable String email;
+
     private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
-    public JoinPage() {}
+    protected JoinPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    JoinPage(RequestParameters parameters, ShowJoining showWays, ShowOrganization show, RequestMembership request, Notices notices) {
+        this.parameters = parameters;
+        this.showWays = showWays;
+        this.show = show;
+        this.request = request;
+        this.notices = notices;
+        read();
+    }
+
+    private void read() {
         ways = showWays.execute(parameters.slug());
         view = show.execute(parameters.slug());
         email = ways.ownAddress();

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,26 +19,26 @@ public class MembersPage {
 
     private static final int SIZE = 20;
 
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ListMembers list;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private MemberRemoval removal;
-
     private OrganizationView view;
     private ListModel<MemberLine> members;
 
     @SuppressWarnings("NullAway.Init")
-    public MembersPage() {}
+    protected MembersPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    MembersPage(ListAddress address, ListMembers list, ShowOrganization show, MemberRemoval removal) {
+        this.address = address;
+        this.list = list;
+        this.show = show;
+        this.removal = removal;
+        read();
+    }
+
+    private void read() {
         var slug = address.parameters().slug();
         members = new ListModel<>(address, SIZE, request -> list.execute(slug, request), MemberLine::accountId);
         members.prepare();

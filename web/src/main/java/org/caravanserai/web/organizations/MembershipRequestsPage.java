@@ -20,20 +20,24 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MembershipRequestsPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListMembershipRequests list;
-
-    @Inject
     private DecideOnMembershipRequest decide;
+    private Notices notices;
+    private List<Line> open = List.of();
+
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MembershipRequestsPage() {}
 
     @Inject
-    private Notices notices;
-
-    private List<Line> open = List.of();
-    private @Nullable String note;
+    MembershipRequestsPage(RequestParameters parameters, ListMembershipRequests list, DecideOnMembershipRequest decide, Notices notices) {
+        this.parameters = parameters;
+        this.list = list;
+        this.decide = decide;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void read() {

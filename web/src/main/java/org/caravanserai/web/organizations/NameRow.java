@@ -5,7 +5,7 @@ import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.platform.organizations.OrganizationForm;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the form's table of further names. */
+/** A further name in the form. */
 public class NameRow implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -23,18 +23,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationDecision {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private OpenForDecision open;
-
-    @Inject
     private Notices notices;
 
     private @Nullable Opened opened;
+
     private @Nullable String version;
+
     private @Nullable List<FieldDifference> since;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationDecision() {}
+
+    @Inject
+    OrganizationDecision(RequestParameters parameters, OpenForDecision open, Notices notices) {
+        this.parameters = parameters;
+        this.open = open;
+        this.notices = notices;
+    }
 
     /**
      * Decides on the version that the page showed.

@@ -11,11 +11,11 @@ import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.platform.organizations.OrganizationForm;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the form: the official names in the languages of the interface, all others in a table. */
+/** The fields of the form: the official names in the languages of the interface, all others in rows. */
 public class OrganizationFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int EMPTY_ROWS = 3;
+    private static final int EMPTY_ROWS = 8;
 
     private final Map<String, String> names = new HashMap<>();
     private final ArrayList<NameRow> others = new ArrayList<>();

@@ -17,24 +17,28 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationFormPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private OpenForEditing open;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private OrganizationSaving saving;
+    private Frame frame;
+    private final OrganizationFields fields = new OrganizationFields();
+
+    private @Nullable EditableOrganization known;
+
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationFormPage() {}
 
     @Inject
-    private Frame frame;
-
-    private final OrganizationFields fields = new OrganizationFields();
-    private @Nullable EditableOrganization known;
-    private long version;
+    OrganizationFormPage(RequestParameters parameters, OpenForEditing open, ShowOrganization show, OrganizationSaving saving, Frame frame) {
+        this.parameters = parameters;
+        this.open = open;
+        this.show = show;
+        this.saving = saving;
+        this.frame = frame;
+    }
 
     @PostConstruct
     void read() {

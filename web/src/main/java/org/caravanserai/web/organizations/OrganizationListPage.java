@@ -23,20 +23,29 @@ public class OrganizationListPage {
 
     private static final int SIZE = 24;
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private BrowseOrganizations browse;
-
-    @Inject
     private ListLinks links;
 
     private @Nullable Sector sector;
+
     private @Nullable String country;
+
     private @Nullable String query;
+
     private @Nullable String sort;
+
     private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationListPage() {}
+
+    @Inject
+    OrganizationListPage(RequestParameters parameters, BrowseOrganizations browse, ListLinks links) {
+        this.parameters = parameters;
+        this.browse = browse;
+        this.links = links;
+    }
 
     @PostConstruct
     void read() {

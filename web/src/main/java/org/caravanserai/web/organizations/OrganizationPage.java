@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,20 +15,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OrganizationPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ShowOrganization show;
-
-    @Inject
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     private OrganizationView view;
 
-    @PostConstruct
-    void read() {
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationPage() {}
+
+    @Inject
+    OrganizationPage(RequestParameters parameters, ShowOrganization show, CurrentCaller caller) {
+        this.parameters = parameters;
+        this.show = show;
+        this.caller = caller;
+        read();
+    }
+
+    private void read() {
         view = show.execute(parameters.slug());
     }
 

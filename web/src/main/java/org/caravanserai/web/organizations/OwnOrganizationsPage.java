@@ -15,13 +15,18 @@ import org.caravanserai.platform.organizations.ListOwnOrganizations;
 @RequestScoped
 public class OwnOrganizationsPage {
 
-    @Inject
     private ListOwnOrganizations list;
+    private CurrentCaller caller;
+    private List<OwnOrganization> organizations = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnOrganizationsPage() {}
 
     @Inject
-    private CurrentCaller caller;
-
-    private List<OwnOrganization> organizations = List.of();
+    OwnOrganizationsPage(ListOwnOrganizations list, CurrentCaller caller) {
+        this.list = list;
+        this.caller = caller;
+    }
 
     @PostConstruct
     void read() {

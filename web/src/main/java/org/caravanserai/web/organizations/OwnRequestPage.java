@@ -8,19 +8,24 @@ import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
-/** The button that takes back the own request to act for an organization. */
+/** The button that takes back their own request to act for an organization. */
 @Named
 @RequestScoped
 public class OwnRequestPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private WithdrawMembershipRequest withdraw;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnRequestPage() {}
 
     @Inject
-    private Notices notices;
+    OwnRequestPage(RequestParameters parameters, WithdrawMembershipRequest withdraw, Notices notices) {
+        this.parameters = parameters;
+        this.withdraw = withdraw;
+        this.notices = notices;
+    }
 
     public void withdraw() {
         withdraw.execute(parameters.slug());

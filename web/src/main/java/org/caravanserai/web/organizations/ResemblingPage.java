@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ResemblingPage {
 
-    @Inject
     private FindDuplicates find;
-
     private List<DuplicateCandidate> candidates = List.of();
+
     private @Nullable String difference;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResemblingPage() {}
+
+    @Inject
+    ResemblingPage(FindDuplicates find) {
+        this.find = find;
+    }
 
     /** Whether the person has to choose first: something resembles it, and nobody has said yet what is different. */
     boolean asksFirst(OrganizationProfile profile) {

@@ -13,14 +13,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ResubmissionPage {
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ResubmitOrganization resubmit;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResubmissionPage() {}
 
     @Inject
-    private Notices notices;
+    ResubmissionPage(RequestParameters parameters, ResubmitOrganization resubmit, Notices notices) {
+        this.parameters = parameters;
+        this.resubmit = resubmit;
+        this.notices = notices;
+    }
 
     public void resubmit() {
         resubmit.execute(parameters.slug());

@@ -1,6 +1,5 @@
 package org.caravanserai.web.organizations;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,28 +27,28 @@ public class ReviewListPage {
     /** A word of its own: nothing at all in the address means the queue. */
     private static final String ANY = "ANY";
 
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private ReviewOrganizations review;
-
-    @Inject
     private ListOrganizationTasks listTasks;
-
     private Set<OrganizationState> states = Set.of(OrganizationState.REGISTERED);
     private String query = "";
     private List<OrganizationTask> tasks = List.of();
     private ListModel<OrganizationRow> rows;
 
     @SuppressWarnings("NullAway.Init")
-    public ReviewListPage() {}
+    protected ReviewListPage() {}
 
-    @PostConstruct
-    void read() {
+    @Inject
+    ReviewListPage(RequestParameters parameters, ListAddress address, ReviewOrganizations review, ListOrganizationTasks listTasks) {
+        this.parameters = parameters;
+        this.address = address;
+        this.review = review;
+        this.listTasks = listTasks;
+        read();
+    }
+
+    private void read() {
         var wanted = parameters.constant(OrganizationState.class, "state");
         if (wanted != null) {
             states = Set.of(wanted);

@@ -21,25 +21,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ReviewPage {
 
-    @Inject
     private OrganizationDecision decision;
-
-    @Inject
     private VerifyOrganization verify;
-
-    @Inject
     private RefuseVerification refuse;
-
-    @Inject
     private CurrentCaller caller;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String note;
 
     @SuppressWarnings("NullAway.Init")
-    public ReviewPage() {}
+    protected ReviewPage() {}
+
+    @Inject
+    ReviewPage(OrganizationDecision decision, VerifyOrganization verify, RefuseVerification refuse, CurrentCaller caller, Notices notices) {
+        this.decision = decision;
+        this.verify = verify;
+        this.refuse = refuse;
+        this.caller = caller;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void requireAuthority() {

@@ -19,24 +19,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SuccessionPage {
 
-    @Inject
     private OrganizationDecision decision;
-
-    @Inject
     private EndOrganization end;
-
-    @Inject
     private MergeOrganizations merge;
-
-    @Inject
     private CurrentCaller caller;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String into;
+
     private @Nullable String successor;
+
     private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SuccessionPage() {}
+
+    @Inject
+    SuccessionPage(OrganizationDecision decision, EndOrganization end, MergeOrganizations merge, CurrentCaller caller, Notices notices) {
+        this.decision = decision;
+        this.end = end;
+        this.merge = merge;
+        this.caller = caller;
+        this.notices = notices;
+    }
 
     public void merge() {
         var staying = slug(into, "into");

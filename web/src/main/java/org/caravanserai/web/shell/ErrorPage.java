@@ -23,9 +23,15 @@ public class ErrorPage {
     /** Attribute of a request that was put off: what the domain said. */
     static final String OVERLOADED = ErrorPage.class.getName();
 
-    @Inject
-    @Any
     private Instance<NotFoundHint> hints;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ErrorPage() {}
+
+    @Inject
+    ErrorPage(@Any Instance<NotFoundHint> hints) {
+        this.hints = hints;
+    }
 
     /** The status of the answer; 404 also where the visitor may not see what is there. */
     public void answer(int status) {

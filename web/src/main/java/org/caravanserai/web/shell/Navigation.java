@@ -55,7 +55,7 @@ public class Navigation {
         return links(areas.menu(Menu.ADMINISTRATION), caller.get(), frame.getPath());
     }
 
-    /** Links to the own account and to what else only this person has. */
+    /** Links to one's own account and to what else only this person has. */
     public List<Link> getAccount() {
         return links(areas.menu(Menu.ACCOUNT), caller.get(), frame.getPath());
     }

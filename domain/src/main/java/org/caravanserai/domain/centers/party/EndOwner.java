@@ -2,7 +2,7 @@ package org.caravanserai.domain.centers.party;
 
 /** Who owns a contribution when the center ends. */
 public enum EndOwner {
-    /** It goes back to who gave it. */
+    /** It goes back to whoever gave it. */
     GIVER,
     HOST,
     PARTNER,

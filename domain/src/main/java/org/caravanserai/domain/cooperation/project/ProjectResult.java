@@ -80,7 +80,7 @@ public class ProjectResult {
     /**
      * Where it is used, by whom and since when.
      *
-     * @param usedBy name of who uses it
+     * @param usedBy name of whoever uses it
      */
     public record Use(CountryCode country, @Nullable String place, String usedBy, LocalDate since) {
 

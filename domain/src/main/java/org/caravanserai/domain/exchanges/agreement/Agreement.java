@@ -172,7 +172,7 @@ public class Agreement extends AgreementRecord {
         return state(state, current, lastYear, endsAfter);
     }
 
-    /** As {@link #state(AcademicYear)}, for who has read the columns. */
+    /** As {@link #state(AcademicYear)}, for whoever has read the columns. */
     public static AgreementState state(
             AgreementState stored, AcademicYear current, AcademicYear lastYear, @Nullable AcademicYear endsAfter) {
         if (endsAfter != null && current.first() > endsAfter.first()) {

@@ -90,7 +90,7 @@ public class AgreementLink {
     }
 
     /**
-     * It opens nothing from now on; what was done by it stays.
+     * It opens nothing from now on; what was done with it stays.
      *
      * @throws Refused {@code link-over} when it has ended already
      */
@@ -117,7 +117,7 @@ public class AgreementLink {
         return party;
     }
 
-    /** The name of who holds the link. */
+    /** The name of whoever holds the link. */
     public String person() {
         return person;
     }

@@ -94,7 +94,7 @@ public class Revision {
         return proposedBy;
     }
 
-    /** The account of who proposed it; null when it was done by a link. */
+    /** The account of whoever proposed it; null when it was done by a link. */
     public @Nullable UUID account() {
         return account;
     }

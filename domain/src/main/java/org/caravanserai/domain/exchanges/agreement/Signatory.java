@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who proposes or approves for a party: an officer with an account, or somebody who holds a link to the agreement.
  *
- * @param account null for who acts by a link
- * @param link identity of the {@link AgreementLink}; null for who has an account
+ * @param account null for whoever acts by a link
+ * @param link identity of the {@link AgreementLink}; null for whoever has an account
  * @param name of the person at that time
  */
 public record Signatory(@Nullable UUID account, @Nullable UUID link, String name) {

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says of the own studies, once for all calls; whatever is left open is null. */
+/** What a person says of their own studies, once for all calls; whatever is left open is null. */
 @Entity
 @Table(name = "exchange_qualifications")
 public class Qualifications {
@@ -111,7 +111,7 @@ public class Qualifications {
         this.changedAt = now;
     }
 
-    /** The person says the own European Student Identifier, which no call compares; null for none. */
+    /** The person says their own European Student Identifier, which no call compares; null for none. */
     public void identify(@Nullable StudentIdentifier identifier, Instant now) {
         studentIdentifier = identifier == null ? null : identifier.value();
         changedAt = now;

@@ -216,7 +216,7 @@ public class ScholarInvitation {
         return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
     }
 
-    /** The account of who invites. */
+    /** The account of whoever invites. */
     public @Nullable UUID inviter() {
         return inviter;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomination that needs it
  * @param confirming the organization that confirms, as the agreement says
- * @param requestedBy account of who asked
+ * @param requestedBy account of whoever asked
  * @param confirmation null until somebody has confirmed
  */
 public record QuotaException(

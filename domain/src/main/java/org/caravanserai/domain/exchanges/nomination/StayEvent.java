@@ -117,12 +117,12 @@ public class StayEvent {
         return reason;
     }
 
-    /** The account of who recorded it; null for who acts by a link. */
+    /** The account of whoever recorded it; null for whoever acts by a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }
 
-    /** The name of who recorded it, at that time. */
+    /** The name of whoever recorded it, at that time. */
     public String recordedByName() {
         return recordedByName;
     }

@@ -135,7 +135,7 @@ public class LedgerEntry {
      * A stay was longer or shorter than its term: what it counts by its real length is made right.
      *
      * @param reason the days that count
-     * @param account of who recorded it; null for who acts by a link
+     * @param account of whoever recorded it; null for whoever acts by a link
      */
     public static LedgerEntry ofLength(
             Direction direction,
@@ -225,12 +225,12 @@ public class LedgerEntry {
         return reason;
     }
 
-    /** The account of who corrected or moved it; null for an arrival, and for who acts by a link. */
+    /** The account of whoever corrected or moved it; null for an arrival, and for whoever acts by a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }
 
-    /** The name of who corrected or moved it, at that time; null for an arrival. */
+    /** The name of whoever corrected or moved it, at that time; null for an arrival. */
     public @Nullable String recordedByName() {
         return recordedByName;
     }

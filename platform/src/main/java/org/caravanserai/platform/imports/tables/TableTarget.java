@@ -4,7 +4,7 @@ package org.caravanserai.platform.imports.tables;
 public interface TableTarget extends ImportTarget {
 
     /**
-     * Takes one row, in the name of who started the import and in a transaction with some others. The same row again changes nothing and
+     * Takes one row, in the name of whoever started the import and in a transaction with some others. The same row again changes nothing and
      * answers {@link TableOutcome#UNCHANGED}.
      *
      * @throws org.caravanserai.domain.shared.DomainException when the row cannot be taken; the import goes on with the next one. The field

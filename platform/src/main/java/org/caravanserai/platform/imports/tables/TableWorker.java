@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one import of a table from where it stands to its end, some rows at a time, in the name of who started it. */
+/** Takes one import of a table from where it stands to its end, some rows at a time, in the name of whoever started it. */
 @ApplicationScoped
 public class TableWorker {
 

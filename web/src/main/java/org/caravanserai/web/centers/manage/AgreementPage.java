@@ -20,26 +20,32 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AgreementPage {
 
-    @Inject
     private FileCenterAgreement file;
-
-    @Inject
     private SignCenterAgreement sign;
-
-    @Inject
     private CenterOverviewPage overview;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable LocalDate from;
+
     private @Nullable LocalDate until;
+
     private String noticeMonths = "6";
     private final Map<String, String> texts = new HashMap<>();
+
     private @Nullable String hash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementPage() {}
+
+    @Inject
+    AgreementPage(FileCenterAgreement file, SignCenterAgreement sign, CenterOverviewPage overview, Notices notices, RequestParameters parameters) {
+        this.file = file;
+        this.sign = sign;
+        this.overview = overview;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void file() {
         file.execute(parameters.slug(), new FileCenterAgreement.Command(text(from), text(until), noticeMonths, texts));

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterFiguresPanel {
 
-    @Inject
     private ShowCenterFigures show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable CenterFigures figures;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterFiguresPanel() {}
+
+    @Inject
+    CenterFiguresPanel(ShowCenterFigures show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public CenterFigures getFigures() {
         if (figures == null) {

@@ -29,17 +29,21 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CenterFormChoices {
 
-    @Inject
     private ListOwnOrganizations own;
-
-    @Inject
     private Texts texts;
-
-    @Inject
     private Frame frame;
+    private CenterWords words;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterFormChoices() {}
 
     @Inject
-    private CenterWords words;
+    CenterFormChoices(ListOwnOrganizations own, Texts texts, Frame frame, CenterWords words) {
+        this.own = own;
+        this.texts = texts;
+        this.frame = frame;
+        this.words = words;
+    }
 
     /** Organizations for which the caller may apply. */
     public List<SelectItem> getHosts() {

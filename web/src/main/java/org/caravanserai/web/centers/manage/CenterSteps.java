@@ -19,22 +19,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CenterSteps {
 
-    @Inject
     private SubmitCenter submit;
-
-    @Inject
     private WithdrawApplication withdraw;
-
-    @Inject
     private OpenCenter open;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable LocalDate openedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterSteps() {}
+
+    @Inject
+    CenterSteps(SubmitCenter submit, WithdrawApplication withdraw, OpenCenter open, Notices notices, RequestParameters parameters) {
+        this.submit = submit;
+        this.withdraw = withdraw;
+        this.open = open;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void submit() {
         step("submitted", submit::execute);

@@ -20,14 +20,19 @@ class CenterTasks implements TaskSource {
 
     private static final String OWN = "/manage/centers";
 
-    @Inject
     private BrowseOwnCenters own;
-
-    @Inject
     private ListApprovals queue;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterTasks() {}
 
     @Inject
-    private CurrentCaller caller;
+    CenterTasks(BrowseOwnCenters own, ListApprovals queue, CurrentCaller caller) {
+        this.own = own;
+        this.queue = queue;
+        this.caller = caller;
+    }
 
     @Override
     public List<Task> tasks() {

@@ -21,27 +21,35 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClosingSteps {
 
-    @Inject
     private PlanTeachOut plan;
-
-    @Inject
     private CloseCenter close;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Texts texts;
 
     private @Nullable String classCode;
+
     private @Nullable TeachOutMeasure measure = TeachOutMeasure.FINISH;
+
     private @Nullable String carrier;
+
     private @Nullable String custodian;
+
     private @Nullable String assets;
+
     private @Nullable String accounts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClosingSteps() {}
+
+    @Inject
+    ClosingSteps(PlanTeachOut plan, CloseCenter close, Notices notices, RequestParameters parameters, Texts texts) {
+        this.plan = plan;
+        this.close = close;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.texts = texts;
+    }
 
     public List<SelectItem> getMeasures() {
         return Arrays.stream(TeachOutMeasure.values())

@@ -15,20 +15,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PostsPage {
 
-    @Inject
     private AppointToPost appoint;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable String kind = "DIRECTOR";
+
     private @Nullable String side;
+
     private @Nullable String person;
+
     private @Nullable LocalDate from;
+
     private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PostsPage() {}
+
+    @Inject
+    PostsPage(AppointToPost appoint, Notices notices, RequestParameters parameters) {
+        this.appoint = appoint;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void appoint() {
         var slug = parameters.slug();

@@ -18,19 +18,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ReviewForm {
 
-    @Inject
     private ReviewApplication review;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable ReviewMethod method = ReviewMethod.DOCUMENTS;
+
     private @Nullable ReviewOutcome outcome = ReviewOutcome.SUPPORTS;
+
     private @Nullable String note;
+
     private @Nullable LocalDate heldOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewForm() {}
+
+    @Inject
+    ReviewForm(ReviewApplication review, Notices notices, RequestParameters parameters) {
+        this.review = review;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void record() {
         var slug = parameters.slug();

@@ -22,24 +22,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StatusEndForm {
 
-    @Inject
     private EndCenterStatus end;
-
-    @Inject
     private CenterStatusPanel panel;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Texts texts;
 
     private @Nullable String status;
+
     private @Nullable LocalDate until;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatusEndForm() {}
+
+    @Inject
+    StatusEndForm(EndCenterStatus end, CenterStatusPanel panel, Notices notices, RequestParameters parameters, Texts texts) {
+        this.end = end;
+        this.panel = panel;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.texts = texts;
+    }
 
     /** Beside the form for a new status this one has fields of its own. */
     public void end() {

@@ -20,24 +20,33 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StatusForm {
 
-    @Inject
     private GrantCenterStatus grant;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Texts texts;
 
     private @Nullable String kind = StatusKind.TEACHING.name();
+
     private @Nullable String scheme;
+
     private @Nullable String grantedBy;
+
     private @Nullable String documentNumber;
+
     private @Nullable LocalDate from;
+
     private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatusForm() {}
+
+    @Inject
+    StatusForm(GrantCenterStatus grant, Notices notices, RequestParameters parameters, Texts texts) {
+        this.grant = grant;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.texts = texts;
+    }
 
     public void grant() {
         grant.execute(

@@ -15,19 +15,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SupervisionForm {
 
-    @Inject
     private SuspendCenter suspend;
-
-    @Inject
     private ResumeCenter resume;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupervisionForm() {}
+
+    @Inject
+    SupervisionForm(SuspendCenter suspend, ResumeCenter resume, Notices notices, RequestParameters parameters) {
+        this.suspend = suspend;
+        this.resume = resume;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void suspend() {
         suspend.execute(parameters.slug(), reason);

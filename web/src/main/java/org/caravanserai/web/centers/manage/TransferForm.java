@@ -14,17 +14,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TransferForm {
 
-    @Inject
     private TransferCenter transfer;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable String partner;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TransferForm() {}
+
+    @Inject
+    TransferForm(TransferCenter transfer, Notices notices, RequestParameters parameters) {
+        this.transfer = transfer;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void transfer() {
         transfer.execute(parameters.slug(), partner, reason);

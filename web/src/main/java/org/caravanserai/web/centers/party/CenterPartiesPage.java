@@ -19,23 +19,27 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPartiesPage {
 
-    @Inject
     private ShowThirdParties showParties;
-
-    @Inject
     private ShowContributions showContributions;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Formats formats;
-
-    @Inject
     private Texts texts;
 
     private @Nullable List<Line> parties;
+
     private ShowContributions.@Nullable Answer given;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterPartiesPage() {}
+
+    @Inject
+    CenterPartiesPage(ShowThirdParties showParties, ShowContributions showContributions, RequestParameters parameters, Formats formats, Texts texts) {
+        this.showParties = showParties;
+        this.showContributions = showContributions;
+        this.parameters = parameters;
+        this.formats = formats;
+        this.texts = texts;
+    }
 
     /** All third parties, those that joined last first. */
     public List<Line> getParties() {

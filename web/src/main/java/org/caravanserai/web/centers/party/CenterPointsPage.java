@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPointsPage {
 
-    @Inject
     private ShowTeachingPoints show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable List<Line> all;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterPointsPage() {}
+
+    @Inject
+    CenterPointsPage(ShowTeachingPoints show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     /** All of them, those that are open first. */
     public List<Line> getAll() {

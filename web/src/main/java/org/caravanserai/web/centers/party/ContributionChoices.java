@@ -18,14 +18,19 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class ContributionChoices {
 
-    @Inject
     private CenterOverviewPage center;
-
-    @Inject
     private CenterPartiesPage page;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContributionChoices() {}
 
     @Inject
-    private Texts texts;
+    ContributionChoices(CenterOverviewPage center, CenterPartiesPage page, Texts texts) {
+        this.center = center;
+        this.page = page;
+        this.texts = texts;
+    }
 
     /** The sides of the center and its third parties. */
     public List<SelectItem> getGivers() {

@@ -21,21 +21,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ContributionForm {
 
-    @Inject
     private SaveContribution save;
-
-    @Inject
     private CenterPartiesPage page;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private final Map<String, @Nullable String> one = new HashMap<>();
+
     private @Nullable LocalDate pledgedOn;
+
     private @Nullable LocalDate deliveredOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContributionForm() {}
+
+    @Inject
+    ContributionForm(SaveContribution save, CenterPartiesPage page, Notices notices, RequestParameters parameters) {
+        this.save = save;
+        this.page = page;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     /** Fills the fields with what is known of the contribution. */
     public void load() {

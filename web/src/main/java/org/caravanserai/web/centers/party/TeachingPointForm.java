@@ -23,22 +23,28 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TeachingPointForm {
 
-    @Inject
     private SaveTeachingPoint save;
-
-    @Inject
     private CenterPointsPage points;
-
-    @Inject
     private Notices notices;
+    private RequestParameters parameters;
+    private final Map<String, String> name = new HashMap<>();
+
+    private final Map<String, @Nullable String> one = new HashMap<>();
+
+    private @Nullable LocalDate openedOn;
+
+    private @Nullable LocalDate closedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeachingPointForm() {}
 
     @Inject
-    private RequestParameters parameters;
-
-    private final Map<String, String> name = new HashMap<>();
-    private final Map<String, @Nullable String> one = new HashMap<>();
-    private @Nullable LocalDate openedOn;
-    private @Nullable LocalDate closedOn;
+    TeachingPointForm(SaveTeachingPoint save, CenterPointsPage points, Notices notices, RequestParameters parameters) {
+        this.save = save;
+        this.points = points;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     /** Fills the fields with what is known of the teaching point. */
     public void load() {

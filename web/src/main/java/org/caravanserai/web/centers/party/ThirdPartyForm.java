@@ -24,24 +24,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ThirdPartyForm {
 
-    @Inject
     private SaveThirdParty save;
-
-    @Inject
     private CenterPartiesPage page;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Texts texts;
 
     private final Map<String, @Nullable String> one = new HashMap<>();
+
     private @Nullable LocalDate from;
+
     private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ThirdPartyForm() {}
+
+    @Inject
+    ThirdPartyForm(SaveThirdParty save, CenterPartiesPage page, Notices notices, RequestParameters parameters, Texts texts) {
+        this.save = save;
+        this.page = page;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.texts = texts;
+    }
 
     /** Fills the fields with what is known of the third party. */
     public void load() {

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AnnualReportPage {
 
-    @Inject
     private ShowYearPlan show;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowYearPlan.@Nullable Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnnualReportPage() {}
+
+    @Inject
+    AnnualReportPage(ShowYearPlan show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public ShowYearPlan.Answer getAnswer() {
         if (answer == null) {

@@ -15,20 +15,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ExpenseForm {
 
-    @Inject
     private RecordExpense spend;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable String line;
+
     private @Nullable LocalDate spentOn;
+
     private @Nullable String amount;
+
     private @Nullable String documentNumber;
+
     private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExpenseForm() {}
+
+    @Inject
+    ExpenseForm(RecordExpense spend, Notices notices, RequestParameters parameters) {
+        this.spend = spend;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void record() {
         var slug = parameters.slug();

@@ -1,19 +1,21 @@
 package org.caravanserai.web.centers.plan;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.centers.plan.PlanForm;
 import org.caravanserai.centers.plan.ShowYearPlans;
 import org.caravanserai.centers.plan.WriteYearPlan;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.domain.centers.plan.YearPlan;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.shell.FormRows;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PlanFormPage {
 
+    private static final int SPARE = 12;
+
     private WriteYearPlan write;
     private Notices notices;
     private RequestParameters parameters;
     private ShowYearPlans.Answer answer;
-    private List<PlanLineRow> rows = List.of();
+    private final FormRows<BudgetLineFields> budget = new FormRows<>("budget", "title");
     private @Nullable Long version;
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> activities = new HashMap<>();
@@ -42,16 +46,9 @@ public class PlanFormPage {
         this.notices = notices;
         this.parameters = parameters;
         this.answer = show.execute(parameters.slug());
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            rows = PlanLineRow.typed(parameters);
-        } else {
-            rows = PlanLineRow.of(List.of());
-            int year = getYear();
-            answer.plans().stream()
-                    .filter(plan -> plan.year() == year)
-                    .findFirst()
-                    .ifPresent(this::show);
-        }
+        budget.show(Stream.of(), SPARE, BudgetLineFields::new);
+        int year = getYear();
+        answer.plans().stream().filter(plan -> plan.year() == year).findFirst().ifPresent(this::show);
     }
 
     private void show(YearPlan plan) {
@@ -59,7 +56,7 @@ public class PlanFormPage {
         version = plan.version();
         content.targets().values().forEach((figure, number) -> targets.put(figure.name(), number.toPlainString()));
         activities.putAll(content.activities().texts());
-        rows = PlanLineRow.of(content.budget());
+        budget.show(content.budget().stream().map(BudgetLineFields::of), SPARE, BudgetLineFields::new);
     }
 
     public void save() {
@@ -69,11 +66,18 @@ public class PlanFormPage {
                 numbers.put(figure, number.strip().replace(',', '.'));
             }
         });
-        var lines = rows.stream()
-                .filter(row -> !row.isBlank())
-                .map(PlanLineRow::form)
-                .toList();
-        write.execute(parameters.slug(), getYear(), version, new PlanForm(numbers, activities, lines));
+        try {
+            write.execute(
+                    parameters.slug(),
+                    getYear(),
+                    version,
+                    new PlanForm(numbers, activities, budget.forms(BudgetLineFields::form)));
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations().stream()
+                    .map(fault -> new Invalid.Violation(
+                            budget.id(fault.field()).orElse(fault.field()), fault.key(), fault.arguments()))
+                    .toList());
+        }
         notices.done("centers.done.saved");
         Faces.redirect("/manage/centers/%s/plans/%s", parameters.slug().value(), getYear());
     }
@@ -86,9 +90,8 @@ public class PlanFormPage {
         return answer;
     }
 
-    /** The lines of the budget and a few empty ones. */
-    public List<PlanLineRow> getRows() {
-        return rows;
+    public FormRows<BudgetLineFields> getBudget() {
+        return budget;
     }
 
     public List<String> getKinds() {

@@ -18,23 +18,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PlanSteps {
 
-    @Inject
     private ReviseYearPlan revise;
-
-    @Inject
     private FreezeAnnualReport freeze;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Frame frame;
 
     private @Nullable String reason;
+
     private @Nullable String remarks;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanSteps() {}
+
+    @Inject
+    PlanSteps(ReviseYearPlan revise, FreezeAnnualReport freeze, Notices notices, RequestParameters parameters, Frame frame) {
+        this.revise = revise;
+        this.freeze = freeze;
+        this.notices = notices;
+        this.parameters = parameters;
+        this.frame = frame;
+    }
 
     public void revise() {
         var slug = parameters.slug();

@@ -19,19 +19,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class YearPlanPage {
 
-    @Inject
     private ShowYearPlan show;
-
-    @Inject
     private SubmitYearPlan submit;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowYearPlan.@Nullable Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected YearPlanPage() {}
+
+    @Inject
+    YearPlanPage(ShowYearPlan show, SubmitYearPlan submit, Notices notices, RequestParameters parameters) {
+        this.show = show;
+        this.submit = submit;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public ShowYearPlan.Answer getAnswer() {
         if (answer == null) {

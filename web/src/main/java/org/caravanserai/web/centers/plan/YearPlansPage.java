@@ -17,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearPlansPage {
 
-    @Inject
     private ShowYearPlans show;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Clock clock;
 
     private ShowYearPlans.@Nullable Answer answer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected YearPlansPage() {}
+
+    @Inject
+    YearPlansPage(ShowYearPlans show, RequestParameters parameters, Clock clock) {
+        this.show = show;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
 
     public ShowYearPlans.Answer getAnswer() {
         if (answer == null) {

@@ -16,23 +16,31 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AbsencesPage {
 
-    @Inject
     private ShowAbsences show;
-
-    @Inject
     private SetAbsenceRule set;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private Notices notices;
 
     private ShowAbsences.@Nullable Shown shown;
+
     private @Nullable String lateAfter;
+
     private @Nullable String warnAfter;
+
     private @Nullable String dropAfter;
+
     private boolean automatic;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AbsencesPage() {}
+
+    @Inject
+    AbsencesPage(ShowAbsences show, SetAbsenceRule set, ManagedClassPage page, Notices notices) {
+        this.show = show;
+        this.set = set;
+        this.page = page;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void load() {

@@ -20,20 +20,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AppealsPage {
 
-    @Inject
     private ShowAppeals show;
-
-    @Inject
     private DecideAppeal decide;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private @Nullable List<ShowAppeals.Shown> appeals;
+
     private final Map<String, String> typed = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected AppealsPage() {}
+
+    @Inject
+    AppealsPage(ShowAppeals show, DecideAppeal decide, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.decide = decide;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public List<ShowAppeals.Shown> getAppeals() {
         if (appeals == null) {

@@ -17,15 +17,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AssessmentPage {
 
-    @Inject
     private PlanAssessment plan;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private Notices notices;
-
     private final Map<String, String> title = new HashMap<>();
     private final Map<String, String> rule = new HashMap<>(Map.of(
             "samplePercent", "0",
@@ -34,7 +28,18 @@ public class AssessmentPage {
             "appealDays", String.valueOf(MarkingRule.USUAL_APPEAL_DAYS)));
     private String weight = "100";
     private String maxPoints = "100";
+
     private @Nullable LocalDate heldOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssessmentPage() {}
+
+    @Inject
+    AssessmentPage(PlanAssessment plan, ManagedClassPage page, Notices notices) {
+        this.plan = plan;
+        this.page = page;
+        this.notices = notices;
+    }
 
     public void save() {
         var code = page.getShown().row().code();

@@ -21,22 +21,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AttendancePage {
 
-    @Inject
     private ShowAttendance show;
-
-    @Inject
     private RecordAttendance record;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private Clock clock;
 
     private ShowAttendance.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AttendancePage() {}
+
+    @Inject
+    AttendancePage(ShowAttendance show, RecordAttendance record, RequestParameters parameters, Notices notices, Clock clock) {
+        this.show = show;
+        this.record = record;
+        this.parameters = parameters;
+        this.notices = notices;
+        this.clock = clock;
+    }
 
     public ShowAttendance.Shown getShown() {
         if (shown == null) {

@@ -17,8 +17,15 @@ public class CenterClasses {
 
     private static final int MOST = 100;
 
-    @Inject
     private BrowseClasses browse;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterClasses() {}
+
+    @Inject
+    CenterClasses(BrowseClasses browse) {
+        this.browse = browse;
+    }
 
     /** Published classes that are not over, those with the next beginning first. */
     public List<ClassRow> of(String slug) {

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterWeekPage {
 
-    @Inject
     private ShowCenterWeek show;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowCenterWeek.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterWeekPage() {}
+
+    @Inject
+    CenterWeekPage(ShowCenterWeek show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public ShowCenterWeek.Shown getShown() {
         if (shown == null) {

@@ -14,19 +14,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CertificateStepsPage {
 
-    @Inject
     private RevokeCertificate revoke;
-
-    @Inject
     private ReissueCertificate reissue;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificateStepsPage() {}
+
+    @Inject
+    CertificateStepsPage(RevokeCertificate revoke, ReissueCertificate reissue, ManagedClassPage page, Notices notices) {
+        this.revoke = revoke;
+        this.reissue = reissue;
+        this.page = page;
+        this.notices = notices;
+    }
 
     public void revoke(String certificate) {
         revoke.execute(certificate, reason);

@@ -13,17 +13,21 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CertificatesIssue {
 
-    @Inject
     private ApproveResults approve;
-
-    @Inject
     private IssueCertificates issue;
-
-    @Inject
     private ManagedClassPage page;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificatesIssue() {}
 
     @Inject
-    private Notices notices;
+    CertificatesIssue(ApproveResults approve, IssueCertificates issue, ManagedClassPage page, Notices notices) {
+        this.approve = approve;
+        this.issue = issue;
+        this.page = page;
+        this.notices = notices;
+    }
 
     public void approve() {
         var outcome = approve.execute(code());

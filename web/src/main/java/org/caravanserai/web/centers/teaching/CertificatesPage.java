@@ -20,20 +20,25 @@ public class CertificatesPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private ShowCertificates show;
-
-    @Inject
     private MarksPage marks;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private ListAddress address;
 
     private @Nullable CertificateProgress progress;
+
     private @Nullable ListModel<ClassResults.Result> rows;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificatesPage() {}
+
+    @Inject
+    CertificatesPage(ShowCertificates show, MarksPage marks, ManagedClassPage page, ListAddress address) {
+        this.show = show;
+        this.marks = marks;
+        this.page = page;
+        this.address = address;
+    }
 
     /** Everybody's result; there are no more than places in the class. */
     public ListModel<ClassResults.Result> getRows() {

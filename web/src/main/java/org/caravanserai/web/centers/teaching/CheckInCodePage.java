@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CheckInCodePage {
 
-    @Inject
     private ShowCheckInCode show;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowCheckInCode.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CheckInCodePage() {}
+
+    @Inject
+    CheckInCodePage(ShowCheckInCode show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public ShowCheckInCode.Shown getShown() {
         if (shown == null) {

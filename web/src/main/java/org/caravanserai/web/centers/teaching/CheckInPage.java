@@ -16,20 +16,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CheckInPage {
 
-    @Inject
     private ShowCheckIn show;
-
-    @Inject
     private CheckIn checkIn;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowCheckIn.@Nullable Shown shown;
+
     private @Nullable String code;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CheckInPage() {}
+
+    @Inject
+    CheckInPage(ShowCheckIn show, CheckIn checkIn, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.checkIn = checkIn;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowCheckIn.Shown getShown() {
         if (shown == null) {

@@ -16,21 +16,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassFeePage {
 
-    @Inject
     private ShowClassFee show;
-
-    @Inject
     private SetClassFee set;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String amount;
+
     private @Nullable String currency;
+
     private @Nullable LocalDate dueOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassFeePage() {}
+
+    @Inject
+    ClassFeePage(ShowClassFee show, SetClassFee set, ManagedClassPage page, Notices notices) {
+        this.show = show;
+        this.set = set;
+        this.page = page;
+        this.notices = notices;
+    }
 
     @PostConstruct
     void load() {

@@ -21,25 +21,30 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassFormPage {
 
-    @Inject
     private PlanClass plan;
-
-    @Inject
     private TeachingPage teaching;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Formats formats;
+    private Notices notices;
+    private final Map<String, String> name = new HashMap<>();
+
+    private final Map<String, @Nullable String> more = new HashMap<>(Map.of("mode", "ON_SITE"));
+
+    private @Nullable LocalDate decideOn;
+
+    private boolean withApproval;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassFormPage() {}
 
     @Inject
-    private Notices notices;
-
-    private final Map<String, String> name = new HashMap<>();
-    private final Map<String, @Nullable String> more = new HashMap<>(Map.of("mode", "ON_SITE"));
-    private @Nullable LocalDate decideOn;
-    private boolean withApproval;
+    ClassFormPage(PlanClass plan, TeachingPage teaching, RequestParameters parameters, Formats formats, Notices notices) {
+        this.plan = plan;
+        this.teaching = teaching;
+        this.parameters = parameters;
+        this.formats = formats;
+        this.notices = notices;
+    }
 
     public void save() {
         var code = plan.execute(

@@ -20,19 +20,23 @@ public class ClassListPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private BrowseClasses browse;
-
-    @Inject
     private TeachingPage teaching;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
 
     private @Nullable ListModel<ClassRow> classes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassListPage() {}
+
+    @Inject
+    ClassListPage(BrowseClasses browse, TeachingPage teaching, RequestParameters parameters, ListAddress address) {
+        this.browse = browse;
+        this.teaching = teaching;
+        this.parameters = parameters;
+        this.address = address;
+    }
 
     public ListModel<ClassRow> getClasses() {
         if (classes == null) {

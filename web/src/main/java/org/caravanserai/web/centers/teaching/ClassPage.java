@@ -17,23 +17,31 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassPage {
 
-    @Inject
     private ShowClass show;
-
-    @Inject
     private Enrol enrol;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowClass.@Nullable Shown shown;
+
     private boolean forMinor;
+
     private @Nullable String givenName;
+
     private @Nullable String familyName;
+
     private @Nullable LocalDate bornOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassPage() {}
+
+    @Inject
+    ClassPage(ShowClass show, Enrol enrol, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.enrol = enrol;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowClass.Shown getShown() {
         if (shown == null) {

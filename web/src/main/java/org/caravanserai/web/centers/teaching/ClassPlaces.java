@@ -13,14 +13,19 @@ import org.caravanserai.web.shell.Formats;
 @RequestScoped
 public class ClassPlaces {
 
-    @Inject
     private TeachingPage teaching;
-
-    @Inject
     private CenterPointsPage points;
+    private Formats formats;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassPlaces() {}
 
     @Inject
-    private Formats formats;
+    ClassPlaces(TeachingPage teaching, CenterPointsPage points, Formats formats) {
+        this.teaching = teaching;
+        this.points = points;
+        this.formats = formats;
+    }
 
     public List<SelectItem> getRooms() {
         return teaching.getShown().rooms().stream()

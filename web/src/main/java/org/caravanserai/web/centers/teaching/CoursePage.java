@@ -16,19 +16,22 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CoursePage {
 
-    @Inject
     private PlanCourse plan;
-
-    @Inject
     private TeachingPage teaching;
-
-    @Inject
     private RequestParameters parameters;
+    private Notices notices;
+    private final CourseFields fields = new CourseFields();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CoursePage() {}
 
     @Inject
-    private Notices notices;
-
-    private final CourseFields fields = new CourseFields();
+    CoursePage(PlanCourse plan, TeachingPage teaching, RequestParameters parameters, Notices notices) {
+        this.plan = plan;
+        this.teaching = teaching;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     /** Fills the fields with what is known of the course. */
     public void load() {

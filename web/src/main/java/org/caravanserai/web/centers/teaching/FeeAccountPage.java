@@ -19,21 +19,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class FeeAccountPage {
 
-    @Inject
     private ShowFeeAccount show;
-
-    @Inject
     private RecordPayment payment;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowFeeAccount.@Nullable Shown shown;
+
     private final Map<String, String> typed = new HashMap<>();
+
     private @Nullable LocalDate paidOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeeAccountPage() {}
+
+    @Inject
+    FeeAccountPage(ShowFeeAccount show, RecordPayment payment, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.payment = payment;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowFeeAccount.Shown getShown() {
         if (shown == null) {

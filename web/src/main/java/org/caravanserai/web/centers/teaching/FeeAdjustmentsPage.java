@@ -14,16 +14,20 @@ import org.caravanserai.domain.centers.fee.DiscountKind;
 @RequestScoped
 public class FeeAdjustmentsPage {
 
-    @Inject
     private GrantDiscount discount;
-
-    @Inject
     private RecordRefund refund;
+    private FeeAccountPage page;
+    private final Map<String, String> typed = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeeAdjustmentsPage() {}
 
     @Inject
-    private FeeAccountPage page;
-
-    private final Map<String, String> typed = new HashMap<>();
+    FeeAdjustmentsPage(GrantDiscount discount, RecordRefund refund, FeeAccountPage page) {
+        this.discount = discount;
+        this.refund = refund;
+        this.page = page;
+    }
 
     public void grant() {
         discount.execute(

@@ -24,20 +24,25 @@ public class FeeListPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private BrowseFees browse;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListAddress address;
-
-    @Inject
     private Frame frame;
 
     private @Nullable ListModel<FeeRow> rows;
+
     private BrowseFees.@Nullable Found first;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeeListPage() {}
+
+    @Inject
+    FeeListPage(BrowseFees browse, RequestParameters parameters, ListAddress address, Frame frame) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.address = address;
+        this.frame = frame;
+    }
 
     public ListModel<FeeRow> getRows() {
         if (rows == null) {

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FeedsPanel {
 
-    @Inject
     private ShowFeeds show;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowFeeds.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeedsPanel() {}
+
+    @Inject
+    FeedsPanel(ShowFeeds show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     /** With the rooms of the center where the address names one. */
     public ShowFeeds.Shown getShown() {

@@ -23,26 +23,32 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class FreeDaysPage {
 
-    @Inject
     private PreviewFreeDays preview;
-
-    @Inject
     private ChangeFreeDays change;
-
-    @Inject
     private CenterOverviewPage shown;
-
-    @Inject
     private Notices notices;
+    private RequestParameters parameters;
+    private List<String> weekend = new ArrayList<>();
+
+    private @Nullable String holidays;
+
+    private @Nullable String reason;
+
+    private @Nullable Long version;
+
+    private List<FreedSession> sessions = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FreeDaysPage() {}
 
     @Inject
-    private RequestParameters parameters;
-
-    private List<String> weekend = new ArrayList<>();
-    private @Nullable String holidays;
-    private @Nullable String reason;
-    private @Nullable Long version;
-    private List<FreedSession> sessions = List.of();
+    FreeDaysPage(PreviewFreeDays preview, ChangeFreeDays change, CenterOverviewPage shown, Notices notices, RequestParameters parameters) {
+        this.preview = preview;
+        this.change = change;
+        this.shown = shown;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     /** Fills the fields with the days that are free now. */
     public void load() {

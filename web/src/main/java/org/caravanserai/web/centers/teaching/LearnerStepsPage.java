@@ -15,23 +15,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LearnerStepsPage {
 
-    @Inject
     private DropLearner drop;
-
-    @Inject
     private TransferLearner transfer;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String to;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LearnerStepsPage() {}
+
+    @Inject
+    LearnerStepsPage(DropLearner drop, TransferLearner transfer, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+        this.drop = drop;
+        this.transfer = transfer;
+        this.page = page;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public void drop() {
         drop.execute(parameters.text("enrolment"), reason);

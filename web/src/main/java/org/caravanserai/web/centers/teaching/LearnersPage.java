@@ -3,61 +3,106 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.caravanserai.centers.enrolment.BrowseLearners;
-import org.caravanserai.centers.enrolment.DecideEnrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
-import org.caravanserai.web.shell.Notices;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.web.lists.FilterChoice;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.lists.RowsInMemory;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
-/** Who is enrolled in a class, and deciding on applications. */
+/** Who is enrolled in a class; as many as a class has are read at once. */
 @Named
 @RequestScoped
 public class LearnersPage {
 
-    @Inject
+    private static final int SIZE = 50;
+    private static final String IN_ORDER = "number";
+    private static final Map<String, Comparator<EnrolmentRow>> ORDERS = Map.of(
+            IN_ORDER, Comparator.comparingLong(EnrolmentRow::number),
+            "name", Comparator.comparing(row -> row.name().latin(), String.CASE_INSENSITIVE_ORDER),
+            "state", Comparator.comparing(EnrolmentRow::state),
+            "missed", Comparator.comparingInt(row -> row.attendance().missed()),
+            "appliedAt", Comparator.comparing(EnrolmentRow::appliedAt));
+
     private BrowseLearners browse;
-
-    @Inject
-    private DecideEnrolment decide;
-
-    @Inject
     private ManagedClassPage page;
+    private ListAddress address;
+    private Texts texts;
+    private @Nullable ListModel<EnrolmentRow> learners;
+    private @Nullable List<EnrolmentRow> all;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LearnersPage() {}
 
     @Inject
-    private Notices notices;
+    LearnersPage(BrowseLearners browse, ManagedClassPage page, ListAddress address, Texts texts) {
+        this.browse = browse;
+        this.page = page;
+        this.address = address;
+        this.texts = texts;
+    }
 
-    private @Nullable List<EnrolmentRow> learners;
-    private @Nullable String reason;
-
-    public List<EnrolmentRow> getLearners() {
+    public ListModel<EnrolmentRow> getLearners() {
         if (learners == null) {
-            learners = browse.execute(page.getShown().row().code());
+            learners = new ListModel<>(address, SIZE, this::load, EnrolmentRow::code);
         }
         return learners;
     }
 
-    public void approve(String code) {
-        decide.execute(code, true, reason);
-        again("centers.people.approved");
+    private Page<EnrolmentRow> load(PageRequest request) {
+        var words = getQuery().toLowerCase(Locale.ROOT);
+        var state = getState();
+        var found = all().stream()
+                .filter(row -> state.isEmpty() || row.state().name().equals(state))
+                .filter(row -> words.isEmpty() || isCalled(row, words))
+                .toList();
+        return new RowsInMemory<>(found, IN_ORDER, ORDERS).page(request);
     }
 
-    public void reject(String code) {
-        decide.execute(code, false, reason);
-        again("centers.people.rejected");
+    private static boolean isCalled(EnrolmentRow row, String words) {
+        return (row.name().full() + " " + row.name().latin() + " " + row.email() + " " + row.code())
+                .toLowerCase(Locale.ROOT)
+                .contains(words);
     }
 
-    private void again(String done) {
-        notices.done(done);
-        Faces.redirect("/manage/classes/%s/people", page.getShown().row().code());
+    private List<EnrolmentRow> all() {
+        if (all == null) {
+            all = browse.execute(page.getShown().row().code());
+        }
+        return all;
     }
 
-    public @Nullable String getReason() {
-        return reason;
+    /** Whether nobody has enrolled at all, whatever is asked for. */
+    public boolean isEmpty() {
+        return all().isEmpty();
     }
 
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    /** Whether there is an application to decide on. */
+    public boolean isDeciding() {
+        return all().stream().anyMatch(row -> row.state() == EnrolmentState.APPLIED);
+    }
+
+    public String getQuery() {
+        return address.parameters().text("query");
+    }
+
+    public String getState() {
+        return address.parameters().text("state");
+    }
+
+    public List<FilterChoice> getStates() {
+        return Arrays.stream(EnrolmentState.values())
+                .map(state -> new FilterChoice(state.name(), texts.of("centers.enrolmentState." + state)))
+                .toList();
     }
 }

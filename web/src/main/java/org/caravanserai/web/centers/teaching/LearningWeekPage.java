@@ -8,18 +8,24 @@ import org.caravanserai.centers.calendar.ShownWeek;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** A week of the own classes. */
+/** A week of one's own classes. */
 @Named
 @RequestScoped
 public class LearningWeekPage {
 
-    @Inject
     private ShowLearningWeek show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable ShownWeek shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LearningWeekPage() {}
+
+    @Inject
+    LearningWeekPage(ShowLearningWeek show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public ShownWeek getShown() {
         if (shown == null) {

@@ -21,25 +21,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LevelsPage {
 
-    @Inject
     private MyLevels levels;
-
-    @Inject
     private ListLevelOpenings openings;
-
-    @Inject
     private ClaimLevel claim;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
-
     private final Map<String, @Nullable String> fields = new HashMap<>();
     private @Nullable LocalDate reachedOn;
     private MyLevels.@Nullable Shown shown;
     private @Nullable List<ListLevelOpenings.Line> open;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LevelsPage() {}
+
+    @Inject
+    LevelsPage(MyLevels levels, ListLevelOpenings openings, ClaimLevel claim, RequestParameters parameters, Notices notices) {
+        this.levels = levels;
+        this.openings = openings;
+        this.claim = claim;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public MyLevels.Shown getShown() {
         if (shown == null) {

@@ -20,20 +20,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ManagedClassPage {
 
-    @Inject
     private ShowClass show;
-
-    @Inject
     private StepClass step;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowClass.@Nullable Shown shown;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ManagedClassPage() {}
+
+    @Inject
+    ManagedClassPage(ShowClass show, StepClass step, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.step = step;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     /**
      * @throws NotFound for whoever does not work at the center

@@ -21,23 +21,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MarkingPage {
 
-    @Inject
     private ShowMarking show;
-
-    @Inject
     private DrawSample draw;
-
-    @Inject
     private ModerateMarks moderate;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowMarking.@Nullable Shown shown;
+
     private final Map<String, String> typed = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected MarkingPage() {}
+
+    @Inject
+    MarkingPage(ShowMarking show, DrawSample draw, ModerateMarks moderate, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.draw = draw;
+        this.moderate = moderate;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowMarking.Shown getShown() {
         if (shown == null) {

@@ -16,27 +16,30 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The marks of a class in a grid: one column for each assessment, and what they make. */
+/** The marks of a class in a grid: one column for each assessment, and the result they add up to. */
 @Named
 @RequestScoped
 public class MarksPage {
 
-    @Inject
     private ShowResults show;
-
-    @Inject
     private EnterMarks enter;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowResults.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MarksPage() {}
+
+    @Inject
+    MarksPage(ShowResults show, EnterMarks enter, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.enter = enter;
+        this.page = page;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowResults.Shown getShown() {
         if (shown == null) {

@@ -19,20 +19,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MyAppealsPanel {
 
-    @Inject
     private MyAppeals mine;
-
-    @Inject
     private FileAppeal file;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private MyAppeals.@Nullable Shown shown;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyAppealsPanel() {}
+
+    @Inject
+    MyAppealsPanel(MyAppeals mine, FileAppeal file, RequestParameters parameters, Notices notices) {
+        this.mine = mine;
+        this.file = file;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public MyAppeals.Shown getShown() {
         if (shown == null) {

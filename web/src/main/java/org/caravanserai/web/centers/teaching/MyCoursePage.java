@@ -17,20 +17,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyCoursePage {
 
-    @Inject
     private MyCourses courses;
-
-    @Inject
     private ShowClass show;
-
-    @Inject
     private MyResult result;
-
-    @Inject
     private RequestParameters parameters;
 
     private MyCourses.@Nullable Mine mine;
+
     private MyResult.@Nullable Shown marks;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyCoursePage() {}
+
+    @Inject
+    MyCoursePage(MyCourses courses, ShowClass show, MyResult result, RequestParameters parameters) {
+        this.courses = courses;
+        this.show = show;
+        this.result = result;
+        this.parameters = parameters;
+    }
 
     public MyCourses.Mine getMine() {
         if (mine == null) {

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyCoursesPanel {
 
-    @Inject
     private MyCourses courses;
 
     private @Nullable List<MyCourses.Mine> all;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyCoursesPanel() {}
+
+    @Inject
+    MyCoursesPanel(MyCourses courses) {
+        this.courses = courses;
+    }
 
     private List<MyCourses.Mine> all() {
         if (all == null) {

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyFeesPanel {
 
-    @Inject
     private MyFees fees;
-
-    @Inject
     private RequestParameters parameters;
 
     private MyFees.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MyFeesPanel() {}
+
+    @Inject
+    MyFeesPanel(MyFees fees, RequestParameters parameters) {
+        this.fees = fees;
+        this.parameters = parameters;
+    }
 
     public MyFees.Shown getShown() {
         if (shown == null) {

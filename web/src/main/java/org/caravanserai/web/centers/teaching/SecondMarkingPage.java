@@ -17,19 +17,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SecondMarkingPage {
 
-    @Inject
     private ShowSecondMarking show;
-
-    @Inject
     private MarkSample mark;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowSecondMarking.@Nullable Shown shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SecondMarkingPage() {}
+
+    @Inject
+    SecondMarkingPage(ShowSecondMarking show, MarkSample mark, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.mark = mark;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowSecondMarking.Shown getShown() {
         if (shown == null) {

@@ -18,24 +18,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SessionPage {
 
-    @Inject
     private MoveSession move;
-
-    @Inject
     private AddSession add;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private @Nullable LocalDateTime startsAt;
+
     private @Nullable String minutes;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionPage() {}
+
+    @Inject
+    SessionPage(MoveSession move, AddSession add, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+        this.move = move;
+        this.add = add;
+        this.page = page;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     /**
      * @throws NotFound when the class has no such session

@@ -24,23 +24,31 @@ public class SessionPlanPage {
 
     private static final String USUAL_MINUTES = "90";
 
-    @Inject
     private PreviewSessions preview;
-
-    @Inject
     private PlanSessions plan;
-
-    @Inject
     private ManagedClassPage page;
-
-    @Inject
     private Notices notices;
 
     private final Map<String, @Nullable LocalTime> times = new HashMap<>();
+
     private String minutes = USUAL_MINUTES;
+
     private @Nullable LocalDate from;
+
     private @Nullable LocalDate to;
+
     private @Nullable SessionPlan seen;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionPlanPage() {}
+
+    @Inject
+    SessionPlanPage(PreviewSessions preview, PlanSessions plan, ManagedClassPage page, Notices notices) {
+        this.preview = preview;
+        this.plan = plan;
+        this.page = page;
+        this.notices = notices;
+    }
 
     public void look() {
         seen = preview.execute(page.getShown().row().code(), form());

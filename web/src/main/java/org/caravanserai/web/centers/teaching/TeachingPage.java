@@ -15,21 +15,27 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TeachingPage {
 
-    @Inject
     private ShowTeaching show;
-
-    @Inject
     private AddRoom addRoom;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private ShowTeaching.@Nullable Shown shown;
+
     private @Nullable String roomName;
+
     private @Nullable String roomPlaces;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeachingPage() {}
+
+    @Inject
+    TeachingPage(ShowTeaching show, AddRoom addRoom, RequestParameters parameters, Notices notices) {
+        this.show = show;
+        this.addRoom = addRoom;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public ShowTeaching.Shown getShown() {
         if (shown == null) {

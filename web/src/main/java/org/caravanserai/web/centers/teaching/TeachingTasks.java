@@ -19,17 +19,21 @@ class TeachingTasks implements TaskSource {
 
     private static final int ORDER = 320;
 
-    @Inject
     private MyCourses courses;
-
-    @Inject
     private MyTeaching teaching;
-
-    @Inject
     private MySecondMarkings seconds;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeachingTasks() {}
 
     @Inject
-    private CurrentCaller caller;
+    TeachingTasks(MyCourses courses, MyTeaching teaching, MySecondMarkings seconds, CurrentCaller caller) {
+        this.courses = courses;
+        this.teaching = teaching;
+        this.seconds = seconds;
+        this.caller = caller;
+    }
 
     @Override
     public List<Task> tasks() {

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TeachingWeekPage {
 
-    @Inject
     private ShowTeachingWeek show;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable ShownWeek shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeachingWeekPage() {}
+
+    @Inject
+    TeachingWeekPage(ShowTeachingWeek show, RequestParameters parameters) {
+        this.show = show;
+        this.parameters = parameters;
+    }
 
     public ShownWeek getShown() {
         if (shown == null) {

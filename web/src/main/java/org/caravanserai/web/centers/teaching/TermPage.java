@@ -19,22 +19,28 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TermPage {
 
-    @Inject
     private PlanTerm plan;
-
-    @Inject
     private TeachingPage teaching;
-
-    @Inject
     private RequestParameters parameters;
+    private Notices notices;
+    private final Map<String, String> name = new HashMap<>();
+
+    private @Nullable LocalDate firstDay;
+
+    private @Nullable LocalDate lastDay;
+
+    private @Nullable String within;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TermPage() {}
 
     @Inject
-    private Notices notices;
-
-    private final Map<String, String> name = new HashMap<>();
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable String within;
+    TermPage(PlanTerm plan, TeachingPage teaching, RequestParameters parameters, Notices notices) {
+        this.plan = plan;
+        this.teaching = teaching;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     /** Fills the fields with what is known of the term. */
     public void load() {

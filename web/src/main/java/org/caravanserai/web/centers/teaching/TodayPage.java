@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TodayPage {
 
-    @Inject
     private MyTeaching teaching;
-
-    @Inject
     private MySecondMarkings seconds;
 
     private MyTeaching.@Nullable Shown shown;
+
     private @Nullable List<MySecondMarkings.Sample> secondMarkings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TodayPage() {}
+
+    @Inject
+    TodayPage(MyTeaching teaching, MySecondMarkings seconds) {
+        this.teaching = teaching;
+        this.seconds = seconds;
+    }
 
     public MyTeaching.Shown getShown() {
         if (shown == null) {

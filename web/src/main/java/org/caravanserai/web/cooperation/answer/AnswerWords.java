@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AnswerWords {
 
-    @Inject
     private KeyWords keys;
-
-    @Inject
     private ValueWords values;
+    private FactWords facts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerWords() {}
 
     @Inject
-    private FactWords facts;
+    AnswerWords(KeyWords keys, ValueWords values, FactWords facts) {
+        this.keys = keys;
+        this.values = values;
+        this.facts = facts;
+    }
 
     FactWords facts() {
         return facts;

@@ -40,17 +40,21 @@ public class FactWords {
             "PROJECT", "/cooperation/projects/",
             "CENTER", "/centers/");
 
-    @Inject
     private CountryNames countries;
-
-    @Inject
     private Formats formats;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FactWords() {}
 
     @Inject
-    private Texts texts;
+    FactWords(CountryNames countries, Formats formats, Frame frame, Texts texts) {
+        this.countries = countries;
+        this.formats = formats;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     /** The headings of the columns that are shown. */
     List<String> columns(List<FactRow> rows) {

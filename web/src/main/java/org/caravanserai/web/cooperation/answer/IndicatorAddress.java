@@ -29,14 +29,19 @@ public class IndicatorAddress {
     private static final Set<String> NOT_ASKED = Set.of("page", "lang", "then", "code");
     private static final Set<String> KEPT = Set.of("word", "least", "most", "country");
 
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private RequestParameters parameters;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IndicatorAddress() {}
 
     @Inject
-    private Frame frame;
+    IndicatorAddress(ScopeFilter filter, RequestParameters parameters, Frame frame) {
+        this.filter = filter;
+        this.parameters = parameters;
+        this.frame = frame;
+    }
 
     /** The code in the path, in capitals. */
     String code() {

@@ -13,17 +13,21 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class KeyWords {
 
-    @Inject
     private CountryNames countries;
-
-    @Inject
     private LanguageNames languages;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeyWords() {}
 
     @Inject
-    private Texts texts;
+    KeyWords(CountryNames countries, LanguageNames languages, Frame frame, Texts texts) {
+        this.countries = countries;
+        this.languages = languages;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     String of(Indicator definition, IndicatorValue value) {
         var label = value.label();

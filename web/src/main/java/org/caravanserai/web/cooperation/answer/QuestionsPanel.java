@@ -25,19 +25,22 @@ public class QuestionsPanel {
     private static final ValueFilter NOBODY = new ValueFilter(Set.of(), null, BigDecimal.ZERO);
     private static final ValueFilter AT_MOST_TWO = new ValueFilter(Set.of(), null, BigDecimal.valueOf(2));
 
-    @Inject
     private ComputeIndicator compute;
-
-    @Inject
     private CompareIndicator compare;
-
-    @Inject
     private ScopeFilter filter;
+    private Texts texts;
+    private List<Question> questions = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuestionsPanel() {}
 
     @Inject
-    private Texts texts;
-
-    private List<Question> questions = List.of();
+    QuestionsPanel(ComputeIndicator compute, CompareIndicator compare, ScopeFilter filter, Texts texts) {
+        this.compute = compute;
+        this.compare = compare;
+        this.filter = filter;
+        this.texts = texts;
+    }
 
     /** A question with its answer, and where the rows are. */
     public record Question(String text, String answer, String href) {}

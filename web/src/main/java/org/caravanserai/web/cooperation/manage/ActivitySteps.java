@@ -18,23 +18,33 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ActivitySteps {
 
-    @Inject
     private RecordActivity record;
-
-    @Inject
     private CarryBudget carry;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable LocalDate heldOn;
+
     private final Map<String, String> title = new HashMap<>();
+
     private @Nullable String year;
+
     private @Nullable String amount;
+
     private @Nullable String currency;
+
     private @Nullable String carrier;
 
     private List<String> participants = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ActivitySteps() {}
+
+    @Inject
+    ActivitySteps(RecordActivity record, CarryBudget carry, EntryStep step) {
+        this.record = record;
+        this.carry = carry;
+        this.step = step;
+    }
 
     public void record() {
         try {

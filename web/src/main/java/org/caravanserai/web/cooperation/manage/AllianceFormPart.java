@@ -20,14 +20,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AllianceFormPart implements EntryFormPart {
 
-    @Inject
     private RegisterAlliance register;
-
-    @Inject
     private ChangeAlliance change;
 
     private @Nullable String kind;
+
     private final Map<String, String> charter = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected AllianceFormPart() {}
+
+    @Inject
+    AllianceFormPart(RegisterAlliance register, ChangeAlliance change) {
+        this.register = register;
+        this.change = change;
+    }
 
     @Override
     public EntryKind entryKind() {

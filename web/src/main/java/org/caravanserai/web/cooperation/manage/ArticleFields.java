@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** An article of an instrument, as the form asks it. */

@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.manage;
 
 import org.caravanserai.cooperation.project.ProjectPlanForm;
 import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a party brings into a project, as the form asks it. */

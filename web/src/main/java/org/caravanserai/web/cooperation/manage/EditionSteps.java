@@ -15,19 +15,31 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EditionSteps {
 
-    @Inject
     private RecordEdition record;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String number;
+
     private @Nullable LocalDate heldOn;
+
     private @Nullable String city;
+
     private @Nullable String country;
+
     private @Nullable String event;
+
     private @Nullable String attendance;
+
     private final Map<String, String> outcome = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected EditionSteps() {}
+
+    @Inject
+    EditionSteps(RecordEdition record, EntryStep step) {
+        this.record = record;
+        this.step = step;
+    }
 
     public void record() {
         record.execute(

@@ -10,6 +10,7 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of all kinds of records ask. */

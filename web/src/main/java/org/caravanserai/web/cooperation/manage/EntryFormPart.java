@@ -5,6 +5,7 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** What only the form of one kind of records asks, and how a record of this kind is registered and changed. */

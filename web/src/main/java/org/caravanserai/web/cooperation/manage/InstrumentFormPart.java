@@ -13,6 +13,7 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** What only the form of a policy instrument asks. */
@@ -22,15 +23,23 @@ public class InstrumentFormPart implements EntryFormPart {
 
     private static final int SPARE = 4;
 
-    @Inject
     private RegisterInstrument register;
-
-    @Inject
     private ChangeInstrument change;
 
     private @Nullable String kind;
+
     private @Nullable LocalDate signedOn;
+
     private final FormRows<ArticleFields> articles = new FormRows<>("articles", "number");
+
+    @SuppressWarnings("NullAway.Init")
+    protected InstrumentFormPart() {}
+
+    @Inject
+    InstrumentFormPart(RegisterInstrument register, ChangeInstrument change) {
+        this.register = register;
+        this.change = change;
+    }
 
     @Override
     public EntryKind entryKind() {

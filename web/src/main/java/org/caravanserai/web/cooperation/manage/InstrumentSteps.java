@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InstrumentSteps {
 
-    @Inject
     private MoveInstrument move;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String state;
+
     private @Nullable LocalDate on;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InstrumentSteps() {}
+
+    @Inject
+    InstrumentSteps(MoveInstrument move, EntryStep step) {
+        this.move = move;
+        this.step = step;
+    }
 
     public void move() {
         var next = OneOf.constant(InstrumentState.class, "state", String.valueOf(state));

@@ -6,6 +6,7 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** A link, as the form asks it. */

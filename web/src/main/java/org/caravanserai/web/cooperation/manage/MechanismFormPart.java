@@ -23,18 +23,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MechanismFormPart implements EntryFormPart {
 
-    @Inject
     private RegisterMechanism register;
-
-    @Inject
     private ChangeMechanism change;
 
     @Inject
     private LevelScales scales;
 
     private @Nullable String kind;
+
     private @Nullable String everyMonths;
     private final Map<String, @Nullable String> scholarship = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected MechanismFormPart() {}
+
+    @Inject
+    MechanismFormPart(RegisterMechanism register, ChangeMechanism change) {
+        this.register = register;
+        this.change = change;
+    }
 
     @Override
     public EntryKind entryKind() {

@@ -15,20 +15,29 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MemberSteps {
 
-    @Inject
     private AdmitMember admit;
-
-    @Inject
     private EndMembership end;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String organization;
+
     private @Nullable String role;
+
     private @Nullable LocalDate since;
+
     private @Nullable String leaving;
+
     private @Nullable LocalDate lastDay;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MemberSteps() {}
+
+    @Inject
+    MemberSteps(AdmitMember admit, EndMembership end, EntryStep step) {
+        this.admit = admit;
+        this.end = end;
+        this.step = step;
+    }
 
     public void admit() {
         admit.execute(

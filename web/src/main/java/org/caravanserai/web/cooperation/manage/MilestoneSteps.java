@@ -14,23 +14,31 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MilestoneSteps {
 
-    @Inject
     private SubmitEvidence submit;
-
-    @Inject
     private DecideMilestone decide;
-
-    @Inject
     private EntryStep step;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String kind;
+
     private @Nullable String reference;
+
     private @Nullable String file;
+
     private @Nullable String hash;
+
     private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MilestoneSteps() {}
+
+    @Inject
+    MilestoneSteps(SubmitEvidence submit, DecideMilestone decide, EntryStep step, Notices notices) {
+        this.submit = submit;
+        this.decide = decide;
+        this.step = step;
+        this.notices = notices;
+    }
 
     public void submit() {
         submit.execute(step.slug(), number(), new SubmitEvidence.EvidenceForm(kind, reference, hash, file));

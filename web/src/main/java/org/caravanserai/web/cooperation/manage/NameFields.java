@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation.manage;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** A name beside the title, as the form asks it. */

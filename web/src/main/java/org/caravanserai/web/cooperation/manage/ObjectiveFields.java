@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.cooperation.project.ProjectPlanForm;
 import org.caravanserai.domain.cooperation.project.ProjectView;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** An objective of a project, as the form asks it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** A party, as the form asks it. */

@@ -14,16 +14,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammeEndStep {
 
-    @Inject
     private EndProgramme end;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable LocalDate on;
+
     private @Nullable String decidedBy;
+
     private @Nullable String reason;
+
     private final Map<String, String> students = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeEndStep() {}
+
+    @Inject
+    ProgrammeEndStep(EndProgramme end, EntryStep step) {
+        this.end = end;
+        this.step = step;
+    }
 
     public void end() {
         end.execute(

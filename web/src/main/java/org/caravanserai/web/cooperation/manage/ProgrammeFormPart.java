@@ -12,6 +12,7 @@ import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** What only the form of a joint programme asks. */
@@ -21,14 +22,19 @@ public class ProgrammeFormPart implements EntryFormPart {
 
     private static final int SPARE = 3;
 
-    @Inject
     private RegisterProgramme register;
-
-    @Inject
     private ChangeProgramme change;
-
     private final ProgrammeFields fields = new ProgrammeFields();
     private final FormRows<ShareFields> shares = new FormRows<>("shares", "percent");
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeFormPart() {}
+
+    @Inject
+    ProgrammeFormPart(RegisterProgramme register, ChangeProgramme change) {
+        this.register = register;
+        this.change = change;
+    }
 
     @Override
     public EntryKind entryKind() {

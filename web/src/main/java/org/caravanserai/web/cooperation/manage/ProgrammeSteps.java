@@ -15,20 +15,29 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammeSteps {
 
-    @Inject
     private MoveProgramme move;
-
-    @Inject
     private ApproveProgramme approve;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String state;
+
     private @Nullable String reason;
+
     private @Nullable String number;
+
     private @Nullable LocalDate from;
+
     private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeSteps() {}
+
+    @Inject
+    ProgrammeSteps(MoveProgramme move, ApproveProgramme approve, EntryStep step) {
+        this.move = move;
+        this.approve = approve;
+        this.step = step;
+    }
 
     public void move() {
         var next = OneOf.constant(ProgrammeState.class, "state", String.valueOf(state));

@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProjectFormPart implements EntryFormPart {
 
-    @Inject
     private RegisterProject register;
+    private ChangeProject change;
+    private final Map<String, String> purpose = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProjectFormPart() {}
 
     @Inject
-    private ChangeProject change;
-
-    private final Map<String, String> purpose = new HashMap<>();
+    ProjectFormPart(RegisterProject register, ChangeProject change) {
+        this.register = register;
+        this.change = change;
+    }
 
     @Override
     public EntryKind entryKind() {

@@ -10,6 +10,7 @@ import org.caravanserai.cooperation.project.ProjectPlanForm;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** What a project pursues, and what its parties have pledged and delivered. */

@@ -17,19 +17,27 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProjectSteps {
 
-    @Inject
     private MoveProject move;
-
-    @Inject
     private AddMilestone add;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String state;
+
     private @Nullable String reason;
+
     private final Map<String, String> title = new HashMap<>();
+
     private @Nullable LocalDate due;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProjectSteps() {}
+
+    @Inject
+    ProjectSteps(MoveProject move, AddMilestone add, EntryStep step) {
+        this.move = move;
+        this.add = add;
+        this.step = step;
+    }
 
     public void move() {
         var next = OneOf.constant(ProjectState.class, "state", String.valueOf(state));

@@ -17,11 +17,17 @@ class ProjectTasks implements TaskSource {
 
     private static final String PAGE = "/my/projects";
 
-    @Inject
     private ListProjectDuties duties;
+    private CurrentCaller caller;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProjectTasks() {}
 
     @Inject
-    private CurrentCaller caller;
+    ProjectTasks(ListProjectDuties duties, CurrentCaller caller) {
+        this.duties = duties;
+        this.caller = caller;
+    }
 
     @Override
     public List<Task> tasks() {

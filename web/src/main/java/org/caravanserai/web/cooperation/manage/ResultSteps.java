@@ -15,23 +15,34 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ResultSteps {
 
-    @Inject
     private RecordResult record;
-
-    @Inject
     private VerifyBenefit verify;
+    private EntryStep step;
+    private final Map<String, String> title = new HashMap<>();
+
+    private @Nullable String stage;
+
+    private @Nullable String country;
+
+    private @Nullable String place;
+
+    private @Nullable String usedBy;
+
+    private @Nullable LocalDate since;
+
+    private @Nullable String benefit;
+
+    private @Nullable String verifier;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ResultSteps() {}
 
     @Inject
-    private EntryStep step;
-
-    private final Map<String, String> title = new HashMap<>();
-    private @Nullable String stage;
-    private @Nullable String country;
-    private @Nullable String place;
-    private @Nullable String usedBy;
-    private @Nullable LocalDate since;
-    private @Nullable String benefit;
-    private @Nullable String verifier;
+    ResultSteps(RecordResult record, VerifyBenefit verify, EntryStep step) {
+        this.record = record;
+        this.verify = verify;
+        this.step = step;
+    }
 
     public void add() {
         record.execute(step.slug(), null, form());

@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.manage;
 
 import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** A share of a curriculum, as the form asks it. */

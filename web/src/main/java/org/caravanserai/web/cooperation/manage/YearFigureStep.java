@@ -11,18 +11,29 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearFigureStep {
 
-    @Inject
     private CountYear count;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String year;
+
     private @Nullable String participants;
+
     private @Nullable String cost;
+
     private @Nullable String currency;
+
     private @Nullable String trained;
+
     private @Nullable String placed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected YearFigureStep() {}
+
+    @Inject
+    YearFigureStep(CountYear count, EntryStep step) {
+        this.count = count;
+        this.step = step;
+    }
 
     public void count() {
         count.execute(

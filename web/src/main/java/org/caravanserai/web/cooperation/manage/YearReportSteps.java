@@ -13,17 +13,27 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearReportSteps {
 
-    @Inject
     private ReportYear report;
-
-    @Inject
     private EntryStep step;
 
     private @Nullable String year;
+
     private @Nullable String intake;
+
     private @Nullable String graduates;
+
     private @Nullable String international;
+
     private final Map<String, String> text = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected YearReportSteps() {}
+
+    @Inject
+    YearReportSteps(ReportYear report, EntryStep step) {
+        this.report = report;
+        this.step = step;
+    }
 
     public void report() {
         report.execute(step.slug(), new ReportYear.YearReportForm(year, intake, graduates, international, text));

@@ -18,18 +18,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OutcomeStep {
 
-    @Inject
     private LinkOutcome link;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String target;
+
     private @Nullable String reference;
+
     private final Map<String, String> label = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutcomeStep() {}
+
+    @Inject
+    OutcomeStep(LinkOutcome link, RequestParameters parameters, Notices notices) {
+        this.link = link;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
 
     public void link() {
         var code = parameters.text("code");

@@ -16,7 +16,7 @@ import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** All proposals, for who answers them. */
+/** All proposals, for whoever answers them. */
 @Named
 @RequestScoped
 public class ProposalQueuePage {

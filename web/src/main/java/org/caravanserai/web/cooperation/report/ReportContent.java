@@ -27,17 +27,21 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class ReportContent {
 
-    @Inject
     private ComposeSituationReport compose;
-
-    @Inject
     private ListCountries countries;
-
-    @Inject
     private ValueText values;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportContent() {}
 
     @Inject
-    private Texts texts;
+    ReportContent(ComposeSituationReport compose, ListCountries countries, ValueText values, Texts texts) {
+        this.compose = compose;
+        this.countries = countries;
+        this.values = values;
+        this.texts = texts;
+    }
 
     /** A part of the report: a table with its heading. */
     public record Part(String heading, List<String> columns, List<List<String>> lines) {}

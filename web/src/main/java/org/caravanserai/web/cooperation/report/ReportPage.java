@@ -18,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReportPage {
 
-    @Inject
     private ReportContent report;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Frame frame;
 
     private ReportContent.@Nullable Content content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportPage() {}
+
+    @Inject
+    ReportPage(ReportContent report, ScopeFilter filter, RequestParameters parameters, Frame frame) {
+        this.report = report;
+        this.filter = filter;
+        this.parameters = parameters;
+        this.frame = frame;
+    }
 
     /**
      * Composes the report that the address asks for.

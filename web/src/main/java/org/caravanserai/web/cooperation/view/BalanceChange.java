@@ -12,16 +12,20 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 @RequestScoped
 public class BalanceChange {
 
-    @Inject
     private CompareIndicator compare;
-
-    @Inject
     private ScopeFilter filter;
+    private ValueWords words;
+    private final Map<String, CompareIndicator.Line> lines = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected BalanceChange() {}
 
     @Inject
-    private ValueWords words;
-
-    private final Map<String, CompareIndicator.Line> lines = new HashMap<>();
+    BalanceChange(CompareIndicator compare, ScopeFilter filter, ValueWords words) {
+        this.compare = compare;
+        this.filter = filter;
+        this.words = words;
+    }
 
     @PostConstruct
     void load() {

@@ -25,23 +25,27 @@ public class BalancePanel {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal ONE_WAY = new BigDecimal("0.6");
 
-    @Inject
     private ComputeIndicator compute;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private BalanceChange change;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Texts texts;
 
     private @Nullable ComputedIndicator computed;
+
     private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected BalancePanel() {}
+
+    @Inject
+    BalancePanel(ComputeIndicator compute, ScopeFilter filter, BalanceChange change, CountryNames names, Texts texts) {
+        this.compute = compute;
+        this.filter = filter;
+        this.change = change;
+        this.names = names;
+        this.texts = texts;
+    }
 
     /** A country with its balance. */
     public record Line(

@@ -22,22 +22,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CountriesPage {
 
-    @Inject
     private ComputeIndicator compute;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private IndicatorChoice choice;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private ValueWords words;
 
     private @Nullable ComputedIndicator computed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountriesPage() {}
+
+    @Inject
+    CountriesPage(ComputeIndicator compute, ScopeFilter filter, IndicatorChoice choice, CountryNames names, ValueWords words) {
+        this.compute = compute;
+        this.filter = filter;
+        this.choice = choice;
+        this.names = names;
+        this.words = words;
+    }
 
     /**
      * A square.

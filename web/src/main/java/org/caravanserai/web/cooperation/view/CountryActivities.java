@@ -18,22 +18,25 @@ public class CountryActivities {
 
     private static final int MOST_EVENTS = 12;
 
-    @Inject
     private ShowActivities show;
-
-    @Inject
     private ShowLanguageSupply supply;
-
-    @Inject
     private CountryPage page;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private LanguageNames names;
 
     private ShowActivities.@Nullable Activities found;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryActivities() {}
+
+    @Inject
+    CountryActivities(ShowActivities show, ShowLanguageSupply supply, CountryPage page, ScopeFilter filter, LanguageNames names) {
+        this.show = show;
+        this.supply = supply;
+        this.page = page;
+        this.filter = filter;
+        this.names = names;
+    }
 
     /** A language of the country with who learns and who can speak it. */
     public record Language(String name, LanguageSupply supply) {}

@@ -13,11 +13,17 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CountryFlows {
 
-    @Inject
     private CountryPage page;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryFlows() {}
 
     @Inject
-    private Texts texts;
+    CountryFlows(CountryPage page, Texts texts) {
+        this.page = page;
+        this.texts = texts;
+    }
 
     public String getFinding() {
         return texts.of(

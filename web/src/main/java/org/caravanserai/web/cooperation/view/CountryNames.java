@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CountryNames {
 
-    @Inject
     private ListCountries list;
+    private Frame frame;
+    private final Map<String, LocalizedText> names = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryNames() {}
 
     @Inject
-    private Frame frame;
-
-    private final Map<String, LocalizedText> names = new HashMap<>();
+    CountryNames(ListCountries list, Frame frame) {
+        this.list = list;
+        this.frame = frame;
+    }
 
     @PostConstruct
     void load() {

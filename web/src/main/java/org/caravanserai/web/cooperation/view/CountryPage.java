@@ -24,23 +24,27 @@ public class CountryPage {
 
     private static final int TEN_YEARS = 120;
 
-    @Inject
     private ShowCountry show;
-
-    @Inject
     private ShowExchanges exchanges;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private Frame frame;
 
     private ShowCountry.@Nullable Shown shown;
+
     private ShowExchanges.@Nullable Exchanges found;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryPage() {}
+
+    @Inject
+    CountryPage(ShowCountry show, ShowExchanges exchanges, RequestParameters parameters, ScopeFilter filter, Frame frame) {
+        this.show = show;
+        this.exchanges = exchanges;
+        this.parameters = parameters;
+        this.filter = filter;
+        this.frame = frame;
+    }
 
     /** The people who came and went in a year. */
     public record Year(int year, long inbound, long outbound) {}

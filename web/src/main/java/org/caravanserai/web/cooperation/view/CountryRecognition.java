@@ -18,17 +18,21 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CountryRecognition {
 
-    @Inject
     private LookUpRecognition lookUp;
-
-    @Inject
     private CountryPage page;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryRecognition() {}
 
     @Inject
-    private Texts texts;
+    CountryRecognition(LookUpRecognition lookUp, CountryPage page, Frame frame, Texts texts) {
+        this.lookUp = lookUp;
+        this.page = page;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     /** A level with the answer; {@code instrument} is empty where no instrument says anything. */
     public record Line(String level, String code, String answer, String instrument, String title) {}

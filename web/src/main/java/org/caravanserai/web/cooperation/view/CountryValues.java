@@ -16,22 +16,24 @@ import org.caravanserai.web.shell.Frame;
 @RequestScoped
 public class CountryValues {
 
-    @Inject
     private ComposeSituationReport report;
-
-    @Inject
     private CountryPage page;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private ValueWords words;
+    private Frame frame;
+    private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryValues() {}
 
     @Inject
-    private Frame frame;
-
-    private List<Line> lines = List.of();
+    CountryValues(ComposeSituationReport report, CountryPage page, ScopeFilter filter, ValueWords words, Frame frame) {
+        this.report = report;
+        this.page = page;
+        this.filter = filter;
+        this.words = words;
+        this.frame = frame;
+    }
 
     /**
      * An indicator with its value as text.

@@ -18,14 +18,19 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class EvidenceWords {
 
-    @Inject
     private Formats formats;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EvidenceWords() {}
 
     @Inject
-    private Texts texts;
+    EvidenceWords(Formats formats, Frame frame, Texts texts) {
+        this.formats = formats;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     /** An evidence as it is read. */
     public record Line(String kind, String title, String href, String period, int level, String sides) {}

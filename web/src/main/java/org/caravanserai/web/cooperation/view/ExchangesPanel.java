@@ -25,20 +25,25 @@ public class ExchangesPanel {
     private static final int MONTHS = 24;
     private static final int MOST = 12;
 
-    @Inject
     private ShowExchanges show;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Texts texts;
 
     private ShowExchanges.@Nullable Exchanges exchanges;
+
     private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExchangesPanel() {}
+
+    @Inject
+    ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, Texts texts) {
+        this.show = show;
+        this.filter = filter;
+        this.names = names;
+        this.texts = texts;
+    }
 
     /** A country with the people who came from there and who went there. */
     public record Line(String country, String name, long inbound, long outbound) {

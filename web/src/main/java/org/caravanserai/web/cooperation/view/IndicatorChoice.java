@@ -18,16 +18,20 @@ public class IndicatorChoice {
 
     private static final String DEFAULT = "BAL";
 
-    @Inject
     private ListIndicators list;
-
-    @Inject
     private RequestParameters parameters;
+    private Frame frame;
+    private List<Indicator> all = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected IndicatorChoice() {}
 
     @Inject
-    private Frame frame;
-
-    private List<Indicator> all = List.of();
+    IndicatorChoice(ListIndicators list, RequestParameters parameters, Frame frame) {
+        this.list = list;
+        this.parameters = parameters;
+        this.frame = frame;
+    }
 
     @PostConstruct
     void load() {

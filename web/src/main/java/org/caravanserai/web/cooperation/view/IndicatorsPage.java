@@ -15,10 +15,16 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 @RequestScoped
 public class IndicatorsPage {
 
-    @Inject
     private ListIndicators list;
-
     private List<Family> families = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected IndicatorsPage() {}
+
+    @Inject
+    IndicatorsPage(ListIndicators list) {
+        this.list = list;
+    }
 
     /** Indicators about the same. */
     public record Family(Indicator.Family name, List<Indicator> indicators) {}

@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LanguageNames {
 
-    @Inject
     private ListLanguages list;
-
-    @Inject
     private Frame frame;
+    private Formats formats;
+    private Map<String, Language> languages = Map.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected LanguageNames() {}
 
     @Inject
-    private Formats formats;
-
-    private Map<String, Language> languages = Map.of();
+    LanguageNames(ListLanguages list, Frame frame, Formats formats) {
+        this.list = list;
+        this.frame = frame;
+        this.formats = formats;
+    }
 
     @PostConstruct
     void load() {

@@ -19,19 +19,22 @@ public class LanguageSupplyPanel {
     private static final int SOME = 5;
     private static final int MANY = 10;
 
-    @Inject
     private ShowLanguageSupply show;
-
-    @Inject
     private LanguagesPage page;
-
-    @Inject
     private ScopeFilter filter;
+    private Texts texts;
+    private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected LanguageSupplyPanel() {}
 
     @Inject
-    private Texts texts;
-
-    private List<Line> lines = List.of();
+    LanguageSupplyPanel(ShowLanguageSupply show, LanguagesPage page, ScopeFilter filter, Texts texts) {
+        this.show = show;
+        this.page = page;
+        this.filter = filter;
+        this.texts = texts;
+    }
 
     /** A language with its supply. */
     public record Line(LanguagesPage.Line language, LanguageSupply supply) {}

@@ -21,22 +21,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LanguagesPage {
 
-    @Inject
     private CountLanguages count;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Frame frame;
 
     private CountLanguages.@Nullable Count counted;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LanguagesPage() {}
+
+    @Inject
+    LanguagesPage(CountLanguages count, ScopeFilter filter, RequestParameters parameters, CountryNames names, Frame frame) {
+        this.count = count;
+        this.filter = filter;
+        this.parameters = parameters;
+        this.names = names;
+        this.frame = frame;
+    }
 
     /** A language with the names of its countries. */
     public record Line(String code, String name, List<String> countries, String countryNames, boolean lessTaught) {}

@@ -24,23 +24,27 @@ public class MechanismPanel {
     private static final int FEW = 2;
     private static final List<String> STEPS = List.of("0", "1", "2", "3–4", "5+");
 
-    @Inject
     private ShowMechanisms show;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Frame frame;
-
-    @Inject
     private Texts texts;
 
     private ShowMechanisms.@Nullable Mechanisms found;
+
     private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected MechanismPanel() {}
+
+    @Inject
+    MechanismPanel(ShowMechanisms show, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {
+        this.show = show;
+        this.filter = filter;
+        this.names = names;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     /** A country with the number of each kind, in the order of the kinds. */
     public record Line(String country, String name, List<Long> numbers, long platforms) {}

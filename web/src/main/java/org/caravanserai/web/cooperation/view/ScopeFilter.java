@@ -34,19 +34,22 @@ public class ScopeFilter {
             "RESEARCH_VISIT",
             "VISITING_SCHOLAR");
 
-    @Inject
     private ListCountryGroups groups;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+    private List<CountryGroup> all = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScopeFilter() {}
 
     @Inject
-    private Texts texts;
-
-    private List<CountryGroup> all = List.of();
+    ScopeFilter(ListCountryGroups groups, RequestParameters parameters, Frame frame, Texts texts) {
+        this.groups = groups;
+        this.parameters = parameters;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     @PostConstruct
     void load() {

@@ -27,22 +27,25 @@ public class StatisticsPage {
 
     private static final int SIZE = 50;
 
-    @Inject
     private BrowseFigures browse;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Frame frame;
-
-    @Inject
     private Texts texts;
 
     private BrowseFigures.@Nullable Listed listed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatisticsPage() {}
+
+    @Inject
+    StatisticsPage(BrowseFigures browse, RequestParameters parameters, CountryNames names, Frame frame, Texts texts) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.names = names;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     @PostConstruct
     void load() {

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ValueWords {
 
-    @Inject
     private ValueText text;
+    private Frame frame;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ValueWords() {}
 
     @Inject
-    private Frame frame;
+    ValueWords(ValueText text, Frame frame) {
+        this.text = text;
+        this.frame = frame;
+    }
 
     /** The value; a word where it is withheld or there is none. */
     public String of(Indicator.Unit unit, @Nullable IndicatorValue found) {

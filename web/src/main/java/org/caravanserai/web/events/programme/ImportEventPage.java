@@ -18,22 +18,29 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class ImportEventPage {
 
-    @Inject
     private ListOwnOrganizations organizations;
-
-    @Inject
     private ImportEvent imports;
-
-    @Inject
     private NoteTexts texts;
-
-    @Inject
     private Notices notices;
 
     private @Nullable List<OwnOrganization> own;
+
     private @Nullable String organizer;
+
     private @Nullable String event;
+
     private List<NoteTexts.Group> report = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportEventPage() {}
+
+    @Inject
+    ImportEventPage(ListOwnOrganizations organizations, ImportEvent imports, NoteTexts texts, Notices notices) {
+        this.organizations = organizations;
+        this.imports = imports;
+        this.texts = texts;
+        this.notices = notices;
+    }
 
     public void upload(FileUploadEvent sent) {
         ImportEvent.Imported imported = imports.execute(UploadedSchedule.bytes(sent.getFile()), organizer);

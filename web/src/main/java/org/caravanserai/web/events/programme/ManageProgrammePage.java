@@ -18,21 +18,26 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class ManageProgrammePage {
 
-    @Inject
     private ShowOwnEvent own;
-
-    @Inject
     private ShowProgramme show;
-
-    @Inject
     private UploadProgramme upload;
+    private Notices notices;
+    private String slug = "";
+
+    private @Nullable EventView event;
+
+    private @Nullable KeptProgramme kept;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ManageProgrammePage() {}
 
     @Inject
-    private Notices notices;
-
-    private String slug = "";
-    private @Nullable EventView event;
-    private @Nullable KeptProgramme kept;
+    ManageProgrammePage(ShowOwnEvent own, ShowProgramme show, UploadProgramme upload, Notices notices) {
+        this.own = own;
+        this.show = show;
+        this.upload = upload;
+        this.notices = notices;
+    }
 
     public void load() {
         event = own.execute(slug).event();

@@ -16,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammeDraftPanel {
 
-    @Inject
     private PreviewProgramme preview;
-
-    @Inject
     private NoteTexts texts;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable Optional<DraftPreview> found;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeDraftPanel() {}
+
+    @Inject
+    ProgrammeDraftPanel(PreviewProgramme preview, NoteTexts texts, RequestParameters parameters) {
+        this.preview = preview;
+        this.texts = texts;
+        this.parameters = parameters;
+    }
 
     /** Null when nothing waits; read on first use, which is before Faces has set what the page has of its address. */
     public @Nullable DraftPreview getDraft() {

@@ -16,17 +16,21 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ProgrammeDraftSteps {
 
-    @Inject
     private ReleaseProgramme release;
-
-    @Inject
     private DiscardProgramme discard;
-
-    @Inject
     private Notices notices;
+    private RequestParameters parameters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammeDraftSteps() {}
 
     @Inject
-    private RequestParameters parameters;
+    ProgrammeDraftSteps(ReleaseProgramme release, DiscardProgramme discard, Notices notices, RequestParameters parameters) {
+        this.release = release;
+        this.discard = discard;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void release() {
         release.execute(slug(), seen());

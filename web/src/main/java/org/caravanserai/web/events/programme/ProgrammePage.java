@@ -24,27 +24,41 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammePage {
 
-    @Inject
     private ShowProgramme show;
-
-    @Inject
     private Clock clock;
-
-    @Inject
     private PreviewProgramme preview;
-
     private String slug = "";
+
     private @Nullable Set<UUID> stars;
+
     private boolean draft;
     private boolean unreleased;
+
     private @Nullable String day;
+
     private @Nullable String track;
+
     private @Nullable String language;
+
     private @Nullable EventView event;
+
     private @Nullable Programme programme;
+
     private @Nullable ProgrammeDay chosen;
+
     private @Nullable ProgrammeGrid grid;
+
     private List<SessionCard> cards = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgrammePage() {}
+
+    @Inject
+    ProgrammePage(ShowProgramme show, Clock clock, PreviewProgramme preview) {
+        this.show = show;
+        this.clock = clock;
+        this.preview = preview;
+    }
 
     public void load() {
         var answer = show.execute(slug);

@@ -1,6 +1,5 @@
 package org.caravanserai.web.events.search;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,20 +17,25 @@ public class SearchPage {
 
     private static final int ALL = 100;
 
-    @Inject
     private ShowSearchRebuild show;
-
-    @Inject
     private RequestSearchRebuild request;
-
-    @Inject
     private Notices notices;
 
     @SuppressWarnings("NullAway.Init")
     private ShowSearchRebuild.Answer answer;
 
-    @PostConstruct
-    void read() {
+    @SuppressWarnings("NullAway.Init")
+    protected SearchPage() {}
+
+    @Inject
+    SearchPage(ShowSearchRebuild show, RequestSearchRebuild request, Notices notices) {
+        this.show = show;
+        this.request = request;
+        this.notices = notices;
+        read();
+    }
+
+    private void read() {
         answer = show.execute();
     }
 

@@ -30,10 +30,16 @@ public class EventsAtHome implements FigureSource {
     /** Cancelled ones are passed over. */
     private static final int LOOKED_AT = 12;
 
-    @Inject
     private BrowseEvents events;
-
     private Page<EventListItem> upcoming = new Page<>(List.of(), 0, LOOKED_AT, 0);
+
+    @SuppressWarnings("NullAway.Init")
+    protected EventsAtHome() {}
+
+    @Inject
+    EventsAtHome(BrowseEvents events) {
+        this.events = events;
+    }
 
     @PostConstruct
     void load() {

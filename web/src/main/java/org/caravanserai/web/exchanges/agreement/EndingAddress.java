@@ -9,11 +9,17 @@ import org.caravanserai.web.shell.RequestParameters;
 @RequestScoped
 class EndingAddress {
 
-    @Inject
     private RequestParameters parameters;
+    private ListAddress list;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EndingAddress() {}
 
     @Inject
-    private ListAddress list;
+    EndingAddress(RequestParameters parameters, ListAddress list) {
+        this.parameters = parameters;
+        this.list = list;
+    }
 
     ListAddress list() {
         return list;

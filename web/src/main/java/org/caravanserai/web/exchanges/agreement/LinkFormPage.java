@@ -10,7 +10,7 @@ import org.caravanserai.exchanges.link.ReviseByLink;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
-/** The form by which a partner without an account proposes another content of the agreement that the link opens. */
+/** The form by which a partner without an account proposes different content of the agreement that the link opens. */
 @Named
 @RequestScoped
 public class LinkFormPage {

@@ -18,26 +18,33 @@ public class LinksPanel {
 
     private static final int USUAL_DAYS = 60;
 
-    @Inject
     private IssueAgreementLink issue;
-
-    @Inject
     private RevokeAgreementLink revoke;
-
-    @Inject
     private ListAgreementLinks list;
-
-    @Inject
     private AgreementPage page;
-
-    @Inject
     private Notices notices;
 
     private @Nullable String organization;
+
     private @Nullable String person;
+
     private @Nullable String email;
+
     private @Nullable String language;
+
     private int days = USUAL_DAYS;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LinksPanel() {}
+
+    @Inject
+    LinksPanel(IssueAgreementLink issue, RevokeAgreementLink revoke, ListAgreementLinks list, AgreementPage page, Notices notices) {
+        this.issue = issue;
+        this.revoke = revoke;
+        this.list = list;
+        this.page = page;
+        this.notices = notices;
+    }
 
     public List<ListAgreementLinks.Line> getLinks() {
         return list.execute(code());

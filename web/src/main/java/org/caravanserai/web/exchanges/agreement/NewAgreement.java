@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 
-/** What the form of a new agreement begins with: the own organization, and the coming academic year. */
+/** What the form of a new agreement begins with: one's own organization, and the coming academic year. */
 @RequestScoped
 class NewAgreement {
 

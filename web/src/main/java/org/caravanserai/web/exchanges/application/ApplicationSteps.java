@@ -16,22 +16,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApplicationSteps {
 
-    @Inject
     private WithdrawApplication withdraw;
-
-    @Inject
     private AnswerOffer answer;
-
-    @Inject
     private AppealResult appeal;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable String grounds;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationSteps() {}
+
+    @Inject
+    ApplicationSteps(WithdrawApplication withdraw, AnswerOffer answer, AppealResult appeal, Notices notices, RequestParameters parameters) {
+        this.withdraw = withdraw;
+        this.answer = answer;
+        this.appeal = appeal;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void withdraw() {
         withdraw.execute(code());

@@ -11,14 +11,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class ReferenceSteps {
 
-    @Inject
     private RemindReferee remind;
-
-    @Inject
     private WithdrawReferenceRequest withdraw;
+    private Notices notices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferenceSteps() {}
 
     @Inject
-    private Notices notices;
+    ReferenceSteps(RemindReferee remind, WithdrawReferenceRequest withdraw, Notices notices) {
+        this.remind = remind;
+        this.withdraw = withdraw;
+        this.notices = notices;
+    }
 
     void remind(String application, String reference) {
         remind.execute(application, reference);

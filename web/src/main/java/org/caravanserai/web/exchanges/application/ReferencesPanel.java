@@ -13,23 +13,31 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReferencesPanel {
 
-    @Inject
     private ListOwnReferences list;
-
-    @Inject
     private AskForReference ask;
-
-    @Inject
     private ReferenceSteps steps;
-
-    @Inject
     private RequestParameters parameters;
 
     private ListOwnReferences.@Nullable OwnReferences shown;
+
     private @Nullable String name;
+
     private @Nullable String email;
+
     private @Nullable String relation;
+
     private @Nullable String language;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferencesPanel() {}
+
+    @Inject
+    ReferencesPanel(ListOwnReferences list, AskForReference ask, ReferenceSteps steps, RequestParameters parameters) {
+        this.list = list;
+        this.ask = ask;
+        this.steps = steps;
+        this.parameters = parameters;
+    }
 
     public ListOwnReferences.OwnReferences getShown() {
         if (shown == null) {

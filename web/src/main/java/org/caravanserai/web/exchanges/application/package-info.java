@@ -1,4 +1,4 @@
-/** Pages on which a scholar applies and follows the own applications. */
+/** Pages on which a scholar applies and follows their own applications. */
 @NullMarked
 package org.caravanserai.web.exchanges.application;
 

@@ -21,22 +21,24 @@ public class CallListPage {
 
     private static final int SIZE = 20;
 
-    @Inject
     private BrowseCalls browse;
-
-    @Inject
     private CallListFilters filters;
-
-    @Inject
     private RequestParameters parameters;
-
-    @Inject
     private ListLinks links;
+    private Clock clock;
+    private Page<CallRow> calls = new Page<>(List.of(), 0, SIZE, 0);
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallListPage() {}
 
     @Inject
-    private Clock clock;
-
-    private Page<CallRow> calls = new Page<>(List.of(), 0, SIZE, 0);
+    CallListPage(BrowseCalls browse, CallListFilters filters, RequestParameters parameters, ListLinks links, Clock clock) {
+        this.browse = browse;
+        this.filters = filters;
+        this.parameters = parameters;
+        this.links = links;
+        this.clock = clock;
+    }
 
     @PostConstruct
     void load() {

@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What officers and who has invited do with an invitation. */
+/** What officers and whoever sent the invitation do with an invitation. */
 @Named
 @RequestScoped
 public class InvitationSteps {

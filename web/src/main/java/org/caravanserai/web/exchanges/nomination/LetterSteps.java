@@ -19,24 +19,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LetterSteps {
 
-    @Inject
     private LettersPanel panel;
-
-    @Inject
     private SaveHostForm save;
-
-    @Inject
     private IssueLetter issue;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable HostFormFields fields;
+
     private @Nullable String kind = ExchangeDocument.ACCEPTANCE_LETTER.name();
+
     private @Nullable String language = "en";
+
+    @SuppressWarnings("NullAway.Init")
+    protected LetterSteps() {}
+
+    @Inject
+    LetterSteps(LettersPanel panel, SaveHostForm save, IssueLetter issue, Notices notices, RequestParameters parameters) {
+        this.panel = panel;
+        this.save = save;
+        this.issue = issue;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public HostFormFields getFields() {
         if (fields == null) {

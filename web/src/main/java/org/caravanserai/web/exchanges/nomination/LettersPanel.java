@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LettersPanel {
 
-    @Inject
     private ShowLetters show;
-
-    @Inject
     private Texts texts;
-
-    @Inject
     private Formats formats;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowLetters.@Nullable Letters shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LettersPanel() {}
+
+    @Inject
+    LettersPanel(ShowLetters show, Texts texts, Formats formats, RequestParameters parameters) {
+        this.show = show;
+        this.texts = texts;
+        this.formats = formats;
+        this.parameters = parameters;
+    }
 
     public ShowLetters.Letters getShown() {
         if (shown == null) {

@@ -17,28 +17,31 @@ import org.caravanserai.exchanges.agreement.ShowPlaces;
 import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.web.lists.FilterChoice;
 
-/** The places for which an officer can nominate somebody: conditions by which the own organization sends, by academic year. */
+/** The places for which an officer can nominate somebody: conditions by which their own organization sends, by academic year. */
 @Named
 @RequestScoped
 public class PlaceChoices {
 
-    @Inject
     private ShowAgreement show;
-
-    @Inject
     private ShowRevision revision;
-
-    @Inject
     private ShowPlaces places;
-
-    @Inject
     private CurrentAcademicYear current;
-
-    @Inject
     private PlaceWords words;
 
     /** The present academic year and so many after it are offered. */
     private static final int FURTHER_YEARS = 2;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlaceChoices() {}
+
+    @Inject
+    PlaceChoices(ShowAgreement show, ShowRevision revision, ShowPlaces places, CurrentAcademicYear current, PlaceWords words) {
+        this.show = show;
+        this.revision = revision;
+        this.places = places;
+        this.current = current;
+        this.words = words;
+    }
 
     /**
      * The places of an agreement, each named by its condition and academic year: {@code c1@2026/2027}.

@@ -57,7 +57,7 @@ public class CallFormChoices {
         return inForce;
     }
 
-    /** Conditions of the agreement by which the own organization sends people, with how many a year. */
+    /** Conditions of the agreement by which their own organization sends people, with how many a year. */
     public List<SelectItem> conditions(String agreement) {
         var shown = show.execute(agreement);
         var view = shown.agreement();

@@ -22,20 +22,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CallQuestionsPage {
 
-    @Inject
     private ShowOwnCall show;
-
-    @Inject
     private EditCall edit;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private ShowOwnCall.@Nullable OwnCall shown;
+
     private @Nullable QuestionFields fields;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallQuestionsPage() {}
+
+    @Inject
+    CallQuestionsPage(ShowOwnCall show, EditCall edit, Notices notices, RequestParameters parameters) {
+        this.show = show;
+        this.edit = edit;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public ShowOwnCall.OwnCall getShown() {
         if (shown == null) {

@@ -15,20 +15,23 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CallSteps {
 
-    @Inject
     private PublishCall publish;
-
-    @Inject
     private AllocatePlaces allocate;
-
-    @Inject
     private ReleaseResults release;
-
-    @Inject
     private Notices notices;
+    private RequestParameters parameters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CallSteps() {}
 
     @Inject
-    private RequestParameters parameters;
+    CallSteps(PublishCall publish, AllocatePlaces allocate, ReleaseResults release, Notices notices, RequestParameters parameters) {
+        this.publish = publish;
+        this.allocate = allocate;
+        this.release = release;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void publish() {
         publish.execute(parameters.slug());

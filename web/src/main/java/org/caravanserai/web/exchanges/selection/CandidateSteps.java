@@ -17,20 +17,25 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CandidateSteps {
 
-    @Inject
     private DeclareConflict declare;
-
-    @Inject
     private DecideAppeal decide;
-
-    @Inject
     private Notices notices;
-
-    @Inject
     private RequestParameters parameters;
 
     private @Nullable String reason;
+
     private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CandidateSteps() {}
+
+    @Inject
+    CandidateSteps(DeclareConflict declare, DecideAppeal decide, Notices notices, RequestParameters parameters) {
+        this.declare = declare;
+        this.decide = decide;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
 
     public void declareConflict() {
         declare.execute(parameters.text("code"), Objects.requireNonNullElse(reason, ""));

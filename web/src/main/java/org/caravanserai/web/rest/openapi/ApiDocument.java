@@ -18,7 +18,7 @@ final class ApiDocument {
     static final String BASE = "/api/v1";
 
     private static final String DESCRIPTION =
-            "Cooperation in higher education: organizations, academic events and who registers for them. JSON in and"
+            "Cooperation in higher education across borders; the tags name its parts. JSON in and"
                     + " out, UTF-8. Times are RFC 3339 with an offset, texts in several languages objects by language tag."
                     + " Errors are problem details (RFC 9457) in the language of Accept-Language; their type ends in a"
                     + " stable name. Sign in with a token of POST /api/v1/tokens.";

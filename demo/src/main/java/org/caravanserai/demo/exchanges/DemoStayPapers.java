@@ -3,33 +3,38 @@ package org.caravanserai.demo.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.exchanges.nomination.HostDetailsForm;
 import org.caravanserai.exchanges.nomination.IssueLetter;
 import org.caravanserai.exchanges.nomination.SaveHostForm;
+import org.caravanserai.exchanges.nomination.StateStayContact;
 
-/** Letters that a receiving office has issued. */
+/** Letters that a receiving office has issued, and whom to tell in an emergency, as the person says. */
 @ApplicationScoped
-class DemoLetters {
+class DemoStayPapers {
 
     private Nominations nominations;
     private SaveHostForm save;
     private IssueLetter issue;
-    private DemoPeople people;
+    private StateStayContact contact;
     private DemoDates dates;
 
     @SuppressWarnings("NullAway.Init")
-    protected DemoLetters() {}
+    protected DemoStayPapers() {}
 
     @Inject
-    DemoLetters(Nominations nominations, SaveHostForm save, IssueLetter issue, DemoPeople people, DemoDates dates) {
+    DemoStayPapers(
+            Nominations nominations,
+            SaveHostForm save,
+            IssueLetter issue,
+            StateStayContact contact,
+            DemoDates dates) {
         this.nominations = nominations;
         this.save = save;
         this.issue = issue;
-        this.people = people;
+        this.contact = contact;
         this.dates = dates;
     }
 
@@ -39,8 +44,7 @@ class DemoLetters {
      * @param host who issues them
      */
     void issued(String stay, DemoOffice host, LocalDate day) {
-        people.actAs(host.who());
-        dates.on(day, () -> {
+        dates.by(host, day, () -> {
             var code = nominations
                     .lockMobility(stay)
                     .flatMap(mobility -> nominations.byId(mobility.nomination()))
@@ -63,5 +67,9 @@ class DemoLetters {
             issue.execute(code, ExchangeDocument.ACCEPTANCE_LETTER, "es");
             issue.execute(code, ExchangeDocument.VISA_INVITATION, "zh");
         });
+    }
+
+    void contact(String who, LocalDate day, StateStayContact.Command command) {
+        dates.by(who, day, () -> contact.execute(command));
     }
 }

@@ -1,4 +1,4 @@
-package org.caravanserai.web.cooperation.manage;
+package org.caravanserai.web.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class FormRows<T extends FormRow> {
      * @param name of the list in the form of the use case
      * @param first field of a row, where faults of the whole row show
      */
-    FormRows(String name, String first) {
+    public FormRows(String name, String first) {
         this.name = name;
         this.first = first;
         this.path = Pattern.compile(Pattern.quote(name) + "\\[(\\d+)](?:\\.(\\w+))?.*");
@@ -29,19 +29,19 @@ public final class FormRows<T extends FormRow> {
     /**
      * @param spare how many rows beyond the known ones can be added in one go
      */
-    void show(Stream<T> known, int spare, Supplier<T> empty) {
+    public void show(Stream<T> known, int spare, Supplier<T> empty) {
         all.clear();
         known.forEach(all::add);
         Stream.generate(empty).limit(spare).forEach(all::add);
     }
 
     /** The rows that were filled in, as the use case takes them. */
-    <R> List<R> forms(Function<T, R> form) {
+    public <R> List<R> forms(Function<T, R> form) {
         return all.stream().filter(FormRow::isMeant).map(form).toList();
     }
 
     /** The id of the field that a fault of the use case is about; empty when it is about something else. */
-    Optional<String> id(String fault) {
+    public Optional<String> id(String fault) {
         var matcher = path.matcher(fault);
         if (fault.equals(name) && !all.isEmpty()) {
             return Optional.of(name + "0-" + first);

@@ -1,7 +1,7 @@
-package org.caravanserai.web.cooperation.manage;
+package org.caravanserai.web.shell;
 
 /** A row of a form, which may be a spare one. */
-interface FormRow {
+public interface FormRow {
 
     /** Whether somebody has filled it in. */
     boolean isMeant();

@@ -1,0 +1,53 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.caravanserai.centers.assessment.EnterMarks;
+import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.centers.assessment.PublishMarks;
+
+/** Assessments of the demo data, done by whoever acts. */
+@ApplicationScoped
+class DemoAssessments {
+
+    private DemoRoster roster;
+    private PlanAssessment plan;
+    private EnterMarks marks;
+    private PublishMarks publish;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoAssessments() {}
+
+    @Inject
+    DemoAssessments(DemoRoster roster, PlanAssessment plan, EnterMarks marks, PublishMarks publish) {
+        this.roster = roster;
+        this.plan = plan;
+        this.marks = marks;
+        this.publish = publish;
+    }
+
+    /**
+     * An assessment with the marks of all learners.
+     *
+     * @param points of a learner by the place in the list, from 0
+     */
+    UUID marked(String code, PlanAssessment.Form form, IntUnaryOperator points) {
+        var learners = roster.learners(code);
+        var id = plan.execute(code, form);
+        marks.execute(
+                id,
+                IntStream.range(0, learners.size())
+                        .mapToObj(i -> new EnterMarks.Given(
+                                learners.get(i).code(), BigDecimal.valueOf(points.applyAsInt(i)), 1, null))
+                        .toList());
+        return id;
+    }
+
+    void publish(UUID assessment) {
+        publish.execute(assessment);
+    }
+}

@@ -1,0 +1,67 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import org.caravanserai.centers.center.DecideOnCenter;
+import org.caravanserai.centers.center.ReviewApplication;
+import org.caravanserai.centers.center.ShowCenterDossier;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.centers.center.ReviewMethod;
+import org.caravanserai.domain.centers.center.ReviewOutcome;
+import org.caravanserai.domain.shared.Slug;
+
+/** What the authority does with the application for a center of the demo data. */
+@ApplicationScoped
+class DemoCenterApproval {
+
+    private static final String AUTHORITY = "authority";
+
+    private DemoPeople people;
+    private ReviewApplication review;
+    private ShowCenterDossier dossier;
+    private DecideOnCenter decide;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoCenterApproval() {}
+
+    @Inject
+    DemoCenterApproval(DemoPeople people, ReviewApplication review, ShowCenterDossier dossier, DecideOnCenter decide) {
+        this.people = people;
+        this.review = review;
+        this.dossier = dossier;
+        this.decide = decide;
+    }
+
+    /**
+     * Reviews it in two ways and approves it.
+     *
+     * @param daysAgo when the center opened
+     */
+    void approve(Slug slug, int daysAgo) {
+        review(slug, ReviewMethod.DOCUMENTS, daysAgo + 100, "All six parts are complete; the figures are plausible.");
+        review(
+                slug,
+                ReviewMethod.EXPERT_ADVICE,
+                daysAgo + 90,
+                "Both experts support it: there is demand, and the teachers are experienced.");
+        people.act(
+                AUTHORITY,
+                daysAgo + 80,
+                () -> decide.execute(
+                        slug, Decision.APPROVE, null, dossier.execute(slug).version()));
+    }
+
+    private void review(Slug slug, ReviewMethod method, int daysAgo, String note) {
+        people.act(
+                AUTHORITY,
+                daysAgo,
+                () -> review.execute(new ReviewApplication.Command(
+                        slug,
+                        method,
+                        ReviewOutcome.SUPPORTS,
+                        note,
+                        people.today(ZoneOffset.UTC))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.caravanserai.centers.assessment.ApproveResults;
+import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.centers.certificate.CertificateIssuing;
+import org.caravanserai.demo.DemoPeople;
+
+/** Marks and certificates of the demo data. */
+@ApplicationScoped
+class DemoResults {
+
+    private static final int ISSUED = 3;
+    private static final int FEW_POINTS = 42;
+
+    private DemoPeople people;
+    private DemoRoster roster;
+    private DemoAssessments assessments;
+    private ApproveResults approve;
+    private CertificateIssuing certificates;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoResults() {}
+
+    @Inject
+    DemoResults(DemoPeople people, DemoRoster roster, DemoAssessments assessments, ApproveResults approve, CertificateIssuing certificates) {
+        this.people = people;
+        this.roster = roster;
+        this.assessments = assessments;
+        this.approve = approve;
+        this.certificates = certificates;
+    }
+
+    /** An assessment whose marks everybody can see. */
+    void assess(String code, Map<String, String> title, int weight, int daysAgo, LocalDate day) {
+        int last = roster.learners(code).size() - 1;
+        var form = new PlanAssessment.Form(
+                title, String.valueOf(weight), "100", day.toString(), PlanAssessment.RuleForm.USUAL);
+        people.act(
+                DemoClasses.TEACHER,
+                daysAgo,
+                () -> assessments.publish(assessments.marked(
+                        code, form, i -> i == last ? FEW_POINTS : 65 + (i * 13 + weight) % 33)));
+    }
+
+    /** Approves the results and issues the first certificates; the others wait for the director. */
+    void certify(String code, int daysAgo) {
+        certify(code, daysAgo, ISSUED);
+    }
+
+    /** Approves the results and issues the certificates of the first learners. */
+    void certify(String code, int daysAgo, int learners) {
+        people.act("center", daysAgo, () -> {
+            approve.execute(code);
+            roster.enrolled(code).stream().limit(learners).forEach(enrolment -> certificates.issue(enrolment.id()));
+        });
+    }
+}

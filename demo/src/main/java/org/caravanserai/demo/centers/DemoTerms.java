@@ -1,0 +1,69 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.teaching.AddRoom;
+import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PlanCourse;
+import org.caravanserai.centers.teaching.PlanTerm;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.shared.Slug;
+
+/** What directors of the demo data plan before there are classes: terms, courses and rooms. */
+@ApplicationScoped
+class DemoTerms {
+
+    private static final String DIRECTOR = "center";
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private DemoPeople people;
+    private PlanTerm terms;
+    private PlanCourse courses;
+    private AddRoom rooms;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoTerms() {}
+
+    @Inject
+    DemoTerms(DemoPeople people, PlanTerm terms, PlanCourse courses, AddRoom rooms) {
+        this.people = people;
+        this.terms = terms;
+        this.courses = courses;
+        this.rooms = rooms;
+    }
+
+    /** Which day it is at the centers. */
+    LocalDate today() {
+        return people.today(HANOI);
+    }
+
+    String term(Slug center, Map<String, String> name, LocalDate from, LocalDate to) {
+        people.actAs(DIRECTOR);
+        return terms.execute(new PlanTerm.Command(center, null, name, from.toString(), to.toString(), null));
+    }
+
+    String course(Slug center, CourseForm form) {
+        people.actAs(DIRECTOR);
+        return courses.execute(center, null, form);
+    }
+
+    String room(Slug center, String name, int places) {
+        people.actAs(DIRECTOR);
+        return rooms.execute(center, name, String.valueOf(places)).toString();
+    }
+
+    /** Twice a week; not on Sundays, when the center is closed. */
+    static List<PatternForm.SlotForm> twiceAWeek(LocalDate day, String time) {
+        var first = day.getDayOfWeek() == DayOfWeek.SUNDAY ? DayOfWeek.TUESDAY : day.getDayOfWeek();
+        var second = first.plus(3) == DayOfWeek.SUNDAY ? DayOfWeek.MONDAY : first.plus(3);
+        return List.of(
+                new PatternForm.SlotForm(first.name(), time, "90"),
+                new PatternForm.SlotForm(second.name(), time, "90"));
+    }
+}

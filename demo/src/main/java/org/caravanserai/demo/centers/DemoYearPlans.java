@@ -1,0 +1,54 @@
+package org.caravanserai.demo.centers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.centers.plan.DecideOnYearPlan;
+import org.caravanserai.centers.plan.PlanForm;
+import org.caravanserai.centers.plan.ShowPlanDossier;
+import org.caravanserai.centers.plan.SubmitYearPlan;
+import org.caravanserai.centers.plan.WriteYearPlan;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.shared.Slug;
+
+/** Writes the plans of a center of the demo data, and approves them. */
+@ApplicationScoped
+class DemoYearPlans {
+
+    private DemoPeople people;
+    private WriteYearPlan write;
+    private SubmitYearPlan submit;
+    private ShowPlanDossier dossier;
+    private DecideOnYearPlan decide;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoYearPlans() {}
+
+    @Inject
+    DemoYearPlans(DemoPeople people, WriteYearPlan write, SubmitYearPlan submit, ShowPlanDossier dossier, DecideOnYearPlan decide) {
+        this.people = people;
+        this.write = write;
+        this.submit = submit;
+        this.dossier = dossier;
+        this.decide = decide;
+    }
+
+    void submit(Slug center, int year, int daysAgo, PlanForm form) {
+        people.act("center", daysAgo, () -> {
+            write.execute(center, year, null, form);
+            submit.execute(center, year);
+        });
+    }
+
+    void approve(Slug center, int year, int daysAgo) {
+        people.act(
+                "authority",
+                daysAgo,
+                () -> decide.execute(
+                        center,
+                        year,
+                        Decision.APPROVE,
+                        null,
+                        dossier.execute(center, year).version()));
+    }
+}

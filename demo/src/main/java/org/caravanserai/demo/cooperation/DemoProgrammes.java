@@ -1,0 +1,106 @@
+package org.caravanserai.demo.cooperation;
+
+import static org.caravanserai.demo.cooperation.DemoEntries.RIVER;
+import static org.caravanserai.demo.cooperation.DemoEntries.STEPPE;
+import static org.caravanserai.demo.cooperation.DemoEntries.VALLEY;
+import static org.caravanserai.demo.cooperation.DemoEntries.entry;
+import static org.caravanserai.demo.cooperation.DemoEntries.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.programme.ApproveProgramme;
+import org.caravanserai.cooperation.programme.EndProgramme;
+import org.caravanserai.cooperation.programme.ProgrammeForm;
+import org.caravanserai.cooperation.programme.RegisterProgramme;
+import org.caravanserai.cooperation.programme.ReportYear;
+import org.caravanserai.cooperation.registry.CountYear;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Slug;
+
+/** A joint programme of the demo's universities that enrols, and one that has ended. */
+@ApplicationScoped
+class DemoProgrammes implements DemoStep {
+
+    private DemoPeople people;
+    private RegisterProgramme register;
+    private DemoProgrammeStates states;
+    private ReportYear report;
+    private CountYear count;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoProgrammes() {}
+
+    @Inject
+    DemoProgrammes(DemoPeople people, RegisterProgramme register, DemoProgrammeStates states, ReportYear report, CountYear count) {
+        this.people = people;
+        this.register = register;
+        this.states = states;
+        this.report = report;
+        this.count = count;
+    }
+
+    @Override
+    public int order() {
+        return 64;
+    }
+
+    @Override
+    public void run() {
+        people.actAs("analyst");
+        var water = programme(
+                Map.of("en", "Bachelor of water engineering", "zh", "水利工程本科合作项目", "ru", "Бакалавриат по гидротехнике"),
+                STEPPE,
+                "BACHELOR",
+                "60",
+                "2024-09-01");
+        states.enrolling(
+                water, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2024-001", "2024-03-01", "2029-12-31"));
+        report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", null, Map.of("en", "The first year.")));
+        report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", null, Map.of()));
+        count.execute(
+                EntryKind.PROGRAMME,
+                water,
+                new CountYear.YearFigureForm("2025", "57", "1938000", "CNY", null, null));
+        var translation = programme(
+                Map.of("en", "Master of Spanish and Chinese translation", "zh", "西汉翻译硕士合作项目"),
+                VALLEY,
+                "MASTER",
+                "30",
+                "2016-09-01");
+        states.enrolling(
+                translation, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2016-004", "2016-03-01", "2024-12-31"));
+        states.to(translation, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
+        report.execute(translation, new ReportYear.YearReportForm("2017", "9", "0", null, Map.of()));
+        report.execute(translation, new ReportYear.YearReportForm("2022", "6", "8", "7", Map.of()));
+        report.execute(translation, new ReportYear.YearReportForm("2023", "0", "5", "3", Map.of()));
+        states.ended(
+                translation,
+                new EndProgramme.ProgrammeEndForm(
+                        "2025-08-31",
+                        "Jinling River University and University of the High Valley",
+                        "Far fewer students than approved places.",
+                        Map.of(
+                                "en", "The last eleven students finish at Jinling River University, with both degrees.",
+                                "zh", "最后十一名学生在金陵江大学完成学业，仍获双方学位。",
+                                "es",
+                                        "Los once últimos estudiantes terminan en Jinling River University y reciben ambos títulos.")));
+    }
+
+    private Slug programme(Map<String, String> title, String partner, String level, String quota, String from) {
+        return Slug.of(register.execute(new ProgrammeForm(
+                entry(title, List.of(party("AWARDING", RIVER), party("AWARDING", partner)), "JOINT_PROGRAMME", from),
+                "JOINT_DEGREE_PROGRAMME",
+                level,
+                quota,
+                "2029-08-31",
+                "2030-07-31",
+                List.of(
+                        new ProgrammeForm.ShareForm(RIVER, 45, true),
+                        new ProgrammeForm.ShareForm(partner, 55, true)))));
+    }
+}

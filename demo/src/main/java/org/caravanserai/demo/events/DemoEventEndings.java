@@ -1,0 +1,50 @@
+package org.caravanserai.demo.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.events.EventState;
+import org.caravanserai.events.publication.ArchiveEvent;
+import org.caravanserai.events.publication.CancelEvent;
+import org.caravanserai.events.publication.CloseEvent;
+import org.caravanserai.events.publication.PostponeEvent;
+
+/** How the demo's events end, or do not take place as planned, on the days when it would have happened. */
+@ApplicationScoped
+class DemoEventEndings {
+
+    private DemoPeople people;
+    private PostponeEvent postpone;
+    private CancelEvent cancel;
+    private CloseEvent close;
+    private ArchiveEvent archive;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoEventEndings() {}
+
+    @Inject
+    DemoEventEndings(DemoPeople people, PostponeEvent postpone, CancelEvent cancel, CloseEvent close, ArchiveEvent archive) {
+        this.people = people;
+        this.postpone = postpone;
+        this.cancel = cancel;
+        this.close = close;
+        this.archive = archive;
+    }
+
+    /** What came after people had signed up. */
+    void finish(PlannedEvent event, String slug) {
+        var reason = Objects.requireNonNullElse(event.note(), "");
+        switch (event.wanted()) {
+            case POSTPONED -> people.act(event.who(), 2, () -> postpone.execute(slug, reason));
+            case CANCELLED -> people.act(event.who(), 1, () -> cancel.execute(slug, reason));
+            case CLOSED, ARCHIVED -> {
+                people.act(event.who(), event.began() - event.days() - 1, () -> close.execute(slug));
+                if (event.wanted() == EventState.ARCHIVED) {
+                    people.act(event.who(), event.began() / 2, () -> archive.execute(slug));
+                }
+            }
+            default -> {}
+        }
+    }
+}

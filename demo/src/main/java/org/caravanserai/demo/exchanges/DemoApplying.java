@@ -1,0 +1,78 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.call.ApplicationFiles;
+import org.caravanserai.exchanges.call.ApplyForCall;
+import org.caravanserai.exchanges.call.SubmitApplication;
+import org.caravanserai.exchanges.call.WithdrawApplication;
+import org.caravanserai.platform.files.AttachFile;
+
+/** What applicants do for a call; all answer the code of the application. */
+@ApplicationScoped
+class DemoApplying {
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "motivation",
+            "I study how languages meet along trade routes. The archives in the host city hold letters that my thesis"
+                    + " needs, and the courses on contact linguistics are not taught at home.",
+            "plan",
+            "Two courses and the archive in the first half, the seminar in the second.");
+
+    private DemoPeople people;
+    private ApplyForCall apply;
+    private AttachFile attach;
+    private SubmitApplication submit;
+    private WithdrawApplication withdraw;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoApplying() {}
+
+    @Inject
+    DemoApplying(DemoPeople people, ApplyForCall apply, AttachFile attach, SubmitApplication submit, WithdrawApplication withdraw) {
+        this.people = people;
+        this.apply = apply;
+        this.attach = attach;
+        this.submit = submit;
+        this.withdraw = withdraw;
+    }
+
+    String apply(Slug call, String who, boolean submitted) {
+        people.actAs(who);
+        var code = apply.execute(
+                        new ApplyForCall.Command(call, List.of(PlannedCall.conditionOf(call)), Term.FIRST, ANSWERS))
+                .code();
+        attachTranscript(code);
+        if (submitted) {
+            submit.execute(code);
+        }
+        return code;
+    }
+
+    private void attachTranscript(String code) {
+        try (var content = DemoApplying.class.getResourceAsStream("transcript.pdf")) {
+            attach.execute(
+                    ApplicationFiles.KIND,
+                    code,
+                    PlannedCall.TRANSCRIPT,
+                    "transcript.pdf",
+                    Objects.requireNonNull(content));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String withdraw(String who, String code) {
+        people.actAs(who);
+        withdraw.execute(code);
+        return code;
+    }
+}

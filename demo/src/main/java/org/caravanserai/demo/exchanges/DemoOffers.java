@@ -1,0 +1,38 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.exchanges.call.AnswerOffer;
+import org.caravanserai.exchanges.call.NominateApplicant;
+
+/** What follows the release of the results: offers are answered, applicants nominated; all answer the application's code. */
+@ApplicationScoped
+class DemoOffers {
+
+    private DemoPeople people;
+    private AnswerOffer answer;
+    private NominateApplicant nominate;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoOffers() {}
+
+    @Inject
+    DemoOffers(DemoPeople people, AnswerOffer answer, NominateApplicant nominate) {
+        this.people = people;
+        this.answer = answer;
+        this.nominate = nominate;
+    }
+
+    String answer(String who, String code, boolean accept) {
+        people.actAs(who);
+        answer.execute(code, accept);
+        return code;
+    }
+
+    String nominate(String who, String code) {
+        people.actAs(who);
+        nominate.execute(code);
+        return code;
+    }
+}

@@ -1,0 +1,50 @@
+package org.caravanserai.demo.exchanges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Slug;
+
+/** Somebody who scores the applications of a university. */
+@ApplicationScoped
+class DemoReviewer implements DemoStep {
+
+    static final String WHO = "reviewer";
+
+    private DemoPeople people;
+    private Memberships memberships;
+    private Organizations organizations;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DemoReviewer() {}
+
+    @Inject
+    DemoReviewer(DemoPeople people, Memberships memberships, Organizations organizations, Clock clock) {
+        this.people = people;
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 49;
+    }
+
+    @Override
+    public void run() {
+        people.actAs("admin");
+        memberships.add(new Membership(
+                organizations.bySlug(Slug.of(CallPlan.HOME)).orElseThrow().id(),
+                people.id(WHO),
+                OrganizationRole.REVIEWER,
+                clock.instant()));
+    }
+}
