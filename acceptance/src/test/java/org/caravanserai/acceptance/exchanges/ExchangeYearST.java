@@ -129,7 +129,7 @@ class ExchangeYearST extends BrowserTest {
             scholar.page().locator("[id='referee:email']").fill(referee);
             scholar.page().locator("[id='referee:relation']").fill("Supervisor");
             press(scholar, "Send the link");
-            assertThat(main(scholar)).contains("The link has been sent to the referee.", "Fatima Zahra", "Asked for");
+            assertThat(main(scholar)).contains("The link has been sent to the referee.", "Fatima Zahra", "Requested");
             scholar.assertAccessible();
 
             var page = Emails.link(Product.shared(), "REFERENCE_ASKED", referee);
