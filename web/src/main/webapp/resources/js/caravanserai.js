@@ -108,6 +108,7 @@
     each(':scope > tbody > tr', row => [...row.children].forEach((cell, column) => {
       if (cell.localName !== 'td' || cell.colSpan > 1) return;
       if (heads[column]) cell.dataset.label = heads[column];
+      if (cell.classList.contains('number')) table.tHead?.rows[0]?.cells[column]?.classList.add('number');
       if (!cell.textContent.trim() && !cell.querySelector('input, select, img, svg')) cell.dataset.blank = '';
     }), table);
     table.classList.add('stacked');

@@ -352,7 +352,7 @@ class CenterYearST extends CenterStory {
             choose(visitor, "teachout:classCode", last);
             choose(visitor, "teachout:measure", "FINISH");
             click(visitor, "teachout:plan");
-            assertThat(text(visitor)).contains("Goes on to its end");
+            assertThat(text(visitor)).contains("Continues to its end");
         });
         var settlement = Map.of("custodian", "jinling-river-university", "assets", "To the host.", "accounts", "Even.");
         host.post(center + "/closure", settlement).expect(409);

@@ -38,7 +38,7 @@ class ExchangeDeskST extends BrowserTest {
 
             officer.open(agreement);
             assertThat(officer.page().locator("#differences").innerText())
-                    .contains("Condition c1: People in an academic year", "3", "2");
+                    .contains("Condition c1: People per academic year", "3", "2");
             confirm(officer, "approve");
             assertThat(officer.page()
                             .locator("h1 ~ .badge, .heading .badge")

@@ -130,7 +130,7 @@ class ExchangeYearST extends BrowserTest {
             scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
             scholar.page().locator("[id='application:lines:0:wish']").selectOption("c1");
             press(scholar, "Submit application");
-            assertThat(main(scholar)).contains("0 of 1 references have arrived");
+            assertThat(main(scholar)).contains("0 of 1 references have been received");
 
             scholar.page().locator("main a:has-text('Name a referee')").click();
             scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -140,7 +140,7 @@ class ExchangeYearST extends BrowserTest {
             scholar.page().locator("[id='referee:email']").fill(referee);
             scholar.page().locator("[id='referee:relation']").fill("Supervisor");
             press(scholar, "Send the link");
-            assertThat(main(scholar)).contains("The link has been sent to the referee.", "Fatima Zahra", "Asked for");
+            assertThat(main(scholar)).contains("The link has been sent to the referee.", "Fatima Zahra", "Requested");
             scholar.assertAccessible();
 
             var page = Emails.link(Product.shared(), "REFERENCE_ASKED", referee);

@@ -36,6 +36,15 @@ public class ConditionWords {
                 formats.text(agreement.party(condition.to()).name().texts()));
     }
 
+    /** The direction of the condition with this code; empty when the version shown has no such condition. */
+    public String directionOf(AgreementView agreement, String code) {
+        return agreement.terms().conditions().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(each -> direction(agreement, each))
+                .orElse("");
+    }
+
     /** «Up to 5 people in an academic year, 25 months together». */
     public String amount(Condition condition) {
         var months = condition.monthsPerYear();
@@ -59,7 +68,9 @@ public class ConditionWords {
     public String levels(Condition condition) {
         return condition.eqf().isEmpty()
                 ? texts.of("exchanges.condition.allLevels")
-                : condition.eqf().stream().map(String::valueOf).collect(Collectors.joining(", "));
+                : condition.eqf().stream()
+                        .map(level -> texts.of("exchanges.eqf." + level))
+                        .collect(Collectors.joining(", "));
     }
 
     public String languages(Condition condition) {
