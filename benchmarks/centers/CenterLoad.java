@@ -158,9 +158,11 @@ public final class CenterLoad {
         }
         for (var round : List.of("first", "again")) {
             var stored = new AtomicInteger();
+            var repeated = new AtomicInteger();
             var timing = run(sessions.size(), sessions.size(), n -> {
                 var answer = send("PUT", "/sessions/" + sessions.get(n) + "/attendance", director, batches.get(n));
                 for (int attempt = 0; answer.statusCode() == 503 && attempt < 100; attempt++) {
+                    repeated.incrementAndGet();
                     Thread.sleep(200);
                     answer = send("PUT", "/sessions/" + sessions.get(n) + "/attendance", director, batches.get(n));
                 }
@@ -171,8 +173,8 @@ public final class CenterLoad {
                 return answer;
             });
             System.out.printf(
-                    "attendance, %s: %d devices at once: %s, stored %d%n",
-                    round, sessions.size(), timing, stored.get());
+                    "attendance, %s: %d devices at once: %s, stored %d, sent again after 503: %d%n",
+                    round, sessions.size(), timing, stored.get(), repeated.get());
         }
         System.out.printf(
                 "  marks in the database: %d%n",

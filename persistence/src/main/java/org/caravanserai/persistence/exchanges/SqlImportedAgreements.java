@@ -28,11 +28,9 @@ class SqlImportedAgreements implements ImportedAgreements {
 
     /** Years are four digits each, so their order is that of their texts. */
     private static final String GONE = """
-         from agreement_import_line l
-         join agreement_import_source s on s.organization_id = l.organization_id and s.name = l.source
-         join exchange_agreement a on a.id = l.agreement_id
-        where l.organization_id = ?1 and l.source = ?2 and s.seen_import = ?3 and l.last_year < s.seen_year
-          and not l.ended and l.seen_import is distinct from ?3 and a.state <> 'WITHDRAWN'
+        l.organization_id = ?1 and l.source = ?2 and s.organization_id = l.organization_id and s.name = l.source
+          and s.seen_import = ?3 and l.last_year < s.seen_year and not l.ended and l.seen_import is distinct from ?3
+          and a.id = l.agreement_id and a.state <> 'WITHDRAWN'
         """;
 
     @Inject
@@ -57,7 +55,7 @@ class SqlImportedAgreements implements ImportedAgreements {
                 """, source.organization(), source.name(), source.importId(), latest.toString());
         sql.update(
                 "update agreement_import_line set seen_import = ?"
-                        + " where organization_id = ? and source = ? and line_key = any (cast(? as text[]))",
+                        + " where organization_id = ? and source = ? and line_key = any (cast(? as bpchar[]))",
                 source.importId(),
                 source.organization(),
                 source.name(),
@@ -121,7 +119,9 @@ class SqlImportedAgreements implements ImportedAgreements {
     @Override
     public List<EndedLine> ended(Source source) {
         return sql.list(
-                "select a.code, l.condition, l.line_group, l.last_year" + GONE + " order by l.line_group, l.condition",
+                "select a.code, l.condition, l.line_group, l.last_year"
+                        + " from agreement_import_line l, agreement_import_source s, exchange_agreement a where " + GONE
+                        + " order by l.line_group, l.condition",
                 row -> new EndedLine(
                         row.text("code"),
                         row.text("condition"),
@@ -135,8 +135,8 @@ class SqlImportedAgreements implements ImportedAgreements {
     @Override
     public void markEnded(Source source) {
         sql.update(
-                "update agreement_import_line set ended = true where organization_id = ?1 and source = ?2"
-                        + " and line_key in (select l.line_key" + GONE + ")",
+                "update agreement_import_line l set ended = true"
+                        + " from agreement_import_source s, exchange_agreement a where " + GONE,
                 source.organization(),
                 source.name(),
                 source.importId());

@@ -6,6 +6,8 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
@@ -19,6 +21,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,7 @@ class ImportedAgreementsIT extends PostgresTest {
 
     private static final AcademicYear FIRST = AcademicYear.of("2026/2027");
     private static final AcademicYear SECOND = FIRST.next();
+    private static final int MANY = 1_000;
 
     private UUID organization(String name) {
         return inTransaction(() -> {
@@ -130,6 +134,37 @@ class ImportedAgreementsIT extends PostgresTest {
         assertThat(ended(gone))
                 .as("it came back and went again")
                 .containsExactly(new EndedLine(agreement.code(), "c2", "group", SECOND));
+    }
+
+    /** The planner knows nothing yet of lines that were written a moment ago. */
+    @Test
+    void whatHasEndedIsFoundAndMarkedInOnePassOverTheLines() {
+        var own = organization("Universidad propia");
+        var agreement = agreement(own);
+        var first = source(own, "large");
+        var lines = IntStream.range(0, MANY)
+                .boxed()
+                .collect(Collectors.toMap("%064d"::formatted, n -> line(agreement, "c" + n, FIRST)));
+        reads(first, Map.of("%064d".formatted(0), FIRST));
+        keeps(first, lines);
+        var later = source(own, "large");
+        reads(later, Map.of("e".repeat(64), SECOND));
+
+        long read = inTransaction(() -> {
+            long before = linesRead();
+            var imported = wired(new SqlImportedAgreements());
+            assertThat(imported.ended(later)).hasSize(MANY);
+            imported.markEnded(later);
+            return linesRead() - before;
+        });
+
+        assertThat(read).isLessThan(5L * MANY);
+        assertThat(ended(later)).isEmpty();
+    }
+
+    private long linesRead() {
+        return wired(new Sql()).count("select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
+                + " where relname = 'agreement_import_line'");
     }
 
     @Test
