@@ -33,33 +33,31 @@ class DemoSpeakers implements DemoStep {
 
     private static final int LEARNERS = 7;
 
-    @Inject
     private DemoPeople people;
-
-    @Inject
     private PlanTerm terms;
-
-    @Inject
     private PlanCourse courses;
-
-    @Inject
     private DemoClasses classes;
-
-    @Inject
     private DemoLessons lessons;
-
-    @Inject
     private Teaching teaching;
-
-    @Inject
     private Enrolments enrolments;
-
-    @Inject
     private DecideEnrolment decide;
-
-    @Inject
     private Clock clock;
 
+    @SuppressWarnings("NullAway.Init")
+    protected DemoSpeakers() {}
+
+    @Inject
+    DemoSpeakers(DemoPeople people, PlanTerm terms, PlanCourse courses, DemoClasses classes, DemoLessons lessons, Teaching teaching, Enrolments enrolments, DecideEnrolment decide, Clock clock) {
+        this.people = people;
+        this.terms = terms;
+        this.courses = courses;
+        this.classes = classes;
+        this.lessons = lessons;
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.decide = decide;
+        this.clock = clock;
+    }
     /** After the learners were made. */
     @Override
     public int order() {

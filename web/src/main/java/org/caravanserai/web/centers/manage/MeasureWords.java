@@ -24,15 +24,19 @@ public class MeasureWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    @Inject
     private Frame frame;
-
-    @Inject
     private Formats formats;
-
-    @Inject
     private Texts texts;
 
+    @SuppressWarnings("NullAway.Init")
+    protected MeasureWords() {}
+
+    @Inject
+    MeasureWords(Frame frame, Formats formats, Texts texts) {
+        this.frame = frame;
+        this.formats = formats;
+        this.texts = texts;
+    }
     public String name(CenterMeasure measure) {
         return texts.of("centers.indicator." + measure);
     }

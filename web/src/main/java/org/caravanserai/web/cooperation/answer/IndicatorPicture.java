@@ -25,12 +25,17 @@ public class IndicatorPicture {
     private static final Set<Grain> DRAWN =
             EnumSet.of(Grain.CENTER, Grain.LANGUAGE, Grain.LEVEL, Grain.STAGE, Grain.YEAR, Grain.REASON, Grain.CURRENCY);
 
-    @Inject
     private IndicatorPage page;
-
-    @Inject
     private AnswerWords words;
 
+    @SuppressWarnings("NullAway.Init")
+    protected IndicatorPicture() {}
+
+    @Inject
+    IndicatorPicture(IndicatorPage page, AnswerWords words) {
+        this.page = page;
+        this.words = words;
+    }
     /** The values that are told, as many as the picture has room for. */
     private List<IndicatorValue> told() {
         return page.getComputed().values().stream()

@@ -26,9 +26,7 @@ public class MechanismFormPart implements EntryFormPart {
     private RegisterMechanism register;
     private ChangeMechanism change;
 
-    @Inject
     private LevelScales scales;
-
     private @Nullable String kind;
 
     private @Nullable String everyMonths;
@@ -38,9 +36,10 @@ public class MechanismFormPart implements EntryFormPart {
     protected MechanismFormPart() {}
 
     @Inject
-    MechanismFormPart(RegisterMechanism register, ChangeMechanism change) {
+    MechanismFormPart(RegisterMechanism register, ChangeMechanism change, LevelScales scales) {
         this.register = register;
         this.change = change;
+        this.scales = scales;
     }
 
     @Override
