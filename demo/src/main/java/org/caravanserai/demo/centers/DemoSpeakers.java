@@ -2,21 +2,12 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.enrolment.DecideEnrolment;
 import org.caravanserai.centers.teaching.CourseForm;
 import org.caravanserai.centers.teaching.PatternForm;
-import org.caravanserai.centers.teaching.PlanCourse;
-import org.caravanserai.centers.teaching.PlanTerm;
-import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassState;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Slug;
 
 /** People from abroad who learned Vietnamese up to B2 in the first term of the running center: speakers of an official language. */
@@ -24,7 +15,6 @@ import org.caravanserai.domain.shared.Slug;
 class DemoSpeakers implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int BEGUN = 330;
     private static final int OVER = 250;
 
@@ -33,31 +23,29 @@ class DemoSpeakers implements DemoStep {
 
     private static final int LEARNERS = 7;
 
-    private DemoPeople people;
-    private PlanTerm terms;
-    private PlanCourse courses;
+    private DemoTerms terms;
     private DemoClasses classes;
+    private DemoAdmissions admissions;
     private DemoLessons lessons;
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private DecideEnrolment decide;
-    private Clock clock;
+    private DemoResults results;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoSpeakers() {}
 
     @Inject
-    DemoSpeakers(DemoPeople people, PlanTerm terms, PlanCourse courses, DemoClasses classes, DemoLessons lessons, Teaching teaching, Enrolments enrolments, DecideEnrolment decide, Clock clock) {
-        this.people = people;
+    DemoSpeakers(
+            DemoTerms terms,
+            DemoClasses classes,
+            DemoAdmissions admissions,
+            DemoLessons lessons,
+            DemoResults results) {
         this.terms = terms;
-        this.courses = courses;
         this.classes = classes;
+        this.admissions = admissions;
         this.lessons = lessons;
-        this.teaching = teaching;
-        this.enrolments = enrolments;
-        this.decide = decide;
-        this.clock = clock;
+        this.results = results;
     }
+
     /** After the learners were made. */
     @Override
     public int order() {
@@ -66,16 +54,14 @@ class DemoSpeakers implements DemoStep {
 
     @Override
     public void run() {
-        var today = LocalDate.ofInstant(clock.instant(), HANOI);
+        var today = terms.today();
         var from = today.minusDays(BEGUN);
         var to = today.minusDays(OVER);
-        people.actAs("center");
-        var term = terms.execute(new PlanTerm.Command(
-                CENTER, null, Map.of("en", "First term", "zh", "第一学期"), from.toString(), to.toString(), null));
+        var term = terms.term(CENTER, Map.of("en", "First term", "zh", "第一学期"), from, to);
         var code = classes.open(new DemoClasses.Plan(
                 CENTER,
                 term,
-                course(),
+                terms.course(CENTER, course()),
                 Map.of("en", "Online, in the evening", "zh", "晚间线上班"),
                 12,
                 null,
@@ -89,31 +75,17 @@ class DemoSpeakers implements DemoStep {
         for (int i = 0; i < LEARNERS; i++) {
             classes.enrol(code, DemoLearners.who(FIRST + i), BEGUN + 20 - i);
         }
-        admit(code);
+        admissions.admit(code, BEGUN + 10, "Speaks at B1, by an interview");
         classes.step(code, ClassState.CONFIRMED, BEGUN + 7);
         classes.step(code, ClassState.RUNNING, BEGUN);
         lessons.teach(code);
-        lessons.assess(code, Map.of("en", "Final examination", "zh", "期末考试"), 100, OVER - 1, to.minusDays(1));
+        results.assess(code, Map.of("en", "Final examination", "zh", "期末考试"), 100, OVER - 1, to.minusDays(1));
         classes.step(code, ClassState.FINISHED, OVER - 2);
-        lessons.certify(code, OVER - 10, LEARNERS - 1);
+        results.certify(code, OVER - 10, LEARNERS - 1);
     }
 
-    /** None of them has a certificate of B1 yet: the director talked with each. */
-    private void admit(String code) {
-        var found = teaching.ofCode(code).orElseThrow();
-        people.actAs("center");
-        DemoClasses.act(
-                BEGUN + 10,
-                () -> enrolments.of(found.id()).stream()
-                        .filter(each -> !each.state().isLearner())
-                        .forEach(each -> decide.execute(each.code(), true, "Speaks at B1, by an interview")));
-    }
-
-    private String course() {
-        return courses.execute(
-                CENTER,
-                null,
-                new CourseForm(
+    private static CourseForm course() {
+        return new CourseForm(
                         Map.of("en", "Vietnamese, upper intermediate (B2)", "zh", "中高级越南语（B2）"),
                         Map.of(
                                 "en",
@@ -128,6 +100,6 @@ class DemoSpeakers implements DemoStep {
                         "75",
                         "60",
                         "Reports\nContracts\nLeading a talk\nHistory and literature",
-                        null));
+                        null);
     }
 }
