@@ -28,7 +28,6 @@ abstract class RecentRenewalFacts implements RenewalFacts {
 
     @Override
     public List<EndingTerm> ending(Collection<String> countries, LocalDate day, int days) {
-        return sums.of(
-                List.of("terms", Set.copyOf(countries), day, days), () -> facts.ending(countries, day, days));
+        return sums.of(List.of("terms", Set.copyOf(countries), day, days), () -> facts.ending(countries, day, days));
     }
 }

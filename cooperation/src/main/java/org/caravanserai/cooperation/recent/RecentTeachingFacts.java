@@ -34,7 +34,6 @@ abstract class RecentTeachingFacts implements TeachingFacts {
 
     @Override
     public List<CenterFact> centers(Collection<String> countries, LocalDate from, LocalDate day) {
-        return sums.of(
-                List.of("centers", Set.copyOf(countries), from, day), () -> facts.centers(countries, from, day));
+        return sums.of(List.of("centers", Set.copyOf(countries), from, day), () -> facts.centers(countries, from, day));
     }
 }
