@@ -37,7 +37,8 @@ class AgreementCalculation implements Calculation {
 
     @Override
     public Set<String> codes() {
-        return Set.of("RECIP", "OWED", "P2", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
+        return Set.of(
+                "RECIP", "OWED", "P2", "P2IN", "P2OUT", "P2NONE", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
     }
 
     private List<AgreementFlow> flows(Indicator definition, Scope scope) {
@@ -61,6 +62,9 @@ class AgreementCalculation implements Calculation {
                         .map(flow -> owed(definition, flow))
                         .toList();
             case "P2" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isTwoWay));
+            case "P2IN" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isOneWayIn));
+            case "P2OUT" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isOneWayOut));
+            case "P2NONE" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isDormant));
             case "AGREEMENTS" -> {
                 var inForce = uses(definition, scope).stream()
                         .collect(Collectors.groupingBy(

@@ -26,24 +26,34 @@ public class IndicatorPage {
     /** Of the values of many agreements the page shows the first ones; the API tells all. */
     private static final int MOST = 500;
 
-    @Inject
     private ComputeIndicator compute;
-
-    @Inject
     private CompareIndicator compare;
-
-    @Inject
     private ListIndicatorRows list;
-
-    @Inject
     private IndicatorAddress address;
-
-    @Inject
     private AnswerWords words;
 
     private @Nullable ComputedIndicator computed;
+
     private @Nullable Page<FactRow> rows;
+
     private List<Line> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected IndicatorPage() {}
+
+    @Inject
+    IndicatorPage(
+            ComputeIndicator compute,
+            CompareIndicator compare,
+            ListIndicatorRows list,
+            IndicatorAddress address,
+            AnswerWords words) {
+        this.compute = compute;
+        this.compare = compare;
+        this.list = list;
+        this.address = address;
+        this.words = words;
+    }
 
     /**
      * A value as it is read.

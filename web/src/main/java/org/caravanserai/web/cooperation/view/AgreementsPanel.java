@@ -19,20 +19,23 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class AgreementsPanel {
 
-    @Inject
     private ExchangesPanel exchanges;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Frame frame;
-
-    @Inject
     private Texts texts;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgreementsPanel() {}
 
     @Inject
-    private Clock clock;
+    AgreementsPanel(ExchangesPanel exchanges, CountryNames names, Frame frame, Texts texts, Clock clock) {
+        this.exchanges = exchanges;
+        this.names = names;
+        this.frame = frame;
+        this.texts = texts;
+        this.clock = clock;
+    }
 
     /** An agreement with the names of both sides. */
     public record Line(

@@ -19,19 +19,23 @@ public class CountryDepth {
     /** The page shows the deepest pairs and the latest evidence. */
     private static final int MOST = 40;
 
-    @Inject
     private ShowDepth show;
-
-    @Inject
     private CountryPage page;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private EvidenceWords words;
 
     private ShowDepth.@Nullable DepthView view;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CountryDepth() {}
+
+    @Inject
+    CountryDepth(ShowDepth show, CountryPage page, ScopeFilter filter, EvidenceWords words) {
+        this.show = show;
+        this.page = page;
+        this.filter = filter;
+        this.words = words;
+    }
 
     /** Compared with the day that the address names, else with the same day three years before. */
     public ShowDepth.DepthView getView() {

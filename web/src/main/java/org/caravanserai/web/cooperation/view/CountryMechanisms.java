@@ -26,25 +26,28 @@ public class CountryMechanisms {
             "PROJECT", "/cooperation/projects/",
             "CENTER", "/centers/");
 
-    @Inject
+    /** So many of a kind are shown. */
+    private static final int MOST = 20;
+
     private ShowMechanisms show;
-
-    @Inject
     private CountryPage page;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private EntryWords words;
-
-    @Inject
     private Frame frame;
 
     private ShowMechanisms.@Nullable Mechanisms found;
 
-    /** So many of a kind are shown. */
-    private static final int MOST = 20;
+    @SuppressWarnings("NullAway.Init")
+    protected CountryMechanisms() {}
+
+    @Inject
+    CountryMechanisms(ShowMechanisms show, CountryPage page, ScopeFilter filter, EntryWords words, Frame frame) {
+        this.show = show;
+        this.page = page;
+        this.filter = filter;
+        this.words = words;
+        this.frame = frame;
+    }
 
     /** A kind with what there is of it, not all where there is much, and how much there is. */
     public record Kind(String name, List<Item> items, long number) {}

@@ -22,22 +22,24 @@ public class NetworkPanel {
     /** The table has the deepest ones. */
     private static final int MOST_ROWS = 200;
 
-    @Inject
     private ListPairs list;
-
-    @Inject
     private ScopeFilter filter;
-
-    @Inject
     private CountryNames names;
-
-    @Inject
     private Frame frame;
+    private Texts texts;
+    private List<PairDepth> pairs = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected NetworkPanel() {}
 
     @Inject
-    private Texts texts;
-
-    private List<PairDepth> pairs = List.of();
+    NetworkPanel(ListPairs list, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {
+        this.list = list;
+        this.filter = filter;
+        this.names = names;
+        this.frame = frame;
+        this.texts = texts;
+    }
 
     /** A pair as it is read. */
     public record Line(String home, String homeName, String partner, String partnerName, String country, int level) {}
