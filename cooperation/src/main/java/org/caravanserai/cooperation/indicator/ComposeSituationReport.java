@@ -88,11 +88,9 @@ public class ComposeSituationReport {
                         .toList(),
                 begun.inForce(),
                 series,
-                figures.inForce(series.stream().map(Series::code).toList()).stream()
-                        .filter(figure -> figure.year() <= scope.asOf().getYear())
-                        .filter(figure -> scope.country() == null
-                                ? scope.group().code().equals(figure.group())
-                                : scope.country().equals(figure.country()))
-                        .toList());
+                figures.about(
+                        scope.country(),
+                        scope.country() == null ? scope.group().code() : null,
+                        scope.asOf().getYear()));
     }
 }

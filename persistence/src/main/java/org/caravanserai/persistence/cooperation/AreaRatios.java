@@ -24,10 +24,11 @@ final class AreaRatios {
         """;
 
     private static final String RENEWED = TERMS + """
-        select t.record, t.reference, t.title, 1 as whole, 1 as n,
-               case when exists (select from term l where l.record = t.record and l.same = t.same and l.ends_on > t.ends_on
-                                   and l.agreed_on <= t.ends_on) then 1 else 0 end as part
-        from term t where t.ends_on between ?4 and ?2
+        select t.record, t.reference, t.title, 1 as whole, 1 as n, case when count(l.reference) > 0 then 1 else 0 end as part
+        from term t
+        left join term l on l.record = t.record and l.same = t.same and l.ends_on > t.ends_on and l.agreed_on <= t.ends_on
+        where t.ends_on between ?4 and ?2
+        group by t.record, t.reference, t.title, t.same, t.agreed_on, t.ends_on
         order by t.ends_on, t.reference
         """;
 

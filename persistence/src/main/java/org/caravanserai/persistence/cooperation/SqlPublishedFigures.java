@@ -106,6 +106,15 @@ class SqlPublishedFigures implements PublishedFigures {
     }
 
     @Override
+    public List<PublishedFigure> about(@Nullable String country, @Nullable String group, int lastYear) {
+        return sql.list("""
+                select f.* from current_figure f
+                where f.year <= ?3 and case when ?1::text is null then f.group_code = ?2::text else f.country = ?1::text end
+                order by f.year, f.id
+                """, SqlPublishedFigures::figure, country, group, lastYear);
+    }
+
+    @Override
     public List<PublishedFigure> said(PublishedFigure like) {
         return sql.list(
                 """

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** All published figures. */
 public interface PublishedFigures {
@@ -18,6 +19,16 @@ public interface PublishedFigures {
 
     /** All figures of these series that no other corrects. */
     List<PublishedFigure> inForce(Collection<String> series);
+
+    /** Of {@link #inForce} of all series those about a country, or about a group where no country is named, of years until the last one. */
+    default List<PublishedFigure> about(@Nullable String country, @Nullable String group, int lastYear) {
+        return inForce(series().stream().map(Series::code).toList()).stream()
+                .filter(figure -> figure.year() <= lastYear)
+                .filter(figure -> country == null
+                        ? group != null && group.equals(figure.group())
+                        : country.equals(figure.country()))
+                .toList();
+    }
 
     /** What the same source has said about the same series, year and scope, also what was corrected since. */
     List<PublishedFigure> said(PublishedFigure like);

@@ -36,6 +36,7 @@ public class AgreementsPanel {
         this.texts = texts;
         this.clock = clock;
     }
+
     /** An agreement with the names of both sides. */
     public record Line(
             String code, String country, String home, String partner, LocalDate from, LocalDate to, boolean soon) {}

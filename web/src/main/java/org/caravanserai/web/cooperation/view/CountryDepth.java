@@ -23,6 +23,7 @@ public class CountryDepth {
     private CountryPage page;
     private ScopeFilter filter;
     private EvidenceWords words;
+
     private ShowDepth.@Nullable DepthView view;
 
     @SuppressWarnings("NullAway.Init")

@@ -26,15 +26,16 @@ public class CountryMechanisms {
             "PROJECT", "/cooperation/projects/",
             "CENTER", "/centers/");
 
+    /** So many of a kind are shown. */
+    private static final int MOST = 20;
+
     private ShowMechanisms show;
     private CountryPage page;
     private ScopeFilter filter;
     private EntryWords words;
     private Frame frame;
-    private ShowMechanisms.@Nullable Mechanisms found;
 
-    /** So many of a kind are shown. */
-    private static final int MOST = 20;
+    private ShowMechanisms.@Nullable Mechanisms found;
 
     @SuppressWarnings("NullAway.Init")
     protected CountryMechanisms() {}

@@ -1,0 +1,35 @@
+package org.caravanserai.cooperation.recent;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
+
+/** What was measured of records, at most once a minute. */
+@Decorator
+@Priority(Interceptor.Priority.APPLICATION)
+abstract class RecentMeasuredFacts implements MeasuredFacts {
+
+    private final MeasuredFacts facts;
+    private final RecentSums sums;
+
+    @Inject
+    RecentMeasuredFacts(@Delegate MeasuredFacts facts, RecentSums sums) {
+        this.facts = facts;
+        this.sums = sums;
+    }
+
+    @Override
+    public List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day) {
+        return sums.of(
+                List.of("measured", code, Set.copyOf(countries), from, day),
+                () -> facts.measured(code, countries, from, day));
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.cooperation.recent;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
+import org.jspecify.annotations.Nullable;
+
+/** All figures of some series, read at most once a minute; lists of figures and what a source has said are read anew. */
+@Decorator
+@Priority(Interceptor.Priority.APPLICATION)
+abstract class RecentPublishedFigures implements PublishedFigures {
+
+    private final PublishedFigures figures;
+    private final RecentSums sums;
+
+    @Inject
+    RecentPublishedFigures(@Delegate PublishedFigures figures, RecentSums sums) {
+        this.figures = figures;
+        this.sums = sums;
+    }
+
+    @Override
+    public List<PublishedFigure> inForce(Collection<String> series) {
+        return sums.of(List.of("figures", Set.copyOf(series)), () -> figures.inForce(series));
+    }
+
+    @Override
+    public List<PublishedFigure> about(@Nullable String country, @Nullable String group, int lastYear) {
+        return figures.about(country, group, lastYear);
+    }
+}
