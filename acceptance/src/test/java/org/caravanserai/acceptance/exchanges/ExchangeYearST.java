@@ -312,7 +312,7 @@ class ExchangeYearST extends BrowserTest {
                 + ",2027-2028,First semester,Lan,Zhang," + email
                 + "\nNONE,2027-2028,FIRST,Nobody,,nobody@example.org\n";
         best.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
-                .expect(403);
+                .expect(404);
         for (var expected : List.of("created", "unchanged")) {
             var path = officer.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
                     .expect(202)
