@@ -291,10 +291,14 @@ class ExchangeYearST extends BrowserTest {
                                 "term", "FIRST",
                                 "person",
                                         Map.of(
-                                                "givenName", name,
-                                                "familyName", "Zhang",
-                                                "email", UUID.randomUUID() + "@example.org",
-                                                "country", "CN")))
+                                                "givenName",
+                                                name,
+                                                "familyName",
+                                                "Zhang",
+                                                "email",
+                                                UUID.randomUUID() + "@example.org",
+                                                "country",
+                                                "CN")))
                 .expect(201)
                 .json()
                 .get("code")
@@ -305,9 +309,10 @@ class ExchangeYearST extends BrowserTest {
     private String nominateByTable() {
         var email = "lan-" + UUID.randomUUID() + "@example.org";
         var table = "Agreement,Academic year,Term,Given name,Family name,Email\n" + agreement
-                + ",2027-2028,First semester,Lan,Zhang," + email + "\nNONE,2027-2028,FIRST,Nobody,,nobody@example.org\n";
+                + ",2027-2028,First semester,Lan,Zhang," + email
+                + "\nNONE,2027-2028,FIRST,Nobody,,nobody@example.org\n";
         best.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
-                .expect(403);
+                .expect(404);
         for (var expected : List.of("created", "unchanged")) {
             var path = officer.post("nominations/import?dryRun=false", table, "Content-Type", "text/csv")
                     .expect(202)

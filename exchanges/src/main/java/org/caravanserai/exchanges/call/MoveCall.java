@@ -61,7 +61,9 @@ public class MoveCall {
         call.move(next.id(), moved);
         calls.all(call.id()).forEach(application -> application.move(moved));
         history.record(
-                call.id(), CallAction.MOVED, "%s → %s: %s".formatted(succession.ending().code(), next.code(), why));
+                call.id(),
+                CallAction.MOVED,
+                "%s → %s: %s".formatted(succession.ending().code(), next.code(), why));
         changed.fire(new CallChanged(call.id()));
     }
 }

@@ -27,8 +27,7 @@ public class ReferenceReminders implements DeadlineHandler {
     protected ReferenceReminders() {}
 
     @Inject
-    ReferenceReminders(
-            References references, Calls calls, ReferenceNotices notices, History history, Clock clock) {
+    ReferenceReminders(References references, Calls calls, ReferenceNotices notices, History history, Clock clock) {
         this.references = references;
         this.calls = calls;
         this.notices = notices;

@@ -45,8 +45,7 @@ class Letters {
     protected Letters() {}
 
     @Inject
-    Letters(
-            Nominations nominations, HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
+    Letters(Nominations nominations, HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
         this.nominations = nominations;
         this.forms = forms;
         this.organizations = organizations;

@@ -67,8 +67,7 @@ public class NominationTable implements TableTarget {
     protected NominationTable() {}
 
     @Inject
-    public NominationTable(
-            Agreements agreements, Nominations nominations, Nominate nominate, ExchangeOfficer officer) {
+    public NominationTable(Agreements agreements, Nominations nominations, Nominate nominate, ExchangeOfficer officer) {
         this.agreements = agreements;
         this.nominations = nominations;
         this.nominate = nominate;
@@ -115,7 +114,8 @@ public class NominationTable implements TableTarget {
                 TableColumn.required("email", "exchanges.field.email", ColumnType.EMAIL)
                         .withWords("email", "mail", "邮箱", "电子邮件", "почта", "correo", "courriel", "بريد"),
                 TableColumn.optional("country", "exchanges.field.nationality", ColumnType.COUNTRY)
-                        .withWords("nationality", "country", "国籍", "гражданство", "جنسية", "nationalite", "nacionalidad"));
+                        .withWords(
+                                "nationality", "country", "国籍", "гражданство", "جنسية", "nationalite", "nacionalidad"));
     }
 
     @Override

@@ -51,8 +51,8 @@ class PlaceMoves {
                 .map(Condition::code)
                 .filter(condition -> reserve(agreement, condition, years))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused("no-place-there", nomination.place().year()));
+                .orElseThrow(
+                        () -> new Refused("no-place-there", nomination.place().year()));
         if (stay != null && stay.state().isUnderWay()) {
             years.forEach(year -> places.take(agreement, code, year));
             giveBack(nomination, years);

@@ -105,8 +105,7 @@ class StayLength {
     }
 
     private static LedgerEntry.Direction direction(Nomination.Place place) {
-        return new LedgerEntry.Direction(
-                place.agreement(), place.condition(), place.year(), place.from(), place.to());
+        return new LedgerEntry.Direction(place.agreement(), place.condition(), place.year(), place.from(), place.to());
     }
 
     /** The ledger gets a correcting entry when the stay counts otherwise than by its entries so far. */

@@ -103,8 +103,7 @@ class EndingUseCasesTest {
     }
 
     private Dependent stay(Mobility found) {
-        var nomination =
-                world.exchanges.nominations.byId(found.nomination()).orElseThrow();
+        var nomination = world.exchanges.nominations.byId(found.nomination()).orElseThrow();
         return new Dependent(
                 DependentKind.STAY,
                 found.id(),
@@ -229,8 +228,12 @@ class EndingUseCasesTest {
         assertThat(List.of(world.left(agreement), world.left(other))).containsExactly(3, 1);
         var way = agreement + " c1 → " + other + " c1: The scheme is closed";
         assertThat(world.history())
-                .contains("MOVED " + way, "TAKEN_OVER NOMINATION " + person + ", " + agreement + ": The scheme is closed");
-        assertThat(world.exchanges.nominations.entries.all()).as("nobody has arrived").isEmpty();
+                .contains(
+                        "MOVED " + way,
+                        "TAKEN_OVER NOMINATION " + person + ", " + agreement + ": The scheme is closed");
+        assertThat(world.exchanges.nominations.entries.all())
+                .as("nobody has arrived")
+                .isEmpty();
     }
 
     @Test
@@ -241,8 +244,8 @@ class EndingUseCasesTest {
         assertRefused("no-place-there", () -> decide("MOVE", full));
         assertThat(world.left(agreement)).isEqualTo(2);
         assertThat(place().agreement()).isEqualTo(world.agreement(agreement).id());
-        var oneWay = world.inForce(new TermsForm(
-                Map.of("en", "One way"), List.of(ExchangesWorld.condition("partner", "home", 5))));
+        var oneWay = world.inForce(
+                new TermsForm(Map.of("en", "One way"), List.of(ExchangesWorld.condition("partner", "home", 5))));
         world.as(world.homeOfficer);
         assertInvalid("movedTo: no-condition-fits", () -> decide("MOVE", oneWay));
     }
@@ -271,7 +274,9 @@ class EndingUseCasesTest {
         world.clock.set(Instant.parse("2027-01-02T10:00:00Z"));
         world.of(RecordEarlyReturn.class).execute(stay.code(), LocalDate.parse("2026-12-30"), "Illness");
         world.commit();
-        assertThat(counted(other).months()).as("the length counts where it is now").isEqualByComparingTo("1");
+        assertThat(counted(other).months())
+                .as("the length counts where it is now")
+                .isEqualByComparingTo("1");
         assertThat(counted(agreement).isNothing()).isTrue();
     }
 
@@ -319,8 +324,7 @@ class EndingUseCasesTest {
         assertThat(call.agreement()).isEqualTo(world.agreement(other).id());
         assertThat(call.conditions()).containsExactly("c2");
         assertThat(application.wishes()).containsExactly("c2");
-        assertThat(world.history())
-                .contains("MOVED " + agreement + " → " + other + ": The scheme is closed");
+        assertThat(world.history()).contains("MOVED " + agreement + " → " + other + ": The scheme is closed");
     }
 
     @Test

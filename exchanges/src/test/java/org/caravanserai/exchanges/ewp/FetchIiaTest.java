@@ -132,7 +132,8 @@ class FetchIiaTest {
     void nothingIsSentToAMachineThatCannotShowACertificateForItsName(@TempDir Path folder) throws Exception {
         var store = folder.resolve("other.p12");
         var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "other",
@@ -161,8 +162,7 @@ class FetchIiaTest {
         });
         server.start();
         try {
-            var address =
-                    URI.create("https://localhost:" + server.getAddress().getPort() + "/iias");
+            var address = URI.create("https://localhost:" + server.getAddress().getPort() + "/iias");
             assertRefused("partner-unreachable", () -> new HttpIiaSource(settings("on")).get(address, "secret"));
             assertThat(asked).hasValue(0);
         } finally {
@@ -173,7 +173,8 @@ class FetchIiaTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.2:1/iias", "http://127.1:1/iias", "http://[::ffff:127.0.0.1]:1/iias"})
     void thisMachineIsReadByItsOwnNameOnly(String address) {
-        assertRefused("partner-address-refused", () -> new HttpIiaSource(settings("on")).get(URI.create(address), null));
+        assertRefused(
+                "partner-address-refused", () -> new HttpIiaSource(settings("on")).get(URI.create(address), null));
     }
 
     @ParameterizedTest

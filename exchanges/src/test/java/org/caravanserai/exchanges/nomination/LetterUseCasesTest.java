@@ -225,12 +225,15 @@ class LetterUseCasesTest {
         var whole = issue(ExchangeDocument.STAY_CERTIFICATE, "ar");
         assertThat(pdf(whole)).startsWith("%PDF");
         world.asVisitor();
-        var verified = world.of(VerifyDocument.class).execute(whole.code(), null).facts();
+        var verified =
+                world.of(VerifyDocument.class).execute(whole.code(), null).facts();
         assertThat(verified.line("exchanges.column.arrivedOn").orElseThrow().value())
                 .isEqualTo("2027-02-02");
         assertThat(verified.line("exchanges.column.departedOn").orElseThrow().value())
                 .isEqualTo("2027-06-28");
-        assertThat(verified.line("exchanges.letter.endsOn")).as("what was planned").isEmpty();
+        assertThat(verified.line("exchanges.letter.endsOn"))
+                .as("what was planned")
+                .isEmpty();
         assertThat(state(arrival)).isEqualTo(DocumentState.ISSUED);
     }
 

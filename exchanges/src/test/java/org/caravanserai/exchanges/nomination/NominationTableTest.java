@@ -27,12 +27,18 @@ class NominationTableTest {
 
     private TableOutcome take(String name, String key, String value) {
         var cells = new HashMap<>(Map.of(
-                "agreement", agreement,
-                "year", ExchangesWorld.YEAR,
-                "term", "第一学期",
-                "givenName", name,
-                "email", name + "@example.org",
-                "country", "CN"));
+                "agreement",
+                agreement,
+                "year",
+                ExchangesWorld.YEAR,
+                "term",
+                "第一学期",
+                "givenName",
+                name,
+                "email",
+                name + "@example.org",
+                "country",
+                "CN"));
         cells.put(key, value);
         var outcome = world.of(NominationTable.class)
                 .take(new TableLine(1, cells), new TableContext(Ids.next(), null, false));

@@ -187,8 +187,7 @@ public final class ExchangesWorld extends World {
 
     private String drafted(TermsForm terms) {
         as(homeOfficer);
-        var code = of(ProposeAgreement.class)
-                .execute(new ProposeAgreement.Command(List.of("home", "partner"), terms));
+        var code = of(ProposeAgreement.class).execute(new ProposeAgreement.Command(List.of("home", "partner"), terms));
         commit();
         return code;
     }

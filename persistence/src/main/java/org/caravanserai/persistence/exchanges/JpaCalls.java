@@ -158,7 +158,8 @@ class JpaCalls implements Calls {
 
     @Override
     public List<Application> all(UUID call) {
-        return entities.createQuery("select a from Application a where a.call = :call order by a.code", Application.class)
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call order by a.code", Application.class)
                 .setParameter("call", call)
                 .getResultList();
     }

@@ -253,8 +253,7 @@ class ExchangesIT extends PostgresTest {
             var weight = nominations.weightOf(stay.id());
             for (var place : List.of(before, read.place())) {
                 nominations.add(LedgerEntry.moved(
-                        new LedgerEntry.Direction(
-                                place.agreement(), place.condition(), YEAR, place.from(), place.to()),
+                        new LedgerEntry.Direction(place.agreement(), place.condition(), YEAR, place.from(), place.to()),
                         place.equals(before) ? Weight.NOTHING.minus(weight) : weight,
                         stay.id(),
                         "from here to there",
@@ -274,7 +273,11 @@ class ExchangesIT extends PostgresTest {
                             DependentKind.STAY,
                             stay.id(),
                             new EndingDecision.Content(
-                                    DependentFate.MOVE, to.agreement().id(), "The scheme is closed", Ids.next(), "Officer"),
+                                    DependentFate.MOVE,
+                                    to.agreement().id(),
+                                    "The scheme is closed",
+                                    Ids.next(),
+                                    "Officer"),
                             NOW));
             return null;
         });
@@ -307,11 +310,13 @@ class ExchangesIT extends PostgresTest {
                 .isEqualTo(new EndingDirectory.Progress(1, 1));
         assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(ending, YEAR)))
                 .containsExactly(new Places("c1", 5, 0, 0), new Places("c2", 5, 0, 0));
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(other.agreement().id(), YEAR)))
+        assertThat(inTransaction(
+                        () -> wired(new SqlPlaceBook()).of(other.agreement().id(), YEAR)))
                 .containsExactly(new Places("c1", 5, 0, 1), new Places("c2", 5, 0, 0));
         var balances = inTransaction(() -> wired(new SqlBalanceDirectory())
                 .balances(null, new BalanceFilter(other.agreement().code(), null, null, YEAR), YEAR));
-        assertThat(balances).singleElement().satisfies(balance -> assertThat(balance.persons()).isEqualTo(1));
+        assertThat(balances).singleElement().satisfies(balance -> assertThat(balance.persons())
+                .isEqualTo(1));
         assertThat(broken("moves-even", "arrivals-in-ledger", "balance-totals")).isEmpty();
     }
 
@@ -829,7 +834,9 @@ class ExchangesIT extends PostgresTest {
             var calls = wired(new JpaCalls());
             var application = calls.lockApplication(code).orElseThrow();
             var moved = Map.of("c1", "c2", "c2", "c1");
-            calls.lockById(application.call()).orElseThrow().move(made.agreement().id(), moved);
+            calls.lockById(application.call())
+                    .orElseThrow()
+                    .move(made.agreement().id(), moved);
             calls.all(application.call()).forEach(each -> each.move(moved));
             return null;
         });

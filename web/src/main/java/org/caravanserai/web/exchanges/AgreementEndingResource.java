@@ -131,11 +131,15 @@ public class AgreementEndingResource {
     @Operation(
             operationId = "decideEnding",
             summary = "Decide what becomes of a call, nomination or stay when the agreement ends",
-            description = "A decision made before is replaced. For the sending side CANCEL cancels at once, and MOVE moves at once to a"
-                    + " condition of the other agreement with the same direction, kind, fields, levels and units that has a"
-                    + " place in the academic year; the place here is free then, and the ledger follows.")
+            description =
+                    "A decision made before is replaced. For the sending side CANCEL cancels at once, and MOVE moves at once to a"
+                            + " condition of the other agreement with the same direction, kind, fields, levels and units that has a"
+                            + " place in the academic year; the place here is free then, and the ledger follows.")
     @PUT
-    @APIResponse(responseCode = "409", description = "no-notice-given, no-place-there; for what cannot be moved exception-undecided, results-released")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "no-notice-given, no-place-there; for what cannot be moved exception-undecided, results-released")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/things/{kind}/{thing}")
     public EndingJson decide(@PathParam("kind") String kind, @PathParam("thing") String thing, WishJson body) {

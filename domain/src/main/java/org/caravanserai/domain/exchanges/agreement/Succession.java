@@ -32,7 +32,8 @@ public record Succession(Agreement ending, AgreementTerms before, Agreement next
                         .isPresent())
                 .filter(each -> years.stream().allMatch(each::covers))
                 .toList());
-        found.sort((one, other) -> Boolean.compare(other.code().equals(code), one.code().equals(code)));
+        found.sort((one, other) ->
+                Boolean.compare(other.code().equals(code), one.code().equals(code)));
         return List.copyOf(found);
     }
 
