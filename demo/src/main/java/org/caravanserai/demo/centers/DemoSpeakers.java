@@ -104,11 +104,9 @@ class DemoSpeakers implements DemoStep {
     private void admit(String code) {
         var found = teaching.ofCode(code).orElseThrow();
         people.actAs("center");
-        DemoClasses.act(
-                BEGUN + 10,
-                () -> enrolments.of(found.id()).stream()
-                        .filter(each -> !each.state().isLearner())
-                        .forEach(each -> decide.execute(each.code(), true, "Speaks at B1, by an interview")));
+        DemoClasses.act(BEGUN + 10, () -> enrolments.of(found.id()).stream()
+                .filter(each -> !each.state().isLearner())
+                .forEach(each -> decide.execute(each.code(), true, "Speaks at B1, by an interview")));
     }
 
     private String course() {
