@@ -139,6 +139,6 @@ class CenterStoryST extends CenterStory {
                         .get("total")
                         .asInt())
                 .isPositive();
-        host.get("centers/closings").expect(403);
+        host.get("centers/closings").expect(404);
     }
 }
