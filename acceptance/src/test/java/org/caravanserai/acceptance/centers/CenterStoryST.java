@@ -96,9 +96,49 @@ class CenterStoryST extends CenterStory {
                     own + "/plans/" + today.getYear(),
                     own + "/plans/" + (today.getYear() + 1) + "/edit",
                     own + "/reports/" + (today.getYear() - 1) + "/1",
-                    own + "/closing")) {
+                    own + "/closing",
+                    own + "/indicators",
+                    own + "/indicators/FILL",
+                    own + "/indicators/SHARE")) {
                 check(visitor, path);
             }
         }
+        try (var visitor = visitor(Look.phone("ar")).signIn(Demo.AUTHORITY)) {
+            for (var path : List.of(
+                    "/manage/centers/closings",
+                    "/manage/centers/red-river-language-center/indicators",
+                    "/manage/centers/red-river-language-center/indicators/PASS")) {
+                check(visitor, path);
+            }
+        }
+    }
+
+    @Test
+    void indicatorsOfACenterAreThoseOfItsRowsForItsDirectorsAndTheAuthority() {
+        var center = "centers/red-river-language-center/indicators";
+        for (var reader : List.of(host, authority)) {
+            var shown = reader.get(center).expect(200).json();
+            assertThat(shown.get("indicators")).hasSizeGreaterThan(10);
+            var fill = shown.at("/indicators/0");
+            assertThat(fill.get("code").asText()).isEqualTo("FILL");
+            assertThat(fill.at("/values/0/rows").asInt())
+                    .isEqualTo(reader.get(center + "/fill/rows")
+                            .expect(200)
+                            .json()
+                            .get("total")
+                            .asInt());
+        }
+        assertThat(host.get(center + "/PASS/rows.csv").expect(200).body()).contains("reference,");
+        host.get(center + "/NONE/rows").expect(404);
+        nobody.as(Demo.SCHOLAR).get(center).expect(404);
+        nobody.get(center).expect(401);
+        assertThat(authority
+                        .get("centers/closings")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isPositive();
+        host.get("centers/closings").expect(404);
     }
 }

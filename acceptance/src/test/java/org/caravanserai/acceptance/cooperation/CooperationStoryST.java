@@ -211,6 +211,10 @@ class CooperationStoryST extends BrowserTest {
     void whatIsAskedByClickingIsAnsweredByTheApiToo() {
         assertThat(nobody.get("indicators/B2/rows.csv?most=0").expect(200).body())
                 .contains("prs");
+        assertThat(nobody.get("indicators/B2/rows.csv?least=1").expect(200).body())
+                .as("people learned it up to B2")
+                .contains("vi,");
+        assertThat(nobody.get("indicators/TAUGHT/rows.csv").expect(200).body()).contains("zh");
         var deeper = get("indicators/DEPTH/comparison?country=KZ&then=2023-11-26");
         assertThat(deeper.at("/values/0/difference").asInt()).isPositive();
         var depth = get("countries/KZ/depth?then=2023-11-26");

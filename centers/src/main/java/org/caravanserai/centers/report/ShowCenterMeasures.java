@@ -61,8 +61,7 @@ public class ShowCenterMeasures {
                 centers.directs(center),
                 day,
                 Arrays.stream(CenterMeasure.values())
-                        .map(measure ->
-                                new Measured(measure, measures.totals(slug, measure, measure.since(day), day)))
+                        .map(measure -> new Measured(measure, measures.totals(slug, measure, measure.since(day), day)))
                         .toList());
     }
 }

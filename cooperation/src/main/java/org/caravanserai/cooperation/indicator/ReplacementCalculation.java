@@ -51,8 +51,7 @@ class ReplacementCalculation implements Calculation {
         return matrix.lines(scope, months).stream()
                 .filter(line -> changes.containsKey(line.threeLetters()))
                 .map(line -> new Change(
-                        line,
-                        changes.getOrDefault(line.threeLetters(), new LevelChange(line.threeLetters(), 0, 0))))
+                        line, changes.getOrDefault(line.threeLetters(), new LevelChange(line.threeLetters(), 0, 0))))
                 .toList();
     }
 

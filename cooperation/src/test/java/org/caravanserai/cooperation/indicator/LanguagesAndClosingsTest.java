@@ -82,8 +82,7 @@ class LanguagesAndClosingsTest {
         languages(new LanguageSupply("lao", 1, 12, 1, 4, 7));
         world.wiring.answer(LevelFacts.class, "changes", asked -> {
             assertThat(asked).containsExactly(FROM, DAY);
-            return List.of(
-                    new LevelChange("lao", 3, 4), new LevelChange("rus", 6, 0), new LevelChange("kaz", 2, 1));
+            return List.of(new LevelChange("lao", 3, 4), new LevelChange("rus", 6, 0), new LevelChange("kaz", 2, 1));
         });
         world.wiring.put(world.of(ReplacementCalculation.class));
         var values = values("REPL", Unit.SCORE, Grain.LANGUAGE);
@@ -105,8 +104,7 @@ class LanguagesAndClosingsTest {
                 opened,
                 reasons.isEmpty() ? null : opened.plusYears(years),
                 reasons.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, reason -> new BigDecimal(reason.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, reason -> new BigDecimal(reason.getValue()))));
     }
 
     /**
@@ -157,9 +155,9 @@ class LanguagesAndClosingsTest {
                         "LOW_ENROLMENT 8",
                         "LOW_ENROLMENT 9",
                         "LOW_ENROLMENT 10");
-        assertThat(rows("LIFER")).hasSize(2).allSatisfy(row -> assertThat(
-                        row.cells().keySet())
-                .isEqualTo(Set.of("reason", "weight", "years")));
+        assertThat(rows("LIFER"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.cells().keySet()).isEqualTo(Set.of("reason", "weight", "years")));
     }
 
     @Test
@@ -176,10 +174,9 @@ class LanguagesAndClosingsTest {
         });
         world.wiring.put(world.of(WorkCalculation.class));
         for (var code : List.of("ATTS", "PASS", "EVREG", "CERT")) {
-            assertThat(values(code, Unit.SHARE, Grain.CENTER)).singleElement().satisfies(value -> assertThat(
-                            value.value())
-                    .as(code)
-                    .isEqualByComparingTo("0.75"));
+            assertThat(values(code, Unit.SHARE, Grain.CENTER))
+                    .singleElement()
+                    .satisfies(value -> assertThat(value.value()).as(code).isEqualByComparingTo("0.75"));
             assertThat(rows(code)).hasSize(1);
         }
         for (var code : List.of("BEXE", "SHARE")) {

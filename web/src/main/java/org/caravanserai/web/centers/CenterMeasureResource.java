@@ -50,8 +50,7 @@ public class CenterMeasureResource {
 
     /** An indicator with its values: one, one for each currency, or none when there is nothing to count. */
     @Schema(name = "CenterIndicator")
-    public record IndicatorJson(
-            CenterMeasure code, CenterMeasure.Unit unit, LocalDate from, List<ValueJson> values) {}
+    public record IndicatorJson(CenterMeasure code, CenterMeasure.Unit unit, LocalDate from, List<ValueJson> values) {}
 
     /** All indicators of a center. */
     @Schema(name = "CenterIndicators")
@@ -139,10 +138,9 @@ public class CenterMeasureResource {
     @Path("/{slug}/indicators/{code}/rows")
     public PageJson<RowJson> rows(
             @PathParam("slug") String slug, @PathParam("code") String code, @BeanParam ListQuery query) {
-        return PageJson.of(
-                rows.execute(CenterAddress.of(slug), CenterAddress.measure(code), query.request())
-                        .rows()
-                        .map(RowJson::of));
+        return PageJson.of(rows.execute(CenterAddress.of(slug), CenterAddress.measure(code), query.request())
+                .rows()
+                .map(RowJson::of));
     }
 
     @Operation(operationId = "listCenterClosings", summary = "Centers that closed, with the reasons, for the authority")

@@ -189,13 +189,11 @@ public class CenterRowsResource {
                 new SheetColumn<>("openedOn", ClosedCenter::openedOn),
                 new SheetColumn<>("closesOn", ClosedCenter::closesOn),
                 new SheetColumn<>("years", ClosedCenter::years),
-                new SheetColumn<>(
-                        "reasons",
-                        row -> row.reasons().stream()
-                                .map(each -> each.reason() + " " + each.weight())
-                                .collect(Collectors.joining(", "))));
-        return file(form, "closings", columns, request -> closings.execute(request)
-                .centers());
+                new SheetColumn<>("reasons", row -> row.reasons().stream()
+                        .map(each -> each.reason() + " " + each.weight())
+                        .collect(Collectors.joining(", "))));
+        return file(
+                form, "closings", columns, request -> closings.execute(request).centers());
     }
 
     /** The first page is asked for at once, so that whoever may not read it gets no file. */

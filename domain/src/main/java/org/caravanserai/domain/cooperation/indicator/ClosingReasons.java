@@ -59,12 +59,10 @@ public final class ClosingReasons {
                     .filter(center -> days(center, day) >= end.getKey())
                     .count();
             var step = open.divide(BigDecimal.valueOf(atRisk), MathContext.DECIMAL64);
-            end.getValue()
-                    .forEach(center -> center.reasons()
-                            .forEach((reason, share) -> shares.merge(
-                                    reason, step.multiply(share, MathContext.DECIMAL64), BigDecimal::add)));
-            open = open.subtract(
-                    step.multiply(BigDecimal.valueOf(end.getValue().size())));
+            end.getValue().forEach(center -> center.reasons()
+                    .forEach((reason, share) ->
+                            shares.merge(reason, step.multiply(share, MathContext.DECIMAL64), BigDecimal::add)));
+            open = open.subtract(step.multiply(BigDecimal.valueOf(end.getValue().size())));
         }
         return shares;
     }

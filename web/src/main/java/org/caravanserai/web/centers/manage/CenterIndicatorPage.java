@@ -36,8 +36,7 @@ public class CenterIndicatorPage {
     protected CenterIndicatorPage() {}
 
     @Inject
-    CenterIndicatorPage(
-            ShowMeasureRows show, ListAddress address, RequestParameters parameters, MeasureWords words) {
+    CenterIndicatorPage(ShowMeasureRows show, ListAddress address, RequestParameters parameters, MeasureWords words) {
         var of = parameters.slug();
         this.slug = of.value();
         this.words = words;

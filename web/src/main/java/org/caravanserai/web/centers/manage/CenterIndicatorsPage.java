@@ -31,8 +31,7 @@ public class CenterIndicatorsPage {
     protected CenterIndicatorsPage() {}
 
     @Inject
-    CenterIndicatorsPage(
-            ShowCenterMeasures show, RequestParameters parameters, MeasureWords words, Texts texts) {
+    CenterIndicatorsPage(ShowCenterMeasures show, RequestParameters parameters, MeasureWords words, Texts texts) {
         var of = parameters.slug();
         this.slug = of.value();
         this.words = words;
@@ -73,8 +72,7 @@ public class CenterIndicatorsPage {
         var name = words.name(total.measure());
         return value == null
                 ? Stream.of()
-                : Stream.of(new Bar(
-                        total.currency() == null ? name : name + " · " + total.currency(), percent(value)));
+                : Stream.of(new Bar(total.currency() == null ? name : name + " · " + total.currency(), percent(value)));
     }
 
     private static int percent(BigDecimal value) {

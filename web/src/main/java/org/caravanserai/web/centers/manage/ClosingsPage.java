@@ -46,8 +46,8 @@ public class ClosingsPage {
                                 .intValue()))
                 .sorted(Comparator.comparingInt(Bar::number).reversed())
                 .toList();
-        this.centers = new ListModel<>(
-                address, SIZE, request -> show.execute(request).centers(), ClosedCenter::slug);
+        this.centers =
+                new ListModel<>(address, SIZE, request -> show.execute(request).centers(), ClosedCenter::slug);
         this.centers.prepare();
     }
 

@@ -43,9 +43,7 @@ public class MeasureWords {
 
     /** All values, each in its currency; a dash when there is nothing to count. */
     public String values(Collection<MeasureTotal> totals) {
-        return totals.isEmpty()
-                ? "–"
-                : totals.stream().map(this::value).collect(Collectors.joining(" · "));
+        return totals.isEmpty() ? "–" : totals.stream().map(this::value).collect(Collectors.joining(" · "));
     }
 
     private String value(MeasureTotal total) {

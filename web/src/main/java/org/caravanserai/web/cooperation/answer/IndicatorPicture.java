@@ -22,8 +22,8 @@ public class IndicatorPicture {
     /** Most bars; the table has all. */
     private static final int BARS = 24;
 
-    private static final Set<Grain> DRAWN =
-            EnumSet.of(Grain.CENTER, Grain.LANGUAGE, Grain.LEVEL, Grain.STAGE, Grain.YEAR, Grain.REASON, Grain.CURRENCY);
+    private static final Set<Grain> DRAWN = EnumSet.of(
+            Grain.CENTER, Grain.LANGUAGE, Grain.LEVEL, Grain.STAGE, Grain.YEAR, Grain.REASON, Grain.CURRENCY);
 
     private IndicatorPage page;
     private AnswerWords words;
