@@ -88,7 +88,7 @@ public class LearnersPage {
     }
 
     /** Whether nobody has enrolled at all, whatever is asked for. */
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return all().isEmpty();
     }
 
