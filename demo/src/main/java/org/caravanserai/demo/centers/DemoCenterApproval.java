@@ -58,10 +58,6 @@ class DemoCenterApproval {
                 AUTHORITY,
                 daysAgo,
                 () -> review.execute(new ReviewApplication.Command(
-                        slug,
-                        method,
-                        ReviewOutcome.SUPPORTS,
-                        note,
-                        people.today(ZoneOffset.UTC))));
+                        slug, method, ReviewOutcome.SUPPORTS, note, people.today(ZoneOffset.UTC))));
     }
 }

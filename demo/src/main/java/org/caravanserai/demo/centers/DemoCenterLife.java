@@ -25,7 +25,12 @@ class DemoCenterLife {
     protected DemoCenterLife() {}
 
     @Inject
-    DemoCenterLife(DemoPeople people, DemoCenterApproval approval, DemoCenterAgreement agreement, AppointToPost appoint, OpenCenter open) {
+    DemoCenterLife(
+            DemoPeople people,
+            DemoCenterApproval approval,
+            DemoCenterAgreement agreement,
+            AppointToPost appoint,
+            OpenCenter open) {
         this.people = people;
         this.approval = approval;
         this.agreement = agreement;

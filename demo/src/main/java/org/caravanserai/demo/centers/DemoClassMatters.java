@@ -23,7 +23,8 @@ class DemoClassMatters {
     protected DemoClassMatters() {}
 
     @Inject
-    DemoClassMatters(DemoPeople people, SetAbsenceRule absences, DemoFees fees, DemoMarking marking, AddSession sessions) {
+    DemoClassMatters(
+            DemoPeople people, SetAbsenceRule absences, DemoFees fees, DemoMarking marking, AddSession sessions) {
         this.people = people;
         this.absences = absences;
         this.fees = fees;

@@ -31,7 +31,8 @@ class DemoClosedCenter implements DemoStep {
     protected DemoClosedCenter() {}
 
     @Inject
-    DemoClosedCenter(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoCenterClosing closing) {
+    DemoClosedCenter(
+            DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoCenterClosing closing) {
         this.terms = terms;
         this.classes = classes;
         this.lessons = lessons;

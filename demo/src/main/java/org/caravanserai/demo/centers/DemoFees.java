@@ -49,7 +49,8 @@ class DemoFees {
             } else {
                 people.act(
                         "center",
-                        day, () -> payment.execute(learner, new RecordPayment.Form(amount, "TRANSFER", null, null)));
+                        day,
+                        () -> payment.execute(learner, new RecordPayment.Form(amount, "TRANSFER", null, null)));
             }
         }
     }

@@ -25,7 +25,8 @@ class DemoMarking {
     protected DemoMarking() {}
 
     @Inject
-    DemoMarking(DemoPeople people, DemoRoster roster, DemoAssessments assessments, DrawSample sample, FileAppeal appeal) {
+    DemoMarking(
+            DemoPeople people, DemoRoster roster, DemoAssessments assessments, DrawSample sample, FileAppeal appeal) {
         this.people = people;
         this.roster = roster;
         this.assessments = assessments;

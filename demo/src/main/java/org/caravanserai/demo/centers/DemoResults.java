@@ -26,7 +26,12 @@ class DemoResults {
     protected DemoResults() {}
 
     @Inject
-    DemoResults(DemoPeople people, DemoRoster roster, DemoAssessments assessments, ApproveResults approve, CertificateIssuing certificates) {
+    DemoResults(
+            DemoPeople people,
+            DemoRoster roster,
+            DemoAssessments assessments,
+            ApproveResults approve,
+            CertificateIssuing certificates) {
         this.people = people;
         this.roster = roster;
         this.assessments = assessments;
@@ -42,8 +47,8 @@ class DemoResults {
         people.act(
                 DemoClasses.TEACHER,
                 daysAgo,
-                () -> assessments.publish(assessments.marked(
-                        code, form, i -> i == last ? FEW_POINTS : 65 + (i * 13 + weight) % 33)));
+                () -> assessments.publish(
+                        assessments.marked(code, form, i -> i == last ? FEW_POINTS : 65 + (i * 13 + weight) % 33)));
     }
 
     /** Approves the results and issues the first certificates; the others wait for the director. */

@@ -19,7 +19,8 @@ class DemoRunningTerm {
     protected DemoRunningTerm() {}
 
     @Inject
-    DemoRunningTerm(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoClassMatters matters) {
+    DemoRunningTerm(
+            DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoClassMatters matters) {
         this.terms = terms;
         this.classes = classes;
         this.lessons = lessons;

@@ -25,7 +25,12 @@ class DemoYearPlans {
     protected DemoYearPlans() {}
 
     @Inject
-    DemoYearPlans(DemoPeople people, WriteYearPlan write, SubmitYearPlan submit, ShowPlanDossier dossier, DecideOnYearPlan decide) {
+    DemoYearPlans(
+            DemoPeople people,
+            WriteYearPlan write,
+            SubmitYearPlan submit,
+            ShowPlanDossier dossier,
+            DecideOnYearPlan decide) {
         this.people = people;
         this.write = write;
         this.submit = submit;

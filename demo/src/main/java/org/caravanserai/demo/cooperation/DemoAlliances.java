@@ -42,7 +42,12 @@ class DemoAlliances implements DemoStep {
     protected DemoAlliances() {}
 
     @Inject
-    DemoAlliances(DemoPeople people, RegisterAlliance register, RecordActivity activity, CarryBudget budget, CountYear count) {
+    DemoAlliances(
+            DemoPeople people,
+            RegisterAlliance register,
+            RecordActivity activity,
+            CarryBudget budget,
+            CountYear count) {
         this.people = people;
         this.register = register;
         this.activity = activity;

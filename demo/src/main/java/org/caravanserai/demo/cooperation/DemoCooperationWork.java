@@ -30,7 +30,8 @@ class DemoCooperationWork implements DemoStep {
     protected DemoCooperationWork() {}
 
     @Inject
-    DemoCooperationWork(DemoPeople people, DemoProjects projects, DemoMilestones milestones, DemoResults results, CountYear count) {
+    DemoCooperationWork(
+            DemoPeople people, DemoProjects projects, DemoMilestones milestones, DemoResults results, CountYear count) {
         this.people = people;
         this.projects = projects;
         this.milestones = milestones;
@@ -77,28 +78,29 @@ class DemoCooperationWork implements DemoStep {
     }
 
     private void course() {
-        var slug = projects.register(new ProjectForm(
-                new EntryForm(
-                        Map.of(
-                                "en", "Engineering course in Spanish and Chinese",
-                                "zh", "西汉双语工程课程",
-                                "es", "Curso de ingeniería en español y chino"),
-                        Map.of("en", "Teachers of both universities write it; the enterprise runs it online."),
-                        List.of(),
-                        List.of(
-                                party("jinling-river-university", "zh", "en", "es"),
-                                party("university-of-the-high-valley", "es", "en"),
-                                party("lixue-learning-technologies", "zh", "en")),
-                        List.of(),
-                        "SPECIAL_PROJECT",
-                        List.of(),
-                        List.of("0715", "0231"),
-                        "2026-01-15",
-                        "2027-12-31",
-                        null,
-                        "Demonstration data.",
-                        null),
-                Map.of("en", "Teach mechanics in two languages.", "es", "Enseñar mecánica en dos idiomas.")),
+        var slug = projects.register(
+                new ProjectForm(
+                        new EntryForm(
+                                Map.of(
+                                        "en", "Engineering course in Spanish and Chinese",
+                                        "zh", "西汉双语工程课程",
+                                        "es", "Curso de ingeniería en español y chino"),
+                                Map.of("en", "Teachers of both universities write it; the enterprise runs it online."),
+                                List.of(),
+                                List.of(
+                                        party("jinling-river-university", "zh", "en", "es"),
+                                        party("university-of-the-high-valley", "es", "en"),
+                                        party("lixue-learning-technologies", "zh", "en")),
+                                List.of(),
+                                "SPECIAL_PROJECT",
+                                List.of(),
+                                List.of("0715", "0231"),
+                                "2026-01-15",
+                                "2027-12-31",
+                                null,
+                                "Demonstration data.",
+                                null),
+                        Map.of("en", "Teach mechanics in two languages.", "es", "Enseñar mecánica en dos idiomas.")),
                 List.of(
                         ProjectState.PROPOSED,
                         ProjectState.REVIEWED,

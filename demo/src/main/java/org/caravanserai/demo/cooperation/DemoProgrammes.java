@@ -36,7 +36,12 @@ class DemoProgrammes implements DemoStep {
     protected DemoProgrammes() {}
 
     @Inject
-    DemoProgrammes(DemoPeople people, RegisterProgramme register, DemoProgrammeStates states, ReportYear report, CountYear count) {
+    DemoProgrammes(
+            DemoPeople people,
+            RegisterProgramme register,
+            DemoProgrammeStates states,
+            ReportYear report,
+            CountYear count) {
         this.people = people;
         this.register = register;
         this.states = states;
@@ -63,9 +68,7 @@ class DemoProgrammes implements DemoStep {
         report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", null, Map.of("en", "The first year.")));
         report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", null, Map.of()));
         count.execute(
-                EntryKind.PROGRAMME,
-                water,
-                new CountYear.YearFigureForm("2025", "57", "1938000", "CNY", null, null));
+                EntryKind.PROGRAMME, water, new CountYear.YearFigureForm("2025", "57", "1938000", "CNY", null, null));
         var translation = programme(
                 Map.of("en", "Master of Spanish and Chinese translation", "zh", "西汉翻译硕士合作项目"),
                 VALLEY,

@@ -64,9 +64,7 @@ class DemoProposals implements DemoStep {
         if (promised == null) {
             return;
         }
-        var by = people.today(ZoneOffset.UTC)
-                .minusDays(planned.daysAgo())
-                .plusDays(promised);
+        var by = people.today(ZoneOffset.UTC).minusDays(planned.daysAgo()).plusDays(promised);
         people.act(
                 "authority",
                 planned.daysAgo() - ADMITTED_AFTER,

@@ -21,7 +21,12 @@ class DemoRegistry implements DemoStep {
     protected DemoRegistry() {}
 
     @Inject
-    DemoRegistry(DemoPeople people, RegisterInstrument registerInstrument, DemoMechanisms mechanisms, DemoProjects projects, DemoRecognitions recognitions) {
+    DemoRegistry(
+            DemoPeople people,
+            RegisterInstrument registerInstrument,
+            DemoMechanisms mechanisms,
+            DemoProjects projects,
+            DemoRecognitions recognitions) {
         this.people = people;
         this.registerInstrument = registerInstrument;
         this.mechanisms = mechanisms;

@@ -28,7 +28,8 @@ class DemoApprovals {
     protected DemoApprovals() {}
 
     @Inject
-    DemoApprovals(DemoPeople people, SubmitEvent submit, ShowDossier dossier, DecideOnEvent decide, PublishEvent publish) {
+    DemoApprovals(
+            DemoPeople people, SubmitEvent submit, ShowDossier dossier, DecideOnEvent decide, PublishEvent publish) {
         this.people = people;
         this.submit = submit;
         this.dossier = dossier;

@@ -29,7 +29,11 @@ class DemoDrafts {
 
     @Inject
     DemoDrafts(
-            DemoPeople people, CreateSeries createSeries, CreateEvent create, EditEvent edit, ListOwnOrganizations own) {
+            DemoPeople people,
+            CreateSeries createSeries,
+            CreateEvent create,
+            EditEvent edit,
+            ListOwnOrganizations own) {
         this.people = people;
         this.createSeries = createSeries;
         this.create = create;

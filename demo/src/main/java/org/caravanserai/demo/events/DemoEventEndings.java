@@ -24,7 +24,8 @@ class DemoEventEndings {
     protected DemoEventEndings() {}
 
     @Inject
-    DemoEventEndings(DemoPeople people, PostponeEvent postpone, CancelEvent cancel, CloseEvent close, ArchiveEvent archive) {
+    DemoEventEndings(
+            DemoPeople people, PostponeEvent postpone, CancelEvent cancel, CloseEvent close, ArchiveEvent archive) {
         this.people = people;
         this.postpone = postpone;
         this.cancel = cancel;

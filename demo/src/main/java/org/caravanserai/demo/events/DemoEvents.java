@@ -49,11 +49,13 @@ class DemoEvents implements DemoStep {
         var plan = EventPlan.read();
         var series = new HashMap<String, String>();
         plan.series().stream()
-                .filter(each -> drafts.organization(each.who(), each.organizer()).isPresent())
+                .filter(each ->
+                        drafts.organization(each.who(), each.organizer()).isPresent())
                 .forEach(each -> series.put(each.title().get("en"), drafts.begin(each)));
         var today = people.today(ZoneOffset.UTC);
         plan.events().stream()
-                .filter(event -> drafts.organization(event.who(), event.organizer()).isPresent())
+                .filter(event ->
+                        drafts.organization(event.who(), event.organizer()).isPresent())
                 .forEach(event -> make(event, plan, series, today));
     }
 

@@ -37,7 +37,12 @@ class DemoApplying {
     protected DemoApplying() {}
 
     @Inject
-    DemoApplying(DemoPeople people, ApplyForCall apply, AttachFile attach, SubmitApplication submit, WithdrawApplication withdraw) {
+    DemoApplying(
+            DemoPeople people,
+            ApplyForCall apply,
+            AttachFile attach,
+            SubmitApplication submit,
+            WithdrawApplication withdraw) {
         this.people = people;
         this.apply = apply;
         this.attach = attach;

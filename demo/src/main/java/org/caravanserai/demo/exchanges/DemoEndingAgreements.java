@@ -93,8 +93,7 @@ class DemoEndingAgreements implements DemoStep {
         dates.by(
                 SEMIRECHYE,
                 dates.day(0, 9, 30),
-                () -> notice.execute(
-                        code, dates.year(1).toString(), "The faculty of agronomy is being reorganized."));
+                () -> notice.execute(code, dates.year(1).toString(), "The faculty of agronomy is being reorganized."));
     }
 
     private void expired() {

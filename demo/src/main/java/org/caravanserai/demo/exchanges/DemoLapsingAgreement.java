@@ -29,8 +29,7 @@ class DemoLapsingAgreement implements DemoStep {
     protected DemoLapsingAgreement() {}
 
     @Inject
-    DemoLapsingAgreement(
-            DemoAgreements agreements, DemoNominations nominations, DemoStays stays, DemoDates dates) {
+    DemoLapsingAgreement(DemoAgreements agreements, DemoNominations nominations, DemoStays stays, DemoDates dates) {
         this.agreements = agreements;
         this.nominations = nominations;
         this.stays = stays;

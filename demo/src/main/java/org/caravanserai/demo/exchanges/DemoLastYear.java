@@ -43,8 +43,8 @@ class DemoLastYear {
                 dates.day(-1, 4, 20),
                 dates.day(-1, 5, 4),
                 "The certificate of Spanish is missing.");
-        var missing =
-                nominations.accepted(back, PersonName.of("Lucía", "Morales Díaz"), dates.day(-1, 4, 22), dates.day(-1, 5, 6));
+        var missing = nominations.accepted(
+                back, PersonName.of("Lucía", "Morales Díaz"), dates.day(-1, 4, 22), dates.day(-1, 5, 6));
         stays.missing(missing, JINLING, dates.day(-1, 9, 20), "No visa in time.");
     }
 }

@@ -22,7 +22,12 @@ class DemoStayCourse {
     protected DemoStayCourse() {}
 
     @Inject
-    DemoStayCourse(RecordEarlyReturn earlyReturn, InterruptStay interrupt, ResumeStay resume, ExtendStay extend, DemoDates dates) {
+    DemoStayCourse(
+            RecordEarlyReturn earlyReturn,
+            InterruptStay interrupt,
+            ResumeStay resume,
+            ExtendStay extend,
+            DemoDates dates) {
         this.earlyReturn = earlyReturn;
         this.interrupt = interrupt;
         this.resume = resume;

@@ -26,11 +26,7 @@ class DemoStayPapers {
 
     @Inject
     DemoStayPapers(
-            Nominations nominations,
-            SaveHostForm save,
-            IssueLetter issue,
-            StateStayContact contact,
-            DemoDates dates) {
+            Nominations nominations, SaveHostForm save, IssueLetter issue, StateStayContact contact, DemoDates dates) {
         this.nominations = nominations;
         this.save = save;
         this.issue = issue;

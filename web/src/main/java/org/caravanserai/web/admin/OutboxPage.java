@@ -29,7 +29,12 @@ public class OutboxPage {
     protected OutboxPage() {}
 
     @Inject
-    OutboxPage(ListAddress address, BrowseOutbox browse, RetryFailedEmails retryFailed, OutboxFilters filters, Notices notices) {
+    OutboxPage(
+            ListAddress address,
+            BrowseOutbox browse,
+            RetryFailedEmails retryFailed,
+            OutboxFilters filters,
+            Notices notices) {
         this.address = address;
         this.browse = browse;
         this.retryFailed = retryFailed;

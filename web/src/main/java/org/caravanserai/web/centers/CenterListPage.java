@@ -43,7 +43,8 @@ public class CenterListPage {
     protected CenterListPage() {}
 
     @Inject
-    CenterListPage(BrowseCenters browse, RequestParameters parameters, Texts texts, Formats formats, CenterWords words) {
+    CenterListPage(
+            BrowseCenters browse, RequestParameters parameters, Texts texts, Formats formats, CenterWords words) {
         this.browse = browse;
         this.parameters = parameters;
         this.texts = texts;

@@ -38,7 +38,12 @@ public class TableImportsPage {
     protected TableImportsPage() {}
 
     @Inject
-    TableImportsPage(ListAddress address, BrowseTableImports browse, ListTableTargets targets, UploadTable upload, TableWords words) {
+    TableImportsPage(
+            ListAddress address,
+            BrowseTableImports browse,
+            ListTableTargets targets,
+            UploadTable upload,
+            TableWords words) {
         this.address = address;
         this.browse = browse;
         this.targets = targets;

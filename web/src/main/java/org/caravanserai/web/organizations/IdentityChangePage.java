@@ -33,7 +33,12 @@ public class IdentityChangePage {
     protected IdentityChangePage() {}
 
     @Inject
-    IdentityChangePage(RequestParameters parameters, ShowOrganizationChange show, DecideOnOrganizationChange decide, WithdrawOrganizationChange withdraw, Notices notices) {
+    IdentityChangePage(
+            RequestParameters parameters,
+            ShowOrganizationChange show,
+            DecideOnOrganizationChange decide,
+            WithdrawOrganizationChange withdraw,
+            Notices notices) {
         this.parameters = parameters;
         this.show = show;
         this.decide = decide;

@@ -38,7 +38,12 @@ public class InvitationsPage {
     protected InvitationsPage() {}
 
     @Inject
-    InvitationsPage(RequestParameters parameters, InviteMember invite, ListInvitations list, WithdrawInvitation withdraw, Notices notices) {
+    InvitationsPage(
+            RequestParameters parameters,
+            InviteMember invite,
+            ListInvitations list,
+            WithdrawInvitation withdraw,
+            Notices notices) {
         this.parameters = parameters;
         this.invite = invite;
         this.list = list;

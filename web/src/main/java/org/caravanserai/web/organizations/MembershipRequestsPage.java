@@ -32,7 +32,11 @@ public class MembershipRequestsPage {
     protected MembershipRequestsPage() {}
 
     @Inject
-    MembershipRequestsPage(RequestParameters parameters, ListMembershipRequests list, DecideOnMembershipRequest decide, Notices notices) {
+    MembershipRequestsPage(
+            RequestParameters parameters,
+            ListMembershipRequests list,
+            DecideOnMembershipRequest decide,
+            Notices notices) {
         this.parameters = parameters;
         this.list = list;
         this.decide = decide;

@@ -32,7 +32,12 @@ public class OrganizationFormPage {
     protected OrganizationFormPage() {}
 
     @Inject
-    OrganizationFormPage(RequestParameters parameters, OpenForEditing open, ShowOrganization show, OrganizationSaving saving, Frame frame) {
+    OrganizationFormPage(
+            RequestParameters parameters,
+            OpenForEditing open,
+            ShowOrganization show,
+            OrganizationSaving saving,
+            Frame frame) {
         this.parameters = parameters;
         this.open = open;
         this.show = show;

@@ -33,7 +33,12 @@ public class ReviewPage {
     protected ReviewPage() {}
 
     @Inject
-    ReviewPage(OrganizationDecision decision, VerifyOrganization verify, RefuseVerification refuse, CurrentCaller caller, Notices notices) {
+    ReviewPage(
+            OrganizationDecision decision,
+            VerifyOrganization verify,
+            RefuseVerification refuse,
+            CurrentCaller caller,
+            Notices notices) {
         this.decision = decision;
         this.verify = verify;
         this.refuse = refuse;

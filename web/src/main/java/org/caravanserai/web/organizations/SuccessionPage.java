@@ -35,7 +35,12 @@ public class SuccessionPage {
     protected SuccessionPage() {}
 
     @Inject
-    SuccessionPage(OrganizationDecision decision, EndOrganization end, MergeOrganizations merge, CurrentCaller caller, Notices notices) {
+    SuccessionPage(
+            OrganizationDecision decision,
+            EndOrganization end,
+            MergeOrganizations merge,
+            CurrentCaller caller,
+            Notices notices) {
         this.decision = decision;
         this.end = end;
         this.merge = merge;

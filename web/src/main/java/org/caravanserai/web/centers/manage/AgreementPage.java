@@ -39,7 +39,12 @@ public class AgreementPage {
     protected AgreementPage() {}
 
     @Inject
-    AgreementPage(FileCenterAgreement file, SignCenterAgreement sign, CenterOverviewPage overview, Notices notices, RequestParameters parameters) {
+    AgreementPage(
+            FileCenterAgreement file,
+            SignCenterAgreement sign,
+            CenterOverviewPage overview,
+            Notices notices,
+            RequestParameters parameters) {
         this.file = file;
         this.sign = sign;
         this.overview = overview;

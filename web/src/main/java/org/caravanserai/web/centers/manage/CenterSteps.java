@@ -31,7 +31,12 @@ public class CenterSteps {
     protected CenterSteps() {}
 
     @Inject
-    CenterSteps(SubmitCenter submit, WithdrawApplication withdraw, OpenCenter open, Notices notices, RequestParameters parameters) {
+    CenterSteps(
+            SubmitCenter submit,
+            WithdrawApplication withdraw,
+            OpenCenter open,
+            Notices notices,
+            RequestParameters parameters) {
         this.submit = submit;
         this.withdraw = withdraw;
         this.open = open;

@@ -38,7 +38,8 @@ public class StatusEndForm {
     protected StatusEndForm() {}
 
     @Inject
-    StatusEndForm(EndCenterStatus end, CenterStatusPanel panel, Notices notices, RequestParameters parameters, Texts texts) {
+    StatusEndForm(
+            EndCenterStatus end, CenterStatusPanel panel, Notices notices, RequestParameters parameters, Texts texts) {
         this.end = end;
         this.panel = panel;
         this.notices = notices;

@@ -40,7 +40,8 @@ public class ThirdPartyForm {
     protected ThirdPartyForm() {}
 
     @Inject
-    ThirdPartyForm(SaveThirdParty save, CenterPartiesPage page, Notices notices, RequestParameters parameters, Texts texts) {
+    ThirdPartyForm(
+            SaveThirdParty save, CenterPartiesPage page, Notices notices, RequestParameters parameters, Texts texts) {
         this.save = save;
         this.page = page;
         this.notices = notices;

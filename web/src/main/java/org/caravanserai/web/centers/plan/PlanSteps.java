@@ -32,7 +32,12 @@ public class PlanSteps {
     protected PlanSteps() {}
 
     @Inject
-    PlanSteps(ReviseYearPlan revise, FreezeAnnualReport freeze, Notices notices, RequestParameters parameters, Frame frame) {
+    PlanSteps(
+            ReviseYearPlan revise,
+            FreezeAnnualReport freeze,
+            Notices notices,
+            RequestParameters parameters,
+            Frame frame) {
         this.revise = revise;
         this.freeze = freeze;
         this.notices = notices;

@@ -33,7 +33,8 @@ public class AttendancePage {
     protected AttendancePage() {}
 
     @Inject
-    AttendancePage(ShowAttendance show, RecordAttendance record, RequestParameters parameters, Notices notices, Clock clock) {
+    AttendancePage(
+            ShowAttendance show, RecordAttendance record, RequestParameters parameters, Notices notices, Clock clock) {
         this.show = show;
         this.record = record;
         this.parameters = parameters;

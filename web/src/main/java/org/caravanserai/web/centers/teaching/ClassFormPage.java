@@ -38,7 +38,8 @@ public class ClassFormPage {
     protected ClassFormPage() {}
 
     @Inject
-    ClassFormPage(PlanClass plan, TeachingPage teaching, RequestParameters parameters, Formats formats, Notices notices) {
+    ClassFormPage(
+            PlanClass plan, TeachingPage teaching, RequestParameters parameters, Formats formats, Notices notices) {
         this.plan = plan;
         this.teaching = teaching;
         this.parameters = parameters;

@@ -42,7 +42,12 @@ public class FreeDaysPage {
     protected FreeDaysPage() {}
 
     @Inject
-    FreeDaysPage(PreviewFreeDays preview, ChangeFreeDays change, CenterOverviewPage shown, Notices notices, RequestParameters parameters) {
+    FreeDaysPage(
+            PreviewFreeDays preview,
+            ChangeFreeDays change,
+            CenterOverviewPage shown,
+            Notices notices,
+            RequestParameters parameters) {
         this.preview = preview;
         this.change = change;
         this.shown = shown;

@@ -29,7 +29,12 @@ public class LearnerStepsPage {
     protected LearnerStepsPage() {}
 
     @Inject
-    LearnerStepsPage(DropLearner drop, TransferLearner transfer, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+    LearnerStepsPage(
+            DropLearner drop,
+            TransferLearner transfer,
+            ManagedClassPage page,
+            RequestParameters parameters,
+            Notices notices) {
         this.drop = drop;
         this.transfer = transfer;
         this.page = page;

@@ -28,11 +28,16 @@ public class LearnersPage {
     private static final int SIZE = 50;
     private static final String IN_ORDER = "number";
     private static final Map<String, Comparator<EnrolmentRow>> ORDERS = Map.of(
-            IN_ORDER, Comparator.comparingLong(EnrolmentRow::number),
-            "name", Comparator.comparing(row -> row.name().latin(), String.CASE_INSENSITIVE_ORDER),
-            "state", Comparator.comparing(EnrolmentRow::state),
-            "missed", Comparator.comparingInt(row -> row.attendance().missed()),
-            "appliedAt", Comparator.comparing(EnrolmentRow::appliedAt));
+            IN_ORDER,
+            Comparator.comparingLong(EnrolmentRow::number),
+            "name",
+            Comparator.comparing(row -> row.name().latin(), String.CASE_INSENSITIVE_ORDER),
+            "state",
+            Comparator.comparing(EnrolmentRow::state),
+            "missed",
+            Comparator.comparingInt(row -> row.attendance().missed()),
+            "appliedAt",
+            Comparator.comparing(EnrolmentRow::appliedAt));
 
     private BrowseLearners browse;
     private ManagedClassPage page;
@@ -83,7 +88,7 @@ public class LearnersPage {
     }
 
     /** Whether nobody has enrolled at all, whatever is asked for. */
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return all().isEmpty();
     }
 

@@ -35,7 +35,8 @@ public class MarkingPage {
     protected MarkingPage() {}
 
     @Inject
-    MarkingPage(ShowMarking show, DrawSample draw, ModerateMarks moderate, RequestParameters parameters, Notices notices) {
+    MarkingPage(
+            ShowMarking show, DrawSample draw, ModerateMarks moderate, RequestParameters parameters, Notices notices) {
         this.show = show;
         this.draw = draw;
         this.moderate = moderate;

@@ -33,7 +33,8 @@ public class MarksPage {
     protected MarksPage() {}
 
     @Inject
-    MarksPage(ShowResults show, EnterMarks enter, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+    MarksPage(
+            ShowResults show, EnterMarks enter, ManagedClassPage page, RequestParameters parameters, Notices notices) {
         this.show = show;
         this.enter = enter;
         this.page = page;

@@ -39,7 +39,12 @@ public class IndicatorPage {
     protected IndicatorPage() {}
 
     @Inject
-    IndicatorPage(ComputeIndicator compute, CompareIndicator compare, ListIndicatorRows list, IndicatorAddress address, AnswerWords words) {
+    IndicatorPage(
+            ComputeIndicator compute,
+            CompareIndicator compare,
+            ListIndicatorRows list,
+            IndicatorAddress address,
+            AnswerWords words) {
         this.compute = compute;
         this.compare = compare;
         this.list = list;

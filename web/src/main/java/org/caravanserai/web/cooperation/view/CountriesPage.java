@@ -34,7 +34,12 @@ public class CountriesPage {
     protected CountriesPage() {}
 
     @Inject
-    CountriesPage(ComputeIndicator compute, ScopeFilter filter, IndicatorChoice choice, CountryNames names, ValueWords words) {
+    CountriesPage(
+            ComputeIndicator compute,
+            ScopeFilter filter,
+            IndicatorChoice choice,
+            CountryNames names,
+            ValueWords words) {
         this.compute = compute;
         this.filter = filter;
         this.choice = choice;

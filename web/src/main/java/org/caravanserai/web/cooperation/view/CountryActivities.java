@@ -30,7 +30,8 @@ public class CountryActivities {
     protected CountryActivities() {}
 
     @Inject
-    CountryActivities(ShowActivities show, ShowLanguageSupply supply, CountryPage page, ScopeFilter filter, LanguageNames names) {
+    CountryActivities(
+            ShowActivities show, ShowLanguageSupply supply, CountryPage page, ScopeFilter filter, LanguageNames names) {
         this.show = show;
         this.supply = supply;
         this.page = page;

@@ -38,7 +38,8 @@ public class CountryPage {
     protected CountryPage() {}
 
     @Inject
-    CountryPage(ShowCountry show, ShowExchanges exchanges, RequestParameters parameters, ScopeFilter filter, Frame frame) {
+    CountryPage(
+            ShowCountry show, ShowExchanges exchanges, RequestParameters parameters, ScopeFilter filter, Frame frame) {
         this.show = show;
         this.exchanges = exchanges;
         this.parameters = parameters;

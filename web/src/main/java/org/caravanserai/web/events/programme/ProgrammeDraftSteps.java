@@ -25,7 +25,8 @@ public class ProgrammeDraftSteps {
     protected ProgrammeDraftSteps() {}
 
     @Inject
-    ProgrammeDraftSteps(ReleaseProgramme release, DiscardProgramme discard, Notices notices, RequestParameters parameters) {
+    ProgrammeDraftSteps(
+            ReleaseProgramme release, DiscardProgramme discard, Notices notices, RequestParameters parameters) {
         this.release = release;
         this.discard = discard;
         this.notices = notices;

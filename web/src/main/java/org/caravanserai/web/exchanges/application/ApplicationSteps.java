@@ -28,7 +28,12 @@ public class ApplicationSteps {
     protected ApplicationSteps() {}
 
     @Inject
-    ApplicationSteps(WithdrawApplication withdraw, AnswerOffer answer, AppealResult appeal, Notices notices, RequestParameters parameters) {
+    ApplicationSteps(
+            WithdrawApplication withdraw,
+            AnswerOffer answer,
+            AppealResult appeal,
+            Notices notices,
+            RequestParameters parameters) {
         this.withdraw = withdraw;
         this.answer = answer;
         this.appeal = appeal;

@@ -32,7 +32,8 @@ public class CallListPage {
     protected CallListPage() {}
 
     @Inject
-    CallListPage(BrowseCalls browse, CallListFilters filters, RequestParameters parameters, ListLinks links, Clock clock) {
+    CallListPage(
+            BrowseCalls browse, CallListFilters filters, RequestParameters parameters, ListLinks links, Clock clock) {
         this.browse = browse;
         this.filters = filters;
         this.parameters = parameters;

@@ -35,7 +35,8 @@ public class LetterSteps {
     protected LetterSteps() {}
 
     @Inject
-    LetterSteps(LettersPanel panel, SaveHostForm save, IssueLetter issue, Notices notices, RequestParameters parameters) {
+    LetterSteps(
+            LettersPanel panel, SaveHostForm save, IssueLetter issue, Notices notices, RequestParameters parameters) {
         this.panel = panel;
         this.save = save;
         this.issue = issue;

@@ -35,7 +35,12 @@ public class PlaceChoices {
     protected PlaceChoices() {}
 
     @Inject
-    PlaceChoices(ShowAgreement show, ShowRevision revision, ShowPlaces places, CurrentAcademicYear current, PlaceWords words) {
+    PlaceChoices(
+            ShowAgreement show,
+            ShowRevision revision,
+            ShowPlaces places,
+            CurrentAcademicYear current,
+            PlaceWords words) {
         this.show = show;
         this.revision = revision;
         this.places = places;

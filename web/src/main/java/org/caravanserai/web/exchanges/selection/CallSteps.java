@@ -25,7 +25,12 @@ public class CallSteps {
     protected CallSteps() {}
 
     @Inject
-    CallSteps(PublishCall publish, AllocatePlaces allocate, ReleaseResults release, Notices notices, RequestParameters parameters) {
+    CallSteps(
+            PublishCall publish,
+            AllocatePlaces allocate,
+            ReleaseResults release,
+            Notices notices,
+            RequestParameters parameters) {
         this.publish = publish;
         this.allocate = allocate;
         this.release = release;
