@@ -65,9 +65,12 @@ public final class DateWords {
         }
         return ZONES.computeIfAbsent(locale.getLanguage() + zone, ignored -> {
             var names = TimeZoneNames.getInstance(Conventions.of(locale.getLanguage()));
-            var generic = names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_GENERIC, TODAYS_RULES);
+            // Names are kept under one id of each zone: Asia/Saigon for Asia/Ho_Chi_Minh.
+            var known = TimeZone.getCanonicalID(zone.getId());
+            var id = known == null ? zone.getId() : known;
+            var generic = names.getDisplayName(id, TimeZoneNames.NameType.LONG_GENERIC, TODAYS_RULES);
             var name = generic == null
-                    ? names.getDisplayName(zone.getId(), TimeZoneNames.NameType.LONG_STANDARD, TODAYS_RULES)
+                    ? names.getDisplayName(id, TimeZoneNames.NameType.LONG_STANDARD, TODAYS_RULES)
                     : generic;
             return name == null ? nameless(zone) : name;
         });

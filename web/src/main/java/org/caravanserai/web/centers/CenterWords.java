@@ -57,7 +57,7 @@ public class CenterWords {
 
     /** Several languages by their ISO 639-3 codes. */
     public String languages(Collection<?> codes) {
-        return codes.stream().map(this::language).collect(Collectors.joining(", "));
+        return codes.stream().map(this::language).collect(Collectors.joining(comma()));
     }
 
     /**
@@ -75,10 +75,18 @@ public class CenterWords {
     }
 
     public String days(Collection<DayOfWeek> days) {
-        return days.stream().sorted().map(this::day).collect(Collectors.joining(", "));
+        return days.stream().sorted().map(this::day).collect(Collectors.joining(comma()));
     }
 
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(frame.getLanguage()));
+    }
+
+    private String comma() {
+        return switch (frame.getLanguage()) {
+            case "zh" -> "、";
+            case "ar" -> "، ";
+            default -> ", ";
+        };
     }
 }

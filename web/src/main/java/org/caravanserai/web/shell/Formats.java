@@ -7,6 +7,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -153,6 +154,16 @@ public class Formats {
                 ? NumberFormat.getInstance(Conventions.of(locale().getLanguage()))
                         .format(number)
                 : Objects.toString(number, "");
+    }
+
+    /** An amount with the code of its currency, without decimals where it is whole: 34,000 CNY, 17,387.50 CNY. */
+    public String money(@Nullable Object amount, @Nullable Object currency) {
+        if (!(amount instanceof BigDecimal number)) {
+            return number(amount);
+        }
+        var format = NumberFormat.getInstance(Conventions.of(locale().getLanguage()));
+        format.setMinimumFractionDigits(number.stripTrailingZeros().scale() <= 0 ? 0 : 2);
+        return format.format(number) + "\u00a0" + currency;
     }
 
     /** The country's name; its ISO 3166 code when it has none. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
@@ -32,8 +33,13 @@ public class ConditionWords {
     public String direction(AgreementView agreement, Condition condition) {
         return texts.of(
                 "exchanges.condition.direction",
-                formats.text(agreement.party(condition.from()).name().texts()),
-                formats.text(agreement.party(condition.to()).name().texts()));
+                isolated(agreement.party(condition.from()).name()),
+                isolated(agreement.party(condition.to()).name()));
+    }
+
+    /** In isolation, so that Latin names stay on their sides of the arrow in Arabic. */
+    private String isolated(LocalizedText name) {
+        return "\u2068" + formats.text(name.texts()) + "\u2069";
     }
 
     /** The direction of the condition with this code; empty when the version shown has no such condition. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -125,7 +126,8 @@ public class CallWords {
             case FIELD -> field(stated);
             case LEVEL -> level(stated);
             case NATIONALITY -> formats.country(stated);
-            case CREDITS, LANGUAGE, AGE -> stated;
+            case CREDITS -> formats.number(new BigDecimal(stated));
+            case LANGUAGE, AGE -> stated;
         };
     }
 
