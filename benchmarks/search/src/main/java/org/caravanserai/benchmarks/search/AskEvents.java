@@ -100,7 +100,7 @@ public final class AskEvents {
                 Question question = Question.next(random);
                 long begun = System.nanoTime();
                 entities.getTransaction().begin();
-                long total = browse.find(question.request()).total();
+                long total = browse.execute(question.request()).total();
                 entities.getTransaction().commit();
                 answers.add(new Answer(question.kind(), System.nanoTime() - begun, total));
             }
