@@ -35,7 +35,8 @@ class AgreementCalculation implements Calculation {
 
     @Override
     public Set<String> codes() {
-        return Set.of("RECIP", "OWED", "P2", "P2IN", "P2OUT", "P2NONE", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
+        return Set.of(
+                "RECIP", "OWED", "P2", "P2IN", "P2OUT", "P2NONE", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
     }
 
     private List<AgreementFlow> flows(Indicator definition, Scope scope) {
