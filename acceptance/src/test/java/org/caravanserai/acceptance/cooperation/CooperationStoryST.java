@@ -303,7 +303,9 @@ class CooperationStoryST extends BrowserTest {
             assertThat(get("indicators/" + code + "/rows").get("total").asInt())
                     .as(code)
                     .isPositive();
-            assertThat(nobody.get("indicators/" + code + "/rows.csv").expect(200).body())
+            assertThat(nobody.get("indicators/" + code + "/rows.csv")
+                            .expect(200)
+                            .body())
                     .as(code)
                     .contains("\n");
         }

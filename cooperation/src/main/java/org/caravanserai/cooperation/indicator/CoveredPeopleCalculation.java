@@ -75,14 +75,8 @@ class CoveredPeopleCalculation implements Calculation {
                 .filter(figure -> covered.containsKey(String.valueOf(figure.country())))
                 .toList());
         var whole = sum(students);
-        return List.of(of(
-                definition,
-                scope.group().code(),
-                null,
-                TwoWay.ratio(part, whole),
-                part,
-                whole,
-                whole.longValue()));
+        return List.of(
+                of(definition, scope.group().code(), null, TwoWay.ratio(part, whole), part, whole, whole.longValue()));
     }
 
     private static BigDecimal sum(List<PublishedFigure> students) {

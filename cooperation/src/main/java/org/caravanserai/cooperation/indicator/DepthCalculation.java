@@ -86,7 +86,8 @@ class DepthCalculation implements Calculation {
         Optional<BigDecimal> value = definition.code().equals("DSCORE")
                 ? Depth.score(pairs, level -> definition.parameter("w" + level))
                 : pairs.isEmpty() && definition.code().equals("DEPTH") ? Optional.empty() : Optional.of(number);
-        var found = of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, pairs.size());
+        var found =
+                of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, pairs.size());
         return definition.code().equals("DSCORE") ? found.with(beside(definition, pairs)) : found;
     }
 

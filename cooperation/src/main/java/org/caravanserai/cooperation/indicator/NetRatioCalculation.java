@@ -50,11 +50,7 @@ class NetRatioCalculation implements Calculation {
 
     private Map<String, Flow> byCountry(Indicator definition, Scope scope, Collection<String> countries) {
         return flows
-                .flows(
-                        countries,
-                        scope.since(definition.number(FlowCalculation.MONTHS)),
-                        scope.asOf(),
-                        scope.kind())
+                .flows(countries, scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf(), scope.kind())
                 .stream()
                 .collect(Collectors.toMap(Flow::country, flow -> flow, Flow::plus));
     }

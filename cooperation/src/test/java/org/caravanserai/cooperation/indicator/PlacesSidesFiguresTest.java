@@ -94,17 +94,7 @@ class PlacesSidesFiguresTest {
 
     private static AgreementFlow agreement(String code, long in, long out) {
         return new AgreementFlow(
-                code,
-                "KZ",
-                DAY.minusYears(2),
-                DAY.plusYears(1),
-                in,
-                out,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                in,
-                out,
-                0);
+                code, "KZ", DAY.minusYears(2), DAY.plusYears(1), in, out, BigDecimal.ZERO, BigDecimal.ZERO, in, out, 0);
     }
 
     @Test
@@ -164,7 +154,9 @@ class PlacesSidesFiguresTest {
         world.wiring.put(world.of(NetRatioCalculation.class));
         var values = values("NETR", Unit.PERSONS, Grain.COUNTRY, 5);
         assertThat(only(values, "KZ").value()).as("120 of 600,000").isEqualByComparingTo("20");
-        assertThat(only(values, "LA").withheld()).as("no figure of its students").isTrue();
+        assertThat(only(values, "LA").withheld())
+                .as("no figure of its students")
+                .isTrue();
         assertThat(only(values, "UZ").withheld()).as("two people").isTrue();
         assertThat(rows("NETR")).singleElement().satisfies(row -> assertThat(row.cells())
                 .containsEntry("inbound", 160L)
@@ -201,12 +193,9 @@ class PlacesSidesFiguresTest {
     @Test
     void milestonesHaveEvidenceAndADelay() {
         world.wiring
-                .answer(
-                        MeasuredFacts.class,
-                        "measured",
-                        asked -> Stream.of(-3, 0, 10, 40, 41)
-                                .map(days -> new Measured("", "PROJECT", "one", TITLE, BigDecimal.valueOf(days)))
-                                .toList())
+                .answer(MeasuredFacts.class, "measured", asked -> Stream.of(-3, 0, 10, 40, 41)
+                        .map(days -> new Measured("", "PROJECT", "one", TITLE, BigDecimal.valueOf(days)))
+                        .toList())
                 .answer(
                         WorkFacts.class,
                         "ratios",
@@ -247,7 +236,8 @@ class PlacesSidesFiguresTest {
         assertThat(value.beside().get("deepest")).isEqualByComparingTo("4");
         assertThat(value.beside().get("median")).isEqualByComparingTo("2");
         assertThat(value.beside().get("linear")).as("100 (1 + 2 + 4) / 15").isEqualByComparingTo("46.6667");
-        var withheld = only(world.of(ComputeIndicator.class).execute("DSCORE", ASKED).values(), "LA");
+        var withheld =
+                only(world.of(ComputeIndicator.class).execute("DSCORE", ASKED).values(), "LA");
         assertThat(withheld.withheld()).isTrue();
         assertThat(withheld.beside()).isEmpty();
     }

@@ -292,7 +292,8 @@ class FlowFactsIT extends PostgresTest {
                 .limit(5)
                 .mapToLong(Long::longValue)
                 .sum();
-        assertThat(five).isPositive().isEqualTo(inTransaction(() -> wired(new Sql()).count("""
+        assertThat(five).isPositive().isEqualTo(inTransaction(() -> wired(new Sql())
+                .count("""
             select sum(number) from (
                 select count(*) as number from mobility m join nomination n on n.id = m.nomination_id
                 join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization

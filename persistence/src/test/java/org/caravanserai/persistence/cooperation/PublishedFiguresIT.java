@@ -141,7 +141,10 @@ class PublishedFiguresIT extends PostgresTest {
                     where i.series = 'INBOUND_STUDENTS' and i.year = 2018 and i.country = 'KZ' and i.source like 'Ministry%'
                       and o.series = 'OUTBOUND_STUDENTS' and o.year = 2018 and o.country = 'KZ'
                     """));
-        assertThat(TwoWay.ratio(latest("RECOGNITION_COUNTRIES", null, "BR", 2018).orElseThrow(), BigDecimal.valueOf(64))
+        assertThat(TwoWay.ratio(
+                                latest("RECOGNITION_COUNTRIES", null, "BR", 2018)
+                                        .orElseThrow(),
+                                BigDecimal.valueOf(64))
                         .orElseThrow())
                 .isEqualByComparingTo(number("""
                     select round(f.exact / count(*), 4) as value

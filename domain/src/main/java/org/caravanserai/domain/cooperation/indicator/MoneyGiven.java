@@ -11,9 +11,4 @@ import org.caravanserai.domain.shared.LocalizedText;
  * @param home whether it is the side of the home country
  */
 public record MoneyGiven(
-        String project,
-        LocalizedText title,
-        String currency,
-        boolean home,
-        BigDecimal pledged,
-        BigDecimal delivered) {}
+        String project, LocalizedText title, String currency, boolean home, BigDecimal pledged, BigDecimal delivered) {}

@@ -49,9 +49,7 @@ public class KeyWords {
     /** Agreement, direction and academic year: {@code KZ-1 inbound 2025/2026}. */
     private String direction(String key) {
         var parts = key.split(" ", 3);
-        return parts.length < 3
-                ? key
-                : parts[0] + " · " + texts.of("cooperation." + parts[1]) + " · " + parts[2];
+        return parts.length < 3 ? key : parts[0] + " · " + texts.of("cooperation." + parts[1]) + " · " + parts[2];
     }
 
     /** Reason and number of years: {@code LOW_ENROLMENT 3}. */

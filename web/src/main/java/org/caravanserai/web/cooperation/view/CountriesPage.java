@@ -95,7 +95,8 @@ public class CountriesPage {
 
     private Tile tile(String country, @Nullable IndicatorValue value) {
         var unit = getComputed().definition().unit();
-        return new Tile(country, names.of(country), words.of(unit, value), words.beside(value), ValueTones.of(unit, value));
+        return new Tile(
+                country, names.of(country), words.of(unit, value), words.beside(value), ValueTones.of(unit, value));
     }
 
     /** How many countries have a value. */
