@@ -97,4 +97,13 @@ class CenterFactsIT extends PostgresTest {
         assertThat(columns("events_registration_facts"))
                 .contains("slug text", "organizer uuid", "ends_at timestamp with time zone", "registered bigint");
     }
+
+    @Test
+    void languagesOfFactsHaveCodesOfThreeLetters() {
+        assertThat(inTransaction(() -> wired(new Sql())
+                        .list(
+                                "select iso_639_3(tag) as code from unnest(array['vi', 'zh-Hans', 'zho', 'prs', 'EN']) tag",
+                                row -> row.text("code"))))
+                .containsExactly("vie", "zho", "zho", "prs", "eng");
+    }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
@@ -81,7 +82,7 @@ public class MeasureWords {
         return switch (measure) {
             case SHARE, STAFF -> texts.of("centers.indicator.side." + row.reference());
             case COST -> formats.monthOfYear(row.day(), null);
-            case H2B2 -> formats.language(row.reference());
+            case H2B2 -> formats.language(TaughtLanguage.of(row.reference()).tag().value());
             case BEXE, RPT -> row.reference();
             default -> formats.text(row.title().texts());
         };
