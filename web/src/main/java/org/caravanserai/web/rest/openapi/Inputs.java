@@ -83,14 +83,17 @@ final class Inputs {
                 name,
                 schema);
         if (usual != null) {
-            described
-                    .getSchema()
-                    .setDefaultValue(
-                            described.getSchema().getType() == Schema.SchemaType.INTEGER
-                                    ? (Object) Integer.valueOf(usual.value())
-                                    : usual.value());
+            described.getSchema().setDefaultValue(value(described.getSchema().getType(), usual.value()));
         }
         return described;
+    }
+
+    /** A default is of the type of its schema. */
+    private static Object value(Schema.@Nullable SchemaType type, String text) {
+        if (type == Schema.SchemaType.INTEGER) {
+            return Integer.valueOf(text);
+        }
+        return type == Schema.SchemaType.BOOLEAN ? (Object) Boolean.valueOf(text) : text;
     }
 
     private Parameter describe(

@@ -50,6 +50,25 @@ class ApiDocumentTest {
     }
 
     @Test
+    void aDefaultIsOfTheTypeOfItsParameter() {
+        var defaults = calls().values().stream()
+                .filter(call -> call.containsKey("parameters"))
+                .flatMap(call -> call.getJsonArray("parameters").getValuesAs(JsonObject.class).stream())
+                .filter(parameter -> parameter.containsKey("schema"))
+                .map(parameter -> parameter.getJsonObject("schema"))
+                .filter(schema -> schema.containsKey("default") && schema.containsKey("type"))
+                .toList();
+        assertThat(defaults).isNotEmpty().allSatisfy(schema -> {
+            var kind = schema.get("default").getValueType();
+            switch (schema.getString("type")) {
+                case "boolean" -> assertThat(kind).isIn(JsonValue.ValueType.TRUE, JsonValue.ValueType.FALSE);
+                case "integer" -> assertThat(kind).isEqualTo(JsonValue.ValueType.NUMBER);
+                default -> assertThat(kind).isEqualTo(JsonValue.ValueType.STRING);
+            }
+        });
+    }
+
+    @Test
     void everyListTakesPageSizeQueryAndSort() {
         assertThat(calls().values())
                 .filteredOn(call -> call.toString().contains("Page\""))
