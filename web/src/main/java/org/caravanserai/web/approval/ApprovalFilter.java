@@ -52,6 +52,15 @@ public class ApprovalFilter {
         return subjects().stream().anyMatch(subject -> subject.name().equals(wanted)) ? wanted : "";
     }
 
+    /** What kind of thing this is, in the words of the area. */
+    public String name(String subject) {
+        return subjects().stream()
+                .filter(known -> known.name().equals(subject))
+                .findFirst()
+                .map(known -> texts.of(known.area() + ".approval." + known.name()))
+                .orElse("");
+    }
+
     /** What was decided, in the words of the area. */
     String decision(String subject, String action) {
         return subjects().stream()

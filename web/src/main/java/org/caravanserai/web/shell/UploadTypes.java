@@ -20,6 +20,7 @@ public class UploadTypes {
 
     /** For people: {@code .xml, .json}. */
     public String names(String endings) {
-        return "." + endings.replace(" ", ", .");
+        // From left to right also within Arabic, where a dot before Latin letters would move behind them.
+        return "\u2066." + endings.replace(" ", ", .") + "\u2069";
     }
 }
