@@ -93,7 +93,8 @@ class RegistryKeepingST extends BrowserTest {
             fill(page, "entry:title_en", "Grant for readers of Chinese");
             fill(page, "entry:scholarship-places", "25");
             page.locator("[id='entry:scholarship-language_label']").click();
-            page.locator("[id='entry:scholarship-language_items'] li:has-text('Chinese')").click();
+            page.locator("[id='entry:scholarship-language_items'] li:has-text('Chinese')")
+                    .click();
             choose(page, "entry:scholarship-scheme", "HSK 2010");
             fill(page, "entry:scholarship-level", "9");
             press(page, "entry:save");

@@ -25,11 +25,8 @@ class DemoAdmissions {
 
     /** Admits all who wait for a decision. */
     void admit(String code, int daysAgo, String reason) {
-        people.act(
-                "center",
-                daysAgo,
-                () -> roster.enrolled(code).stream()
-                        .filter(each -> !each.state().isLearner())
-                        .forEach(each -> decide.execute(each.code(), true, reason)));
+        people.act("center", daysAgo, () -> roster.enrolled(code).stream()
+                .filter(each -> !each.state().isLearner())
+                .forEach(each -> decide.execute(each.code(), true, reason)));
     }
 }

@@ -34,11 +34,7 @@ class DemoSpeakers implements DemoStep {
 
     @Inject
     DemoSpeakers(
-            DemoTerms terms,
-            DemoClasses classes,
-            DemoAdmissions admissions,
-            DemoLessons lessons,
-            DemoResults results) {
+            DemoTerms terms, DemoClasses classes, DemoAdmissions admissions, DemoLessons lessons, DemoResults results) {
         this.terms = terms;
         this.classes = classes;
         this.admissions = admissions;
@@ -86,20 +82,20 @@ class DemoSpeakers implements DemoStep {
 
     private static CourseForm course() {
         return new CourseForm(
-                        Map.of("en", "Vietnamese, upper intermediate (B2)", "zh", "中高级越南语（B2）"),
-                        Map.of(
-                                "en",
-                                "Reading contracts, leading a talk, writing reports. For people who work with Vietnam.",
-                                "zh",
-                                "阅读合同、主持会谈、撰写报告，面向从事对越工作的人士。"),
-                        "vi",
-                        "CEFR 2020",
-                        "B1",
-                        "B2",
-                        "72",
-                        "75",
-                        "60",
-                        "Reports\nContracts\nLeading a talk\nHistory and literature",
-                        null);
+                Map.of("en", "Vietnamese, upper intermediate (B2)", "zh", "中高级越南语（B2）"),
+                Map.of(
+                        "en",
+                        "Reading contracts, leading a talk, writing reports. For people who work with Vietnam.",
+                        "zh",
+                        "阅读合同、主持会谈、撰写报告，面向从事对越工作的人士。"),
+                "vi",
+                "CEFR 2020",
+                "B1",
+                "B2",
+                "72",
+                "75",
+                "60",
+                "Reports\nContracts\nLeading a talk\nHistory and literature",
+                null);
     }
 }

@@ -28,8 +28,8 @@ class DemoMechanisms {
     }
 
     void register(RegistryPlan.PlannedMechanism planned) {
-        var slug = register.execute(new MechanismForm(
-                planned.entry(), planned.kind(), planned.everyMonths(), planned.scholarship()));
+        var slug = register.execute(
+                new MechanismForm(planned.entry(), planned.kind(), planned.everyMonths(), planned.scholarship()));
         var today = people.today(ZoneOffset.UTC);
         planned.editions().forEach(edition -> record.execute(Slug.of(slug), edition.form(today)));
     }

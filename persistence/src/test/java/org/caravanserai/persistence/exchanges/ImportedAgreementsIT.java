@@ -163,8 +163,9 @@ class ImportedAgreementsIT extends PostgresTest {
     }
 
     private long linesRead() {
-        return wired(new Sql()).count("select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
-                + " where relname = 'agreement_import_line'");
+        return wired(new Sql())
+                .count("select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
+                        + " where relname = 'agreement_import_line'");
     }
 
     @Test

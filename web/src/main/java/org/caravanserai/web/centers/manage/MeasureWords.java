@@ -38,6 +38,7 @@ public class MeasureWords {
         this.formats = formats;
         this.texts = texts;
     }
+
     public String name(CenterMeasure measure) {
         return texts.of("centers.indicator." + measure);
     }
@@ -82,7 +83,8 @@ public class MeasureWords {
         return switch (measure) {
             case SHARE, STAFF -> texts.of("centers.indicator.side." + row.reference());
             case COST -> formats.monthOfYear(row.day(), null);
-            case H2B2 -> formats.language(TaughtLanguage.of(row.reference()).tag().value());
+            case H2B2 ->
+                formats.language(TaughtLanguage.of(row.reference()).tag().value());
             case BEXE, RPT -> row.reference();
             default -> formats.text(row.title().texts());
         };

@@ -35,7 +35,12 @@ public class LevelsPage {
     protected LevelsPage() {}
 
     @Inject
-    LevelsPage(MyLevels levels, ListLevelOpenings openings, ClaimLevel claim, RequestParameters parameters, Notices notices) {
+    LevelsPage(
+            MyLevels levels,
+            ListLevelOpenings openings,
+            ClaimLevel claim,
+            RequestParameters parameters,
+            Notices notices) {
         this.levels = levels;
         this.openings = openings;
         this.claim = claim;
