@@ -85,9 +85,8 @@ public class ListExport {
         external.setResponseContentType(format.mediaType());
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("Content-Disposition", format.disposition(name));
-        format.write(
-                external.getResponseOutputStream(), columns(context, table), reader -> model(table)
-                        .each(reader));
+        format.write(external.getResponseOutputStream(), columns(context, table), reader -> model(table)
+                .each(reader));
         context.responseComplete();
     }
 
