@@ -20,8 +20,8 @@ class CollaboratorsTest {
     private static final int MOST = 5;
 
     @ArchTest
-    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers =
-            classes().should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
+    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers = classes()
+            .should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
                 @Override
                 public void check(JavaClass bean, ConditionEvents events) {
                     var number = injected(bean);

@@ -36,7 +36,12 @@ public class JoinPage {
     protected JoinPage() {}
 
     @Inject
-    JoinPage(RequestParameters parameters, ShowJoining showWays, ShowOrganization show, RequestMembership request, Notices notices) {
+    JoinPage(
+            RequestParameters parameters,
+            ShowJoining showWays,
+            ShowOrganization show,
+            RequestMembership request,
+            Notices notices) {
         this.parameters = parameters;
         this.showWays = showWays;
         this.show = show;

@@ -40,7 +40,11 @@ public class ReviewListPage {
     protected ReviewListPage() {}
 
     @Inject
-    ReviewListPage(RequestParameters parameters, ListAddress address, ReviewOrganizations review, ListOrganizationTasks listTasks) {
+    ReviewListPage(
+            RequestParameters parameters,
+            ListAddress address,
+            ReviewOrganizations review,
+            ListOrganizationTasks listTasks) {
         this.parameters = parameters;
         this.address = address;
         this.review = review;

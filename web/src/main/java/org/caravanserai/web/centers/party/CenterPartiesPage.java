@@ -33,7 +33,12 @@ public class CenterPartiesPage {
     protected CenterPartiesPage() {}
 
     @Inject
-    CenterPartiesPage(ShowThirdParties showParties, ShowContributions showContributions, RequestParameters parameters, Formats formats, Texts texts) {
+    CenterPartiesPage(
+            ShowThirdParties showParties,
+            ShowContributions showContributions,
+            RequestParameters parameters,
+            Formats formats,
+            Texts texts) {
         this.showParties = showParties;
         this.showContributions = showContributions;
         this.parameters = parameters;

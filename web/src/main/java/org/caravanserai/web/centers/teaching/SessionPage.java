@@ -34,7 +34,8 @@ public class SessionPage {
     protected SessionPage() {}
 
     @Inject
-    SessionPage(MoveSession move, AddSession add, ManagedClassPage page, RequestParameters parameters, Notices notices) {
+    SessionPage(
+            MoveSession move, AddSession add, ManagedClassPage page, RequestParameters parameters, Notices notices) {
         this.move = move;
         this.add = add;
         this.page = page;

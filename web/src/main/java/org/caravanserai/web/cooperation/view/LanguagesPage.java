@@ -33,7 +33,8 @@ public class LanguagesPage {
     protected LanguagesPage() {}
 
     @Inject
-    LanguagesPage(CountLanguages count, ScopeFilter filter, RequestParameters parameters, CountryNames names, Frame frame) {
+    LanguagesPage(
+            CountLanguages count, ScopeFilter filter, RequestParameters parameters, CountryNames names, Frame frame) {
         this.count = count;
         this.filter = filter;
         this.parameters = parameters;

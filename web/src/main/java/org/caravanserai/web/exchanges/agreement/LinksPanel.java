@@ -38,7 +38,12 @@ public class LinksPanel {
     protected LinksPanel() {}
 
     @Inject
-    LinksPanel(IssueAgreementLink issue, RevokeAgreementLink revoke, ListAgreementLinks list, AgreementPage page, Notices notices) {
+    LinksPanel(
+            IssueAgreementLink issue,
+            RevokeAgreementLink revoke,
+            ListAgreementLinks list,
+            AgreementPage page,
+            Notices notices) {
         this.issue = issue;
         this.revoke = revoke;
         this.list = list;
