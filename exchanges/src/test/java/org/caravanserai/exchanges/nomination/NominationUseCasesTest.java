@@ -213,6 +213,7 @@ class NominationUseCasesTest {
         var nominated = world.nominated(agreement, "li");
         world.of(CancelNomination.class).execute(nominated.code(), "ill");
         assertThat(world.left(agreement)).isEqualTo(1);
+        assertThat(world.history()).contains("CANCELLED ill");
 
         var stay = accepted();
         world.of(RecordArrival.class).execute(stay, DAY);

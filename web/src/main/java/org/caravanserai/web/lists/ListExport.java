@@ -100,7 +100,7 @@ public class ListExport {
 
     private static boolean isShown(UIColumn column) {
         apply(column);
-        return column.getField() != null && column.isRendered();
+        return column.getField() != null && column.isRendered() && column.isExportable();
     }
 
     private static String heading(UIColumn column) {
