@@ -51,7 +51,8 @@ class DateWordsTest {
     void zonesHaveNamesPeopleKnow() {
         assertThat(DateWords.zoneName(SHANGHAI, Locale.ENGLISH)).isEqualTo("China Time");
         assertThat(DateWords.zoneName(SHANGHAI, Locale.CHINESE)).contains("中国");
-        assertThat(DateWords.zoneName(ZoneId.of("Asia/Ho_Chi_Minh"), Locale.ENGLISH)).isEqualTo("Indochina Time");
+        assertThat(DateWords.zoneName(ZoneId.of("Asia/Ho_Chi_Minh"), Locale.ENGLISH))
+                .isEqualTo("Indochina Time");
         assertThat(DateWords.zoneName(ZoneId.of("+01:00"), Locale.ENGLISH)).isEqualTo("UTC+01:00");
     }
 

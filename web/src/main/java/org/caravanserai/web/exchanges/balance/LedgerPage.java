@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class LedgerPage {
 
     private static final int SIZE = 50;
-    private static final Pattern REAL_LENGTH = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d) P(\\d+)D");
+    private static final Pattern REAL_LENGTH =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d) P(\\d+)D");
 
     private ShowLedger show;
     private BalanceFilters filters;
