@@ -13,6 +13,7 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Slug;
 
 /** What is done in projects: evidence that the other side accepts, results that are followed to their use. */
 @ApplicationScoped
