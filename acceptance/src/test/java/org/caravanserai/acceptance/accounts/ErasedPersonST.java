@@ -47,11 +47,13 @@ class ErasedPersonST extends BrowserTest {
             organizes(person, forum, newcomer.email());
             speaks(forum, newcomer.email());
             maintains(newcomer.email());
+            var learned = learns(person);
             assertThat(EveryColumn.holding(Product.shared(), given, newcomer.email()))
                     .contains(
                             "account.given_name",
                             "account_link.new_email",
                             "api_token.name",
+                            "enrolment.given_name",
                             "event_search_rebuild.requested_by_name",
                             "history_entry.account_name",
                             "history_entry.reason",
@@ -74,7 +76,28 @@ class ErasedPersonST extends BrowserTest {
 
             assertThat(EveryColumn.holding(Product.shared(), given, newcomer.email()))
                     .isEmpty();
+            assertThat(taken(learned)).as("the place is free again").isZero();
         }
+    }
+
+    /** Takes the first place of a class, in which nobody learns yet, and tells its code. */
+    private String learns(Api person) {
+        var open = nobody.get("centers/red-river-language-center/classes?open=true")
+                .expect(200)
+                .json();
+        for (var each : open.get("items")) {
+            var code = each.get("code").asText();
+            if (each.get("taken").asInt() == 0) {
+                person.post("classes/" + code + "/enrolments", Map.of()).expect(201);
+                assertThat(taken(code)).isEqualTo(1);
+                return code;
+            }
+        }
+        throw new AssertionError("no class without learners");
+    }
+
+    private int taken(String ofClass) {
+        return nobody.get("classes/" + ofClass).expect(200).json().get("taken").asInt();
     }
 
     /** With an account and answers, under a key that keeps the response; and as a guest elsewhere. */

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.centers.teaching.ClassForm;
 import org.caravanserai.centers.teaching.CourseForm;
 import org.caravanserai.centers.teaching.PlanClass;
@@ -15,6 +16,7 @@ import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.level.LevelBasis;
@@ -72,6 +74,41 @@ class EnrolmentUseCasesTest {
         assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(third.code(), true));
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);
         assertThat(world.enrolments.lockSeats(made.id()).waiting()).isZero();
+    }
+
+    @Test
+    void whoDeletesTheAccountLeavesThePlacesToThoseWhoWait() {
+        var made = world.open(1);
+        var first = world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        deleted(second);
+        assertThat(second.state()).isEqualTo(EnrolmentState.CANCELLED);
+        assertThat(world.enrolments.lockSeats(made.id()).waiting()).isZero();
+
+        var third = world.enrolled(made, "sara");
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        deleted(first);
+        assertThat(first.state()).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(third.state()).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(world.history()).contains("WITHDRAWN —");
+
+        world.as(world.memory.accounts.byId(third.learner().account()).orElseThrow());
+        world.of(AnswerPlaceOffer.class).execute(third.code(), true);
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        deleted(third);
+        assertThat(third.state()).as("what was learned stays").isEqualTo(EnrolmentState.ENROLLED);
+    }
+
+    private void deleted(Enrolment of) {
+        var account = world.memory
+                .accounts
+                .byId(Objects.requireNonNull(of.learner().account()))
+                .orElseThrow();
+        world.as(account);
+        world.of(EnrolmentErasure.class).forget(new AccountDeleted(account.id(), account.email()));
     }
 
     @Test

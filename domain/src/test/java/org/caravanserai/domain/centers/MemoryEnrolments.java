@@ -68,6 +68,14 @@ public final class MemoryEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> liveOf(UUID account) {
+        return table.where(each ->
+                        each.state().isLive() && account.equals(each.learner().account()))
+                .sorted(Comparator.comparing(Enrolment::ofClass).thenComparing(Enrolment::number))
+                .toList();
+    }
+
+    @Override
     public List<Enrolment> of(UUID ofClass) {
         return table.where(each -> each.ofClass().equals(ofClass))
                 .sorted(Comparator.comparing(Enrolment::number))

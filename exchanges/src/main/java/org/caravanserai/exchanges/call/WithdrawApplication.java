@@ -2,12 +2,10 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.history.History;
 
 /** A scholar withdraws their own application at any time before the nomination; its documents and references are deleted. */
 @UseCase
@@ -15,22 +13,15 @@ import org.caravanserai.platform.history.History;
 public class WithdrawApplication {
 
     private CallDesk desk;
-    private ReserveList reserve;
-    private ApplicationPapers papers;
-    private ApplicationNotices notices;
-    private History history;
+    private ApplicationWithdrawal withdrawal;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawApplication() {}
 
     @Inject
-    public WithdrawApplication(
-            CallDesk desk, ReserveList reserve, ApplicationPapers papers, ApplicationNotices notices, History history) {
+    public WithdrawApplication(CallDesk desk, ApplicationWithdrawal withdrawal) {
         this.desk = desk;
-        this.reserve = reserve;
-        this.papers = papers;
-        this.notices = notices;
-        this.history = history;
+        this.withdrawal = withdrawal;
     }
 
     /**
@@ -39,12 +30,6 @@ public class WithdrawApplication {
      */
     public void execute(String code) {
         var call = desk.lockedCallOf(code);
-        var application = desk.own(code);
-        var before = application.state();
-        application.withdraw();
-        notices.withdrawn(call, application, before);
-        papers.delete(application);
-        history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
-        reserve.placeFreed(call, application);
+        withdrawal.withdraw(call, desk.own(code));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
@@ -144,6 +145,20 @@ class CallUseCasesTest {
 
         world.as(world.homeOfficer);
         assertNotFound(() -> world.of(WithdrawApplication.class).execute(application.code()));
+    }
+
+    @Test
+    void whoDeletesTheAccountWithdrawsWhatIsNotOver() {
+        var call = world.openCall(agreement);
+        var application = world.submitted(call, "amina");
+        var other = world.submitted(call, "wei");
+        var account = world.memory.accounts.byId(application.account()).orElseThrow();
+        var deleted = new AccountDeleted(account.id(), account.email());
+        world.of(ApplicationErasure.class).forget(deleted);
+        assertThat(application.state()).isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(other.state()).isEqualTo(ApplicationState.SUBMITTED);
+        world.of(ApplicationErasure.class).forget(deleted);
+        assertThat(world.history()).filteredOn("WITHDRAWN"::equals).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Party;
@@ -30,6 +31,7 @@ import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -225,6 +227,29 @@ class NominationUseCasesTest {
                 .code();
         world.as(world.homeOfficer);
         assertRefused("mobility-state", () -> world.of(CancelNomination.class).execute(code, null));
+    }
+
+    @Test
+    void whoDeletesTheAccountGivesThePlaceBackUntilTheStayHasBegun() {
+        var nominated = world.nominated(agreement, "li");
+        var email = world.exchanges
+                .nominations
+                .table
+                .first(each -> each.code().equals(nominated.code()))
+                .orElseThrow()
+                .nominee()
+                .email();
+        var deleted = new AccountDeleted(Ids.next(), email);
+        world.of(NominationErasure.class).forget(deleted);
+        assertThat(world.left(agreement)).isEqualTo(1);
+        assertThat(world.history()).contains("CANCELLED");
+
+        var stay = accepted();
+        world.of(RecordArrival.class).execute(stay, DAY);
+        world.of(NominationErasure.class).forget(deleted);
+        assertThat(world.exchanges.nominations.table.first(each -> each.state() == NominationState.ACCEPTED))
+                .as("a stay that has begun")
+                .isPresent();
     }
 
     @Test

@@ -88,6 +88,17 @@ class JpaEnrolments implements Enrolments {
     }
 
     @Override
+    public List<Enrolment> liveOf(UUID account) {
+        return entities.createQuery(
+                        "select e from Enrolment e where e.learner.account = :account and e.state in :live"
+                                + " order by e.ofClass, e.number",
+                        Enrolment.class)
+                .setParameter("account", account)
+                .setParameter("live", LIVE)
+                .getResultList();
+    }
+
+    @Override
     public List<Enrolment> of(UUID ofClass) {
         return entities.createQuery(
                         "select e from Enrolment e where e.ofClass = :class order by e.number", Enrolment.class)

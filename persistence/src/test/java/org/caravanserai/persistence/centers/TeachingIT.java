@@ -117,6 +117,30 @@ class TeachingIT extends PostgresTest {
     }
 
     @Test
+    void theLiveEnrolmentsOfAnAccountAreFoundInTheOrderOfTheClasses() {
+        var one = aClass(2).ofClass().id();
+        var other = aClass(2).ofClass().id();
+        var account = aClass(1).teacher();
+        enrolled(one, account, 1);
+        enrolled(other, account, 1);
+        var left = inTransaction(() -> {
+            var enrolments = wired(new JpaEnrolments());
+            var mine = enrolments.liveOf(account);
+            assertThat(mine).extracting(Enrolment::ofClass).containsExactlyInAnyOrder(one, other);
+            assertThat(mine)
+                    .isSortedAccordingTo((a, b) ->
+                            a.ofClass().toString().compareTo(b.ofClass().toString()));
+            return enrolments.lock(mine.get(0).id()).orElseThrow();
+        });
+        inTransaction(() -> {
+            wired(new JpaEnrolments()).lock(left.id()).orElseThrow().cancel(NOW);
+            return null;
+        });
+        assertThat(inTransaction(() -> wired(new JpaEnrolments()).liveOf(account)))
+                .hasSize(1);
+    }
+
+    @Test
     void theLastPlacesGoToExactlyAsManyAsThereAreAndEverybodyElseWaitsInOrder() throws Exception {
         var made = aClass(25);
         var ofClass = made.ofClass().id();

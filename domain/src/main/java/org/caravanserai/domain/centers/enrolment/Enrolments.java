@@ -34,6 +34,9 @@ public interface Enrolments {
     /** The live enrolment of a learner in a class. */
     Optional<Enrolment> live(UUID ofClass, Learner learner);
 
+    /** The live enrolments that an account has made, also for minors, by class. */
+    List<Enrolment> liveOf(UUID account);
+
     /** All of a class in the order of arrival. */
     List<Enrolment> of(UUID ofClass);
 

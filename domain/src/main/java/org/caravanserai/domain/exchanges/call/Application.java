@@ -182,11 +182,6 @@ public class Application extends ApplicationRecord {
         become(ApplicationState.NOMINATED);
     }
 
-    /** Takes away what the person wrote. */
-    public void forgetPerson() {
-        answers = Answers.NONE;
-    }
-
     private void become(ApplicationState next) {
         state = state.become(next, "application-state");
     }

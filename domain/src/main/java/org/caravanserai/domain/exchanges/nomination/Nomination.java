@@ -158,11 +158,6 @@ public class Nomination extends NominationRecord {
         decidedAt = now;
     }
 
-    /** Takes away what tells who it was. */
-    public void forgetPerson() {
-        nominee = nominee.forgotten(id);
-    }
-
     private void requireUnconfirmed(boolean needed, NominationState next) {
         if (needed != (state == NominationState.UNCONFIRMED)) {
             throw new Refused("nomination-state", state, next);

@@ -2,11 +2,9 @@ package org.caravanserai.domain.exchanges.nomination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.ErasedPerson;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +46,6 @@ public class Nominee {
         this.email = email;
         this.country = country;
         this.account = account;
-    }
-
-    /** The same without what tells who it was. */
-    Nominee forgotten(UUID nomination) {
-        var address = ErasedPerson.address(Objects.requireNonNullElse(account, nomination));
-        return new Nominee(ErasedPerson.NAME, address, null, account);
     }
 
     public PersonName name() {

@@ -261,12 +261,4 @@ class ApplicationTest {
         assertThat(application.allocated()).isEqualTo("c3");
         assertThat(application.offerUntil()).isEqualTo(UNTIL.plusSeconds(9));
     }
-
-    @Test
-    void aForgottenPersonLeavesNoAnswers() {
-        var application = in(ApplicationState.SUBMITTED);
-        application.forgetPerson();
-        assertThat(application.answers().isEmpty()).isTrue();
-        assertThat(application.state()).isEqualTo(ApplicationState.SUBMITTED);
-    }
 }

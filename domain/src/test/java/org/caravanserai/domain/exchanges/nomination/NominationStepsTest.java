@@ -206,15 +206,6 @@ class NominationStepsTest {
     }
 
     @Test
-    void aForgottenPersonStaysKnownByAccountOnly() {
-        var nomination = nomination();
-        nomination.forgetPerson();
-        assertThat(nomination.nominee().account()).isEqualTo(ACCOUNT);
-        assertThat(nomination.nominee().country()).isNull();
-        assertThat(nomination.nominee().email().value()).isEqualTo("deleted-" + ACCOUNT + "@invalid");
-    }
-
-    @Test
     void theDaysOfAStayArePastAndInOrder() {
         var nomination = Ids.next();
         var stay = new Mobility(nomination);

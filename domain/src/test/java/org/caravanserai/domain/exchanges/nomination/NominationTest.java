@@ -67,14 +67,6 @@ class NominationTest {
                 .isInstanceOf(Refused.class);
     }
 
-    @Test
-    void theForgottenPersonLeavesNoName() {
-        nomination.forgetPerson();
-
-        assertThat(nomination.nominee().name().full()).isEqualTo("—");
-        assertThat(nomination.nominee().email().value()).endsWith("@invalid");
-    }
-
     @ParameterizedTest
     @EnumSource
     void statesOfNominationsHaveTheirSuccessors(NominationState state) {

@@ -1,0 +1,52 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
+import org.caravanserai.domain.exchanges.nomination.Nomination;
+import org.caravanserai.domain.exchanges.nomination.NominationAction;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a nomination back: its place is free again, and its letters are no longer valid. */
+@ApplicationScoped
+class NominationCancelling {
+
+    private Nominations nominations;
+    private NominationDesk desk;
+    private LetterIssuing letters;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NominationCancelling() {}
+
+    @Inject
+    NominationCancelling(
+            Nominations nominations, NominationDesk desk, LetterIssuing letters, History history, Clock clock) {
+        this.nominations = nominations;
+        this.desk = desk;
+        this.letters = letters;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param nomination locked by the caller
+     * @param why for the receiving side; null: not said
+     * @throws Refused {@code nomination-state} when it was cancelled; {@code mobility-state} when the person has arrived
+     */
+    void cancel(Nomination nomination, @Nullable String why) {
+        var before = nomination.state();
+        nomination.cancel(clock.instant());
+        nominations.mobilityOf(nomination.id()).ifPresent(Mobility::cancel);
+        letters.revoke(nomination);
+        if (before.holdsPlace()) {
+            desk.release(nomination);
+        }
+        history.record(nomination.id(), NominationAction.CANCELLED, before, nomination.state(), why);
+    }
+}
