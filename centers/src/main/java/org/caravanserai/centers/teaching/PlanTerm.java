@@ -71,12 +71,12 @@ public class PlanTerm {
         if (command.code() != null) {
             var term = term(command.code(), center);
             term.change(name, first, last, within);
-            history.record(center.id(), TeachingAction.TERM_CHANGED, term.code());
+            history.record(center.id(), TeachingAction.TERM_CHANGED, name.in("en"));
             return term.code();
         }
         var term = new TeachingTerm(center.id(), name, first, last, within);
         teaching.add(term);
-        history.record(center.id(), TeachingAction.TERM_PLANNED, term.code());
+        history.record(center.id(), TeachingAction.TERM_PLANNED, name.in("en"));
         return term.code();
     }
 

@@ -39,6 +39,7 @@ public class CentersArea implements Area {
     @Override
     public List<Section> sections() {
         return List.of(
+                new Section(Place.HOME_ACTIONS, 30, "/WEB-INF/centers/home-actions.xhtml"),
                 new Section(Place.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
                 new Section(Place.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
     }

@@ -6,6 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
 
 /** Cooperation across borders on the pages that all areas share. */
@@ -28,6 +29,6 @@ public class CooperationArea implements Area {
 
     @Override
     public List<Section> sections() {
-        return List.of();
+        return List.of(new Section(Place.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"));
     }
 }

@@ -35,6 +35,7 @@ public class ExchangesArea implements Area {
     @Override
     public List<Section> sections() {
         return List.of(
+                new Section(Place.HOME_ACTIONS, 20, "/WEB-INF/exchanges/home-actions.xhtml"),
                 new Section(Place.HOME, 20, "/WEB-INF/exchanges/home-calls.xhtml"),
                 new Section(Place.MY, 20, "/WEB-INF/exchanges/my-applications.xhtml"),
                 new Section(Place.MY, 21, "/WEB-INF/exchanges/my-invitations.xhtml"),
