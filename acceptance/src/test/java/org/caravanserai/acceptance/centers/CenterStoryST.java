@@ -141,4 +141,32 @@ class CenterStoryST extends CenterStory {
                 .isPositive();
         host.get("centers/closings").expect(404);
     }
+
+    @Test
+    void theAudienceOfAnEventIsCountedBesideItsRegistrations() {
+        var event = "events/mid-autumn-evening-films-and-calligraphy";
+        try (var director = visitor(Look.phone("en")).signIn(Demo.CENTER)) {
+            director.open("/manage/" + event + "/people");
+            var page = director.page();
+            page.locator("[id='audience:people']").fill("many");
+            page.locator("[id='audience:count']").click();
+            page.waitForSelector(".summary a[href='#audience:people']");
+            page.locator("[id='audience:people']").fill("15");
+            director.assertAccessible();
+            page.locator("[id='audience:count']").click();
+            page.waitForSelector(".notice");
+            director.open("/manage/centers/red-river-language-center/indicators/EVT");
+            assertThat(page.locator("main").innerText()).contains("Mid-Autumn evening", "15");
+            director.assertAccessible();
+        }
+        var counted = nobody.as(Demo.CENTER);
+        assertThat(counted.get(event + "/audience")
+                        .expect(200)
+                        .json()
+                        .get("people")
+                        .asInt())
+                .isEqualTo(15);
+        counted.put(event + "/audience", Map.of("people", -1)).expect(400);
+        nobody.as(Demo.SCHOLAR).put(event + "/audience", Map.of("people", 1)).expect(404);
+    }
 }

@@ -59,12 +59,14 @@ public class PlanCourse {
             var next = before.revised(content, levels, clock.instant());
             teaching.write();
             teaching.add(next);
-            history.record(center.id(), TeachingAction.COURSE_REVISED, content.title().in("en"));
+            history.record(
+                    center.id(), TeachingAction.COURSE_REVISED, content.title().in("en"));
             return next.code();
         }
         var course = new Course(center.id(), content, levels, clock.instant());
         teaching.add(course);
-        history.record(center.id(), TeachingAction.COURSE_PLANNED, content.title().in("en"));
+        history.record(
+                center.id(), TeachingAction.COURSE_PLANNED, content.title().in("en"));
         return course.code();
     }
 }

@@ -173,7 +173,7 @@ class LanguagesAndClosingsTest {
                     60));
         });
         world.wiring.put(world.of(WorkCalculation.class));
-        for (var code : List.of("ATTS", "PASS", "EVREG", "CERT")) {
+        for (var code : List.of("ATTS", "PASS", "EVREG", "EVT", "CERT")) {
             assertThat(values(code, Unit.SHARE, Grain.CENTER))
                     .singleElement()
                     .satisfies(value -> assertThat(value.value()).as(code).isEqualByComparingTo("0.75"));

@@ -7,7 +7,6 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.publication.ArchiveEvent;
 import org.caravanserai.events.publication.CancelEvent;
-import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 
 /** How the demo's events end, or do not take place as planned, on the days when it would have happened. */
@@ -17,7 +16,7 @@ class DemoEventEndings {
     private DemoPeople people;
     private PostponeEvent postpone;
     private CancelEvent cancel;
-    private CloseEvent close;
+    private DemoClosings closings;
     private ArchiveEvent archive;
 
     @SuppressWarnings("NullAway.Init")
@@ -25,11 +24,15 @@ class DemoEventEndings {
 
     @Inject
     DemoEventEndings(
-            DemoPeople people, PostponeEvent postpone, CancelEvent cancel, CloseEvent close, ArchiveEvent archive) {
+            DemoPeople people,
+            PostponeEvent postpone,
+            CancelEvent cancel,
+            DemoClosings closings,
+            ArchiveEvent archive) {
         this.people = people;
         this.postpone = postpone;
         this.cancel = cancel;
-        this.close = close;
+        this.closings = closings;
         this.archive = archive;
     }
 
@@ -40,7 +43,7 @@ class DemoEventEndings {
             case POSTPONED -> people.act(event.who(), 2, () -> postpone.execute(slug, reason));
             case CANCELLED -> people.act(event.who(), 1, () -> cancel.execute(slug, reason));
             case CLOSED, ARCHIVED -> {
-                people.act(event.who(), event.began() - event.days() - 1, () -> close.execute(slug));
+                people.act(event.who(), event.began() - event.days() - 1, () -> closings.close(slug, event.people()));
                 if (event.wanted() == EventState.ARCHIVED) {
                     people.act(event.who(), event.began() / 2, () -> archive.execute(slug));
                 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -205,6 +206,24 @@ public class AcademicEvent {
 
     public @Nullable Instant publishedAt() {
         return milestones.publishedAt();
+    }
+
+    /**
+     * Records how many people came, on site and online together, registered or not.
+     *
+     * @throws Invalid {@code people}
+     * @throws Refused {@code event-not-begun} before it begins, and where it does not take place
+     */
+    public void countAudience(int people, Instant now) {
+        if (!isPublic() || isCancelled() || now.isBefore(schedule().startsAt())) {
+            throw new Refused("event-not-begun");
+        }
+        milestones.counted(people);
+    }
+
+    /** How many people came; null: not counted. */
+    public @Nullable Integer audience() {
+        return milestones.audience();
     }
 
     /** Whether it was cancelled, also when it is in the archive since. */

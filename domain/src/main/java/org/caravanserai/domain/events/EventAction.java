@@ -24,6 +24,7 @@ public enum EventAction implements HistoryAction {
     MESSAGE_SENT,
     JOIN_LINK_CHANGED,
     CONTACT_CHANGED,
+    AUDIENCE_COUNTED,
     PROGRAMME_REPLACED,
     PROGRAMME_IMPORTED,
     PROGRAMME_UPLOADED,

@@ -3,6 +3,7 @@ package org.caravanserai.domain.events;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public class Milestones {
+
+    private static final int MOST_PEOPLE = 1_000_000;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -26,6 +29,9 @@ public class Milestones {
 
     @Column(name = "new_dates_due")
     private boolean newDatesDue;
+
+    @Column(name = "audience")
+    private @Nullable Integer audience;
 
     @SuppressWarnings("NullAway.Init")
     protected Milestones() {}
@@ -52,6 +58,21 @@ public class Milestones {
     /** The authority agreed to these dates; others than before end what a postponed event owes. */
     void scheduled(Schedule before, Schedule now) {
         newDatesDue = newDatesDue && before.isSameTimeAs(now);
+    }
+
+    /**
+     * @throws Invalid {@code people}
+     */
+    void counted(int people) {
+        new Invalid.Collector()
+                .check(people >= 0 && people <= MOST_PEOPLE, "people", "between", 0, MOST_PEOPLE)
+                .throwIfAny();
+        audience = people;
+    }
+
+    @Nullable
+    Integer audience() {
+        return audience;
     }
 
     void cancelled() {

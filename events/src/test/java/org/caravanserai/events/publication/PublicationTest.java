@@ -1,6 +1,7 @@
 package org.caravanserai.events.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
@@ -14,6 +15,7 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,29 @@ class PublicationTest {
         assertNotFound(() -> world.of(CloseEvent.class).execute("forum"));
         assertNotFound(() -> world.of(ArchiveEvent.class).execute("forum"));
         assertNotFound(() -> write(RegistrationFilter.ALL));
+    }
+
+    @Test
+    void whoCameIsCountedOnceTheEventHasBegun() {
+        var event = world.published();
+        world.asManager();
+        var count = world.of(CountAudience.class);
+        assertRefused("event-not-begun", () -> count.execute("forum", "120"));
+        assertThat(world.of(ShowAudience.class).execute("forum")).isEqualTo(new ShowAudience.Audience(null, false));
+        world.clock.set(event.schedule().startsAt());
+        assertInvalid("people: required", () -> count.execute("forum", " "));
+        assertInvalid("people: between", () -> count.execute("forum", "-1"));
+        assertThatThrownBy(() -> event.countAudience(1_000_001, world.clock.instant()))
+                .isInstanceOf(Invalid.class);
+        count.execute("forum", "120");
+        count.execute("forum", "118");
+        assertThat(world.of(ShowAudience.class).execute("forum")).isEqualTo(new ShowAudience.Audience(118, true));
+        assertThat(world.history()).containsExactly("AUDIENCE_COUNTED 120", "AUDIENCE_COUNTED 118");
+        world.of(CancelEvent.class).execute("forum", "storm");
+        assertRefused("event-not-begun", () -> count.execute("forum", "1"));
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> count.execute("forum", "1"));
+        assertNotFound(() -> world.of(ShowAudience.class).execute("forum"));
     }
 
     @Test

@@ -121,6 +121,14 @@ final class MeasureStatements {
         where c.center = ?1 and v.ends_at >= ?2::date and v.ends_at < ?3::date + 1
         """;
 
+    private static final String CAME = """
+        select v.slug as reference, v.title, cast(v.starts_at as date) as day, v.audience as part, v.people as whole,
+               cast(null as text) as currency
+        from centers_public_facts c
+        join events_registration_facts v on v.organizer = c.host and cast(v.starts_at as date) >= c.opened_on
+        where c.center = ?1 and v.ends_at >= ?2::date and v.ends_at < ?3::date + 1 and v.audience is not null and v.people > 0
+        """;
+
     private static final String STAFFED = """
         select s.side as reference, cast('{}' as jsonb) as title, ?3::date as day,
                case when exists (select from centers_post_facts p
@@ -157,6 +165,7 @@ final class MeasureStatements {
             Map.entry(CenterMeasure.SHARE, SHARED),
             Map.entry(CenterMeasure.RPT, REPORTED),
             Map.entry(CenterMeasure.EVREG, REGISTERED),
+            Map.entry(CenterMeasure.EVT, CAME),
             Map.entry(CenterMeasure.STAFF, STAFFED),
             Map.entry(CenterMeasure.CERT, VERIFIED));
 }

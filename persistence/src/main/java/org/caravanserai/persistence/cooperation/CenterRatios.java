@@ -55,6 +55,14 @@ final class CenterRatios {
         group by c.center, c.title order by c.center
         """;
 
+    private static final String CAME = """
+        select 'CENTER' as record, c.center as reference, c.title, sum(v.audience) as part, sum(v.people) as whole, count(*) as n
+        from centers_public_facts c
+        join events_registration_facts v on v.organizer = c.host and cast(v.starts_at as date) >= c.opened_on
+        where c.country = any (?1::text[]) and v.ends_at >= ?4::date and v.ends_at < ?2::date + 1 and v.audience is not null and v.people > 0
+        group by c.center, c.title order by c.center
+        """;
+
     private static final String VERIFIED = """
         select 'CENTER' as record, t.center as reference, t.title, 100 * coalesce(max(l.lookups), 0) as part, sum(t.certificates) as whole,
                cast(sum(t.certificates) as bigint) as n
@@ -72,5 +80,6 @@ final class CenterRatios {
             "BEXE", EXECUTED,
             "SHARE", SHARED,
             "EVREG", REGISTERED,
+            "EVT", CAME,
             "CERT", VERIFIED);
 }

@@ -95,7 +95,12 @@ class CenterFactsIT extends PostgresTest {
         assertThat(columns("centers_closing_facts"))
                 .contains("center text", "reason text", "weight integer", "share numeric");
         assertThat(columns("events_registration_facts"))
-                .contains("slug text", "organizer uuid", "ends_at timestamp with time zone", "registered bigint");
+                .contains(
+                        "slug text",
+                        "organizer uuid",
+                        "ends_at timestamp with time zone",
+                        "registered bigint",
+                        "audience integer");
     }
 
     @Test

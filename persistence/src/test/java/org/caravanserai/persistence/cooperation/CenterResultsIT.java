@@ -209,9 +209,9 @@ class CenterResultsIT extends PostgresTest {
     private static final String EVENTS = """
         with event as (
             insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages, starts_at, ends_at,
-                time_zone, venue_country, waiting_list, moderated, guests, created_at, published_at)
+                time_zone, venue_country, waiting_list, moderated, guests, created_at, published_at, audience)
             select gen_random_uuid(), 1, 'results-event-' || n, case when n = 4 then 'DRAFT' else 'PUBLISHED' end, 'LECTURE', 'ON_SITE', '{"en": "E"}',
-                   '{}', '{}', o.id, array['en'], d.day, d.day + interval '2 hours', 'UTC', 'TV', false, false, false, now(), now()
+                   '{}', '{}', o.id, array['en'], d.day, d.day + interval '2 hours', 'UTC', 'TV', false, false, false, now(), now(), case when n < 3 then 3 * n end
             from generate_series(1, 4) n join organization o on o.slug = 'results-host'
             cross join lateral (select case when n = 1 then timestamptz '2024-11-01' else timestamptz '2026-03-01' end as day) d
             returning id, slug
@@ -339,6 +339,10 @@ class CenterResultsIT extends PostgresTest {
                             number("select cast(sum(2 * n) as numeric) as value from generate_series(2, 3) n"));
             assertThat(ratio.whole()).isEqualByComparingTo("2");
         });
+        assertThat(ratios("EVT")).hasSize(9).allSatisfy(ratio -> {
+            assertThat(ratio.part()).as("only event 2 was counted").isEqualByComparingTo("6");
+            assertThat(ratio.whole()).isEqualByComparingTo("4");
+        });
         assertThat(ratios("CERT")).hasSize(9).allSatisfy(ratio -> {
             assertThat(ratio.whole()).isEqualByComparingTo("4");
             assertThat(ratio.part())
@@ -427,7 +431,12 @@ class CenterResultsIT extends PostgresTest {
     @Test
     void whatADirectorSeesOfOneCenterIsWhatTheEngineSaysOfIt() {
         for (var measure : List.of(
-                CenterMeasure.ATTS, CenterMeasure.PASS, CenterMeasure.EVREG, CenterMeasure.CERT, CenterMeasure.GAIN)) {
+                CenterMeasure.ATTS,
+                CenterMeasure.PASS,
+                CenterMeasure.EVREG,
+                CenterMeasure.EVT,
+                CenterMeasure.CERT,
+                CenterMeasure.GAIN)) {
             for (var ratio : ratios(measure.name())) {
                 var total = own(measure, ratio.reference());
                 assertThat(total.part()).as(measure + " " + ratio.reference()).isEqualByComparingTo(ratio.part());

@@ -30,6 +30,8 @@ public enum CenterMeasure {
     RPT(Unit.PERCENT, 36),
     /** People registered for an event of the host. */
     EVREG(Unit.NUMBER, 12),
+    /** People counted at events of the host by people registered, of events whose audience was counted. */
+    EVT(Unit.PERCENT, 12),
     /** Posts of director that somebody holds today. */
     STAFF(Unit.PERCENT, 12),
     /** How often certificates were verified, for each 100 of them. */

@@ -94,7 +94,7 @@ public class MeasureWords {
     public String href(CenterMeasure measure, MeasureRow row) {
         return switch (measure) {
             case SHARE, STAFF, COST, H2B2, BEXE, RPT -> "";
-            case EVREG -> "/events/" + row.reference();
+            case EVREG, EVT -> "/events/" + row.reference();
             default -> "/classes/" + row.reference();
         };
     }

@@ -1,0 +1,46 @@
+package org.caravanserai.events.publication;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** How many people came to an event, for its organizer. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class ShowAudience {
+
+    private OwnEvents events;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowAudience() {}
+
+    @Inject
+    public ShowAudience(OwnEvents events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param people null: not counted
+     * @param countable whether it takes place and has begun
+     */
+    public record Audience(@Nullable Integer people, boolean countable) {}
+
+    /**
+     * @throws NotFound when there is none that the caller manages
+     */
+    public Audience execute(String slug) {
+        var event = events.bySlug(slug);
+        return new Audience(
+                event.audience(),
+                event.isPublic()
+                        && !event.isCancelled()
+                        && !clock.instant().isBefore(event.schedule().startsAt()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.events.publication.CountAudience;
+import org.caravanserai.events.publication.ShowAudience;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** How many people came to an event, counted by its organizer. */
+@Named
+@RequestScoped
+public class AudienceForm {
+
+    private ShowAudience show;
+    private CountAudience count;
+    private Notices notices;
+    private String slug;
+    private ShowAudience.@Nullable Audience audience;
+    private @Nullable String people;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AudienceForm() {}
+
+    @Inject
+    AudienceForm(ShowAudience show, CountAudience count, Notices notices, RequestParameters parameters) {
+        this.show = show;
+        this.count = count;
+        this.notices = notices;
+        this.slug = parameters.text("slug");
+    }
+
+    public ShowAudience.Audience getAudience() {
+        if (audience == null) {
+            audience = show.execute(slug);
+        }
+        return audience;
+    }
+
+    public void save() {
+        count.execute(slug, people);
+        notices.done("events.audience.saved");
+        Faces.redirect("/manage/events/%s/people", slug);
+    }
+
+    public @Nullable String getPeople() {
+        var counted = getAudience().people();
+        return people == null && counted != null ? counted.toString() : people;
+    }
+
+    public void setPeople(@Nullable String people) {
+        this.people = people;
+    }
+}
