@@ -169,4 +169,39 @@ class CenterStoryST extends CenterStory {
         counted.put(event + "/audience", Map.of("people", -1)).expect(400);
         nobody.as(Demo.SCHOLAR).put(event + "/audience", Map.of("people", 1)).expect(404);
     }
+
+    @Test
+    void anAdministratorAddsAScaleAndWhatItsLevelsMean() {
+        try (var admin = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            admin.open("/admin/levels");
+            var page = admin.page();
+            admin.assertAccessible();
+            page.locator("summary:has-text('Add a scale')").click();
+            page.locator("[id='scheme:code']").fill("TORFL");
+            page.locator("[id='scheme:version']").fill("2014");
+            page.locator("[id='scheme:name_en']").fill("Test of Russian as a foreign language");
+            page.locator("[id='scheme:source']").fill("Ministry of Education and Science of Russia, 2014");
+            page.locator("[id='scheme:levels']").fill("TEU\nTBU\nTORFL-I\nTORFL-II");
+            page.locator("[id='scheme:save']").click();
+            page.waitForSelector("th:has-text('TORFL 2014')");
+            page.locator("summary:has-text('Add a mapping')").click();
+            page.locator("[id='mapping:code']").fill("OWNER");
+            page.locator("[id='mapping:scheme']").selectOption("TORFL 2014");
+            page.locator("[id='mapping:levels']").fill("TORFL-I = B9");
+            page.locator("[id='mapping:save']").click();
+            page.waitForSelector(".summary a[href='#mapping:levels']");
+            page.locator("[id='mapping:levels']").fill("TEU = A1\nTBU = A2\nTORFL-I = B1\nTORFL-II = B2");
+            page.locator("[id='mapping:save']").click();
+            page.waitForSelector("li:has-text('TORFL-II = B2')");
+        }
+        assertThat(nobody.get("level-schemes").expect(200).json())
+                .anySatisfy(scheme -> assertThat(scheme.get("code").asText()).isEqualTo("TORFL"));
+        var draft = Map.of(
+                "code", "TORFL", "version", "2014", "name", Map.of("en", "x"), "source", "y", "levels", List.of("a"));
+        nobody.as(Demo.ADMIN).post("level-schemes", draft).expect(409);
+        nobody.as(Demo.ADMIN)
+                .put("level-schemes/TORFL/2014/status", Map.of("status", "SUPERSEDED"))
+                .expect(200);
+        nobody.as(Demo.CENTER).post("level-schemes", draft).expect(403);
+    }
 }

@@ -153,7 +153,7 @@ class ExchangeYearST extends BrowserTest {
             writer.assertQuiet();
 
             scholar.open("/my/applications/" + code);
-            assertThat(main(scholar)).contains("1 of 1 arrived").doesNotContain("best of her year");
+            assertThat(main(scholar)).contains("1 of 1 received").doesNotContain("best of her year");
             best.post("applications/" + code + "/submission", Map.of()).expect(200);
             scholar.assertQuiet();
             return code;
@@ -207,7 +207,7 @@ class ExchangeYearST extends BrowserTest {
         } else {
             try (var visitor = visitor(Look.desktop("en")).signIn(Demo.REVIEWER)) {
                 check(visitor, "/manage/exchanges/applications/" + code);
-                assertThat(main(visitor)).contains("She is the best of her year.", "1 of 1 arrived");
+                assertThat(main(visitor)).contains("She is the best of her year.", "1 of 1 received");
             }
         }
         reviewer.put("applications/" + code + "/review", Map.of("points", Map.of("record", points)))

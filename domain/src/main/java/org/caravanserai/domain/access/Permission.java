@@ -36,6 +36,8 @@ public enum Permission {
     MANAGE_CENTER(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
     /** Teach classes of a language center: attendance, marks. */
     TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.TEACHER)),
+    /** Add scales of language levels, and what they mean on the CEFR. */
+    MANAGE_LEVELS(Set.of(PlatformRole.ADMIN), Set.of()),
     /** Show and accept what was reached in projects that the organization takes part in. */
     TAKE_PART_IN_PROJECTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Keep the registry of cooperation, its reference data and its published figures. */

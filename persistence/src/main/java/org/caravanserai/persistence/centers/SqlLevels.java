@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelMapping;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.Levels;
+import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -61,6 +66,42 @@ class SqlLevels implements Levels {
         return sql.first("""
             select cefr from level_mapping where code = ? and scheme = ? and scheme_version = ? and level = ? and cefr is not null
             """, row -> row.constant(CefrLevel.class, "cefr"), mapping, scheme, schemeVersion, level);
+    }
+
+    @Override
+    public Map<String, List<MappedLevel>> mapped() {
+        return sql.list("""
+                        select m.code, m.scheme, m.scheme_version, m.level, m.cefr
+                        from level_mapping m join level_scheme s on s.code = m.scheme and s.version = m.scheme_version
+                        order by m.code, m.scheme, m.scheme_version, array_position(s.levels, m.level)
+                        """, row -> Map.entry(row.text("code"), mapped(row))).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static MappedLevel mapped(Row row) throws SQLException {
+        var cefr = row.textOrNull("cefr");
+        return new MappedLevel(
+                row.text("scheme"),
+                row.text("scheme_version"),
+                row.text("level"),
+                cefr == null ? null : CefrLevel.valueOf(cefr));
+    }
+
+    @Override
+    public void map(LevelMapping mapping, List<MappedLevel> levels) {
+        sql.update("""
+                insert into level_mapping_source (code, name, source, year) values (?, ?::jsonb, ?, ?) on conflict do nothing
+                """, mapping.code(), Json.write(mapping.name().texts()), mapping.source(), mapping.year());
+        levels.forEach(each -> sql.update(
+                "insert into level_mapping (code, scheme, scheme_version, level, cefr) values (?, ?, ?, ?, ?::text)",
+                mapping.code(),
+                each.scheme(),
+                each.schemeVersion(),
+                each.level(),
+                each.cefr()));
     }
 
     @Override

@@ -37,7 +37,12 @@ import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.centers.level.LevelBasis;
+import org.caravanserai.domain.centers.level.LevelMapping;
 import org.caravanserai.domain.centers.level.LevelRecord;
+import org.caravanserai.domain.centers.level.LevelScheme;
+import org.caravanserai.domain.centers.level.LevelSchemeStatus;
+import org.caravanserai.domain.centers.level.LevelSchemes;
+import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -138,6 +143,38 @@ class TeachingIT extends PostgresTest {
         });
         assertThat(inTransaction(() -> wired(new JpaEnrolments()).liveOf(account)))
                 .hasSize(1);
+    }
+
+    @Test
+    void scalesAndMappingsAreAddedOnce() {
+        var unique = Ids.next().toString().substring(24);
+        var scheme = new LevelScheme(
+                "IT-" + unique, "1.0", LocalizedText.of("en", "Scale"), "A source", List.of("Novice 1", "Level, 2"));
+        var schemes = wired(new SqlLevelSchemes());
+        assertThat(inTransaction(() -> schemes.add(scheme))).isTrue();
+        assertThat(inTransaction(() -> schemes.add(scheme))).isFalse();
+        assertThat(inTransaction(() -> schemes.become(scheme.code(), "1.0", LevelSchemeStatus.SUPERSEDED)))
+                .isTrue();
+        assertThat(inTransaction(() -> schemes.become(scheme.code(), "1.0", LevelSchemeStatus.SUPERSEDED)))
+                .isFalse();
+        assertThat(inTransaction(schemes::all)).contains(new LevelSchemes.Kept(scheme, LevelSchemeStatus.SUPERSEDED));
+        assertThat(inTransaction(schemes::inUse)).doesNotContain(scheme);
+        var mapping = new LevelMapping("M" + unique, LocalizedText.of("en", "Mapping"), "A paper", 2020);
+        var said = List.of(
+                new MappedLevel(scheme.code(), "1.0", "Novice 1", null),
+                new MappedLevel(scheme.code(), "1.0", "Level, 2", CefrLevel.A1));
+        var levels = wired(new SqlLevels());
+        inTransaction(() -> {
+            levels.map(mapping, said);
+            return null;
+        });
+        assertThat(inTransaction(levels::mappings)).contains(mapping);
+        assertThat(inTransaction(levels::mapped)).containsEntry(mapping.code(), said);
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    levels.map(mapping, said);
+                    return null;
+                }))
+                .hasStackTraceContaining("level_mapping_pkey");
     }
 
     @Test

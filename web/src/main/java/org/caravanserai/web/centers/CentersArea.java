@@ -29,6 +29,8 @@ public class CentersArea implements Area {
                         .alsoUnder("/manage/center-files"),
                 new MenuEntry(Menu.ACCOUNT, 69, "/my/timetable", "centers.week.learner"),
                 new MenuEntry(Menu.ACCOUNT, 70, "/my/levels", "centers.levels.menu"),
+                new MenuEntry(Menu.ADMINISTRATION, 75, "/admin/levels", "centers.scales.menu")
+                        .requiring(Permission.MANAGE_LEVELS),
                 new MenuEntry(Menu.WORK, 45, "/manage/teaching", "centers.menu.teaching")
                         .requiring(Permission.TEACH)
                         .alsoUnder("/manage/classes", "/manage/sessions"),

@@ -11,4 +11,22 @@ public interface LevelSchemes {
 
     /** All that are in use, by code and version. */
     List<LevelScheme> inUse();
+
+    /** A scheme with its status. */
+    record Kept(LevelScheme scheme, LevelSchemeStatus status) {}
+
+    /** All, by code and version. */
+    List<Kept> all();
+
+    /**
+     * Adds a scheme that is in use from now on.
+     *
+     * @return whether there was none of this code and version
+     */
+    boolean add(LevelScheme scheme);
+
+    /**
+     * @return whether there is one, and its status was another one
+     */
+    boolean become(String code, String version, LevelSchemeStatus status);
 }

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.level;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.CefrLevel;
@@ -23,6 +24,16 @@ public interface Levels {
 
     /** What a level means on the CEFR; empty: nothing, or below A1. */
     Optional<CefrLevel> cefr(String mapping, String scheme, String schemeVersion, String level);
+
+    /** What mappings say of all levels, by mapping, scheme and its version, in the order of the scale. */
+    Map<String, List<MappedLevel>> mapped();
+
+    /**
+     * Adds a mapping, or to one that there is what it says of a further scheme.
+     *
+     * @param mapping name, source and year count only where there is none of its code
+     */
+    void map(LevelMapping mapping, List<MappedLevel> levels);
 
     /** Adds a level that a person claims. */
     void claim(UUID account, LevelRecord claimed, Instant now);

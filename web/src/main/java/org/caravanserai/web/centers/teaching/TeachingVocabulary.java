@@ -3,6 +3,7 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.level.LevelScaleAction;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
@@ -20,6 +21,11 @@ class TeachingVocabulary implements HistoryVocabulary {
                         EnrolmentAction.SUBJECT,
                         "centers.subject.ENROLMENT",
                         "centers.enrolmentHappened.",
-                        "centers.enrolmentState."));
+                        "centers.enrolmentState."),
+                new SubjectWords(
+                        LevelScaleAction.SUBJECT,
+                        "centers.subject.LEVEL_SCALE",
+                        "centers.levelScaleHappened.",
+                        "centers.levelSchemeStatus."));
     }
 }

@@ -1,0 +1,64 @@
+package org.caravanserai.web.centers.level;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.centers.level.AddLevelMapping;
+import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A mapping of a scale to the CEFR that an administrator adds. */
+@Named
+@RequestScoped
+public class LevelMappingForm {
+
+    private AddLevelMapping add;
+    private LevelScalesPage page;
+    private Notices notices;
+    private final Map<String, @Nullable String> fields = new HashMap<>();
+    private final Map<String, String> name = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected LevelMappingForm() {}
+
+    @Inject
+    LevelMappingForm(AddLevelMapping add, LevelScalesPage page, Notices notices) {
+        this.add = add;
+        this.page = page;
+        this.notices = notices;
+    }
+
+    public void save() {
+        add.execute(new AddLevelMapping.Form(
+                fields.get("code"),
+                name,
+                fields.get("source"),
+                fields.get("year"),
+                fields.get("scheme"),
+                fields.get("levels")));
+        notices.done("centers.scales.mapped");
+        Faces.redirect("/admin/levels");
+    }
+
+    /** Scales by code and version. */
+    public List<SelectItem> getSchemes() {
+        return page.getSchemes().stream()
+                .map(each -> new SelectItem(
+                        each.scheme().code() + " " + each.scheme().version()))
+                .toList();
+    }
+
+    /** Code, source, year, scheme and levels. */
+    public Map<String, @Nullable String> getFields() {
+        return fields;
+    }
+
+    public Map<String, String> getName() {
+        return name;
+    }
+}

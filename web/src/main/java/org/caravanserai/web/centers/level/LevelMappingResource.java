@@ -1,0 +1,125 @@
+package org.caravanserai.web.centers.level;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caravanserai.centers.level.AddLevelMapping;
+import org.caravanserai.centers.level.ListLevelScales;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.level.LevelMapping;
+import org.caravanserai.domain.centers.level.MappedLevel;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What levels of scales mean on the CEFR, by whose word. */
+@Tag(name = "Centers")
+@Path("/level-mappings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LevelMappingResource {
+
+    /** One level. */
+    @Schema(name = "MappedLevel")
+    public record LevelJson(
+            @Schema(description = "Code and version of the scale", example = "HSK 2010")
+            String scheme,
+
+            String level,
+
+            @Schema(description = "null: below A1, or none corresponds") @Nullable
+            CefrLevel cefr) {
+
+        static LevelJson of(MappedLevel level) {
+            return new LevelJson(level.scheme() + " " + level.schemeVersion(), level.level(), level.cefr());
+        }
+    }
+
+    /** A mapping. */
+    @Schema(name = "LevelMapping")
+    public record MappingJson(String code, Map<String, String> name, String source, int year, List<LevelJson> levels) {
+
+        static MappingJson of(LevelMapping mapping, List<MappedLevel> levels) {
+            return new MappingJson(
+                    mapping.code(),
+                    mapping.name().texts(),
+                    mapping.source(),
+                    mapping.year(),
+                    levels.stream().map(LevelJson::of).toList());
+        }
+    }
+
+    /** A mapping to be added, or what a known one says of a further scale. */
+    @Schema(name = "LevelMappingDraft")
+    public record DraftJson(
+            String code,
+            @Nullable Map<String, String> name,
+            @Nullable String source,
+            @Nullable Integer year,
+
+            @Schema(description = "Code and version", example = "HSK 2010")
+            String scheme,
+
+            @Schema(description = "Levels of the CEFR by levels of the scale; empty: none corresponds") @Nullable
+            Map<String, String> levels) {
+
+        private AddLevelMapping.Form form() {
+            return new AddLevelMapping.Form(
+                    code,
+                    name,
+                    source,
+                    year == null ? null : year.toString(),
+                    scheme,
+                    levels == null
+                            ? null
+                            : levels.entrySet().stream()
+                                    .map(each -> each.getKey() + "=" + each.getValue())
+                                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Inject
+    private ListLevelScales list;
+
+    @Inject
+    private AddLevelMapping add;
+
+    @Operation(operationId = "listLevelMappings", summary = "What levels mean on the CEFR, by mapping")
+    @GET
+    @Public
+    public List<MappingJson> mappings() {
+        var scales = list.execute();
+        return scales.mappings().stream()
+                .map(mapping -> MappingJson.of(mapping, scales.mapped().getOrDefault(mapping.code(), List.of())))
+                .toList();
+    }
+
+    @Operation(operationId = "addLevelMapping", summary = "Add a mapping, or what a known one says of a further scale")
+    @POST
+    @APIResponseSchema(value = MappingJson.class, responseCode = "201", responseDescription = "The mapping")
+    @Requires(Permission.MANAGE_LEVELS)
+    public Response add(DraftJson body) {
+        add.execute(body.form());
+        return Response.status(Response.Status.CREATED)
+                .entity(mappings().stream()
+                        .filter(each -> each.code().equals(body.code().strip()))
+                        .findFirst()
+                        .orElseThrow())
+                .build();
+    }
+}

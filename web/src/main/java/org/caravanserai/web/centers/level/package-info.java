@@ -1,0 +1,5 @@
+/** Scales of language levels and what they mean on the CEFR: the page of the administration, and the API. */
+@NullMarked
+package org.caravanserai.web.centers.level;
+
+import org.jspecify.annotations.NullMarked;
