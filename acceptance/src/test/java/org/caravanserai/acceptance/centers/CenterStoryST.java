@@ -189,7 +189,7 @@ class CenterStoryST extends CenterStory {
             page.locator("[id='mapping:scheme']").selectOption("TORFL 2014");
             page.locator("[id='mapping:levels']").fill("TORFL-I = B9");
             page.locator("[id='mapping:save']").click();
-            page.waitForSelector(".summary a[href='#mapping:levels']");
+            page.waitForSelector("[id='mapping'] .summary a[href='#mapping:levels']");
             page.locator("[id='mapping:levels']").fill("TEU = A1\nTBU = A2\nTORFL-I = B1\nTORFL-II = B2");
             page.locator("[id='mapping:save']").click();
             page.waitForSelector("li:has-text('TORFL-II = B2')");
@@ -202,6 +202,6 @@ class CenterStoryST extends CenterStory {
         nobody.as(Demo.ADMIN)
                 .put("level-schemes/TORFL/2014/status", Map.of("status", "SUPERSEDED"))
                 .expect(200);
-        nobody.as(Demo.CENTER).post("level-schemes", draft).expect(403);
+        nobody.as(Demo.CENTER).post("level-schemes", draft).expect(404);
     }
 }

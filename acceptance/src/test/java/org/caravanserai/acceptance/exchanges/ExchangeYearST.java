@@ -377,14 +377,17 @@ class ExchangeYearST extends BrowserTest {
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             check(desk, "/manage/exchanges/agreements/" + agreement + "/ending");
             assertThat(main(desk)).contains("Still to be done");
-            desk.page().locator("main a:has-text('Decide')").first().click();
+            desk.page().locator("main a[href*='thing=']").first().click();
             desk.page().waitForLoadState(LoadState.NETWORKIDLE);
             desk.page().locator("label[for='decision:fate:1']").click();
             desk.page().locator("[id='decision:movedTo']").fill(next);
             desk.page().locator("[id='decision:reason']").fill("The new scheme");
             press(desk, "Record the decision");
             assertThat(main(desk))
-                    .contains("The decision is recorded.", "It is decided what becomes of everything", next)
+                    .contains(
+                            "The decision is recorded.",
+                            "Everything that depends on the agreement has a decision",
+                            next)
                     .doesNotContain("Still to be done");
             desk.assertAccessible();
             check(desk, "/manage/exchanges/nominations/" + kept);

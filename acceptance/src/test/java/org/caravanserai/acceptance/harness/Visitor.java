@@ -83,6 +83,7 @@ public final class Visitor implements AutoCloseable {
 
     /** WCAG 2.2 AA, as far as axe can tell. */
     public void assertAccessible() {
+        page.waitForLoadState();
         List<String> violations = new AxeBuilder(page)
                 .withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(Visitor::readable)

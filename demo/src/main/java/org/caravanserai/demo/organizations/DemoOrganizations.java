@@ -36,6 +36,7 @@ class DemoOrganizations implements DemoStep {
             new Post("jinling-river-university", "officer", OrganizationRole.CENTER_DIRECTOR),
             new Post("university-of-the-high-valley", "partner", OrganizationRole.EXCHANGE_OFFICER),
             new Post(CENTER, "center", OrganizationRole.CENTER_DIRECTOR),
+            new Post(CENTER, "center", OrganizationRole.EVENT_ORGANIZER),
             new Post(CENTER, "teacher", OrganizationRole.TEACHER));
 
     private DemoPeople people;
