@@ -30,6 +30,7 @@ class PermissionTest {
                     Permission.VERIFY_ORGANIZATIONS,
                     Permission.MERGE_ORGANIZATIONS,
                     Permission.MANAGE_ORGANIZATION,
+                    Permission.MANAGE_LEVELS,
                     Permission.MANAGE_COOPERATION),
             PlatformRole.AUTHORITY,
             Set.of(
