@@ -33,7 +33,9 @@ public class SetLevelSchemeStatus {
      * @throws NotFound when there is none
      */
     public void execute(String code, String version, LevelSchemeStatus status) {
-        schemes.find(code, version).orElseThrow(() -> new NotFound("not-found"));
+        if (schemes.find(code, version).isEmpty()) {
+            throw new NotFound("not-found");
+        }
         if (schemes.become(code, version, status)) {
             history.record(
                     LevelScaleAction.idOf(code, version),
