@@ -26,7 +26,7 @@ class AuthorityDeskST extends BrowserTest {
     private final Api nobody = Api.of(Product.shared());
 
     @Test
-    void anAuthorityFindsTheQueueAndOnlyRoomsItMayEnter() {
+    void anAuthorityFindsTheQueueAndOnlyPartsItMayEnter() {
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.AUTHORITY);
             visitor.open("/my");
@@ -35,9 +35,9 @@ class AuthorityDeskST extends BrowserTest {
             page.locator(".top-tools .menu[open] a[href='/admin/organizations']")
                     .click();
             page.waitForURL(url -> url.endsWith("/admin/organizations"));
-            var rooms = page.locator("nav.side a");
-            assertThat(rooms.count()).isEqualTo(1);
-            assertThat(rooms.first().getAttribute("href")).isEqualTo("/admin/organizations");
+            var parts = page.locator("nav.side a");
+            assertThat(parts.count()).isEqualTo(1);
+            assertThat(parts.first().getAttribute("href")).isEqualTo("/admin/organizations");
             visitor.open("/admin/organizations?state=ANY");
             assertThat(page.locator("#filter-state").inputValue()).isEqualTo("ANY");
             assertThat(page.locator("tbody").innerText()).contains("Verified");
@@ -47,7 +47,7 @@ class AuthorityDeskST extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin");
-            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(8);
+            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(9);
         }
     }
 
