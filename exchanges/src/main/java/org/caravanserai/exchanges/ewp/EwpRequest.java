@@ -1,11 +1,12 @@
 package org.caravanserai.exchanges.ewp;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.UsableYears;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters that requests of EWP have in common. */
@@ -49,8 +50,10 @@ final class EwpRequest {
             return null;
         }
         try {
-            return OffsetDateTime.parse(modifiedSince.strip().replace(' ', '+')).toInstant();
-        } catch (DateTimeParseException nonsense) {
+            return UsableYears.require(
+                            OffsetDateTime.parse(modifiedSince.strip().replace(' ', '+')), OffsetDateTime::getYear)
+                    .toInstant();
+        } catch (DateTimeException nonsense) {
             throw new Invalid("modified_since", "not-a-time", modifiedSince);
         }
     }

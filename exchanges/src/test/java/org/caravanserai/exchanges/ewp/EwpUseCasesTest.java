@@ -183,6 +183,8 @@ class EwpUseCasesTest {
         assertThat(omobilities).contains("<omobility-id>N1</omobility-id>");
         assertInvalid(
                 "modified_since: not-a-time", () -> world.of(ListIias.class).execute(null, "yesterday"));
+        assertInvalid("modified_since: not-a-time", () -> world.of(ListIias.class)
+                .execute(null, "+999999999-12-31T23:59:59Z"));
         OfficialSchemas.assertValid(IIAS_INDEX, iias);
         OfficialSchemas.assertValid(OMOBILITIES_INDEX, omobilities);
     }

@@ -24,24 +24,30 @@ final class Times {
 
     static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text.strip());
+            return UsableYears.require(LocalDate.parse(text.strip()), LocalDate::getYear);
         } catch (DateTimeException nonsense) {
             throw new Invalid(field, "not-a-date", text);
         }
     }
 
     static @Nullable Instant instant(String field, String text, @Nullable ZoneId zone) {
+        OffsetDateTime time;
         try {
-            return OffsetDateTime.parse(text.strip()).toInstant();
+            time = OffsetDateTime.parse(text.strip());
         } catch (DateTimeException withoutOffset) {
             return local(field, text.strip(), zone);
+        }
+        try {
+            return UsableYears.require(time, OffsetDateTime::getYear).toInstant();
+        } catch (DateTimeException unusable) {
+            throw new Invalid(field, "not-a-time", text);
         }
     }
 
     private static @Nullable Instant local(String field, String text, @Nullable ZoneId zone) {
         LocalDateTime local;
         try {
-            local = LocalDateTime.parse(text);
+            local = UsableYears.require(LocalDateTime.parse(text), LocalDateTime::getYear);
         } catch (DateTimeException nonsense) {
             throw new Invalid(field, "not-a-time", text);
         }

@@ -48,6 +48,23 @@ class FormFieldsTest {
     }
 
     @Test
+    void datesAndTimesOfYearsThatNoDatabaseHoldsAreRefused() {
+        assertThat(fields.date("day", "9999-12-31")).isEqualTo("9999-12-31");
+        assertThat(fields.date("last", "+999999999-12-31")).isNull();
+        assertThat(fields.date("first", "0000-12-31")).isNull();
+        assertThat(fields.time("startsAt", "+999999999-12-31T23:59:59Z", null)).isNull();
+        assertThat(fields.time("endsAt", "+10000-01-01T00:00", ZoneId.of("Europe/Warsaw")))
+                .isNull();
+        assertThat(fields.refusal().violations())
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(
+                        tuple("last", "not-a-date"),
+                        tuple("first", "not-a-date"),
+                        tuple("startsAt", "not-a-time"),
+                        tuple("endsAt", "not-a-time"));
+    }
+
+    @Test
     void everyFaultIsCollectedWithItsFieldAndWhatWasWritten() {
         fields.needed("timeZone", " ");
         fields.zone("timeZone", "Mars/Olympus");

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.forms.UsableYears;
 
 /** The types that JSON writes as texts. */
 final class WrittenValues {
@@ -28,8 +28,6 @@ final class WrittenValues {
             Duration.class, new Written(Duration::parse, "not-a-duration"),
             UUID.class, new Written(WrittenValues::uuid, "not-a-uuid"),
             Locale.class, new Written(WrittenValues::language, "unknown-language"));
-
-    private static final int LAST_YEAR = 9999;
 
     private WrittenValues() {}
 
@@ -65,19 +63,11 @@ final class WrittenValues {
     }
 
     private static LocalDate date(String text) {
-        return within(LocalDate.parse(text), LocalDate::getYear);
+        return UsableYears.require(LocalDate.parse(text), LocalDate::getYear);
     }
 
     private static OffsetDateTime time(String text) {
-        return within(OffsetDateTime.parse(text), OffsetDateTime::getYear);
-    }
-
-    /** Other years are typing errors, and no database or calendar holds all of them. */
-    private static <T> T within(T time, ToIntFunction<T> year) {
-        if (year.applyAsInt(time) < 1 || year.applyAsInt(time) > LAST_YEAR) {
-            throw new DateTimeException("year");
-        }
-        return time;
+        return UsableYears.require(OffsetDateTime.parse(text), OffsetDateTime::getYear);
     }
 
     /** Shorter forms that the class would also read are no UUIDs. */
