@@ -119,10 +119,7 @@ public class AddLevelMapping {
         if (!fields.needed("scheme", named)) {
             return null;
         }
-        int space = named.lastIndexOf(' ');
-        var found = space < 0
-                ? Optional.<LevelScheme>empty()
-                : schemes.find(named.substring(0, space).strip(), named.substring(space + 1));
+        var found = schemes.named(named);
         if (found.isEmpty()) {
             fields.wrong("scheme", "unknown-scheme", named);
         }

@@ -2,12 +2,10 @@ package org.caravanserai.centers.level;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelRecord;
-import org.caravanserai.domain.centers.level.LevelScheme;
 import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.shared.Invalid;
@@ -59,11 +57,7 @@ public class ClaimLevel {
         fields.needed("level", form.level());
         fields.throwIfAny();
         var named = String.valueOf(form.scheme()).strip();
-        int space = named.lastIndexOf(' ');
-        var scheme = (space < 0
-                        ? Optional.<LevelScheme>empty()
-                        : schemes.find(named.substring(0, space).strip(), named.substring(space + 1)))
-                .orElseThrow(() -> new Invalid("scheme", "unknown-scheme", named));
+        var scheme = schemes.named(named).orElseThrow(() -> new Invalid("scheme", "unknown-scheme", named));
         var level = String.valueOf(form.level()).strip();
         if (!scheme.has(level)) {
             throw new Invalid("level", "unknown-level", level);

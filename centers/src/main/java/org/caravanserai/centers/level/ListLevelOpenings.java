@@ -14,6 +14,8 @@ import org.caravanserai.domain.centers.level.CurrentLevel;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
+import org.caravanserai.domain.centers.level.MappedLevel;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.calendar.DatesNow;
@@ -74,6 +76,7 @@ public class ListLevelOpenings {
             return List.of();
         }
         var now = clock.instant();
+        var scales = new Scales(schemes.all(), levels.mapped().getOrDefault(chosen, List.of()));
         var today = DatesNow.latest(now);
         return areas.stream()
                 .flatMap(area -> area.openAt(now).stream())
@@ -82,28 +85,42 @@ public class ListLevelOpenings {
                             .filter(record -> record.language()
                                     .isSameLanguage(opening.need().language()))
                             .toList();
-                    return mine.isEmpty() ? Stream.<Line>empty() : Stream.of(line(opening, mine, chosen, today));
+                    return mine.isEmpty() ? Stream.<Line>empty() : Stream.of(line(opening, mine, scales, today));
                 })
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Line line(LevelOpening opening, List<LevelRecord> mine, String mapping, LocalDate today) {
+    private static Line line(LevelOpening opening, List<LevelRecord> mine, Scales scales, LocalDate today) {
         return new Line(
                 opening,
-                isMet(opening.need(), mine, mapping, today),
+                scales.isMet(opening.need(), mine, today),
                 CurrentLevel.of(mine, today).orElse(null));
     }
 
-    private boolean isMet(LevelNeed need, List<LevelRecord> mine, String mapping, LocalDate today) {
-        return schemes.find(need.scheme(), need.schemeVersion())
-                .map(scheme -> CurrentLevel.meets(
-                        mine,
-                        scheme,
-                        need.level(),
-                        levels.cefr(mapping, need.scheme(), need.schemeVersion(), need.level())
-                                .orElse(null),
-                        today))
-                .orElse(false);
+    /**
+     * The scales, and what the chosen mapping says of their levels; read once for all openings.
+     */
+    private record Scales(List<LevelSchemes.Kept> schemes, List<MappedLevel> mapped) {
+
+        boolean isMet(LevelNeed need, List<LevelRecord> mine, LocalDate today) {
+            return schemes.stream()
+                    .map(LevelSchemes.Kept::scheme)
+                    .filter(scheme -> scheme.code().equals(need.scheme())
+                            && scheme.version().equals(need.schemeVersion()))
+                    .findFirst()
+                    .map(scheme -> CurrentLevel.meets(mine, scheme, need.level(), cefr(need), today))
+                    .orElse(false);
+        }
+
+        private @Nullable CefrLevel cefr(LevelNeed need) {
+            return mapped.stream()
+                    .filter(each -> each.scheme().equals(need.scheme())
+                            && each.schemeVersion().equals(need.schemeVersion())
+                            && each.level().equals(need.level()))
+                    .findFirst()
+                    .map(MappedLevel::cefr)
+                    .orElse(null);
+        }
     }
 }

@@ -9,15 +9,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.level.CurrentLevel;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelMapping;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.LevelScheme;
+import org.caravanserai.domain.centers.level.LevelSchemeStatus;
 import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
+import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -125,6 +128,15 @@ class LevelUseCasesTest {
                 ZoneOffset.UTC);
     }
 
+    /** The CEFR as it is, and what the second level of a scale means. */
+    private static List<MappedLevel> mapped(CefrLevel second) {
+        return Stream.concat(
+                        Stream.of(CefrLevel.values())
+                                .map(level -> new MappedLevel("CEFR", "2020", level.name(), level)),
+                        Stream.of(new MappedLevel("HSK", "2010", "2", second)))
+                .toList();
+    }
+
     @Test
     void openingsInTheLanguagesOfAPersonSayWhetherAVerifiedLevelIsEnough() {
         var met = opening("zho", "CEFR", "2020", "A2", 0);
@@ -134,18 +146,19 @@ class LevelUseCasesTest {
         world.wiring
                 .put((LevelOpenings) now -> List.of(met, later, opening("ru", "CEFR", "2020", "A1", 1)))
                 .put((LevelOpenings) now -> List.of(tooHigh, byMapping, opening("zh", "TORFL", "1", "A", 2)))
-                .answer(LevelSchemes.class, "find", asked -> switch ((String) asked[0]) {
-                    case "CEFR" -> Optional.of(Classes.CEFR);
-                    case "HSK" ->
-                        Optional.of(new LevelScheme("HSK", "2010", LocalizedText.EMPTY, "x", List.of("1", "2", "3")));
-                    default -> Optional.empty();
-                })
+                .answer(
+                        LevelSchemes.class,
+                        "all",
+                        asked -> List.of(
+                                new LevelSchemes.Kept(Classes.CEFR, LevelSchemeStatus.IN_USE),
+                                new LevelSchemes.Kept(
+                                        new LevelScheme(
+                                                "HSK", "2010", LocalizedText.EMPTY, "x", List.of("1", "2", "3")),
+                                        LevelSchemeStatus.SUPERSEDED)))
                 .answer(
                         Levels.class,
-                        "cefr",
-                        asked -> "HSK".equals(asked[1])
-                                ? Optional.of("OWNER".equals(asked[0]) ? CefrLevel.A2 : CefrLevel.B1)
-                                : Optional.of(CefrLevel.valueOf((String) asked[3])));
+                        "mapped",
+                        asked -> Map.of("OWNER", mapped(CefrLevel.A2), "FACHVERBAND", mapped(CefrLevel.B1)));
         var lines = world.of(ListLevelOpenings.class).execute(null);
         assertThat(lines)
                 .extracting(line -> line.opening().link(), ListLevelOpenings.Line::met)

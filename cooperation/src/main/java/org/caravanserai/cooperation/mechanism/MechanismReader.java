@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 class MechanismReader {
 
     private static final int MOST_MONTHS = 240;
-    private static final int MOST_PLACES = 1_000_000;
 
     private final EntryReader entries;
     private final LevelScales scales;
@@ -54,7 +53,7 @@ class MechanismReader {
     }
 
     private @Nullable Scholarship scholarship(MechanismForm.ScholarshipForm form, FormFields fields) {
-        var places = fields.integer("scholarship.places", form.places(), 1, MOST_PLACES);
+        var places = fields.integer("scholarship.places", form.places(), 1, Scholarship.MOST_PLACES);
         var asks = Stream.of(form.language(), form.scheme(), form.level())
                 .anyMatch(text -> text != null && !text.isBlank());
         if (!asks) {

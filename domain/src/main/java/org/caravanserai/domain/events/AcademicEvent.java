@@ -215,7 +215,7 @@ public class AcademicEvent {
      * @throws Refused {@code event-not-begun} before it begins, and where it does not take place
      */
     public void countAudience(int people, Instant now) {
-        if (!isPublic() || isCancelled() || now.isBefore(schedule().startsAt())) {
+        if (!AudienceRule.allows(this, now)) {
             throw new Refused("event-not-begun");
         }
         milestones.counted(people);

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Milestones {
 
-    private static final int MOST_PEOPLE = 1_000_000;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -65,7 +63,12 @@ public class Milestones {
      */
     void counted(int people) {
         new Invalid.Collector()
-                .check(people >= 0 && people <= MOST_PEOPLE, "people", "between", 0, MOST_PEOPLE)
+                .check(
+                        people >= 0 && people <= AudienceRule.MOST_PEOPLE,
+                        "people",
+                        "between",
+                        0,
+                        AudienceRule.MOST_PEOPLE)
                 .throwIfAny();
         audience = people;
     }

@@ -3,6 +3,7 @@ package org.caravanserai.events.publication;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AudienceRule;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class CountAudience {
-
-    private static final int MOST = 1_000_000;
 
     private OwnEvents events;
     private History history;
@@ -44,7 +43,8 @@ public class CountAudience {
     public void execute(String slug, @Nullable String people) {
         var event = events.lock(slug);
         var fields = new FormFields();
-        var number = fields.needed("people", people) ? fields.integer("people", people, 0, MOST) : null;
+        var number =
+                fields.needed("people", people) ? fields.integer("people", people, 0, AudienceRule.MOST_PEOPLE) : null;
         fields.throwIfAny();
         if (number == null) {
             throw new IllegalStateException("refused before");

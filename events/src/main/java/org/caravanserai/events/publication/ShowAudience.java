@@ -3,6 +3,7 @@ package org.caravanserai.events.publication;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AudienceRule;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -37,10 +38,6 @@ public class ShowAudience {
      */
     public Audience execute(String slug) {
         var event = events.bySlug(slug);
-        return new Audience(
-                event.audience(),
-                event.isPublic()
-                        && !event.isCancelled()
-                        && !clock.instant().isBefore(event.schedule().startsAt()));
+        return new Audience(event.audience(), AudienceRule.allows(event, clock.instant()));
     }
 }

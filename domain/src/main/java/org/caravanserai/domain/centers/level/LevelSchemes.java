@@ -9,6 +9,14 @@ public interface LevelSchemes {
     /** By code and version. */
     Optional<LevelScheme> find(String code, String version);
 
+    /**
+     * @param name code and version with a space between them
+     */
+    default Optional<LevelScheme> named(String name) {
+        int space = name.lastIndexOf(' ');
+        return space < 0 ? Optional.empty() : find(name.substring(0, space).strip(), name.substring(space + 1));
+    }
+
     /** All that are in use, by code and version. */
     List<LevelScheme> inUse();
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Scholarship {
 
-    private static final int MOST_PLACES = 1_000_000;
+    /** A year. */
+    public static final int MOST_PLACES = 1_000_000;
+
     private static final int LONGEST = 40;
 
     @Column(name = "scholarship_places")

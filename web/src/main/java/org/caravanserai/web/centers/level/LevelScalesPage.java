@@ -13,6 +13,7 @@ import org.caravanserai.domain.centers.level.LevelScheme;
 import org.caravanserai.domain.centers.level.LevelSchemeStatus;
 import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The scales of levels, and what they mean on the CEFR by whose word. */
@@ -23,7 +24,7 @@ public class LevelScalesPage {
     private ListLevelScales list;
     private SetLevelSchemeStatus become;
     private Notices notices;
-    private ListLevelScales.Scales scales;
+    private ListLevelScales.@Nullable Scales scales;
 
     @SuppressWarnings("NullAway.Init")
     protected LevelScalesPage() {}
@@ -33,7 +34,13 @@ public class LevelScalesPage {
         this.list = list;
         this.become = become;
         this.notices = notices;
-        this.scales = this.list.execute();
+    }
+
+    private ListLevelScales.Scales scales() {
+        if (scales == null) {
+            scales = list.execute();
+        }
+        return scales;
     }
 
     /**
@@ -51,7 +58,7 @@ public class LevelScalesPage {
     public record SchemeLine(LevelScheme scheme, LevelSchemeStatus status, String levels) {}
 
     public List<SchemeLine> getSchemes() {
-        return scales.schemes().stream()
+        return scales().schemes().stream()
                 .map(kept -> new SchemeLine(
                         kept.scheme(),
                         kept.status(),
@@ -60,14 +67,14 @@ public class LevelScalesPage {
     }
 
     public List<MappingLine> getMappings() {
-        return scales.mappings().stream()
+        return scales().mappings().stream()
                 .map(mapping -> new MappingLine(mapping, said(mapping.code())))
                 .toList();
     }
 
     /** {@code HSK 2010: 1 = A1, 2 = A2}; levels without one of the CEFR are left out. */
     private List<String> said(String mapping) {
-        return scales.mapped().getOrDefault(mapping, List.of()).stream()
+        return scales().mapped().getOrDefault(mapping, List.of()).stream()
                 .filter(each -> each.cefr() != null && !each.scheme().equals("CEFR"))
                 .collect(Collectors.groupingBy(
                         each -> each.scheme() + " " + each.schemeVersion(),
