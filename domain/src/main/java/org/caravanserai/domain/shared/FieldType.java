@@ -1,10 +1,13 @@
 package org.caravanserai.domain.shared;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the kept text of a field is read as the value that it was. */
 @FunctionalInterface
@@ -29,6 +32,12 @@ public interface FieldType {
     FieldType COUNTRY = (part, stored) -> new FieldValue.Country(CountryCode.of(stored));
 
     FieldType LANGUAGES = (part, stored) -> new FieldValue.Languages(new Tags(List.of(stored.split(" ", -1))));
+
+    FieldType DAYS = (part, stored) -> new FieldValue.Days(
+            Stream.of(stored.split(", ", -1))
+            .filter(day -> !day.isEmpty())
+            .map(DayOfWeek::valueOf)
+            .collect(Collectors.toUnmodifiableSet()));
 
     /**
      * @param words beginning of the keys of the texts that name the constants

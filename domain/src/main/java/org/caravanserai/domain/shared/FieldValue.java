@@ -2,9 +2,12 @@ package org.caravanserai.domain.shared;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The value of one field of a thing, as versions of the thing are compared, kept and shown field by field. */
@@ -147,6 +150,19 @@ public sealed interface FieldValue extends Serializable {
         @Override
         public String stored() {
             return String.join(" ", tags.values());
+        }
+    }
+
+    /** Days of the week. */
+    record Days(Set<DayOfWeek> days) implements FieldValue {
+
+        public Days {
+            days = Set.copyOf(days);
+        }
+
+        @Override
+        public String stored() {
+            return days.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
         }
     }
 }

@@ -38,7 +38,7 @@ public final class CenterFields {
                 .with("address", FieldType.TEXT)
                 .with("coordinates", FieldType.TEXT)
                 .with("timeZone", FieldType.ZONE)
-                .with("weekend", FieldType.TEXT)
+                .with("weekend", FieldType.DAYS)
                 .with("holidays", FieldType.TEXT);
         for (var part : ApplicationPart.values()) {
             catalog = catalog.with("application." + part.name(), FieldType.TEXT);
@@ -82,10 +82,9 @@ public final class CenterFields {
 
     private static void calendar(Map<String, FieldValue> fields, TeachingCalendar calendar) {
         fields.put("timeZone", new FieldValue.Zone(calendar.zone()));
-        put(
-                fields,
-                "weekend",
-                calendar.weekend().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
+        if (!calendar.weekend().isEmpty()) {
+            fields.put("weekend", new FieldValue.Days(calendar.weekend()));
+        }
         put(
                 fields,
                 "holidays",

@@ -78,7 +78,7 @@ class CenterFieldsTest {
                         Map.entry("address", FieldValue.Text.of("Dai Co Viet 1")),
                         Map.entry("coordinates", FieldValue.Text.of("21.03, 105.85")),
                         Map.entry("timeZone", new FieldValue.Zone(CenterFixtures.HANOI)),
-                        Map.entry("weekend", FieldValue.Text.of("SATURDAY, SUNDAY")),
+                        Map.entry("weekend", new FieldValue.Days(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))),
                         Map.entry("holidays", FieldValue.Text.of("2027-01-01 New Year; 2027-09-02 National Day")),
                         Map.entry("application.LETTER", FieldValue.Text.of("We apply.")));
     }

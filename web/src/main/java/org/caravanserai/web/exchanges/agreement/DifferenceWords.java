@@ -102,7 +102,8 @@ class DifferenceWords {
             case "kind" -> texts.of("exchanges.mobilityKind." + value);
             case "blended" -> texts.of("exchanges.blended." + value);
             case "languages" ->
-                Arrays.stream(value.split(", ")).map(this::language).collect(Collectors.joining(", "));
+                formats.list(
+                        Arrays.stream(value.split(", ")).map(this::language).toList());
             case "monthsPerYear" -> formats.number(new BigDecimal(value));
             default -> value;
         };
