@@ -81,6 +81,16 @@ public class Formats {
         return between(DateWords.DATE_TIME, from, to, zone);
     }
 
+    /** Monday, 10 May 2027, 09:00–10:30. */
+    public String weekdaySpan(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        return between("yEEEEMMMMdHm", from, to, zone);
+    }
+
+    /** Monday 10 May, 09:00–10:30. */
+    public String weekdayTimeSpan(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        return between("EEEEMMMMdHm", from, to, zone);
+    }
+
     /** China Standard Time. */
     public String zoneName(@Nullable Object zone) {
         return DateWords.zoneName(Moments.zone(zone), locale());
