@@ -98,6 +98,19 @@ public class FieldWords {
         } else if (value instanceof FieldValue.Languages languages) {
             return formats.list(
                     languages.tags().values().stream().map(formats::language).toList());
+        } else if (value instanceof FieldValue.NamedDays days) {
+            return formats.phrases(days.days().stream()
+                    .map(each -> formats.date(each.day(), null) + " " + each.name())
+                    .toList());
+        } else if (value instanceof FieldValue.Priced priced) {
+            return texts.of(
+                    "approval.field.priced",
+                    priced.title(),
+                    formats.list(priced.kinds().stream()
+                            .map(kind -> texts.of(kind.words() + "." + kind.name()))
+                            .toList()),
+                    formats.money(
+                            priced.price().amount(), priced.price().currency().getCurrencyCode()));
         } else if (value instanceof FieldValue.Days days) {
             return formats.list(
                     days.days().stream().sorted().map(formats::dayOfWeek).toList());
