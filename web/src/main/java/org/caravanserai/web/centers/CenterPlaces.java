@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.centers.center.CenterPlace;
 
 /**
@@ -83,9 +84,18 @@ public record CenterPlaces(List<RegionBlock> regions) {
         return new CenterPlaces(List.copyOf(blocks));
     }
 
-    /** Whether there is more than one country to choose from. */
-    public boolean isChoice() {
-        return regions.stream().mapToInt(block -> block.countries().size()).sum() > 1;
+    /** How many countries there are. */
+    public long countries() {
+        return tiles().count();
+    }
+
+    /** How many cities there are. */
+    public long cities() {
+        return tiles().mapToLong(tile -> tile.cities().size() + tile.more()).sum();
+    }
+
+    private Stream<CountryTile> tiles() {
+        return regions.stream().flatMap(block -> block.countries().stream());
     }
 
     private static CountryTile tile(String country, String name, List<CenterPlace> cities, boolean own) {

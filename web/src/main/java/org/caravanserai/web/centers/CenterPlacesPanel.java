@@ -43,6 +43,13 @@ public class CenterPlacesPanel {
         return places;
     }
 
+    /** Whether there is something to choose: several countries, or several cities before a country is chosen. */
+    public boolean isShown() {
+        var found = getPlaces();
+        return found.countries() > 1
+                || found.cities() > 1 && parameters.text("country").isEmpty();
+    }
+
     /** The first page of the list in this country; what else narrows the list stays. */
     public String link(String country) {
         var link = frame.link("country", country);

@@ -63,7 +63,8 @@ class CenterPlacesTest {
                 .map(city -> new CenterPlace("CN", city, 1, 0))
                 .toList();
         var places = CenterPlaces.of(cities, "en", country -> country, Optional.empty());
-        assertThat(places.isChoice()).isFalse();
+        assertThat(places.countries()).isEqualTo(1);
+        assertThat(places.cities()).isEqualTo(6);
         assertThat(places.regions().get(0).countries().get(0).cities()).containsExactly("A", "B", "C", "D");
         assertThat(places.regions().get(0).countries().get(0).more()).isEqualTo(2);
     }
