@@ -26,7 +26,8 @@
         button.addEventListener("click", () => {
             const values = [...select.options].filter(option => option.value !== "");
             const at = values.indexOf(select.selectedOptions[0]);
-            select.value = values[(at + 1) % values.length].value;
+            const next = at + 1 < values.length ? values[at + 1] : select.querySelector("option[value='']") || values[0];
+            select.value = next.value;
             show(select, button);
             count();
         });
@@ -38,8 +39,10 @@
     });
     document.querySelector("[data-attendance-hint]").hidden = false;
     const all = document.querySelector("[data-attendance-all]");
-    all.hidden = false;
-    all.addEventListener("click", () => {
+    if (all) {
+        all.hidden = false;
+    }
+    all?.addEventListener("click", () => {
         selects.filter(select => select.value === "").forEach(select => {
             select.value = all.dataset.attendanceAll;
             show(select, buttons.get(select));

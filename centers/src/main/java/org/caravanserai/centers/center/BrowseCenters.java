@@ -2,6 +2,7 @@ package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.centers.center.CenterDirectory;
@@ -40,7 +41,15 @@ public class BrowseCenters {
             @Nullable CenterState state,
             @Nullable String country,
             @Nullable String language,
-            @Nullable StatusKind status) {}
+            @Nullable StatusKind status) {
+
+        /** Only centers that anybody may see; a state that is not public finds none. */
+        CenterFilter filter(Instant now) {
+            var states = state == null ? CenterState.PUBLIC : state.isPublic() ? Set.of(state) : Set.<CenterState>of();
+            var held = status == null ? null : new HeldStatus(status, now);
+            return new CenterFilter(states, null, kind, country, language, held);
+        }
+    }
 
     /**
      * @param page the page
@@ -51,11 +60,8 @@ public class BrowseCenters {
 
     /** Centers that anybody may see; a state that is not public finds none. */
     public Found execute(Narrowed by, PageRequest request) {
-        var state = by.state();
-        var states = state == null ? CenterState.PUBLIC : state.isPublic() ? Set.of(state) : Set.<CenterState>of();
-        var status = by.status() == null ? null : new HeldStatus(by.status(), clock.instant());
         return new Found(
-                directory.page(new CenterFilter(states, null, by.kind(), by.country(), by.language(), status), request),
+                directory.page(by.filter(clock.instant()), request),
                 directory.countries(),
                 directory.languages());
     }

@@ -91,7 +91,7 @@ public class CloseCenter {
                         .isEmpty())
                 .toList();
         if (!open.isEmpty()) {
-            throw new Refused("classes-not-over", String.join(", ", open));
+            throw new Refused("classes-not-over", open);
         }
     }
 }

@@ -32,7 +32,7 @@ final class ReceiptPdf implements DocumentPrinter {
         var values = texts.values(marks);
         var reference = payment.reference();
         values.put("payer", draft.holderName());
-        values.put("amountPaid", payment.amount().toString());
+        values.put("amountPaid", texts.money(payment.amount()));
         values.put("courseTitle", course.in(language));
         values.put("centerName", center.in(language));
         values.put("wayName", texts.text("way" + payment.way()));

@@ -4,7 +4,6 @@ import com.ibm.icu.text.NumberFormat;
 import org.caravanserai.domain.centers.plan.ReportContent;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.domain.shared.Money;
 import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
@@ -74,8 +73,8 @@ final class ReportPdf implements DocumentPrinter {
                         Markup.element("th", line.title()),
                         Markup.element("td", texts.text("kind." + line.kind())),
                         Markup.element("td", texts.text("side." + line.side())),
-                        cell(money(line.planned())),
-                        cell(money(line.spent())),
+                        cell(texts.money(line.planned())),
+                        cell(texts.money(line.spent())),
                         cell(percent(line.used()))))
                 .toList());
     }
@@ -85,8 +84,8 @@ final class ReportPdf implements DocumentPrinter {
                 .map(total -> Markup.element(
                         "tr",
                         Markup.element("th", texts.text("side." + total.side())).with("colspan", "3"),
-                        cell(money(total.planned())),
-                        cell(money(total.spent())),
+                        cell(texts.money(total.planned())),
+                        cell(texts.money(total.spent())),
                         cell(percent(total.used()))))
                 .toList());
     }
@@ -105,11 +104,5 @@ final class ReportPdf implements DocumentPrinter {
 
     private String percent(@Nullable Integer share) {
         return number(share, true);
-    }
-
-    private String money(Money money) {
-        var format = NumberFormat.getInstance(Conventions.of(language));
-        format.setMinimumFractionDigits(money.amount().scale());
-        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }
 }

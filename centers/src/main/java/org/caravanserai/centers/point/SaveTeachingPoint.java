@@ -67,7 +67,7 @@ public class SaveTeachingPoint {
         if (content.closedOn() != null && point.content().closedOn() == null) {
             var classes = points.classesUnderWay(id);
             if (!classes.isEmpty()) {
-                throw new Refused("teaching-point-in-use", String.join(", ", classes));
+                throw new Refused("teaching-point-in-use", classes);
             }
         }
         point.change(content);

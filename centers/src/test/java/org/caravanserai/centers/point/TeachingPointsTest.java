@@ -10,10 +10,7 @@ import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassForm;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.testing.TeachingWorld;
-import org.caravanserai.domain.centers.point.PointDirectory;
-import org.caravanserai.domain.centers.point.PointRow;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,18 +103,5 @@ class TeachingPointsTest {
         refused(
                 () -> world.of(SaveTeachingPoint.class).execute(draft, null, form("20.86", List.of("zho"), null)),
                 "center-state");
-    }
-
-    @Test
-    void mapsShowTheOpenPointsOfTheirCenters() {
-        var row = new PointRow("red-river", LocalizedText.of("en", "Port school"), "Hai Phong", 20.86, 106.68);
-        world.wiring.answer(PointDirectory.class, "open", asked -> {
-            assertThat(asked[1]).isEqualTo(world.clock.instant());
-            return List.of(row);
-        });
-        world.asVisitor();
-        assertThat(world.of(BrowseTeachingPoints.class).execute(List.of("red-river")))
-                .containsExactly(row);
-        assertThat(world.of(BrowseTeachingPoints.class).execute(List.of())).isEmpty();
     }
 }

@@ -2,10 +2,10 @@ package org.caravanserai.domain.questions;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.FieldType;
 import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /** The questions of a form field by field: {@code questions.<key>} for the wording, {@code questions.<key>.kind} and the like. */
@@ -84,9 +84,11 @@ public final class QuestionFields {
     }
 
     private static String words(Question question, String tag) {
-        return question.offered().stream()
-                .map(Choice::text)
-                .map(text -> text.in(tag))
-                .collect(Collectors.joining("; "));
+        return ListText.ofPhrases(
+                tag,
+                question.offered().stream()
+                        .map(Choice::text)
+                        .map(text -> text.in(tag))
+                        .toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything the domain can answer instead of doing what was asked. Unchecked, because a checked exception would commit
  * the transaction. The key names a text in the message bundles, the arguments fill it; the two mappers (page and API)
- * turn it into words.
+ * turn it into words. An argument is a number, a text, a {@link LocalizedText}, or a collection of them, which is listed.
  */
 public abstract sealed class DomainException extends RuntimeException
         permits NotFound, Refused, Conflict, ChangedSince, VersionNeeded, Forbidden, Invalid, Overloaded {

@@ -2,9 +2,14 @@ package org.caravanserai.domain.shared;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The value of one field of a thing, as versions of the thing are compared, kept and shown field by field. */
@@ -147,6 +152,52 @@ public sealed interface FieldValue extends Serializable {
         @Override
         public String stored() {
             return String.join(" ", tags.values());
+        }
+    }
+
+    /** Days of the week. */
+    record Days(Set<DayOfWeek> days) implements FieldValue {
+
+        public Days {
+            days = Set.copyOf(days);
+        }
+
+        @Override
+        public String stored() {
+            return days.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Days of the calendar, each with a name. */
+    record NamedDays(List<NamedDay> days) implements FieldValue {
+
+        /** One of them. */
+        public record NamedDay(LocalDate day, String name) implements Serializable {}
+
+        public NamedDays {
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public String stored() {
+            return days.stream().map(each -> each.day() + " " + each.name()).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
+     * Something that costs money.
+     *
+     * @param kinds constants that say more about it
+     */
+    record Priced(String title, List<Constant> kinds, Money price) implements FieldValue {
+
+        public Priced {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public String stored() {
+            return title + " (" + kinds.stream().map(Constant::name).collect(Collectors.joining(", ")) + "): " + price;
         }
     }
 }

@@ -79,7 +79,7 @@ class QuestionFieldsTest {
                         entry("form.diet.label.zh", text("饮食", "zh")),
                         entry("form.diet.hint.en", text("For the dinner", "en")),
                         entry("form.diet.choices.en", text("Halal; Vegan", "en")),
-                        entry("form.diet.choices.zh", text("清真; Vegan", "zh")),
+                        entry("form.diet.choices.zh", text("清真；Vegan", "zh")),
                         entry("form.note.kind", new FieldValue.Constant("questions.kind", "LONG_TEXT")),
                         entry("form.note.required", new FieldValue.YesNo(false)),
                         entry("form.note.audience", new FieldValue.Constant("audience", "EVERYONE")),

@@ -53,7 +53,7 @@ class AgreementEffects {
     void inForce(Agreement agreement, AgreementTerms terms) {
         var tooFew = places.provide(agreement.id(), terms);
         if (!tooFew.isEmpty()) {
-            throw new Refused("places-in-use", String.join(", ", tooFew));
+            throw new Refused("places-in-use", tooFew);
         }
         remind(agreement, terms);
     }

@@ -3,6 +3,8 @@ package org.caravanserai.persistence.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.caravanserai.domain.centers.center.CenterDirectory;
 import org.caravanserai.domain.centers.center.CenterFilter;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterOwner;
+import org.caravanserai.domain.centers.center.CenterPlace;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.shared.Page;
@@ -41,12 +44,29 @@ class SqlCenterDirectory implements CenterDirectory {
           and (?3::text is null or c.kind = ?3)
           and (?4::text is null or c.country = ?4)
           and (?5::text is null or c.languages @> array[cast(?5 as text)])
-          and (?6::text is null or lower(c.city) like ?6 or exists (
+          and (?6::text is null or lower(c.city) like ?6
+               or exists (select from center_teaching_point t where t.center_id = c.id and t.closed_on is null and lower(t.city) like ?6)
+               or exists (
                   select from (values (c.name), (h.display_name), (p.display_name)) as told (texts),
                               jsonb_each_text(told.texts) t where lower(t.value) like ?6))
           and (?7::text is null or exists (
                   select from center_status s where s.center_id = c.id and s.kind = ?7
                     and daterange(s.starts_on, s.ends_on, '[]') @> (?8::timestamptz at time zone c.time_zone)::date))
+        """;
+
+    private static final String PLACES = """
+        select told.country, told.city, sum(told.centers) as centers, sum(told.points) as points
+        from (select c.country, c.city, 1 as centers, 0 as points
+        """ + MATCHING + """
+              union all
+              select p.country, p.city, 0, 1
+              from (select c.id, c.country, c.time_zone
+        """ + MATCHING + """
+                    and c.state <> 'CLOSED') shown
+              join center_teaching_point p on p.center_id = shown.id and p.country = shown.country
+              where daterange(p.opened_on, p.closed_on, '[]') @> (?9::timestamptz at time zone shown.time_zone)::date) told
+        group by told.country, told.city
+        order by told.country, centers desc, points desc, told.city
         """;
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -70,20 +90,37 @@ class SqlCenterDirectory implements CenterDirectory {
     @Override
     public Page<CenterRow> page(CenterFilter filter, PageRequest request) {
         var order = SortOrder.of(request.sort(), "name", ORDERS);
-        var status = filter.status();
         return sql.page(
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + " nulls last, c.id",
                 "select count(*) " + MATCHING,
                 SqlCenterDirectory::row,
-                states(filter.states()),
-                ids(filter.owners()),
-                filter.kind(),
-                filter.country(),
-                filter.language(),
-                Containing.wordsOrNull(request.query()),
-                status == null ? null : status.kind(),
-                status == null ? null : status.at());
+                matching(filter, request.query()).toArray());
+    }
+
+    @Override
+    public List<CenterPlace> places(CenterFilter filter, @Nullable String query, Instant at) {
+        var values = matching(filter, query);
+        values.add(at);
+        return sql.list(
+                PLACES,
+                row -> new CenterPlace(row.text("country"), row.text("city"), row.count("centers"), row.count("points")),
+                values.toArray());
+    }
+
+    /** What fills {@link #MATCHING}. */
+    private static List<@Nullable Object> matching(CenterFilter filter, @Nullable String query) {
+        var status = filter.status();
+        var values = new ArrayList<@Nullable Object>();
+        values.add(states(filter.states()));
+        values.add(ids(filter.owners()));
+        values.add(filter.kind());
+        values.add(filter.country());
+        values.add(filter.language());
+        values.add(Containing.wordsOrNull(query));
+        values.add(status == null ? null : status.kind());
+        values.add(status == null ? null : status.at());
+        return values;
     }
 
     @Override
@@ -129,7 +166,7 @@ class SqlCenterDirectory implements CenterDirectory {
         return id == null ? null : new CenterOwner(id, row.text("partner_slug"), row.localized("partner_name"));
     }
 
-    static @Nullable Double degrees(Row row, String column) throws SQLException {
+    private static @Nullable Double degrees(Row row, String column) throws SQLException {
         var number = row.decimalOrNull(column);
         return number == null ? null : number.doubleValue();
     }

@@ -31,7 +31,7 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
         left join issued_document d on d.subject_id = e.id and d.kind = 'LANGUAGE_CERTIFICATE' and d.state = 'ISSUED'
         cross join lateral (
             select count(*) as planned, count(*) filter (where s.state = 'HELD') as held,
-                   count(*) filter (where s.state = 'HELD' and m.mark in ('PRESENT', 'LATE', 'LEFT_EARLY', 'REMOTE')) as attended,
+                   coalesce(sum(attendance_attended(m.mark)) filter (where s.state = 'HELD'), 0) as attended,
                    count(*) filter (where s.state = 'HELD' and m.mark in ('PRESENT', 'REMOTE')) as fully,
                    count(*) filter (where s.state = 'HELD' and m.mark = 'EXCUSED') as excused
             from class_session s

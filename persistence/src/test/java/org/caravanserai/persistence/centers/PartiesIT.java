@@ -7,11 +7,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterFilter;
 import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.center.CenterPlace;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Place;
@@ -32,6 +35,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +131,7 @@ class PartiesIT extends PostgresTest {
     }
 
     @Test
-    void openPointsAreOnTheMapOfTheirCenter() {
+    void openPointsAreAmongThePlacesOfTheirCenter() {
         var name = LocalizedText.of("en", "Port school");
         var place = new Place(CountryCode.of("VN"), "Hai Phong", null, 20.86, 106.68);
         var content = new PointContent(name, place, List.of(TaughtLanguage.of("zho")), FIRST, FIRST.plusDays(9));
@@ -141,19 +145,37 @@ class PartiesIT extends PostgresTest {
                 .singleElement()
                 .satisfies(read -> assertThat(read.content()).isEqualTo(content));
         assertThat(inTransaction(() -> points.classesUnderWay(point.id()))).isEmpty();
-        var directory = wired(new SqlPointDirectory());
-        var slugs = List.of(center.slug().value(), other.slug().value());
-        assertThat(inTransaction(() -> directory.open(slugs, lastMoment(FIRST.plusDays(9)))))
+        assertThat(places(lastMoment(FIRST.plusDays(9))))
+                .containsExactly(
+                        new CenterPlace("VN", "Hanoi", 1, 0), new CenterPlace("VN", "Hai Phong", 0, 1));
+        assertThat(places(lastMoment(FIRST.plusDays(9)).plusSeconds(1)))
+                .containsExactly(new CenterPlace("VN", "Hanoi", 1, 0));
+        assertThat(places(lastMoment(FIRST.minusDays(1)))).containsExactly(new CenterPlace("VN", "Hanoi", 1, 0));
+    }
+
+    @Test
+    void aCenterIsFoundByTheCityOfATeachingPoint() {
+        var city = "Cam Pha " + center.slug().value();
+        var place = new Place(CountryCode.of("VN"), city, null, null, null);
+        var taught = List.of(TaughtLanguage.of("zho"));
+        inTransaction(() -> {
+            var point = new TeachingPoint(
+                    center.id(), new PointContent(LocalizedText.of("en", "Mine school"), place, taught, FIRST, null));
+            wired(new JpaTeachingPoints()).add(point);
+            return point;
+        });
+        assertThat(inTransaction(
+                        () -> wired(new SqlCenterDirectory()).page(ofHost(), new PageRequest(0, 20, city, null))).items())
                 .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.center()).isEqualTo(center.slug().value());
-                    assertThat(row.latitude()).isEqualTo(20.86);
-                });
-        assertThat(inTransaction(() ->
-                        directory.open(slugs, lastMoment(FIRST.plusDays(9)).plusSeconds(1))))
-                .isEmpty();
-        assertThat(inTransaction(() -> directory.open(slugs, lastMoment(FIRST.minusDays(1)))))
-                .isEmpty();
+                .satisfies(row -> assertThat(row.slug()).isEqualTo(center.slug().value()));
+    }
+
+    private CenterFilter ofHost() {
+        return new CenterFilter(EnumSet.allOf(CenterState.class), Set.of(center.host()), null, null, null);
+    }
+
+    private List<CenterPlace> places(Instant at) {
+        return inTransaction(() -> wired(new SqlCenterDirectory()).places(ofHost(), null, at));
     }
 
     private Instant lastMoment(LocalDate day) {

@@ -65,6 +65,8 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TeachingIT extends PostgresTest {
 
@@ -433,6 +435,27 @@ class TeachingIT extends PostgresTest {
         assertThat(attendance(made)).isEqualTo("1 of 1");
         inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.LATE, NOW.plusSeconds(30))));
         assertThat(attendance(made)).as("an older mark that comes later").isEqualTo("1 of 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mark.class)
+    void aMarkCountsTheSameInTheDomainInTheTotalsOfAClassAndForTheLearner(Mark mark) {
+        var made = aClass(10);
+        var session = session(made.ofClass().id(), 1, MONDAY, made.room(), made.teacher());
+        var learner = enrolled(made.ofClass().id(), account("learner"), 1);
+        inTransaction(() -> {
+            wired(new JpaTeaching()).lockSession(session.id()).orElseThrow().hold(HANOI, MONDAY);
+            return wired(new SqlAttendanceBook()).add(mark(session, learner, mark, NOW));
+        });
+
+        int attended = mark.attended() ? 1 : 0;
+        assertThat(attendance(made)).isEqualTo(attended + " of " + (mark == Mark.EXCUSED ? 0 : 1));
+        inTransaction(() -> {
+            assertThat(wired(new SqlEnrolmentDirectory()).ofClass(made.ofClass().id()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.attendance().attended()).isEqualTo(attended));
+            return true;
+        });
     }
 
     private static AttendanceMark mark(ClassSession session, Enrolment learner, Mark mark, Instant at) {

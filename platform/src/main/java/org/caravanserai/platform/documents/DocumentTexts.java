@@ -1,5 +1,6 @@
 package org.caravanserai.platform.documents;
 
+import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import org.caravanserai.domain.shared.Money;
+import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.platform.language.Wording;
 
 /** The words of a document in its language, and the values that every template asks for. */
@@ -49,6 +52,13 @@ public final class DocumentTexts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** An amount with all decimals of its currency, as a document writes it: 1,250.00 CNY. */
+    public String money(Money money) {
+        var format = NumberFormat.getInstance(Conventions.of(language()));
+        format.setMinimumFractionDigits(money.amount().scale());
+        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }
 
     /**

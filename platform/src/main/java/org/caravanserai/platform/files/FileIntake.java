@@ -95,7 +95,7 @@ class FileIntake {
         return policy.types().stream()
                 .filter(type -> type.fits(name, content))
                 .findFirst()
-                .orElseThrow(() -> new Invalid(FIELD, "file-type", String.join(", ", policy.endings())));
+                .orElseThrow(() -> new Invalid(FIELD, "file-type", policy.endings()));
     }
 
     private void scan(UUID id) {

@@ -2,7 +2,9 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.domain.decisions.Shown;
 import org.caravanserai.domain.organizations.Organization;
@@ -11,6 +13,7 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldType;
 import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.platform.decisions.DecisionVersions;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +57,12 @@ class OrganizationVersions {
         var profile = organization.profile();
         var fields = new TreeMap<String, FieldValue>();
         for (var name : profile.names()) {
-            var language = name.language() == null ? "" : "." + name.language();
+            var language = Objects.toString(name.language(), "");
             fields.merge(
-                    "names." + name.kind() + language,
+                    "names." + name.kind() + (language.isEmpty() ? "" : "." + language),
                     FieldValue.Text.of(name.value()),
-                    (one, other) -> FieldValue.Text.of(one.stored() + "; " + other.stored()));
+                    (one, other) -> FieldValue.Text.of(
+                            ListText.ofPhrases(language, List.of(one.stored(), other.stored()))));
         }
         fields.put("sector", FieldValue.Constant.of("organizations.sector", profile.sector()));
         var country = profile.country();

@@ -3,7 +3,6 @@ package org.caravanserai.platform.organizations;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
@@ -78,11 +77,8 @@ public class RegisterOrganization {
             throw new Conflict(
                     "organization-resembles",
                     alike.stream()
-                            .map(candidate -> candidate
-                                    .organization()
-                                    .name()
-                                    .in(caller.get().language()))
-                            .collect(Collectors.joining(", ")));
+                            .map(candidate -> candidate.organization().name())
+                            .toList());
         }
     }
 }

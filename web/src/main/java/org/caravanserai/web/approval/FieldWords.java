@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.FieldValue;
@@ -97,7 +96,24 @@ public class FieldWords {
         } else if (value instanceof FieldValue.Country country) {
             return formats.country(country.country().value());
         } else if (value instanceof FieldValue.Languages languages) {
-            return languages.tags().values().stream().map(formats::language).collect(Collectors.joining(", "));
+            return formats.list(
+                    languages.tags().values().stream().map(formats::language).toList());
+        } else if (value instanceof FieldValue.NamedDays days) {
+            return formats.phrases(days.days().stream()
+                    .map(each -> formats.date(each.day(), null) + " " + each.name())
+                    .toList());
+        } else if (value instanceof FieldValue.Priced priced) {
+            return texts.of(
+                    "approval.field.priced",
+                    priced.title(),
+                    formats.list(priced.kinds().stream()
+                            .map(kind -> texts.of(kind.words() + "." + kind.name()))
+                            .toList()),
+                    formats.money(
+                            priced.price().amount(), priced.price().currency().getCurrencyCode()));
+        } else if (value instanceof FieldValue.Days days) {
+            return formats.list(
+                    days.days().stream().sorted().map(formats::dayOfWeek).toList());
         }
         throw new IllegalArgumentException(value.toString());
     }

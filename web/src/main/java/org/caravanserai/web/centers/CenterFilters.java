@@ -9,6 +9,7 @@ import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the filters of the list of centers, the same for the page and the API. */
@@ -34,6 +35,20 @@ final class CenterFilters {
                                 .value(),
                 absent(language) ? null : language(String.valueOf(language)),
                 absent(status) ? null : OneOf.constantInAnyCase(StatusKind.class, "status", String.valueOf(status)));
+    }
+
+    /** Those of the address of a page; nonsense narrows nothing. */
+    static Narrowed of(RequestParameters parameters) {
+        try {
+            return read(
+                    parameters.textOrNull("kind"),
+                    parameters.textOrNull("state"),
+                    parameters.textOrNull("country"),
+                    parameters.textOrNull("language"),
+                    parameters.textOrNull("status"));
+        } catch (Invalid nonsense) {
+            return new Narrowed(null, null, null, null, null);
+        }
     }
 
     private static String language(String code) {

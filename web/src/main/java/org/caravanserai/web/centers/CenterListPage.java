@@ -11,12 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.caravanserai.centers.center.BrowseCenters;
 import org.caravanserai.centers.center.BrowseCenters.Found;
-import org.caravanserai.centers.center.BrowseCenters.Narrowed;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.status.StatusKind;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.web.lists.FilterChip;
 import org.caravanserai.web.lists.FilterChoice;
@@ -25,7 +23,7 @@ import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 
-/** The public list of centers with its filters and its map. */
+/** The public list of centers with its filters. */
 @Named
 @RequestScoped
 public class CenterListPage {
@@ -54,18 +52,7 @@ public class CenterListPage {
 
     @PostConstruct
     void load() {
-        Narrowed narrowed;
-        try {
-            narrowed = CenterFilters.read(
-                    parameters.textOrNull("kind"),
-                    parameters.textOrNull("state"),
-                    parameters.textOrNull("country"),
-                    parameters.textOrNull("language"),
-                    parameters.textOrNull("status"));
-        } catch (Invalid nonsense) {
-            narrowed = new Narrowed(null, null, null, null, null);
-        }
-        var by = narrowed;
+        var by = CenterFilters.of(parameters);
         found = parameters.list(parameters.page(SIZE), request -> browse.execute(by, request));
     }
 

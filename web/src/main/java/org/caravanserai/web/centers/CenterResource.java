@@ -17,12 +17,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import org.caravanserai.centers.center.BrowseCenterPlaces;
 import org.caravanserai.centers.center.BrowseCenters;
 import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.CenterPlace;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.platform.access.Public;
@@ -46,8 +49,20 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterResource {
 
+    /** A city with its centers and with open teaching points of centers of the same country. */
+    @Schema(name = "CenterPlace")
+    public record PlaceJson(String country, String city, long centers, long teachingPoints) {
+
+        static PlaceJson of(CenterPlace place) {
+            return new PlaceJson(place.country(), place.city(), place.centers(), place.points());
+        }
+    }
+
     @Inject
     private BrowseCenters browse;
+
+    @Inject
+    private BrowseCenterPlaces places;
 
     @Inject
     private ShowCenter show;
@@ -74,6 +89,19 @@ public class CenterResource {
                     String status) {
         var narrowed = CenterFilters.read(kind, state, country, language, status);
         return PageJson.of(browse.execute(narrowed, query.request()).page().map(CenterJson.SummaryJson::of));
+    }
+
+    @Operation(operationId = "listCenterPlaces", summary = "The cities with centers and teaching points, by country")
+    @GET
+    @Public
+    @Path("/places")
+    public List<PlaceJson> places(
+            @QueryParam("query") @Parameter(description = "Names, owners, cities") @Nullable String query,
+            @QueryParam("country") @Parameter(description = "ISO 3166-1, two letters") @Nullable String country,
+            @QueryParam("language") @Parameter(description = "That is taught, ISO 639-3") @Nullable String language) {
+        return places.execute(CenterFilters.read(null, null, country, language, null), query).stream()
+                .map(PlaceJson::of)
+                .toList();
     }
 
     @Operation(operationId = "getCenter", summary = "A language center")

@@ -5,10 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.shared.Money;
@@ -57,7 +54,7 @@ public class CenterWords {
 
     /** Several languages by their ISO 639-3 codes. */
     public String languages(Collection<?> codes) {
-        return codes.stream().map(this::language).collect(Collectors.joining(comma()));
+        return formats.list(codes.stream().map(this::language).toList());
     }
 
     /**
@@ -75,18 +72,10 @@ public class CenterWords {
     }
 
     public String days(Collection<DayOfWeek> days) {
-        return days.stream().sorted().map(this::day).collect(Collectors.joining(comma()));
+        return formats.list(days.stream().sorted().map(this::day).toList());
     }
 
     public String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(frame.getLanguage()));
-    }
-
-    private String comma() {
-        return switch (frame.getLanguage()) {
-            case "zh" -> "、";
-            case "ar" -> "، ";
-            default -> ", ";
-        };
+        return formats.dayOfWeek(day);
     }
 }

@@ -1,11 +1,11 @@
 package org.caravanserai.web.questions;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Choice;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.shared.ListText;
 
 /**
  * A column for each question that the sign-up form asks or once asked.
@@ -41,11 +41,13 @@ public record AnswerColumns(List<Question> questions, String language) {
 
     /** What was chosen, in words; a key that nobody knows any more stands for itself. */
     static String choices(Question question, Answer answer, String language) {
-        return answer.values().stream()
-                .map(key -> question.choice(key)
-                        .map(Choice::text)
-                        .map(text -> text.in(language))
-                        .orElse(key))
-                .collect(Collectors.joining("; "));
+        return ListText.ofPhrases(
+                language,
+                answer.values().stream()
+                        .map(key -> question.choice(key)
+                                .map(Choice::text)
+                                .map(text -> text.in(language))
+                                .orElse(key))
+                        .toList());
     }
 }

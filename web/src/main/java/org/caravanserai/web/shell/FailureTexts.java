@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.areas.AreaCatalog;
 
@@ -48,7 +50,8 @@ public class FailureTexts {
     }
 
     /**
-     * The text in this language, or in English; an argument in several languages is read in the same one.
+     * The text in this language, or in English; an argument in several languages is read in the same one, several arguments in one are
+     * listed.
      *
      * @throws NoSuchElementException when no bundle has the key
      */
@@ -63,8 +66,19 @@ public class FailureTexts {
                 text,
                 shown,
                 arguments.stream()
-                        .map(argument -> argument instanceof LocalizedText own ? own.in(shown) : argument)
+                        .map(argument -> said(argument, shown))
                         .toArray());
+    }
+
+    private static Object said(Object argument, String language) {
+        if (argument instanceof Collection<?> several) {
+            return ListText.of(
+                    language,
+                    several.stream()
+                            .map(each -> said(each, language).toString())
+                            .toList());
+        }
+        return argument instanceof LocalizedText own ? own.in(language) : argument;
     }
 
     private Map<String, String> bundle(String language) {

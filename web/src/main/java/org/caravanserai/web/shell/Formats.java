@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.platform.language.DateWords;
@@ -75,6 +79,16 @@ public class Formats {
     /** 10 May 2027, 09:00 – 12 May 2027, 18:00; one date when both are on one day. */
     public String span(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
         return between(DateWords.DATE_TIME, from, to, zone);
+    }
+
+    /** Monday, 10 May 2027, 09:00–10:30. */
+    public String weekdaySpan(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        return between("yEEEEMMMMdHm", from, to, zone);
+    }
+
+    /** Monday 10 May, 09:00–10:30. */
+    public String weekdayTimeSpan(@Nullable Object from, @Nullable Object to, @Nullable Object zone) {
+        return between("EEEEMMMMdHm", from, to, zone);
     }
 
     /** China Standard Time. */
@@ -182,6 +196,26 @@ public class Formats {
     /** The language's name in the language of the page. */
     public String language(@Nullable Object tag) {
         return tag == null ? "" : Locale.forLanguageTag(tag.toString()).getDisplayName(locale());
+    }
+
+    /** Monday. */
+    public String dayOfWeek(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /** Names and other short words in one line, with the commas of the language of the page. */
+    public String list(Collection<String> items) {
+        return ListText.of(frame.getLanguage(), items);
+    }
+
+    /** Items that may have commas of their own in one line, with the semicolons of the language of the page. */
+    public String phrases(Collection<String> items) {
+        return ListText.ofPhrases(frame.getLanguage(), items);
+    }
+
+    /** What stands between the items of {@link #list}, for pages that mark each item up. */
+    public String getComma() {
+        return ListText.comma(frame.getLanguage());
     }
 
     /** The best text of a map by language: the page's, else English, else any. */

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.web.areas.AreaCatalog;
 import org.caravanserai.web.events.EventsArea;
+import org.caravanserai.web.organizations.OrganizationsArea;
 import org.junit.jupiter.api.Test;
 
 class FailureTextsTest {
 
-    private final FailureTexts texts = new FailureTexts(new AreaCatalog(List.of(new EventsArea())));
+    private final FailureTexts texts = new FailureTexts(new AreaCatalog(List.of(new EventsArea(), new OrganizationsArea())));
 
     @Test
     void pluralsFollowTheLanguage() {
@@ -32,6 +35,16 @@ class FailureTextsTest {
                 .contains("10,000");
         assertThat(texts.detail(new Invalid("title", "text-too-long", 10_000), Locale.forLanguageTag("ar")))
                 .contains("10,000");
+    }
+
+    @Test
+    void severalArgumentsInOneAreListedAsTheLanguageDoes() {
+        var type = new Invalid("file", "file-type", List.of("pdf", "jpg"));
+        assertThat(texts.detail(type, Locale.ENGLISH)).contains("pdf, jpg");
+        assertThat(texts.detail(type, Locale.CHINESE)).contains("pdf、jpg");
+        var names = List.of(LocalizedText.of("en", "Silk Road University", "ar", "جامعة طريق الحرير"));
+        assertThat(texts.detail(new Conflict("organization-resembles", names), Locale.forLanguageTag("ar")))
+                .contains("جامعة طريق الحرير");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned sessions of the class that concern the learner and were not cancelled
  * @param held those of them that were held
- * @param attended sessions with a mark of having been there
+ * @param attended sessions with a mark that counts as attended, see {@link Mark#attended}
  * @param fully of these, from the beginning to the end
  * @param excused sessions with an excuse
  */

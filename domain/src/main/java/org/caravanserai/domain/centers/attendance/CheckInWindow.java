@@ -3,6 +3,8 @@ package org.caravanserai.domain.centers.attendance;
 import java.time.Duration;
 import java.time.Instant;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.Refused;
 
 /** When learners can check in to a session by themselves, and how long a code that is shown to them is good. */
@@ -32,6 +34,13 @@ public final class CheckInWindow {
     public static boolean isGood(long step, Instant now) {
         long age = step(now) - step;
         return age >= 0 && age <= GOOD_FOR;
+    }
+
+    /** Whether learners can check in to the session at this moment. */
+    public static boolean isOpen(SessionRow session, Instant now) {
+        return session.state() != SessionState.CANCELLED
+                && !now.isBefore(session.startsAt().minus(BEFORE))
+                && !session.isOver(now);
     }
 
     /**

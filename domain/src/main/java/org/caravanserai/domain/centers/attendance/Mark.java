@@ -9,9 +9,12 @@ public enum Mark {
     LEFT_EARLY,
     REMOTE;
 
-    /** Whether the learner took part. */
+    /**
+     * Whether the session counts as attended: present, late or remote. Whoever left early does not attend, as in the indicator ATT and in the
+     * function {@code attendance_attended} of the database.
+     */
     public boolean attended() {
-        return this == PRESENT || this == LATE || this == LEFT_EARLY || this == REMOTE;
+        return this == PRESENT || this == LATE || this == REMOTE;
     }
 
     /** Whether the learner took part from the beginning to the end. */

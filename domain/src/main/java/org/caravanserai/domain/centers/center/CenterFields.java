@@ -2,7 +2,6 @@ package org.caravanserai.domain.centers.center;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldType;
 import org.caravanserai.domain.shared.FieldValue;
@@ -38,8 +37,8 @@ public final class CenterFields {
                 .with("address", FieldType.TEXT)
                 .with("coordinates", FieldType.TEXT)
                 .with("timeZone", FieldType.ZONE)
-                .with("weekend", FieldType.TEXT)
-                .with("holidays", FieldType.TEXT);
+                .with("weekend", FieldType.DAYS)
+                .with("holidays", FieldType.NAMED_DAYS);
         for (var part : ApplicationPart.values()) {
             catalog = catalog.with("application." + part.name(), FieldType.TEXT);
         }
@@ -82,16 +81,16 @@ public final class CenterFields {
 
     private static void calendar(Map<String, FieldValue> fields, TeachingCalendar calendar) {
         fields.put("timeZone", new FieldValue.Zone(calendar.zone()));
-        put(
-                fields,
-                "weekend",
-                calendar.weekend().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
-        put(
-                fields,
-                "holidays",
-                calendar.holidays().stream()
-                        .map(holiday -> holiday.day() + " " + holiday.name())
-                        .collect(Collectors.joining("; ")));
+        if (!calendar.weekend().isEmpty()) {
+            fields.put("weekend", new FieldValue.Days(calendar.weekend()));
+        }
+        if (!calendar.holidays().isEmpty()) {
+            fields.put(
+                    "holidays",
+                    new FieldValue.NamedDays(calendar.holidays().stream()
+                            .map(holiday -> new FieldValue.NamedDays.NamedDay(holiday.day(), holiday.name()))
+                            .toList()));
+        }
     }
 
     private static void put(Map<String, FieldValue> fields, String name, LocalizedText text) {

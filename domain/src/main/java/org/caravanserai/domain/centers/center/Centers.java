@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Slug;
 public interface Centers {
 
     /** Words in addresses of pages and of the API where slugs of centers stand. */
-    ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new", "import", "compare", "closings", "map", "reported");
+    ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new", "import", "compare", "closings", "places", "reported");
 
     void add(Center center);
 

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.centers.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldType;
@@ -11,6 +12,8 @@ import org.caravanserai.domain.shared.LanguageTag;
 public final class PlanFields {
 
     private static final String STATES = "centers.planState";
+    private static final String KINDS = "centers.budgetKind";
+    private static final String SIDES = "centers.side";
 
     /** All fields in the order of the form. */
     public static final FieldCatalog CATALOG = catalog();
@@ -23,7 +26,7 @@ public final class PlanFields {
             catalog = catalog.with("target." + figure.name(), FieldType.NUMBER);
         }
         return catalog.with("activities", FieldType.LOCALIZED)
-                .with("budget", FieldType.TEXT)
+                .with("budget", FieldType.priced(KINDS, SIDES))
                 .with("revision", FieldType.NUMBER)
                 .with("state", FieldType.constant(STATES));
     }
@@ -41,8 +44,12 @@ public final class PlanFields {
         content.budget()
                 .forEach(item -> fields.put(
                         "budget." + item.code(),
-                        FieldValue.Text.of(
-                                item.title() + " (" + item.kind() + ", " + item.side() + "): " + item.amount())));
+                        new FieldValue.Priced(
+                                item.title(),
+                                List.of(
+                                        FieldValue.Constant.of(KINDS, item.kind()),
+                                        FieldValue.Constant.of(SIDES, item.side())),
+                                item.amount())));
         return fields;
     }
 

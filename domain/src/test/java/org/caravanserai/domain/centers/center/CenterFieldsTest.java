@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.domain.shared.FieldValue.NamedDays.NamedDay;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -78,8 +79,10 @@ class CenterFieldsTest {
                         Map.entry("address", FieldValue.Text.of("Dai Co Viet 1")),
                         Map.entry("coordinates", FieldValue.Text.of("21.03, 105.85")),
                         Map.entry("timeZone", new FieldValue.Zone(CenterFixtures.HANOI)),
-                        Map.entry("weekend", FieldValue.Text.of("SATURDAY, SUNDAY")),
-                        Map.entry("holidays", FieldValue.Text.of("2027-01-01 New Year; 2027-09-02 National Day")),
+                        Map.entry("weekend", new FieldValue.Days(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))),
+                        Map.entry("holidays", new FieldValue.NamedDays(List.of(
+                                new NamedDay(LocalDate.of(2027, 1, 1), "New Year"),
+                                new NamedDay(LocalDate.of(2027, 9, 2), "National Day")))),
                         Map.entry("application.LETTER", FieldValue.Text.of("We apply.")));
     }
 

@@ -139,6 +139,9 @@ class YearPlanTest {
                         "state");
         assertThat(fields.get("budget.b1").stored()).isEqualTo("Teachers (PERSONNEL, HOST): 1000.50 USD");
         assertThat(PlanFields.CATALOG.between(fields, fields)).isEmpty();
+        assertThat(PlanFields.CATALOG.read("budget.b1", "Teachers (PERSONNEL, HOST): 1000.50 USD"))
+                .as("as snapshots keep it")
+                .isEqualTo(fields.get("budget.b1"));
     }
 
     @Test

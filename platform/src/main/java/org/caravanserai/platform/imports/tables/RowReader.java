@@ -1,5 +1,6 @@
 package org.caravanserai.platform.imports.tables;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ListText;
 
 /** Makes the line of a target from a row of a file, and refusals that name the headings of the file. */
 final class RowReader {
@@ -67,7 +69,13 @@ final class RowReader {
                 row.end().records(),
                 field,
                 key,
-                arguments.stream().map(String::valueOf).toList(),
+                arguments.stream().map(RowReader::said).toList(),
                 row.source());
+    }
+
+    private static String said(Object argument) {
+        return argument instanceof Collection<?> several
+                ? ListText.of("en", several.stream().map(String::valueOf).toList())
+                : String.valueOf(argument);
     }
 }

@@ -15,6 +15,7 @@ import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.domain.centers.plan.YearPlan;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.shell.FormRows;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -33,6 +34,7 @@ public class PlanFormPage {
     private RequestParameters parameters;
     private ShowYearPlans.Answer answer;
     private final FormRows<BudgetLineFields> budget = new FormRows<>("budget", "title");
+    private @Nullable YearPlan plan;
     private @Nullable Long version;
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> activities = new HashMap<>();
@@ -46,12 +48,16 @@ public class PlanFormPage {
         this.notices = notices;
         this.parameters = parameters;
         this.answer = show.execute(parameters.slug());
+        if (!answer.directs()) {
+            throw new NotFound("not-found");
+        }
         budget.show(Stream.of(), SPARE, BudgetLineFields::new);
         int year = getYear();
-        answer.plans().stream().filter(plan -> plan.year() == year).findFirst().ifPresent(this::show);
+        answer.plans().stream().filter(each -> each.year() == year).findFirst().ifPresent(this::show);
     }
 
     private void show(YearPlan plan) {
+        this.plan = plan;
         var content = plan.content();
         version = plan.version();
         content.targets().values().forEach((figure, number) -> targets.put(figure.name(), number.toPlainString()));
@@ -88,6 +94,16 @@ public class PlanFormPage {
 
     public ShowYearPlans.Answer getAnswer() {
         return answer;
+    }
+
+    /** The plan as it is; null before it is saved for the first time. */
+    public @Nullable YearPlan getPlan() {
+        return plan;
+    }
+
+    /** Whether the plan can be written now: not while it is before the authority, and not once it is approved. */
+    public boolean isEditable() {
+        return plan == null || plan.state().isEditable();
     }
 
     public FormRows<BudgetLineFields> getBudget() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.attendance.ShowAttendance;
 import org.caravanserai.domain.centers.attendance.CheckInWindow;
@@ -51,16 +52,31 @@ public class AttendancePage {
 
     /** Whether learners can check in at this moment. */
     public boolean isOpen() {
-        var session = getShown().session();
-        var now = clock.instant();
-        return session.state() != SessionState.CANCELLED
-                && !now.isBefore(session.startsAt().minus(CheckInWindow.BEFORE))
-                && !session.isOver(now);
+        return CheckInWindow.isOpen(getShown().session(), clock.instant());
     }
 
-    /** All marks, in the order in which a tap goes through them. */
-    public Mark[] getMarks() {
-        return Mark.values();
+    public boolean isCancelled() {
+        return getShown().session().state() == SessionState.CANCELLED;
+    }
+
+    /** Whether the day of the session has come where it takes place; before it, only excuses are taken. */
+    public boolean isBegun() {
+        var session = getShown().session();
+        var day = session.startsAt().atZone(session.zone()).toLocalDate();
+        return !clock.instant().atZone(session.zone()).toLocalDate().isBefore(day);
+    }
+
+    /** The marks that can be entered now, in the order in which a tap goes through them. */
+    public List<Mark> getMarks() {
+        return isBegun() || getShown().lines().stream().anyMatch(AttendancePage::isMarkedAsThere)
+                ? List.of(Mark.values())
+                : List.of(Mark.EXCUSED);
+    }
+
+    /** Also before the day: a session that was held can have been moved. */
+    private static boolean isMarkedAsThere(ShowAttendance.Line line) {
+        var mark = line.mark();
+        return mark != null && mark.mark() != Mark.EXCUSED;
     }
 
     public void save() {

@@ -3,9 +3,11 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.centers.attendance.CheckIn;
 import org.caravanserai.centers.attendance.ShowCheckIn;
+import org.caravanserai.domain.centers.attendance.CheckInWindow;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CheckInPage {
 
+    /** The code as the form sends it. */
+    private static final String SENT = "check-in:code";
+
     private ShowCheckIn show;
     private CheckIn checkIn;
     private RequestParameters parameters;
     private Notices notices;
+    private Clock clock;
 
     private ShowCheckIn.@Nullable Shown shown;
 
@@ -29,11 +35,12 @@ public class CheckInPage {
     protected CheckInPage() {}
 
     @Inject
-    CheckInPage(ShowCheckIn show, CheckIn checkIn, RequestParameters parameters, Notices notices) {
+    CheckInPage(ShowCheckIn show, CheckIn checkIn, RequestParameters parameters, Notices notices, Clock clock) {
         this.show = show;
         this.checkIn = checkIn;
         this.parameters = parameters;
         this.notices = notices;
+        this.clock = clock;
     }
 
     public ShowCheckIn.Shown getShown() {
@@ -47,6 +54,12 @@ public class CheckInPage {
         var mark = checkIn.execute(id(), String.valueOf(code), enrolment);
         notices.done("centers.checkIn.done." + (mark.mark().attended() ? "in" : "kept"));
         Faces.redirect("/sessions/%s/check-in", id());
+    }
+
+    /** Whether there is a code and the session can be checked in to now. */
+    public boolean isOpen() {
+        boolean coded = !(parameters.text("code") + parameters.text(SENT)).isEmpty();
+        return coded && CheckInWindow.isOpen(getShown().session(), clock.instant());
     }
 
     private UUID id() {

@@ -58,6 +58,12 @@ public class MarksPage {
                 : points.stripTrailingZeros().toPlainString();
     }
 
+    /** Whether there is anybody and an assessment whose first marks may be entered. */
+    public boolean isEnterable() {
+        return !getShown().results().isEmpty()
+                && getShown().plan().stream().anyMatch(each -> each.stage() == MarkingStage.FIRST_MARKS);
+    }
+
     /** Name of the field. */
     public String name(Assessment assessment, ClassResults.Result result) {
         return "points-" + assessment.position() + "-" + result.learner().code();

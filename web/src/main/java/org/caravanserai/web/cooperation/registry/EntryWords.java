@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
@@ -107,15 +106,15 @@ public class EntryWords {
 
     /** The names of languages. */
     public String languages(Collection<String> tags) {
-        return tags.stream().map(formats::language).collect(Collectors.joining(", "));
+        return formats.list(tags.stream().map(formats::language).toList());
     }
 
     /** The names of countries; of many only how many more there are. */
     public String countries(Collection<String> codes) {
-        var named = codes.stream()
+        var named = formats.list(codes.stream()
                 .limit(codes.size() > MOST_COUNTRIES + 1 ? MOST_COUNTRIES : codes.size())
                 .map(formats::country)
-                .collect(Collectors.joining(", "));
+                .toList());
         return codes.size() > MOST_COUNTRIES + 1
                 ? texts.of("cooperation.entry.more", named, codes.size() - MOST_COUNTRIES)
                 : named;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
 /** The fields of education that cooperation is most about, in the language of the page; others go by their code. */
@@ -19,13 +19,15 @@ public class StudyFields {
             "0732", "0811", "0912", "1041");
 
     private Texts texts;
+    private Formats formats;
 
     @SuppressWarnings("NullAway.Init")
     protected StudyFields() {}
 
     @Inject
-    StudyFields(Texts texts) {
+    StudyFields(Texts texts, Formats formats) {
         this.texts = texts;
+        this.formats = formats;
     }
 
     public List<SelectItem> getChoices() {
@@ -40,6 +42,6 @@ public class StudyFields {
 
     /** The names of several, with commas between them. */
     public String all(Collection<String> codes) {
-        return codes.stream().map(this::of).collect(Collectors.joining(", "));
+        return formats.list(codes.stream().map(this::of).toList());
     }
 }

@@ -64,10 +64,15 @@ public class ValueText {
 
     /** How much a value has changed, with its sign. */
     public String difference(Locale language, Indicator.Unit unit, BigDecimal value) {
-        var size = unit == Indicator.Unit.BALANCE
-                ? String.format(Locale.ROOT, "%.2f", value.abs())
-                : number(language, unit, value.abs());
+        var size = unit == Indicator.Unit.BALANCE ? balance(language, value.abs()) : number(language, unit, value.abs());
         return (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + size;
+    }
+
+    private static String balance(Locale language, BigDecimal value) {
+        var format = NumberFormat.getInstance(Conventions.of(language.getLanguage()));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
     }
 
     private String number(Locale language, Indicator.Unit unit, BigDecimal value) {

@@ -3,7 +3,6 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -63,28 +62,28 @@ public class ConditionWords {
     public String fields(Condition condition) {
         return condition.iscedF().isEmpty()
                 ? texts.of("exchanges.condition.allFields")
-                : condition.iscedF().stream()
+                : formats.phrases(condition.iscedF().stream()
                         .map(field -> texts.of(
                                 "exchanges.condition.isced",
                                 field.code(),
                                 texts.of("exchanges.isced." + field.code().substring(0, BROAD_FIELD))))
-                        .collect(Collectors.joining("; "));
+                        .toList());
     }
 
     public String levels(Condition condition) {
         return condition.eqf().isEmpty()
                 ? texts.of("exchanges.condition.allLevels")
-                : condition.eqf().stream()
+                : formats.list(condition.eqf().stream()
                         .map(level -> texts.of("exchanges.eqf." + level))
-                        .collect(Collectors.joining(", "));
+                        .toList());
     }
 
     public String languages(Condition condition) {
         return condition.languages().isEmpty()
                 ? texts.of("exchanges.condition.noLanguage")
-                : condition.languages().stream()
+                : formats.list(condition.languages().stream()
                         .map(each -> formats.language(each.language().value())
                                 + (each.level() == null ? "" : " " + each.level()))
-                        .collect(Collectors.joining(", "));
+                        .toList());
     }
 }

@@ -102,7 +102,15 @@ class DifferenceWords {
             case "kind" -> texts.of("exchanges.mobilityKind." + value);
             case "blended" -> texts.of("exchanges.blended." + value);
             case "languages" ->
-                Arrays.stream(value.split(", ")).map(this::language).collect(Collectors.joining(", "));
+                formats.list(
+                        Arrays.stream(value.split(", ")).map(this::language).toList());
+            case "iscedF" ->
+                formats.phrases(
+                        Arrays.stream(value.split(", ")).map(this::isced).toList());
+            case "eqf" ->
+                formats.list(Arrays.stream(value.split(", "))
+                        .map(level -> texts.of("exchanges.eqf." + level))
+                        .toList());
             case "monthsPerYear" -> formats.number(new BigDecimal(value));
             default -> value;
         };
@@ -116,6 +124,12 @@ class DifferenceWords {
             case "overQuota" -> texts.of("exchanges.overQuota." + (value == null ? OverQuota.NEVER : value));
             default -> value == null ? "" : formats.number(new BigDecimal(value));
         };
+    }
+
+    /** A field of education by its code and its broad field. */
+    private String isced(String code) {
+        var broad = "exchanges.isced." + code.substring(0, 2);
+        return texts.has(broad) ? texts.of("exchanges.condition.isced", code, texts.of(broad)) : code;
     }
 
     private String language(String requirement) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
@@ -133,12 +132,13 @@ public class CallWords {
 
     /** The endings of the files that a requested document can be: .pdf, .jpg. */
     public String types(RequestedDocument document) {
-        return document.policy().endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
+        return formats.list(
+                document.policy().endings().stream().map(ending -> "." + ending).toList());
     }
 
     private String listed(List<String> values, UnaryOperator<String> word, String none) {
         return values.isEmpty()
                 ? texts.of(none)
-                : values.stream().map(word).distinct().collect(Collectors.joining("; "));
+                : formats.phrases(values.stream().map(word).distinct().toList());
     }
 }

@@ -1,0 +1,58 @@
+package org.caravanserai.web.centers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.center.BrowseCenterPlaces;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Where the centers of the list are: countries to choose from, by region. */
+@Named
+@RequestScoped
+public class CenterPlacesPanel {
+
+    private BrowseCenterPlaces browse;
+    private RequestParameters parameters;
+    private Formats formats;
+    private Frame frame;
+
+    private @Nullable CenterPlaces places;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CenterPlacesPanel() {}
+
+    @Inject
+    CenterPlacesPanel(BrowseCenterPlaces browse, RequestParameters parameters, Formats formats, Frame frame) {
+        this.browse = browse;
+        this.parameters = parameters;
+        this.formats = formats;
+        this.frame = frame;
+    }
+
+    public CenterPlaces getPlaces() {
+        if (places == null) {
+            places = CenterPlaces.of(
+                    browse.execute(CenterFilters.of(parameters), parameters.textOrNull("query")),
+                    frame.getLanguage(),
+                    formats::country,
+                    frame.visitorZone());
+        }
+        return places;
+    }
+
+    /** Whether there is something to choose: several countries, or several cities before a country is chosen. */
+    public boolean isShown() {
+        var found = getPlaces();
+        return found.countries() > 1
+                || found.cities() > 1 && parameters.text("country").isEmpty();
+    }
+
+    /** The first page of the list in this country; what else narrows the list stays. */
+    public String link(String country) {
+        var link = frame.link("country", country);
+        return link.replaceFirst("([?&])page=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+    }
+}
