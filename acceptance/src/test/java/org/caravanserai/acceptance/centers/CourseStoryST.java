@@ -239,7 +239,7 @@ class CourseStoryST extends BrowserTest {
             staff.page().locator("[id='payment:way']").selectOption("CASH");
             staff.page().locator("[id='payment:pay']").click();
             staff.page().waitForLoadState();
-            assertThat(staff.page().locator("main").innerText()).contains("The payment is recorded");
+            assertThat(staff.page().locator("main").innerText()).contains("The payment has been recorded");
             staff.assertQuiet();
             payer.open("/my/courses/" + learner);
             payer.assertAccessible();
