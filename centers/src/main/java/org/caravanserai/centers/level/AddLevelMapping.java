@@ -70,7 +70,7 @@ public class AddLevelMapping {
 
     /**
      * @throws Invalid each fault with its field
-     * @throws Conflict {@code mapping-known} when the mapping speaks of this scale already
+     * @throws Conflict {@code mapping-known} when the mapping already covers this scale
      */
     public void execute(Form form) {
         var fields = new FormFields();

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it is read, with its organizer and how many have signed up.
+ * An event with its organizer and the number of registrations, as lists and pages read it.
  *
  * @param version to notice changes in between
  * @param registered registrations that hold places, over all ways of attending
