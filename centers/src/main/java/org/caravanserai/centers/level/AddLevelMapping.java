@@ -53,7 +53,7 @@ public class AddLevelMapping {
     }
 
     /**
-     * A mapping as somebody has entered it.
+     * A mapping as entered in a form.
      *
      * @param code of a new mapping, or of a known one, whose name, source and year are not asked again
      * @param year of the publication

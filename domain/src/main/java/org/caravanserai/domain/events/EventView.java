@@ -154,7 +154,7 @@ public record EventView(
         return caller.may(Permission.MANAGE_EVENTS, organizer.id());
     }
 
-    /** Whether the caller has a part in what becomes of it: its organizer, and the authority once it was submitted. */
+    /** Whether the caller has a part in what happens to it: its organizer, and the authority once it was submitted. */
     public boolean concerns(Caller caller) {
         return isManagedBy(caller) || (state != EventState.DRAFT && caller.may(Permission.APPROVE_EVENTS));
     }
