@@ -117,9 +117,7 @@ class RegistrationSearchIT extends PostgresTest {
                             condition.parameters()));
         });
 
-        assertThat(plan)
-                .contains("event_id = ", "search_text ~~")
-                .doesNotContain("Seq Scan", "lower(", "concat_ws");
+        assertThat(plan).contains("event_id = ", "search_text ~~").doesNotContain("Seq Scan", "lower(", "concat_ws");
     }
 
     private List<String> found(String words) {

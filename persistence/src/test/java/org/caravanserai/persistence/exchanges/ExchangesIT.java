@@ -616,7 +616,8 @@ class ExchangesIT extends PostgresTest {
         assertThatThrownBy(() ->
                         inTransaction(() -> directory.page(ours, all, YEAR, new PageRequest(0, 1, null, "nothing"))))
                 .isInstanceOf(Invalid.class);
-        assertThat(inTransaction(() -> directory.page(null, all, YEAR, PageRequest.first(1)).total()))
+        assertThat(inTransaction(() ->
+                        directory.page(null, all, YEAR, PageRequest.first(1)).total()))
                 .isGreaterThanOrEqualTo(2);
     }
 

@@ -103,7 +103,9 @@ public class ClassSettingsResource {
         return answer(code);
     }
 
-    @Operation(operationId = "changeClassSettings", summary = "Change how a class is held; more places are offered to who waits")
+    @Operation(
+            operationId = "changeClassSettings",
+            summary = "Change how a class is held; more places are offered to who waits")
     @PUT
     @Versioned
     @APIResponseSchema(value = SettingsJson.class, responseCode = "200", responseDescription = "The settings")

@@ -36,8 +36,7 @@ public class BalancePage {
     protected BalancePage() {}
 
     @Inject
-    BalancePage(
-            OwnBalances balances, BalanceFilters filters, ListAddress address, Texts texts, Formats formats) {
+    BalancePage(OwnBalances balances, BalanceFilters filters, ListAddress address, Texts texts, Formats formats) {
         this.balances = balances;
         this.filters = filters;
         this.address = address;

@@ -27,8 +27,7 @@ class OwnBalances {
     }
 
     Page<BalanceLine> page(PageRequest request) {
-        return browse.execute(filters.filter(), request)
-                .map(balance -> BalanceLine.seenFrom(balance, isOwn(balance)));
+        return browse.execute(filters.filter(), request).map(balance -> BalanceLine.seenFrom(balance, isOwn(balance)));
     }
 
     /** An analyst sees every balance from the side that has sent more. */
