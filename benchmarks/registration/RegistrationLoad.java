@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Signs people up as the front end does it, each with a token of his own: the event, the registration, what became of it
+ * Signs people up as the front end does it, each with a token of their own: the event, the registration, what became of it
  * (three calls). Run against a product and a database of this machine; see benchmarks/README.md.
  *
  * <pre>

@@ -48,9 +48,9 @@ public class DemoPeople {
     }
 
     /** As {@link #actAs}, with the clock set back for what is done here. */
-    public void act(String who, int daysAgo, Runnable deed) {
+    public void act(String who, int daysAgo, Runnable action) {
         actAs(who);
-        SimulatedTime.act(Duration.ofDays(daysAgo), deed);
+        SimulatedTime.act(Duration.ofDays(daysAgo), action);
     }
 
     public LocalDate today(ZoneId zone) {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.FieldValue.Reference;
 import org.caravanserai.domain.shared.LocalizedText;
 
-/** Puts names where a change of an event speaks of organizations and series by their identity. */
+/** Replaces the ids of organizations and series in a change of an event by their names. */
 @ApplicationScoped
 public class NamedChanges {
 

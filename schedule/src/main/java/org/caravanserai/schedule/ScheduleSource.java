@@ -8,7 +8,7 @@ import java.util.List;
 import org.caravanserai.domain.events.programme.Programme;
 
 /**
- * A schedule as somebody handed it in, of either form.
+ * An uploaded schedule in either format.
  *
  * @param content the whole file
  * @param fallback zone of times without one where the conference names none

@@ -19,8 +19,8 @@ import org.caravanserai.domain.events.programme.Extra;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the source on its way into the model: each field is taken once, what cannot be read is noted and
- * kept aside as {@code original_…}, and what nobody asked for is the rest.
+ * An object of the source while it is converted to the model: each field is read once; a value that cannot be read is reported and
+ * kept as {@code original_…}; fields that are not read form the rest.
  */
 final class SourceObject {
 

@@ -121,6 +121,27 @@ class CourseStoryST extends BrowserTest {
         return mine;
     }
 
+    /** The director offers more places; whoever decides on an earlier version is refused. */
+    private void change(String code) {
+        var settings = "classes/" + code + "/settings";
+        var read = director.get(settings).expect(200).header("ETag").orElseThrow();
+        assertThat(second.get(settings).status()).isIn(403, 404);
+        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER)) {
+            staff.open("/manage/classes/" + code);
+            staff.page().getByText("Change the class").click();
+            staff.page().waitForSelector("[id='class:maximum']");
+            staff.assertAccessible();
+            staff.page().locator("[id='class:maximum']").fill("2");
+            staff.page().locator("[id='class:save']").click();
+            staff.page().waitForSelector("text=The class has been changed.");
+            staff.assertQuiet();
+        }
+        var known = director.get(settings).expect(200).json();
+        assertThat(known.get("maximum").asInt()).isEqualTo(2);
+        assertThat(known.get("teacher").asText()).isEqualTo(Demo.CENTER.email());
+        director.put(settings, known, "If-Match", read).expect(409);
+    }
+
     private void teach(String code, String learner) {
         var session = nobody.get("classes/" + code + "/sessions")
                 .expect(200)
@@ -239,7 +260,7 @@ class CourseStoryST extends BrowserTest {
             staff.page().locator("[id='payment:way']").selectOption("CASH");
             staff.page().locator("[id='payment:pay']").click();
             staff.page().waitForLoadState();
-            assertThat(staff.page().locator("main").innerText()).contains("The payment is recorded");
+            assertThat(staff.page().locator("main").innerText()).contains("The payment has been recorded");
             staff.assertQuiet();
             payer.open("/my/courses/" + learner);
             payer.assertAccessible();
@@ -264,6 +285,7 @@ class CourseStoryST extends BrowserTest {
     void aCourseIsTaughtAndItsCertificateVerified() throws Exception {
         var code = openClass();
         var learner = fill(code);
+        change(code);
         classes.to(code, "CONFIRMED");
         classes.to(code, "RUNNING");
         pay(code, learner);

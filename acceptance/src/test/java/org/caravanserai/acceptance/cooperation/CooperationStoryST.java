@@ -172,9 +172,9 @@ class CooperationStoryST extends BrowserTest {
             var page = analyst.page();
             answered(analyst, "With which countries is cooperation one-way?", "Kazakhstan");
             answered(analyst, "Which countries have two platforms or fewer?", "Bhutan");
-            answered(analyst, "In which official languages is nobody at B2?", "Dari");
-            answered(analyst, "Which agreements lapse within 180 days, and who depends on them?", "Semirechye");
-            answered(analyst, "With which countries has cooperation become deeper, and by what?", "Kazakhstan");
+            answered(analyst, "For which official languages has no one reached B2?", "Dari");
+            answered(analyst, "Which agreements end within 180 days, and who depends on them?", "Semirechye");
+            answered(analyst, "With which countries has cooperation become deeper, and why?", "Kazakhstan");
             page.locator("main table a:has(bdi:text-is('Kazakhstan'))").first().click();
             page.waitForURL(url -> url.contains("/countries/KZ?then="));
             assertThat(page.locator("section[aria-labelledby=depth]").innerText())

@@ -72,7 +72,7 @@ class YearsAndEndsST extends BrowserTest {
             page.waitForSelector(".summary a");
             fill(page, "ends:students_en", "Nobody studies any more.");
             press(page, "ends:end");
-            page.waitForSelector("text=The end is recorded.");
+            page.waitForSelector("text=The end has been recorded.");
             keeper.assertAccessible();
         }
         try (var visitor = visitor(Look.desktop("en"))) {
@@ -110,7 +110,7 @@ class YearsAndEndsST extends BrowserTest {
             page.waitForSelector(".summary a[href='#figures:placed']");
             fill(page, "figures:placed", "9");
             press(page, "figures:count");
-            page.waitForSelector("text=The figures are recorded.");
+            page.waitForSelector("text=The figures have been recorded.");
             assertThat(page.locator("table").first().innerText())
                     .contains("2024")
                     .contains("90 %");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whose session ends while he writes finds what he wrote again after signing in, and nobody else does. */
+/** After a session has ended, only the person who filled in a form finds the entries again by signing in. */
 @Tag("events")
 class KeptFormsST extends BrowserTest {
 

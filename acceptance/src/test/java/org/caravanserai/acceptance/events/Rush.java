@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.caravanserai.acceptance.harness.Api;
 import org.jspecify.annotations.Nullable;
 
-/** Many people at the same moment, each on a thread of his own. */
+/** Many people at the same moment, each on their own thread. */
 final class Rush {
 
     /** What one of them was told; status 0 when the connection broke. */

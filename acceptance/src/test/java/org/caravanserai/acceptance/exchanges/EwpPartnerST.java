@@ -53,7 +53,7 @@ class EwpPartnerST extends BrowserTest {
                 desk.page().locator("[id='copy:token']").fill(token);
                 desk.page().locator("[id='copy:read']").click();
                 desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-                assertThat(desk.page().locator("main").innerText()).contains("What the copy says differently");
+                assertThat(desk.page().locator("main").innerText()).contains("How the copy differs");
                 desk.page().locator("[id='copy:take']").click();
                 desk.page().waitForLoadState(LoadState.NETWORKIDLE);
                 assertThat(desk.page().locator("main").innerText()).contains("version 2");

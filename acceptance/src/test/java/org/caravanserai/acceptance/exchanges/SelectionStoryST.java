@@ -113,7 +113,7 @@ class SelectionStoryST extends BrowserTest {
         assertThat(main(scholar)).as("a required question is open").contains("Why");
         page.locator("[id='application:answers-why']").fill(why);
         press(scholar, "Submit application");
-        assertThat(main(scholar)).contains("The application is submitted.");
+        assertThat(main(scholar)).contains("The application has been submitted.");
         return page.url().replaceAll(".*/my/applications/([A-Z0-9]+).*", "$1");
     }
 
@@ -127,7 +127,7 @@ class SelectionStoryST extends BrowserTest {
             reviewer.open(address);
             reviewer.page().locator("[id='review:points-record']").fill(given);
             press(reviewer, "Save review");
-            assertThat(main(reviewer)).contains("The review is saved.");
+            assertThat(main(reviewer)).contains("The review has been saved.");
         });
     }
 

@@ -35,7 +35,7 @@ public class PlanAssessment {
         this.desk = desk;
     }
 
-    /** An assessment as somebody has entered it: everything as text. */
+    /** An assessment as entered in a form: everything as text. */
     public record Form(
             @Nullable Map<String, String> title,
             @Nullable String weight,

@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The appeals of a class with all entries of the marks in question, for whoever teaches it or directs the center. */
+/** The appeals of a class with all entries of the marks in question, for its teacher and the directors of the center. */
 @UseCase
 @Requires(Permission.TEACH)
 public class ShowAppeals {

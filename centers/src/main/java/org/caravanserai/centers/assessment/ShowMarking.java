@@ -22,7 +22,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** How far the marks of an assessment are, with the marks of both markers, for whoever teaches the class or directs the center. */
+/** How far the marks of an assessment are, with the marks of both markers, for its teacher and the directors of the center. */
 @UseCase
 @Requires(Permission.TEACH)
 public class ShowMarking {

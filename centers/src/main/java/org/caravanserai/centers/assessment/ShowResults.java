@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The plan of assessments of a class with all marks and results, for whoever teaches it. */
+/** The plan of assessments of a class with all marks and results, for its teacher. */
 @UseCase
 @Requires(Permission.TEACH)
 public class ShowResults {

@@ -36,7 +36,7 @@ class MarkStoring {
         this.clock = clock;
     }
 
-    /** What became of a mark. */
+    /** What happened to a mark. */
     enum Storing {
         STORED,
         KNOWN,

@@ -35,7 +35,7 @@ public class SetAbsenceRule {
         this.history = history;
     }
 
-    /** The rule as somebody has entered it: everything as text. */
+    /** The rule as entered in a form: everything as text. */
     public record Form(
             @Nullable String lateAfter,
             @Nullable String warnAfter,

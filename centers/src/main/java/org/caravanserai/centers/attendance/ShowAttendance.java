@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** The list of a session to be marked, for whoever teaches it. */
+/** The list of a session to be marked, for its teacher. */
 @UseCase
 @Requires(Permission.TEACH)
 public class ShowAttendance {

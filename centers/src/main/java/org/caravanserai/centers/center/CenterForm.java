@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes about a center, as it comes from a page or a program.
+ * The form of a center, as sent by a page or by the API.
  *
  * @param slug wish for the address of a new center; null: made of its name
  * @param host slug of the organization that applies

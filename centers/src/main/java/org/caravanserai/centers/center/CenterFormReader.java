@@ -23,7 +23,7 @@ import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the profile of a center from what somebody wrote, and names every fault at once. */
+/** Reads the profile of a center from a form and reports all faults at once. */
 @ApplicationScoped
 public class CenterFormReader {
 

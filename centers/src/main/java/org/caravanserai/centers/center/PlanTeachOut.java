@@ -19,7 +19,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** The host says what becomes of a class of a center that closes. */
+/** The host says what happens to a class of a center that closes. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class PlanTeachOut {

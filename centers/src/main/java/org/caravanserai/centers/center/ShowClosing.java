@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A director reads how a center closes: reasons, what becomes of each class, who keeps the records. */
+/** A director reads how a center closes: reasons, what happens to each class, who keeps the records. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ShowClosing {

@@ -15,7 +15,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** The host goes on with another partner; the center runs again when both have signed their agreement. */
+/** The host continues with another partner; the center runs again when both have signed their agreement. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class TransferCenter {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.platform.documents.DocumentIssuing;
 
-/** What becomes of certificates when an approved result changes. */
+/** What happens to certificates when an approved result changes. */
 @ApplicationScoped
 public class CertificateRevision {
 

@@ -18,7 +18,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Anybody asks whether a certificate is genuine and what it says; the name is masked for whoever does not know the holder. */
+/** Anybody asks whether a certificate is genuine and what it says; the name is masked for people who do not know the holder. */
 @UseCase
 @Public
 public class VerifyCertificate {

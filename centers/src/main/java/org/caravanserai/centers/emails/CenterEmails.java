@@ -16,7 +16,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 
-/** Writes to learners what becomes of their places in classes. */
+/** Writes to learners what happens to their places in classes. */
 @ApplicationScoped
 public class CenterEmails {
 

@@ -27,7 +27,7 @@ import org.caravanserai.platform.language.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what has become of a center to those who direct it, for a side without directors to its managers, and to the authority where
+ * Writes what has happened to a center to those who direct it, for a side without directors to its managers, and to the authority where
  * it has something to do.
  */
 @ApplicationScoped

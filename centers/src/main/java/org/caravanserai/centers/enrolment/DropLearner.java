@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** A director takes a learner off a class for too many absences; the place goes to whoever waits first. */
+/** A director takes a learner off a class for too many absences; the place goes to the first person on the waiting list. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class DropLearner {

@@ -49,7 +49,7 @@ public class Enrol {
             @Nullable String bornOn) {}
 
     /**
-     * What became of it.
+     * What happened to it.
      *
      * @param position on the waiting list, from 1; null when not waiting
      * @param created false when the learner was enrolled before

@@ -11,7 +11,7 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 
-/** Finds an enrolment for its learner or for whoever directs the center; for everybody else there is none. */
+/** Finds an enrolment for its learner or for the directors of the center; for everybody else there is none. */
 @ApplicationScoped
 public class EnrolmentDesk {
 

@@ -13,7 +13,7 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.Teaching;
 
 /**
- * Somebody deleted the account: places in classes that are not over become free for those who wait. What was attended
+ * A person has deleted the account: places in classes that are not over become free for those who wait. What was attended
  * and reached stays, without a name.
  */
 @ApplicationScoped

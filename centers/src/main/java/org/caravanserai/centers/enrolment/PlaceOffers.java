@@ -11,7 +11,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.platform.history.History;
 
-/** Offers free places to whoever waits, in the order in which they came, under the lock of the places. */
+/** Offers free places to people on the waiting list, in order of arrival, under the lock of the places. */
 @ApplicationScoped
 public class PlaceOffers {
 

@@ -12,7 +12,7 @@ import org.caravanserai.domain.centers.fee.Fees;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 
-/** Finds the account of a learner for whoever directs the center, locked until what is recorded is written. */
+/** Finds the account of a learner for the directors of the center, locked until what is recorded is written. */
 @ApplicationScoped
 class FeeDesk {
 

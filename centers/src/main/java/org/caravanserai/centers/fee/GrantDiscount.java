@@ -32,7 +32,7 @@ public class GrantDiscount {
         this.receipts = receipts;
     }
 
-    /** The discount as somebody has entered it: everything as text; the amount is in the currency of the fee. */
+    /** The discount as entered in a form: everything as text; the amount is in the currency of the fee. */
     public record Form(
             @Nullable String kind,
             @Nullable String amount,

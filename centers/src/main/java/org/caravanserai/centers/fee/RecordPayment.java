@@ -33,7 +33,7 @@ public class RecordPayment {
     }
 
     /**
-     * The payment as somebody has entered it: everything as text; the amount is in the currency of the fee.
+     * The payment as entered in a form: everything as text; the amount is in the currency of the fee.
      *
      * @param paidOn blank: today
      */

@@ -32,7 +32,7 @@ public class RecordRefund {
         this.receipts = receipts;
     }
 
-    /** The refund as somebody has entered it: everything as text; the amount is positive, in the currency of the fee. */
+    /** The refund as entered in a form: everything as text; the amount is positive, in the currency of the fee. */
     public record Form(
             @Nullable String amount,
             @Nullable String way,

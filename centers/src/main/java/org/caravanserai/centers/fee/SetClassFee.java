@@ -34,7 +34,7 @@ public class SetClassFee {
         this.history = history;
     }
 
-    /** The fee as somebody has entered it: everything as text. */
+    /** The fee as entered in a form: everything as text. */
     public record Form(
             @Nullable String amount,
             @Nullable String currency,

@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The account of a learner with a class, for whoever directs the center. */
+/** The account of a learner with a class, for the directors of the center. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ShowFeeAccount {

@@ -53,7 +53,7 @@ public class AddLevelMapping {
     }
 
     /**
-     * A mapping as somebody has entered it.
+     * A mapping as entered in a form.
      *
      * @param code of a new mapping, or of a known one, whose name, source and year are not asked again
      * @param year of the publication
@@ -70,7 +70,7 @@ public class AddLevelMapping {
 
     /**
      * @throws Invalid each fault with its field
-     * @throws Conflict {@code mapping-known} when the mapping speaks of this scale already
+     * @throws Conflict {@code mapping-known} when the mapping already covers this scale
      */
     public void execute(Form form) {
         var fields = new FormFields();

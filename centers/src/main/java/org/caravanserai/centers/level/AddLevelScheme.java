@@ -40,7 +40,7 @@ public class AddLevelScheme {
     }
 
     /**
-     * A scale as somebody has entered it.
+     * A scale as entered in a form.
      *
      * @param source who defines it, in which document
      * @param levels one a line, from the lowest to the highest

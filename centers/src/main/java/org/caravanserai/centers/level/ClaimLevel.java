@@ -36,7 +36,7 @@ public class ClaimLevel {
     }
 
     /**
-     * A level as somebody has entered it.
+     * A level as entered in a form.
      *
      * @param scheme code and version with a space between them
      */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes into a plan, as it comes from a page or a program.
+ * The form of a plan, as sent by a page or by the API.
  *
  * @param targets numbers by the names of the figures; blank ones are left out
  * @param activities by language tag

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the content of a plan from what somebody wrote, and names every fault at once. */
+/** Reads the content of a plan from a form and reports all faults at once. */
 final class PlanFormReader {
 
     private PlanFormReader() {}

@@ -19,7 +19,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The plan of a center for a year with what has become of it so far, for its directors and the authority. */
+/** The plan of a center for a year with what has happened to it so far, for its directors and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowYearPlan {

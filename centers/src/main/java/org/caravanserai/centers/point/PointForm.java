@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A teaching point as somebody has entered it: everything as text.
+ * A teaching point as entered in a form: everything as text.
  *
  * @param languages ISO 639-3 codes
  * @param closedOn last day; left out while it is open

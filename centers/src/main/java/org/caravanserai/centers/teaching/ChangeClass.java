@@ -12,8 +12,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
-/** A director changes how a class is held; more places are offered to whoever waits first. */
+/** A director changes how a class is held; additional places are offered to the first on the waiting list. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ChangeClass {
@@ -40,15 +41,15 @@ public class ChangeClass {
     /**
      * Term and course stay as they are.
      *
-     * @param version that was read
+     * @param version that was read; null: any
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code class-over}, {@code capacity-below-taken}
      * @throws Conflict {@code changed-meanwhile} when the version is another one by now
      * @throws Invalid each fault with its field
      */
-    public void execute(String code, long version, ClassForm form) {
+    public void execute(String code, @Nullable Long version, ClassForm form) {
         var found = desk.lockedDirected(code);
-        if (found.version() != version) {
+        if (version != null && found.version() != version) {
             throw new Conflict("changed-meanwhile");
         }
         var terms = reader.read(desk.center(found), form);

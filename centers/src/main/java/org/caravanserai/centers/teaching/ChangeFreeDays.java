@@ -45,7 +45,7 @@ public class ChangeFreeDays {
      * Sessions are settled before the center is locked, in the order in which a class that starts locks them.
      *
      * @param version that was read; null: whatever it is now
-     * @param choices what becomes of each session that {@link PreviewFreeDays} tells; others stay as they are
+     * @param choices what happens to each session that {@link PreviewFreeDays} tells; others stay as they are
      * @param reason for the history and for sessions that are moved; needed when one is cancelled
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code center-state} unless it runs, {@code too-many-sessions-concerned}, and what moving, cancelling and adding

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class as somebody has entered it: everything as text.
+ * A class as entered in a form: everything as text.
  *
  * @param term code
  * @param course code

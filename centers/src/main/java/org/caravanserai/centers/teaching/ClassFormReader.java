@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody has entered about a class, and finds teacher and room. */
+/** Reads the form of a class, and finds teacher and room. */
 @ApplicationScoped
 class ClassFormReader {
 

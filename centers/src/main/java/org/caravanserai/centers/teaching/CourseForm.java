@@ -8,7 +8,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A course as somebody has entered it: everything as text.
+ * A course as entered in a form: everything as text.
  *
  * @param scheme code and version of the levels, with a space between them, for example {@code HSK 3.0}
  * @param units one a line

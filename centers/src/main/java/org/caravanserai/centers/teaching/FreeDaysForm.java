@@ -10,7 +10,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days without classes of a center as somebody has entered them.
+ * The days without classes of a center as entered in a form.
  *
  * @param weekend names of days, such as SUNDAY
  * @param holidays single days with their names

@@ -10,7 +10,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weeks of a class as somebody has entered them: everything as text.
+ * The weeks of a class as entered in a form: everything as text.
  *
  * @param from first day; null: the first day of the term
  * @param to last day; null: the last day of the term

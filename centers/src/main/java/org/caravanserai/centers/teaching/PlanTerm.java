@@ -38,7 +38,7 @@ public class PlanTerm {
     }
 
     /**
-     * A term as somebody has entered it.
+     * A term as entered in a form.
      *
      * @param code of the term that is changed; null for a new one
      * @param within code of the longer term that it is part of

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a session that lies on a day that becomes free.
+ * What happens to a session that lies on a day that becomes free.
  *
  * @param startsAt when it is moved to, or when the make-up for a cancelled one begins, which may be left out; with an
  *     offset, or local time at the center

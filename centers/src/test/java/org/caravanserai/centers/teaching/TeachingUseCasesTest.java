@@ -169,6 +169,24 @@ class TeachingUseCasesTest {
     }
 
     @Test
+    void whatADirectorReadsOfAClassCanBeSentBackChangedOnTheSameVersion() {
+        var made = world.planned(1, 2, true);
+        world.as(world.director);
+        var read = world.of(ReadClassForm.class).execute(made.code());
+        assertThat(read.version()).isEqualTo(made.version());
+        assertThat(read.form())
+                .extracting(ClassForm::minimum, ClassForm::maximum, ClassForm::withApproval, ClassForm::teacher)
+                .containsExactly("1", "2", true, "teacher@example.org");
+
+        world.of(ChangeClass.class).execute(made.code(), read.version(), read.form());
+        assertThat(world.of(ReadClassForm.class).execute(made.code()).form()).isEqualTo(read.form());
+        world.of(ChangeClass.class).execute(made.code(), null, read.form());
+
+        world.as(world.teacher);
+        assertNotFound(() -> world.of(ReadClassForm.class).execute(made.code()));
+    }
+
+    @Test
     void readersSeeWhatTheyMay() {
         var made = world.planned(1, 2, false);
         world.wiring.answer(ClassDirectory.class, "of", asked -> {

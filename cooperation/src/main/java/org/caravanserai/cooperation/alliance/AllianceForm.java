@@ -4,6 +4,6 @@ import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.jspecify.annotations.Nullable;
 
-/** An alliance as somebody has entered it: everything as text. */
+/** An alliance as entered in a form: everything as text. */
 public record AllianceForm(
         EntryForm entry, @Nullable String kind, @Nullable Map<String, String> charter) {}

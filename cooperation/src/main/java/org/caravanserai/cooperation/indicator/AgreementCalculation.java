@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** What becomes of agreements: who has sent more under them, which are used both ways, which end soon. */
+/** What happens to agreements: who has sent more under them, which are used both ways, which end soon. */
 @ApplicationScoped
 class AgreementCalculation implements Calculation {
 

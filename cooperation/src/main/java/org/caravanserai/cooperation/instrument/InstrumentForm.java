@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** A policy instrument as somebody has entered it: everything as text. */
+/** A policy instrument as entered in a form: everything as text. */
 public record InstrumentForm(
         EntryForm entry,
         @Nullable String kind,

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who keeps the registry enters a policy instrument. */
+/** A keeper of the registry registers a policy instrument. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterInstrument {

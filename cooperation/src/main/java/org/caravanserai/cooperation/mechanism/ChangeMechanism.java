@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who keeps the registry corrects what it says about a mechanism. */
+/** A keeper of the registry corrects a mechanism. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeMechanism {

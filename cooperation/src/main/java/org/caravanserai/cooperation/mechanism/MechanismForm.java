@@ -4,7 +4,7 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mechanism or platform as somebody has entered it: everything as text.
+ * A mechanism or platform as entered in a form: everything as text.
  *
  * @param scholarship of a scholarship scheme: what it offers; null: nothing is said
  */

@@ -14,7 +14,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.levels.LevelScales;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody has entered about a mechanism. */
+/** Reads the form of a mechanism. */
 @Dependent
 class MechanismReader {
 

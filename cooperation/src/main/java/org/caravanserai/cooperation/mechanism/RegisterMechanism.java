@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody who keeps the registry enters a mechanism or platform. */
+/** A keeper of the registry registers a mechanism or platform. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterMechanism {

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who keeps the registry corrects what it says about a joint programme. */
+/** A keeper of the registry corrects a joint programme. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeProgramme {

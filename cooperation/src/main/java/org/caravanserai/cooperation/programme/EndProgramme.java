@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** A programme is over: when, by whose decision, why, and what becomes of its students is recorded. */
+/** A programme is over: when, by whose decision, why, and what happens to its students is recorded. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class EndProgramme {

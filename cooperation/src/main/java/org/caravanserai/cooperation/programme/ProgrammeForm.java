@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** A joint programme or institution as somebody has entered it: everything as text. */
+/** A joint programme or institution as entered in a form: everything as text. */
 public record ProgrammeForm(
         EntryForm entry,
         @Nullable String kind,

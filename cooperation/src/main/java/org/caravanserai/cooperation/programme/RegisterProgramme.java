@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 
-/** Somebody who keeps the registry enters a joint programme or institution. */
+/** A keeper of the registry registers a joint programme or institution. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterProgramme {

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who keeps the registry corrects what it says about a project. */
+/** A keeper of the registry corrects a project. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeProject {

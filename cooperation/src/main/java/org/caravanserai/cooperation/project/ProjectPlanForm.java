@@ -11,7 +11,7 @@ import org.caravanserai.domain.cooperation.project.Objective;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** What a project pursues and what its parties bring in, as somebody has entered it. */
+/** What a project pursues and what its parties bring in, as entered in a form. */
 public record ProjectPlanForm(
         @Nullable List<ObjectiveForm> objectives, @Nullable List<ContributionForm> contributions) {
 

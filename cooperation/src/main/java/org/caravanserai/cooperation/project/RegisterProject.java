@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 
-/** Somebody who keeps the registry enters a project. */
+/** A keeper of the registry registers a project. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterProject {

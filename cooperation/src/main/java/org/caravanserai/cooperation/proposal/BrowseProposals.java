@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Proposals: the public ones for anybody, all of them for whoever answers. */
+/** Proposals: the public ones for anybody, all of them for the people who answer. */
 @UseCase
 @Public
 public class BrowseProposals {

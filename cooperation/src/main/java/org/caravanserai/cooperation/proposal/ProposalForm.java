@@ -8,7 +8,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal as somebody has entered it: everything as text.
+ * A proposal as entered in a form: everything as text.
  *
  * @param event slug of the event that it comes from
  * @param named whether the author's name is shown

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** A proposal, for whoever may see it. */
+/** A proposal, for people who may see it. */
 @UseCase
 @Public
 public class ShowProposal {

@@ -44,7 +44,7 @@ public class AddGroupVersion {
     }
 
     /**
-     * A version as somebody has entered it: everything as text.
+     * A version as entered in a form: everything as text.
      *
      * @param alias another name for exactly this version
      * @param countries ISO 3166-1 codes, each with its region where it has not been in the list before:

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all records of the registry say, as somebody has entered it: everything as text.
+ * What all records of the registry say, as entered in a form: everything as text.
  *
  * @param names other names, beside the title
  * @param precision DAY when nothing is written

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Published figures from a table. A row is about a country, a group of countries or all countries; or it says how many people went from
- * one country to another, of which one has to be the home country. What a source has said before changes nothing, what it says differently
- * now is refused, and what another source says stands beside it.
+ * one country to another, of which one has to be the home country. A figure that the source has already given changes nothing, a different
+ * value from the same source is refused, and the value of another source is stored beside it.
  */
 @ApplicationScoped
 public class StatisticsTable implements TableTarget {

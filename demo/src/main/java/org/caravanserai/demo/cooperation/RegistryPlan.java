@@ -62,7 +62,7 @@ public record RegistryPlan(
     public record PlannedProject(EntryForm entry, Map<String, String> purpose, List<ProjectState> states) {}
 
     /**
-     * A proposal and what became of it.
+     * A proposal and what happened to it.
      *
      * @param admitInDays how many days after it was made the answer was promised for; null: not admitted yet
      */

@@ -88,13 +88,13 @@ class DemoCalls implements DemoStep {
         ago(2, () -> offers.nominate(OFFICER, codes.get(0)));
     }
 
-    private static String ago(int days, Deed deed) {
+    private static String ago(int days, Step step) {
         var answer = new String[] {""};
-        SimulatedTime.act(Duration.ofDays(days), () -> answer[0] = deed.run());
+        SimulatedTime.act(Duration.ofDays(days), () -> answer[0] = step.run());
         return answer[0];
     }
 
-    private interface Deed {
+    private interface Step {
         String run();
     }
 }

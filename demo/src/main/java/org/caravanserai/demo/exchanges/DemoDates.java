@@ -48,15 +48,15 @@ class DemoDates {
     }
 
     /** As the other one, for an office. */
-    void by(DemoOffice office, LocalDate day, Runnable deed) {
-        by(office.who(), day, deed);
+    void by(DemoOffice office, LocalDate day, Runnable action) {
+        by(office.who(), day, action);
     }
 
     /** Somebody does something as if it were nine o'clock on that day; now when the day is today. */
-    void by(String who, LocalDate day, Runnable deed) {
+    void by(String who, LocalDate day, Runnable action) {
         people.actAs(who);
         var moment = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
         var ago = Duration.between(moment, clock.instant());
-        SimulatedTime.act(ago.isNegative() ? Duration.ZERO : ago, deed);
+        SimulatedTime.act(ago.isNegative() ? Duration.ZERO : ago, action);
     }
 }

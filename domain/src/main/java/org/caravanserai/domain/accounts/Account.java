@@ -45,7 +45,7 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
-    /** Sessions keep the value they began with; they are over when the account has another one. */
+    /** A session stores the value at its start and ends when the account has a different one. */
     @Column(name = "sessions_valid_from")
     private Instant sessionsValidFrom;
 
@@ -73,7 +73,7 @@ public class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    /** Somebody signs up; the address is not verified yet, so nobody can sign in. */
+    /** Creates an account at sign-up; nobody can sign in until the address is verified. */
     public Account(EmailAddress email, Profile profile, Instant now) {
         this.id = Ids.next();
         this.email = email;
@@ -88,8 +88,8 @@ public class Account {
     }
 
     /**
-     * The owner of the address says that this sign-up was theirs: its name and password are the account's from now on, whatever
-     * was said of the address before.
+     * The owner of the address confirms this sign-up: the account takes its name and password, and those of earlier
+     * sign-ups with the same address no longer count.
      *
      * @throws Refused {@code link-expired} when the address has been confirmed already
      */
@@ -118,7 +118,7 @@ public class Account {
     }
 
     /**
-     * Sets the first password or another one, and ends every session there is.
+     * Sets the first or a new password and ends all sessions.
      *
      * @param hash of {@link Passwords#hash(String)}
      */
@@ -156,7 +156,7 @@ public class Account {
         disabledAt = null;
     }
 
-    /** Takes away everything that tells who the person was; what others rely on keeps pointing here. For good. */
+    /** Removes all personal data permanently; the row stays because other rows refer to it. */
     public void anonymise(Instant now) {
         email = ErasedPerson.address(id);
         emailVerifiedAt = null;
@@ -190,7 +190,7 @@ public class Account {
         return email;
     }
 
-    /** Who the owner is, to be forgotten. */
+    /** The identity of the owner, for erasure of personal data. */
     public PersonIdentity identity() {
         return new PersonIdentity(id, email, name());
     }

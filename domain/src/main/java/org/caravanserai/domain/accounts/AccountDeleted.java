@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
 
 /**
- * A person asked to be forgotten; areas observe it in the same transaction and let go of what is theirs.
+ * A person has deleted their account; areas observe this in the same transaction and erase the personal data they hold.
  *
  * @param email the address that the person had proved to be theirs
  */

@@ -5,7 +5,7 @@ public enum AccountState {
     /** The address has not been confirmed yet. */
     UNVERIFIED,
     ACTIVE,
-    /** An administrator has closed the door. */
+    /** An administrator has disabled the account: the person cannot sign in. */
     DISABLED,
     /** The person asked to be forgotten. */
     DELETED

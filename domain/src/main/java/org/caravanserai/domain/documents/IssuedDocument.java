@@ -20,8 +20,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it was printed. What it says never changes; it can be superseded by another one or revoked, and stays verifiable
- * afterwards.
+ * A document as it was printed. Its content never changes; it can be superseded by another one or revoked, and can still be
+ * verified afterwards.
  */
 @Entity
 @Table(name = "issued_document")
@@ -117,7 +117,7 @@ public class IssuedDocument {
     }
 
     /**
-     * Takes it back.
+     * Revokes the document.
      *
      * @param reason shown to everybody who verifies it
      * @throws Invalid without a reason
@@ -132,7 +132,7 @@ public class IssuedDocument {
     }
 
     /**
-     * Another document takes its place; which one is told by {@link #succeededBy} as soon as that one exists.
+     * Marks the document as superseded; {@link #succeededBy} names its successor as soon as that one exists.
      *
      * @throws Refused {@code document-not-valid} when it is superseded or revoked already
      */
@@ -159,7 +159,7 @@ public class IssuedDocument {
         endReason = reason;
     }
 
-    /** Where it stands; it expires with the end of its last day, wherever on earth. */
+    /** The state at this moment; a document expires when its last day has ended in every time zone. */
     public DocumentState state(Instant now) {
         var last = validUntil;
         return state == DocumentState.ISSUED
@@ -195,7 +195,7 @@ public class IssuedDocument {
         return number;
     }
 
-    /** By which anybody verifies it, without hyphens. */
+    /** The code with which anybody verifies it, without hyphens. */
     public String code() {
         return code;
     }

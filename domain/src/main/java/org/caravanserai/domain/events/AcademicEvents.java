@@ -27,7 +27,7 @@ public interface AcademicEvents {
     /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
     void flush();
 
-    /** Makes it another version, though what changed is not its own, so that who read it before is told when he writes. */
+    /** Increases the version although another aggregate has changed, so that a write based on an earlier read is refused. */
     void touched(AcademicEvent event);
 
     /** A slug like this one that no event has yet and that is not reserved. */

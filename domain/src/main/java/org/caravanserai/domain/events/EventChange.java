@@ -21,7 +21,7 @@ import org.caravanserai.domain.shared.Refused;
 @Table(name = "event_change")
 public class EventChange {
 
-    /** What became of a proposed change. */
+    /** What happened to a proposed change. */
     public enum State {
         PENDING,
         APPROVED,

@@ -98,9 +98,9 @@ public record EventDetails(
     }
 
     /**
-     * What holds of these details until the authority has agreed to their facts.
+     * The details that apply until the authority has agreed to their facts.
      *
-     * @param waiting facts that wait for the authority already; terms of registration may be meant for them
+     * @param waiting facts of the pending change; terms of registration may refer to them
      */
     EventDetails until(EventDetails today, ApprovedFacts... waiting) {
         var facts = today.approvedFacts();
@@ -108,12 +108,12 @@ public record EventDetails(
         return with(facts).on(registration.until(mode, today.registration, today.mode));
     }
 
-    /** The same details with facts that the authority has agreed to; terms of registration that were meant for others go. */
+    /** The same details with facts that the authority has agreed to; terms of registration that do not fit them are removed. */
     EventDetails agreedOn(ApprovedFacts facts) {
         return with(facts).on(registration.fitting(facts.mode, facts.schedule.endsAt()));
     }
 
-    /** What the authority approves, and is asked about again when it changes. */
+    /** The facts that the authority approves, and has to approve again when they change. */
     public ApprovedFacts approvedFacts() {
         return new ApprovedFacts(kind, mode, organizer, schedule, venue);
     }
@@ -167,8 +167,8 @@ public record EventDetails(
             @Nullable Venue venue) {
 
         /**
-         * What an organizer wants in all, who has written these facts over the agreed ones while a change is waiting: what differs
-         * from the agreed is wanted now, what does not was left alone, so that the waiting change goes on saying it.
+         * Merges an edit into the pending change: a fact that differs from the approved one is the new wish, and an unchanged fact keeps
+         * the value of the pending change.
          */
         public ApprovedFacts onTopOf(ApprovedFacts waiting, ApprovedFacts agreed) {
             return new ApprovedFacts(

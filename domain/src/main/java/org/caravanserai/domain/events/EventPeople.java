@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.LocalizedText;
 
-/** Who is to be told about an event, each in the language that he reads. */
+/** The people who get email about an event, with their languages. */
 public interface EventPeople {
 
     /** Everybody who may approve events. */

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it is read, with its organizer and how many have signed up.
+ * An event with its organizer and the number of registrations, as lists and pages read it.
  *
  * @param version to notice changes in between
  * @param registered registrations that hold places, over all ways of attending
@@ -154,7 +154,7 @@ public record EventView(
         return caller.may(Permission.MANAGE_EVENTS, organizer.id());
     }
 
-    /** Whether the caller has a part in what becomes of it: its organizer, and the authority once it was submitted. */
+    /** Whether the caller has a part in what happens to it: its organizer, and the authority once it was submitted. */
     public boolean concerns(Caller caller) {
         return isManagedBy(caller) || (state != EventState.DRAFT && caller.may(Permission.APPROVE_EVENTS));
     }

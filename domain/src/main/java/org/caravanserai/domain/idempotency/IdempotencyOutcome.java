@@ -2,7 +2,7 @@ package org.caravanserai.domain.idempotency;
 
 import java.util.UUID;
 
-/** What becomes of a request with a key. */
+/** What happens to a request with a key. */
 public sealed interface IdempotencyOutcome {
 
     /**

@@ -16,7 +16,7 @@ public record ImportChange(
         String title,
         @Nullable String address) {
 
-    /** What became of it. */
+    /** What happened to it. */
     public enum Kind {
         CREATED,
         UPDATED,

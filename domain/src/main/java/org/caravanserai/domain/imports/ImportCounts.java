@@ -1,6 +1,6 @@
 package org.caravanserai.domain.imports;
 
-/** What became of the records; the four add up to those read. */
+/** What happened to the records; the four add up to those read. */
 public record ImportCounts(int created, int updated, int unchanged, int refused) {
 
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);

@@ -15,7 +15,7 @@ public interface RegistryOrganizations {
     Taken take(List<RegistryRecord> records, ImportClaim.Starter starter);
 
     /**
-     * What became of a batch.
+     * What happened to a batch.
      *
      * @param changed organizations that were there before and say something else now
      */

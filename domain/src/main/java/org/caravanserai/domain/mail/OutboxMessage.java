@@ -116,10 +116,10 @@ public class OutboxMessage {
     }
 
     /**
-     * An administrator starts afresh.
+     * An administrator queues the email again.
      *
-     * @throws Refused {@code mail-not-in-that-state} unless it was given up, {@code mail-link-gone} when that is so long ago that its
-     *     link was taken out
+     * @throws Refused {@code mail-not-in-that-state} unless it was given up, {@code mail-link-gone} when its link has been removed
+     *     meanwhile
      */
     public void retry(Instant now) {
         if (state != MailState.FAILED) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "membership_request")
 public class MembershipRequest {
 
-    /** What became of a request. */
+    /** What happened to a request. */
     public enum State {
         OPEN,
         APPROVED,

@@ -67,7 +67,7 @@ public class Organization {
     protected Organization() {}
 
     /**
-     * A new one, {@link OrganizationState#REGISTERED}.
+     * Creates an organization in the state {@link OrganizationState#REGISTERED}.
      *
      * @param by the account that registers it; null for the platform itself
      */
@@ -82,8 +82,8 @@ public class Organization {
     }
 
     /**
-     * Takes what its people say of it now; from here on an import only adds to it. What an authority has vouched for stays
-     * as it is until the authority agrees.
+     * Takes the details that its members have entered; from now on an import only fills gaps. The identity of a verified
+     * organization stays as it is until the authority agrees to the change.
      *
      * @return the identity that has to wait for the authority; null when the identity stays or may change at once
      * @throws Refused {@code organization-merged}
@@ -107,7 +107,7 @@ public class Organization {
         editedAt = at;
     }
 
-    /** Its people have corrected what the authority refused, and ask it to look again. */
+    /** Its members have corrected what the authority refused and ask for another review. */
     public void resubmit() {
         become(OrganizationState.RESUBMITTED);
     }
@@ -120,7 +120,7 @@ public class Organization {
         become(OrganizationState.REFUSED);
     }
 
-    /** It ended; perhaps another one carries on. A ROR identifier that nobody has verified is let go of. */
+    /** Ends the organization; a successor may continue it. A ROR identifier that nobody has verified is removed. */
     public void end(@Nullable Organization successor) {
         var next = successor == null ? null : other(successor, "successor");
         if (!state.isVouchedFor()) {
@@ -131,10 +131,10 @@ public class Organization {
     }
 
     /**
-     * It turned out to be the same as the other, which takes over names that it does not have yet.
+     * Merges this organization into the other, which takes over the names that it lacks.
      *
-     * @return the registry's identifier that the other should {@link #adopt(RorId)} once this one has let go of it; one that
-     *     nobody has verified is let go of and not handed over
+     * @return the registry's identifier that the other should {@link #adopt(RorId)} after it has been removed here; one that
+     *     nobody has verified is removed and not passed on
      */
     public @Nullable RorId mergeInto(Organization other, Instant at) {
         var successor = other(other, "into");

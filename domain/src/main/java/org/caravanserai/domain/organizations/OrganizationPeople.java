@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.mail.Recipient;
 
-/** Who gets email about an organization, each in the language that he or she reads. */
+/** The people who get email about an organization, with their languages. */
 public interface OrganizationPeople {
 
     /** Everybody who manages it and can sign in. */

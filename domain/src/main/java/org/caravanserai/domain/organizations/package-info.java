@@ -1,4 +1,4 @@
-/** Organizations: their names in all scripts, their standing, their members, and what became of them. */
+/** Organizations: their names in all scripts, their standing, their members, and what happened to them. */
 @NullMarked
 package org.caravanserai.domain.organizations;
 

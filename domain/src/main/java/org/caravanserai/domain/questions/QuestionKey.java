@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.Slug;
 
-/** The names by which answers speak of questions and choices: a letter or digit, then letters, digits, - and _. */
+/** The keys by which answers refer to questions and choices: a letter or digit, then letters, digits, - and _. */
 public final class QuestionKey {
 
     /** Longest key, in characters. */

@@ -48,7 +48,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
         return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
-    /** The name by which faults speak of an answer. */
+    /** The field name that faults give for an answer. */
     static String field(String key) {
         return "answers." + key;
     }

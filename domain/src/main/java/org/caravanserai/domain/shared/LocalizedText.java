@@ -51,19 +51,6 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
         return texts.getOrDefault(base, english);
     }
 
-    /** The language that {@link #in} answers with, so that a page can say it in the {@code lang} attribute. */
-    public String languageIn(String tag) {
-        var chosen = in(tag);
-        if (chosen.equals(texts.get(tag))) {
-            return tag;
-        }
-        return texts.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(chosen))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(tag);
-    }
-
     public boolean isEmpty() {
         return texts.isEmpty();
     }

@@ -35,7 +35,7 @@ public record PageRequest(
         return (long) page * size;
     }
 
-    /** As {@link #offset} for whoever counts rows in an {@code int}: beyond that no list of ours goes. */
+    /** As {@link #offset}, as an {@code int} and capped at its maximum. */
     public int first() {
         return (int) Math.min(offset(), Integer.MAX_VALUE);
     }

@@ -1,4 +1,4 @@
-/** Values and failures that every area speaks of. */
+/** Values and failures that all areas share. */
 @NullMarked
 package org.caravanserai.domain.shared;
 

@@ -83,8 +83,6 @@ class ValuesTest {
         assertThat(text.in("zh")).isEqualTo("论坛");
         assertThat(text.in("zh-Hant")).isEqualTo("论坛");
         assertThat(text.in("ru")).isEqualTo("Forum");
-        assertThat(text.languageIn("ru")).isEqualTo("en");
-        assertThat(text.languageIn("zh")).isEqualTo("zh");
         assertThat(LocalizedText.of("kk", "Форум").in("en")).isEqualTo("Форум");
         assertThat(LocalizedText.EMPTY.in("en")).isEmpty();
         assertThat(text.missing(List.of("en", "ru"))).containsExactly("ru");

@@ -3,7 +3,7 @@ package org.caravanserai.events.calendar;
 import java.util.UUID;
 
 /**
- * Public addresses of what calendars and feeds speak of.
+ * Public addresses of what calendars and feeds refer to.
  *
  * @param base public address of the instance, without a slash at its end
  */

@@ -19,7 +19,7 @@ public enum EventEmail implements MailTemplate {
     /**
      * Emails about a registration: for a guest the link holds the key that opens it. {@code attendance}: the name of an
      * {@link org.caravanserai.domain.events.registration.Attendance}; {@code joinLink}: only for those who hold a confirmed
-     * online place; {@code calendar}: the event in the person's calendar, with what became of the registration.
+     * online place; {@code calendar}: the event in the person's calendar, with what happened to the registration.
      */
     REGISTRATION_CONFIRMED(registration()),
     REGISTRATION_WAITING(registration(arg("position", TEXT))),

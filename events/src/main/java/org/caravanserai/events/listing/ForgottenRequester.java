@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.events.listing.SearchRebuilds;
 
-/** Somebody deleted the account: rebuilds of the search index do not tell any more who asked for them. */
+/** A person has deleted the account: rebuilds of the search index do not tell any more who asked for them. */
 @ApplicationScoped
 class ForgottenRequester {
 

@@ -8,7 +8,7 @@ import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.events.programme.Programmes;
 
 /**
- * Somebody deleted the account: programmes that list the person's address forget the person. Who is listed by name only may be
+ * A person has deleted the account: programmes that list the person's address forget the person. Who is listed by name only may be
  * somebody else of that name; there the organizer decides.
  */
 @ApplicationScoped

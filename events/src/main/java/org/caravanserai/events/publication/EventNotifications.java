@@ -26,7 +26,7 @@ class EventNotifications {
         this.emails = emails;
     }
 
-    /** Tells everybody with a live registration what has become of the event. */
+    /** Tells everybody with a live registration what has happened to the event. */
     void toAll(AcademicEvent event, MailTemplate template, String reason) {
         emails.send(
                 event.briefing(),

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a registration, for its person, a guest with the key, or the organizer: asked by everybody in the rush,
+ * What happened to a registration, for its person, a guest with the key, or the organizer: asked by everybody in the rush,
  * so without the history and the questions that {@link ShowRegistration} adds.
  */
 @UseCase

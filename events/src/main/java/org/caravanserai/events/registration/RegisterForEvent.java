@@ -62,7 +62,7 @@ public class RegisterForEvent {
             String language) {}
 
     /**
-     * What became of it.
+     * What happened to it.
      *
      * @param state {@code HELD}, or {@code WAITING}, also for a guest whose address is registered already, where guests confirm
      * @param position place in the waiting list, from 1; null when not waiting

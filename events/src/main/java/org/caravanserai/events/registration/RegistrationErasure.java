@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.history.History;
 
 /**
- * Somebody deleted the account: places at events that are not over become free for those who wait, and nothing in any
+ * A person has deleted the account: places at events that are not over become free for those who wait, and nothing in any
  * registration tells any more who it was, also where the person signed up as a guest. Nobody is written to, because nobody is left to read it.
  */
 @ApplicationScoped

@@ -34,7 +34,7 @@ public class SeatPlan {
      * Sets up or resizes the pools; more places let the first ones of the waiting list in.
      *
      * @throws Refused {@code capacity-below-taken} when more places are taken already, {@code capacity-below-waiting} when
-     *     somebody waits for more places than there would be: he could never be let in, and nobody behind him either
+     *     somebody waits for more places than there would be: that person could never get a place, and nobody after them either
      */
     public void apply(AcademicEvent event) {
         for (Attendance attendance : Attendance.values()) {

@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Tells somebody who has just signed up what became of it: with the receipt that the answer had, or as {@link ShowRegistration}. */
+/** Tells somebody who has just signed up what happened to it: with the receipt that the answer had, or as {@link ShowRegistration}. */
 @UseCase
 @Public
 public class ShowResult {

@@ -10,10 +10,9 @@ import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.platform.history.History;
 
 /**
- * Lets the first of the waiting list in whenever places become free, in the same transaction and under the lock of the
- * pool. The first one is never passed over: when too few places are free for all that he brings, everybody waits. That ends
- * some day, because nobody waits for more places than there are: neither signing up, nor bringing more people, nor a smaller
- * capacity is let lead to that.
+ * Gives places that become free to the first on the waiting list, in the same transaction and under the lock of the pool.
+ * The first is never skipped: when too few places are free for the whole party, everybody waits. This always ends, because
+ * no operation (signing up, bringing more people, a smaller capacity) may leave a party waiting for more places than exist.
  */
 @ApplicationScoped
 class WaitingList {

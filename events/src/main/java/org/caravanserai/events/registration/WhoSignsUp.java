@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Tells the caller what an organizer will be told about him when he signs up. */
+/** Shows callers what the organizer will learn about them when they sign up. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WhoSignsUp {

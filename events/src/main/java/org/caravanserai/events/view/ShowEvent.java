@@ -8,7 +8,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** One event with its seats, for whoever may see it. */
+/** One event with its seats, for people who may see it. */
 @UseCase
 @Public
 public class ShowEvent {

@@ -8,7 +8,7 @@ import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an agreement as somebody has entered it: everything as text, so that nothing is lost when some of it is wrong.
+ * The content of an agreement as entered in a form: everything as text, so that nothing is lost when some of it is wrong.
  *
  * @param title by language tag
  * @param policy null: nothing is said, which keeps the one of the latest revision

@@ -15,7 +15,7 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.jspecify.annotations.Nullable;
 
-/** Tells applicants what becomes of their applications. */
+/** Tells applicants what happens to their applications. */
 @ApplicationScoped
 class ApplicationEmails {
 

@@ -9,7 +9,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
 
-/** Somebody deleted the account: applications that are not over are withdrawn, and offered places go to the reserve list. */
+/** A person has deleted the account: applications that are not over are withdrawn, and offered places go to the reserve list. */
 @ApplicationScoped
 class ApplicationErasure {
 

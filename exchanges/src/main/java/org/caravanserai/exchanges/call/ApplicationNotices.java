@@ -6,7 +6,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 
-/** Tells applicants and officers what becomes of applications, and keeps what is due of them. */
+/** Tells applicants and officers what happens to applications, and keeps what is due of them. */
 @ApplicationScoped
 class ApplicationNotices {
 

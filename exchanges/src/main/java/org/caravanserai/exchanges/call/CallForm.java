@@ -15,7 +15,7 @@ import org.caravanserai.platform.questions.QuestionFormReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call as somebody has entered it: everything as text.
+ * A call as entered in a form: everything as text.
  *
  * @param agreement code of the agreement
  * @param opensAt with an offset, or local time in the zone

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A reviewer declares a conflict of interest: the application is hidden from then on and cannot be scored by him or her. */
+/** A reviewer declares a conflict of interest: the application is hidden from then on and cannot be scored by the reviewer. */
 @UseCase
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class DeclareConflict {

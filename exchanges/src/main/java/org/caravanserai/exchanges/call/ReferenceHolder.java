@@ -60,7 +60,7 @@ class ReferenceHolder {
     }
 
     /** Does something in the name of the referee: history says so. */
-    <T> T acting(Reference reference, Supplier<T> deed) {
+    <T> T acting(Reference reference, Supplier<T> action) {
         var before = caller.get();
         caller.set(new Caller(
                 null,
@@ -70,7 +70,7 @@ class ReferenceHolder {
                 Set.of(),
                 Map.of()));
         try {
-            return deed.get();
+            return action.get();
         } finally {
             caller.set(before);
         }

@@ -21,7 +21,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a call as somebody has entered them: everything as text, null and empty for what is not asked.
+ * The rules of a call as entered in a form: everything as text, null and empty for what is not asked.
  *
  * @param fields four digits of ISCED-F
  * @param levels of the European Qualifications Framework

@@ -9,7 +9,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language with its level as somebody has entered it.
+ * A language with its level as entered in a form.
  *
  * @param language a BCP 47 tag
  * @param cefr A1 to C2; null for any

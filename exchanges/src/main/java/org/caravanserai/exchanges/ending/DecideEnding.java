@@ -19,7 +19,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An officer decides what becomes of a call, a nomination or a stay when the agreement that it depends on ends. */
+/** An officer decides what happens to a call, a nomination or a stay when the agreement that it depends on ends. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideEnding {

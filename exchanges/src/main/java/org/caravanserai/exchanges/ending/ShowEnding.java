@@ -33,7 +33,7 @@ public class ShowEnding {
      */
     public record Ending(boolean noticeGiven, EndingDirectory.Progress progress, Page<Dependent> things) {
 
-        /** Whether the agreement ends and it is decided what becomes of everything that depends on it. */
+        /** Whether the agreement ends and it is decided what happens to everything that depends on it. */
         public boolean complete() {
             return noticeGiven && progress.complete();
         }

@@ -1,4 +1,4 @@
-/** Use cases of what becomes of calls, nominations and stays when their agreement ends. */
+/** Use cases of what happens to calls, nominations and stays when their agreement ends. */
 @NullMarked
 package org.caravanserai.exchanges.ending;
 

@@ -41,7 +41,7 @@ final class IiaReader {
     record Partner(String heiId, @Nullable String iiaId) {}
 
     /**
-     * An agreement as the document says it.
+     * An agreement as the document contains it.
      *
      * @param partners the institution whose copy it is, then the other one
      * @param conditions with identifiers of institutions at both ends
@@ -168,7 +168,7 @@ final class IiaReader {
                 : Objects.requireNonNull(found.getTextContent()).strip();
     }
 
-    /** The codes of the conditions of ours that mean the same places: by kind, direction and units, in their order. */
+    /** The codes of our conditions that mean the same places: by kind, direction and units, in their order. */
     static List<ConditionForm> coded(List<ConditionForm> read, List<Condition> known, List<String> parties) {
         var free = new ArrayList<>(known);
         return read.stream()

@@ -51,7 +51,7 @@ public class AgreementLines {
     /**
      * Takes lines of one group, all of them into one agreement.
      *
-     * @return what became of each
+     * @return what happened to each
      * @throws Invalid when none can be taken, see {@link ImportPartners}
      */
     List<TableResult> take(List<TableLine> group, ImportedAgreements.Source source, boolean dryRun) {

@@ -68,7 +68,7 @@ public class ImportedTerms {
 
     /**
      * @param known lines that were read before, by their keys
-     * @param results what became of each line is added to them
+     * @param results what happened to each line is added to them
      * @return lines that are new or have changed, by their keys; empty in a dry run
      */
     Map<String, ImportedLine> take(

@@ -60,25 +60,25 @@ public class LinkHolder {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** Does something in the name of whoever holds the link: history says so. */
-    <T> T acting(AgreementLink link, Supplier<T> deed) {
-        return acting(link, Map.of(), deed);
+    /** Runs an action in the name of the holder of the link, who is recorded in the history. */
+    <T> T acting(AgreementLink link, Supplier<T> action) {
+        return acting(link, Map.of(), action);
     }
 
     /**
-     * As {@link #acting}, with the rights of an officer of the party that the link names. Whoever calls this has made sure that the deed is
+     * As {@link #acting}, with the rights of an officer of the party that the link names. The caller of this method has to make sure that the action is
      * about the agreement of the link and nothing else.
      */
-    <T> T actingForParty(AgreementLink link, Supplier<T> deed) {
-        return acting(link, Map.of(link.party(), Set.of(OrganizationRole.EXCHANGE_OFFICER)), deed);
+    <T> T actingForParty(AgreementLink link, Supplier<T> action) {
+        return acting(link, Map.of(link.party(), Set.of(OrganizationRole.EXCHANGE_OFFICER)), action);
     }
 
-    private <T> T acting(AgreementLink link, Map<UUID, Set<OrganizationRole>> roles, Supplier<T> deed) {
+    private <T> T acting(AgreementLink link, Map<UUID, Set<OrganizationRole>> roles, Supplier<T> action) {
         var before = caller.get();
         var name = link.person() + " (" + link.code() + ")";
         caller.set(new Caller(null, name, link.email().value(), before.language(), Set.of(), roles));
         try {
-            return deed.get();
+            return action.get();
         } finally {
             caller.set(before);
         }

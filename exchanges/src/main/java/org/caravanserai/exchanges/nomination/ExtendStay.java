@@ -43,7 +43,7 @@ public class ExtendStay {
     public record Command(
             String code, LocalDate until, @Nullable String reason) {}
 
-    /** What became of it: confirmed at once, or asked of the other side. */
+    /** What happened to it: confirmed at once, or asked of the other side. */
     public record Extended(UUID id, ExtensionState state) {}
 
     /**

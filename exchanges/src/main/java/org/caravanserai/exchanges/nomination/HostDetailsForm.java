@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** What the receiving organization adds to a nomination as somebody has entered it: everything as text, dates as 2027-02-01. */
+/** What the receiving organization adds to a nomination as entered in a form: everything as text, dates as 2027-02-01. */
 public record HostDetailsForm(
         @Nullable String programme,
         @Nullable String department,

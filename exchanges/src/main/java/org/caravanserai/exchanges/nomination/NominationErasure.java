@@ -11,7 +11,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 
 /**
- * Somebody deleted the account: nominations whose stay has not begun are cancelled, so that their places are free for
+ * A person has deleted the account: nominations whose stay has not begun are cancelled, so that their places are free for
  * others. A stay that has begun goes on without a name, and its entries in the ledger stay.
  */
 @ApplicationScoped

@@ -355,6 +355,11 @@ class NominationUseCasesTest {
                     assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
                     return List.of();
                 })
+                .answer(BalanceDirectory.class, "page", asked -> {
+                    assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
+                    assertThat(((PageRequest) asked[3]).sort()).isEqualTo("-persons");
+                    return new Page<>(List.of(), 0, 12, 0);
+                })
                 .answer(BalanceDirectory.class, "unitBalances", asked -> {
                     assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
                     return List.of();
@@ -365,6 +370,10 @@ class NominationUseCasesTest {
                 });
         world.as(world.homeOfficer);
         assertThat(world.of(ShowBalances.class).execute(everything)).isEmpty();
+        assertThat(world.of(BrowseBalances.class)
+                        .execute(everything, new PageRequest(0, 12, null, "-persons"))
+                        .items())
+                .isEmpty();
         assertThat(world.of(ShowUnitBalances.class).execute(everything)).isEmpty();
         world.as(PlatformRole.ANALYST);
         assertThat(world.of(ShowLedger.class)

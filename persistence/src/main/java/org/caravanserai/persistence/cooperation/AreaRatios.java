@@ -2,7 +2,7 @@ package org.caravanserai.persistence.cooperation;
 
 import java.util.Map;
 
-/** Statements that count what became of terms, reports, posts and classes, from what other areas publish. */
+/** Statements that count what happened to terms, reports, posts and classes, from what other areas publish. */
 final class AreaRatios {
 
     private AreaRatios() {}

@@ -2,7 +2,7 @@ package org.caravanserai.persistence.cooperation;
 
 import java.util.Map;
 
-/** Statements that count what became of plans, promises and events, from the registry. */
+/** Statements that count what happened to plans, promises and events, from the registry. */
 final class RegistryRatios {
 
     private RegistryRatios() {}

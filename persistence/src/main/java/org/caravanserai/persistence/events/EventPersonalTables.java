@@ -18,9 +18,16 @@ class EventPersonalTables implements PersonalTables {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
-                PersonalTable.of("registration", "account_id", "given_name", "family_name", "own_name", "email")
+                PersonalTable.of(
+                                "registration",
+                                "account_id",
+                                "given_name",
+                                "family_name",
+                                "own_name",
+                                "email",
+                                "search_text")
                         .exportedAs("registrations", """
-                            select cast(jsonb_build_object('event', e.slug, 'title', e.title) || (to_jsonb(g) - 'guest_key_hash') as text) as json
+                            select cast(jsonb_build_object('event', e.slug, 'title', e.title) || (to_jsonb(g) - 'guest_key_hash' - 'search_text') as text) as json
                               from me join registration g on g.account_id = me.id or (g.account_id is null and g.email = me.email)
                               left join academic_event e on e.id = g.event_id
                              order by g.registered_at

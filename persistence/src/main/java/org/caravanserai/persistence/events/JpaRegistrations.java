@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 class JpaRegistrations implements Registrations {
 
     /**
-     * Each half is answered by the unique index of its own; by one condition with "or" the planner reads every
-     * registration of the event, which costs the more the fuller the event is.
+     * Each half uses a unique index of its own. With one condition and "or" the planner reads every registration of the
+     * event, which takes longer the more people have registered.
      */
     static final String LIVE = """
         select id from registration

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Which rows of {@code registration r} are wanted: the condition and what fills it. */
 final class RegistrationCondition {
 
-    private static final String WORDS = "lower(concat_ws(' ', r.given_name, r.family_name, r.own_name, r.email,"
-            + " r.affiliation, r.code)) like ?";
-
     private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -29,7 +26,7 @@ final class RegistrationCondition {
         condition.unlessNull("r.state = ?", filter.state());
         condition.unlessNull("r.attendance = ?", filter.attendance());
         condition.unlessNull("r.country = ?", filter.country());
-        condition.unlessNull(WORDS, Containing.wordsOrNull(words));
+        condition.unlessNull("r.search_text like ?", Containing.wordsOrNull(words));
         filter.answers().forEach(condition::answered);
         return condition;
     }

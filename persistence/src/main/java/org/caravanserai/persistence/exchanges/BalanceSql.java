@@ -92,8 +92,10 @@ final class BalanceSql {
     /**
      * The two directions of a pair are one group: the lower identifier counts as its left side. All years are read, because what
      * is owed follows from them; the sums are those of the year that is asked for.
+     *
+     * @param order clause, empty where only the rows are counted
      */
-    static String balances(@Nullable Object[] arguments, boolean oneYear) {
+    static String balances(@Nullable Object[] arguments, boolean oneYear, String order) {
         var wanted = oneYear ? " filter (where academic_year = ?5)" : "";
         return """
                 with entries as (
@@ -143,8 +145,7 @@ final class BalanceSql {
                 join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
                 join organization f on f.id = d.from_side
                 join organization t on t.id = d.to_side
-                order by d.months desc, a.code, f.slug
-                """;
+                """ + order;
     }
 
     static final String ENTRIES = """

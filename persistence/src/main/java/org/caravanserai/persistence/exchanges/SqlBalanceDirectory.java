@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,11 +22,15 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlBalanceDirectory implements BalanceDirectory {
+
+    private static final Map<String, String> ORDERS =
+            Map.of("agreement", "a.code", "months", "d.months", "persons", "abs(d.persons)");
 
     @Inject
     private Sql sql;
@@ -42,7 +47,26 @@ class SqlBalanceDirectory implements BalanceDirectory {
         var arguments = arguments(organizations, filter);
         var year = filter.year();
         var until = year == null ? current : year;
-        return sql.list(BalanceSql.balances(arguments, year != null), row -> balance(row, until), arguments);
+        return sql.list(
+                BalanceSql.balances(arguments, year != null, order(null)), row -> balance(row, until), arguments);
+    }
+
+    @Override
+    public Page<Balance> page(
+            @Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current, PageRequest request) {
+        var arguments = arguments(organizations, filter);
+        var year = filter.year();
+        var until = year == null ? current : year;
+        return sql.page(
+                request,
+                BalanceSql.balances(arguments, year != null, order(request.sort())),
+                "select count(*) from (" + BalanceSql.balances(arguments, year != null, "") + ") found",
+                row -> balance(row, until),
+                arguments);
+    }
+
+    private static String order(@Nullable String sort) {
+        return " order by " + SortOrder.of(sort, "-months", ORDERS).sql() + ", a.code, f.slug";
     }
 
     private static Balance balance(Row row, AcademicYear until) throws SQLException {

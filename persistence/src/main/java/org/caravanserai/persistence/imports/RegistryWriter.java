@@ -24,8 +24,8 @@ final class RegistryWriter {
 
     /**
      * @param created new ones
-     * @param renewed those that only the registry speaks of: written over
-     * @param enriched those that people here speak of too: only gaps are filled
+     * @param renewed organizations that only the registry describes: overwritten
+     * @param enriched organizations that people here describe too: only gaps are filled
      */
     void write(List<Target> created, List<Target> renewed, List<Target> enriched) {
         if (!created.isEmpty()) {

@@ -28,7 +28,7 @@ class SchemaMigration {
         this.ready = ready;
     }
 
-    /** The name is a constant of ours: nothing from outside reaches the look-up. */
+    /** The name is a constant of this class: nothing from outside reaches the look-up. */
     @SuppressWarnings("BanJNDI")
     void onStart(@Observes Starting starting) throws NamingException {
         DataSource source = InitialContext.doLookup("java:app/jdbc/caravanserai");

@@ -3,7 +3,7 @@ package org.caravanserai.persistence.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column that refers to an organization, and what becomes of it when that organization is merged into another.
+ * A column that refers to an organization, and what happens to it when that organization is merged into another.
  *
  * @param statement moves the references: {@code ?1} is the merged organization, {@code ?2} the one that stays; null where none does
  * @param reason why no statement moves them; null where one does

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
+import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Places;
@@ -66,6 +68,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
@@ -585,6 +588,37 @@ class ExchangesIT extends PostgresTest {
                 .isEqualTo(4);
         assertThat(inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter, YEAR)))
                 .isEmpty();
+    }
+
+    @Test
+    void balancesComeInPagesByTheSizeOfTheImbalance() {
+        var large = inForce(Exchanges.bothWays());
+        arrived(large, "a", 2);
+        arrived(large, "b", 2);
+        var small = inForce(Exchanges.bothWays());
+        arrived(small, "c", 1);
+        var ours = Set.of(large.home(), small.home());
+        var all = new BalanceFilter(null, null, null, null);
+        var directory = wired(new SqlBalanceDirectory());
+
+        for (var sort : Arrays.asList(null, "-persons", "-months")) {
+            var first = inTransaction(() -> directory.page(ours, all, YEAR, new PageRequest(0, 1, null, sort)));
+            assertThat(first.total()).as("%s", sort).isEqualTo(2);
+            assertThat(first.items())
+                    .as("%s", sort)
+                    .extracting(Balance::agreement)
+                    .containsExactly(large.agreement().code());
+        }
+        var second = inTransaction(() -> directory.page(ours, all, YEAR, new PageRequest(1, 1, null, "-persons")));
+        assertThat(second.items())
+                .extracting(Balance::agreement)
+                .containsExactly(small.agreement().code());
+        assertThatThrownBy(() ->
+                        inTransaction(() -> directory.page(ours, all, YEAR, new PageRequest(0, 1, null, "nothing"))))
+                .isInstanceOf(Invalid.class);
+        assertThat(inTransaction(() ->
+                        directory.page(null, all, YEAR, PageRequest.first(1)).total()))
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test

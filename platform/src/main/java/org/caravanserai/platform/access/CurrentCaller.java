@@ -3,7 +3,7 @@ package org.caravanserai.platform.access;
 import jakarta.enterprise.context.RequestScoped;
 import org.caravanserai.domain.access.Caller;
 
-/** Who asks in this request; set by the web's sign-in mechanism, and by background jobs for the platform itself. */
+/** The caller of the current request; set by the web's sign-in mechanism, and by background jobs for the platform itself. */
 @RequestScoped
 public class CurrentCaller {
 

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Overloaded;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what the database's failures mean: SQL states of PostgreSQL (appendix A of its manual) and stale versions. */
+/** Translates failures of the database into failures of the domain: SQL states of PostgreSQL (appendix A of its manual) and stale versions. */
 @ApplicationScoped
 class FailureTranslator {
 
@@ -24,7 +24,7 @@ class FailureTranslator {
     private static final Set<String> DATABASE_AWAY = Set.of("08", "53");
 
     /**
-     * @return the failure in the domain's words, or the same one when it is a fault of ours
+     * @return the failure of the domain, or the same failure when it is a programming error
      */
     RuntimeException translate(RuntimeException failure) {
         boolean locking = false;
@@ -35,8 +35,8 @@ class FailureTranslator {
             if (cause instanceof OptimisticLockException) {
                 return new Conflict("changed-meanwhile");
             }
-            // Whatever fails while a row is locked comes as this, also a wait for a connection; the reason is further
-            // down.
+            // Every failure while a row is being locked has this type, also a timeout of a connection; the cause tells
+            // them apart.
             locking |= cause instanceof PessimisticLockException;
             if (cause instanceof SQLException sql) {
                 var known = translate(sql);
@@ -68,7 +68,7 @@ class FailureTranslator {
         return null;
     }
 
-    /** Whether somebody waited for a connection and there was none. */
+    /** Whether no connection became free in time. */
     boolean meansNoConnection(RuntimeException failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(FailureTranslator::saysThatThePoolIsExhausted);

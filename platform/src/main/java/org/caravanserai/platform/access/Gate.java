@@ -8,13 +8,13 @@ import jakarta.interceptor.InvocationContext;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Forbidden;
 
-/** Asks the permission before the transaction begins, lets in only as many as can be served, and gives failures of the database their name in the domain. */
+/** Checks the permission before the transaction begins, limits concurrent calls, and translates failures of the database. */
 @Gated
 @Interceptor
 @Priority(Gate.OUTSIDE_TRANSACTION)
 class Gate {
 
-    /** The container's transaction interceptor has priority 200; the gate has to see what its commit throws. */
+    /** The container's transaction interceptor has priority 200; this one runs outside it, to see what its commit throws. */
     static final int OUTSIDE_TRANSACTION = 100;
 
     private final CurrentCaller caller;
@@ -34,13 +34,13 @@ class Gate {
         shedder.enter();
         try {
             var result = invocation.proceed();
-            shedder.gotThrough();
+            shedder.gotConnection();
             return result;
         } catch (DomainException answer) {
             throw answer;
         } catch (RuntimeException failure) {
             if (translator.meansNoConnection(failure)) {
-                shedder.waitedInVain();
+                shedder.timedOut();
             }
             throw translator.translate(failure);
         } finally {

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Binds the gate: to use cases by {@link UseCase}, and to what the web itself asks of the database around them. */
+/** Binds the interceptor {@link Gate}: to use cases by {@link UseCase}, and to the few methods of the web that use the database themselves. */
 @InterceptorBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

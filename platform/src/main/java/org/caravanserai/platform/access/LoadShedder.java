@@ -5,24 +5,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.caravanserai.domain.shared.Overloaded;
 
 /**
- * Keeps the line short while the database does not keep up. Ordinarily everybody may wait for a connection; once
- * somebody has waited in vain, newcomers would too, so beyond a few they are told at once. The first who gets through
- * opens the door again.
+ * Limits the number of waiting calls while the database is overloaded. Usually every call may wait for a connection; once a
+ * call has waited without getting one, others would too, so calls beyond a limit are refused at once. The first call that
+ * gets a connection ends the limit.
  */
 @ApplicationScoped
 class LoadShedder {
 
-    /** Twice the connections of the pool: those at work and as many who are next. */
-    static final int LINE_WHILE_CROWDED = 24;
+    /** Twice the connections of the pool: the calls in progress and as many that wait. */
+    static final int MOST_WHILE_OVERLOADED = 24;
 
     private final AtomicInteger inside = new AtomicInteger();
-    private volatile boolean crowded;
+    private volatile boolean overloaded;
 
     /**
-     * @throws Overloaded when it is crowded and the line is long enough; then {@link #leave} is not to be called
+     * @throws Overloaded when the database is overloaded and enough calls are waiting; do not call {@link #leave} then
      */
     void enter() {
-        if (inside.incrementAndGet() > LINE_WHILE_CROWDED && crowded) {
+        if (inside.incrementAndGet() > MOST_WHILE_OVERLOADED && overloaded) {
             inside.decrementAndGet();
             throw new Overloaded("try-again");
         }
@@ -32,11 +32,11 @@ class LoadShedder {
         inside.decrementAndGet();
     }
 
-    void gotThrough() {
-        crowded = false;
+    void gotConnection() {
+        overloaded = false;
     }
 
-    void waitedInVain() {
-        crowded = true;
+    void timedOut() {
+        overloaded = true;
     }
 }

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Steps of the platform itself, each in a transaction of its own: what background work writes down as it goes, and what
- * must stay written whatever becomes of the use case around it. Nobody from outside reaches them, so they pass no gate.
+ * Steps of the platform itself, each in a transaction of its own: progress of background work, and data that must be kept even
+ * if the surrounding use case fails. They cannot be called from outside, so no permission is checked.
  */
 @Stereotype
 @ApplicationScoped

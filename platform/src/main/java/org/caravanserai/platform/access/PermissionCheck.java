@@ -5,14 +5,14 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 
-/** Whether a caller has a permission anywhere at all, and the answer to those who do not. */
+/** Checks whether a caller has a permission in at least one role, and refuses others. */
 public final class PermissionCheck {
 
     private PermissionCheck() {}
 
     /**
      * @throws Forbidden {@code sign-in-required} when the caller has not signed in
-     * @throws NotFound when the caller has, but has no role that grants it: what is behind it does not exist for them
+     * @throws NotFound when the caller has, but has no role that grants it: they must not learn that the thing exists
      */
     public static void require(Permission permission, Caller caller) {
         if (!caller.may(permission)) {

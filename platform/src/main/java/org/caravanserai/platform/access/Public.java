@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Anyone may do this, signed in or not; what they see of it is the use case's own rule. On a call of the API: its body is
- * read whoever sends it.
+ * Anyone may do this, signed in or not; the use case itself decides what they see. On a call of the API: its body is
+ * read from any sender.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One thing somebody can do, named by the act: one public method, one transaction, the permission asked first and
- * failures of the database translated into the domain's. Together with neither {@link Requires} nor {@link Public} it
- * refuses everybody.
+ * One thing that a person can do, named by a verb: one public method, one transaction; the permission is checked first, and
+ * failures of the database are translated into failures of the domain. Without {@link Requires} or {@link Public} every
+ * call is refused.
  */
 @Stereotype
 @ApplicationScoped

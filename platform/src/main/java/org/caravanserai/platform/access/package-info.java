@@ -1,4 +1,4 @@
-/** The gate every use case passes: transaction, permission, translation of failures. */
+/** Access control of all use cases: permission, transaction, translation of failures. */
 @NullMarked
 package org.caravanserai.platform.access;
 

@@ -15,7 +15,7 @@ public enum AccountEmail implements MailTemplate {
     RESET_PASSWORD(arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to the old address. */
     EMAIL_CHANGED(arg("newEmail", TEXT)),
-    /** Goes to the owner of an address that somebody else wanted for his own account. */
+    /** Sent to the owner of an address that another person tried to use for their own account. */
     ADDRESS_WANTED();
 
     private final Map<String, Kind> arguments;

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Overloaded;
 
 /**
  * Argon2id with the parameters of OWASP's password storage cheat sheet (19 MiB, two passes, one lane), in the usual
- * text form. As many at once as there are processors, so that a crowd at the door cannot take the whole machine.
+ * text form. At most one per processor at the same time, so that many sign-ins at once do not use up the memory.
  */
 @ApplicationScoped
 class Argon2Passwords implements Passwords {

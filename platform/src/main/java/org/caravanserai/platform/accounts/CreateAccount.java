@@ -46,7 +46,7 @@ public class CreateAccount {
 
     /**
      * @param address the network address the wish comes from
-     * @param next a page of ours to go on to with the account
+     * @param next one of our pages to go on to with the account
      * @throws org.caravanserai.domain.shared.Invalid for a weak password
      * @throws Overloaded {@code too-many-requests}
      */

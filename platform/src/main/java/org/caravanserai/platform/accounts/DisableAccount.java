@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** An administrator closes the door to somebody: sessions and tokens stop at once. */
+/** An administrator disables an account: its sessions and tokens stop working at once. */
 @UseCase
 @Requires(Permission.MANAGE_USERS)
 public class DisableAccount {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** An administrator opens the door again. */
+/** An administrator enables a disabled account. */
 @UseCase
 @Requires(Permission.MANAGE_USERS)
 public class EnableAccount {

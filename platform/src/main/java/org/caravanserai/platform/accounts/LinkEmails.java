@@ -53,7 +53,7 @@ class LinkEmails {
 
     /**
      * @param request what the link confirms
-     * @param next a page of ours that the newcomer came for; the email may be read on another device than it was asked for
+     * @param next one of our pages that the newcomer came for; the email may be read on another device than it was asked for
      */
     void sendToVerify(Account account, SignUpRequest request, @Nullable String next) {
         var secret = Secret.next();

@@ -10,10 +10,10 @@ public final class SimulatedTime {
     /**
      * @param ago how long before now it seems to be meanwhile
      */
-    public static void act(Duration ago, Runnable deed) {
+    public static void act(Duration ago, Runnable action) {
         SystemClock.turnBack(ago);
         try {
-            deed.run();
+            action.run();
         } finally {
             SystemClock.turnToNow();
         }

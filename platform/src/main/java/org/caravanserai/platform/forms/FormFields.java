@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of a form and collects every fault with its field instead of stopping at the first. All methods
- * answer null where nothing was written or what was written is wrong; whoever reads a form asks {@link #throwIfAny}
- * before using what was read.
+ * return null for an empty or invalid field; call {@link #throwIfAny} before using the values.
  */
 public final class FormFields {
 
@@ -149,8 +148,8 @@ public final class FormFields {
     }
 
     /**
-     * A moment, written with an offset or as local time in the zone. A local time that the clocks skip is a fault; of one
-     * that occurs twice the earlier is meant, and whoever means the later writes it with its offset.
+     * A moment, written with an offset or as local time in the zone. A local time that the clocks skip is a fault; for one
+     * that occurs twice the earlier moment is used, and the later one has to be written with its offset.
      *
      * @param zone null where it was wrong: then a local time is checked, but cannot be placed
      */

@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes values out of records of which nobody promises the types: what is not of the type asked for is not there. */
+/** Reads values from untrusted JSON; a value of another type counts as absent. */
 final class JsonPath {
 
     private JsonPath() {}

@@ -46,7 +46,7 @@ class ContainerWorkers implements Workers {
         return lookUp(ManagedScheduledExecutorService.class, "java:comp/DefaultManagedScheduledExecutorService");
     }
 
-    /** The names are constants of ours: nothing from outside reaches the look-up. */
+    /** The names are constants of this class: nothing from outside reaches the look-up. */
     @SuppressWarnings("BanJNDI")
     private static <T> T lookUp(Class<T> type, String name) {
         try {

@@ -6,15 +6,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.caravanserai.domain.shared.Overloaded;
 
-/** Lets a few at a time do some work, in the order they came, so that those who wait hold nothing that others need. */
+/** Limits how many calls do some work at the same time, in the order of arrival; waiting calls hold no resources such as connections. */
 public final class ConcurrencyLimiter {
 
     private final Semaphore inside;
     private final Duration patience;
 
     /**
-     * @param atOnce how many may be at work
-     * @param patience how long one waits to be let in
+     * @param atOnce how many calls may run at the same time
+     * @param patience how long a call waits before it is refused
      */
     public ConcurrencyLimiter(int atOnce, Duration patience) {
         this.inside = new Semaphore(atOnce, true);
@@ -22,7 +22,7 @@ public final class ConcurrencyLimiter {
     }
 
     /**
-     * @throws Overloaded {@code try-again} when too many stand before this one; nothing was begun
+     * @throws Overloaded {@code try-again} when too many calls are waiting; nothing was started
      */
     public <T> T through(Supplier<T> work) {
         enter();

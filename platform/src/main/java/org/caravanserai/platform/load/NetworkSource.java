@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Who is counted as one by limits: an IPv4 address, or the /64 network that an IPv6 customer has for himself. */
+/** The unit that rate limits count: an IPv4 address, or the /64 network that an IPv6 customer usually has. */
 public final class NetworkSource {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
@@ -16,8 +16,8 @@ public final class NetworkSource {
     private NetworkSource() {}
 
     /**
-     * @param address as the server or a proxy wrote it
-     * @return the same words for all addresses of one source; anything that is no IPv6 address stays as it is
+     * @param address as the server or a proxy reports it
+     * @return the same text for all addresses of one source; anything but an IPv6 address is returned unchanged
      */
     public static String of(String address) {
         var bare = address.startsWith("[") ? address.replaceAll("^\\[|\\].*$", "") : address;

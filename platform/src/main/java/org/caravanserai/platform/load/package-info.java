@@ -1,3 +1,3 @@
-/** What keeps a crowd from slowing itself down. */
+/** Limits of concurrent work, so that many requests at once do not slow each other down. */
 @org.jspecify.annotations.NullMarked
 package org.caravanserai.platform.load;

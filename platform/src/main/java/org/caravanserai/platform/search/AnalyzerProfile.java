@@ -27,8 +27,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
- * The ways a text is read. {@link #PLAIN} only folds; the others also stem. Russian and Arabic stems leave other scripts alone, so every
- * stemming chain has them, and the chains differ only in whose Latin endings they know.
+ * How a text is analyzed. {@link #PLAIN} only folds characters; the others also stem. Russian and Arabic stemmers do not affect other scripts, so every
+ * stemming profile contains them, and the profiles differ only in the language whose Latin endings they stem.
  */
 enum AnalyzerProfile {
     PLAIN,
@@ -55,7 +55,7 @@ enum AnalyzerProfile {
         return STEMMING;
     }
 
-    /** Whose Latin endings a text in a language has; English where we know no better. */
+    /** The profile for the Latin endings of a language; English for languages without a stemmer here. */
     static AnalyzerProfile of(String language) {
         return switch (language) {
             case "fr" -> FRENCH;

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Arabic writes "and" as one letter in front of a word, and the stemmer takes it off. Of a word that begins with this letter itself
- * (ministry, national, province) it so leaves another stem with the article than without it.
+ * Arabic writes "and" as one letter in front of a word, and the stemmer removes it. For a word that itself begins with this letter
+ * (ministry, national, province) the stem therefore differs with and without the article.
  */
 final class ArabicWaw {
 
@@ -16,7 +16,7 @@ final class ArabicWaw {
 
     private ArabicWaw() {}
 
-    /** The stems of the same word written with the article, or without it. */
+    /** The stems of the same word with and without the article. */
     static Set<String> otherForms(String word) {
         return other(word)
                 .flatMap(other -> AnalyzerProfile.ENGLISH.read(other).stream())

@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Chinese: a text is found by every pair of neighbouring characters, so that every word of two characters is found wherever a
- * dictionary would cut; a query is cut into words, so that its words need not stand side by side in the text.
+ * Chinese text is indexed by every pair of adjacent characters, so that every word of two characters is found, however a dictionary
+ * would segment the text; a query is segmented into words, so that its words need not be adjacent in the text.
  */
 final class ChineseText {
 
@@ -19,12 +19,12 @@ final class ChineseText {
 
     private ChineseText() {}
 
-    /** The text with simplified characters, the same text when it holds no Chinese. */
+    /** The text with simplified characters, or the same text when it contains no Chinese. */
     static String simplified(String text) {
         return text.codePoints().anyMatch(Character::isIdeographic) ? SIMPLIFIED.transliterate(text) : text;
     }
 
-    /** The runs of neighbouring Chinese characters among the words of a text. */
+    /** The runs of adjacent Chinese characters among the words of a text. */
     static List<String> runs(List<Word> words) {
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
@@ -45,7 +45,7 @@ final class ChineseText {
         return runs;
     }
 
-    /** The pairs of a run, and its last character, so that a single character is found as the beginning of a token. */
+    /** The pairs of a run, and its last character, so that a single character is found as the prefix of a token. */
     static List<String> pairs(String run) {
         int[] characters = run.codePoints().toArray();
         List<String> pairs = new ArrayList<>();

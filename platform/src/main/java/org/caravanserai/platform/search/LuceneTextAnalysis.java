@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 public class LuceneTextAnalysis implements TextAnalysis {
 
     private static final int LONGEST_TEXT = 100_000;
-    /** To be raised with every change of the chains of this package. */
+    /** Increase with every change of the analyzers of this package: the index is then rebuilt. */
     private static final int CHAINS = 1;
 
     @Override
@@ -54,7 +54,7 @@ public class LuceneTextAnalysis implements TextAnalysis {
         return new PhraseReader(readable(typed, PhraseReader.LONGEST_QUERY)).read();
     }
 
-    /** Cut to a length the analyzers take in milliseconds, between two words where there are any, never inside a character. */
+    /** Truncates to a length that is analyzed within milliseconds, between two words where possible, never inside a character. */
     private static String readable(String text, int longest) {
         if (text.length() <= longest) {
             return ChineseText.simplified(text);

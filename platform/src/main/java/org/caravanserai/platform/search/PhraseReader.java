@@ -10,7 +10,7 @@ import java.util.Set;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 
-/** Reads what somebody typed: every word with its forms in all languages we know, Chinese by words, the last word still open. */
+/** Parses a search query: every word with its forms in all supported languages, Chinese segmented into words, the last word as a prefix. */
 final class PhraseReader {
 
     static final int LONGEST_QUERY = 200;
@@ -64,7 +64,7 @@ final class PhraseReader {
                 .toList();
     }
 
-    /** Little words tell nothing apart, but WHO, UN and IT in capitals do. */
+    /** Stop words are ignored, except capitalized ones such as WHO, UN and IT. */
     private boolean tells(Word word) {
         String asTyped = typed.substring(word.start(), word.end());
         boolean capitals = asTyped.length() > 1

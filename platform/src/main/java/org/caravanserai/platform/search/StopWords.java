@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 
-/** Articles, prepositions and the like of the languages we stem, folded as our tokens are. */
+/** Articles, prepositions and the like of the stemmed languages, folded like the tokens. */
 final class StopWords {
 
     private static final int LONGEST = 4;

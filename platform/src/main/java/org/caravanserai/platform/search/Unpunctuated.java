@@ -6,8 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes words of what is left with signs inside: the English possessive goes, apostrophes vanish (o'zbek and oʻzbek are one word),
- * ё is written е, as most Russians do.
+ * Normalizes punctuation inside words: removes the English possessive and apostrophes (o'zbek and oʻzbek are the same word),
+ * and replaces ё by е, as usual in Russian.
  */
 final class Unpunctuated extends TokenFilter {
 

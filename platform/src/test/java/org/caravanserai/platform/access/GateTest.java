@@ -115,7 +115,7 @@ class GateTest {
 
     @Test
     void whoFindsNoConnectionIsTurnedAwayAndTheLineIsKeptShort() {
-        for (int i = 0; i < LoadShedder.LINE_WHILE_CROWDED; i++) {
+        for (int i = 0; i < LoadShedder.MOST_WHILE_OVERLOADED; i++) {
             shedder.enter();
         }
         assertThatThrownBy(() -> gate.pass(failing(new RuntimeException("Error in allocating a connection."))))
@@ -127,10 +127,10 @@ class GateTest {
 
     @Test
     void whoeverComesOutMakesRoom() throws Exception {
-        for (int i = 0; i < 2 * LoadShedder.LINE_WHILE_CROWDED; i++) {
+        for (int i = 0; i < 2 * LoadShedder.MOST_WHILE_OVERLOADED; i++) {
             gate.pass(call(ForEverybody.class, () -> "done"));
         }
-        shedder.waitedInVain();
+        shedder.timedOut();
         assertThat(gate.pass(call(ForEverybody.class, () -> "done"))).isEqualTo("done");
     }
 

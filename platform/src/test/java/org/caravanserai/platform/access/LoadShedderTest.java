@@ -12,21 +12,21 @@ class LoadShedderTest {
 
     @Test
     void aRushIsLetInAsLongAsEverybodyGetsThrough() {
-        enter(10 * LoadShedder.LINE_WHILE_CROWDED);
+        enter(10 * LoadShedder.MOST_WHILE_OVERLOADED);
         assertThatCode(shedder::enter).doesNotThrowAnyException();
     }
 
     @Test
     void afterSomebodyWaitedInVainNobodyJoinsALongLine() {
-        enter(LoadShedder.LINE_WHILE_CROWDED);
-        shedder.waitedInVain();
+        enter(LoadShedder.MOST_WHILE_OVERLOADED);
+        shedder.timedOut();
         assertThatThrownBy(shedder::enter).isInstanceOf(Overloaded.class);
     }
 
     @Test
     void whoIsSentAwayTakesNoPlaceInTheLine() {
-        enter(LoadShedder.LINE_WHILE_CROWDED);
-        shedder.waitedInVain();
+        enter(LoadShedder.MOST_WHILE_OVERLOADED);
+        shedder.timedOut();
         assertThatThrownBy(shedder::enter).isInstanceOf(Overloaded.class);
         shedder.leave();
         assertThatCode(shedder::enter).doesNotThrowAnyException();
@@ -34,9 +34,9 @@ class LoadShedderTest {
 
     @Test
     void theFirstWhoGetsThroughOpensTheDoorAgain() {
-        enter(LoadShedder.LINE_WHILE_CROWDED);
-        shedder.waitedInVain();
-        shedder.gotThrough();
+        enter(LoadShedder.MOST_WHILE_OVERLOADED);
+        shedder.timedOut();
+        shedder.gotConnection();
         assertThatCode(shedder::enter).doesNotThrowAnyException();
     }
 

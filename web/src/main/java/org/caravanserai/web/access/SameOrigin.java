@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Whether a request that changes something comes from a page of ours, so that its cookie may count. Browsers say it in
+ * Whether a request that changes something comes from one of our pages, so that its cookie may count. Browsers say it in
  * {@code Sec-Fetch-Site}, older ones in {@code Origin}.
  */
 final class SameOrigin {

@@ -3,7 +3,7 @@ package org.caravanserai.web.accounts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody goes on after signing in: only ever a page of ours, whatever the link said. */
+/** Where somebody goes on after signing in: only ever one of our pages, whatever the link said. */
 final class ReturnAddress {
 
     static final String DEFAULT = "/my";

@@ -20,7 +20,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One person as administrators see them: roles, the door, and what happened. */
+/** One person as administrators see them: roles, disabling of the account, and history. */
 @Named
 @ViewScoped
 public class UserPage implements Serializable {

@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Which kinds of things the lists of the authority show, as their address says it. */
+/** Which kinds of things the lists of the authority show, as given in the address. */
 @Named
 @RequestScoped
 public class ApprovalFilter {

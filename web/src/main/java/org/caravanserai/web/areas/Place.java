@@ -14,7 +14,7 @@ public enum Place {
     MY,
     /** The narrow column of {@code /my}. */
     MY_ASIDE,
-    /** Items of the list, on the page of a person's own data, that says what becomes of a person's things when the account is deleted. */
+    /** Items of the list, on the page of a person's own data, that says what happens to a person's things when the account is deleted. */
     ACCOUNT_DELETION,
     /** The buttons on the page for addresses that lead nowhere. */
     NOT_FOUND_ACTIONS

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /**
- * Answers by what they depend on, in bounded memory. Of those who ask for the same answer at the same time one makes it and the others
- * wait for it, so that a busy page is made once whenever its answer has become too old.
+ * A cache of answers in bounded memory, by everything they depend on. Of concurrent requests for the same answer one creates it and the others
+ * wait for it, so that a busy page is created once each time its answer has expired.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -44,19 +44,19 @@ class AnswerCache {
 
     private record Making(RequestVariant variant, String version) {}
 
-    /** Makes an answer and sends it to whoever asked. */
+    /** Creates an answer and sends it to the client. */
     interface Maker {
 
         /**
-         * @return the answer that was sent, when it may be given again
+         * @return the answer that was sent, when it may be reused
          */
         Optional<StoredResponse> make() throws IOException, ServletException;
     }
 
     /**
-     * The answer to give again.
+     * The stored answer.
      *
-     * @return empty when the maker was called, and has sent an answer
+     * @return empty when the maker was called and has sent an answer itself
      */
     Optional<StoredResponse> findOrMake(RequestVariant variant, Freshness freshness, Maker maker)
             throws IOException, ServletException {

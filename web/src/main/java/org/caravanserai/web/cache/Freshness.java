@@ -3,10 +3,10 @@ package org.caravanserai.web.cache;
 import java.time.Duration;
 
 /**
- * How long an answer is good.
+ * How long a cached answer is valid.
  *
- * @param version of what the answer shows; an answer made of another version is not given again
- * @param longest how long an answer is given again at most, counted from the moment when its making began
- * @param showsVisitorTime whether the answer speaks of times in the visitor's own zone
+ * @param version of the data that the answer shows; answers with another version are not reused
+ * @param longest the longest time for which an answer is reused, counted from the start of its creation
+ * @param showsVisitorTime whether the answer contains times in the visitor's own zone
  */
 public record Freshness(String version, Duration longest, boolean showsVisitorTime) {}

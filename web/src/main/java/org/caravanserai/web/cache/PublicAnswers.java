@@ -42,7 +42,7 @@ public class PublicAnswers {
         this.cache = cache;
     }
 
-    /** Sends an answer from memory, or the one that the rest of the chain makes. */
+    /** Sends an answer from memory, or the one that the rest of the filter chain creates. */
     public void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var freshness = isForEverybody(request) ? freshness(request.getRequestURI()) : Optional.<Freshness>empty();

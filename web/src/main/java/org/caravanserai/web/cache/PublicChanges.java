@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long public lists are good: a second on every node, and on the node where something changed only until the change. Asking the
- * database whether any entry of a list has changed would cost as much as the list itself.
+ * How long cached public lists are valid: one second on every node, and on the node where something changed only until the change. Checking
+ * in the database whether any entry of a list has changed would cost as much as the list itself.
  */
 @ApplicationScoped
 public class PublicChanges {
@@ -15,12 +15,12 @@ public class PublicChanges {
 
     private final AtomicLong changes = new AtomicLong();
 
-    /** Says, after the change was committed, that lists which were made before it are outdated. */
+    /** Marks lists created before a committed change as outdated. */
     public void announce() {
         changes.incrementAndGet();
     }
 
-    /** For lists that show nothing in the visitor's own time zone. */
+    /** For lists without times in the visitor's own time zone. */
     public Freshness ofLists() {
         return new Freshness(Long.toString(changes.get()), SECOND, false);
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets {@link PublicAnswers} answer before anybody asks who the visitor is. */
+/** Calls {@link PublicAnswers} before authentication. */
 public class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.caravanserai.web.shell.ContentPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Passes an answer on and remembers it, when it is one that may be given again. */
+/** Sends an answer and records it when it may be cached. */
 class RecordedResponse extends HttpServletResponseWrapper {
 
     private static final Set<String> MADE_ANEW =
@@ -67,7 +67,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
         body.reset();
     }
 
-    /** The answer, when all of it is here, it went well, it set no cookie, and no script in it runs by a number of its own. */
+    /** The recorded answer, if it is complete and successful, sets no cookie, and contains no nonce of a script. */
     Optional<StoredResponse> answer() {
         if (writer != null) {
             writer.flush();

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.caravanserai.web.shell.Languages;
 
 /**
- * Everything that a public answer depends on, beside what it shows.
+ * Everything in a request that a public answer depends on.
  *
  * @param address path and query
  * @param language of a page
- * @param accept what the client of an interface asked for
- * @param cookies those that public pages read: colours, time zone
+ * @param accept the header {@code Accept} of calls of the API
+ * @param cookies that public pages read: colors, time zone
  */
 record RequestVariant(String address, String language, String accept, String cookies) {
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** A whole answer, kept in memory. */
+/** A complete answer, stored in memory. */
 record StoredResponse(String contentType, Map<String, String> headers, byte[] body) {
 
     void writeTo(HttpServletResponse response) throws IOException {

@@ -1,4 +1,4 @@
-/** Answers to visitors who are not signed in, from memory. */
+/** The cache of answers to visitors who are not signed in. */
 @NullMarked
 package org.caravanserai.web.cache;
 

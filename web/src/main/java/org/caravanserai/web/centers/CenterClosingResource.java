@@ -47,12 +47,12 @@ public class CenterClosingResource {
             List<ReasonJson> reasons,
             @Nullable String note) {}
 
-    /** What becomes of a class; {@code carrier}: slug of the organization that carries it on. */
+    /** What happens to a class; {@code carrier}: slug of the organization that carries it on. */
     @Schema(name = "TeachOutBody")
     public record TeachOutJson(
             TeachOutMeasure measure, @Nullable String carrier) {}
 
-    /** Who keeps the records (a slug), what becomes of the assets, how the accounts end. */
+    /** Who keeps the records (a slug), what happens to the assets, how the accounts end. */
     @Schema(name = "CenterSettlement")
     public record SettlementJson(String custodian, String assets, String accounts) {}
 

@@ -24,7 +24,7 @@ class CenterVocabulary implements HistoryVocabulary {
                         "centers.planState."));
     }
 
-    /** Of a status its kind, of a class that is taught out what becomes of it. */
+    /** Of a status its kind, of a class that is taught out what happens to it. */
     @Override
     public Optional<String> detail(HistoryLine line) {
         var constant = line.toState() == null ? line.fromState() : line.toState();

@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Anybody verifies a document by its code, which stands in the address or is typed in. */
+/** Anybody verifies a document by its code, which is in the address or is typed in. */
 @Named
 @RequestScoped
 public class VerifyPage {

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as the API shows it and takes it. Of what is sent, state, counts, the organizer's name and what follows the terms of
- * registration are not read.
+ * An event as the API returns and accepts it. Ignored on input: state, counts, the organizer's name and everything after the terms
+ * of registration.
  *
  * @param cancelled whether it was cancelled, also when it is in the archive since
  * @param pendingChange what of it waits for the authority, for those who have a part in it

@@ -18,7 +18,7 @@ import org.caravanserai.events.listing.BrowseEvents;
 import org.caravanserai.events.listing.EventListRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The public list of events: everything that is asked stands in the address. */
+/** The public list of events: everything that is asked is in the address. */
 @Named
 @RequestScoped
 public class EventListPage {

@@ -5,7 +5,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of history as the API shows it.
+ * A line of history as the API returns it.
  *
  * @param who null for somebody whose account was deleted
  */

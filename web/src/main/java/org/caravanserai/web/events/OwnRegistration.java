@@ -7,7 +7,7 @@ import org.caravanserai.events.registration.MyRegistrations;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** The visitor's own live registration for an event, if he is signed in and has one. */
+/** The visitor's own live registration for an event, if signed in and registered. */
 @RequestScoped
 public class OwnRegistration {
 

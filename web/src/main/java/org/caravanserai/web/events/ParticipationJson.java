@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a participant needs to take part, as the API shows it.
+ * What a participant needs to take part, as the API returns it.
  *
  * @param joinLink null for those without a confirmed online place, and as long as there is none
  * @param notices what changed and was not read yet, the newest first

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of an uploaded programme: released or discarded. */
+/** What happens to an uploaded programme: released or discarded. */
 @Tag(name = "Events")
 @Path("/events/{slug}/programme")
 @RequestScoped

@@ -11,7 +11,7 @@ import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
 import org.jspecify.annotations.Nullable;
 
-/** A registration as the API shows it. */
+/** A registration as the API returns it. */
 public record RegistrationJson(
         String code,
         RegistrationState state,

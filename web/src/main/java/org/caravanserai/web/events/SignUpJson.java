@@ -46,7 +46,7 @@ public record SignUpJson(
         }
     }
 
-    /** What became of it. */
+    /** What happened to it. */
     @Schema(name = "Admission")
     public record AnswerJson(
             String code,

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of what depends on an agreement when it ends. */
+/** What happens to what depends on an agreement when it ends. */
 @Tag(name = "Exchanges")
 @Path("/agreements/{code}/ending")
 @RequestScoped

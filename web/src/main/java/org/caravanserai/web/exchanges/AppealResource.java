@@ -31,7 +31,7 @@ public class AppealResource {
     @Schema(name = "Appeal")
     public record AppealJson(String grounds) {}
 
-    /** What becomes of an appeal, with reasons for the applicant. */
+    /** What happens to an appeal, with reasons for the applicant. */
     @Schema(name = "AppealDecided")
     public record DecisionJson(AppealDecision decision, String note) {}
 

@@ -9,7 +9,7 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An application, to the applicant and to whoever runs the call. */
+/** An application, to the applicant and to the officers who run the call. */
 @Schema(name = "Application")
 public record ApplicationJson(
         String code,

@@ -43,7 +43,7 @@ public class CallApplicationResource {
             @Schema(description = "By keys of the questions; required ones can be open until the submission") @Nullable
             Map<String, Object> answers) {}
 
-    /** What became of it. */
+    /** What happened to it. */
     @Schema(name = "Applied")
     public record AppliedJson(String code, ApplicationState state) {}
 

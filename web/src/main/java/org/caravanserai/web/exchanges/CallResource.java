@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Calls for applications: published ones for anybody, drafts for whoever runs them. */
+/** Calls for applications: published ones for anybody, drafts for the officers who run them. */
 @Tag(name = "Exchanges")
 @Path("/calls")
 @RequestScoped

@@ -11,7 +11,7 @@ import org.caravanserai.web.cache.CachedPages;
 import org.caravanserai.web.cache.Freshness;
 import org.caravanserai.web.cache.PublicChanges;
 
-/** The public list of calls, and the page of one call, which also speaks of the visitor's own time. */
+/** The public list of calls, and the page of one call, which also contains times in the visitor's own zone. */
 @ApplicationScoped
 public class ExchangePagesCache implements CachedPages {
 

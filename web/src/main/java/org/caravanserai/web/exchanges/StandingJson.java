@@ -24,7 +24,7 @@ public record StandingJson(boolean eligible, List<CheckJson> checks) {
         }
     }
 
-    /** What became of one wish, and why. */
+    /** What happened to one wish, and why. */
     @Schema(name = "WishResult")
     public record WishResultJson(
             String condition,

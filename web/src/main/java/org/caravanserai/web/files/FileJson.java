@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.caravanserai.domain.files.StoredFile;
 
 /**
- * An attached file as the API shows it.
+ * An attached file as the API returns it.
  *
  * @param type the media type
  * @param size in bytes

@@ -8,7 +8,7 @@ import org.caravanserai.domain.imports.ImportState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as the API shows it.
+ * An import as the API returns it.
  *
  * @param progress 0 to 100
  * @param refused what could not be taken, at most as many as the use case lists

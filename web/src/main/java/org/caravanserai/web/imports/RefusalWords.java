@@ -10,7 +10,7 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.web.shell.FailureTexts;
 import org.caravanserai.web.shell.Texts;
 
-/** Says why a record was not taken: the field, and what is wrong with it; and what became of those that were. */
+/** Says why a record was not taken: the field, and what is wrong with it; and what happened to those that were. */
 @ApplicationScoped
 public class RefusalWords {
 
@@ -38,7 +38,7 @@ public class RefusalWords {
                 .toList();
     }
 
-    /** What became of something. */
+    /** What happened to something. */
     public String of(ImportChange.Kind kind, Locale language) {
         return words.in(language, "imports.change." + kind);
     }

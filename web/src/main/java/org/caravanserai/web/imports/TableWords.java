@@ -3,14 +3,12 @@ package org.caravanserai.web.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.stream.Stream;
 import org.caravanserai.platform.imports.tables.ListTableTargets;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
 /** What targets of tables and their columns are called. */
-@Named("tableWords")
 @ApplicationScoped
 public class TableWords {
 

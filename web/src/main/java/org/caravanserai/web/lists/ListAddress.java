@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
 /**
- * The state of a list as its address says it: {@code page} (from 0), {@code sort} (a leading {@code -} for descending),
+ * The state of a list as given in the address: {@code page} (from 0), {@code sort} (a leading {@code -} for descending),
  * {@code column} once for each column that is shown, and the filters of the page. Scripts send the table's requests to
  * this address, so the server keeps no state of a list.
  */

@@ -1,4 +1,4 @@
-/** Lists on working pages: the rows of a table come page by page from a read model, and its state stands in the address. */
+/** Lists on working pages: the rows of a table come page by page from a read model, and its state is in the address. */
 @NullMarked
 package org.caravanserai.web.lists;
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization as the API shows it and takes it. Of what is sent, state and relations other than the parent are not
+ * An organization as the API returns and accepts it. Of what is sent, state and relations other than the parent are not
  * read. {@code difference} says of a new one why it is none of those that resemble it; it is never shown.
  */
 @Schema(requiredProperties = {"name", "sector"})

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language an API caller reads: the one that {@code Accept-Language} likes best, else English. */
+/** The language of the answers to an API caller: the preferred one of {@code Accept-Language}, else English. */
 public final class AcceptedLanguage {
 
     private static final int MOST_CHARACTERS = 500;
@@ -21,7 +21,7 @@ public final class AcceptedLanguage {
         return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** What is no language tag is passed over, {@code en_US} is taken for {@code en-US}: a header breaks nothing. */
+    /** Invalid language tags are ignored and {@code en_US} is read as {@code en-US}: no header causes a failure. */
     public static Locale of(@Nullable String header) {
         if (header == null || header.isBlank() || header.length() > MOST_CHARACTERS) {
             return Locale.ENGLISH;

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The answer of this call is a secret of its caller: no cache keeps it, and an {@code Idempotency-Key} has no effect, since
- * both the answer and the digest of what was sent would be kept with the key.
+ * the answer and a digest of the request would be stored with the key.
  */
 @NameBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The first request with its key, while it is being answered; travels as a property of the request. */
+/** The first request with its key, while it is being answered; stored as a property of the request. */
 record AttemptUnderWay(KeyedRequest request, UUID attempt) {
 
     static final String PROPERTY = AttemptUnderWay.class.getName();

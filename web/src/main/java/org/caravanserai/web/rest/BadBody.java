@@ -2,7 +2,7 @@ package org.caravanserai.web.rest;
 
 import java.util.List;
 
-/** A body that cannot be read at all, so that there are no fields yet whose faults could be named. */
+/** A body that cannot be parsed, so that no field can be named. */
 final class BadBody extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

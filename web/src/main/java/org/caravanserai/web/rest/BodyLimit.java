@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /**
- * How large a body may be, once it is known that its sender may send it. What the server inflates on the way (gzip)
- * counts by what it becomes; what it does not is refused.
+ * Limits the size of a body after the permission of its sender was checked. A gzip body counts by its decompressed size;
+ * other compressions are refused.
  */
 @Provider
 @Priority(BodyLimit.AFTER_AUTHORIZATION)
@@ -21,10 +21,10 @@ public class BodyLimit implements ContainerRequestFilter {
 
     static final int AFTER_AUTHORIZATION = Priorities.AUTHORIZATION + 100;
 
-    /** An event with its texts at their longest, in all languages of the interface. */
+    /** Enough for an event with the longest texts in all languages of the interface. */
     static final int MOST_BYTES = 4 << 20;
 
-    /** A registration with all answers at their longest; for callers who have not signed in. */
+    /** Enough for a registration with the longest answers; for callers who are not signed in. */
     static final int MOST_BYTES_OF_STRANGERS = 1 << 20;
 
     private static final String UNCOMPRESSED = "identity";

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.caravanserai.domain.shared.DomainException;
 
-/** What the domain answers, as a problem detail. */
+/** Converts failures of the domain into problem details. */
 @Provider
 public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 

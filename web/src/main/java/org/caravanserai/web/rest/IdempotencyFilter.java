@@ -25,9 +25,9 @@ import org.caravanserai.platform.idempotency.KeyedRequests;
 import org.caravanserai.platform.idempotency.RunningAttempts;
 
 /**
- * Answers a repeated POST with the same {@code Idempotency-Key} as the first one was answered, if that was done; what
- * was refused may be tried again. A repeat that comes while the first is under way waits a little for it. Without the
- * header it costs nothing.
+ * Answers a repeated POST with the same {@code Idempotency-Key} like the first one, if that succeeded; a refused request
+ * may be tried again. A repetition that arrives while the first request is being answered waits briefly for it. Requests
+ * without the header are not affected.
  */
 @Provider
 @Priority(Priorities.USER)

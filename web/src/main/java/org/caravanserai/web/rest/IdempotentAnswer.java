@@ -17,11 +17,11 @@ import org.caravanserai.platform.idempotency.KeyedRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the answer to the first request with a key, before the caller sees it. Only what was done is kept (2xx), since
- * only that must not be done twice. A refusal has changed nothing, and its reason may pass: whoever was told that an
- * event is full gets the place that came free by trying again with the same key. So refusals, like what failed on our
- * side, free the key; until then a second request with it waits, so that never two run at once. Answers that hold a
- * secret, which say {@code Cache-Control: no-store}, are not kept either.
+ * Stores the answer to the first request with a key before the caller gets it. Only successful answers (2xx) are stored, since
+ * only they must not be repeated. A refusal has changed nothing, and its reason may pass: a person who was refused because an
+ * event was full can get a place that has become free by trying again with the same key. Refusals and server errors therefore
+ * free the key; until then a second request with it waits, so that two never run at the same time. Answers with a secret
+ * ({@code Cache-Control: no-store}) are not stored either.
  */
 @Provider
 public class IdempotentAnswer implements ContainerResponseFilter, WriterInterceptor {

@@ -6,13 +6,13 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How the API writes JSON: everything that an object has is named, with null where there is nothing. */
+/** How the API writes JSON: with all members, null where a value is missing. */
 @Provider
 public class JsonAnswers implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
-    /** For what is written beside JAX-RS. */
+    /** For JSON that is written outside JAX-RS. */
     public static Jsonb jsonb() {
         return JSONB;
     }

@@ -11,7 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the JSON bodies of the API: whole and valid before anything is made of them, and each fault by its field. */
+/** Reads the JSON bodies of the API: completely and checked before objects are created, with each fault at its field. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 public class JsonBodyReader implements MessageBodyReader<Record> {
@@ -23,8 +23,8 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
 
     /**
      * @return null for an empty body
-     * @throws BadBody when it is no JSON
-     * @throws org.caravanserai.domain.shared.Invalid when a field holds something of another kind
+     * @throws BadBody when it is not JSON
+     * @throws org.caravanserai.domain.shared.Invalid when a field has a value of another type
      */
     @Override
     public @Nullable Record readFrom(

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that may not be longer than its limit; whoever reads further is told so instead of getting more. */
+/** A body with a size limit; reading beyond the limit fails. */
 final class LimitedBody extends FilterInputStream {
 
     private static final int KILO = 1 << 10;
@@ -14,7 +14,7 @@ final class LimitedBody extends FilterInputStream {
     private long left;
 
     /**
-     * @param most how many bytes there may be
+     * @param most the largest number of bytes
      */
     LimitedBody(InputStream body, long most) {
         super(body);
@@ -49,7 +49,7 @@ final class LimitedBody extends FilterInputStream {
         return skipped;
     }
 
-    /** There is no going back: what is read twice would be counted twice. */
+    /** Not supported: bytes that are read twice would be counted twice. */
     @Override
     public boolean markSupported() {
         return false;

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.shell.Characters;
 
-/** Refuses addresses with characters that no text of ours can hold. */
+/** Refuses addresses with characters that cannot be stored in a text. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class ParameterCheck implements ContainerRequestFilter {

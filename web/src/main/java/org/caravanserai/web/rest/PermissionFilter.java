@@ -13,8 +13,7 @@ import org.caravanserai.platform.access.PermissionCheck;
 import org.caravanserai.platform.access.Requires;
 
 /**
- * Asks the permission of a call before anything of its body is read; the use case asks again, and for the object it is
- * about.
+ * Checks the permission of a call before its body is read; the use case checks it again, for the object concerned.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem detail (RFC 9457). The type ends in a stable name, the rest is for people in their language.
+ * A problem detail (RFC 9457). The type ends in a stable name, the rest is for people, in their language.
  *
- * @param left how much is left of what was asked for; null for all other problems
+ * @param left how many places are left when too many were requested; null for all other problems
  * @param changes what has changed since the version that a decision names; null for all other problems
  */
 @JsonbNillable(false)

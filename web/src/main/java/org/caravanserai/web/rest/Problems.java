@@ -19,7 +19,7 @@ import org.caravanserai.web.rest.Problem.FieldProblem;
 import org.caravanserai.web.shell.FailureTexts;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an answer of the domain into a problem detail in the caller's language. */
+/** Converts a failure of the domain into a problem detail in the caller's language. */
 @ApplicationScoped
 class Problems {
 
@@ -56,7 +56,7 @@ class Problems {
         return answer.build();
     }
 
-    /** A problem that is not the domain's: a malformed request, a method that is not allowed, a fault of ours. */
+    /** A problem outside the domain: a malformed request, a method that is not allowed, an internal error. */
     Response of(int status, String key, Locale language, Object... arguments) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
@@ -69,7 +69,7 @@ class Problems {
                 .build();
     }
 
-    /** Where the failure knows how long it lasts, its first argument says so. */
+    /** For failures with a known duration, the first argument is the number of seconds. */
     private static long retryAfter(DomainException failure) {
         return !failure.arguments().isEmpty() && failure.arguments().get(0) instanceof Long seconds
                 ? seconds

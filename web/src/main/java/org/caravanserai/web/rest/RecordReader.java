@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a record of the API from JSON and names every field that holds another type than its component. Members that
+ * Creates a record of the API from JSON and names every field whose type differs from its component. Members that
  * the record does not know are ignored. A component that is not {@code @Nullable} is required: a missing, null or blank
  * value is refused.
  */
@@ -28,7 +28,7 @@ final class RecordReader {
     private RecordReader() {}
 
     /**
-     * @throws Invalid naming every field that holds something of another type; else every one that is required and missing
+     * @throws Invalid with every field of a wrong type; if there are none, with every missing field
      */
     static @Nullable Object read(JsonValue json, Class<?> type) {
         var reader = new RecordReader();
@@ -91,7 +91,7 @@ final class RecordReader {
                 || value instanceof JsonString text && text.getString().isBlank();
     }
 
-    /** What JSON writes as a text: a constant, a time, an identifier. Blank is nothing. */
+    /** Types that JSON writes as text: enum constants, times, identifiers. A blank text counts as missing. */
     private @Nullable Object written(JsonString json, Class<?> type, String field) {
         var text = text(json, field);
         return text == null || text.isBlank()
@@ -149,7 +149,7 @@ final class RecordReader {
         }
     }
 
-    /** What the record leaves open, by the classes that JSON-B would take. */
+    /** Untyped components get the classes that JSON-B would use. */
     private @Nullable Object anything(JsonValue json, String field) {
         return switch (json.getValueType()) {
             case STRING -> text((JsonString) json, field);
@@ -161,7 +161,7 @@ final class RecordReader {
         };
     }
 
-    /** Nothing in a list that may hold anything is left to the rules of what it is for. */
+    /** Nulls in untyped lists are left to later validation. */
     private List<@Nullable Object> everything(JsonArray items, String field) {
         var list = new ArrayList<@Nullable Object>(items.size());
         items.forEach(item -> list.add(anything(item, field)));

@@ -6,7 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How a record of the API is made: its components, which of them are required, and its constructor, looked up once. */
+/** The structure of a record of the API: its components, which of them are required, and its constructor; determined once. */
 record RecordShape(RecordComponent[] components, boolean[] required, Constructor<?> constructor) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {

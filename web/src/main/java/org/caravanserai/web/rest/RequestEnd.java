@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be given back when a request is over, however it ends. */
+/** Closes resources at the end of a request, also after a failure. */
 public final class RequestEnd {
 
     private static final Logger LOG = Logger.getLogger(RequestEnd.class.getName());
@@ -17,7 +17,7 @@ public final class RequestEnd {
 
     private RequestEnd() {}
 
-    /** Has the resource closed at the end of this request. */
+    /** Registers a resource to be closed at the end of this request. */
     static void close(ServletRequest request, AutoCloseable resource) {
         var end = of(request);
         if (end == null) {
@@ -27,7 +27,7 @@ public final class RequestEnd {
         end.resources.push(resource);
     }
 
-    /** The request is over: closes what was opened for it, the last first. */
+    /** Closes the resources at the end of the request, last first. */
     public static void reached(ServletRequest request) {
         var end = of(request);
         while (end != null && !end.resources.isEmpty()) {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a call without a body, or with {@code null}, as an empty object: refused where the record that it reads has required
- * components, else the record with nothing in it.
+ * components, else an empty record.
  */
 @Provider
 public class RequiredBody implements ReaderInterceptor {
 
     /**
-     * @throws org.caravanserai.domain.shared.Invalid naming what is required
+     * @throws org.caravanserai.domain.shared.Invalid with the required components
      */
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {

@@ -9,8 +9,8 @@ import java.util.Map;
 public class RestApplication extends Application {
 
     /**
-     * What can be done here is told by {@code /openapi}; OPTIONS answers with the methods. {@code Location} names a path,
-     * as we write it: an absolute one would be made of the {@code Host} header.
+     * The API is described by {@code /openapi}; OPTIONS answers with the methods. {@code Location} stays a path: an absolute
+     * address would be built from the {@code Host} header.
      */
     @Override
     public Map<String, Object> getProperties() {

@@ -16,9 +16,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request's body, read to its end for its digest and to be read again: the beginning in memory, what is longer in a
- * temporary file. The file has no name any more when the first byte is written (on Windows the system deletes it with the
- * last handle), so it goes with the request, and with the process where that dies.
+ * The body of a request, read completely to compute its digest and kept to be read again: a small body in memory, a larger one in a
+ * temporary file. The file is already deleted from its folder when the first byte is written (on Windows the system deletes it with
+ * the last handle), so it disappears with the request, also when the process crashes.
  */
 final class SpooledBody implements AutoCloseable {
 
@@ -36,13 +36,13 @@ final class SpooledBody implements AutoCloseable {
     }
 
     /**
-     * @throws IOException when the sender breaks off or the disk is full; then nothing is left of the body
+     * @throws IOException when the sender disconnects or the disk is full; nothing of the body is kept then
      */
     static SpooledBody read(InputStream body) throws IOException {
         return read(body, Files::createTempFile);
     }
 
-    /** Where the file is made, which tests want to know. */
+    /** The folder of temporary files, for tests. */
     @FunctionalInterface
     interface Place {
         Path newFile(String prefix, String suffix) throws IOException;
@@ -83,7 +83,7 @@ final class SpooledBody implements AutoCloseable {
         return digest;
     }
 
-    /** The body from its beginning; to be asked for once. */
+    /** The body from its beginning; can be called once. */
     InputStream again() {
         var first = new ByteArrayInputStream(beginning);
         return rest == null ? first : new SequenceInputStream(first, Channels.newInputStream(rest));

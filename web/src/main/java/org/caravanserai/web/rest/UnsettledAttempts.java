@@ -9,8 +9,8 @@ import org.caravanserai.domain.idempotency.IdempotencyKeys;
 import org.caravanserai.domain.idempotency.KeyedRequest;
 
 /**
- * Attempts of this node that are over, although the database could not be told so. Until their lease ends a repeat would
- * wait for them in vain; it may end them instead.
+ * Attempts of this node that are over although this could not be written to the database. Until their lease ends a repeated
+ * request would wait for them; instead it may end them.
  */
 @ApplicationScoped
 class UnsettledAttempts {

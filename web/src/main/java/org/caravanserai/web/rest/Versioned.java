@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The answer of this call names its version in {@code ETag}, which a later change or decision gives back in {@code If-Match}. */
+/** The answer of this call has its version in {@code ETag}; a later change or decision sends it in {@code If-Match}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Versioned {}

@@ -9,7 +9,7 @@ public final class Versions {
     private Versions() {}
 
     /**
-     * The version that a decision names. To decide on whatever there is ({@code *}) is to name none.
+     * The version that a decision names. {@code *} counts as naming none.
      *
      * @param tag header {@code If-Match}
      */
@@ -20,7 +20,7 @@ public final class Versions {
 
     /**
      * @param tag header {@code If-Match}; null and {@code *} mean whatever version there is
-     * @throws Conflict when it is none of our tags, so surely not the present version
+     * @throws Conflict when the tag has another form than ours and so cannot be the present version
      */
     public static @Nullable Long of(@Nullable String tag) {
         if (tag == null || tag.isBlank() || tag.strip().equals("*")) {

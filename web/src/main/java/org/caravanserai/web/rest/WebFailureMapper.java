@@ -18,7 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.domain.shared.DomainException;
 
-/** Whatever else went wrong in a call of the API: never a stack trace, and a number to find it in the log. */
+/** All other failures of API calls: answered without a stack trace, with a number to find them in the log. */
 @Provider
 public class WebFailureMapper implements ExceptionMapper<Throwable> {
 

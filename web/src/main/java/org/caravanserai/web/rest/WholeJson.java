@@ -12,8 +12,8 @@ import org.caravanserai.platform.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all of a JSON text before anything is made of it. JSON-B would read as it goes, and where it passes over a field
- * that it does not know, the server's parser never comes back from a text that ends there.
+ * Parses a complete JSON text before objects are created from it. JSON-B creates objects while it reads, and the server's parser
+ * never returns from a text that ends inside a field that JSON-B skips.
  */
 final class WholeJson {
 
@@ -67,8 +67,8 @@ final class WholeJson {
     }
 
     /**
-     * Values are read one inside the other, so a text that is all brackets would run out of stack; and numbers that no
-     * decimal number can be are met only when somebody asks for their value.
+     * Values are read recursively, so a text of nested brackets only would overflow the stack; and numbers beyond the range
+     * of decimals fail only when their value is read.
      */
     private static void requireLimits(String text) {
         var found = JsonLimits.firstExcess(text, DEEPEST);

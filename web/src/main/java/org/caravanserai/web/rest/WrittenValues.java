@@ -18,7 +18,7 @@ import org.caravanserai.platform.forms.UsableYears;
 /** The types that JSON writes as texts. */
 final class WrittenValues {
 
-    /** How a text is read, and the key of the fault when it is none. */
+    /** How a text is parsed, and the key of the fault when that fails. */
     private record Written(Function<String, Object> read, String fault) {}
 
     private static final Map<Class<?>, Written> TYPES = Map.of(
@@ -37,7 +37,7 @@ final class WrittenValues {
 
     /**
      * @param type an enum, or a type that is known here
-     * @throws Invalid for the field when the text is none of that type; for an enum it names the allowed values
+     * @throws Invalid for the field when the text cannot be parsed; for an enum with the allowed values
      */
     static Object read(Class<?> type, String field, String text) {
         if (type.isEnum()) {
@@ -70,7 +70,7 @@ final class WrittenValues {
         return UsableYears.require(OffsetDateTime.parse(text), OffsetDateTime::getYear);
     }
 
-    /** Shorter forms that the class would also read are no UUIDs. */
+    /** Shorter forms, which the class would accept too, are refused. */
     private static UUID uuid(String text) {
         var uuid = UUID.fromString(text);
         if (!uuid.toString().equalsIgnoreCase(text)) {

@@ -1,4 +1,4 @@
-/** What every REST resource has in common: the application, problems, pages of lists. */
+/** Shared by all REST resources: the application, problems, pages of lists. */
 @NullMarked
 package org.caravanserai.web.rest;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.domain.access.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Who did something, as a page says it: a name, or words for those who have none. */
+/** Who did something, as shown on a page: a name, or words for those who have none. */
 @Named
 @ApplicationScoped
 public class Actor {

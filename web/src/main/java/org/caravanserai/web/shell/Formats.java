@@ -25,8 +25,8 @@ import org.caravanserai.platform.language.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates, times and numbers in the language of the page. Moments and zones come as {@link Moments} reads them; null in,
- * empty text out.
+ * Dates, times and numbers in the language of the page. Accepts the types of moments and zones that {@link Moments} reads;
+ * null becomes an empty text.
  */
 @Named("format")
 @ApplicationScoped

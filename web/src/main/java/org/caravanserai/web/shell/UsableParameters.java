@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people typed, without the characters that nobody types and no text of ours can hold. Only POST sends a form:
+ * What people typed, without the characters that nobody types and no stored text can hold. Only POST sends a form:
  * with any other method the state of a view is no parameter, because Faces would take a link for a form and execute it.
  */
 class UsableParameters extends HttpServletRequestWrapper {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -27,8 +29,14 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.OrganizationReferences;
+import org.caravanserai.persistence.shared.PersonalTables;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.files.FileAccess;
+import org.caravanserai.platform.imports.tables.TableTarget;
 import org.caravanserai.platform.jobs.Jobs;
+import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.TaskSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -62,6 +70,24 @@ public class ContainerIT {
 
     @Inject
     private ContainerSteps.WithoutPermission withoutPermission;
+
+    @Inject
+    private Instance<Area> areas;
+
+    @Inject
+    private Instance<TaskSource> tasks;
+
+    @Inject
+    private Instance<FileAccess> files;
+
+    @Inject
+    private Instance<TableTarget> tables;
+
+    @Inject
+    private Instance<PersonalTables> personal;
+
+    @Inject
+    private Instance<OrganizationReferences> references;
 
     @Deployment
     public static WebArchive application() {
@@ -140,6 +166,27 @@ public class ContainerIT {
             }
         });
         assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theContributionsOfAllAreasAreFound() {
+        var all = Set.of("events", "exchanges", "centers", "cooperation");
+        assertThat(areasOf(areas)).containsAll(all);
+        assertThat(areasOf(tasks)).containsAll(all);
+        assertThat(areasOf(files)).contains("exchanges", "centers", "cooperation");
+        assertThat(areasOf(tables)).contains("exchanges", "centers", "cooperation");
+        assertThat(areasOf(personal)).containsAll(all);
+        assertThat(areasOf(references)).containsAll(all);
+    }
+
+    /** The areas whose packages the beans are from. */
+    private static Set<String> areasOf(Instance<?> beans) {
+        return beans.stream()
+                .map(bean -> bean.getClass()
+                        .getPackageName()
+                        .replaceFirst("org\\.caravanserai\\.(web\\.|persistence\\.)?", "")
+                        .replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
     }
 
     private static void inAnotherThread(Runnable work) {

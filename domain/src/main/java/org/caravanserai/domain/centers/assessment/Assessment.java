@@ -88,10 +88,10 @@ public class Assessment {
     }
 
     /**
-     * That points may be entered by the markers of the class.
+     * Checks that the teachers of the class may enter these points.
      *
      * @throws Invalid {@code points} when they are not between 0 and the most
-     * @throws Refused {@code marks-published}; {@code sample-drawn} once a second marker compares
+     * @throws Refused {@code marks-published}; {@code sample-drawn} once the sample for the second marker is drawn
      */
     public void requireMarkable(BigDecimal points) {
         if (publishedAt != null) {
@@ -115,7 +115,7 @@ public class Assessment {
     }
 
     /**
-     * The first marks stand from now on, and somebody else marks a sample of the papers.
+     * Draws the sample: the first marks can no longer be changed, and a second person marks part of the papers.
      *
      * @param by the second marker
      * @param seed from which the sample is drawn, see {@link MarkingSample}
@@ -129,7 +129,7 @@ public class Assessment {
     }
 
     /**
-     * That the second marker may enter points.
+     * Checks that the second marker may enter points.
      *
      * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
      */
@@ -138,7 +138,7 @@ public class Assessment {
     }
 
     /**
-     * Somebody who has not marked has compared both markers.
+     * Records the moderation by a person who has not marked.
      *
      * @param factor by which the rest was multiplied; 1 when it is kept
      * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}
@@ -147,13 +147,13 @@ public class Assessment {
         checks.moderate(rest, factor, reason, by, now);
     }
 
-    /** Whether the rule asks for moderation, and there was none. */
+    /** Whether moderation is required and has not happened yet. */
     public boolean awaitsModeration() {
         return rule().asksForSample() && checks.moderatedAt() == null;
     }
 
     /**
-     * The learners see their marks from now on. Publishing them again changes nothing.
+     * Shows the marks to the learners. Publishing them again changes nothing.
      *
      * @throws Refused {@code moderation-open}
      */

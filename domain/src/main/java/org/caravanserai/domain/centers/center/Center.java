@@ -24,7 +24,7 @@ public class Center extends CenterRecord {
     @SuppressWarnings("NullAway.Init")
     protected Center() {}
 
-    /** A draft of its host. */
+    /** Creates a draft that belongs to the host. */
     @SuppressWarnings("NullAway.Init")
     public Center(Slug slug, CenterProfile profile, Instant now) {
         this.id = Ids.next();
@@ -35,7 +35,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * Says something else of itself.
+     * Changes the name, place, languages and other details.
      *
      * @throws Refused {@code center-not-editable} unless it is a draft or was sent back
      */
@@ -47,7 +47,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * @throws Refused {@code center-state} unless it runs
+     * @throws Refused {@code center-state} unless it is running
      */
     public void requireRunning() {
         if (!state.isRunning()) {
@@ -56,9 +56,9 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * Other days are free from now on.
+     * Sets the weekend days and holidays from now on.
      *
-     * @throws Refused {@code center-state} unless it runs
+     * @throws Refused {@code center-state} unless it is running
      */
     public void changeFreeDays(TeachingCalendar calendar) {
         requireRunning();
@@ -66,7 +66,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * Its host hands it to the authority.
+     * The host submits the application to the authority.
      *
      * @throws Invalid {@code partner-needed} for a kind that two institutions run
      */
@@ -83,9 +83,9 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * The authority has recorded a review, and looks at the application from then on.
+     * The authority has recorded a review; the application is under review from now on.
      *
-     * @throws Refused {@code center-state} unless it was applied for
+     * @throws Refused {@code center-state} unless the application was submitted
      */
     public void review() {
         if (state != CenterState.UNDER_REVIEW) {
@@ -94,7 +94,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * @param reviews the methods by which the application was reviewed since it was handed in last
+     * @param reviews the methods by which the application was reviewed since its last submission
      * @throws Refused {@code reviews-missing} when one that the kind requires is not among them, {@code center-state}
      */
     public void requireReviewed(Set<ReviewMethod> reviews) {
@@ -123,7 +123,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * It opens on this day.
+     * Opens the center on this day.
      *
      * @param directed the sides that have a director on that day
      * @throws Refused {@code directors-missing} when a side has none
@@ -138,7 +138,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * It was not signed or not opened in time.
+     * The approval lapses because the center was not signed or opened in time.
      *
      * @throws Refused {@code center-state} unless it is approved or signed
      */
@@ -146,13 +146,13 @@ public class Center extends CenterRecord {
         become(state == CenterState.AGREEMENT_SIGNED ? CenterState.NEVER_OPENED : CenterState.LAPSED);
     }
 
-    /** The authority suspends it: no new learners. */
+    /** Suspends the center: it takes no new learners. */
     public void suspend() {
         become(CenterState.SUSPENDED);
     }
 
     /**
-     * It runs again after a suspension.
+     * Ends the suspension.
      *
      * @throws Refused {@code center-state} unless it is suspended
      */
@@ -163,13 +163,13 @@ public class Center extends CenterRecord {
         become(CenterState.OPERATING);
     }
 
-    /** Its agreement ends soon. */
+    /** Its agreement ends soon and has to be renewed. */
     public void renewalDue() {
         become(CenterState.RENEWAL_DUE);
     }
 
     /**
-     * It goes on with another partner, which has to sign the next agreement.
+     * Changes the partner; the new partner has to sign the next agreement.
      *
      * @throws Invalid {@code same-partner}, {@code partner-is-host}
      */
@@ -183,8 +183,8 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * All owners have signed an agreement: the first one, or the next one of a center that waits for it. One that is signed
-     * early changes nothing yet.
+     * All owners have signed an agreement: the first one, or the next one of a center whose agreement is due. One that is
+     * signed before that changes nothing yet.
      */
     public void agreed() {
         switch (state) {
@@ -195,7 +195,7 @@ public class Center extends CenterRecord {
     }
 
     /**
-     * It will close on a day; its last classes are taught out until then.
+     * Announces the day on which the center closes; its last classes continue until then.
      *
      * @throws Invalid {@code closing-in-the-past}
      */
@@ -207,13 +207,13 @@ public class Center extends CenterRecord {
         dates.closes(day);
     }
 
-    /** It is closed; what it did stays readable. */
+    /** Closes the center; its records stay readable. */
     public void close(LocalDate today) {
         become(CenterState.CLOSED);
         dates.closes(today);
     }
 
-    /** Its first class has started; a center that runs already stays as it is. */
+    /** The first class has started; nothing changes when the center is already running. */
     public void start() {
         if (state == CenterState.OPENED) {
             become(CenterState.OPERATING);

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** The closing of a center: why, what becomes of each class, and who keeps its records afterwards. */
+/** The closing of a center: why, what happens to each class, and who keeps its records afterwards. */
 @Entity
 @Table(name = "own_center_closing")
 public class CenterClosing {
@@ -83,7 +83,7 @@ public class CenterClosing {
     }
 
     /**
-     * Says what becomes of a class, instead of what was said before.
+     * Says what happens to a class, instead of what was said before.
      *
      * @param lastDay of the class; null where no session is planned
      * @param closesOn the day on which the center closes
@@ -109,7 +109,7 @@ public class CenterClosing {
      * Everything is settled.
      *
      * @param keeper the organization that keeps the records and answers for certificates
-     * @param assetsGoTo what becomes of rooms, equipment and books
+     * @param assetsGoTo what happens to rooms, equipment and books
      * @param finalAccounts how the last accounts end
      * @throws Invalid {@code required}, {@code text-too-long}
      */

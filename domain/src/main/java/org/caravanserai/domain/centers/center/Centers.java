@@ -29,6 +29,6 @@ public interface Centers {
     /** The next number of an approval in this year, from 1 without a gap. */
     int nextApproval(int year);
 
-    /** Makes it another version, though what changed is not its own, so that who read it before is told when he writes. */
+    /** Increases the version although another aggregate has changed, so that a write based on an earlier read is refused. */
     void touched(Center center);
 }

@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One learner's place in a class, or the way to it.
+ * One learner's place in a class, or the application, waiting position or offer that may lead to it.
  *
  * <p>Each step that {@link EnrolmentState} does not allow is {@link Refused} as {@code enrolment-state}, with both states.
  */
@@ -110,7 +110,7 @@ public class Enrolment {
     /**
      * The person takes the offered place.
      *
-     * @throws Refused {@code offer-over} when it came too late
+     * @throws Refused {@code offer-over} after the offer has expired
      */
     public void accept(Instant now) {
         if (state != EnrolmentState.OFFERED) {

@@ -73,7 +73,7 @@ public class YearPlan {
     protected YearPlan() {}
 
     /**
-     * @throws Invalid {@code between} for a year that cannot be meant
+     * @throws Invalid {@code between} for an implausible year
      */
     @SuppressWarnings("NullAway.Init")
     public YearPlan(UUID center, int year, PlanContent content) {
@@ -88,7 +88,7 @@ public class YearPlan {
     }
 
     /**
-     * Says something else.
+     * Changes targets, activities and budget.
      *
      * @param spent ids of the lines on which money was spent already
      * @throws Refused {@code plan-not-editable}; {@code line-spent} when such a line would go or change its currency
@@ -128,9 +128,9 @@ public class YearPlan {
     }
 
     /**
-     * The director hands it to the authority.
+     * The director submits the plan to the authority.
      *
-     * @throws Invalid {@code required} for activities, targets or budget when they say nothing
+     * @throws Invalid {@code required} for activities, targets or budget when they are empty
      */
     public void submit(Instant now) {
         new Invalid.Collector()
@@ -152,7 +152,7 @@ public class YearPlan {
         become(PlanState.RETURNED);
     }
 
-    /** An approved plan is drafted anew; what was approved counts until the next approval. */
+    /** Opens an approved plan for changes; the approved version counts until the next approval. */
     public void revise() {
         become(PlanState.DRAFT);
     }
@@ -164,7 +164,7 @@ public class YearPlan {
         state = next;
     }
 
-    /** What it says, the lines in the order in which they were added. */
+    /** Targets, activities and budget, with the lines in the order in which they were added. */
     public PlanContent content() {
         return new PlanContent(
                 targets, activities, lines().stream().map(BudgetLine::item).toList());

@@ -112,7 +112,7 @@ public class ClassSession {
     }
 
     /**
-     * Somebody was marked as having been there or not.
+     * Attendance was marked for a learner.
      *
      * @param zone of the center
      * @throws Refused {@code session-cancelled}; {@code session-not-begun} before its day

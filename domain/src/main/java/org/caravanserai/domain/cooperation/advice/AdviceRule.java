@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of the advice: where its conditions hold, it gives points to a way. Rules are data and are shown with the answer.
  *
- * @param way it speaks of; null: of every way for which the fact holds
+ * @param way that the rule is about; null: every way for which the fact holds
  * @param purpose it holds for; null: for any
  * @param field beginning of the code of ISCED-F it holds for; null: for any
  * @param fact that has to hold; null: none
@@ -26,7 +26,7 @@ public record AdviceRule(
         LocalizedText reason) {
 
     /**
-     * Whether it speaks of the way.
+     * Whether the rule is about this way.
      *
      * @param facts that hold for the way
      */

@@ -10,7 +10,7 @@ public interface LevelFacts {
     List<LevelCount> levels(LocalDate day);
 
     /**
-     * What became of those who reached a level in the period, by language and level.
+     * What happened to those who reached a level in the period, by language and level.
      *
      * @param from first day of the period
      * @param to last day of the period; what was reached within twelve months counts

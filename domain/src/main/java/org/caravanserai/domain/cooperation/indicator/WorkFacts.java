@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What became of plans, promises, events, terms and reports, from the registry and from what other areas publish. */
+/** What happened to plans, promises, events, terms and reports, from the registry and from what other areas publish. */
 public interface WorkFacts {
 
     /** The codes of the indicators that it can count. */

@@ -31,7 +31,7 @@ public class Article {
     /**
      * @param number as it stands in the text: {@code 3}, {@code 2 (1)}
      * @param text the article or its summary; can be empty
-     * @param level the one level it speaks of; null when it speaks of none
+     * @param level the one level it is about; null for none
      * @param effect what holds for the level
      * @throws Invalid without a number, or with a level but no effect and the other way round
      */

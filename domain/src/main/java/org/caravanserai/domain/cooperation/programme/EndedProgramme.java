@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countries of the parties, sorted
  * @param decidedBy the body that decided it; null where that was not recorded
- * @param students what becomes of those who still study; empty where that was not recorded
+ * @param students what happens to those who still study; empty where that was not recorded
  * @param graduates of all reported years together
  */
 public record EndedProgramme(

@@ -125,7 +125,7 @@ public class Programme extends RegistryEntry {
     }
 
     /**
-     * A later approval takes the place of the one that runs out.
+     * Replaces the approval that is about to expire by a later one.
      *
      * @throws Refused {@code programme-state} unless it is enrolling or running
      */
@@ -137,10 +137,10 @@ public class Programme extends RegistryEntry {
     }
 
     /**
-     * Any step but the approval and the end, which need facts of their own.
+     * Moves to another state; the approval and the end need further details and have methods of their own.
      *
      * @throws Refused {@code programme-state}
-     * @throws Invalid {@code approval} or {@code end}: an approval or an end without its facts
+     * @throws Invalid {@code approval} or {@code end}: an approval or an end without its details
      */
     public void goOn(ProgrammeState next) {
         if (next == ProgrammeState.APPROVED) {
@@ -153,9 +153,9 @@ public class Programme extends RegistryEntry {
     }
 
     /**
-     * It is over, and stays in the list of programmes that ended.
+     * Ends the programme; it stays in the list of programmes that have ended.
      *
-     * @param today at which nothing can have ended later
+     * @param today the latest possible day of the end
      * @throws Refused {@code programme-state} unless its last students are being taught out
      * @throws Invalid {@code on} when the end would be before the approval, or in the future
      */
@@ -177,7 +177,7 @@ public class Programme extends RegistryEntry {
     }
 
     /**
-     * The report of a year, or what corrects it.
+     * Records the report of a year; a second report of the same year replaces the first.
      *
      * @throws Refused {@code not-approved-yet}; {@code over-quota} when more began than were approved
      */
@@ -227,7 +227,7 @@ public class Programme extends RegistryEntry {
         return endReason;
     }
 
-    /** What becomes of those who still study; empty while it lasts. */
+    /** What happens to students who have not finished; empty before the end. */
     public LocalizedText studentPlan() {
         return studentPlan;
     }

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.LocalizedText;
  *
  * @param on the day
  * @param decidedBy the body that decided it, as it calls itself
- * @param students what becomes of those who still study
+ * @param students what happens to those who still study
  */
 public record ProgrammeEnd(LocalDate on, String decidedBy, String reason, LocalizedText students) {
 

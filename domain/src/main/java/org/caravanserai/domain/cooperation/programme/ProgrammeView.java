@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What only a joint programme shows.
  *
  * @param decidedBy the body that decided its end; null where that was not recorded
- * @param students what becomes of those who still study; empty while the programme lasts
+ * @param students what happens to those who still study; empty while the programme lasts
  */
 public record ProgrammeView(
         ProgrammeKind kind,

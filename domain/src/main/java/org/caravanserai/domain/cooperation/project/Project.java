@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
-import org.caravanserai.domain.cooperation.registry.EntryParty;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.Invalid;
@@ -137,11 +136,6 @@ public class Project extends RegistryEntry {
         var missing = EnumSet.copyOf(KINDS);
         taking.forEach(missing::remove);
         return missing;
-    }
-
-    /** Which of enterprise, university and research institution do not take part. */
-    public Set<Sector> missingKinds() {
-        return missing(parties().stream().map(EntryParty::sector).toList());
     }
 
     public List<Objective> objectives() {

@@ -25,7 +25,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal that somebody makes, and the answer that is given in public. */
+/** A proposal that a person makes, and the public answer to it. */
 @Entity
 @Table(name = "cooperation_proposal")
 @SuppressWarnings("UnusedVariable") // some columns are only read by lists
@@ -84,7 +84,7 @@ public class Proposal {
     protected Proposal() {}
 
     /**
-     * What the author writes.
+     * What the author enters.
      *
      * @param language of title and body
      * @param country that it concerns; null: none in particular
@@ -134,7 +134,7 @@ public class Proposal {
     }
 
     /**
-     * It becomes public, and an answer is promised.
+     * Publishes the proposal with the promised day of the answer.
      *
      * @param by the last day for the answer, after today
      * @throws Refused {@code proposal-state}
@@ -176,7 +176,7 @@ public class Proposal {
     }
 
     /**
-     * Something came of it.
+     * Links an outcome of the proposal.
      *
      * @throws Refused {@code proposal-state} unless it was adopted
      */
@@ -190,7 +190,7 @@ public class Proposal {
     }
 
     /**
-     * @param read the version that was decided on; null: whatever it is
+     * @param read the version that was decided on; null: any version
      * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile}
      */
     public void requireVersion(@Nullable Long read) {

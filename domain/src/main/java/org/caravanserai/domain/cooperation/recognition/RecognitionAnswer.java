@@ -15,7 +15,7 @@ public record RecognitionAnswer(
         @Nullable Provision provision,
         @Nullable Authority authority) {
 
-    /** An article of an instrument that speaks of the level. */
+    /** An article of an instrument that is about the level. */
     public record Provision(
             String instrument,
             LocalizedText title,

@@ -123,7 +123,7 @@ public abstract class RegistryEntry {
     }
 
     /**
-     * That nobody has changed it since it was read.
+     * Checks that the entry has not been changed since it was read.
      *
      * @param read the version that was read; null: whatever it is
      * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile}

@@ -93,8 +93,8 @@ public class RegistrationTerms {
     }
 
     /**
-     * The same terms, but with a guest's place only held until the link in the email confirms the address, or not: then a guest
-     * is answered at once, also that an address is registered already. Unless said otherwise, places that are limited are held.
+     * The same terms, with or without holding a guest's place until the link in the email confirms the address. Without it a
+     * guest gets the answer at once, also that the address is already registered. By default limited places are held.
      */
     public RegistrationTerms confirmingGuests(boolean confirming) {
         var terms = new RegistrationTerms(opensAt, closesAt, capacity, onlineCapacity, waitingList, moderated, guests);
@@ -104,8 +104,8 @@ public class RegistrationTerms {
     }
 
     /**
-     * What holds of these terms until the event is of the wanted mode: silence about the places online is meant for that
-     * mode, and would open the event of today to as many as come.
+     * The terms that apply until the event has the requested format: a missing online capacity refers to the requested
+     * format, and would otherwise make the current event unlimited.
      */
     public RegistrationTerms until(EventMode wanted, RegistrationTerms today, EventMode modeToday) {
         return wanted == modeToday || onlineCapacity != null

@@ -16,9 +16,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement between organizations to exchange people. Its content lives in {@link Revision}s; each party approves a
+ * An agreement between organizations to exchange people. Its content is in {@link Revision}s; each party approves a
  * revision by number and hash, and the agreement is in force when all have approved the same one. A later revision takes
- * effect when all have approved it; until then the earlier one holds.
+ * effect when all have approved it; until then the earlier one applies.
  */
 @Entity
 @Table(name = "exchange_agreement")
@@ -44,7 +44,7 @@ public class Agreement extends AgreementRecord {
      */
     public record Side(UUID organization, @Nullable String unit) {}
 
-    /** As the other one, of units. */
+    /** As the other constructor, for parties that are units of organizations. */
     @SuppressWarnings("NullAway.Init")
     public Agreement(AgreementTerms terms, List<Side> parties, Instant now) {
         new Invalid.Collector()
@@ -65,9 +65,9 @@ public class Agreement extends AgreementRecord {
     }
 
     /**
-     * Another content, by one of the parties; nobody has approved it yet.
+     * A party proposes another content; no party has approved it yet.
      *
-     * @param note why, for the other side; null when nothing is to be said
+     * @param note why, for the other side; null for none
      * @throws Refused {@code agreement-over}; {@code nothing-changed} when the latest revision says the same
      */
     public Revision propose(
@@ -125,7 +125,7 @@ public class Agreement extends AgreementRecord {
     }
 
     /**
-     * It never comes into force.
+     * Withdraws the agreement before it comes into force.
      *
      * @throws Refused {@code agreement-in-force}, {@code agreement-over}
      */
@@ -138,7 +138,7 @@ public class Agreement extends AgreementRecord {
     }
 
     /**
-     * A party ends it after an academic year: the year named is the last one with exchanges.
+     * A party gives notice: the year named is the last one with exchanges.
      *
      * @throws Refused {@code agreement-not-in-force}; Invalid {@code not-a-year-of-the-agreement}
      */
@@ -155,10 +155,10 @@ public class Agreement extends AgreementRecord {
     }
 
     /**
-     * A party names the event that the agreement came of. It belongs to no revision: nobody has to approve it.
+     * A party names the event at which the agreement began. This is not part of a revision, so no party has to approve it.
      *
-     * @param event its slug; null when it came of none
-     * @return whether this is news
+     * @param event its slug; null for none
+     * @return whether this is a change
      */
     public boolean cameOf(UUID party, @Nullable String event) {
         requireParty(party);
@@ -167,12 +167,12 @@ public class Agreement extends AgreementRecord {
         return news;
     }
 
-    /** The state on a day: {@link AgreementState#EXPIRED} and {@link AgreementState#ENDED} come with the years. */
+    /** The state on a day: {@link AgreementState#EXPIRED} and {@link AgreementState#ENDED} follow from the current year. */
     public AgreementState state(AcademicYear current) {
         return state(state, current, lastYear, endsAfter);
     }
 
-    /** As {@link #state(AcademicYear)}, for whoever has read the columns. */
+    /** As {@link #state(AcademicYear)}, for callers that have read the columns. */
     public static AgreementState state(
             AgreementState stored, AcademicYear current, AcademicYear lastYear, @Nullable AcademicYear endsAfter) {
         if (endsAfter != null && current.first() > endsAfter.first()) {

@@ -13,7 +13,7 @@ public enum AgreementAction implements HistoryAction {
     LINK_ISSUED,
     LINK_REVOKED,
     LEDGER_CORRECTED,
-    /** It was decided what becomes of something that depends on the ending agreement; the reason says what and why. */
+    /** It was decided what happens to something that depends on the ending agreement; the reason says what and why. */
     ENDING_DECIDED,
     /** Something that depended on an ending agreement goes on under this one; the reason says what and why. */
     TAKEN_OVER,

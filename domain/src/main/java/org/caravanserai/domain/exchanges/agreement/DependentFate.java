@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.agreement;
 
-/** What becomes of something that depends on an agreement when the agreement ends. Names are stored. */
+/** What happens to something that depends on an agreement when the agreement ends. Names are stored. */
 public enum DependentFate {
     /** It goes on under this agreement to its own end. */
     HONOUR,

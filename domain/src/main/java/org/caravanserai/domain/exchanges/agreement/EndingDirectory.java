@@ -16,7 +16,7 @@ public interface EndingDirectory {
      */
     record Progress(long open, long undecided) {
 
-        /** Whether it is decided what becomes of each. */
+        /** Whether it is decided what happens to each. */
         public boolean complete() {
             return undecided == 0;
         }

@@ -22,7 +22,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
      */
     public record Line(int places, int given, @Nullable BigDecimal lowest) implements Serializable {}
 
-    /** What became of one wish. */
+    /** What happened to one wish. */
     public enum Outcome {
         /** The place was allocated. */
         GIVEN,
@@ -35,7 +35,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
     }
 
     /**
-     * One wish and what became of it.
+     * One wish and what happened to it.
      *
      * @param lowest score that got a place; null when nobody did
      */

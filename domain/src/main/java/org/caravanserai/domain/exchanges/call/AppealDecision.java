@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.call;
 
-/** What becomes of an appeal. */
+/** What happens to an appeal. */
 public enum AppealDecision {
     /** The result was wrong: a rejected application moves to the reserve list. */
     UPHELD,

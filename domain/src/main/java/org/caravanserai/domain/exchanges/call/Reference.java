@@ -19,8 +19,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference that an applicant asks somebody for. The referee needs no account: a link that works once opens the request until
- * it ends. The text is for those who select, not for the applicant.
+ * A reference that an applicant requests from a referee. The referee needs no account: a link that works once gives access to the
+ * request until the deadline. The text is for those who select, not for the applicant.
  *
  * <p>Each step that {@link ReferenceState} does not allow is {@link Refused} as {@code reference-state}, with both states; a step
  * of the referee after the end as {@code reference-over}.
@@ -115,7 +115,7 @@ public class Reference {
     }
 
     /**
-     * The reference arrives, once.
+     * Records the text of the reference; possible once.
      *
      * @param written null when it comes as a file
      * @throws Invalid {@code required}, {@code text-too-long} for {@code text}

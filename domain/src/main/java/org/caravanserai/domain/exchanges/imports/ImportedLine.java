@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
 
 /**
- * What became of a line of a table of agreements.
+ * What happened to a line of a table of agreements.
  *
  * @param agreement into which it went
  * @param condition code of its condition

@@ -25,8 +25,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of an organization invites a scholar of a partner for a place of an agreement. Its content is never changed; another one is another
- * invitation.
+ * A member of an organization invites a scholar of a partner for a place of an agreement. Its content cannot be changed; a change
+ * needs a new invitation.
  *
  * <p>Each step that {@link InvitationState} does not allow is {@link Refused} as {@code invitation-state}, with both states.
  */

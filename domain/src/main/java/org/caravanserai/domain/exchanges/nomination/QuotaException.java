@@ -40,7 +40,7 @@ public record QuotaException(
      */
     public record Confirmation(UUID by, String name, Instant at) {}
 
-    /** Whether this account can confirm it: it asks for four eyes. */
+    /** Whether this account can confirm it: only a second person can. */
     public boolean isConfirmableBy(UUID account) {
         return confirmation == null && !requestedBy.equals(account);
     }

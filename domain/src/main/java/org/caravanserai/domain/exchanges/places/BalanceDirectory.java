@@ -20,6 +20,15 @@ public interface BalanceDirectory {
     List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current);
 
     /**
+     * One page of {@link #balances}.
+     *
+     * @param request sorted by {@code agreement} (its code), {@code months} or {@code persons} (the size of the imbalance, whichever side
+     *     has sent more); by default the largest in months first
+     */
+    Page<Balance> page(
+            @Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current, PageRequest request);
+
+    /**
      * The balances of the units that conditions, or else the parties, name; the largest first.
      *
      * @param organizations whose units; null for those of all

@@ -15,8 +15,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of what an organization has sent another under an agreement. Never changed or deleted (the database guards it):
- * what was wrong is corrected by a further entry.
+ * One entry of what an organization has sent another under an agreement. Entries are never changed or deleted (a trigger of the
+ * database refuses it); a mistake is corrected by a further entry.
  */
 @Entity
 @Table(name = "exchange_ledger")
@@ -28,9 +28,9 @@ public class LedgerEntry {
     public enum Cause {
         /** Somebody has arrived. */
         ARRIVAL,
-        /** What was wrong is made right, by an officer with a reason. */
+        /** An officer corrected a mistake and gave a reason. */
         CORRECTION,
-        /** A stay goes on under another agreement: what it counts is taken away here and added there. */
+        /** A stay was moved to another agreement: its weight is subtracted here and added there. */
         MOVED
     }
 
@@ -114,7 +114,7 @@ public class LedgerEntry {
     }
 
     /**
-     * An officer makes right what was wrong.
+     * An officer corrects a mistake.
      *
      * @throws Invalid {@code nothing-to-correct}, {@code required} for the reason, each other fault with its field
      */
@@ -132,10 +132,10 @@ public class LedgerEntry {
     }
 
     /**
-     * A stay was longer or shorter than its term: what it counts by its real length is made right.
+     * Corrects the weight of a stay whose actual length differs from its term.
      *
      * @param reason the days that count
-     * @param account of whoever recorded it; null for whoever acts by a link
+     * @param account of the person who recorded it; null for a person who acts by a link
      */
     public static LedgerEntry ofLength(
             Direction direction,
@@ -149,11 +149,11 @@ public class LedgerEntry {
     }
 
     /**
-     * A stay goes on under another agreement; one entry takes away from where it was, another one adds to where it is.
+     * A stay was moved to another agreement; one entry subtracts its weight there, another one adds it here.
      *
-     * @param weight what it counts; less than 0 takes away
-     * @param reason from where to where
-     * @param account of who moved it; null for who acts by a link
+     * @param weight of the stay; negative to subtract it
+     * @param reason names both agreements
+     * @param account of the person who moved it; null for a person who acts by a link
      */
     public static LedgerEntry moved(
             Direction direction,
@@ -225,12 +225,12 @@ public class LedgerEntry {
         return reason;
     }
 
-    /** The account of whoever corrected or moved it; null for an arrival, and for whoever acts by a link. */
+    /** The account of the person who corrected or moved it; null for an arrival, and for a person who acts by a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }
 
-    /** The name of whoever corrected or moved it, at that time; null for an arrival. */
+    /** The name, at that time, of the person who corrected or moved it; null for an arrival. */
     public @Nullable String recordedByName() {
         return recordedByName;
     }

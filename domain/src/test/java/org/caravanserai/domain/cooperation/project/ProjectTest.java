@@ -58,8 +58,7 @@ class ProjectTest {
 
     @Test
     void itSaysWhichOfEnterpriseUniversityAndResearchIsMissing() {
-        assertThat(project(Facts.party(Sector.UNIVERSITY), Facts.party(Sector.GOVERNMENT))
-                        .missingKinds())
+        assertThat(Project.missing(List.of(Sector.UNIVERSITY, Sector.GOVERNMENT)))
                 .containsExactly(Sector.RESEARCH_INSTITUTE, Sector.ENTERPRISE);
         assertThat(Project.missing(List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE)))
                 .isEmpty();

@@ -9,13 +9,13 @@ import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 
 /**
- * How the last word of a query, which may still be growing, is best asked for. PostgreSQL reads every event that has any token with a beginning
- * before it looks at anything else. So where the word as it stands fills a list it is taken for complete, and where common words
- * that begin with it do, it is taken for those.
+ * How to search for the last word of a query, which may be incomplete. For a prefix PostgreSQL first reads every event with any matching
+ * token. Therefore, if the word as typed already fills a list, it is treated as complete; if common words that begin with it fill a
+ * list, only those are searched for.
  */
 final class Completion {
 
-    /** More completions of a word are not asked for where these fill a list. */
+    /** The largest number of completions of a word. */
     private static final int MOST = 40;
 
     private final EventSample sample;
@@ -23,7 +23,7 @@ final class Completion {
     private final int list;
 
     /**
-     * @param list so many events fill a list
+     * @param list the number of events that fills a list
      */
     Completion(EventSample sample, Instant now, int list) {
         this.sample = sample;
@@ -31,7 +31,7 @@ final class Completion {
         this.list = list;
     }
 
-    /** The query without beginnings of words where they are not needed. */
+    /** The query with prefixes replaced by whole words where possible. */
     EventQuery of(EventQuery query) {
         for (SearchTerm term : query.phrase().terms()) {
             if (term.open()) {

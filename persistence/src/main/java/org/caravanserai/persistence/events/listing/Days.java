@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * When events end, as tokens: their day, and the groups of 4, 16, 64, … days it lies in. A span of days is then a handful of tokens, and a
- * search can look at the nearest days first and go on outwards only while it has not found enough.
+ * The end of an event as tokens: its day, and the groups of 4, 16, 64, … days that contain it. A range of days then needs only a few tokens, and a
+ * search can read the nearest days first and continue outward only until it has found enough.
  */
 final class Days {
 
-    /** The last day that is told from others, in the year 2149. */
+    /** The last day with a token of its own, in the year 2149; later days share it. */
     static final int LAST = 65_535;
 
-    /** Days themselves, and seven sizes of groups. */
+    /** Single days and seven sizes of groups. */
     static final int GRAINS = 8;
 
-    /** Groups of a size that lie in one of the next size. */
+    /** The number of groups of one size in a group of the next size. */
     static final int PARTS = 4;
 
     private static final long SECONDS = 86_400;
@@ -28,7 +28,7 @@ final class Days {
         return (int) Math.max(0, Math.min(LAST, Math.floorDiv(time.getEpochSecond(), SECONDS)));
     }
 
-    /** How many days a group has; grain 0 is the day itself. */
+    /** The number of days in a group; grain 0 is a single day. */
     static int length(int grain) {
         return 1 << (2 * grain);
     }
@@ -43,7 +43,7 @@ final class Days {
         return IntStream.range(0, GRAINS).mapToObj(grain -> token(grain, day)).toList();
     }
 
-    /** The days from one to before another, by the fewest tokens. */
+    /** The days from the first (inclusive) to the second (exclusive), as the fewest tokens. */
     static List<String> span(int from, int to) {
         List<String> tokens = new ArrayList<>();
         int day = from;

@@ -10,9 +10,9 @@ import org.caravanserai.persistence.shared.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the answer: how many were found, and one of them; none on a page behind the last one.
+ * A row of the answer: the number of events found and one of these events; no rows for a page after the last one.
  *
- * @param found how many were found, of which this is one
+ * @param found how many events were found, including this one
  */
 record EventLine(long found, @Nullable EventListItem item) {
 

@@ -15,8 +15,8 @@ import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Some of the events, drawn by chance and held in memory in the order in which they end. A query is tried on them before it is asked, to know
- * how many events it will find and when these end. What is tried here decides how the database is asked, never what is found.
+ * A random sample of the events, held in memory in the order of their ends. A query is first tried on the sample to estimate how many events
+ * it will find and when these end. The estimate decides how the database is queried; it never affects the result.
  */
 final class EventSample {
 
@@ -25,9 +25,9 @@ final class EventSample {
     private final NavigableMap<String, RoaringBitmap> holders;
 
     /**
-     * @param share of all events that was drawn, over 0 and up to 1
+     * @param share of all events that is in the sample, greater than 0 and at most 1
      * @param ends when they end, in seconds since 1970, ascending
-     * @param holders for each token the drawn events that have it, as places in {@code ends}
+     * @param holders for each token the sampled events that have it, as indexes of {@code ends}
      */
     EventSample(double share, long[] ends, Map<String, RoaringBitmap> holders) {
         this.share = share;
@@ -35,12 +35,12 @@ final class EventSample {
         this.holders = new TreeMap<>(holders);
     }
 
-    /** How many events there are in all. */
+    /** The number of all events. */
     double events() {
         return ends.length / share;
     }
 
-    /** What a query will find. */
+    /** The estimate for a query. */
     HitEstimate expect(EventQuery query, Instant now) {
         int over = over(now);
         var found = found(query);
@@ -52,7 +52,7 @@ final class EventSample {
         return expectation(found, now);
     }
 
-    /** What a word by itself will find. */
+    /** The estimate for a single word. */
     HitEstimate expect(SearchTerm word, Instant now) {
         return expectation(any(word), now);
     }
@@ -62,7 +62,7 @@ final class EventSample {
                 share, found, over(now), place -> Days.of(Instant.ofEpochSecond(ends[place])), Days.of(now));
     }
 
-    /** How many drawn events are over. */
+    /** The number of sampled events that are over. */
     private int over(Instant now) {
         int place = Arrays.binarySearch(ends, now.getEpochSecond());
         return place < 0 ? -place - 1 : place;
@@ -91,7 +91,7 @@ final class EventSample {
                 tokens.stream().filter(holders::containsKey).map(holders::get).iterator());
     }
 
-    /** The most common tokens with a beginning, at most so many, the most common first. */
+    /** The most common tokens with a prefix, most common first, up to a limit. */
     List<String> beginning(String typed, int most) {
         return beginning(typed).entrySet().stream()
                 .sorted(Comparator.comparing(token -> -token.getValue().getCardinality()))

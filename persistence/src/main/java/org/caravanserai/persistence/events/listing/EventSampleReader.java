@@ -10,13 +10,13 @@ import org.roaringbitmap.RoaringBitmap;
 /** Draws a {@link EventSample} from the index. */
 final class EventSampleReader {
 
-    /** Of a thousand events among a million these hold thirty: enough to tell a list that fills up from one that does not. */
+    /** A word in 1,000 of a million events appears about 30 times in the sample: enough to tell whether a list fills up. */
     private static final int SIZE = 32_768;
 
-    /** What fewer of the drawn events have fills no list; most tokens are so rare. */
+    /** Tokens in fewer sampled events cannot fill a list and are left out; most tokens are that rare. */
     private static final int TELLING = 4;
 
-    /** As the planner does: as many on a page as when they were last counted. */
+    /** Estimates the number of rows as the planner does: rows a page at the last count, times the present pages. */
     private static final String ROWS = """
         select (pg_relation_size(oid) / current_setting('block_size')::bigint
                 * case when reltuples > 0 then reltuples / relpages else 10 end)::bigint

@@ -6,11 +6,11 @@ import org.caravanserai.domain.events.listing.EventSampling;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the last {@link EventSample}. */
+/** Holds the latest {@link EventSample} and renews it. */
 @ApplicationScoped
 class EventSamples implements EventSampling {
 
-    /** One drawn while a twentieth of the events was other than now still says well enough what a query finds. */
+    /** A sample is still accurate enough when up to a twentieth of the events has changed since. */
     private static final double AGED = 0.05;
 
     private static final String CHANGES = """
@@ -37,7 +37,7 @@ class EventSamples implements EventSampling {
         }
     }
 
-    /** The first search after a start may come before the first refreshing: then it draws, and others wait for that. */
+    /** If the first search after a start comes before the first refresh, it draws the sample, and other searches wait for it. */
     EventSample current() {
         var drawn = last;
         return drawn == null ? first() : drawn.sample();
@@ -55,7 +55,7 @@ class EventSamples implements EventSampling {
         return sample;
     }
 
-    /** Since the statistics were last reset; of interest is only how much it differs. */
+    /** The number of changes since the statistics were reset; only differences of it matter. */
     private long changes() {
         return sql.count(CHANGES);
     }

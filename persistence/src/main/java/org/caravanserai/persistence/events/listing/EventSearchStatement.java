@@ -9,9 +9,9 @@ import org.caravanserai.domain.events.listing.EventSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search as one statement: the events nearest to now that match, then their number, the wanted page of them in the wanted order, and what a
- * line shows of each. At most {@link EventSearch#MOST} and one are found; only those up to the wanted page where that is enough to
- * know that there are more. Numbers of rows are written out, so that PostgreSQL sees that one plan does for all searches of a shape.
+ * One search as one statement: the matching events nearest to now, their number, the requested page in the requested order, and the columns
+ * that a list shows. It finds at most {@link EventSearch#MOST} plus one events, or only those up to the requested page where that is enough to
+ * know that there are more. Row limits are literals, so that PostgreSQL can use one plan for all searches of the same form.
  */
 final class EventSearchStatement {
 
@@ -63,7 +63,7 @@ final class EventSearchStatement {
     /**
      * How many events match, at most {@link #ENOUGH}.
      *
-     * @param found how many the statement found
+     * @param found the number that the statement found
      */
     long total(long found) {
         return surelyEnough && found == upToPage ? ENOUGH : found;

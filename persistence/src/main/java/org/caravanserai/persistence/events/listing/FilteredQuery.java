@@ -11,12 +11,12 @@ import org.caravanserai.persistence.search.TsQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events nearest to now that have words and properties. Where few match, all of them are read; where many do, the index is asked span by span,
- * outwards from now, until there are enough, so that a common word costs no more in a million events than in ten thousand.
+ * The events nearest to now that match words and filters. If few match, all of them are read; if many do, the index is queried range by range,
+ * outward from now, until enough are found, so that a common word costs no more among a million events than among ten thousand.
  */
 final class FilteredQuery {
 
-    /** Reading so many times as many as are wanted is cheaper than asking span by span. */
+    /** Up to this multiple of the requested number, reading all matches is cheaper than querying range by range. */
     private static final double FEW = 2.5;
 
     private static final String ALL = """
@@ -24,7 +24,7 @@ final class FilteredQuery {
          order by case when s.ends_at > ? then s.ends_at end, s.ends_at desc, s.event_id limit %d)\
         """;
 
-    /** The arrays come from sub-selects, so that the planner does not count them and make a plan for each number. */
+    /** The arrays come from sub-selects; otherwise the planner would make a separate plan for each length. */
     private static final String SPAN_BY_SPAN = """
         (select m.*, look.ahead from unnest((select ?::text[]), (select ?::boolean[])) as look (span, ahead)
          cross join lateral (
@@ -34,10 +34,10 @@ final class FilteredQuery {
          limit %d)\
         """;
 
-    /** In the order in which they begin, as all lists that are read whole. */
+    /** In the order of their starts, as for all lists that are read completely. */
     private static final String RANKED = "select m.*, %s as rank, m.starts_at as moment from %s m";
 
-    /** In the order in which they were found, so that no page shows what another one did. */
+    /** In the order in which they were found, so that no event is on two pages. */
     private static final String NEAREST = "select m.*, %d as rank, m.ends_at as moment from %s m";
 
     private static final String HAS = "s.tokens @@ ?::tsquery";
@@ -54,18 +54,18 @@ final class FilteredQuery {
         this.sample = sample;
     }
 
-    /** Those of the pieces, in the order in which they were asked for. */
+    /** The events of each range, in the order of the ranges. */
     List<@Nullable Object> parameters() {
         return parameters;
     }
 
-    /** The nearest, ranked by what is found in their titles. */
+    /** The nearest events, ranked by matches in their titles. */
     String ranked(int most) {
         var rank = rank();
         return RANKED.formatted(rank, part(query, "", most));
     }
 
-    /** The first ones of all: of a phrase those nearest that have all its words in the title, then the others, so that nothing has to be ranked. */
+    /** The first events: the nearest with all words of the phrase in the title, then the others, so that no ranking is needed. */
     String first(int most) {
         if (!query.isRanked()) {
             return NEAREST.formatted(0, part(query, "", most));
@@ -132,7 +132,7 @@ final class FilteredQuery {
         return FoundColumns.of(query.order());
     }
 
-    /** Each by itself, which the index answers faster than one that joins them all. */
+    /** A separate condition for each, which the index answers faster than one combined condition. */
     private String conditions(EventQuery wanted, String except) {
         List<String> all = new ArrayList<>(
                 wanted.phrase().terms().stream().map(TsQuery::of).toList());

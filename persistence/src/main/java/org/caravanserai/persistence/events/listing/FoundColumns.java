@@ -2,12 +2,12 @@ package org.caravanserai.persistence.events.listing;
 
 import org.caravanserai.domain.events.listing.EventOrder;
 
-/** What is read of each event that is found, to order them by and to join the rest to. */
+/** The columns read for each event found: those to sort by and the key for joining the rest. */
 final class FoundColumns {
 
     private FoundColumns() {}
 
-    /** Of {@code event_search s}. */
+    /** Columns of {@code event_search s}. */
     static String of(EventOrder order) {
         var always = "s.event_id, s.starts_at, s.ends_at";
         return switch (order) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What a query found among some events, and so what it will find among all. */
+/** Estimates how many of all events a query will find from its hits in a sample. */
 final class HitEstimate {
 
-    /** Chance draws so many standard deviations too many once in a thousand times. */
+    /** A random sample exceeds the mean by this many standard deviations about once in 1,000 times. */
     private static final double DOUBT = 3;
 
     private final double share;
@@ -17,10 +17,10 @@ final class HitEstimate {
     private final int today;
 
     /**
-     * @param share of all events that was drawn
-     * @param found those of the drawn events that were found, as places in the order in which they end
-     * @param over how many of the drawn events are over
-     * @param day on which a drawn event ends
+     * @param share of all events that is in the sample
+     * @param found the sampled events that match, as indexes in the order of their ends
+     * @param over the number of sampled events that are over
+     * @param day on which a sampled event ends
      */
     HitEstimate(double share, RoaringBitmap found, int over, IntUnaryOperator day, int today) {
         this.share = share;
@@ -30,18 +30,18 @@ final class HitEstimate {
         this.today = today;
     }
 
-    /** How many events it will find. */
+    /** The expected number of events. */
     double events() {
         return found.getCardinality() / share;
     }
 
-    /** At least so many, as good as certainly; exactly so many where all events were tried. */
+    /** A lower bound that is almost certain; exact where the sample has all events. */
     double least() {
         double drawn = found.getCardinality();
         return (drawn - DOUBT * Math.sqrt(drawn * (1 - share))) / share;
     }
 
-    /** The looks ahead, the nearest first; the first of them should hold what is wanted. */
+    /** The date ranges from now into the future, nearest first; the first should contain as many hits as requested. */
     List<List<String>> ahead(int wanted) {
         int back = back();
         return SearchWindows.ahead(
@@ -51,7 +51,7 @@ final class HitEstimate {
                         .reaching(wanted * share));
     }
 
-    /** The looks back; the first of them should hold what is wanted. */
+    /** The date ranges into the past; the first should contain as many hits as requested. */
     List<List<String>> back(int wanted) {
         int back = back();
         return SearchWindows.back(

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * How a search goes through the events, in looks, outwards from now, the first of which should hold what is wanted, each next one some times more,
- * the last one all that is left.
+ * The growing date ranges that a search reads, outward from now. The first should contain as many hits as requested, each next one is several
+ * times larger, and the last covers the rest.
  */
 final class SearchWindows {
 
-    /** A little more than wanted: a look that holds a little less costs another one. */
+    /** A margin over the requested number: a range with slightly too few hits costs another range. */
     private static final double FIRST = 1.3;
 
     private static final double GROWTH = 3;
     private static final int MOST = 6;
 
-    /** So many hits say how far apart they lie. */
+    /** The number of nearest hits from which the distance between hits is estimated. */
     private static final int TELLING = 8;
 
     private final int hits;
     private final IntUnaryOperator distance;
 
     /**
-     * @param hits how many were found among the drawn events in one direction
-     * @param distance in days of each of them from today, the nearest first, from 0
+     * @param hits the number of sampled hits in one direction
+     * @param distance of each hit from today in days, nearest first, from 0
      */
     SearchWindows(int hits, IntUnaryOperator distance) {
         this.hits = hits;
@@ -32,9 +32,9 @@ final class SearchWindows {
     }
 
     /**
-     * How many days each look but the last one reaches.
+     * The number of days that each range except the last one covers.
      *
-     * @param wanted how many of the hits, less than one where not even one among the drawn is needed
+     * @param wanted the requested number of hits in the sample; less than one when fewer than one sampled hit is needed
      */
     List<Integer> reaching(double wanted) {
         List<Integer> reaches = new ArrayList<>();
@@ -59,7 +59,7 @@ final class SearchWindows {
         return (int) Math.ceil(Math.max(0, nearest - gap) + wanted * gap);
     }
 
-    /** From today to the end of all days, each look as the tokens of which an event must have one. */
+    /** From today to the last day, each range as tokens of which an event must have one. */
     static List<List<String>> ahead(int today, List<Integer> reaches) {
         List<List<String>> looks = new ArrayList<>();
         int from = today;
@@ -74,7 +74,7 @@ final class SearchWindows {
         return looks;
     }
 
-    /** From today, of which a part is over, to the first of all days. */
+    /** From today, part of which is over, back to the first day. */
     static List<List<String>> back(int today, List<Integer> reaches) {
         List<List<String>> looks = new ArrayList<>();
         int to = today + 1;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.search.SearchTerm;
 
-/** Words of titles, as tokens beside those of the whole event: so the index knows which events have a word in their title. */
+/** Tokens of title words in addition to those of the whole event, so that the index knows which events have a word in the title. */
 final class TitleTokens {
 
     private static final String TITLE = "title=";
@@ -27,7 +27,7 @@ final class TitleTokens {
                 term.open());
     }
 
-    /** The word itself. */
+    /** The word of a title token. */
     static String word(String token) {
         return token.startsWith(TITLE) ? token.substring(TITLE.length()) : token;
     }

@@ -7,7 +7,7 @@ import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** The list that is narrowed by nothing but time, read from an index in the wanted order. */
+/** The list without filters except time, read from an index in the requested order. */
 final class UnfilteredQuery {
 
     private static final String AHEAD = """
@@ -29,12 +29,12 @@ final class UnfilteredQuery {
         this.now = now;
     }
 
-    /** All up to a number, in the order in which they begin. To be asked before the parameters. */
+    /** All events up to a limit, in the order of their starts. Call before reading the parameters. */
     String all(int most) {
         return sql("starts_at", most);
     }
 
-    /** The first ones, in the order in which they were found, so that no page shows what another one did. To be asked before the parameters. */
+    /** The first events, in the order in which they were found, so that no event is on two pages. Call before reading the parameters. */
     String first(int most) {
         return sql("ends_at", most);
     }

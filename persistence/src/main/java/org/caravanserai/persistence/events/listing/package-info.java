@@ -1,4 +1,4 @@
-/** The public list of events in PostgreSQL: one row of tokens for each event, and the one statement that searches them. */
+/** The public list of events in PostgreSQL: a row of tokens for each event, and the statement that searches them. */
 @NullMarked
 package org.caravanserai.persistence.events.listing;
 

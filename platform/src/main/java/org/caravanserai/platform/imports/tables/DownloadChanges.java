@@ -40,10 +40,10 @@ public class DownloadChanges {
     }
 
     /**
-     * Writes CSV, row by row: what became of it, the line of the table, the thing and the address of its page.
+     * Writes CSV, row by row: what happened to it, the line of the table, the thing and the address of its page.
      *
      * @param headings of the four columns
-     * @param kind what became of it, in the reader's language
+     * @param kind what happened to it, in the reader's language
      * @throws NotFound when it is not the caller's import
      */
     public void execute(UUID id, List<String> headings, Function<ImportChange.Kind, String> kind, Writer target) {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.shared.DomainException;
 
-/** Rows of one group, and what became of them. */
+/** Rows of one group, and what happened to them. */
 final class GroupRun {
 
     private final RowReader reader;
@@ -88,7 +88,7 @@ final class GroupRun {
         lines.forEach(line -> outcomes.refuse(RowFailures.refusal(reader, row(line), failure)));
     }
 
-    /** What became of all rows, those that cannot be read included. */
+    /** What happened to all rows, those that cannot be read included. */
     TableRun outcomes() {
         var all = new TableRun();
         all.add(outcomes);

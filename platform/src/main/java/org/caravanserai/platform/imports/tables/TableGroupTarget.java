@@ -27,7 +27,7 @@ public interface TableGroupTarget extends ImportTarget {
     /**
      * Takes rows of a group, in the name of whoever started the import. The same rows again change nothing. A target writes nothing in a dry run.
      *
-     * @return what became of each row
+     * @return what happened to each row
      * @throws org.caravanserai.domain.shared.DomainException when none of them can be taken
      */
     List<TableResult> take(List<TableLine> lines, TableContext context);

@@ -1,6 +1,6 @@
 package org.caravanserai.platform.imports.tables;
 
-/** What became of a row. */
+/** What happened to a row. */
 public enum TableOutcome {
     CREATED,
     UPDATED,

@@ -4,7 +4,7 @@ import org.caravanserai.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a row of a group.
+ * What happened to a row of a group.
  *
  * @param outcome null when it was refused
  * @param thing what was created or updated; null otherwise

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
 
-/** Some rows that are taken together: those that can be read, and what became of them and of the others. */
+/** Some rows that are taken together: those that can be read, and what happened to them and of the others. */
 final class TableRun {
 
     /** A row that can be read. */

@@ -8,7 +8,7 @@ import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the budget of a plan, as the form asks it. */
+/** A line of the budget of a plan, as fields of the form. */
 public class BudgetLineFields implements FormRow {
 
     private @Nullable String code;

@@ -76,7 +76,7 @@ public record PlanJson(
         }
     }
 
-    /** A plan with what has become of it so far. */
+    /** A plan with what has happened to it so far. */
     @Schema(name = "CenterPlanProgress")
     public record ProgressJson(PlanJson plan, ReportJson soFar, List<ExpenseJson> expenses, int reports) {
 

@@ -4,16 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.caravanserai.centers.teaching.ClassForm;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Plans a class of a center. */
@@ -26,13 +21,7 @@ public class ClassFormPage {
     private RequestParameters parameters;
     private Formats formats;
     private Notices notices;
-    private final Map<String, String> name = new HashMap<>();
-
-    private final Map<String, @Nullable String> more = new HashMap<>(Map.of("mode", "ON_SITE"));
-
-    private @Nullable LocalDate decideOn;
-
-    private boolean withApproval;
+    private final ClassFields fields = new ClassFields();
 
     @SuppressWarnings("NullAway.Init")
     protected ClassFormPage() {}
@@ -48,20 +37,7 @@ public class ClassFormPage {
     }
 
     public void save() {
-        var code = plan.execute(
-                parameters.slug(),
-                new ClassForm(
-                        more.get("term"),
-                        more.get("course"),
-                        name,
-                        more.get("mode"),
-                        more.get("minimum"),
-                        more.get("maximum"),
-                        decideOn == null ? null : decideOn.toString(),
-                        withApproval,
-                        more.get("teacher"),
-                        more.get("room"),
-                        more.get("point")));
+        var code = plan.execute(parameters.slug(), fields.form());
         notices.done("centers.class.saved");
         Faces.redirect("/manage/classes/%s/sessions", code);
     }
@@ -80,28 +56,7 @@ public class ClassFormPage {
                 .toList();
     }
 
-    public Map<String, String> getName() {
-        return name;
-    }
-
-    /** All other fields by name. */
-    public Map<String, @Nullable String> getMore() {
-        return more;
-    }
-
-    public @Nullable LocalDate getDecideOn() {
-        return decideOn;
-    }
-
-    public void setDecideOn(@Nullable LocalDate decideOn) {
-        this.decideOn = decideOn;
-    }
-
-    public boolean isWithApproval() {
-        return withApproval;
-    }
-
-    public void setWithApproval(boolean withApproval) {
-        this.withApproval = withApproval;
+    public ClassFields getFields() {
+        return fields;
     }
 }

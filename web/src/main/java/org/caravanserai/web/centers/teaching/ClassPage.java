@@ -24,8 +24,6 @@ public class ClassPage {
 
     private ShowClass.@Nullable Shown shown;
 
-    private boolean forMinor;
-
     private @Nullable String givenName;
 
     private @Nullable String familyName;
@@ -65,14 +63,6 @@ public class ClassPage {
     private void finish(Enrol.Outcome outcome) {
         notices.done("centers.enrol.done." + outcome.state(), Objects.requireNonNullElse(outcome.position(), 0));
         Faces.redirect("/my/courses/%s", outcome.code());
-    }
-
-    public boolean isForMinor() {
-        return forMinor;
-    }
-
-    public void setForMinor(boolean forMinor) {
-        this.forMinor = forMinor;
     }
 
     public @Nullable String getGivenName() {

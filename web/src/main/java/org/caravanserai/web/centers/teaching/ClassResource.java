@@ -57,7 +57,7 @@ public class ClassResource {
         }
     }
 
-    /** What became of it. */
+    /** What happened to it. */
     @Schema(name = "Enrolled")
     public record EnrolledJson(
             String code, EnrolmentState state, @Nullable Integer position) {}

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Enrolments, for the learner and for whoever directs the center. */
+/** Enrolments, for the learner and for the directors of the center. */
 @Tag(name = "Centers")
 @Path("/enrolments")
 @RequestScoped

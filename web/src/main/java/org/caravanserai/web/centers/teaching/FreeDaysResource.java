@@ -53,7 +53,7 @@ public class FreeDaysResource {
     }
 
     /**
-     * What becomes of a session on a day that becomes free.
+     * What happens to a session on a day that becomes free.
      *
      * @param startsAt when it is moved to, or when the make-up for a cancelled one begins
      */
@@ -68,7 +68,7 @@ public class FreeDaysResource {
         }
     }
 
-    /** The days without classes, and what becomes of the sessions on them; reason: needed when one is cancelled. */
+    /** The days without classes, and what happens to the sessions on them; reason: needed when one is cancelled. */
     @Schema(name = "FreeDaysChange")
     public record ChangeJson(
             List<DayOfWeek> weekend,

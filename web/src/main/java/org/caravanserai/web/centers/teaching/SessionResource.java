@@ -58,7 +58,7 @@ public class SessionResource {
     @Schema(name = "AttendanceConflict")
     public record ConflictJson(UUID id, String enrolment, RecordAttendance.Reason reason) {}
 
-    /** What became of the marks. */
+    /** What happened to the marks. */
     @Schema(name = "AttendanceStored")
     public record StoredJson(int stored, int known, List<ConflictJson> conflicts) {}
 

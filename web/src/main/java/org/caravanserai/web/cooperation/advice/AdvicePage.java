@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Which way of cooperating suits? The question stands in the address. */
+/** Which way of cooperating suits? The question is in the address. */
 @Named
 @RequestScoped
 public class AdvicePage {

@@ -7,7 +7,7 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** An article of an instrument, as the form asks it. */
+/** An article of an instrument, as fields of the form. */
 public class ArticleFields implements FormRow {
 
     private @Nullable String number;

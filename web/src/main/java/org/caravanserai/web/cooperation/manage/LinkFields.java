@@ -9,7 +9,7 @@ import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** A link, as the form asks it. */
+/** A link, as fields of the form. */
 public class LinkFields implements FormRow {
 
     private @Nullable String relation;

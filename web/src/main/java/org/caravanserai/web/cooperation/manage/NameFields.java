@@ -6,7 +6,7 @@ import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** A name beside the title, as the form asks it. */
+/** A name beside the title, as fields of the form. */
 public class NameFields implements FormRow {
 
     private @Nullable String kind;

@@ -8,7 +8,7 @@ import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** An objective of a project, as the form asks it. */
+/** An objective of a project, as fields of the form. */
 public class ObjectiveFields implements FormRow {
 
     private final Map<String, String> statement = new HashMap<>();

@@ -8,7 +8,7 @@ import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** A party, as the form asks it. */
+/** A party, as fields of the form. */
 public class PartyFields implements FormRow {
 
     private @Nullable String role;

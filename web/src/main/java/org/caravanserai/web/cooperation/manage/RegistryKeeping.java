@@ -22,12 +22,8 @@ public class RegistryKeeping {
         this.caller = caller;
     }
 
-    /** Lets only those go on who keep the registry; others are asked to sign in, or told that there is no such page. */
+    /** Refuses callers who do not keep the registry: they are asked to sign in or get 404. */
     public void require() {
         PermissionCheck.require(Permission.MANAGE_COOPERATION, caller.get());
-    }
-
-    public boolean isKeeper() {
-        return caller.get().may(Permission.MANAGE_COOPERATION);
     }
 }

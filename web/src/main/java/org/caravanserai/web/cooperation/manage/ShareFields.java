@@ -5,7 +5,7 @@ import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** A share of a curriculum, as the form asks it. */
+/** A share of a curriculum, as fields of the form. */
 public class ShareFields implements FormRow {
 
     private @Nullable String organization;

@@ -16,7 +16,7 @@ import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** All proposals, for whoever answers them. */
+/** All proposals, for the people who answer them. */
 @Named
 @RequestScoped
 public class ProposalQueuePage {

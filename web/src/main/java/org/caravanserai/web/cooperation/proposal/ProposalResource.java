@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals: public ones for anybody, all for whoever answers them. */
+/** Proposals: public ones for anybody, all for the people who answer them. */
 @Tag(name = "Cooperation")
 @Path("/proposals")
 @RequestScoped

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a proposal. */
+/** What happens to a proposal. */
 @Tag(name = "Cooperation")
 @Path("/proposals")
 @RequestScoped

@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Is my degree recognized there? The question stands in the address. */
+/** Is my degree recognized there? The question is in the address. */
 @Named
 @RequestScoped
 public class RecognitionPage {

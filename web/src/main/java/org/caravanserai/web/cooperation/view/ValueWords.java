@@ -2,7 +2,6 @@ package org.caravanserai.web.cooperation.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
@@ -11,7 +10,6 @@ import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Values of indicators as text in the language of the page. */
-@Named
 @RequestScoped
 public class ValueWords {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.domain.events.EventView;
 import org.jspecify.annotations.Nullable;
 
-/** What an event is about, as its form asks it. Texts are maps from language tag to text. */
+/** What an event is about, as fields of its form. Texts are maps from language tag to text. */
 public class AboutFields {
 
     private @Nullable String kind;

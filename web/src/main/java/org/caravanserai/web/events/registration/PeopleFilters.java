@@ -16,7 +16,7 @@ import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.shell.RequestParameters;
 
-/** What the list of people is narrowed by, as its address says it. */
+/** What the list of people is narrowed by, as given in the address. */
 @Named
 @RequestScoped
 public class PeopleFilters {

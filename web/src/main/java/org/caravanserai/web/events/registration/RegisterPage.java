@@ -57,7 +57,7 @@ public class RegisterPage {
         return getEvent().window(now);
     }
 
-    /** Whether the visitor may send the form: it is time, and guests may or he is signed in. */
+    /** Whether the visitor may send the form: registration is open, and the visitor is signed in or guests are allowed. */
     public boolean isOpen() {
         return getWindow().takesRegistrations() && (user.isSignedIn() || isForGuests());
     }

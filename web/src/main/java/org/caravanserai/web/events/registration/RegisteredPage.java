@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a guest what became of the form that was just sent: what is true of the registration now, and nothing that its
+ * Tells a guest what happened to the form that was just sent: what is true of the registration now, and nothing that its
  * address makes up. Everything else opens with the key that went to the guest's mailbox.
  */
 @Named

@@ -64,7 +64,7 @@ public class EventPage {
         return getEvent().isManagedBy(caller.get());
     }
 
-    /** The visitor's own live registration, if he is signed in and has one. */
+    /** The visitor's own live registration, if signed in and registered. */
     public @Nullable RegistrationView getMine() {
         return own.at(getEvent().slug());
     }

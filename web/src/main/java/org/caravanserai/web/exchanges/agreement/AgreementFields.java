@@ -15,7 +15,7 @@ import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an agreement as its form asks it. */
+/** The content of an agreement as fields of its form. */
 public class AgreementFields {
 
     /** Conditions beyond those that are there which can be added in one go. */

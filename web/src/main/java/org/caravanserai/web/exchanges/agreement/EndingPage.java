@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** An officer decides what becomes of everything that depends on an agreement that ends. */
+/** An officer decides what happens to everything that depends on an agreement that ends. */
 @Named
 @RequestScoped
 public class EndingPage {

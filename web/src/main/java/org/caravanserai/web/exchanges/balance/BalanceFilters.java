@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What balances and ledger are narrowed by, as the address says it; nonsense is passed over. */
+/** What balances and ledger are narrowed by, as given in the address; invalid values are ignored. */
 @Named
 @RequestScoped
 public class BalanceFilters {

@@ -5,60 +5,82 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.caravanserai.domain.exchanges.places.Balance;
-import org.caravanserai.exchanges.ExchangeOfficer;
-import org.caravanserai.exchanges.nomination.ShowBalances;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.charts.BarChart;
 import org.caravanserai.web.charts.BarChart.Bar;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Who has sent more people than received: as a table, and as bars to either side. */
+/** What organizations have sent each other more than they received: as a table, and the largest imbalances as bars to either side. */
 @Named
 @RequestScoped
 public class BalancePage {
 
+    private static final int SIZE = 25;
+
     /** Most bars of the chart; the table has all. */
     private static final int BARS = 12;
 
-    private ShowBalances show;
+    private OwnBalances balances;
     private BalanceFilters filters;
-    private ExchangeOfficer officer;
+    private ListAddress address;
     private Texts texts;
     private Formats formats;
-    private @Nullable List<BalanceLine> lines;
+    private @Nullable ListModel<BalanceLine> rows;
+    private @Nullable List<BalanceLine> largest;
 
     @SuppressWarnings("NullAway.Init")
     protected BalancePage() {}
 
     @Inject
-    BalancePage(ShowBalances show, BalanceFilters filters, ExchangeOfficer officer, Texts texts, Formats formats) {
-        this.show = show;
+    BalancePage(OwnBalances balances, BalanceFilters filters, ListAddress address, Texts texts, Formats formats) {
+        this.balances = balances;
         this.filters = filters;
-        this.officer = officer;
+        this.address = address;
         this.texts = texts;
         this.formats = formats;
     }
 
-    public List<BalanceLine> getLines() {
-        if (lines == null) {
-            lines = show.execute(filters.filter()).stream()
-                    .map(balance -> BalanceLine.seenFrom(balance, isOwn(balance)))
-                    .toList();
+    public ListModel<BalanceLine> getRows() {
+        if (rows == null) {
+            rows = new ListModel<>(
+                    address,
+                    SIZE,
+                    balances::page,
+                    line -> line.agreement() + " " + line.own().slug() + " "
+                            + line.other().slug());
         }
-        return lines;
+        return rows;
     }
 
-    /** An analyst sees every balance from the side that has sent more. */
-    private boolean isOwn(Balance balance) {
-        return officer.actsFor(balance.from().id())
-                || !officer.actsFor(balance.to().id());
+    /** The address of the entries behind a line. */
+    public String entries(BalanceLine line) {
+        return "/manage/exchanges/ledger?agreement=" + line.agreement() + "&institution="
+                + line.other().slug()
+                + (filters.getYear().isEmpty() ? "" : "&year=" + filters.getYear());
+    }
+
+    /** The pairs of one agreement, when the address names it. */
+    public List<BalanceLine> getPairs() {
+        return balances.page(PageRequest.first(PageRequest.MAX_SIZE)).items();
+    }
+
+    /** The largest imbalances in people, from those that have sent most to those that have received most. */
+    public List<BalanceLine> getLargest() {
+        if (largest == null) {
+            largest = balances.page(new PageRequest(0, BARS, null, "-persons")).items().stream()
+                    .sorted(Comparator.comparingInt(BalanceLine::persons).reversed())
+                    .toList();
+        }
+        return largest;
     }
 
     /** What the chart shows, in a sentence: the largest imbalance, or that there is none. */
     public String getFinding() {
-        return getLines().stream()
+        return getLargest().stream()
                 .max(Comparator.comparingInt(line -> Math.abs(line.persons())))
                 .filter(line -> line.persons() != 0)
                 .map(line -> texts.of(
@@ -71,9 +93,7 @@ public class BalancePage {
 
     /** Bars to the right for those that have sent more, to the left for those that have received more. */
     public String getChart() {
-        var bars = getLines().stream()
-                .sorted(Comparator.comparingInt(BalanceLine::persons).reversed())
-                .limit(BARS)
+        var bars = getLargest().stream()
                 .map(line -> new Bar(label(line), line.persons()))
                 .toList();
         return new BarChart(texts.of("exchanges.balance.persons"), true, bars).json();

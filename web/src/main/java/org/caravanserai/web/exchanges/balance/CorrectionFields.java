@@ -2,7 +2,7 @@ package org.caravanserai.web.exchanges.balance;
 
 import org.jspecify.annotations.Nullable;
 
-/** A correction of the ledger as its form asks it. */
+/** A correction of the ledger as fields of its form. */
 public class CorrectionFields {
 
     private @Nullable String condition;

@@ -14,7 +14,7 @@ import org.caravanserai.web.lists.ListLink;
 import org.caravanserai.web.lists.ListLinks;
 import org.caravanserai.web.shell.RequestParameters;
 
-/** The public list of calls: everything that is asked stands in the address. */
+/** The public list of calls: everything that is asked is in the address. */
 @Named
 @RequestScoped
 public class CallListPage {

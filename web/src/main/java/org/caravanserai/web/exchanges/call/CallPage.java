@@ -14,7 +14,7 @@ import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a call, which tells somebody who is signed in whether he or she qualifies. */
+/** The page of a call, which tells signed-in visitors whether they qualify. */
 @Named
 @RequestScoped
 public class CallPage {

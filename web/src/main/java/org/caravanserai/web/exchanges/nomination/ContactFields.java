@@ -4,7 +4,7 @@ import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.exchanges.nomination.StateStayContact;
 import org.jspecify.annotations.Nullable;
 
-/** Address abroad and emergency contact as the form asks. */
+/** Address abroad and emergency contact as fields of the form. */
 public class ContactFields {
 
     private @Nullable String address;

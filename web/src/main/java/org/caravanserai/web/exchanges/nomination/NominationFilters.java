@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What the lists of nominations and stays are narrowed by, as their address says it; nonsense is passed over. */
+/** What the lists of nominations and stays are narrowed by, as given in the address; invalid values are ignored. */
 @Named
 @RequestScoped
 public class NominationFilters {

@@ -2,7 +2,6 @@ package org.caravanserai.web.exchanges.nomination;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.web.lists.FilterChoice;
 
 /** The places for which an officer can nominate somebody: conditions by which their own organization sends, by academic year. */
-@Named
 @RequestScoped
 public class PlaceChoices {
 

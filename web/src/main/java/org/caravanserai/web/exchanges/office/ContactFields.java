@@ -4,7 +4,7 @@ import org.caravanserai.domain.exchanges.office.OfficeContact;
 import org.caravanserai.exchanges.office.OfficeForm.ContactForm;
 import org.jspecify.annotations.Nullable;
 
-/** One contact as the form asks it. */
+/** One contact as fields of the form. */
 public class ContactFields {
 
     private @Nullable String purpose;

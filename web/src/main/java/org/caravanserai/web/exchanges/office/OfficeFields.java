@@ -12,7 +12,7 @@ import org.caravanserai.domain.exchanges.office.OfficeSheet;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.office.OfficeForm;
 
-/** What an office tells, as the form asks it: with some empty rows behind what there is. */
+/** What an office tells, as fields of the form: with some empty rows behind what there is. */
 public class OfficeFields {
 
     private static final int SPARE_TERMS = 4;

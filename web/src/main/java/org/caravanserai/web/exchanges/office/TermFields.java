@@ -7,7 +7,7 @@ import org.caravanserai.domain.exchanges.office.AcademicTerm;
 import org.caravanserai.exchanges.office.OfficeForm.TermForm;
 import org.jspecify.annotations.Nullable;
 
-/** One term as the form asks it. */
+/** One term as fields of the form. */
 public class TermFields {
 
     private @Nullable String year;

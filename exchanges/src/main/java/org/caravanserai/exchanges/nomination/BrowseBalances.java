@@ -1,0 +1,39 @@
+package org.caravanserai.exchanges.nomination;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.places.Balance;
+import org.caravanserai.domain.exchanges.places.BalanceDirectory;
+import org.caravanserai.domain.exchanges.places.BalanceFilter;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.AcademicCalendar;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** The balances of {@link ShowBalances}, one page at a time. */
+@UseCase
+@Requires(Permission.READ_EXCHANGE_BALANCES)
+public class BrowseBalances {
+
+    private BalanceDirectory balances;
+    private ExchangeOfficer officer;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BrowseBalances() {}
+
+    @Inject
+    public BrowseBalances(BalanceDirectory balances, ExchangeOfficer officer, Clock clock) {
+        this.balances = balances;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    public Page<Balance> execute(BalanceFilter filter, PageRequest request) {
+        return balances.page(
+                officer.seesAll() ? null : officer.organizations(), filter, AcademicCalendar.current(clock), request);
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.web.centers.teaching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.centers.teaching.ChangeClass;
+import org.caravanserai.centers.teaching.ReadClassForm;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Changes how a class is held. */
+@Named
+@RequestScoped
+public class ClassChangePage {
+
+    private ReadClassForm read;
+    private ChangeClass change;
+    private RequestParameters parameters;
+    private Notices notices;
+    private final ClassFields fields = new ClassFields();
+
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClassChangePage() {}
+
+    @Inject
+    ClassChangePage(ReadClassForm read, ChangeClass change, RequestParameters parameters, Notices notices) {
+        this.read = read;
+        this.change = change;
+        this.parameters = parameters;
+        this.notices = notices;
+    }
+
+    /** Fills the fields with what is known of the class. */
+    public void load() {
+        var known = read.execute(parameters.text("code"));
+        if (!Faces.isPostback()) {
+            fields.read(known.form());
+            version = known.version();
+        }
+    }
+
+    public void save() {
+        var code = parameters.text("code");
+        change.execute(code, version, fields.form());
+        notices.done("centers.class.changed");
+        Faces.redirect("/manage/classes/%s", code);
+    }
+
+    public ClassFields getFields() {
+        return fields;
+    }
+
+    /** The version that was read, which the form sends back. */
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+}
