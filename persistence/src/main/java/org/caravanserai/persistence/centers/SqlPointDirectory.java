@@ -16,11 +16,15 @@ import org.postgresql.util.PGobject;
 @ApplicationScoped
 class SqlPointDirectory implements PointDirectory {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlPointDirectory() {}
+
+    @Inject
+    SqlPointDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<PointRow> open(Collection<String> centers, Instant at) {

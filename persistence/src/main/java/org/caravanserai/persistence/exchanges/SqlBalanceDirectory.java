@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlBalanceDirectory implements BalanceDirectory {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlBalanceDirectory() {}
 
+    @Inject
     SqlBalanceDirectory(Sql sql) {
         this.sql = sql;
     }

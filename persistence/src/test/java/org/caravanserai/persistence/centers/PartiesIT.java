@@ -69,7 +69,7 @@ class PartiesIT extends PostgresTest {
             made.approve(unique("A"), NOW);
             made.agreed();
             made.open(FIRST, Set.of(CenterSide.HOST));
-            wired(new JpaCenters()).add(made);
+            repository(JpaCenters.class).add(made);
             return made;
         });
     }
@@ -77,14 +77,14 @@ class PartiesIT extends PostgresTest {
     private ThirdParty party(Center of) {
         return inTransaction(() -> {
             var party = new ThirdParty(of, new PartyTerms(null, "River Bank", ThirdPartyRole.FUNDER, FIRST, null));
-            wired(new JpaCenterParties()).add(party);
+            repository(JpaCenterParties.class).add(party);
             return party;
         });
     }
 
     private Contribution contribution(Center to, @Nullable UUID party) {
         return inTransaction(() -> {
-            wired(new SqlCenterScope()).enter(to.id());
+            repository(SqlCenterScope.class).enter(to.id());
             var made = new Contribution(
                     to,
                     new ContributionTerms(
@@ -98,7 +98,7 @@ class PartiesIT extends PostgresTest {
                             null,
                             EndOwner.USED_UP),
                     FIRST);
-            wired(new JpaCenterParties()).add(made);
+            repository(JpaCenterParties.class).add(made);
             return made;
         });
     }
@@ -108,14 +108,14 @@ class PartiesIT extends PostgresTest {
         var party = party(center);
         var made = contribution(center, party.id());
         assertThat(inTransaction(() -> {
-                    wired(new SqlCenterScope()).enter(center.id());
-                    return wired(new JpaCenterParties()).contributions(center.id());
+                    repository(SqlCenterScope.class).enter(center.id());
+                    return repository(JpaCenterParties.class).contributions(center.id());
                 }))
                 .singleElement()
                 .satisfies(read -> assertThat(read.terms()).isEqualTo(made.terms()));
-        assertThat(inTransaction(() -> wired(new JpaCenterParties()).contributions(center.id())))
+        assertThat(inTransaction(() -> repository(JpaCenterParties.class).contributions(center.id())))
                 .isEmpty();
-        assertThat(inTransaction(() -> wired(new JpaCenterParties()).parties(center.id())))
+        assertThat(inTransaction(() -> repository(JpaCenterParties.class).parties(center.id())))
                 .singleElement()
                 .satisfies(read -> assertThat(read.terms()).isEqualTo(party.terms()));
     }
@@ -133,15 +133,15 @@ class PartiesIT extends PostgresTest {
         var content = new PointContent(name, place, List.of(TaughtLanguage.of("zho")), FIRST, FIRST.plusDays(9));
         var point = inTransaction(() -> {
             var made = new TeachingPoint(center.id(), content);
-            wired(new JpaTeachingPoints()).add(made);
+            repository(JpaTeachingPoints.class).add(made);
             return made;
         });
-        var points = wired(new JpaTeachingPoints());
+        var points = repository(JpaTeachingPoints.class);
         assertThat(inTransaction(() -> points.of(center.id())))
                 .singleElement()
                 .satisfies(read -> assertThat(read.content()).isEqualTo(content));
         assertThat(inTransaction(() -> points.classesUnderWay(point.id()))).isEmpty();
-        var directory = wired(new SqlPointDirectory());
+        var directory = repository(SqlPointDirectory.class);
         var slugs = List.of(center.slug().value(), other.slug().value());
         assertThat(inTransaction(() -> directory.open(slugs, lastMoment(FIRST.plusDays(9)))))
                 .singleElement()
