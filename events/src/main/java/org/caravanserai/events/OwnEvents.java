@@ -61,9 +61,7 @@ public class OwnEvents {
 
     /** Those whose events the caller manages. */
     public List<UUID> organizations() {
-        return caller.get().organizations().keySet().stream()
-                .filter(this::isManager)
-                .toList();
+        return List.copyOf(caller.get().organizationsFor(Permission.MANAGE_EVENTS));
     }
 
     /** Whether the caller manages events of this organization. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
@@ -34,16 +33,12 @@ public class ExchangeOfficer {
 
     /** The organizations for which the caller runs exchanges. */
     public Set<UUID> organizations() {
-        return caller.get().organizations().keySet().stream()
-                .filter(this::actsFor)
-                .collect(Collectors.toUnmodifiableSet());
+        return caller.get().organizationsFor(Permission.MANAGE_EXCHANGES);
     }
 
     /** The organizations for whose calls the caller reviews applications. */
     public Set<UUID> reviewed() {
-        return caller.get().organizations().keySet().stream()
-                .filter(this::reviewsFor)
-                .collect(Collectors.toUnmodifiableSet());
+        return caller.get().organizationsFor(Permission.REVIEW_APPLICATIONS);
     }
 
     public boolean reviewsFor(UUID organization) {
@@ -105,11 +100,7 @@ public class ExchangeOfficer {
      * @throws NotFound for an anonymous caller
      */
     public UUID account() {
-        var account = caller().accountId();
-        if (account == null) {
-            throw new NotFound("not-found");
-        }
-        return account;
+        return caller.account();
     }
 
     public Caller caller() {

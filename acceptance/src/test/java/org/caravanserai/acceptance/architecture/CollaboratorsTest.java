@@ -1,8 +1,9 @@
 package org.caravanserai.acceptance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -11,7 +12,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContextListener;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 
 /** A class that needs many others does many things: a part of it, with what it needs, is a class of its own. */
 @AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -24,37 +31,35 @@ class CollaboratorsTest {
             .should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
                 @Override
                 public void check(JavaClass bean, ConditionEvents events) {
-                    var number = injected(bean);
+                    var number = Injected.into(bean).size();
                     if (number > MOST) {
                         events.add(SimpleConditionEvent.violated(bean, bean.getName() + " has " + number));
                     }
                 }
             });
 
-    /** So that a test can construct them on ports in memory; pages and what the container makes are in ADR 17. */
-    @ArchTest
-    static final ArchRule useCasesAndTheirHelpersAreConstructed = noFields()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(
-                    "org.caravanserai.platform..",
-                    "org.caravanserai.events..",
-                    "org.caravanserai.exchanges..",
-                    "org.caravanserai.centers..",
-                    "org.caravanserai.cooperation..",
-                    "org.caravanserai.demo..")
-            .should()
-            .beAnnotatedWith(Inject.class);
+    /** What ADR 17 excepts: resources, providers, filters and listeners, and page beans that are serialized with their view. */
+    private static final DescribedPredicate<JavaClass> MADE_OTHERWISE = DescribedPredicate.describe(
+            "are made by the servlet or REST container or kept in a view",
+            made -> made.isAnnotatedWith(Path.class)
+                    || made.isAnnotatedWith(Provider.class)
+                    || made.isAssignableTo(Servlet.class)
+                    || made.isAssignableTo(Filter.class)
+                    || made.isAssignableTo(ServletContextListener.class)
+                    || isKeptInAView(made));
 
-    /** Fields, and parameters of constructors and initializer methods. */
-    private static long injected(JavaClass bean) {
-        var fields = bean.getFields().stream()
-                .filter(field -> field.isAnnotatedWith(Inject.class))
-                .count();
-        var parameters = bean.getCodeUnits().stream()
-                .filter(unit -> unit.isAnnotatedWith(Inject.class))
-                .mapToLong(unit -> unit.getRawParameterTypes().size())
-                .sum();
-        return fields + parameters;
+    /** So that a test can construct them on ports in memory. */
+    @ArchTest
+    static final ArchRule beansAreConstructed = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .should()
+            .beDeclaredInClassesThat(MADE_OTHERWISE)
+            .because("beans take their collaborators by constructor (ADR 17)");
+
+    /** A page bean, or the base of such beans only. */
+    private static boolean isKeptInAView(JavaClass bean) {
+        return bean.isAnnotatedWith(ViewScoped.class)
+                || !bean.getSubclasses().isEmpty()
+                        && bean.getSubclasses().stream().allMatch(CollaboratorsTest::isKeptInAView);
     }
 }

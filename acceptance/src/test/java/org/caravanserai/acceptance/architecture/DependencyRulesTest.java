@@ -1,16 +1,20 @@
 package org.caravanserai.acceptance.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -83,12 +87,15 @@ class DependencyRulesTest {
             .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule pagesAndResourcesAskUseCasesNotPorts = fields().that()
-            .areDeclaredInClassesThat()
-            .resideInAPackage("org.caravanserai.web..")
-            .and()
-            .areAnnotatedWith(jakarta.inject.Inject.class)
-            .should()
-            .notHaveRawType(resideInAPackage("org.caravanserai.domain..")
-                    .and(com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES));
+    static final ArchRule pagesAndResourcesAskUseCasesNotPorts = classes()
+            .that(resideInAPackage("org.caravanserai.web.."))
+            .should(new ArchCondition<>("have no port of the domain injected") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    Injected.into(bean).stream()
+                            .filter(INTERFACES.and(resideInAPackage("org.caravanserai.domain..")))
+                            .forEach(port -> events.add(SimpleConditionEvent.violated(
+                                    bean, bean.getName() + " has " + port.getName() + " injected")));
+                }
+            });
 }

@@ -102,11 +102,7 @@ public class MarkBook {
      * @throws NotFound for an anonymous caller
      */
     UUID account() {
-        var account = caller.get().accountId();
-        if (account == null) {
-            throw new NotFound("not-found");
-        }
-        return account;
+        return caller.account();
     }
 
     Instant now() {

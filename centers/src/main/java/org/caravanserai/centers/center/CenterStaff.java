@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
@@ -46,9 +45,7 @@ public class CenterStaff {
 
     /** The organizations for which the caller may do this. */
     public Set<UUID> organizations(Permission permission) {
-        return caller.get().organizations().keySet().stream()
-                .filter(organization -> caller.get().may(permission, organization))
-                .collect(Collectors.toUnmodifiableSet());
+        return caller.get().organizationsFor(permission);
     }
 
     /** Whether the caller directs centers for this organization. */
@@ -144,11 +141,7 @@ public class CenterStaff {
      * @throws NotFound for an anonymous caller
      */
     public UUID account() {
-        var account = caller().accountId();
-        if (account == null) {
-            throw new NotFound("not-found");
-        }
-        return account;
+        return caller.account();
     }
 
     public Caller caller() {

@@ -223,6 +223,7 @@ class ModerationUseCasesTest {
         assertRefused("marks-moderated", () -> moderate(Map.of(), "KEPT"));
         world.of(PublishMarks.class).execute(id);
         assertThat(world.of(ShowMarking.class).execute(id).assessment().stage()).isEqualTo(MarkingStage.PUBLISHED);
+        assertThat(world.history()).contains("MARKS_PUBLISHED Paper");
         world.as(second);
         assertThat(world.of(MySecondMarkings.class).execute()).isEmpty();
     }
@@ -339,6 +340,7 @@ class ModerationUseCasesTest {
         world.of(DecideAppeal.class).execute(down, new BigDecimal("2"), "copied from a neighbour");
         assertThat(passed.state()).isEqualTo(EnrolmentState.NOT_COMPLETED);
         assertThat(learners.get(2).state()).isEqualTo(EnrolmentState.COMPLETED);
+        assertThat(world.history()).contains("COMPLETED page 2 counts", "NOT_COMPLETED copied from a neighbour");
         var document = world.memory
                 .issuedDocuments
                 .byId(world.certificates.all.get(0).document())

@@ -38,6 +38,7 @@ class AbsenceCasesTest {
         reached(AbsenceStep.LIMIT_REACHED, 4);
         assertThat(world.sent()).containsExactly("ABSENCE_WARNING");
         assertThat(world.lastEmail().arguments().value("limit")).isEqualTo("4");
+        assertThat(world.history()).endsWith("ABSENCE_RULE_SET 2 / 4", "ABSENCE_WARNED 2 / 2", "DROP_PROPOSED 4 / 4");
         assertThat(learner.state()).isEqualTo(EnrolmentState.ENROLLED);
         var shown = world.of(ShowAbsences.class).execute(made.code());
         assertThat(shown.rule().dropAfter()).isEqualTo(4);
@@ -57,6 +58,7 @@ class AbsenceCasesTest {
         reached(AbsenceStep.LIMIT_REACHED, 3);
         assertThat(learner.state()).isEqualTo(EnrolmentState.DROPPED);
         assertThat(learner.reason()).isEqualTo(Enrolment.ABSENCES + 3);
+        assertThat(world.history()).contains("DROPPED 3 / 3", "OFFERED");
         assertThat(waiting.state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(world.sent()).containsExactlyInAnyOrder("DROPPED_FOR_ABSENCE", "CLASS_PLACE_OFFERED");
     }

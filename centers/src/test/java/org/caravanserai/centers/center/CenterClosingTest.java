@@ -70,6 +70,8 @@ class CenterClosingTest {
         assertThat(shown.classes().get(0).carrier()).isNotNull();
         world.of(CloseCenter.class).execute(slug, settled());
         assertThat(world.center(slug).state()).isEqualTo(CenterState.CLOSED);
+        assertThat(world.history())
+                .containsSubsequence("CLOSING_ANNOUNCED Too few learners.", "TEACH_OUT_PLANNED A1", "CLOSED");
     }
 
     @Test
@@ -93,6 +95,8 @@ class CenterClosingTest {
         world.of(ResumeCenter.class).execute(slug, "Reports came.");
         assertThat(world.center(slug).state()).isEqualTo(CenterState.OPERATING);
         refused(() -> world.of(ResumeCenter.class).execute(slug, null), "center-state");
+        assertThat(world.history()).contains("SUSPENDED No reports.", "RESUMED Reports came.");
+        assertThat(world.sent()).contains("CENTER_SUSPENDED", "CENTER_RESUMED");
     }
 
     @Test
@@ -103,6 +107,7 @@ class CenterClosingTest {
         refused(() -> transfer.execute(slug, "partner", "They leave."), "same-partner");
         transfer.execute(slug, "elsewhere", "They leave.");
         assertThat(world.center(slug).state()).isEqualTo(CenterState.TRANSFERRED);
+        assertThat(world.history()).contains("TRANSFERRED They leave.");
         world.of(FileCenterAgreement.class).execute(slug, CentersWorld.agreement());
         var agreement = world.governance.agreements(world.center(slug).id()).get(0);
         world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), null);

@@ -79,6 +79,7 @@ class CenterLifeTest {
         var slug = world.applied();
         world.of(WithdrawApplication.class).execute(slug);
         assertThat(world.center(slug).state()).isEqualTo(CenterState.DRAFT);
+        assertThat(world.history()).contains("WITHDRAWN");
         var reviewed = world.reviewed(ReviewMethod.DOCUMENTS);
         world.as(world.director);
         refused(() -> world.of(WithdrawApplication.class).execute(reviewed), "center-state");
@@ -115,6 +116,7 @@ class CenterLifeTest {
         var center = world.center(slug);
         assertThat(center.state()).isEqualTo(CenterState.APPROVED);
         assertThat(center.dates().approvalNumber()).matches("LC-\\d{4}-0001");
+        assertThat(world.history()).contains("REVIEWED Yes.", "APPROVED");
     }
 
     @Test
@@ -206,6 +208,8 @@ class CenterLifeTest {
                 "not-your-side");
         world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), null);
         assertThat(world.center(slug).state()).isEqualTo(CenterState.AGREEMENT_SIGNED);
+        assertThat(world.history())
+                .containsSubsequence("AGREEMENT_FILED", "SIGNED", "AGREEMENT_FILED", "SIGNED", "AGREEMENT_SIGNED");
     }
 
     @Test
@@ -233,6 +237,7 @@ class CenterLifeTest {
         var center = world.center(slug);
         assertThat(center.state()).isEqualTo(CenterState.OPENED);
         assertThat(center.dates().openedOn()).isEqualTo(day);
+        assertThat(world.history()).contains("APPOINTED Nguyen Thi Lan", "APPOINTED Wang Jiaqi", "OPENED");
         world.asVisitor();
         assertThat(world.of(ShowCenter.class).execute(slug.value()).directors()).hasSize(2);
     }
@@ -249,6 +254,7 @@ class CenterLifeTest {
                 "not-your-side");
         var post = world.governance.posts(world.center(slug).id()).get(0);
         world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2026, 12, 31));
+        assertThat(world.history()).contains("TERM_ENDED Nguyen Thi Lan");
         world.of(AppointToPost.class).execute(slug, second);
         refused(() -> world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2020, 1, 1)), "term-ends-early");
     }

@@ -79,6 +79,8 @@ class CertificateUseCasesTest {
         assertThat(world.of(ApproveResults.class).execute(made.code())).isEqualTo(new ApproveResults.Outcome(1, 1));
         assertThat(world.of(IssueCertificates.class).execute(made.code()).running())
                 .isTrue();
+        assertThat(world.history())
+                .endsWith("COMPLETED", "NOT_COMPLETED", "RESULTS_APPROVED", "CERTIFICATES_REQUESTED 1");
         world.of(CertificateBatchJob.class).run();
         world.of(CertificateBatchJob.class).run();
         assertThat(world.certificates.all).hasSize(1);

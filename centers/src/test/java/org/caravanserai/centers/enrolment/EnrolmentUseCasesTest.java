@@ -47,6 +47,7 @@ class EnrolmentUseCasesTest {
         var third = world.enrolled(made, "sara");
         var outcome = world.of(Enrol.class).execute(made.code(), null);
         assertThat(outcome).isEqualTo(new Enrol.Outcome(third.code(), EnrolmentState.WAITLISTED, 2, false));
+        assertThat(world.history()).endsWith("ENROLLED", "WAITLISTED", "WAITLISTED");
         assertThat(world.of(MyCourses.class).execute())
                 .singleElement()
                 .satisfies(mine -> assertThat(mine.enrolment().position()).isEqualTo(2));
@@ -72,8 +73,26 @@ class EnrolmentUseCasesTest {
         world.of(AnswerPlaceOffer.class).execute(third.code(), true);
         assertThat(third.state()).isEqualTo(EnrolmentState.ENROLLED);
         assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(third.code(), true));
+        assertThat(world.history()).endsWith("CANCELLED", "OFFERED", "EXPIRED", "OFFERED", "ACCEPTED");
+        assertThat(world.sent()).containsExactly("CLASS_PLACE_OFFERED", "CLASS_PLACE_OFFERED");
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);
         assertThat(world.enrolments.lockSeats(made.id()).waiting()).isZero();
+    }
+
+    @Test
+    void whoDoesNotWantThePlaceLeavesItToTheNextOne() {
+        var made = world.open(1);
+        var first = world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        var third = world.enrolled(made, "sara");
+        world.as(world.memory.accounts.byId(first.learner().account()).orElseThrow());
+        world.of(LeaveClass.class).execute(first.code(), null);
+        world.as(world.memory.accounts.byId(second.learner().account()).orElseThrow());
+        assertThat(world.of(AnswerPlaceOffer.class).execute(second.code(), false))
+                .isEqualTo(EnrolmentState.CANCELLED);
+        assertThat(third.state()).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);
+        assertThat(world.history()).endsWith("CANCELLED", "OFFERED");
     }
 
     @Test
@@ -123,6 +142,7 @@ class EnrolmentUseCasesTest {
         assertInvalid("reason: required", () -> world.of(LeaveClass.class).execute(learner.code(), null));
         world.of(LeaveClass.class).execute(learner.code(), "moves away");
         assertThat(learner.state()).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(world.history()).contains("WITHDRAWN moves away");
     }
 
     @Test
@@ -140,6 +160,9 @@ class EnrolmentUseCasesTest {
         assertInvalid("reason: required", () -> world.of(DecideEnrolment.class).execute(second.code(), false, null));
         world.of(DecideEnrolment.class).execute(second.code(), false, "too advanced");
         assertThat(second.state()).isEqualTo(EnrolmentState.REJECTED);
+        assertThat(world.history())
+                .endsWith("APPLIED", "APPLIED", "APPROVED speaks it at home", "REJECTED too advanced");
+        assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);
         assertThat(world.of(BrowseLearners.class).execute(made.code())).hasSize(2);
         world.as(world.stranger);
         assertNotFound(() -> world.of(BrowseLearners.class).execute(made.code()));

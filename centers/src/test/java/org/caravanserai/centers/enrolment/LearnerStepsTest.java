@@ -25,6 +25,7 @@ class LearnerStepsTest {
         assertInvalid("reason: required", () -> world.of(DropLearner.class).execute(learner.code(), null));
         world.of(DropLearner.class).execute(learner.code(), "absent five times");
         assertThat(learner.state()).isEqualTo(EnrolmentState.DROPPED);
+        assertThat(world.history()).contains("DROPPED absent five times");
         assertThat(waiting.state()).isEqualTo(EnrolmentState.OFFERED);
     }
 
@@ -43,6 +44,7 @@ class LearnerStepsTest {
         world.as(world.director);
         var next = world.of(TransferLearner.class).execute(learner.code(), free.code(), "too easy");
         assertThat(learner.state()).isEqualTo(EnrolmentState.TRANSFERRED);
+        assertThat(world.history()).contains("TRANSFERRED too easy", "ENROLLED " + made.code());
         assertThat(world.enrolments.byCode(next).orElseThrow().fromEnrolment()).isEqualTo(learner.id());
         assertNotFound(() -> world.of(TransferLearner.class).execute(next, "ELSEWHERE0", "x"));
     }

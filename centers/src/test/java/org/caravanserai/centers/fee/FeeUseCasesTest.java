@@ -52,7 +52,12 @@ class FeeUseCasesTest {
         assertThat(receipt).hasSize(16);
         var account = world.of(ShowFeeAccount.class).execute(learner.code()).account();
         assertThat(account.owed()).isEqualByComparingTo("59.50");
-        assertThat(world.history()).anyMatch(line -> line.startsWith("PAYMENT_RECORDED"));
+        assertThat(world.history())
+                .endsWith(
+                        "FEE_SET 120.00 USD",
+                        "DISCOUNT_GRANTED 20.00 USD · Best of the last term",
+                        "PAYMENT_RECORDED 40.50 USD",
+                        "ISSUED");
         world.as(amina);
         var mine = world.of(MyFees.class).execute(learner.code());
         assertThat(mine.entries())
@@ -87,6 +92,7 @@ class FeeUseCasesTest {
                 .execute(learner.code(), new RecordRefund.Form("60", "TRANSFER", "withdrew before the start"));
         var shown = world.of(ShowFeeAccount.class).execute(learner.code());
         assertThat(shown.account().paid()).isEqualByComparingTo("60");
+        assertThat(world.history()).contains("REFUND_RECORDED 60.00 USD · withdrew before the start");
         assertThat(shown.account().owed()).isZero();
         assertThat(shown.entries().get(1).amount().amount()).isEqualByComparingTo("-60");
         assertInvalid("amount: refund-beyond-paid", () -> world.of(RecordRefund.class)

@@ -188,6 +188,9 @@ class YearPlanLifeTest {
         spend.execute(slug, year, expense("b1", today, "-0.25"));
         var shown = world.of(ShowYearPlan.class).execute(slug, year);
         assertThat(shown.soFar().budget().get(0).spent().amount()).isEqualTo(new BigDecimal("200.00"));
+        assertThat(world.history())
+                .anyMatch(line -> line.startsWith("SPENT b1: 200.25 USD, "))
+                .contains("DRAFTED", "SUBMITTED", "APPROVED");
         assertThat(shown.expenses()).hasSize(2);
         world.of(ReviseYearPlan.class).execute(slug, year, "Prices went up.");
         refused(
@@ -205,6 +208,7 @@ class YearPlanLifeTest {
         world.as(world.director);
         world.of(ReviseYearPlan.class).execute(slug, year, "Why");
         assertThat(plan().state()).isEqualTo(PlanState.DRAFT);
+        assertThat(world.history()).contains("REVISED Why");
     }
 
     @Test
@@ -216,6 +220,7 @@ class YearPlanLifeTest {
         world.as(world.director);
         var freeze = world.of(FreezeAnnualReport.class);
         assertThat(freeze.execute(slug, year, null, "fr")).isEqualTo(1);
+        assertThat(world.history()).anyMatch(line -> line.startsWith("REPORT_FROZEN "));
         world.figures.put(YearFigure.LEARNERS, BigDecimal.valueOf(160));
         refused(() -> freeze.execute(slug, year, Map.of(), null), "required");
         assertThat(freeze.execute(slug, year, Map.of("en", "Ten were missing."), "zh"))

@@ -15,6 +15,7 @@ import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -54,6 +55,7 @@ class TeachingUseCasesTest {
                 new PlanTerm.Command(world.slug, null, Map.of("en", "Spring"), "2027-02-01", "2027-05-31", year));
         plan.execute(new PlanTerm.Command(world.slug, code, Map.of("en", "Spring"), "2027-02-01", "2027-06-15", year));
         assertThat(world.teaching.term(code).orElseThrow().lastDay()).isEqualTo("2027-06-15");
+        assertThat(world.history()).contains("TERM_PLANNED Year", "TERM_PLANNED Spring", "TERM_CHANGED Spring");
 
         world.as(world.teacher);
         assertNotFound(() -> plan.execute(
@@ -75,6 +77,7 @@ class TeachingUseCasesTest {
                 .isEqualTo(1);
         assertInvalid("scheme: unknown-scheme", () -> world.of(PlanCourse.class)
                 .execute(world.slug, null, TeachingWorld.course("HSK 1.0")));
+        assertThat(world.history()).contains("COURSE_PLANNED Chinese A2", "COURSE_REVISED Chinese A2");
     }
 
     @Test
@@ -82,6 +85,7 @@ class TeachingUseCasesTest {
         world.as(world.director);
         world.of(AddRoom.class).execute(world.slug, "A1", "20");
         assertInvalid("name: room-exists", () -> world.of(AddRoom.class).execute(world.slug, "A1", "30"));
+        assertThat(world.history()).contains("ROOM_ADDED A1");
     }
 
     @Test
@@ -99,6 +103,7 @@ class TeachingUseCasesTest {
         assertThat(plan.sessions()).hasSize(2);
         assertThat(plan.leftOut()).allMatch(WeeklyPattern.LeftOut::weekend).hasSize(2);
         assertThat(world.of(PlanSessions.class).execute(made.code(), daily)).isEqualTo(2);
+        assertThat(world.history()).contains("PLANNED", "SESSIONS_PLANNED 4", "SESSIONS_PLANNED 2");
         assertThat(world.teaching.sessions(made.id()))
                 .extracting(session -> session.startsAt().toString())
                 .containsExactly("2026-12-05T02:00:00Z", "2026-12-12T02:00:00Z");
@@ -125,6 +130,8 @@ class TeachingUseCasesTest {
                 .execute(session, new MoveSession.Command("2026-11-25T19:00", null, null, null, null)));
         var makeup = world.of(AddSession.class).execute(made.code(), "2026-11-28T09:00", "90", session);
         assertThat(world.teaching.session(makeup).orElseThrow().makeupFor()).isEqualTo(session);
+        assertThat(world.history())
+                .contains("SESSION_MOVED strike", "SESSION_CANCELLED strike", "MAKEUP_PLANNED 2026-11-28T02:00:00Z");
         var other = world.teaching.sessions(made.id()).get(2).id();
         assertRefused("session-not-cancelled", () -> world.of(AddSession.class)
                 .execute(made.code(), "2026-11-28T12:00", "90", other));
@@ -147,6 +154,8 @@ class TeachingUseCasesTest {
                 .extracting(Enrolment::state)
                 .containsExactly(EnrolmentState.CANCELLED);
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isZero();
+        assertThat(world.history()).contains("CANCELLED no teacher");
+        assertThat(world.teaching.sessions(made.id())).allMatch(session -> session.state() == SessionState.CANCELLED);
     }
 
     @Test
@@ -162,6 +171,7 @@ class TeachingUseCasesTest {
                 "changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, form));
         world.of(ChangeClass.class).execute(made.code(), made.version(), form);
         assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
+        assertThat(world.history()).contains("CHANGED", "OFFERED");
         var nobody = new ClassForm(
                 null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "stranger@example.org", null, null);
         assertInvalid("teacher: not-a-teacher-here", () -> world.of(ChangeClass.class)

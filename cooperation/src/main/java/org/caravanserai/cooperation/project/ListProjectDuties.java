@@ -28,9 +28,7 @@ public class ListProjectDuties {
 
     /** The next due first; without what waits for another side. */
     public List<ProjectDuty> execute() {
-        var own = caller.get().organizations().keySet().stream()
-                .filter(organization -> caller.get().may(Permission.TAKE_PART_IN_PROJECTS, organization))
-                .toList();
+        var own = caller.get().organizationsFor(Permission.TAKE_PART_IN_PROJECTS);
         return directory.duties(own).stream()
                 .filter(duty -> duty.isToShow() || duty.submittedFor() == null || !own.contains(duty.submittedFor()))
                 .toList();

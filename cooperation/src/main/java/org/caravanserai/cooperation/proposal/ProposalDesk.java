@@ -38,11 +38,7 @@ public class ProposalDesk {
      * @throws NotFound for an anonymous caller
      */
     public UUID account() {
-        var account = caller.get().accountId();
-        if (account == null) {
-            throw new NotFound("not-found");
-        }
-        return account;
+        return caller.account();
     }
 
     /** Whether the caller answers proposals. */

@@ -51,6 +51,7 @@ class AllianceUseCasesTest {
         assertThat(alliance().parties()).singleElement().satisfies(party -> assertThat(party.until())
                 .isEqualTo("2024-12-31"));
         assertRefused("not-a-member", () -> world.of(EndMembership.class).execute(slug, "steppe", null));
+        assertThat(world.history()).contains("REGISTERED", "MEMBER_ADMITTED steppe", "MEMBER_LEFT steppe");
     }
 
     @Test
@@ -64,6 +65,7 @@ class AllianceUseCasesTest {
         world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "2000", "CNY", "steppe"));
         assertThat(alliance().budgets()).singleElement().satisfies(budget -> assertThat(budget.carrier())
                 .isEqualTo(steppe.id()));
+        assertThat(world.history()).contains("BUDGET_CARRIED 2026");
     }
 
     @Test
@@ -74,6 +76,7 @@ class AllianceUseCasesTest {
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
         world.of(RecordActivity.class).execute(slug, form);
         assertThat(work.activities.all()).hasSize(1);
+        assertThat(world.history()).contains("ACTIVITY_RECORDED 2026-05-01");
         assertInvalid("participants[0]: unknown-reference", () -> world.of(RecordActivity.class)
                 .execute(
                         slug,
@@ -89,6 +92,7 @@ class AllianceUseCasesTest {
                         new AllianceForm(
                                 RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "LANGUAGE", Map.of()));
         assertThat(alliance().allianceKind()).isEqualTo(AllianceKind.LANGUAGE);
+        assertThat(world.history()).contains("CHANGED");
         world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
         world.organization("lake");
         assertInvalid("parties: one-secretariat", () -> world.of(AdmitMember.class)

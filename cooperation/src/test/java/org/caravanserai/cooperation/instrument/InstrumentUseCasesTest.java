@@ -50,6 +50,7 @@ class InstrumentUseCasesTest {
                 "changed-meanwhile", () -> world.of(ChangeInstrument.class).execute(slug, 77L, form));
         world.of(ChangeInstrument.class).execute(slug, null, form);
         assertThat(world.entry(Instrument.class, slug.value()).articles()).hasSize(1);
+        assertThat(world.history()).contains("CHANGED");
         assertNotFound(() -> world.of(ChangeInstrument.class).execute(Slug.of("none"), null, form));
     }
 

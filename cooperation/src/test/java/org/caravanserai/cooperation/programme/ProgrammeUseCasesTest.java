@@ -82,6 +82,7 @@ class ProgrammeUseCasesTest {
         approve("MOE2");
         assertThat(programme().approval())
                 .satisfies(approval -> assertThat(approval.number()).isEqualTo("MOE2"));
+        assertThat(world.history()).contains("REGISTERED", "APPROVED MOE1", "APPROVED MOE2", "CHANGED");
     }
 
     @Test
@@ -93,6 +94,7 @@ class ProgrammeUseCasesTest {
         report("30");
         report("29");
         assertThat(programme().reports()).extracting(YearReport::intake).containsExactly(29);
+        assertThat(world.history()).contains("REPORTED 2025");
     }
 
     private void report(String intake) {

@@ -26,6 +26,7 @@ class ProjectUseCasesTest {
         var project = world.entry(Project.class, slug.value());
         assertThat(project.state()).isEqualTo(ProjectState.PROPOSED);
         assertThat(project.purpose().in("en")).isEqualTo("Train more");
+        assertThat(world.history()).contains("REGISTERED", "CHANGED");
         assertThat(world.history()).contains("MOVED talked about it");
         assertRefused(
                 "project-state", () -> world.of(MoveProject.class).execute(slug, null, ProjectState.CLOSED, null));

@@ -97,6 +97,7 @@ class ProjectWorkUseCasesTest {
         world.of(PlanProject.class).execute(slug, null, new ProjectPlanForm(List.of(objective), List.of(pledge)));
         assertThat(project().objectives()).hasSize(1);
         assertThat(project().contributions()).hasSize(1);
+        assertThat(world.history()).contains("PLANNED");
         assertRefused("not-a-project-party", () -> world.of(PlanProject.class)
                 .execute(
                         slug,
@@ -134,6 +135,7 @@ class ProjectWorkUseCasesTest {
         assertThat(work.milestones.all().get(0).state()).isEqualTo(MilestoneState.ACCEPTED);
         assertRefused("milestone-state", () -> decide(true, HASH, null));
         assertThat(world.history()).contains("EVIDENCE_RETURNED the list is missing", "EVIDENCE_ACCEPTED 1");
+        assertThat(world.history()).contains("PLANNED 1", "EVIDENCE_SUBMITTED 1");
     }
 
     @Test
@@ -262,6 +264,13 @@ class ProjectWorkUseCasesTest {
         assertRefused("verifier-takes-part", () -> world.of(VerifyBenefit.class).execute(slug, 1, "river"));
         world.of(VerifyBenefit.class).execute(slug, 1, "outside");
         assertThat(work.results.all().get(0).stage()).isEqualTo(ResultStage.VERIFIED);
+        assertThat(world.history())
+                .endsWith(
+                        "RESULT_RECORDED 1",
+                        "RESULT_PILOTED 1",
+                        "RESULT_IN_USE 1",
+                        "BENEFIT_REPORTED 1",
+                        "BENEFIT_VERIFIED outside");
     }
 
     private int result(Integer number, String stage, String usedBy) {

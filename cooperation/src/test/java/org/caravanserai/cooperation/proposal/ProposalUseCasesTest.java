@@ -79,6 +79,7 @@ class ProposalUseCasesTest {
         world.of(LinkOutcome.class).execute(code, LinkTarget.EVENT, "calendar-workshop", Map.of("en", "Workshop"));
         assertThat(world.proposal(code).answer()).isEqualTo("Next year");
         assertThat(world.proposal(code).outcomes()).hasSize(1);
+        assertThat(world.history()).contains("MADE", "ADMITTED", "ANSWERED", "OUTCOME_LINKED calendar-workshop");
         assertRefused("proposal-state", () -> world.of(AnswerProposal.class)
                 .execute(new AnswerProposal.Command(code, null, false, "No")));
     }
@@ -100,6 +101,7 @@ class ProposalUseCasesTest {
         world.as(author);
         world.of(WithdrawProposal.class).execute(code);
         world.asVisitor();
+        assertThat(world.history()).contains("WITHDRAWN");
         assertNotFound(() -> world.of(ShowProposal.class).execute(code));
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +65,12 @@ public record Caller(
         return platformRoles.stream().anyMatch(permission.platformRoles()::contains)
                 || organizations.getOrDefault(organization, Set.of()).stream()
                         .anyMatch(permission.organizationRoles()::contains);
+    }
+
+    /** Those of the caller's organizations for which the caller may do this. */
+    public Set<UUID> organizationsFor(Permission permission) {
+        return organizations.keySet().stream()
+                .filter(organization -> may(permission, organization))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

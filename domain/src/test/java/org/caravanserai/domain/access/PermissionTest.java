@@ -91,6 +91,7 @@ class PermissionTest {
         boolean granted = ORGANIZATION.get(role).contains(permission);
         assertThat(caller.may(permission, OWN)).isEqualTo(granted);
         assertThat(caller.may(permission, OTHER)).isFalse();
+        assertThat(caller.organizationsFor(permission)).isEqualTo(granted ? Set.of(OWN) : Set.of());
         assertThat(caller.may(permission)).isEqualTo(granted || permission == Permission.SIGNED_IN);
     }
 

@@ -9,7 +9,6 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.OwnEvents;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -20,16 +19,14 @@ public class MySeries {
 
     private EventSeriesRepository shelf;
     private OwnEvents ownEvents;
-    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected MySeries() {}
 
     @Inject
-    public MySeries(EventSeriesRepository shelf, OwnEvents ownEvents, CurrentCaller caller) {
+    public MySeries(EventSeriesRepository shelf, OwnEvents ownEvents) {
         this.shelf = shelf;
         this.ownEvents = ownEvents;
-        this.caller = caller;
     }
 
     /** A series to choose from. */
@@ -42,9 +39,6 @@ public class MySeries {
 
     /** By their addresses; the query is part of an address or a title. */
     public Page<Choice> execute(PageRequest request) {
-        var organizations = caller.get().organizations().keySet().stream()
-                .filter(ownEvents::isManager)
-                .toList();
-        return shelf.of(organizations, request).map(Choice::of);
+        return shelf.of(ownEvents.organizations(), request).map(Choice::of);
     }
 }

@@ -39,8 +39,15 @@ class JpaApiTokens implements ApiTokens {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaApiTokens() {}
+
+    @Inject
+    JpaApiTokens(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(ApiToken token) {

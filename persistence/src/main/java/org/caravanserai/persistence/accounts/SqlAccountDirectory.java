@@ -50,8 +50,15 @@ class SqlAccountDirectory implements AccountDirectory {
             "created", "a.created_at, a.id",
             "-created", "a.created_at desc, a.id desc");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlAccountDirectory() {}
+
+    @Inject
+    SqlAccountDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<AccountRow> search(AccountFilter filter, PageRequest request) {

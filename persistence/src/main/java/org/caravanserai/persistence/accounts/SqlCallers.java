@@ -38,8 +38,15 @@ class SqlCallers implements Callers {
     private static final String BY_TOKEN = ACCOUNT + " join api_token t on t.account_id = a.id"
             + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?" + ACTIVE;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlCallers() {}
+
+    @Inject
+    SqlCallers(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<Caller> byAccount(UUID account) {

@@ -46,8 +46,15 @@ class SqlSignInFailures implements SignInFailures {
          where key = any(string_to_array(?1, chr(10))) and (failures = 0 or key = ?2)
         """;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlSignInFailures() {}
+
+    @Inject
+    SqlSignInFailures(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -20,11 +20,15 @@ class JpaApplications implements Applications {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaApplications() {}
+
+    @Inject
+    JpaApplications(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(CenterApplication application) {

@@ -22,11 +22,15 @@ class JpaAssessments implements Assessments {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaAssessments() {}
+
+    @Inject
+    JpaAssessments(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(Assessment assessment) {

@@ -19,14 +19,13 @@ class JpaCenters implements Centers {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaCenters() {}
 
-    JpaCenters(EntityManager entities, Sql sql) {
-        this.entities = entities;
+    @Inject
+    JpaCenters(Sql sql) {
         this.sql = sql;
     }
 

@@ -17,11 +17,15 @@ class JpaClosings implements Closings {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaClosings() {}
+
+    @Inject
+    JpaClosings(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(CenterClosing closing) {

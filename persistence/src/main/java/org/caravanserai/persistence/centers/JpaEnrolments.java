@@ -28,11 +28,15 @@ class JpaEnrolments implements Enrolments {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaEnrolments() {}
+
+    @Inject
+    JpaEnrolments(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(ClassSeats seats) {

@@ -21,11 +21,15 @@ class JpaPlans implements Plans {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaPlans() {}
+
+    @Inject
+    JpaPlans(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(YearPlan plan) {

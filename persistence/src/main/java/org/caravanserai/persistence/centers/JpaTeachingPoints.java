@@ -16,11 +16,15 @@ class JpaTeachingPoints implements TeachingPoints {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaTeachingPoints() {}
+
+    @Inject
+    JpaTeachingPoints(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(TeachingPoint point) {

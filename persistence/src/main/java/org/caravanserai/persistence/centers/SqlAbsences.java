@@ -16,11 +16,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlAbsences implements Absences {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlAbsences() {}
+
+    @Inject
+    SqlAbsences(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public AbsenceRule rule(UUID ofClass) {

@@ -23,14 +23,18 @@ class SqlAnnualReports implements AnnualReports {
         where r.center_id = ?
         """;
 
-    @Inject
-    private Sql sql;
-
     @PersistenceContext
     private EntityManager entities;
 
+    private Sql sql;
+
     @SuppressWarnings("NullAway.Init")
     protected SqlAnnualReports() {}
+
+    @Inject
+    SqlAnnualReports(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(AnnualReport report) {

@@ -23,11 +23,15 @@ class SqlAttendanceBook implements AttendanceBook {
 
     private static final String LATEST = " order by marked_at desc, recorded_at desc, id desc limit 1";
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlAttendanceBook() {}
+
+    @Inject
+    SqlAttendanceBook(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public boolean add(AttendanceMark mark) {

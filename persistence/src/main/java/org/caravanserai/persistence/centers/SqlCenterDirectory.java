@@ -81,11 +81,15 @@ class SqlCenterDirectory implements CenterDirectory {
 
     private static final PGobject PUBLIC = states(CenterState.PUBLIC);
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCenterDirectory() {}
+
+    @Inject
+    SqlCenterDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<CenterRow> page(CenterFilter filter, PageRequest request) {

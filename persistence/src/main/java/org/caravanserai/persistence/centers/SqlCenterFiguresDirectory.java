@@ -59,11 +59,15 @@ class SqlCenterFiguresDirectory implements CenterFiguresDirectory {
             "country",
             "c.country");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCenterFiguresDirectory() {}
+
+    @Inject
+    SqlCenterFiguresDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<CenterFigures> of(UUID center) {

@@ -28,11 +28,15 @@ class SqlCenterMeasures implements CenterMeasures {
     private static final Map<String, String> ORDERS =
             Map.of("day", "x.day", "reference", "x.reference", "part", "x.part", "whole", "x.whole");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCenterMeasures() {}
+
+    @Inject
+    SqlCenterMeasures(Sql sql) {
+        this.sql = sql;
+    }
 
     private static String statement(CenterMeasure measure) {
         return Objects.requireNonNull(MeasureStatements.BY_MEASURE.get(measure));

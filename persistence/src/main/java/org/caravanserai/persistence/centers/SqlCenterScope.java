@@ -10,11 +10,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCenterScope implements CenterScope {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCenterScope() {}
+
+    @Inject
+    SqlCenterScope(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void enter(UUID center) {

@@ -24,11 +24,15 @@ class SqlCertificates implements Certificates {
                            where d.subject_id = e.id and d.kind = 'LANGUAGE_CERTIFICATE' and d.state in ('ISSUED', 'REVOKED'))
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCertificates() {}
+
+    @Inject
+    SqlCertificates(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(Certificate certificate) {

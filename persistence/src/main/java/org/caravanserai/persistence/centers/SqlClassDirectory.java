@@ -88,11 +88,15 @@ class SqlClassDirectory implements ClassDirectory {
     private static final Map<String, String> ORDERS = Map.of(
             "start", "s.first_start", "title", "lower(cast(u.title as text))", "state", "k.state", "code", "k.code");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlClassDirectory() {}
+
+    @Inject
+    SqlClassDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<ClassRow> byCode(String code, Instant now) {

@@ -46,11 +46,15 @@ class SqlClassFiguresDirectory implements ClassFiguresDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("code", "k.code", "learners", "people.learners", "state", "k.state");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlClassFiguresDirectory() {}
+
+    @Inject
+    SqlClassFiguresDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<ClassFigures> page(UUID center, PageRequest request) {

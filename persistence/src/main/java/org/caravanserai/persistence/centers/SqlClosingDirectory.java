@@ -36,11 +36,15 @@ class SqlClosingDirectory implements ClosingDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("closed", "c.closes_on", "opened", "c.opened_on", "country", "c.country");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlClosingDirectory() {}
+
+    @Inject
+    SqlClosingDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public SortedMap<ClosureReason, BigDecimal> byReason() {

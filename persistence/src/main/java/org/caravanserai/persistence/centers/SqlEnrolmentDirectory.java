@@ -45,11 +45,15 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
             " order by e.state = 'WAITLISTED', lower(coalesce(e.family_name, e.given_name)), lower(e.given_name),"
                     + " e.number";
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlEnrolmentDirectory() {}
+
+    @Inject
+    SqlEnrolmentDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<EnrolmentRow> ofClass(UUID ofClass) {

@@ -68,11 +68,15 @@ class SqlFees implements Fees {
     private static final Map<String, String> ORDERS =
             Map.of("name", "lower(coalesce(e.family_name, e.given_name))", "owed", "o.owed", "class", "k.code");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlFees() {}
+
+    @Inject
+    SqlFees(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<ClassFee> ofClass(UUID ofClass) {

@@ -17,11 +17,15 @@ class SqlLevelSchemes implements LevelSchemes {
 
     private static final String ROWS = "select code, version, name, source, levels, status from level_scheme";
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlLevelSchemes() {}
+
+    @Inject
+    SqlLevelSchemes(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<LevelScheme> find(String code, String version) {

@@ -42,11 +42,15 @@ class SqlLevels implements Levels {
         limit 500
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlLevels() {}
+
+    @Inject
+    SqlLevels(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<LevelMapping> mappings() {

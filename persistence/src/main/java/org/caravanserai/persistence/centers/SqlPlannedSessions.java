@@ -26,11 +26,15 @@ class SqlPlannedSessions implements PlannedSessions {
          order by s.starts_at, s.id limit ?5
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlPlannedSessions() {}
+
+    @Inject
+    SqlPlannedSessions(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<SessionRow> on(UUID center, FreedDays days, Instant after) {

@@ -44,11 +44,15 @@ class SqlReportedCenters implements ReportedCenters {
 
     private static final Map<String, String> ORDERS = Map.of("name", "lower(r.name)", "country", "r.country");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlReportedCenters() {}
+
+    @Inject
+    SqlReportedCenters(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<ReportedCenter> of(String source, String key) {

@@ -62,11 +62,15 @@ class SqlTimetable implements Timetable {
         limit 20
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlTimetable() {}
+
+    @Inject
+    SqlTimetable(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<Clash> clashes(

@@ -50,11 +50,15 @@ class SqlYearFigures implements YearFigures {
                  where f.starts_at >= span.first and f.starts_at < span.last) as events
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlYearFigures() {}
+
+    @Inject
+    SqlYearFigures(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Map<YearFigure, BigDecimal> of(UUID center, int year) {

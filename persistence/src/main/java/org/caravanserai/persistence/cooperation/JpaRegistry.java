@@ -18,11 +18,15 @@ class JpaRegistry implements Registry {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaRegistry() {}
+
+    @Inject
+    JpaRegistry(Sql sql) {
+        this.sql = sql;
+    }
 
     /** Written at once: read models of the same transaction see it, and the next free slug is another one. */
     @Override

@@ -35,11 +35,15 @@ class SqlAdviceRules implements AdviceRules {
                ) as mechanism
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlAdviceRules() {}
+
+    @Inject
+    SqlAdviceRules(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<AdviceRule> all() {

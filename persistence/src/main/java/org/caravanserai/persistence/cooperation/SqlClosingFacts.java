@@ -28,11 +28,15 @@ class SqlClosingFacts implements ClosingFacts {
         order by c.country, c.opened_on, c.center, r.reason
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlClosingFacts() {}
+
+    @Inject
+    SqlClosingFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     /** A center with one of its reasons. */
     private record Line(

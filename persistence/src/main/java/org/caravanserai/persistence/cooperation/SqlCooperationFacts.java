@@ -63,11 +63,15 @@ class SqlCooperationFacts implements CooperationFacts {
         group by c.kind, c.country
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCooperationFacts() {}
+
+    @Inject
+    SqlCooperationFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<CooperationKind> kinds() {

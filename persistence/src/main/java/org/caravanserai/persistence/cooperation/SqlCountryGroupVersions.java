@@ -9,11 +9,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCountryGroupVersions implements CountryGroupVersions {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCountryGroupVersions() {}
+
+    @Inject
+    SqlCountryGroupVersions(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(CountryGroup version) {

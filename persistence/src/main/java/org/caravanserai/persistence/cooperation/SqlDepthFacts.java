@@ -63,11 +63,15 @@ class SqlDepthFacts implements DepthFacts {
         order by e.kind, e.slug
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlDepthFacts() {}
+
+    @Inject
+    SqlDepthFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<DepthEvidence> evidence(Collection<String> countries) {

@@ -22,11 +22,15 @@ class SqlEventFacts implements EventFacts {
         limit 500
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlEventFacts() {}
+
+    @Inject
+    SqlEventFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<EventFact> events(Collection<String> countries, LocalDate from, LocalDate to) {

@@ -60,11 +60,15 @@ class SqlLevelFacts implements LevelFacts {
         group by x.language order by x.language
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlLevelFacts() {}
+
+    @Inject
+    SqlLevelFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<LevelCount> levels(LocalDate day) {

@@ -66,11 +66,15 @@ class SqlMeasuredFacts implements MeasuredFacts {
             "H2B2", HOURS,
             "SLIP", MilestoneRatios.DELAYS);
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlMeasuredFacts() {}
+
+    @Inject
+    SqlMeasuredFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day) {

@@ -27,11 +27,15 @@ class SqlMoneyFacts implements MoneyFacts {
         order by c.unit, e.slug, 4 desc
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlMoneyFacts() {}
+
+    @Inject
+    SqlMoneyFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<MoneyGiven> given(Collection<String> countries, LocalDate day) {

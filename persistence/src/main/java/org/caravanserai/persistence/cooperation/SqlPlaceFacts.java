@@ -46,11 +46,15 @@ class SqlPlaceFacts implements PlaceFacts {
         order by u.agreement, u.academic_year desc, u.inbound desc
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlPlaceFacts() {}
+
+    @Inject
+    SqlPlaceFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<PlaceUse> uses(Collection<String> countries, LocalDate from, LocalDate day) {

@@ -10,11 +10,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlPublicEvents implements PublicEvents {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlPublicEvents() {}
+
+    @Inject
+    SqlPublicEvents(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<PublicEvent> bySlug(String slug) {

@@ -33,11 +33,15 @@ class SqlRecognitionDirectory implements RecognitionDirectory {
                 order by i.instrument_kind = 'RECOGNITION_CONVENTION', e.begins_on desc, e.slug
                 """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlRecognitionDirectory() {}
+
+    @Inject
+    SqlRecognitionDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<RecognitionAnswer.Provision> provisions(RecognitionQuestion question) {

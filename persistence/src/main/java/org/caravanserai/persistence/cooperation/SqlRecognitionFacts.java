@@ -21,11 +21,15 @@ class SqlRecognitionFacts implements RecognitionFacts {
         order by f.country, f.since, e.slug
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlRecognitionFacts() {}
+
+    @Inject
+    SqlRecognitionFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<CooperationFact> inForce(Collection<String> countries, LocalDate day) {

@@ -37,11 +37,15 @@ class SqlRenewalFacts implements RenewalFacts {
         order by x.ends_on, x.reference
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlRenewalFacts() {}
+
+    @Inject
+    SqlRenewalFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<EndingTerm> ending(Collection<String> countries, LocalDate day, int days) {

@@ -11,11 +11,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlScholarships implements ScholarshipDirectory {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlScholarships() {}
+
+    @Inject
+    SqlScholarships(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<ScholarshipRow> withLevel(LocalDate day) {

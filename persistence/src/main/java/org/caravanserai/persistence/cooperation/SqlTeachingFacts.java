@@ -60,11 +60,15 @@ class SqlTeachingFacts implements TeachingFacts {
         order by c.center
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlTeachingFacts() {}
+
+    @Inject
+    SqlTeachingFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<LanguageSupply> languages(LocalDate from, LocalDate day) {

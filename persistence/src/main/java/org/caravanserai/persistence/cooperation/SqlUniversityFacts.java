@@ -19,11 +19,15 @@ class SqlUniversityFacts implements UniversityFacts {
           and (o.established is null or o.established <= extract(year from cast(? as date)))
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlUniversityFacts() {}
+
+    @Inject
+    SqlUniversityFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Map<String, Long> known(Collection<String> countries, LocalDate day) {

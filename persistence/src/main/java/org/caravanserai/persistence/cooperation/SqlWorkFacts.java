@@ -25,11 +25,15 @@ class SqlWorkFacts implements WorkFacts {
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlWorkFacts() {}
+
+    @Inject
+    SqlWorkFacts(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Set<String> codes() {

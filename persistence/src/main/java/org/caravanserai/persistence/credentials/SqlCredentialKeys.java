@@ -11,11 +11,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCredentialKeys implements CredentialKeys {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCredentialKeys() {}
+
+    @Inject
+    SqlCredentialKeys(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(CredentialKey key) {

@@ -68,8 +68,15 @@ class SqlDeadlines implements Deadlines {
                                                and m.organization_id = d.organization_id and m.role = d.role))
         """;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlDeadlines() {}
+
+    @Inject
+    SqlDeadlines(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public UUID set(DeadlineOrder order, Instant now) {

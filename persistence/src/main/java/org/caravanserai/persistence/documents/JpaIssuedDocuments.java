@@ -19,8 +19,15 @@ class JpaIssuedDocuments implements IssuedDocuments {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaIssuedDocuments() {}
+
+    @Inject
+    JpaIssuedDocuments(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public int nextSequence(DocumentKind kind, UUID issuer, int year) {

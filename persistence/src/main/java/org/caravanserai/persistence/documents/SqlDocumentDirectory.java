@@ -20,8 +20,15 @@ class SqlDocumentDirectory implements DocumentDirectory {
 
     private static final Map<String, String> ORDERS = Map.of("issued", "d.issued_at", "number", "d.number");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlDocumentDirectory() {}
+
+    @Inject
+    SqlDocumentDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<HeldDocument> heldBy(UUID account, Instant now, PageRequest request) {

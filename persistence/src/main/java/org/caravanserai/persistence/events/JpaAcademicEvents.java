@@ -27,14 +27,13 @@ class JpaAcademicEvents implements AcademicEvents {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaAcademicEvents() {}
 
-    JpaAcademicEvents(EntityManager entities, Sql sql) {
-        this.entities = entities;
+    @Inject
+    JpaAcademicEvents(Sql sql) {
         this.sql = sql;
     }
 

@@ -31,8 +31,15 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaEventSeriesRepository() {}
+
+    @Inject
+    JpaEventSeriesRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<EventSeries> bySlug(Slug slug) {

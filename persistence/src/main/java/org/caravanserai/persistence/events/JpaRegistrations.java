@@ -55,14 +55,13 @@ class JpaRegistrations implements Registrations {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaRegistrations() {}
 
-    JpaRegistrations(EntityManager entities, Sql sql) {
-        this.entities = entities;
+    @Inject
+    JpaRegistrations(Sql sql) {
         this.sql = sql;
     }
 

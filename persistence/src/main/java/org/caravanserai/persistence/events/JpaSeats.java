@@ -20,14 +20,13 @@ class JpaSeats implements Seats {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaSeats() {}
 
-    JpaSeats(EntityManager entities, Sql sql) {
-        this.entities = entities;
+    @Inject
+    JpaSeats(Sql sql) {
         this.sql = sql;
     }
 

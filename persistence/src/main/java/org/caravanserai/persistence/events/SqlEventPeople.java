@@ -21,8 +21,15 @@ class SqlEventPeople implements EventPeople {
                     + " from account a ";
     private static final String REACHABLE = " and a.disabled_at is null and a.email_verified_at is not null";
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlEventPeople() {}
+
+    @Inject
+    SqlEventPeople(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<Recipient> authorities() {

@@ -15,8 +15,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlRegistrants implements Registrants {
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlRegistrants() {}
+
+    @Inject
+    SqlRegistrants(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<Registrant> ofAccount(UUID account) {

@@ -45,8 +45,15 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
             "affiliation", "lower(r.affiliation)",
             "number", "r.number");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlRegistrationDirectory() {}
+
+    @Inject
+    SqlRegistrationDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<RegistrationView> byCode(String code) {

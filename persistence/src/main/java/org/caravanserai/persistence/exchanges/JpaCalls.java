@@ -27,14 +27,13 @@ class JpaCalls implements Calls {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaCalls() {}
 
-    JpaCalls(EntityManager entities, Sql sql) {
-        this.entities = entities;
+    @Inject
+    JpaCalls(Sql sql) {
         this.sql = sql;
     }
 

@@ -29,11 +29,15 @@ class JpaUnits implements Units {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaUnits() {}
+
+    @Inject
+    JpaUnits(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public UnitTree of(UUID organization) {

@@ -94,12 +94,12 @@ class SqlAgreementDirectory implements AgreementDirectory {
     private static final Map<String, String> ORDERS = Map.of(
             "createdAt", "a.created_at", "lastYear", "a.last_year", "title", "lower(cast(r.terms -> 'title' as text))");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlAgreementDirectory() {}
 
+    @Inject
     SqlAgreementDirectory(Sql sql) {
         this.sql = sql;
     }

@@ -32,12 +32,12 @@ class SqlBalanceDirectory implements BalanceDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("agreement", "a.code", "months", "d.months", "persons", "abs(d.persons)");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlBalanceDirectory() {}
 
+    @Inject
     SqlBalanceDirectory(Sql sql) {
         this.sql = sql;
     }

@@ -140,12 +140,12 @@ class SqlCallDirectory implements CallDirectory {
             "state", "x.state",
             "name", "lower(coalesce(u.family_name, u.given_name))");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlCallDirectory() {}
 
+    @Inject
     SqlCallDirectory(Sql sql) {
         this.sql = sql;
     }

@@ -56,12 +56,12 @@ class SqlEndingDirectory implements EndingDirectory {
         )
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlEndingDirectory() {}
 
+    @Inject
     SqlEndingDirectory(Sql sql) {
         this.sql = sql;
     }

@@ -54,11 +54,15 @@ class SqlEwpDirectory implements EwpDirectory {
         order by n.nominated_at desc, n.id
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlEwpDirectory() {}
+
+    @Inject
+    SqlEwpDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<Slug> organization(String heiId) {

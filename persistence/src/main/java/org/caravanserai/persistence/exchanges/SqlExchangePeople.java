@@ -21,12 +21,12 @@ class SqlExchangePeople implements ExchangePeople {
         order by a.email
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlExchangePeople() {}
 
+    @Inject
     SqlExchangePeople(Sql sql) {
         this.sql = sql;
     }

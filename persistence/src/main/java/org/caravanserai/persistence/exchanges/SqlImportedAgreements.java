@@ -33,11 +33,15 @@ class SqlImportedAgreements implements ImportedAgreements {
           and a.id = l.agreement_id and a.state <> 'WITHDRAWN'
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlImportedAgreements() {}
+
+    @Inject
+    SqlImportedAgreements(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void seen(Source source, Map<String, AcademicYear> lines) {

@@ -75,11 +75,15 @@ class SqlInvitationDirectory implements InvitationDirectory {
             "startsOn",
             "i.starts_on");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlInvitationDirectory() {}
+
+    @Inject
+    SqlInvitationDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<InvitationRow> byCode(String code) {

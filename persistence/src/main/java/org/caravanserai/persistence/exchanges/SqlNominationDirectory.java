@@ -65,12 +65,12 @@ class SqlNominationDirectory implements NominationDirectory {
             "year", "n.academic_year",
             "state", "n.state");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlNominationDirectory() {}
 
+    @Inject
     SqlNominationDirectory(Sql sql) {
         this.sql = sql;
     }

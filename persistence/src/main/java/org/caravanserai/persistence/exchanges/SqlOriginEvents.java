@@ -25,11 +25,15 @@ class SqlOriginEvents implements OriginEvents {
         limit 200
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlOriginEvents() {}
+
+    @Inject
+    SqlOriginEvents(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<OriginEvent> bySlug(String slug) {

@@ -43,12 +43,12 @@ class SqlPlaceBook implements PlaceBook {
 
     private static final String OF_ROW = " where agreement_id = ? and condition = ? and academic_year = ?";
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlPlaceBook() {}
 
+    @Inject
     SqlPlaceBook(Sql sql) {
         this.sql = sql;
     }

@@ -49,11 +49,15 @@ class SqlQuotaExceptions implements QuotaExceptions {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlQuotaExceptions() {}
+
+    @Inject
+    SqlQuotaExceptions(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void request(QuotaException exception) {

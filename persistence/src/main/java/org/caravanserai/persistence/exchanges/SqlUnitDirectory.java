@@ -25,11 +25,15 @@ class SqlUnitDirectory implements UnitDirectory {
         select id, code, name, parent, level, version from tree order by path
         """;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlUnitDirectory() {}
+
+    @Inject
+    SqlUnitDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<UnitRow> of(UUID organization) {

@@ -55,11 +55,15 @@ class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("name", "lower(coalesce(n.family_name, n.given_name))", "to", "t.slug", "arrivedOn", "m.arrived_on");
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlWhereaboutsDirectory() {}
+
+    @Inject
+    SqlWhereaboutsDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<Whereabouts> of(Set<UUID> organizations, WhereaboutsFilter filter, PageRequest request) {

@@ -21,8 +21,15 @@ class SqlStoredFiles implements StoredFiles {
             "select id, code, subject_kind, subject_id, slot, file_name, type, size, sha256, owner_account, owner_name,"
                     + " personal, attached_at from stored_file";
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlStoredFiles() {}
+
+    @Inject
+    SqlStoredFiles(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void store(UUID id, int number, byte[] piece) {

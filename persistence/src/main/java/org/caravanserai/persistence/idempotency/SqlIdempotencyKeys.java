@@ -37,8 +37,15 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
 
     private static final String MINE = " where caller = ?1 and key = ?2 and status is null and attempt = ?3";
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlIdempotencyKeys() {}
+
+    @Inject
+    SqlIdempotencyKeys(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public IdempotencyOutcome begin(KeyedRequest request, Instant now) {

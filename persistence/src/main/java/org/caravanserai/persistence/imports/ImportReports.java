@@ -36,8 +36,15 @@ class ImportReports {
 
     private static final Map<String, String> ORDERS = Map.of("line", "line", "record", "record");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ImportReports() {}
+
+    @Inject
+    ImportReports(Sql sql) {
+        this.sql = sql;
+    }
 
     Optional<ImportReport> one(UUID id) {
         return sql.first(REPORT + " where j.id = ?", ImportReports::report, id);

@@ -19,11 +19,15 @@ class SqlImportChanges implements ImportChanges {
     private static final String CHANGES = "select kind, line, title, address from import_change where import_id = ?"
             + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, id";
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlImportChanges() {}
+
+    @Inject
+    SqlImportChanges(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(UUID importId, List<ImportChange> changes) {

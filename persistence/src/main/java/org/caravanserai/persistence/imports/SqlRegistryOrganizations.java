@@ -23,8 +23,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlRegistryOrganizations implements RegistryOrganizations {
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlRegistryOrganizations() {}
+
+    @Inject
+    SqlRegistryOrganizations(Sql sql) {
+        this.sql = sql;
+    }
 
     /**
      * @param local edited or registered by people here, or merged: only added to

@@ -12,11 +12,15 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlTableGroups implements TableGroups {
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected SqlTableGroups() {}
+
+    @Inject
+    SqlTableGroups(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void clear(UUID importId) {

@@ -17,8 +17,15 @@ class SqlTableMappings implements TableMappings {
 
     private static final String PLACE = " where target = ? and organization_id is not distinct from cast(? as uuid)";
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlTableMappings() {}
+
+    @Inject
+    SqlTableMappings(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void save(String target, @Nullable UUID organization, String name, TableMapping mapping) {

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlTableUploads implements TableUploads {
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlTableUploads() {}
+
+    @Inject
+    SqlTableUploads(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void store(UUID id, int number, byte[] piece) {

@@ -110,8 +110,15 @@ class JpaOutboxMessages implements OutboxMessages {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaOutboxMessages() {}
+
+    @Inject
+    JpaOutboxMessages(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     @SuppressWarnings("unchecked")

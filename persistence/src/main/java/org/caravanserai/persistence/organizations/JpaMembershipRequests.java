@@ -23,8 +23,15 @@ class JpaMembershipRequests implements MembershipRequests {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaMembershipRequests() {}
+
+    @Inject
+    JpaMembershipRequests(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(MembershipRequest request) {

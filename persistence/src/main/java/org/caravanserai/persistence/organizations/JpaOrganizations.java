@@ -21,14 +21,13 @@ class JpaOrganizations implements Organizations {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaOrganizations() {}
 
-    JpaOrganizations(EntityManager entities, Sql sql) {
-        this.entities = entities;
+    @Inject
+    JpaOrganizations(Sql sql) {
         this.sql = sql;
     }
 

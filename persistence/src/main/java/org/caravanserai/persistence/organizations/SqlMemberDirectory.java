@@ -34,8 +34,15 @@ class SqlMemberDirectory implements MemberDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("since", "min(m.since)", "name", "lower(coalesce(a.family_name, a.given_name))", "email", "a.email");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlMemberDirectory() {}
+
+    @Inject
+    SqlMemberDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<MemberLine> of(UUID organizationId, PageRequest request) {

@@ -17,8 +17,15 @@ class SqlMemberships implements Memberships {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlMemberships() {}
+
+    @Inject
+    SqlMemberships(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Members in(UUID organizationId) {

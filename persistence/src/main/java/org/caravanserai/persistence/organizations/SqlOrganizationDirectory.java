@@ -38,8 +38,15 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
             "newest", "o.created_at desc, o.id desc",
             "oldest", "o.created_at, o.id");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlOrganizationDirectory() {}
+
+    @Inject
+    SqlOrganizationDirectory(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request) {

@@ -29,8 +29,15 @@ class SqlOrganizationDuplicates implements OrganizationDuplicates {
     private static final int MOST_NAMES = 10;
     private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlOrganizationDuplicates() {}
+
+    @Inject
+    SqlOrganizationDuplicates(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit) {

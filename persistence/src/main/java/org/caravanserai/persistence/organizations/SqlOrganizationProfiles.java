@@ -38,8 +38,15 @@ class SqlOrganizationProfiles implements OrganizationProfiles {
          order by kind desc, sort_name limit ?2
         """;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlOrganizationProfiles() {}
+
+    @Inject
+    SqlOrganizationProfiles(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<OrganizationView> bySlug(Slug slug) {

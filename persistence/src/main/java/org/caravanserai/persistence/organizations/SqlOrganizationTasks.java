@@ -29,8 +29,15 @@ class SqlOrganizationTasks implements OrganizationTasks {
          order by t.since, o.id
         """;
 
-    @Inject
     private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlOrganizationTasks() {}
+
+    @Inject
+    SqlOrganizationTasks(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public List<OrganizationTask> waiting(int limit) {

@@ -40,8 +40,8 @@ class AccountLinksIT extends PostgresTest {
 
     @BeforeEach
     void wire() {
-        links = wired(new JpaAccountLinks());
-        accounts = wired(new JpaAccounts());
+        links = repository(JpaAccountLinks.class);
+        accounts = repository(JpaAccounts.class);
         account = new Account(address(), profile("Wei"), NOW);
         inTransaction(() -> accounts.add(account));
     }
@@ -81,7 +81,7 @@ class AccountLinksIT extends PostgresTest {
     private static Callable<Boolean> follow(Secret secret, CountDownLatch ready) {
         return () -> {
             try (var own = anotherEntityManager()) {
-                var theirs = wired(new JpaAccountLinks(), own);
+                var theirs = repository(JpaAccountLinks.class, own);
                 return inTransaction(own, () -> {
                     var link = theirs.byHash(secret.hash()).orElseThrow();
                     ready.countDown();

@@ -108,7 +108,7 @@ class LastAdministratorIT extends PostgresTest {
         return () -> {
             try (var manager = anotherEntityManager()) {
                 return inTransaction(manager, () -> {
-                    var accounts = wired(new JpaAccounts(), manager);
+                    var accounts = repository(JpaAccounts.class, manager);
                     accounts.byId(whom).orElseThrow();
                     begun.await();
                     if (accounts.otherAdministrators(whom) == 0) {
@@ -124,7 +124,7 @@ class LastAdministratorIT extends PostgresTest {
     private static void change(Change change) {
         try (EntityManager manager = anotherEntityManager()) {
             inTransaction(manager, () -> {
-                change.by(wired(new JpaAccounts(), manager));
+                change.by(repository(JpaAccounts.class, manager));
                 return null;
             });
         }

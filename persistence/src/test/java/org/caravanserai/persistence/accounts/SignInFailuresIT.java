@@ -58,7 +58,7 @@ class SignInFailuresIT extends PostgresTest {
         var attempt = count(NOW);
         try (var manager = anotherEntityManager()) {
             inTransaction(manager, () -> {
-                wired(new SqlSignInFailures(), manager).takeBack(attempt, account);
+                repository(SqlSignInFailures.class, manager).takeBack(attempt, account);
                 return null;
             });
         }
@@ -71,7 +71,7 @@ class SignInFailuresIT extends PostgresTest {
     void failuresOfYesterdayAreForgottenAndPurged() {
         count(YESTERDAY.minusSeconds(1));
         assertThat(count(NOW).before().get(source).count()).isZero();
-        var purged = inTransaction(() -> wired(new SqlSignInFailures()).forget(NOW.plusSeconds(1)));
+        var purged = inTransaction(() -> repository(SqlSignInFailures.class).forget(NOW.plusSeconds(1)));
         assertThat(purged).isGreaterThanOrEqualTo(2);
         assertThat(count(NOW).before().get(source).count()).isZero();
     }
@@ -102,7 +102,7 @@ class SignInFailuresIT extends PostgresTest {
 
     private static Attempt count(Instant now, List<String> keys, Consumer<Map<String, Count>> rule) {
         try (var manager = anotherEntityManager()) {
-            return inTransaction(manager, () -> wired(new SqlSignInFailures(), manager)
+            return inTransaction(manager, () -> repository(SqlSignInFailures.class, manager)
                     .count(keys, now, now.minus(SignInPatience.MEMORY), rule));
         }
     }

@@ -34,9 +34,9 @@ class SqlCallersIT extends PostgresTest {
 
     @BeforeEach
     void wire() {
-        callers = wired(new SqlCallers());
-        accounts = wired(new JpaAccounts());
-        tokens = wired(new JpaApiTokens());
+        callers = repository(SqlCallers.class);
+        accounts = repository(JpaAccounts.class);
+        tokens = repository(JpaApiTokens.class);
     }
 
     @Test

@@ -41,14 +41,14 @@ class SqlPersonalDataIT extends PostgresTest {
         var profile = Profile.of(PersonName.of("Amina", "Yusupova"), LanguageTag.of("ru"), ZoneOffset.UTC);
         account = new Account(EmailAddress.of(Ids.next() + "@test.example"), profile, NOW);
         account.verifyEmail(NOW);
-        inTransaction(() -> wired(new JpaAccounts()).add(account));
+        inTransaction(() -> repository(JpaAccounts.class).add(account));
     }
 
     @Test
     void registrationsAsGuestEmailsAndLinksAreThereAndSecretsAreNot() {
         var move = AccountLink.toMove(account.id(), EmailAddress.of("next@test.example"), Secret.next(), NOW);
         inTransaction(() -> {
-            wired(new JpaAccountLinks()).add(move);
+            repository(JpaAccountLinks.class).add(move);
             var event = EventRows.event(entities, sql);
             sql.update("insert into seat_pool (event_id, attendance) values (?, 'ON_SITE')", event);
             sql.update(

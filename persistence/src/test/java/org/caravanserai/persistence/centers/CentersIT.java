@@ -59,12 +59,12 @@ class CentersIT extends PostgresTest {
         var partner = organization();
         return inTransaction(() -> {
             var center = CenterFixtures.draft(unique("center"), host, partner, NOW);
-            wired(new JpaCenters()).add(center);
-            wired(new SqlCenterScope()).enter(center.id());
+            repository(JpaCenters.class).add(center);
+            repository(SqlCenterScope.class).enter(center.id());
             var application = new CenterApplication(center.id());
             application.write(
                     Arrays.stream(ApplicationPart.values()).collect(Collectors.toMap(part -> part, part -> text)));
-            wired(new JpaApplications()).add(application);
+            repository(JpaApplications.class).add(application);
             return center;
         });
     }
@@ -73,7 +73,7 @@ class CentersIT extends PostgresTest {
     private long forgetful(String table, UUID... entered) {
         return inTransaction(() -> {
             for (var center : entered) {
-                wired(new SqlCenterScope()).enter(center);
+                repository(SqlCenterScope.class).enter(center);
             }
             return wired(new Sql()).count("select count(*) from " + table);
         });
@@ -83,7 +83,7 @@ class CentersIT extends PostgresTest {
     void aCenterIsReadAsItWasWritten() {
         var center = applied("text");
         var read = inTransaction(() ->
-                wired(new JpaCenters()).bySlug(center.slug()).orElseThrow().profile());
+                repository(JpaCenters.class).bySlug(center.slug()).orElseThrow().profile());
         assertThat(read).isEqualTo(CenterFixtures.profile(center.host(), center.partner()));
     }
 
@@ -97,8 +97,8 @@ class CentersIT extends PostgresTest {
         assertThat(forgetful("own_center_application_part", own.id())).isEqualTo(ApplicationPart.values().length);
         assertThat(forgetful("own_center_application", own.id(), other.id())).isEqualTo(2);
         var found = inTransaction(() -> {
-            wired(new SqlCenterScope()).enter(own.id());
-            return wired(new JpaApplications()).of(other.id());
+            repository(SqlCenterScope.class).enter(own.id());
+            return repository(JpaApplications.class).of(other.id());
         });
         assertThat(found).isEmpty();
     }
@@ -108,7 +108,7 @@ class CentersIT extends PostgresTest {
         var own = applied("own");
         var other = applied("other");
         assertThatThrownBy(() -> inTransaction(() -> {
-                    wired(new SqlCenterScope()).enter(own.id());
+                    repository(SqlCenterScope.class).enter(own.id());
                     return wired(new Sql())
                             .update(
                                     "insert into own_center_submission (center_id, number, submitted_at, fields)"
@@ -117,7 +117,7 @@ class CentersIT extends PostgresTest {
                 }))
                 .hasMessageContaining("check option");
         var changed = inTransaction(() -> {
-            wired(new SqlCenterScope()).enter(own.id());
+            repository(SqlCenterScope.class).enter(own.id());
             return wired(new Sql()).update("update own_center_application_part set text = 'changed'");
         });
         assertThat(changed).isEqualTo(ApplicationPart.values().length);
@@ -137,7 +137,7 @@ class CentersIT extends PostgresTest {
 
     private void appoint(CenterPost post) {
         inTransaction(() -> {
-            wired(new JpaGovernance()).add(post);
+            repository(JpaGovernance.class).add(post);
             return post;
         });
     }
@@ -162,7 +162,7 @@ class CentersIT extends PostgresTest {
 
     private static int nextApproval() {
         var own = anotherEntityManager();
-        return inTransaction(own, () -> wired(new JpaCenters(), own).nextApproval(1999));
+        return inTransaction(own, () -> repository(JpaCenters.class, own).nextApproval(1999));
     }
 
     private static int value(Future<Integer> future) {
@@ -176,7 +176,7 @@ class CentersIT extends PostgresTest {
     @Test
     void listsFindByOwnerLanguageCountryAndWords() {
         var center = applied("text");
-        var directory = wired(new SqlCenterDirectory());
+        var directory = repository(SqlCenterDirectory.class);
         var all = EnumSet.allOf(CenterState.class);
         var page = inTransaction(() -> directory.page(
                 new CenterFilter(all, Set.of(center.host()), CenterKind.CONFUCIUS_INSTITUTE, "VN", "zho"),
@@ -197,16 +197,16 @@ class CentersIT extends PostgresTest {
     void aClosingIsReadAsItWasWritten() {
         var center = applied("text");
         inTransaction(() -> {
-            wired(new SqlCenterScope()).enter(center.id());
+            repository(SqlCenterScope.class).enter(center.id());
             var closing = new CenterClosing(
                     center.id(), Map.of(ClosureReason.QUALITY, 30, ClosureReason.OTHER, 70), "why", NOW);
             closing.plan("A1", TeachOutMeasure.MOVE, null, LocalDate.of(2027, 6, 1), center.host());
-            wired(new JpaClosings()).add(closing);
+            repository(JpaClosings.class).add(closing);
             return closing;
         });
         var weights = inTransaction(() -> {
-            wired(new SqlCenterScope()).enter(center.id());
-            var closing = wired(new JpaClosings()).of(center.id()).orElseThrow();
+            repository(SqlCenterScope.class).enter(center.id());
+            var closing = repository(JpaClosings.class).of(center.id()).orElseThrow();
             assertThat(closing.step("A1").orElseThrow().carrier()).isEqualTo(center.host());
             return closing.reasons().stream().map(each -> each.weight()).toList();
         });

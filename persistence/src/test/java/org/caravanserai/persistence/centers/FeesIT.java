@@ -62,14 +62,14 @@ class FeesIT extends PostgresTest {
             var center = CenterFixtures.draft("fc-" + unique, host.id(), null, NOW);
             entities.persist(center);
             entities.flush();
-            var teaching = wired(new JpaTeaching());
+            var teaching = repository(JpaTeaching.class);
             var term = Classes.term(center.id());
             teaching.add(term);
             var course = Classes.course(center.id());
             teaching.add(course);
             var made = new CourseClass(term, course, Classes.terms(1, 5, null, null), HANOI, NOW);
             teaching.add(made);
-            var enrolments = wired(new JpaEnrolments());
+            var enrolments = repository(JpaEnrolments.class);
             enrolments.add(new ClassSeats(made.id(), 5));
             var enrolment = new Enrolment(
                     made.id(),
@@ -78,7 +78,7 @@ class FeesIT extends PostgresTest {
                     false,
                     NOW);
             enrolments.add(enrolment);
-            wired(new SqlFees()).put(new ClassFee(made.id(), usd("120"), DUE));
+            repository(SqlFees.class).put(new ClassFee(made.id(), usd("120"), DUE));
             return new Case(center.id(), made.id(), enrolment);
         });
     }
@@ -106,7 +106,7 @@ class FeesIT extends PostgresTest {
 
     private void add(UUID enrolment, FeeEntryKind kind, Money amount) {
         inTransaction(() -> {
-            wired(new SqlFees()).add(entry(enrolment, kind, amount));
+            repository(SqlFees.class).add(entry(enrolment, kind, amount));
             return enrolment;
         });
     }
@@ -117,7 +117,7 @@ class FeesIT extends PostgresTest {
         add(made.learner().id(), FeeEntryKind.DISCOUNT, usd("20"));
         add(made.learner().id(), FeeEntryKind.PAYMENT, usd("40.50"));
         inTransaction(() -> {
-            var fees = wired(new SqlFees());
+            var fees = repository(SqlFees.class);
             assertThat(fees.ofClass(made.ofClass())).contains(new ClassFee(made.ofClass(), usd("120"), DUE));
             assertThat(fees.hasEntries(made.ofClass())).isTrue();
             assertThat(fees.entries(made.learner().id())).hasSize(2);
@@ -177,7 +177,7 @@ class FeesIT extends PostgresTest {
             futures.add(pool.submit(() -> {
                 start.await();
                 try (var manager = anotherEntityManager()) {
-                    var fees = wired(new SqlFees(), manager);
+                    var fees = repository(SqlFees.class, manager);
                     return inTransaction(manager, () -> {
                         fees.add(entry(made, FeeEntryKind.REFUND, usd("-30")));
                         return true;
@@ -194,7 +194,7 @@ class FeesIT extends PostgresTest {
         }
         pool.shutdownNow();
         assertThat(done.stream().filter(Boolean::booleanValue)).hasSize(3);
-        var entries = inTransaction(() -> List.copyOf(wired(new SqlFees()).entries(made)));
+        var entries = inTransaction(() -> List.copyOf(repository(SqlFees.class).entries(made)));
         assertThat(entries.stream().map(each -> each.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("10");
     }
@@ -239,8 +239,8 @@ class FeesIT extends PostgresTest {
         add(learner, FeeEntryKind.PAYMENT, usd("100"));
         add(learner, FeeEntryKind.DISCOUNT, usd("40"));
         assertThat(broken()).as("more was paid than is due, after a discount").isEmpty();
-        var payment =
-                inTransaction(() -> wired(new SqlFees()).entries(learner).get(0).id());
+        var payment = inTransaction(
+                () -> repository(SqlFees.class).entries(learner).get(0).id());
         var host =
                 inTransaction(() -> entities.find(Center.class, made.center()).host());
         assertThat(broken(paid(learner, "1", "USD"))).containsExactly("fees-not-exceeded");

@@ -55,14 +55,14 @@ class ModerationIT extends PostgresTest {
             var center = CenterFixtures.draft("m-" + unique, host.id(), null, NOW);
             entities.persist(center);
             entities.flush();
-            var teaching = wired(new JpaTeaching());
+            var teaching = repository(JpaTeaching.class);
             var term = Classes.term(center.id());
             teaching.add(term);
             var course = Classes.course(center.id());
             teaching.add(course);
             var made = new CourseClass(term, course, Classes.terms(1, 5, null, null), HANOI, NOW);
             teaching.add(made);
-            wired(new JpaEnrolments()).add(new ClassSeats(made.id(), 5));
+            repository(JpaEnrolments.class).add(new ClassSeats(made.id(), 5));
             var assessment = new Assessment(
                     made.id(),
                     1,
@@ -71,7 +71,7 @@ class ModerationIT extends PostgresTest {
                     new BigDecimal("20"),
                     LocalDate.of(2026, 12, 1),
                     rule);
-            wired(new JpaAssessments()).add(assessment);
+            repository(JpaAssessments.class).add(assessment);
             var learners = List.of(learner(made.id(), 1), learner(made.id(), 2));
             learners.forEach(each -> mark(assessment.id(), each, AssessmentMark.FIRST, "10", FIRST, NOW));
             return new Case(made, assessment.id(), learners.get(0), learners.get(1));
@@ -84,12 +84,12 @@ class ModerationIT extends PostgresTest {
         entities.flush();
         var learner = new Learner(account.id(), PersonName.of("Amina", "Diallo"), null);
         var enrolment = new Enrolment(ofClass, learner, new Seat(number, true, 0), false, NOW);
-        wired(new JpaEnrolments()).add(enrolment);
+        repository(JpaEnrolments.class).add(enrolment);
         return enrolment.id();
     }
 
     private void mark(UUID assessment, UUID enrolment, int marker, String points, @Nullable UUID by, Instant at) {
-        wired(new JpaAssessments())
+        repository(JpaAssessments.class)
                 .add(new AssessmentMark(assessment, enrolment, marker, new BigDecimal(points), null, by, at));
     }
 
@@ -104,14 +104,14 @@ class ModerationIT extends PostgresTest {
 
     private void change(UUID assessment, Consumer<Assessment> change) {
         inTransaction(() -> {
-            change.accept(wired(new JpaAssessments()).lock(assessment).orElseThrow());
+            change.accept(repository(JpaAssessments.class).lock(assessment).orElseThrow());
             return true;
         });
     }
 
     private void draw(Case made) {
         inTransaction(() -> {
-            var assessments = wired(new JpaAssessments());
+            var assessments = repository(JpaAssessments.class);
             assessments.lock(made.assessment()).orElseThrow().drawSample(SECOND, 4711, NOW);
             assessments.addSample(made.assessment(), List.of(made.sampled()));
             return true;
@@ -138,7 +138,7 @@ class ModerationIT extends PostgresTest {
                 "class_assessment_published_after_moderation");
         inTransaction(() -> {
             mark(made.assessment(), made.sampled(), AssessmentMark.SECOND, "14", SECOND, NOW);
-            var assessments = wired(new JpaAssessments());
+            var assessments = repository(JpaAssessments.class);
             assertThat(assessments.sample(made.assessment())).containsExactly(made.sampled());
             assertThat(assessments.secondMarkedBy(SECOND)).hasSize(1);
             assertThat(assessments.entries(made.assessment(), made.sampled()))
@@ -153,7 +153,7 @@ class ModerationIT extends PostgresTest {
             return true;
         });
         refused(
-                () -> wired(new JpaAssessments())
+                () -> repository(JpaAssessments.class)
                         .lock(made.assessment())
                         .orElseThrow()
                         .moderate(RestOfClass.KEPT, BigDecimal.ONE, "mine", SECOND, NOW),
@@ -180,29 +180,30 @@ class ModerationIT extends PostgresTest {
         var appeal = inTransaction(() -> file(made, NOW.plus(Duration.ofDays(13))));
         refused(() -> file(made, NOW), "mark_appeal_once");
         refused(
-                () -> wired(new JpaAppeals())
+                () -> repository(JpaAppeals.class)
                         .lock(appeal.id())
                         .orElseThrow()
                         .decide(BigDecimal.TEN, "it stands", FIRST, NOW),
                 "whoever decides on an appeal has not marked");
         inTransaction(() -> {
-            var appeals = wired(new JpaAppeals());
+            var appeals = repository(JpaAppeals.class);
             appeals.lock(appeal.id()).orElseThrow().decide(new BigDecimal("12.00"), "page 2 counts", DIRECTOR, NOW);
             mark(made.assessment(), made.sampled(), AssessmentMark.APPEAL, "12.00", DIRECTOR, NOW);
             return true;
         });
         inTransaction(() -> {
-            var appeals = wired(new JpaAppeals());
+            var appeals = repository(JpaAppeals.class);
             assertThat(appeals.ofClass(made.ofClass().id())).singleElement().satisfies(each -> {
                 assertThat(each.isGranted()).isTrue();
                 assertThat(each.before()).isEqualByComparingTo("10");
             });
             assertThat(appeals.ofEnrolment(made.sampled())).hasSize(1);
             assertThat(appeals.ofEnrolment(made.outside())).isEmpty();
-            assertThat(AssessmentMark.counting(
-                            wired(new JpaAssessments()).marks(made.ofClass().id()).stream()
-                                    .filter(mark -> mark.enrolment().equals(made.sampled()))
-                                    .toList()))
+            assertThat(AssessmentMark.counting(repository(JpaAssessments.class)
+                            .marks(made.ofClass().id())
+                            .stream()
+                            .filter(mark -> mark.enrolment().equals(made.sampled()))
+                            .toList()))
                     .isEqualByComparingTo("12");
             return true;
         });
@@ -211,7 +212,7 @@ class ModerationIT extends PostgresTest {
     private MarkAppeal file(Case made, Instant at) {
         var assessment = entities.find(Assessment.class, made.assessment());
         var appeal = new MarkAppeal(assessment, made.sampled(), "page 2 was not read", BigDecimal.TEN, at);
-        wired(new JpaAppeals()).add(appeal);
+        repository(JpaAppeals.class).add(appeal);
         return appeal;
     }
 }

@@ -73,7 +73,7 @@ class PartiesIT extends PostgresTest {
             made.approve(unique("A"), NOW);
             made.agreed();
             made.open(FIRST, Set.of(CenterSide.HOST));
-            wired(new JpaCenters()).add(made);
+            repository(JpaCenters.class).add(made);
             return made;
         });
     }
@@ -81,14 +81,14 @@ class PartiesIT extends PostgresTest {
     private ThirdParty party(Center of) {
         return inTransaction(() -> {
             var party = new ThirdParty(of, new PartyTerms(null, "River Bank", ThirdPartyRole.FUNDER, FIRST, null));
-            wired(new JpaCenterParties()).add(party);
+            repository(JpaCenterParties.class).add(party);
             return party;
         });
     }
 
     private Contribution contribution(Center to, @Nullable UUID party) {
         return inTransaction(() -> {
-            wired(new SqlCenterScope()).enter(to.id());
+            repository(SqlCenterScope.class).enter(to.id());
             var made = new Contribution(
                     to,
                     new ContributionTerms(
@@ -102,7 +102,7 @@ class PartiesIT extends PostgresTest {
                             null,
                             EndOwner.USED_UP),
                     FIRST);
-            wired(new JpaCenterParties()).add(made);
+            repository(JpaCenterParties.class).add(made);
             return made;
         });
     }
@@ -112,14 +112,14 @@ class PartiesIT extends PostgresTest {
         var party = party(center);
         var made = contribution(center, party.id());
         assertThat(inTransaction(() -> {
-                    wired(new SqlCenterScope()).enter(center.id());
-                    return wired(new JpaCenterParties()).contributions(center.id());
+                    repository(SqlCenterScope.class).enter(center.id());
+                    return repository(JpaCenterParties.class).contributions(center.id());
                 }))
                 .singleElement()
                 .satisfies(read -> assertThat(read.terms()).isEqualTo(made.terms()));
-        assertThat(inTransaction(() -> wired(new JpaCenterParties()).contributions(center.id())))
+        assertThat(inTransaction(() -> repository(JpaCenterParties.class).contributions(center.id())))
                 .isEmpty();
-        assertThat(inTransaction(() -> wired(new JpaCenterParties()).parties(center.id())))
+        assertThat(inTransaction(() -> repository(JpaCenterParties.class).parties(center.id())))
                 .singleElement()
                 .satisfies(read -> assertThat(read.terms()).isEqualTo(party.terms()));
     }
@@ -137,10 +137,10 @@ class PartiesIT extends PostgresTest {
         var content = new PointContent(name, place, List.of(TaughtLanguage.of("zho")), FIRST, FIRST.plusDays(9));
         var point = inTransaction(() -> {
             var made = new TeachingPoint(center.id(), content);
-            wired(new JpaTeachingPoints()).add(made);
+            repository(JpaTeachingPoints.class).add(made);
             return made;
         });
-        var points = wired(new JpaTeachingPoints());
+        var points = repository(JpaTeachingPoints.class);
         assertThat(inTransaction(() -> points.of(center.id())))
                 .singleElement()
                 .satisfies(read -> assertThat(read.content()).isEqualTo(content));
@@ -161,11 +161,11 @@ class PartiesIT extends PostgresTest {
         inTransaction(() -> {
             var point = new TeachingPoint(
                     center.id(), new PointContent(LocalizedText.of("en", "Mine school"), place, taught, FIRST, null));
-            wired(new JpaTeachingPoints()).add(point);
+            repository(JpaTeachingPoints.class).add(point);
             return point;
         });
         assertThat(inTransaction(
-                        () -> wired(new SqlCenterDirectory()).page(ofHost(), new PageRequest(0, 20, city, null))).items())
+                        () -> repository(SqlCenterDirectory.class).page(ofHost(), new PageRequest(0, 20, city, null))).items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.slug()).isEqualTo(center.slug().value()));
     }
@@ -175,7 +175,7 @@ class PartiesIT extends PostgresTest {
     }
 
     private List<CenterPlace> places(Instant at) {
-        return inTransaction(() -> wired(new SqlCenterDirectory()).places(ofHost(), null, at));
+        return inTransaction(() -> repository(SqlCenterDirectory.class).places(ofHost(), null, at));
     }
 
     private Instant lastMoment(LocalDate day) {

@@ -62,14 +62,14 @@ class PlansIT extends PostgresTest {
             entities.persist(host);
             entities.flush();
             var made = CenterFixtures.draft(unique("center"), host.id(), null, NOW);
-            wired(new JpaCenters()).add(made);
+            repository(JpaCenters.class).add(made);
             return made;
         });
     }
 
     private JpaPlans plans() {
-        wired(new SqlCenterScope()).enter(center.id());
-        return wired(new JpaPlans());
+        repository(SqlCenterScope.class).enter(center.id());
+        return repository(JpaPlans.class);
     }
 
     private YearPlan approved() {
@@ -103,7 +103,7 @@ class PlansIT extends PostgresTest {
     @Test
     void toOtherCentersItDoesNotExist() {
         var plan = approved();
-        var found = inTransaction(() -> wired(new JpaPlans()).of(center.id(), 2027));
+        var found = inTransaction(() -> repository(JpaPlans.class).of(center.id(), 2027));
         assertThat(found).isEmpty();
         assertThat(inTransaction(() -> wired(new Sql()).count("select count(*) from own_center_budget_line")))
                 .isZero();
@@ -166,18 +166,18 @@ class PlansIT extends PostgresTest {
         var document = document(plan.id());
         inTransaction(() -> {
             plans();
-            wired(new SqlAnnualReports())
+            repository(SqlAnnualReports.class)
                     .add(new AnnualReport(Ids.next(), center.id(), 2027, 1, content, document, "code", NOW));
             return content;
         });
         var read = inTransaction(() -> {
             plans();
-            assertThat(wired(new SqlAnnualReports()).latest(center.id())).hasSize(1);
-            return wired(new SqlAnnualReports()).of(center.id(), 2027).get(0);
+            assertThat(repository(SqlAnnualReports.class).latest(center.id())).hasSize(1);
+            return repository(SqlAnnualReports.class).of(center.id(), 2027).get(0);
         });
         assertThat(read.content()).isEqualTo(content);
-        assertThat(wired(new SqlAnnualReports()).centerOf(document)).contains(center.id());
-        assertThat(inTransaction(() -> wired(new SqlAnnualReports()).of(center.id(), 2027)))
+        assertThat(repository(SqlAnnualReports.class).centerOf(document)).contains(center.id());
+        assertThat(inTransaction(() -> repository(SqlAnnualReports.class).of(center.id(), 2027)))
                 .isEmpty();
         for (var statement : List.of(
                 "update center_report set content = '{}' where center_id = ?",
@@ -208,7 +208,7 @@ class PlansIT extends PostgresTest {
 
     @Test
     void aYearWithoutClassesHasFiguresOfZeroAndNoShares() {
-        var figures = inTransaction(() -> wired(new SqlYearFigures()).of(center.id(), 2027));
+        var figures = inTransaction(() -> repository(SqlYearFigures.class).of(center.id(), 2027));
         assertThat(figures).doesNotContainKeys(YearFigure.ATTENDANCE, YearFigure.COMPLETION);
         assertThat(figures.get(YearFigure.LEARNERS)).isZero();
         assertThat(figures.get(YearFigure.HOURS)).isZero();

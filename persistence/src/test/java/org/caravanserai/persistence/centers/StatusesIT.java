@@ -46,14 +46,14 @@ class StatusesIT extends PostgresTest {
             entities.persist(host);
             entities.flush();
             var made = CenterFixtures.draft(unique("center"), host.id(), null, NOW);
-            wired(new JpaCenters()).add(made);
+            repository(JpaCenters.class).add(made);
             return made;
         });
     }
 
     private void grant(StatusKind kind, @Nullable String scheme, LocalDate from, @Nullable LocalDate until) {
         inTransaction(() -> {
-            wired(new JpaCenterStatuses())
+            repository(JpaCenterStatuses.class)
                     .add(new CenterStatus(center.id(), kind, scheme, "Ministry", null, from, until));
             return center;
         });
@@ -66,7 +66,7 @@ class StatusesIT extends PostgresTest {
         grant(StatusKind.TEACHING, null, FIRST, null);
         assertThatThrownBy(() -> grant(StatusKind.EXAM_CENTER, "HSK", FIRST.plusYears(1), null))
                 .hasStackTraceContaining("center_status_one_at_a_time");
-        assertThat(inTransaction(() -> wired(new JpaCenterStatuses()).of(center.id())))
+        assertThat(inTransaction(() -> repository(JpaCenterStatuses.class).of(center.id())))
                 .hasSize(3);
     }
 
@@ -85,7 +85,7 @@ class StatusesIT extends PostgresTest {
     private long found(StatusKind kind, Instant at) {
         var filter = new CenterFilter(
                 EnumSet.allOf(CenterState.class), Set.of(center.host()), null, null, null, new HeldStatus(kind, at));
-        return inTransaction(() -> wired(new SqlCenterDirectory())
+        return inTransaction(() -> repository(SqlCenterDirectory.class)
                 .page(filter, PageRequest.first(20))
                 .total());
     }
@@ -108,11 +108,11 @@ class StatusesIT extends PostgresTest {
                 LocalDate.of(2022, 4, 22),
                 "https://example.org");
         inTransaction(() -> {
-            wired(new SqlReportedCenters()).put(told);
-            wired(new SqlReportedCenters()).put(told);
+            repository(SqlReportedCenters.class).put(told);
+            repository(SqlReportedCenters.class).put(told);
             return told;
         });
-        var reported = wired(new SqlReportedCenters());
+        var reported = repository(SqlReportedCenters.class);
         assertThat(inTransaction(() -> reported.of(told.source(), "7"))).contains(told);
         assertThat(inTransaction(() -> reported.about(center.id())))
                 .singleElement()
@@ -129,7 +129,7 @@ class StatusesIT extends PostgresTest {
 
     @Test
     void aCenterWithoutClassesHasNoRowsBehindItsFigures() {
-        var rows = wired(new SqlClassFiguresDirectory());
+        var rows = repository(SqlClassFiguresDirectory.class);
         for (var sort : new String[] {null, "code", "-learners", "state"}) {
             assertThat(inTransaction(() -> rows.page(center.id(), new PageRequest(0, 20, "a2", sort)))
                             .total())

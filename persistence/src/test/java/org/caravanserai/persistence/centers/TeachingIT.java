@@ -92,7 +92,7 @@ class TeachingIT extends PostgresTest {
             var center = CenterFixtures.draft("c-" + unique, host.id(), null, NOW);
             entities.persist(center);
             entities.flush();
-            var teaching = wired(new JpaTeaching());
+            var teaching = repository(JpaTeaching.class);
             var term = Classes.term(center.id());
             teaching.add(term);
             var course = Classes.course(center.id());
@@ -101,7 +101,7 @@ class TeachingIT extends PostgresTest {
             teaching.add(room);
             var made = new CourseClass(term, course, Classes.terms(1, places, teacher, room.id()), HANOI, NOW);
             teaching.add(made);
-            wired(new JpaEnrolments()).add(new ClassSeats(made.id(), places));
+            repository(JpaEnrolments.class).add(new ClassSeats(made.id(), places));
             return new Case(center.id(), made, teacher, room.id());
         });
     }
@@ -109,7 +109,7 @@ class TeachingIT extends PostgresTest {
     private ClassSession session(UUID ofClass, int number, Instant from, @Nullable UUID room, @Nullable UUID teacher) {
         return inTransaction(() -> {
             var session = new ClassSession(ofClass, number, from, from.plus(Duration.ofMinutes(90)), room, teacher);
-            wired(new JpaTeaching()).add(session);
+            repository(JpaTeaching.class).add(session);
             return session;
         });
     }
@@ -118,7 +118,7 @@ class TeachingIT extends PostgresTest {
         return inTransaction(() -> {
             var learner = new Learner(account, PersonName.of("Amina", "Diallo"), null);
             var enrolment = new Enrolment(ofClass, learner, new Seat(number, true, 0), false, NOW);
-            wired(new JpaEnrolments()).add(enrolment);
+            repository(JpaEnrolments.class).add(enrolment);
             return enrolment;
         });
     }
@@ -131,7 +131,7 @@ class TeachingIT extends PostgresTest {
         enrolled(one, account, 1);
         enrolled(other, account, 1);
         var left = inTransaction(() -> {
-            var enrolments = wired(new JpaEnrolments());
+            var enrolments = repository(JpaEnrolments.class);
             var mine = enrolments.liveOf(account);
             assertThat(mine).extracting(Enrolment::ofClass).containsExactlyInAnyOrder(one, other);
             assertThat(mine)
@@ -140,10 +140,10 @@ class TeachingIT extends PostgresTest {
             return enrolments.lock(mine.get(0).id()).orElseThrow();
         });
         inTransaction(() -> {
-            wired(new JpaEnrolments()).lock(left.id()).orElseThrow().cancel(NOW);
+            repository(JpaEnrolments.class).lock(left.id()).orElseThrow().cancel(NOW);
             return null;
         });
-        assertThat(inTransaction(() -> wired(new JpaEnrolments()).liveOf(account)))
+        assertThat(inTransaction(() -> repository(JpaEnrolments.class).liveOf(account)))
                 .hasSize(1);
     }
 
@@ -152,7 +152,7 @@ class TeachingIT extends PostgresTest {
         var unique = Ids.next().toString().substring(24);
         var scheme = new LevelScheme(
                 "IT-" + unique, "1.0", LocalizedText.of("en", "Scale"), "A source", List.of("Novice 1", "Level, 2"));
-        var schemes = wired(new SqlLevelSchemes());
+        var schemes = repository(SqlLevelSchemes.class);
         assertThat(inTransaction(() -> schemes.add(scheme))).isTrue();
         assertThat(inTransaction(() -> schemes.add(scheme))).isFalse();
         assertThat(inTransaction(() -> schemes.become(scheme.code(), "1.0", LevelSchemeStatus.SUPERSEDED)))
@@ -165,7 +165,7 @@ class TeachingIT extends PostgresTest {
         var said = List.of(
                 new MappedLevel(scheme.code(), "1.0", "Novice 1", null),
                 new MappedLevel(scheme.code(), "1.0", "Level, 2", CefrLevel.A1));
-        var levels = wired(new SqlLevels());
+        var levels = repository(SqlLevels.class);
         inTransaction(() -> {
             levels.map(mapping, said);
             return null;
@@ -187,7 +187,7 @@ class TeachingIT extends PostgresTest {
 
         var answers = atOnce(120, () -> {
             try (var manager = anotherEntityManager()) {
-                var enrolments = wired(new JpaEnrolments(), manager);
+                var enrolments = repository(JpaEnrolments.class, manager);
                 return inTransaction(manager, () -> enrolments.take(ofClass, version));
             }
         });
@@ -197,7 +197,7 @@ class TeachingIT extends PostgresTest {
         assertThat(seats.stream().filter(seat -> !seat.granted()).map(Seat::number))
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.rangeClosed(26, 120).boxed().toList());
-        assertThat(inTransaction(() -> wired(new JpaEnrolments()).take(ofClass, version + 1)))
+        assertThat(inTransaction(() -> repository(JpaEnrolments.class).take(ofClass, version + 1)))
                 .as("terms that no longer hold")
                 .isEmpty();
     }
@@ -207,7 +207,7 @@ class TeachingIT extends PostgresTest {
         var made = aClass(5);
         var monday = session(made.ofClass().id(), 1, MONDAY, null, null);
         var late = session(made.ofClass().id(), 2, Instant.parse("2026-12-01T18:00:00Z"), null, null);
-        var planned = wired(new SqlPlannedSessions());
+        var planned = repository(SqlPlannedSessions.class);
         var wednesday = new FreedDays(Set.of(), Set.of(LocalDate.of(2026, 12, 2)));
         assertThat(inTransaction(() -> planned.on(made.center(), wednesday, NOW)))
                 .as("one hour after midnight in Hanoi")
@@ -230,7 +230,10 @@ class TeachingIT extends PostgresTest {
         for (int i = 0; i < 3; i++) {
             var held = session(made.ofClass().id(), i + 1, MONDAY.plus(Duration.ofDays(i)), null, null);
             inTransaction(() -> {
-                wired(new JpaTeaching()).lockSession(held.id()).orElseThrow().hold(HANOI, held.endsAt());
+                repository(JpaTeaching.class)
+                        .lockSession(held.id())
+                        .orElseThrow()
+                        .hold(HANOI, held.endsAt());
                 return held;
             });
         }
@@ -239,7 +242,7 @@ class TeachingIT extends PostgresTest {
                 .executeUpdate());
         var last = MONDAY.plus(Duration.ofDays(2));
         inTransaction(() -> {
-            var absences = wired(new SqlAbsences());
+            var absences = repository(SqlAbsences.class);
             assertThat(absences.rule(made.ofClass().id()).warnAfter()).isNull();
             absences.put(new AbsenceRule(made.ofClass().id(), 10, 1, 3, false));
             absences.put(new AbsenceRule(made.ofClass().id(), 5, 2, 3, true));
@@ -271,8 +274,8 @@ class TeachingIT extends PostgresTest {
         var wanted = List.of(
                 new Timetable.Wanted(MONDAY.plus(Duration.ofMinutes(60)), MONDAY.plus(Duration.ofMinutes(120))));
 
-        var clashes = inTransaction(() ->
-                wired(new SqlTimetable()).clashes(second.ofClass().id(), wanted, first.room(), first.teacher(), null));
+        var clashes = inTransaction(() -> repository(SqlTimetable.class)
+                .clashes(second.ofClass().id(), wanted, first.room(), first.teacher(), null));
         assertThat(clashes).extracting(Clash::kind).containsExactly(Clash.Kind.ROOM, Clash.Kind.TEACHER);
         assertThatThrownBy(() -> session(
                         second.ofClass().id(), 1, MONDAY.plus(Duration.ofMinutes(60)), first.room(), second.teacher()))
@@ -292,14 +295,14 @@ class TeachingIT extends PostgresTest {
         var enrolment = enrolled(first.ofClass().id(), learner, 1);
         session(second.ofClass().id(), 1, MONDAY, second.room(), second.teacher());
 
-        assertThat(inTransaction(() -> wired(new SqlTimetable())
+        assertThat(inTransaction(() -> repository(SqlTimetable.class)
                         .clashesOfLearner(second.ofClass().id(), enrolment.learner(), NOW)))
                 .singleElement()
                 .satisfies(clash -> assertThat(clash.what()).isEqualTo("Amina Diallo"));
         assertThatThrownBy(() -> enrolled(second.ofClass().id(), learner, 1))
                 .hasStackTraceContaining("learner_time_one_class");
         inTransaction(() -> {
-            var enrolments = wired(new JpaEnrolments());
+            var enrolments = repository(JpaEnrolments.class);
             enrolments.lock(enrolment.id()).orElseThrow().withdraw("moves away", NOW);
             return true;
         });
@@ -322,14 +325,14 @@ class TeachingIT extends PostgresTest {
                     new Seat(1, true, 0),
                     false,
                     NOW.minus(Duration.ofDays(9)));
-            wired(new JpaEnrolments()).add(row);
-            wired(new JpaTeaching()).lockSession(past.id()).orElseThrow().hold(HANOI, NOW);
+            repository(JpaEnrolments.class).add(row);
+            repository(JpaTeaching.class).lockSession(past.id()).orElseThrow().hold(HANOI, NOW);
             return row;
         });
         var mark = new AttendanceMark(
                 Ids.next(), past.id(), enrolment.id(), Mark.LATE, 10, NOW, MarkSource.TEACHER, made.teacher(), NOW);
         inTransaction(() -> {
-            var book = wired(new SqlAttendanceBook());
+            var book = repository(SqlAttendanceBook.class);
             assertThat(book.add(mark)).isTrue();
             assertThat(book.add(mark)).as("sent again").isFalse();
             assertThat(book.known(List.of(mark.id()))).containsExactly(mark);
@@ -350,7 +353,7 @@ class TeachingIT extends PostgresTest {
                     new BigDecimal("20.00"),
                     LocalDate.of(2026, 12, 1),
                     MarkingRule.NONE);
-            var assessments = wired(new JpaAssessments());
+            var assessments = repository(JpaAssessments.class);
             assessments.add(written);
             for (var points : List.of("12.00", "15.50")) {
                 assessments.add(
@@ -360,7 +363,7 @@ class TeachingIT extends PostgresTest {
         });
 
         inTransaction(() -> {
-            var classes = wired(new SqlClassDirectory());
+            var classes = repository(SqlClassDirectory.class);
             var row = classes.byCode(ofClass.code(), NOW).orElseThrow();
             assertThat(row.nextStart()).isEqualTo(MONDAY);
             assertThat(row.sessions()).isEqualTo(2);
@@ -386,27 +389,31 @@ class TeachingIT extends PostgresTest {
             assertThat(classes.inRoom(made.room(), from, NOW))
                     .singleElement()
                     .satisfies(shown -> assertThat(shown.marked()).isEqualTo(1));
-            assertThat(wired(new SqlEnrolmentDirectory()).ofClass(ofClass.id()))
+            assertThat(repository(SqlEnrolmentDirectory.class).ofClass(ofClass.id()))
                     .singleElement()
                     .satisfies(shown -> {
                         assertThat(shown.attendance().planned()).isEqualTo(2);
                         assertThat(shown.attendance().lenient()).isEqualTo(100);
                         assertThat(shown.attendance().strict()).isZero();
                     });
-            assertThat(wired(new SqlEnrolmentDirectory()).ofAccount(learner)).hasSize(1);
-            assertThat(wired(new JpaAssessments()).marks(ofClass.id()))
+            assertThat(repository(SqlEnrolmentDirectory.class).ofAccount(learner))
+                    .hasSize(1);
+            assertThat(repository(JpaAssessments.class).marks(ofClass.id()))
                     .singleElement()
                     .satisfies(latest -> assertThat(latest.points()).isEqualByComparingTo("15.5"));
-            assertThat(wired(new JpaAssessments()).of(ofClass.id())).hasSize(1);
+            assertThat(repository(JpaAssessments.class).of(ofClass.id())).hasSize(1);
             assertThat(assessment.position()).isEqualTo(1);
-            assertThat(wired(new SqlLevelSchemes())
+            assertThat(repository(SqlLevelSchemes.class)
                             .find("HSK", "3.0")
                             .orElseThrow()
                             .levels())
                     .hasSize(9);
-            assertThat(wired(new JpaTeaching()).courses(made.center()).get(0).content())
+            assertThat(repository(JpaTeaching.class)
+                            .courses(made.center())
+                            .get(0)
+                            .content())
                     .isEqualTo(Classes.content(null));
-            assertThat(wired(new SqlCertificates()).progress(ofClass.id()).eligible())
+            assertThat(repository(SqlCertificates.class).progress(ofClass.id()).eligible())
                     .isZero();
             return true;
         });
@@ -424,16 +431,18 @@ class TeachingIT extends PostgresTest {
 
         atOnce(20, () -> {
             try (var manager = anotherEntityManager()) {
-                var book = wired(new SqlAttendanceBook(), manager);
+                var book = repository(SqlAttendanceBook.class, manager);
                 return inTransaction(manager, () -> book.add(mark(held, first, Mark.PRESENT, NOW)));
             }
         });
         assertThat(attendance(made)).isEqualTo("1 of 1");
-        inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.ABSENT, NOW)));
+        inTransaction(() -> repository(SqlAttendanceBook.class).add(mark(held, second, Mark.ABSENT, NOW)));
         assertThat(attendance(made)).isEqualTo("1 of 2");
-        inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.EXCUSED, NOW.plusSeconds(60))));
+        inTransaction(
+                () -> repository(SqlAttendanceBook.class).add(mark(held, second, Mark.EXCUSED, NOW.plusSeconds(60))));
         assertThat(attendance(made)).isEqualTo("1 of 1");
-        inTransaction(() -> wired(new SqlAttendanceBook()).add(mark(held, second, Mark.LATE, NOW.plusSeconds(30))));
+        inTransaction(
+                () -> repository(SqlAttendanceBook.class).add(mark(held, second, Mark.LATE, NOW.plusSeconds(30))));
         assertThat(attendance(made)).as("an older mark that comes later").isEqualTo("1 of 1");
     }
 
@@ -465,8 +474,9 @@ class TeachingIT extends PostgresTest {
 
     private String attendance(Case made) {
         return inTransaction(() -> {
-            var figures =
-                    wired(new SqlCenterFiguresDirectory()).of(made.center()).orElseThrow();
+            var figures = repository(SqlCenterFiguresDirectory.class)
+                    .of(made.center())
+                    .orElseThrow();
             return figures.attended() + " of " + figures.marked();
         });
     }
@@ -475,7 +485,7 @@ class TeachingIT extends PostgresTest {
     void aLevelMeansWhatTheChosenMappingSays() {
         var learner = account("learner");
         inTransaction(() -> {
-            var levels = wired(new SqlLevels());
+            var levels = repository(SqlLevels.class);
             levels.claim(
                     learner,
                     new LevelRecord(

@@ -196,11 +196,11 @@ class CenterMeasuresIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, COUNTRIES, FROM, DAY));
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY));
     }
 
     private List<CenterFact> centers() {
-        return inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY));
+        return inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY));
     }
 
     private static int n(String slug) {
@@ -255,7 +255,8 @@ class CenterMeasuresIT extends PostgresTest {
     @Test
     void hoursToB2AreThoseOfPlainSql() {
         var hours =
-                inTransaction(() -> wired(new SqlMeasuredFacts()).measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY))
+                inTransaction(() ->
+                                repository(SqlMeasuredFacts.class).measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY))
                         .stream()
                         .filter(each -> each.key().equals("gil"))
                         .map(Measured::value)
@@ -269,7 +270,7 @@ class CenterMeasuresIT extends PostgresTest {
 
     @Test
     void levelsAndProgressAreThoseOfPlainSql() {
-        var levels = inTransaction(() -> wired(new SqlLevelFacts()).levels(DAY)).stream()
+        var levels = inTransaction(() -> repository(SqlLevelFacts.class).levels(DAY)).stream()
                 .filter(count -> count.language().equals("gil"))
                 .toList();
         assertThat(levels).singleElement().satisfies(count -> {
@@ -280,13 +281,13 @@ class CenterMeasuresIT extends PostgresTest {
                 select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 9 + n) m where m % 5 <> 0 and m % 4 <> 0
                 """));
         });
-        var then = inTransaction(() -> wired(new SqlLevelFacts()).levels(LocalDate.of(2025, 6, 1))).stream()
+        var then = inTransaction(() -> repository(SqlLevelFacts.class).levels(LocalDate.of(2025, 6, 1))).stream()
                 .filter(count -> count.language().equals("gil"))
                 .toList();
         assertThat(then).singleElement().satisfies(count -> assertThat(count.level())
                 .isEqualTo("B1"));
-        var progress = inTransaction(() ->
-                        wired(new SqlLevelFacts()).progress(DAY.minusMonths(24).plusDays(1), DAY.minusMonths(12)))
+        var progress = inTransaction(() -> repository(SqlLevelFacts.class)
+                        .progress(DAY.minusMonths(24).plusDays(1), DAY.minusMonths(12)))
                 .stream()
                 .filter(each -> each.language().equals("gil"))
                 .toList();
@@ -300,8 +301,8 @@ class CenterMeasuresIT extends PostgresTest {
                 """.formatted(k)));
                     assertThat(each.higher()).isEqualTo(each.reached());
                 });
-        var halves = inTransaction(
-                        () -> wired(new SqlLevelFacts()).halfYears(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)))
+        var halves = inTransaction(() ->
+                        repository(SqlLevelFacts.class).halfYears(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)))
                 .stream()
                 .filter(half -> half.language().equals("gil"))
                 .toList();
@@ -333,7 +334,8 @@ class CenterMeasuresIT extends PostgresTest {
                             "select 1.5 * 2 * count(*) as value from generate_series(1, 12) n cross join lateral generate_series(1, 10 + n) m where m % 3 <> 0 and "
                                     + fourth));
         });
-        var reports = inTransaction(() -> wired(new SqlWorkFacts()).ratios("RPT", COUNTRIES, DAY.minusMonths(36), DAY));
+        var reports =
+                inTransaction(() -> repository(SqlWorkFacts.class).ratios("RPT", COUNTRIES, DAY.minusMonths(36), DAY));
         assertThat(reports).hasSize(12).allSatisfy(ratio -> {
             assertThat(ratio.whole()).as("due in February 2024, 2025, 2026").isEqualByComparingTo("3");
             assertThat(ratio.part())
@@ -353,7 +355,7 @@ class CenterMeasuresIT extends PostgresTest {
                 .isEqualByComparingTo(
                         number(
                                 "select cast(count(*) as numeric) as value from generate_series(1, 12) n where n % 5 <> 0 and n <= 6"));
-        assertThat(inTransaction(() -> wired(new SqlRenewalFacts()).ending(COUNTRIES, DAY, 180)))
+        assertThat(inTransaction(() -> repository(SqlRenewalFacts.class).ending(COUNTRIES, DAY, 180)))
                 .as("the second term ends in January 2027, of those that are open")
                 .hasSize((int) count("select count(*) from generate_series(1, 12) n where n % 5 <> 0 and n % 3 <> 0"))
                 .allSatisfy(term -> assertThat(term.isAtRisk(DAY, 30)).isTrue());

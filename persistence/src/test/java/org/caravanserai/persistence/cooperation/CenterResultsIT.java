@@ -257,7 +257,7 @@ class CenterResultsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, COUNTRIES, FROM, DAY));
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY));
     }
 
     private static int n(WorkRatio ratio) {
@@ -354,7 +354,7 @@ class CenterResultsIT extends PostgresTest {
 
     @Test
     void newAndLostSpeakersAreThoseOfPlainSql() {
-        var changes = inTransaction(() -> wired(new SqlLevelFacts()).changes(FROM, DAY)).stream()
+        var changes = inTransaction(() -> repository(SqlLevelFacts.class).changes(FROM, DAY)).stream()
                 .filter(change -> change.language().equals("tvl"))
                 .toList();
         assertThat(changes)
@@ -362,7 +362,7 @@ class CenterResultsIT extends PostgresTest {
                         "tvl",
                         count("select count(*) from generate_series(1, 9) n cross join generate_series(1, 2) m"),
                         count("select count(*) from generate_series(1, 9) n")));
-        var supply = inTransaction(() -> wired(new SqlTeachingFacts()).languages(FROM, DAY)).stream()
+        var supply = inTransaction(() -> repository(SqlTeachingFacts.class).languages(FROM, DAY)).stream()
                 .filter(each -> each.language().equals("tvl"))
                 .findFirst()
                 .orElseThrow();
@@ -379,7 +379,7 @@ class CenterResultsIT extends PostgresTest {
 
     @Test
     void learnersOfChineseAreThoseOfPlainSql() {
-        var centers = inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY));
+        var centers = inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY));
         assertThat(centers.stream().mapToLong(CenterFact::chinese).sum())
                 .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n"));
         assertThat(centers.stream().mapToLong(CenterFact::offered).sum())
@@ -388,7 +388,7 @@ class CenterResultsIT extends PostgresTest {
 
     @Test
     void reasonsOfClosingAreThoseOfPlainSql() {
-        var centers = inTransaction(() -> wired(new SqlClosingFacts()).closings(COUNTRIES, DAY));
+        var centers = inTransaction(() -> repository(SqlClosingFacts.class).closings(COUNTRIES, DAY));
         assertThat(centers).hasSize(9);
         var curves = ClosingReasons.curves(centers, DAY);
         assertThat(curves.keySet()).containsExactly("LOW_ENROLMENT", "QUALITY", "UNRECORDED");
@@ -443,7 +443,7 @@ class CenterResultsIT extends PostgresTest {
                 assertThat(total.whole()).as(measure + " " + ratio.reference()).isEqualByComparingTo(ratio.whole());
             }
         }
-        for (var center : inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY))) {
+        for (var center : inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY))) {
             assertThat(own(CenterMeasure.FILL, center.center()).part())
                     .isEqualByComparingTo(BigDecimal.valueOf(center.learners()));
             assertThat(own(CenterMeasure.FILL, center.center()).whole())

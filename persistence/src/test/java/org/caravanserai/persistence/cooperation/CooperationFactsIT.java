@@ -109,7 +109,7 @@ class CooperationFactsIT extends PostgresTest {
     }
 
     private List<CooperationFact> facts() {
-        return inTransaction(() -> wired(new SqlCooperationFacts()).facts(COUNTRIES)).stream()
+        return inTransaction(() -> repository(SqlCooperationFacts.class).facts(COUNTRIES)).stream()
                 .filter(fact -> fact.reference().startsWith("generated-") && fact.isInEffectOn(DAY))
                 .toList();
     }
@@ -128,7 +128,9 @@ class CooperationFactsIT extends PostgresTest {
 
     @Test
     void platformsAndKindsOfTheEngineAreThoseOfPlainSql() {
-        var platforms = inTransaction(() -> wired(new SqlCooperationFacts()).kinds()).stream()
+        var platforms = inTransaction(
+                        () -> repository(SqlCooperationFacts.class).kinds())
+                .stream()
                 .filter(kind -> kind.platform())
                 .map(kind -> kind.code())
                 .toList();
@@ -147,7 +149,7 @@ class CooperationFactsIT extends PostgresTest {
 
     @Test
     void emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql() {
-        var kinds = inTransaction(() -> wired(new SqlCooperationFacts()).kinds());
+        var kinds = inTransaction(() -> repository(SqlCooperationFacts.class).kinds());
         long full = facts().stream()
                 .map(fact -> fact.country() + fact.kind())
                 .distinct()
@@ -167,7 +169,7 @@ class CooperationFactsIT extends PostgresTest {
                 .toList();
         for (var day : List.of(early, DAY)) {
             var numbers = new TreeMap<String, Long>();
-            inTransaction(() -> wired(new SqlCooperationFacts()).facts(COUNTRIES)).stream()
+            inTransaction(() -> repository(SqlCooperationFacts.class).facts(COUNTRIES)).stream()
                     .filter(fact -> fact.reference().startsWith("generated-")
                             && fact.isInEffectOn(day)
                             && platforms.contains(fact.kind()))
@@ -216,7 +218,9 @@ class CooperationFactsIT extends PostgresTest {
     }
 
     private PairDepth depth(LocalDate day) {
-        return PairDepth.on(day, inTransaction(() -> wired(new SqlDepthFacts()).evidence(List.of("BT")))).stream()
+        return PairDepth.on(
+                        day, inTransaction(() -> repository(SqlDepthFacts.class).evidence(List.of("BT"))))
+                .stream()
                 .filter(pair -> pair.pair().partner().equals("depth-partner"))
                 .findFirst()
                 .orElseThrow();
@@ -271,7 +275,7 @@ class CooperationFactsIT extends PostgresTest {
             """);
         assertThat(depth(DAY).level()).isEqualTo(4);
         assertThat(depth(LocalDate.of(2027, 7, 1)).level()).isEqualTo(1);
-        assertThat(inTransaction(() -> wired(new SqlDepthFacts()).completeness(List.of("BT"), DAY)))
+        assertThat(inTransaction(() -> repository(SqlDepthFacts.class).completeness(List.of("BT"), DAY)))
                 .filteredOn(each -> each.reference().equals("depth-programme"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.missing())

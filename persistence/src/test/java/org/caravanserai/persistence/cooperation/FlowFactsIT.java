@@ -135,7 +135,7 @@ class FlowFactsIT extends PostgresTest {
     }
 
     private List<Flow> flows() {
-        return inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, FROM, TO, null));
+        return inTransaction(() -> repository(SqlFlowFacts.class).flows(COUNTRIES, FROM, TO, null));
     }
 
     @Test
@@ -169,7 +169,7 @@ class FlowFactsIT extends PostgresTest {
                             """, row -> row.decimal("months"), FROM, TO)
                         .orElseThrow()))
                 .isEqualByComparingTo(months);
-        assertThat(inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, FROM, TO, "DOCTORAL")))
+        assertThat(inTransaction(() -> repository(SqlFlowFacts.class).flows(COUNTRIES, FROM, TO, "DOCTORAL")))
                 .extracting(Flow::kind)
                 .containsOnly("DOCTORAL");
     }
@@ -179,8 +179,8 @@ class FlowFactsIT extends PostgresTest {
         long persons = flows().stream()
                 .mapToLong(flow -> flow.inbound() + flow.outbound())
                 .sum();
-        var rows =
-                inTransaction(() -> wired(new SqlFlowFacts()).rows(COUNTRIES, FROM, TO, null, PageRequest.first(200)));
+        var rows = inTransaction(
+                () -> repository(SqlFlowFacts.class).rows(COUNTRIES, FROM, TO, null, PageRequest.first(200)));
         assertThat(rows.items().stream()
                         .mapToLong(row -> (long) row.cells().get("persons"))
                         .sum())
@@ -190,7 +190,7 @@ class FlowFactsIT extends PostgresTest {
 
     @Test
     void anAgreementHasTheStaysUnderIt() {
-        var flow = inTransaction(() -> wired(new SqlAgreementFacts()).flows(List.of("TM"), FROM, TO)).stream()
+        var flow = inTransaction(() -> repository(SqlAgreementFacts.class).flows(List.of("TM"), FROM, TO)).stream()
                 .filter(each -> each.code().equals("FLOWS-TM"))
                 .findFirst()
                 .orElseThrow();
@@ -201,7 +201,7 @@ class FlowFactsIT extends PostgresTest {
                         .mapToLong(each -> each.inbound() + each.outbound())
                         .sum());
         assertThat(flow).matches(AgreementFlow::isTwoWay).matches(each -> each.isInForceOn(TO));
-        assertThat(inTransaction(() -> wired(new SqlAgreementFacts()).agreements(List.of("TM"))))
+        assertThat(inTransaction(() -> repository(SqlAgreementFacts.class).agreements(List.of("TM"))))
                 .filteredOn(each -> each.code().equals("FLOWS-TM"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.endsOn()).isEqualTo(LocalDate.of(2028, 8, 31)));
@@ -285,7 +285,7 @@ class FlowFactsIT extends PostgresTest {
         var all = inTransaction(() -> wired(new Sql())
                 .list("select distinct country from organization where country <> 'CN'", row -> row.text("country")));
         var outbound = new TreeMap<String, Long>();
-        inTransaction(() -> wired(new SqlFlowFacts()).flows(all, FROM, TO, null))
+        inTransaction(() -> repository(SqlFlowFacts.class).flows(all, FROM, TO, null))
                 .forEach(flow -> outbound.merge(flow.country(), flow.outbound(), Long::sum));
         long five = outbound.values().stream()
                 .sorted(Comparator.reverseOrder())
@@ -305,10 +305,11 @@ class FlowFactsIT extends PostgresTest {
     @Test
     void reciprocityOwedSemestersAndWhoIsPresentAreThoseOfPlainSql() {
         for (var country : COUNTRIES) {
-            var flow = inTransaction(() -> wired(new SqlAgreementFacts()).flows(List.of(country), FROM, TO)).stream()
-                    .filter(each -> each.code().equals("FLOWS-" + country))
-                    .findFirst()
-                    .orElseThrow();
+            var flow =
+                    inTransaction(() -> repository(SqlAgreementFacts.class).flows(List.of(country), FROM, TO)).stream()
+                            .filter(each -> each.code().equals("FLOWS-" + country))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(TwoWay.reciprocity(flow.inbound(), flow.outbound()).orElse(BigDecimal.ZERO))
                     .as(country)
                     .isEqualByComparingTo(second("""
@@ -333,7 +334,7 @@ class FlowFactsIT extends PostgresTest {
 
     @Test
     void everyDefinitionIsComplete() {
-        assertThat(inTransaction(() -> wired(new SqlIndicators()).all()))
+        assertThat(inTransaction(() -> repository(SqlIndicators.class).all()))
                 .isNotEmpty()
                 .allSatisfy(definition -> {
                     assertThat(definition.names().texts()).as(definition.code()).hasSize(6);

@@ -194,7 +194,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
 
     @Test
     void theUseOfPlacesAndWhatIsOnPaperAreThoseOfPlainSql() {
-        var uses = inTransaction(() -> wired(new SqlPlaceFacts()).uses(COUNTRIES, THREE_YEARS, DAY)).stream()
+        var uses = inTransaction(() -> repository(SqlPlaceFacts.class).uses(COUNTRIES, THREE_YEARS, DAY)).stream()
                 .map(use -> String.join(
                         " ",
                         use.agreement(),
@@ -212,12 +212,12 @@ class PlacesSidesFiguresIT extends PostgresTest {
                     """))
                 .anyMatch(use -> use.endsWith("paper"))
                 .anyMatch(use -> use.contains(" 0/") && use.endsWith("used"));
-        assertThat(inTransaction(() -> wired(new SqlPlaceFacts()).uses(List.of("NR"), THREE_YEARS, DAY)))
+        assertThat(inTransaction(() -> repository(SqlPlaceFacts.class).uses(List.of("NR"), THREE_YEARS, DAY)))
                 .isEmpty();
     }
 
     private List<AgreementFlow> inForce() {
-        return inTransaction(() -> wired(new SqlAgreementFacts()).flows(COUNTRIES, TWO_YEARS, DAY)).stream()
+        return inTransaction(() -> repository(SqlAgreementFacts.class).flows(COUNTRIES, TWO_YEARS, DAY)).stream()
                 .filter(flow -> flow.isInForceOn(DAY))
                 .toList();
     }
@@ -260,11 +260,12 @@ class PlacesSidesFiguresIT extends PostgresTest {
                    case when n = 4 then 'DISPUTED' else 'OFFICIAL' end, now() from generate_series(1, 4) n
             on conflict do nothing
             """);
-        var flow = inTransaction(() -> wired(new SqlFlowFacts()).flows(COUNTRIES, TWO_YEARS, DAY, null)).stream()
+        var flow = inTransaction(() -> repository(SqlFlowFacts.class).flows(COUNTRIES, TWO_YEARS, DAY, null)).stream()
                 .reduce(Flow::plus)
                 .orElseThrow();
         var students =
-                inTransaction(() -> wired(new SqlPublishedFigures()).inForce(List.of("TERTIARY_ENROLMENT"))).stream()
+                inTransaction(() -> repository(SqlPublishedFigures.class).inForce(List.of("TERTIARY_ENROLMENT")))
+                        .stream()
                         .filter(figure -> "PW".equals(figure.country()) && figure.year() == 2019)
                         .findFirst()
                         .orElseThrow();
@@ -276,7 +277,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
                 .isEqualByComparingTo(number("with " + MOVED + """
                     select round(100000 * sum(case when c = 2 then k else -k end)::numeric / 700, 4) as value from moved where y in (2025, 2026)
                     """));
-        assertThat(inTransaction(() -> wired(new SqlPublishedFigures()).inForce(List.of("TERTIARY_ENROLMENT"))))
+        assertThat(inTransaction(() -> repository(SqlPublishedFigures.class).inForce(List.of("TERTIARY_ENROLMENT"))))
                 .filteredOn(figure -> List.of("KZ", "IN", "RU").contains(String.valueOf(figure.country())))
                 .as("what is known from the beginning, with its source")
                 .hasSize(3);
@@ -286,7 +287,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
     void recognitionInForceIsThatOfPlainSql() {
         var countries = List.of("PW", "NR", "TV", "WS");
         for (var day : List.of(DAY, DAY.minusDays(100), DAY.plusDays(60))) {
-            assertThat(inTransaction(() -> wired(new SqlRecognitionFacts()).inForce(countries, day)).stream()
+            assertThat(inTransaction(() -> repository(SqlRecognitionFacts.class).inForce(countries, day)).stream()
                             .map(CooperationFact::reference))
                     .as(day.toString())
                     .containsExactlyInAnyOrderElementsOf(words("""
@@ -299,7 +300,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
     }
 
     private List<WorkRatio> evidence(LocalDate day) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios("MSEV", COUNTRIES, TWO_YEARS, day));
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios("MSEV", COUNTRIES, TWO_YEARS, day));
     }
 
     @Test
@@ -315,9 +316,10 @@ class PlacesSidesFiguresIT extends PostgresTest {
                 .as("nobody accepts the own evidence, and none without a hash")
                 .hasSize(18)
                 .allSatisfy(each -> assertThat(each.part()).isEqualByComparingTo(each.whole()));
-        var delays = inTransaction(() -> wired(new SqlMeasuredFacts()).measured("SLIP", COUNTRIES, day, DAY)).stream()
-                .map(Measured::value)
-                .toList();
+        var delays =
+                inTransaction(() -> repository(SqlMeasuredFacts.class).measured("SLIP", COUNTRIES, day, DAY)).stream()
+                        .map(Measured::value)
+                        .toList();
         assertThat(Distribution.median(delays).orElseThrow()).isEqualByComparingTo(number("""
             select cast(percentile_cont(0.5) within group (order by i * 20 - 30) as numeric) as value
             from generate_series(1, 18) n, generate_series(1, 3) i
@@ -336,8 +338,8 @@ class PlacesSidesFiguresIT extends PostgresTest {
                                when n < 25 then 1 else 0 end as level
                 from generate_series(1, 25) g(n))
             """;
-        var pairs =
-                PairDepth.on(DAY, inTransaction(() -> wired(new SqlDepthFacts()).evidence(COUNTRIES)));
+        var pairs = PairDepth.on(
+                DAY, inTransaction(() -> repository(SqlDepthFacts.class).evidence(COUNTRIES)));
         assertThat(pairs.stream().map(pair -> pair.pair().partner() + " " + pair.level()))
                 .containsExactlyInAnyOrderElementsOf(
                         words(levels + "select 'sides-' || n || ' ' || level as word from pair"));
@@ -362,7 +364,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
 
     @Test
     void completenessAndDeepPairsAreThoseOfPlainSql() {
-        var mechanisms = inTransaction(() -> wired(new SqlDepthFacts()).completeness(COUNTRIES, DAY)).stream()
+        var mechanisms = inTransaction(() -> repository(SqlDepthFacts.class).completeness(COUNTRIES, DAY)).stream()
                 .filter(each -> each.reference().startsWith("sides-project-"))
                 .toList();
         var scored = """
@@ -374,8 +376,8 @@ class PlacesSidesFiguresIT extends PostgresTest {
         assertThat(mechanisms.stream().map(each -> each.reference() + " " + each.score()))
                 .containsExactlyInAnyOrderElementsOf(
                         words(scored + "select 'sides-project-' || n || ' ' || points as word from scored"));
-        var pairs =
-                PairDepth.on(DAY, inTransaction(() -> wired(new SqlDepthFacts()).evidence(COUNTRIES)));
+        var pairs = PairDepth.on(
+                DAY, inTransaction(() -> repository(SqlDepthFacts.class).evidence(COUNTRIES)));
         assertThat(Depth.deep(pairs, mechanisms).stream()
                         .map(pair -> pair.pair().partner()))
                 .containsExactlyInAnyOrderElementsOf(words(scored + """
@@ -388,10 +390,11 @@ class PlacesSidesFiguresIT extends PostgresTest {
     @Test
     void moneyOfTheSidesIsThatOfPlainSqlInEachCurrency() {
         var given = new TreeMap<String, BigDecimal>();
-        inTransaction(() -> wired(new SqlMoneyFacts()).given(COUNTRIES, DAY)).forEach(each -> {
-            given.merge(side(each) + " pledged", each.pledged(), BigDecimal::add);
-            given.merge(side(each) + " delivered", each.delivered(), BigDecimal::add);
-        });
+        inTransaction(() -> repository(SqlMoneyFacts.class).given(COUNTRIES, DAY))
+                .forEach(each -> {
+                    given.merge(side(each) + " pledged", each.pledged(), BigDecimal::add);
+                    given.merge(side(each) + " delivered", each.delivered(), BigDecimal::add);
+                });
         var second = new TreeMap<String, BigDecimal>();
         inTransaction(() -> wired(new Sql()).list("""
                     select case when (n + k) % 2 = 0 then 'CNY ' else 'USD ' end || case when s = 0 then 'home' else 'partner' end || w.word as word,

@@ -30,7 +30,7 @@ class PublishedFiguresIT extends PostgresTest {
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
 
     private SqlPublishedFigures figures() {
-        return wired(new SqlPublishedFigures());
+        return repository(SqlPublishedFigures.class);
     }
 
     private static PublishedFigure figure(String source, int value) {
@@ -96,7 +96,7 @@ class PublishedFiguresIT extends PostgresTest {
                 .list(
                         new FigureFilter("OUTBOUND_STUDENTS", 2016, null, null, null, false),
                         new PageRequest(0, 50, null, "-value")));
-        var group = inTransaction(() -> wired(new SqlReferenceData()).groups()).stream()
+        var group = inTransaction(() -> repository(SqlReferenceData.class).groups()).stream()
                 .filter(each -> "BR-64".equals(each.alias()))
                 .findFirst()
                 .orElseThrow();
@@ -184,7 +184,7 @@ class PublishedFiguresIT extends PostgresTest {
         var accepted = new AtomicInteger();
         IntStream.range(0, 16).parallel().forEach(each -> {
             try (var manager = anotherEntityManager()) {
-                var book = wired(new SqlPublishedFigures(), manager);
+                var book = repository(SqlPublishedFigures.class, manager);
                 var correction = wrong.corrected(BigDecimal.valueOf(200 + each), null, FigureStatus.OFFICIAL, NOW);
                 if (inTransaction(manager, () -> book.add(correction))) {
                     accepted.incrementAndGet();

@@ -24,7 +24,7 @@ class ReferenceDataIT extends PostgresTest {
     private static final LocalDate END_OF_2018 = LocalDate.of(2018, 12, 31);
 
     private SqlReferenceData reference() {
-        return wired(new SqlReferenceData());
+        return repository(SqlReferenceData.class);
     }
 
     private CountryGroup group(String code, LocalDate day) {
@@ -148,7 +148,7 @@ class ReferenceDataIT extends PostgresTest {
                             Stream.of("KZ", "KG", "TJ", "TM", "UZ", "AF")
                                     .map(country -> new CountryGroup.Member(country, null))
                                     .toList()));
-            wired(new SqlCountryGroupVersions()).add(version);
+            repository(SqlCountryGroupVersions.class).add(version);
             return version;
         });
         assertThat(next.version()).isEqualTo(2);

@@ -104,7 +104,7 @@ class RegistryIT extends PostgresTest {
         return inTransaction(() -> {
             var made =
                     new Mechanism(Slug.of(slug), facts(slug, null, country("KZ")), MechanismKind.EXHIBITION, 12, NOW);
-            wired(new JpaRegistry()).add(made);
+            repository(JpaRegistry.class).add(made);
             return made;
         });
     }
@@ -127,7 +127,7 @@ class RegistryIT extends PostgresTest {
                             ProjectState.CONTRACTED,
                             ProjectState.RUNNING)
                     .forEach(made::become);
-            wired(new JpaRegistry()).add(made);
+            repository(JpaRegistry.class).add(made);
             return made;
         });
     }
@@ -141,7 +141,7 @@ class RegistryIT extends PostgresTest {
         var slug = unique("week");
         mechanism(slug);
         inTransaction(() -> {
-            var held = wired(new JpaRegistry())
+            var held = repository(JpaRegistry.class)
                     .lock(Mechanism.class, Slug.of(slug))
                     .orElseThrow();
             held.record(edition(2, DAY.plusYears(1)));
@@ -212,7 +212,7 @@ class RegistryIT extends PostgresTest {
                     new Instrument.Terms(InstrumentKind.RECOGNITION, DAY, articles),
                     InstrumentState.IN_FORCE,
                     NOW);
-            wired(new JpaRegistry()).add(instrument);
+            repository(JpaRegistry.class).add(instrument);
             return instrument;
         });
         var view = inTransaction(
@@ -233,14 +233,15 @@ class RegistryIT extends PostgresTest {
         var project = project(one, other);
         var milestone = inTransaction(() -> {
             var made = new Milestone(project, 1, LocalizedText.of("en", "Ready"), DAY);
-            wired(new JpaProjectWork()).add(made);
+            repository(JpaProjectWork.class).add(made);
             return made;
         });
         assertThat(duties(one)).singleElement().satisfies(duty -> assertThat(duty.isToShow())
                 .isTrue());
         inTransaction(() -> {
-            var held =
-                    wired(new JpaProjectWork()).lockMilestone(project.id(), 1).orElseThrow();
+            var held = repository(JpaProjectWork.class)
+                    .lockMilestone(project.id(), 1)
+                    .orElseThrow();
             held.submit(new Milestone.Evidence(EvidenceKind.PATENT, "CN1", "a".repeat(64)), one, DAY);
             return held;
         });
@@ -256,7 +257,7 @@ class RegistryIT extends PostgresTest {
                                 milestone.id())))
                 .hasStackTraceContaining("cooperation_milestone_other_side");
         inTransaction(() -> {
-            var work = wired(new JpaProjectWork());
+            var work = repository(JpaProjectWork.class);
             assertThat(work.milestone(project.slug(), 1)).map(Milestone::id).contains(milestone.id());
             assertThat(work.milestone(project.slug(), 2)).isEmpty();
             assertThat(work.milestone(milestone.id())).isPresent();
@@ -282,7 +283,7 @@ class RegistryIT extends PostgresTest {
         IntStream.range(0, 8).parallel().forEach(each -> {
             try (var manager = anotherEntityManager()) {
                 inTransaction(manager, () -> {
-                    var held = wired(new JpaRegistry(), manager)
+                    var held = repository(JpaRegistry.class, manager)
                             .lock(Mechanism.class, slug)
                             .orElseThrow();
                     held.requireVersion(version);
@@ -300,9 +301,9 @@ class RegistryIT extends PostgresTest {
     void addressesAreFreeOrNumbered() {
         var slug = unique("address");
         mechanism(slug);
-        assertThat(inTransaction(() -> wired(new JpaRegistry()).freeSlug(Slug.of(slug))))
+        assertThat(inTransaction(() -> repository(JpaRegistry.class).freeSlug(Slug.of(slug))))
                 .isEqualTo(Slug.of(slug + "-2"));
-        assertThat(inTransaction(() -> wired(new JpaRegistry()).freeSlug(Slug.of("new"))))
+        assertThat(inTransaction(() -> repository(JpaRegistry.class).freeSlug(Slug.of("new"))))
                 .isNotEqualTo(Slug.of("new"));
     }
 
@@ -314,13 +315,13 @@ class RegistryIT extends PostgresTest {
             var made = new Mechanism(
                     Slug.of(slug), facts(slug, null, country("KZ")), MechanismKind.SCHOLARSHIP_SCHEME, 12, NOW);
             made.offer(new Scholarship(10, needed));
-            wired(new JpaRegistry()).add(made);
+            repository(JpaRegistry.class).add(made);
             return made;
         });
         var view = inTransaction(() -> directory().bySlug(EntryKind.MECHANISM, slug))
                 .orElseThrow();
         assertThat(((MechanismView) view.details()).scholarship()).isEqualTo(new MechanismView.Offer(10, needed));
-        assertThat(inTransaction(() -> wired(new SqlScholarships()).withLevel(DAY)))
+        assertThat(inTransaction(() -> repository(SqlScholarships.class).withLevel(DAY)))
                 .filteredOn(row -> row.slug().equals(slug))
                 .containsExactly(new ScholarshipRow(slug, view.row().title(), needed, 10));
         assertThatThrownBy(

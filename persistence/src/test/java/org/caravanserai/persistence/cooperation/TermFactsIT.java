@@ -137,7 +137,7 @@ class TermFactsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code, LocalDate from, String prefix) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, COUNTRIES, from, DAY)).stream()
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, from, DAY)).stream()
                 .filter(ratio -> ratio.reference().startsWith(prefix))
                 .toList();
     }
@@ -154,9 +154,10 @@ class TermFactsIT extends PostgresTest {
             select cast(count(*) as numeric) as value from generate_series(1, 60) n
             where n % 4 = 1 and date '2026-08-31' + n * 3 - 60 <= date '2026-08-31' or n = 8
             """));
-        var lapses = inTransaction(() -> wired(new SqlMeasuredFacts()).measured("LAPSE", COUNTRIES, FROM, DAY)).stream()
-                .map(Measured::value)
-                .toList();
+        var lapses =
+                inTransaction(() -> repository(SqlMeasuredFacts.class).measured("LAPSE", COUNTRIES, FROM, DAY)).stream()
+                        .map(Measured::value)
+                        .toList();
         assertThat(Distribution.median(lapses).orElseThrow()).isEqualByComparingTo(number("""
             select cast(percentile_cont(0.5) within group (order by days) as numeric) as value
             from (select n * 3 - 60 as days from generate_series(1, 60) n where n % 4 = 1 union all select 20) x where days between 1 and 87
@@ -164,15 +165,16 @@ class TermFactsIT extends PostgresTest {
         assertThat(ratios("RENEW", FROM, "TERMS-").stream().map(WorkRatio::reference))
                 .as("ended half a year before")
                 .doesNotContain("TERMS-2");
-        assertThat(inTransaction(() ->
-                        wired(new SqlWorkFacts()).ratios("RENEW", COUNTRIES, FROM.minusYears(5), DAY.minusYears(5))))
+        assertThat(inTransaction(() -> repository(SqlWorkFacts.class)
+                        .ratios("RENEW", COUNTRIES, FROM.minusYears(5), DAY.minusYears(5))))
                 .as("nobody had agreed on anything then")
                 .isEmpty();
     }
 
     @Test
     void theMediansOfStagesAreThoseOfPlainSql() {
-        var measured = inTransaction(() -> wired(new SqlMeasuredFacts()).measured("CYCLE", COUNTRIES, LONG_AGO, DAY));
+        var measured =
+                inTransaction(() -> repository(SqlMeasuredFacts.class).measured("CYCLE", COUNTRIES, LONG_AGO, DAY));
         for (var stage : List.of("NEGOTIATION", "FIRST_APPROVAL", "LAST_APPROVAL")) {
             var days = measured.stream()
                     .filter(each -> each.key().equals(stage))
@@ -192,7 +194,7 @@ class TermFactsIT extends PostgresTest {
 
     @Test
     void whatIsAtRiskIsThatOfPlainSql() {
-        var ending = inTransaction(() -> wired(new SqlRenewalFacts()).ending(COUNTRIES, DAY, 180)).stream()
+        var ending = inTransaction(() -> repository(SqlRenewalFacts.class).ending(COUNTRIES, DAY, 180)).stream()
                 .filter(term -> term.reference().startsWith("TERMS-"))
                 .toList();
         assertThat(ending).hasSize((int) count("select count(*) from generate_series(1, 60) n where n % 4 in (2, 3)"));
@@ -202,14 +204,14 @@ class TermFactsIT extends PostgresTest {
                                 select 'TERMS-' || n as code from generate_series(1, 60) n
                                 where n % 4 = 3 or n % 4 = 2 and case when n % 3 = 0 then n / 2 else n end >= 30
                                 """, row -> row.text("code"))));
-        assertThat(inTransaction(() -> wired(new SqlRenewalFacts()).ending(COUNTRIES, DAY, 34)))
+        assertThat(inTransaction(() -> repository(SqlRenewalFacts.class).ending(COUNTRIES, DAY, 34)))
                 .as("the end of the year is 35 days ahead")
                 .isEmpty();
     }
 
     @Test
     void universitiesAreThoseOfPlainSql() {
-        var facts = wired(new SqlUniversityFacts());
+        var facts = repository(SqlUniversityFacts.class);
         assertThat(inTransaction(() -> facts.known(COUNTRIES, DAY)).get("FM"))
                 .isEqualTo(count("select count(*) from generate_series(1, 60) n where n % 6 <> 0"));
         assertThat(inTransaction(() -> facts.among(List.of("terms-1", "terms-6", "nobody"), DAY)))
@@ -338,12 +340,11 @@ class TermFactsIT extends PostgresTest {
         });
         joint();
         assertThat(parts(ratios("ALLDENS", FROM, "terms-alliance"))).isEqualByComparingTo("1");
-        assertThat(
-                        inTransaction(() -> wired(new SqlWorkFacts())
-                                        .ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1)))
-                                .stream()
-                                .filter(ratio -> ratio.reference().equals("terms-alliance"))
-                                .map(WorkRatio::part))
+        assertThat(inTransaction(() -> repository(SqlWorkFacts.class)
+                                .ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1)))
+                        .stream()
+                        .filter(ratio -> ratio.reference().equals("terms-alliance"))
+                        .map(WorkRatio::part))
                 .as("24 months after it was accepted")
                 .allSatisfy(part -> assertThat(part).isZero());
     }

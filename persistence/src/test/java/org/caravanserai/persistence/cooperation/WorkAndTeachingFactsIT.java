@@ -46,7 +46,7 @@ class WorkAndTeachingFactsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, List.of("MV"), DAY.minusMonths(24), DAY))
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, List.of("MV"), DAY.minusMonths(24), DAY))
                 .stream()
                 .filter(ratio -> ratio.reference().startsWith("work-"))
                 .toList();
@@ -140,7 +140,7 @@ class WorkAndTeachingFactsIT extends PostgresTest {
             """, center, account);
         var day = count("select (first_day - date '1970-01-01') from center_term where center_id = ?1", center);
         var on = LocalDate.ofEpochDay(day);
-        var supply = inTransaction(() -> wired(new SqlTeachingFacts()).languages(on.minusMonths(12), on)).stream()
+        var supply = inTransaction(() -> repository(SqlTeachingFacts.class).languages(on.minusMonths(12), on)).stream()
                 .filter(each -> each.language().equals("dzo"))
                 .findFirst()
                 .orElse(LanguageSupply.none("dzo"));

@@ -95,7 +95,7 @@ class YearsAndEndsIT extends PostgresTest {
                             ProgrammeKind.JOINT_DEGREE_PROGRAMME, DegreeLevel.MASTER, 30, null, null, List.of()),
                     NOW);
             Stream.of(years).forEach(made::count);
-            wired(new JpaRegistry()).add(made);
+            repository(JpaRegistry.class).add(made);
             return made.slug();
         });
     }
@@ -116,7 +116,7 @@ class YearsAndEndsIT extends PostgresTest {
     }
 
     private Programme programmeOf(Slug slug) {
-        return wired(new JpaRegistry()).lock(Programme.class, slug).orElseThrow();
+        return repository(JpaRegistry.class).lock(Programme.class, slug).orElseThrow();
     }
 
     private List<EndedProgramme> ended(EndFilter filter, String query) {
@@ -291,7 +291,7 @@ class YearsAndEndsIT extends PostgresTest {
                     NOW);
             week.record(new Edition(1, TODAY.minusYears(1), null, null, open, null, LocalizedText.EMPTY));
             week.record(new Edition(2, TODAY, null, null, draft, null, LocalizedText.EMPTY));
-            wired(new JpaRegistry()).add(week);
+            repository(JpaRegistry.class).add(week);
             return week;
         });
         assertThat(editions(slug).get(0).event()).satisfies(event -> {

@@ -80,7 +80,7 @@ class DeadlinesContractIT extends PostgresTest implements DeadlinesContract {
                 try {
                     return inTransaction(own, () -> {
                         start.await();
-                        return work.test(wired(new SqlDeadlines(), own));
+                        return work.test(repository(SqlDeadlines.class, own));
                     });
                 } finally {
                     own.close();

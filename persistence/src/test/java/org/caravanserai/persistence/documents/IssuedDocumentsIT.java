@@ -62,7 +62,7 @@ class IssuedDocumentsIT extends PostgresTest {
         var own = anotherEntityManager();
         try {
             return inTransaction(own, () -> {
-                var documents = wired(new JpaIssuedDocuments(), own);
+                var documents = repository(JpaIssuedDocuments.class, own);
                 var sequence = documents.nextSequence(TestKind.TEST_CERTIFICATE, issuer, 2026);
                 if (fails) {
                     throw new IllegalStateException("printing failed");
@@ -80,7 +80,7 @@ class IssuedDocumentsIT extends PostgresTest {
 
     private IssuedDocument issued(UUID issuer) {
         return inTransaction(() -> {
-            var documents = wired(new JpaIssuedDocuments());
+            var documents = repository(JpaIssuedDocuments.class);
             var draft = TestDocuments.draft(Ids.next(), issuer, null);
             var document =
                     TestDocuments.issued(draft, documents.nextSequence(TestKind.TEST_CERTIFICATE, issuer, 2026), NOW);

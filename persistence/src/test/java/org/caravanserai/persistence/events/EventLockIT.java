@@ -106,11 +106,11 @@ class EventLockIT extends PostgresTest {
     }
 
     private boolean edit(String title) {
-        return with((manager, sql) -> {
+        return with(manager -> {
             var found = events(manager).lock(slug).orElseThrow();
             found.change(EventFixtures.titled(title).with(found.details().approvedFacts()));
             manager.flush();
-            var seats = new JpaSeats(manager, sql);
+            var seats = repository(JpaSeats.class, manager);
             for (var attendance : Attendance.values()) {
                 seats.lock(event, attendance).orElseThrow().resize(500);
             }
@@ -119,7 +119,7 @@ class EventLockIT extends PostgresTest {
     }
 
     private boolean propose() {
-        return with((manager, sql) -> {
+        return with(manager -> {
             var events = events(manager);
             var found = events.lock(slug).orElseThrow();
             if (events.pendingChange(event).isEmpty()) {
@@ -131,13 +131,13 @@ class EventLockIT extends PostgresTest {
     }
 
     private boolean cancel() {
-        return with((manager, sql) -> {
+        return with(manager -> {
             var found = events(manager).lock(slug).orElseThrow();
-            var seats = new JpaSeats(manager, sql);
+            var seats = repository(JpaSeats.class, manager);
             for (var attendance : Attendance.values()) {
                 seats.lock(event, attendance).orElseThrow();
             }
-            new JpaRegistrations(manager, sql).cancelAll(event);
+            repository(JpaRegistrations.class, manager).cancelAll(event);
             for (var attendance : Attendance.values()) {
                 seats.lock(event, attendance).orElseThrow().empty();
             }
@@ -149,13 +149,13 @@ class EventLockIT extends PostgresTest {
 
     /** As a use case does: asks the event first, and takes the place on its terms. */
     private boolean signUp(String name) {
-        return with((manager, sql) -> {
-            var registrations = new JpaRegistrations(manager, sql);
+        return with(manager -> {
+            var registrations = repository(JpaRegistrations.class, manager);
             var offer = registrations.offer(slug.value()).orElseThrow();
             if (!offer.isOpen(NOW)) {
                 return false;
             }
-            var seat = new JpaSeats(manager, sql).take(event, offer.version(), Attendance.ON_SITE, 1, true);
+            var seat = repository(JpaSeats.class, manager).take(event, offer.version(), Attendance.ON_SITE, 1, true);
             seat.ifPresent(granted -> registrations.add(new Registration(
                     event,
                     new Registrant(
@@ -176,7 +176,7 @@ class EventLockIT extends PostgresTest {
     }
 
     private boolean take(long version) {
-        return with((manager, sql) -> new JpaSeats(manager, sql)
+        return with(manager -> repository(JpaSeats.class, manager)
                 .take(event, version, Attendance.ON_SITE, 1, true)
                 .isPresent());
     }
@@ -196,18 +196,17 @@ class EventLockIT extends PostgresTest {
     }
 
     private interface Work {
-        boolean with(EntityManager manager, Sql sql);
+        boolean with(EntityManager manager);
     }
 
     private static boolean with(Work work) {
         try (var manager = anotherEntityManager()) {
-            var sql = wired(new Sql(), manager);
-            return inTransaction(manager, () -> work.with(manager, sql));
+            return inTransaction(manager, () -> work.with(manager));
         }
     }
 
     private static JpaAcademicEvents events(EntityManager manager) {
-        return new JpaAcademicEvents(manager, wired(new Sql(), manager));
+        return repository(JpaAcademicEvents.class, manager);
     }
 
     /** Fails as the first of them does. */

@@ -62,7 +62,7 @@ class LiveRegistrationIT extends PostgresTest {
     }
 
     private boolean live(String email) {
-        var registrations = new JpaRegistrations(entities, wired(new Sql()));
+        var registrations = repository(JpaRegistrations.class);
         return registrations.live(event, null, EmailAddress.of(email)).isPresent();
     }
 }

@@ -39,7 +39,7 @@ class SeatRaceIT extends PostgresTest {
         assertThat(granted).extracting(Seat::number).containsExactlyInAnyOrderElementsOf(numbers(1, 100));
         assertThat(waiting).extracting(Seat::number).containsExactlyInAnyOrderElementsOf(numbers(101, 300));
         assertThat(waiting).allSatisfy(seat -> assertThat(seat.position()).isEqualTo((int) seat.number() - 100));
-        assertThat(inTransaction(() -> wired(new JpaSeats()).lock(event, Attendance.ON_SITE)))
+        assertThat(inTransaction(() -> repository(JpaSeats.class).lock(event, Attendance.ON_SITE)))
                 .hasValueSatisfying(pool -> {
                     assertThat(pool.taken()).isEqualTo(100);
                     assertThat(pool.waiting()).isEqualTo(200);
@@ -77,7 +77,7 @@ class SeatRaceIT extends PostgresTest {
     private static Optional<Seat> take(UUID event, int places, boolean orWait) {
         try (var manager = anotherEntityManager()) {
             var sql = wired(new Sql(), manager);
-            return inTransaction(manager, () -> new JpaSeats(manager, sql)
+            return inTransaction(manager, () -> repository(JpaSeats.class, manager)
                     .take(event, version(sql, event), Attendance.ON_SITE, places, orWait));
         }
     }

@@ -55,7 +55,7 @@ class WaitingAndGuestsIT extends PostgresTest {
 
     private TooLarge tooLarge(int places) {
         return inTransaction(
-                () -> new JpaRegistrations(entities, sql).waitingLargerThan(event, Attendance.ON_SITE, places));
+                () -> repository(JpaRegistrations.class).waitingLargerThan(event, Attendance.ON_SITE, places));
     }
 
     @Test
@@ -82,7 +82,7 @@ class WaitingAndGuestsIT extends PostgresTest {
 
     @Test
     void keysOfGuestsLastLongerWhenTheEventIsLaterAndNeverShorter() {
-        var registrations = new JpaRegistrations(entities, sql);
+        var registrations = repository(JpaRegistrations.class);
         inTransaction(() -> registrations.keepGuestKeysUntil(event, SOON.plusSeconds(60)));
         assertThat(expiries()).containsOnly(SOON.plusSeconds(60));
         inTransaction(() -> registrations.keepGuestKeysUntil(event, SOON));
@@ -98,7 +98,7 @@ class WaitingAndGuestsIT extends PostgresTest {
 
     @Test
     void whatIsHeldForGuestsTooLongIsFound() {
-        var registrations = new JpaRegistrations(entities, sql);
+        var registrations = repository(JpaRegistrations.class);
         inTransaction(() -> sql.update(
                 "update registration set held_until = ? where event_id = ? and number in (1, 4)", SOON, event));
         assertThat(inTransaction(() -> numbers(registrations.holdsOver(SOON, 1000))))
@@ -123,7 +123,7 @@ class WaitingAndGuestsIT extends PostgresTest {
 
     @Test
     void whatIsPutBackLeavesThePoolAsItWas() {
-        var seats = new JpaSeats(entities, sql);
+        var seats = repository(JpaSeats.class);
         var version = version();
         inTransaction(() -> {
             for (int places : new int[] {1, 4, 1}) {
@@ -144,7 +144,7 @@ class WaitingAndGuestsIT extends PostgresTest {
     void anEventIsAnotherVersionThoughOnlyItsChangeIsNew() {
         var before = version();
         inTransaction(() -> {
-            var events = new JpaAcademicEvents(entities, sql);
+            var events = repository(JpaAcademicEvents.class);
             var found = events.byId(event).orElseThrow();
             found.change(found.details());
             events.flush();
@@ -156,7 +156,7 @@ class WaitingAndGuestsIT extends PostgresTest {
 
     @Test
     void whoIsLateWithAnEventIsToldAlsoWhenOnlyItsChangeIsNew() {
-        var events = new JpaAcademicEvents(entities, sql);
+        var events = repository(JpaAcademicEvents.class);
         assertThatThrownBy(() -> inTransaction(() -> {
                     var found = events.byId(event).orElseThrow();
                     sql.update("update academic_event set version = version + 1 where id = ?", event);

@@ -91,7 +91,7 @@ class CallsIT extends PostgresTest {
         var partner = organization();
         var terms = Exchanges.bothWays();
         return inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var agreement = new Agreement(List.of(home, partner), terms, NOW);
             agreements.add(agreement);
             var revision = agreement.propose(terms, null, home, Signatory.of(Exchanges.officer(home)), null, NOW);
@@ -100,7 +100,7 @@ class CallsIT extends PostgresTest {
                 agreement.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
             entities.flush();
-            wired(new SqlPlaceBook()).provide(agreement.id(), terms);
+            repository(SqlPlaceBook.class).provide(agreement.id(), terms);
             var slug = Slug.of("call-" + Ids.next().toString().substring(20).replace("-", ""));
             var call = new ExchangeCall(
                     slug,
@@ -161,7 +161,7 @@ class CallsIT extends PostgresTest {
         var call = published();
         var summary = new AllocationSummary(Map.of("c1", new AllocationSummary.Line(5, 1, new BigDecimal("80.50"))));
         inTransaction(() -> {
-            var stored = wired(new JpaCalls()).byId(call.id()).orElseThrow();
+            var stored = repository(JpaCalls.class).byId(call.id()).orElseThrow();
             assertThat(stored.rules()).isEqualTo(RULES);
             assertThat(stored.allocation()).isNull();
             stored.allocated(summary, NOW.plus(Duration.ofDays(3)));
@@ -169,14 +169,14 @@ class CallsIT extends PostgresTest {
         });
 
         inTransaction(() -> assertThat(
-                        wired(new JpaCalls()).byId(call.id()).orElseThrow().allocation())
+                        repository(JpaCalls.class).byId(call.id()).orElseThrow().allocation())
                 .isEqualTo(summary));
     }
 
     @Test
     void publishedCallsAreFilteredInTheDatabase() {
         var call = published();
-        var directory = wired(new SqlCallDirectory());
+        var directory = repository(SqlCallDirectory.class);
 
         var all = new CallFilter(null, "061", "en", 6, YEAR, true);
         assertThat(inTransaction(() -> directory.published(all, PageRequest.first(100), NOW))
@@ -206,7 +206,7 @@ class CallsIT extends PostgresTest {
         var call = published();
         var application = submitted(call);
         var reviewer = Ids.next();
-        var directory = wired(new SqlCallDirectory());
+        var directory = repository(SqlCallDirectory.class);
         var later = NOW.plus(Duration.ofDays(3));
         var own = Set.of(call.organization());
 
@@ -224,7 +224,7 @@ class CallsIT extends PostgresTest {
                 .isZero();
 
         inTransaction(() -> {
-            wired(new JpaReviews())
+            repository(JpaReviews.class)
                     .add(new Review(
                             application.id(),
                             reviewer,
@@ -245,14 +245,14 @@ class CallsIT extends PostgresTest {
                         .items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.reviews()).isEqualTo(1));
-        inTransaction(() -> assertThat(wired(new JpaReviews())
+        inTransaction(() -> assertThat(repository(JpaReviews.class)
                         .by(reviewer, application.id())
                         .orElseThrow()
                         .points()
                         .byCriterion())
                 .containsEntry("grades", new BigDecimal("8.5")));
         assertThatThrownBy(() -> inTransaction(() -> {
-                    wired(new JpaReviews())
+                    repository(JpaReviews.class)
                             .add(new Review(
                                     application.id(),
                                     reviewer,
@@ -271,33 +271,33 @@ class CallsIT extends PostgresTest {
         var application = submitted(published());
         var first = inTransaction(() -> {
             var asked = reference(application);
-            wired(new JpaReferences()).add(asked);
+            repository(JpaReferences.class).add(asked);
             return asked;
         });
         assertThatThrownBy(() -> inTransaction(() -> {
-                    wired(new JpaReferences()).add(reference(application));
+                    repository(JpaReferences.class).add(reference(application));
                     return null;
                 }))
                 .hasStackTraceContaining("exchange_reference_one_each");
         inTransaction(() -> {
-            wired(new JpaReferences()).lock(first.code()).orElseThrow().decline(NOW);
+            repository(JpaReferences.class).lock(first.code()).orElseThrow().decline(NOW);
             return null;
         });
         inTransaction(() -> {
             var second = reference(application);
             second.give("Good", NOW);
-            wired(new JpaReferences()).add(second);
+            repository(JpaReferences.class).add(second);
             return null;
         });
-        assertThat(inTransaction(() -> wired(new JpaReferences()).of(application.id())))
+        assertThat(inTransaction(() -> repository(JpaReferences.class).of(application.id())))
                 .extracting(Reference::state)
                 .containsExactlyInAnyOrder(ReferenceState.DECLINED, ReferenceState.GIVEN);
         inTransaction(() -> {
-            var references = wired(new JpaReferences());
+            var references = repository(JpaReferences.class);
             references.remove(references.byId(first.id()).orElseThrow());
             return null;
         });
-        assertThat(inTransaction(() -> wired(new JpaReferences()).byCode(first.code())))
+        assertThat(inTransaction(() -> repository(JpaReferences.class).byCode(first.code())))
                 .isEmpty();
     }
 
@@ -317,17 +317,18 @@ class CallsIT extends PostgresTest {
         var call = published();
         var application = submitted(call);
         inTransaction(() -> {
-            var stored =
-                    wired(new JpaCalls()).lockApplication(application.code()).orElseThrow();
+            var stored = repository(JpaCalls.class)
+                    .lockApplication(application.code())
+                    .orElseThrow();
             stored.score(BigDecimal.TEN);
             stored.allocate("c1");
             stored.release(NOW.plus(Duration.ofDays(14)));
             return true;
         });
 
-        assertThat(inTransaction(() -> wired(new JpaCalls()).offered(call.agreement(), "c1", YEAR)))
+        assertThat(inTransaction(() -> repository(JpaCalls.class).offered(call.agreement(), "c1", YEAR)))
                 .isEqualTo(1);
-        assertThat(inTransaction(() -> wired(new JpaCalls()).offered(call.agreement(), "c2", YEAR)))
+        assertThat(inTransaction(() -> repository(JpaCalls.class).offered(call.agreement(), "c2", YEAR)))
                 .isZero();
     }
 
@@ -346,12 +347,12 @@ class CallsIT extends PostgresTest {
                             new LanguageSkills(List.of(new LanguageRequirement(LanguageTag.of("ar"), CefrLevel.C2)))),
                     NOW);
             person.identify(new StudentIdentifier("urn:schac:personalUniqueCode:int:esi:ma:42"), NOW);
-            wired(new JpaReviews()).add(person);
-            wired(new JpaReviews()).add(new Qualifications(Ids.next(), NOW));
+            repository(JpaReviews.class).add(person);
+            repository(JpaReviews.class).add(new Qualifications(Ids.next(), NOW));
             return true;
         });
 
-        inTransaction(() -> assertThat(wired(new JpaReviews()).qualifications(account))
+        inTransaction(() -> assertThat(repository(JpaReviews.class).qualifications(account))
                 .hasValueSatisfying(person -> {
                     assertThat(person.field()).isEqualTo(IscedField.of("0231"));
                     assertThat(person.languages().all()).hasSize(1);

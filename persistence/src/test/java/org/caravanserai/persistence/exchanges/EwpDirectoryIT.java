@@ -37,7 +37,7 @@ class EwpDirectoryIT extends PostgresTest {
 
     @BeforeEach
     void open() {
-        directory = wired(new SqlEwpDirectory());
+        directory = repository(SqlEwpDirectory.class);
     }
 
     private Organization organization(String slug, String domain, boolean verified) {
@@ -96,7 +96,7 @@ class EwpDirectoryIT extends PostgresTest {
                 .isEmpty();
         var stay = inTransaction(() -> {
             var made = new Mobility(nomination.id());
-            wired(new JpaNominations()).add(made);
+            repository(JpaNominations.class).add(made);
             return made.code();
         });
         assertThat(inTransaction(() -> directory.nominationOfStay(stay))).contains(nomination.code());
@@ -111,7 +111,7 @@ class EwpDirectoryIT extends PostgresTest {
 
     private Agreement agreement(UUID home, UUID partner) {
         return inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var terms = Exchanges.bothWays();
             var drafted = new Agreement(List.of(home, partner), terms, NOW);
             agreements.add(drafted);
@@ -120,7 +120,7 @@ class EwpDirectoryIT extends PostgresTest {
             for (var party : List.of(home, partner)) {
                 drafted.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
-            wired(new SqlPlaceBook()).provide(drafted.id(), terms);
+            repository(SqlPlaceBook.class).provide(drafted.id(), terms);
             return drafted;
         });
     }
@@ -133,8 +133,8 @@ class EwpDirectoryIT extends PostgresTest {
                     new Nominee(PersonName.of("Wei", "Li"), EmailAddress.of("wei@example.org"), null, null),
                     null,
                     NOW);
-            wired(new SqlPlaceBook()).reserve(agreement.id(), "c1", YEAR);
-            wired(new JpaNominations()).add(nomination);
+            repository(SqlPlaceBook.class).reserve(agreement.id(), "c1", YEAR);
+            repository(JpaNominations.class).add(nomination);
             return nomination;
         });
     }

@@ -48,13 +48,13 @@ class ExchangeOfficesIT extends PostgresTest {
             entities.flush();
             var office = new ExchangeOffice(made.id());
             office.tell(sheet, 0);
-            wired(new JpaExchangeOffices()).add(office);
+            repository(JpaExchangeOffices.class).add(office);
             return made.id();
         });
         entities.clear();
 
         var read = inTransaction(
-                () -> wired(new JpaExchangeOffices()).of(organization).orElseThrow());
+                () -> repository(JpaExchangeOffices.class).of(organization).orElseThrow());
 
         assertThat(read.sheet()).isEqualTo(sheet);
         assertThat(read.version()).isEqualTo(1);

@@ -97,7 +97,7 @@ class ExchangesIT extends PostgresTest {
 
     private Case inForce(UUID first, UUID second, AgreementTerms terms) {
         var agreement = inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var drafted = new Agreement(List.of(first, second), terms, NOW);
             agreements.add(drafted);
             var revision = drafted.propose(terms, null, first, Signatory.of(Exchanges.officer(first)), "first", NOW);
@@ -105,7 +105,8 @@ class ExchangesIT extends PostgresTest {
             for (var party : List.of(first, second)) {
                 drafted.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
-            assertThat(wired(new SqlPlaceBook()).provide(drafted.id(), terms)).isEmpty();
+            assertThat(repository(SqlPlaceBook.class).provide(drafted.id(), terms))
+                    .isEmpty();
             return drafted;
         });
         return new Case(first, second, agreement);
@@ -115,7 +116,7 @@ class ExchangesIT extends PostgresTest {
     void anAgreementIsReadAsItWasWritten() {
         var made = inForce(Exchanges.bothWays());
 
-        var view = inTransaction(() -> wired(new SqlAgreementDirectory())
+        var view = inTransaction(() -> repository(SqlAgreementDirectory.class)
                 .byCode(made.agreement().code())
                 .orElseThrow());
 
@@ -125,7 +126,7 @@ class ExchangesIT extends PostgresTest {
         assertThat(view.note()).isEqualTo("first");
         assertThat(view.isApprovedBy(made.home())).isTrue();
         assertThat(view.party(2).id()).isEqualTo(made.partner());
-        var rows = inTransaction(() -> wired(new SqlAgreementDirectory())
+        var rows = inTransaction(() -> repository(SqlAgreementDirectory.class)
                 .of(
                         Set.of(made.home()),
                         new AgreementFilter(AgreementState.IN_FORCE, null, false),
@@ -135,13 +136,13 @@ class ExchangesIT extends PostgresTest {
             assertThat(row.approvals()).isEqualTo(2);
             assertThat(row.parties()).hasSize(2);
         });
-        assertThat(inTransaction(() -> wired(new SqlAgreementDirectory())
+        assertThat(inTransaction(() -> repository(SqlAgreementDirectory.class)
                         .of(Set.of(made.home()), new AgreementFilter(null, null, true), YEAR, PageRequest.first(10))
                         .total()))
                 .as("nothing waits for approval")
                 .isZero();
         var later = new AcademicYear(2040, 2041);
-        assertThat(inTransaction(() -> wired(new SqlAgreementDirectory())
+        assertThat(inTransaction(() -> repository(SqlAgreementDirectory.class)
                                 .of(
                                         Set.of(made.home()),
                                         new AgreementFilter(AgreementState.EXPIRED, null, false),
@@ -157,7 +158,7 @@ class ExchangesIT extends PostgresTest {
     void whatIsDoneByALinkIsAttributedToIt() {
         var made = inForce(Exchanges.bothWays());
         var link = inTransaction(() -> {
-            var links = wired(new JpaAgreementLinks());
+            var links = repository(JpaAgreementLinks.class);
             var issued = new AgreementLink(
                     made.agreement().id(),
                     made.partner(),
@@ -170,7 +171,7 @@ class ExchangesIT extends PostgresTest {
             return issued;
         });
         inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var agreement = agreements.byId(made.agreement().id()).orElseThrow();
             var latest = agreements.revision(agreement.id(), 1).orElseThrow();
             var terms = new AgreementTerms(
@@ -180,18 +181,18 @@ class ExchangesIT extends PostgresTest {
             agreement.approve(next, 2, next.hash(), made.partner(), Signatory.of(link), NOW);
             return null;
         });
-        var view = inTransaction(() -> wired(new SqlAgreementDirectory())
+        var view = inTransaction(() -> repository(SqlAgreementDirectory.class)
                 .byCode(made.agreement().code())
                 .orElseThrow());
         assertThat(view.parties())
                 .extracting(side -> side.approval() != null && side.approval().byLink())
                 .containsExactly(false, true);
-        assertThat(inTransaction(() -> wired(new JpaAgreementLinks()).byCode(link.code())))
+        assertThat(inTransaction(() -> repository(JpaAgreementLinks.class).byCode(link.code())))
                 .isPresent();
-        assertThat(inTransaction(
-                        () -> wired(new JpaAgreementLinks()).of(made.agreement().id())))
+        assertThat(inTransaction(() ->
+                        repository(JpaAgreementLinks.class).of(made.agreement().id())))
                 .hasSize(1);
-        assertThat(inTransaction(() -> wired(new SqlExchangePeople()).officers(made.partner())))
+        assertThat(inTransaction(() -> repository(SqlExchangePeople.class).officers(made.partner())))
                 .isEmpty();
     }
 
@@ -200,7 +201,7 @@ class ExchangesIT extends PostgresTest {
         var made = inForce(Exchanges.bothWays());
         arrived(made, "li", 1);
         var agreement = made.agreement().id();
-        var directory = wired(new SqlEndingDirectory());
+        var directory = repository(SqlEndingDirectory.class);
         assertThat(inTransaction(() -> directory.progress(agreement))).isEqualTo(new EndingDirectory.Progress(1, 1));
         var stay = inTransaction(() -> directory.of(agreement, PageRequest.first(10)))
                 .items()
@@ -210,7 +211,7 @@ class ExchangesIT extends PostgresTest {
         var content =
                 new EndingDecision.Content(DependentFate.HONOUR, null, "To the end of the year", Ids.next(), "Officer");
         inTransaction(() -> {
-            wired(new JpaEndingDecisions())
+            repository(JpaEndingDecisions.class)
                     .add(new EndingDecision(agreement, DependentKind.STAY, stay.id(), content, NOW));
             return null;
         });
@@ -219,10 +220,11 @@ class ExchangesIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.one(agreement, DependentKind.STAY, stay.code())))
                 .hasValueSatisfying(read -> assertThat(read.decision())
                         .satisfies(decided -> assertThat(decided.reason()).isEqualTo("To the end of the year")));
-        assertThat(inTransaction(() -> wired(new JpaEndingDecisions()).about(agreement, DependentKind.STAY, stay.id())))
+        assertThat(inTransaction(
+                        () -> repository(JpaEndingDecisions.class).about(agreement, DependentKind.STAY, stay.id())))
                 .isPresent();
         assertThatThrownBy(() -> inTransaction(() -> {
-                    wired(new JpaEndingDecisions())
+                    repository(JpaEndingDecisions.class)
                             .add(new EndingDecision(agreement, DependentKind.STAY, stay.id(), content, NOW));
                     return null;
                 }))
@@ -242,14 +244,14 @@ class ExchangesIT extends PostgresTest {
     /** A stay that has begun moves to {@code c1} of another agreement, as the use case does it. */
     private void move(Nomination nomination, Case to) {
         inTransaction(() -> {
-            var places = wired(new SqlPlaceBook());
-            var nominations = wired(new JpaNominations());
+            var places = repository(SqlPlaceBook.class);
+            var nominations = repository(JpaNominations.class);
             var read = nominations.lock(nomination.code()).orElseThrow();
             var stay = nominations.mobilityOf(read.id()).orElseThrow();
             var before = read.place();
             assertThat(places.reserve(to.agreement().id(), "c1", YEAR)).isTrue();
             places.take(to.agreement().id(), "c1", YEAR);
-            if (!wired(new SqlQuotaExceptions()).giveBack(read.id())) {
+            if (!repository(SqlQuotaExceptions.class).giveBack(read.id())) {
                 places.giveBack(before.agreement(), before.condition(), YEAR);
             }
             read.move(to.agreement().id(), "c1");
@@ -270,7 +272,7 @@ class ExchangesIT extends PostgresTest {
 
     private void decidedToMove(Case from, Dependent stay, Case to) {
         inTransaction(() -> {
-            wired(new JpaEndingDecisions())
+            repository(JpaEndingDecisions.class)
                     .add(new EndingDecision(
                             from.agreement().id(),
                             DependentKind.STAY,
@@ -291,7 +293,7 @@ class ExchangesIT extends PostgresTest {
         var made = inForce(Exchanges.bothWays());
         var nomination = arrived(made, "li", 1);
         var other = inForce(made.home(), made.partner(), Exchanges.bothWays());
-        var directory = wired(new SqlEndingDirectory());
+        var directory = repository(SqlEndingDirectory.class);
         var ending = made.agreement().id();
         var stay = inTransaction(() -> directory.of(ending, PageRequest.first(10)))
                 .items()
@@ -311,12 +313,12 @@ class ExchangesIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.progress(ending))).isEqualTo(new EndingDirectory.Progress(0, 0));
         assertThat(inTransaction(() -> directory.progress(other.agreement().id())))
                 .isEqualTo(new EndingDirectory.Progress(1, 1));
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(ending, YEAR)))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(ending, YEAR)))
                 .containsExactly(new Places("c1", 5, 0, 0), new Places("c2", 5, 0, 0));
-        assertThat(inTransaction(
-                        () -> wired(new SqlPlaceBook()).of(other.agreement().id(), YEAR)))
+        assertThat(inTransaction(() ->
+                        repository(SqlPlaceBook.class).of(other.agreement().id(), YEAR)))
                 .containsExactly(new Places("c1", 5, 0, 1), new Places("c2", 5, 0, 0));
-        var balances = inTransaction(() -> wired(new SqlBalanceDirectory())
+        var balances = inTransaction(() -> repository(SqlBalanceDirectory.class)
                 .balances(null, new BalanceFilter(other.agreement().code(), null, null, YEAR), YEAR));
         assertThat(balances).singleElement().satisfies(balance -> assertThat(balance.persons())
                 .isEqualTo(1));
@@ -336,18 +338,18 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "first", 1);
         var beyond = nominatedBeyond(made, "beyond");
         inTransaction(() -> {
-            assertThat(wired(new SqlQuotaExceptions()).confirm(beyond, made.partner(), "Another", NOW))
+            assertThat(repository(SqlQuotaExceptions.class).confirm(beyond, made.partner(), "Another", NOW))
                     .isTrue();
-            wired(new SqlPlaceBook()).take(agreement, "c1", YEAR);
+            repository(SqlPlaceBook.class).take(agreement, "c1", YEAR);
             return null;
         });
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
                 .containsExactly(new Places("c1", 1, 0, 2, 1));
-        assertThat(inTransaction(() -> wired(new SqlQuotaExceptions()).giveBack(beyond)))
+        assertThat(inTransaction(() -> repository(SqlQuotaExceptions.class).giveBack(beyond)))
                 .isTrue();
-        assertThat(inTransaction(() -> wired(new SqlQuotaExceptions()).giveBack(beyond)))
+        assertThat(inTransaction(() -> repository(SqlQuotaExceptions.class).giveBack(beyond)))
                 .isFalse();
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
                 .containsExactly(new Places("c1", 1, 0, 1, 0));
     }
 
@@ -374,19 +376,19 @@ class ExchangesIT extends PostgresTest {
 
         var granted = atOnce(64, () -> {
             try (var manager = anotherEntityManager()) {
-                var book = wired(new SqlPlaceBook(), manager);
+                var book = repository(SqlPlaceBook.class, manager);
                 return inTransaction(manager, () -> book.reserve(agreement, "c1", YEAR));
             }
         });
 
         assertThat(granted.stream().filter(each -> each)).hasSize(5);
-        var places = inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR));
+        var places = inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR));
         assertThat(places).singleElement().satisfies(row -> {
             assertThat(row.reserved()).isEqualTo(5);
             assertThat(row.left()).isZero();
         });
-        assertThat(inTransaction(() ->
-                        wired(new SqlPlaceBook()).provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class)
+                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
                 .as("fewer than are used")
                 .containsExactly("c1");
     }
@@ -398,8 +400,8 @@ class ExchangesIT extends PostgresTest {
                     Term.FIRST,
                     new Nominee(PersonName.of(name, "Li"), EmailAddress.of(name + "@example.org"), null, null),
                     NOW);
-            wired(new JpaNominations()).add(nomination);
-            wired(new SqlQuotaExceptions())
+            repository(JpaNominations.class).add(nomination);
+            repository(SqlQuotaExceptions.class)
                     .request(new QuotaException(
                             nomination.id(), made.partner(), "Two siblings", made.home(), "An officer", NOW, null));
             return nomination.id();
@@ -414,7 +416,7 @@ class ExchangesIT extends PostgresTest {
                 .mapToObj(i -> nominatedBeyond(made, "beyond" + i))
                 .toList();
         for (int i = 0; i < 5; i++) {
-            assertThat(inTransaction(() -> wired(new SqlPlaceBook()).reserve(agreement, "c1", YEAR)))
+            assertThat(inTransaction(() -> repository(SqlPlaceBook.class).reserve(agreement, "c1", YEAR)))
                     .isTrue();
         }
         var turn = new AtomicInteger();
@@ -425,8 +427,8 @@ class ExchangesIT extends PostgresTest {
                 return inTransaction(
                         manager,
                         () -> mine % 2 == 0
-                                ? wired(new SqlPlaceBook(), manager).reserve(agreement, "c1", YEAR)
-                                : wired(new SqlQuotaExceptions(), manager)
+                                ? repository(SqlPlaceBook.class, manager).reserve(agreement, "c1", YEAR)
+                                : repository(SqlQuotaExceptions.class, manager)
                                         .confirm(
                                                 asked.get(mine % 3),
                                                 mine % 5 == 0 ? made.home() : made.partner(),
@@ -436,13 +438,13 @@ class ExchangesIT extends PostgresTest {
         });
 
         assertThat(granted.stream().filter(each -> each)).as("three exceptions").hasSize(3);
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
                 .containsExactly(new Places("c1", 5, 8, 0, 3));
-        assertThat(inTransaction(() ->
-                        wired(new SqlPlaceBook()).provide(agreement, Exchanges.terms(Exchanges.condition("c1", 5)))))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class)
+                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 5)))))
                 .as("exceptions do not stand in the way of a revision")
                 .isEmpty();
-        var exceptions = wired(new SqlQuotaExceptions());
+        var exceptions = repository(SqlQuotaExceptions.class);
         assertThat(inTransaction(() -> exceptions.of(asked.get(0)).orElseThrow().confirmation()))
                 .isNotNull();
         assertThat(inTransaction(() -> exceptions.of(asked.get(3)).orElseThrow().confirmation()))
@@ -452,7 +454,7 @@ class ExchangesIT extends PostgresTest {
                 .isEqualTo(1);
         assertThat(inTransaction(() -> exceptions.release(asked.get(0)))).isTrue();
         assertThat(inTransaction(() -> exceptions.release(asked.get(0)))).isFalse();
-        assertThat(inTransaction(() -> wired(new SqlPlaceBook()).of(agreement, YEAR)))
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
                 .containsExactly(new Places("c1", 5, 7, 0, 2));
     }
 
@@ -473,7 +475,7 @@ class ExchangesIT extends PostgresTest {
                     .as(statement)
                     .isNotNull();
         }
-        assertThat(inTransaction(() -> wired(new SqlQuotaExceptions()).confirm(nomination, made.home(), "x", NOW)))
+        assertThat(inTransaction(() -> repository(SqlQuotaExceptions.class).confirm(nomination, made.home(), "x", NOW)))
                 .as("who has asked cannot confirm")
                 .isFalse();
     }
@@ -505,10 +507,10 @@ class ExchangesIT extends PostgresTest {
         var from = direction == 1 ? made.home() : made.partner();
         var to = direction == 1 ? made.partner() : made.home();
         return inTransaction(() -> {
-            var places = wired(new SqlPlaceBook());
+            var places = repository(SqlPlaceBook.class);
             var agreement = made.agreement().id();
             assertThat(places.reserve(agreement, "c" + direction, YEAR)).isTrue();
-            var nominations = wired(new JpaNominations());
+            var nominations = repository(JpaNominations.class);
             var nomination = new Nomination(
                     new Nomination.Place(agreement, "c" + direction, YEAR, from, to),
                     Term.FIRST,
@@ -548,16 +550,17 @@ class ExchangesIT extends PostgresTest {
                 LocalDate.of(2002, 4, 12),
                 "E1234567");
         inTransaction(() -> {
-            wired(new JpaHostForms()).add(new HostForm(nomination.id(), details, NOW));
+            repository(JpaHostForms.class).add(new HostForm(nomination.id(), details, NOW));
             return null;
         });
         entities.clear();
         var read = inTransaction(
-                () -> wired(new JpaHostForms()).of(nomination.id()).orElseThrow());
+                () -> repository(JpaHostForms.class).of(nomination.id()).orElseThrow());
         assertThat(read.details()).isEqualTo(details);
         assertThat(read.version()).isEqualTo(1);
-        var row = inTransaction(() ->
-                wired(new SqlNominationDirectory()).byCode(nomination.code()).orElseThrow());
+        var row = inTransaction(() -> repository(SqlNominationDirectory.class)
+                .byCode(nomination.code())
+                .orElseThrow());
         assertThat(row.person()).isEqualTo(nomination.nominee().name());
     }
 
@@ -570,8 +573,8 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "d", 2);
         var filter = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
-        var balances =
-                inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(made.partner()), filter, YEAR));
+        var balances = inTransaction(
+                () -> repository(SqlBalanceDirectory.class).balances(Set.of(made.partner()), filter, YEAR));
 
         assertThat(balances).singleElement().satisfies(balance -> {
             assertThat(balance.from().id()).isEqualTo(made.home());
@@ -582,11 +585,12 @@ class ExchangesIT extends PostgresTest {
             assertThat(balance.sent()).isEqualTo(3);
             assertThat(balance.received()).isEqualTo(1);
         });
-        assertThat(inTransaction(() -> wired(new SqlBalanceDirectory())
+        assertThat(inTransaction(() -> repository(SqlBalanceDirectory.class)
                         .entries(null, filter, PageRequest.first(10))
                         .total()))
                 .isEqualTo(4);
-        assertThat(inTransaction(() -> wired(new SqlBalanceDirectory()).balances(Set.of(Ids.next()), filter, YEAR)))
+        assertThat(inTransaction(
+                        () -> repository(SqlBalanceDirectory.class).balances(Set.of(Ids.next()), filter, YEAR)))
                 .isEmpty();
     }
 
@@ -629,7 +633,7 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "a", 1);
         inTransaction(() -> {
             for (int i = 0; i < 3; i++) {
-                wired(new JpaNominations())
+                repository(JpaNominations.class)
                         .add(LedgerEntry.correction(
                                 new LedgerEntry.Direction(
                                         made.agreement().id(),
@@ -649,7 +653,8 @@ class ExchangesIT extends PostgresTest {
         var inYear = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
         for (var each : List.of(filter, inYear)) {
-            var balances = inTransaction(() -> wired(new SqlBalanceDirectory()).balances(null, each, YEAR));
+            var balances =
+                    inTransaction(() -> repository(SqlBalanceDirectory.class).balances(null, each, YEAR));
 
             assertThat(balances).singleElement().satisfies(balance -> {
                 assertThat(balance.persons()).isEqualTo(each.year() == null ? 4 : 2);
@@ -686,7 +691,7 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "a", 1);
         arrived(made, "b", 1);
         arrived(made, "c", 2);
-        var directory = wired(new SqlBalanceDirectory());
+        var directory = repository(SqlBalanceDirectory.class);
         var slug = inTransaction(
                 () -> entities.find(Organization.class, made.home()).slug().value());
 
@@ -724,7 +729,7 @@ class ExchangesIT extends PostgresTest {
                         heir,
                         made.partner())));
 
-        var directory = wired(new SqlBalanceDirectory());
+        var directory = repository(SqlBalanceDirectory.class);
         var merged = inTransaction(() -> entities.find(Organization.class, heir));
         var slug = merged.slug().value();
         var country = merged.profile().country();
@@ -752,7 +757,7 @@ class ExchangesIT extends PostgresTest {
     void nominationsAreReadFromBothSides() {
         var made = inForce(Exchanges.bothWays());
         var nomination = arrived(made, "li", 1);
-        var directory = wired(new SqlNominationDirectory());
+        var directory = repository(SqlNominationDirectory.class);
 
         var out = new NominationFilter(NominationFilter.Direction.OUT, null, null, YEAR, null);
         assertThat(inTransaction(() -> directory.of(Set.of(made.home()), out, new PageRequest(0, 10, "li", "name")))
@@ -777,7 +782,7 @@ class ExchangesIT extends PostgresTest {
         var made = inForce(Exchanges.bothWays());
         arrived(made, "li", 1);
         var slug = inTransaction(() -> {
-            var calls = wired(new JpaCalls());
+            var calls = repository(JpaCalls.class);
             var call = new ExchangeCall(
                     calls.freeSlug(Slug.of("autumn")),
                     made.agreement(),
@@ -798,7 +803,7 @@ class ExchangesIT extends PostgresTest {
             calls.add(call);
             return call.slug().value();
         });
-        var directory = wired(new SqlCallDirectory());
+        var directory = repository(SqlCallDirectory.class);
 
         var call = inTransaction(() -> directory.bySlug(slug).orElseThrow());
         assertThat(call.destinations()).singleElement().satisfies(destination -> {
@@ -830,7 +835,7 @@ class ExchangesIT extends PostgresTest {
         var made = inForce(Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)));
         var account = UUID.randomUUID();
         var code = inTransaction(() -> {
-            var calls = wired(new JpaCalls());
+            var calls = repository(JpaCalls.class);
             var call = new ExchangeCall(
                     calls.freeSlug(Slug.of("autumn")),
                     made.agreement(),
@@ -854,24 +859,24 @@ class ExchangesIT extends PostgresTest {
             return application.code();
         });
 
-        var read = inTransaction(
-                () -> wired(new JpaCalls()).lockApplication(code).orElseThrow().wishes());
+        var read = inTransaction(() ->
+                repository(JpaCalls.class).lockApplication(code).orElseThrow().wishes());
         assertThat(read).containsExactly("c2", "c1");
         inTransaction(() -> {
-            var calls = wired(new JpaCalls());
+            var calls = repository(JpaCalls.class);
             var application = calls.lockApplication(code).orElseThrow();
             var call = calls.byId(application.call()).orElseThrow();
             application.change(call, List.of("c1", "c2"), Term.FIRST, Answers.NONE);
             return null;
         });
-        assertThat(inTransaction(() -> wired(new JpaCalls())
+        assertThat(inTransaction(() -> repository(JpaCalls.class)
                         .lockApplication(code)
                         .orElseThrow()
                         .wishes()))
                 .as("the applicant likes them in another order")
                 .containsExactly("c1", "c2");
         inTransaction(() -> {
-            var calls = wired(new JpaCalls());
+            var calls = repository(JpaCalls.class);
             var application = calls.lockApplication(code).orElseThrow();
             var moved = Map.of("c1", "c2", "c2", "c1");
             calls.lockById(application.call())
@@ -880,13 +885,14 @@ class ExchangesIT extends PostgresTest {
             calls.all(application.call()).forEach(each -> each.move(moved));
             return null;
         });
-        assertThat(inTransaction(() -> wired(new JpaCalls())
+        assertThat(inTransaction(() -> repository(JpaCalls.class)
                         .lockApplication(code)
                         .orElseThrow()
                         .wishes()))
                 .as("conditions may change places")
                 .containsExactly("c2", "c1");
         assertThat(broken("wishes-of-the-call")).isEmpty();
-        assertThat(inTransaction(() -> wired(new JpaCalls()).ofPerson(account))).hasSize(1);
+        assertThat(inTransaction(() -> repository(JpaCalls.class).ofPerson(account)))
+                .hasSize(1);
     }
 }

@@ -43,7 +43,7 @@ class ImportedAgreementsIT extends PostgresTest {
     private Agreement agreement(UUID own) {
         var partner = organization("Universidad ajena");
         return inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var drafted = new Agreement(List.of(own, partner), Exchanges.bothWays(), NOW);
             agreements.add(drafted);
             agreements.add(
@@ -62,24 +62,24 @@ class ImportedAgreementsIT extends PostgresTest {
 
     private void reads(ImportedAgreements.Source source, Map<String, AcademicYear> lines) {
         inTransaction(() -> {
-            wired(new SqlImportedAgreements()).seen(source, lines);
+            repository(SqlImportedAgreements.class).seen(source, lines);
             return true;
         });
     }
 
     private void keeps(ImportedAgreements.Source source, Map<String, ImportedLine> lines) {
         inTransaction(() -> {
-            wired(new SqlImportedAgreements()).keep(source, lines);
+            repository(SqlImportedAgreements.class).keep(source, lines);
             return true;
         });
     }
 
     private Map<String, ImportedLine> lines(ImportedAgreements.Source source, String group) {
-        return inTransaction(() -> wired(new SqlImportedAgreements()).lines(source, group));
+        return inTransaction(() -> repository(SqlImportedAgreements.class).lines(source, group));
     }
 
     private List<EndedLine> ended(ImportedAgreements.Source source) {
-        return inTransaction(() -> wired(new SqlImportedAgreements()).ended(source));
+        return inTransaction(() -> repository(SqlImportedAgreements.class).ended(source));
     }
 
     @Test
@@ -121,8 +121,8 @@ class ImportedAgreementsIT extends PostgresTest {
                 .as("one that was read has not, even where it was refused")
                 .containsExactly(ended);
         assertThat(inTransaction(() -> {
-                    wired(new SqlImportedAgreements()).markEnded(later);
-                    return List.copyOf(wired(new SqlImportedAgreements()).ended(later));
+                    repository(SqlImportedAgreements.class).markEnded(later);
+                    return List.copyOf(repository(SqlImportedAgreements.class).ended(later));
                 }))
                 .isEmpty();
 
@@ -152,7 +152,7 @@ class ImportedAgreementsIT extends PostgresTest {
 
         long read = inTransaction(() -> {
             long before = linesRead();
-            var imported = wired(new SqlImportedAgreements());
+            var imported = repository(SqlImportedAgreements.class);
             assertThat(imported.ended(later)).hasSize(MANY);
             imported.markEnded(later);
             return linesRead() - before;
@@ -175,9 +175,9 @@ class ImportedAgreementsIT extends PostgresTest {
         var china = CountryCode.of("CN");
 
         var found = inTransaction(
-                () -> wired(new SqlImportedAgreements()).organization("UNIVERSITE DE L'ETE " + unique, china));
+                () -> repository(SqlImportedAgreements.class).organization("UNIVERSITE DE L'ETE " + unique, china));
         assertThat(found).contains(partner);
-        assertThat(inTransaction(() -> wired(new SqlImportedAgreements())
+        assertThat(inTransaction(() -> repository(SqlImportedAgreements.class)
                         .organization("Université de l'Été " + unique, CountryCode.of("FR"))))
                 .isEmpty();
     }

@@ -73,7 +73,7 @@ class StayEventsIT extends PostgresTest {
 
     private Agreement inForce() {
         return inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var terms = Exchanges.bothWays();
             var drafted = new Agreement(List.of(home, partner), terms, NOW);
             agreements.add(drafted);
@@ -82,17 +82,17 @@ class StayEventsIT extends PostgresTest {
             for (var party : List.of(home, partner)) {
                 drafted.approve(revision, 1, revision.hash(), party, Signatory.of(Exchanges.officer(party)), NOW);
             }
-            wired(new SqlPlaceBook()).provide(drafted.id(), terms);
+            repository(SqlPlaceBook.class).provide(drafted.id(), terms);
             return drafted;
         });
     }
 
     private Mobility arrived() {
         return inTransaction(() -> {
-            var places = wired(new SqlPlaceBook());
+            var places = repository(SqlPlaceBook.class);
             places.reserve(agreement.id(), "c1", YEAR);
             places.take(agreement.id(), "c1", YEAR);
-            var nominations = wired(new JpaNominations());
+            var nominations = repository(JpaNominations.class);
             var nomination = new Nomination(
                     new Nomination.Place(agreement.id(), "c1", YEAR, home, partner),
                     Term.FIRST,
@@ -111,7 +111,7 @@ class StayEventsIT extends PostgresTest {
             nominations.add(made);
             entities.flush();
             nominations.add(LedgerEntry.arrival(agreement.id(), "c1", YEAR, home, partner, Term.FIRST, made.id(), NOW));
-            wired(new JpaStayEvents()).add(event(made, StayEventKind.ARRIVAL, ARRIVAL, null));
+            repository(JpaStayEvents.class).add(event(made, StayEventKind.ARRIVAL, ARRIVAL, null));
             return made;
         });
     }
@@ -123,7 +123,7 @@ class StayEventsIT extends PostgresTest {
     @Test
     void aCorrectionOfItsLengthChangesWhatAStayCounts() {
         inTransaction(() -> {
-            var nominations = wired(new JpaNominations());
+            var nominations = repository(JpaNominations.class);
             var early = nominations.lockMobility(stay.code()).orElseThrow();
             early.returnEarly(ARRIVAL.plusDays(29), TODAY);
             var difference = Weight.ofDays(early.countedDays().orElseThrow()).minus(nominations.weightOf(stay.id()));
@@ -135,10 +135,10 @@ class StayEventsIT extends PostgresTest {
                     null,
                     "Aya",
                     NOW));
-            wired(new JpaStayEvents()).add(event(early, StayEventKind.EARLY_RETURN, ARRIVAL.plusDays(29), "ill"));
+            repository(JpaStayEvents.class).add(event(early, StayEventKind.EARLY_RETURN, ARRIVAL.plusDays(29), "ill"));
             return null;
         });
-        var weight = inTransaction(() -> wired(new JpaNominations()).weightOf(stay.id()));
+        var weight = inTransaction(() -> repository(JpaNominations.class).weightOf(stay.id()));
         assertThat(weight.persons()).isEqualTo(1);
         assertThat(weight.months()).isEqualByComparingTo("1");
         var counted = inTransaction(() -> wired(new Sql())
@@ -148,7 +148,7 @@ class StayEventsIT extends PostgresTest {
                         stay.id()));
         assertThat(counted).singleElement().satisfies(months -> assertThat(months)
                 .isEqualByComparingTo("1"));
-        assertThat(inTransaction(() -> wired(new JpaStayEvents()).of(stay.id())))
+        assertThat(inTransaction(() -> repository(JpaStayEvents.class).of(stay.id())))
                 .extracting(StayEvent::kind)
                 .containsExactly(StayEventKind.ARRIVAL, StayEventKind.EARLY_RETURN);
     }
@@ -163,7 +163,7 @@ class StayEventsIT extends PostgresTest {
                     .hasStackTraceContaining("never");
         }
         assertThatThrownBy(() -> inTransaction(() -> {
-                    var events = wired(new JpaStayEvents());
+                    var events = repository(JpaStayEvents.class);
                     events.add(event(stay, StayEventKind.DEPARTURE, ARRIVAL.plusDays(9), null));
                     events.add(event(stay, StayEventKind.EARLY_RETURN, ARRIVAL.plusDays(9), "ill"));
                     entities.flush();
@@ -176,25 +176,28 @@ class StayEventsIT extends PostgresTest {
     void oneRequestForALongerStayIsOpenAndTheLatestCounts() {
         var first = new StayExtension(stay.id(), TODAY, "thesis", home, null, NOW);
         inTransaction(() -> {
-            wired(new JpaStayEvents()).add(first);
+            repository(JpaStayEvents.class).add(first);
             return null;
         });
         assertThatThrownBy(() -> inTransaction(() -> {
-                    wired(new JpaStayEvents()).add(new StayExtension(stay.id(), TODAY, "again", home, null, NOW));
+                    repository(JpaStayEvents.class).add(new StayExtension(stay.id(), TODAY, "again", home, null, NOW));
                     entities.flush();
                     return null;
                 }))
                 .hasStackTraceContaining("stay_extension_one_open");
         inTransaction(() -> {
-            wired(new JpaStayEvents()).latestExtension(stay.id()).orElseThrow().refuse("no room", NOW);
+            repository(JpaStayEvents.class)
+                    .latestExtension(stay.id())
+                    .orElseThrow()
+                    .refuse("no room", NOW);
             return null;
         });
         var second = new StayExtension(stay.id(), TODAY, "again", home, YEAR.next(), NOW.plusSeconds(1));
         inTransaction(() -> {
-            wired(new JpaStayEvents()).add(second);
+            repository(JpaStayEvents.class).add(second);
             return null;
         });
-        var latest = inTransaction(() -> wired(new JpaStayEvents()).latestExtension(stay.id()));
+        var latest = inTransaction(() -> repository(JpaStayEvents.class).latestExtension(stay.id()));
         assertThat(latest).hasValueSatisfying(each -> {
             assertThat(each.id()).isEqualTo(second.id());
             assertThat(each.state()).isEqualTo(ExtensionState.ASKED);
@@ -205,7 +208,7 @@ class StayEventsIT extends PostgresTest {
     @Test
     void aTakenPlaceIsGivenBack() {
         var left = inTransaction(() -> {
-            var places = wired(new SqlPlaceBook());
+            var places = repository(SqlPlaceBook.class);
             places.giveBack(agreement.id(), "c1", YEAR);
             return places.left(agreement.id(), "c1", YEAR);
         });
@@ -217,7 +220,7 @@ class StayEventsIT extends PostgresTest {
         var details = new StayContact.Details(
                 "12 Calle Real", null, "Aya Li", "mother", "+86 2", EmailAddress.of("aya@example.org"));
         inTransaction(() -> {
-            wired(new JpaStayContacts()).add(new StayContact(stay.id(), details, NOW));
+            repository(JpaStayContacts.class).add(new StayContact(stay.id(), details, NOW));
             return null;
         });
         assertThat(there(home, ARRIVAL, NominationFilter.Direction.OUT))
@@ -233,7 +236,10 @@ class StayEventsIT extends PostgresTest {
         assertThat(there(Ids.next(), ARRIVAL, null)).isEmpty();
 
         inTransaction(() -> {
-            wired(new JpaNominations()).lockMobility(stay.code()).orElseThrow().depart(ARRIVAL.plusDays(9), TODAY);
+            repository(JpaNominations.class)
+                    .lockMobility(stay.code())
+                    .orElseThrow()
+                    .depart(ARRIVAL.plusDays(9), TODAY);
             return null;
         });
         assertThat(there(home, ARRIVAL.plusDays(9), null)).singleElement().satisfies(row -> assertThat(row.contact())
@@ -242,7 +248,7 @@ class StayEventsIT extends PostgresTest {
     }
 
     private List<Whereabouts> there(UUID organization, LocalDate day, NominationFilter.Direction direction) {
-        return inTransaction(() -> wired(new SqlWhereaboutsDirectory())
+        return inTransaction(() -> repository(SqlWhereaboutsDirectory.class)
                 .of(
                         Set.of(organization),
                         new WhereaboutsFilter(direction, null, day),
@@ -252,7 +258,7 @@ class StayEventsIT extends PostgresTest {
 
     private ScholarInvitation invited(Caller professor) {
         return inTransaction(() -> {
-            var invitations = wired(new JpaInvitations());
+            var invitations = repository(JpaInvitations.class);
             var invitation = new ScholarInvitation(
                     new Nomination.Place(agreement.id(), "c1", YEAR, home, partner),
                     Term.FIRST,
@@ -272,7 +278,7 @@ class StayEventsIT extends PostgresTest {
     void anInvitationIsReadByWhoHasMadeItAndBothSides() {
         var professor = Exchanges.officer(partner);
         var invitation = invited(professor);
-        var directory = wired(new SqlInvitationDirectory());
+        var directory = repository(SqlInvitationDirectory.class);
         var page = new PageRequest(0, 10, "kone", "name");
         assertThat(inTransaction(() -> directory.byCode(invitation.code()))).hasValueSatisfying(row -> {
             assertThat(row.state()).isEqualTo(InvitationState.PROPOSED);
@@ -290,7 +296,7 @@ class StayEventsIT extends PostgresTest {
                 .as("the faculty has not decided")
                 .isZero();
         inTransaction(() -> {
-            var invitations = wired(new JpaInvitations());
+            var invitations = repository(JpaInvitations.class);
             invitations.lock(invitation.code()).orElseThrow().approve();
             var approvals = invitations.approvals(invitation.id());
             assertThat(approvals)

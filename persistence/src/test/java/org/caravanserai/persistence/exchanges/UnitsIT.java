@@ -40,7 +40,7 @@ class UnitsIT extends PostgresTest {
 
     private void add(UUID organization, String code, String parent) {
         inTransaction(() -> {
-            var units = wired(new JpaUnits());
+            var units = repository(JpaUnits.class);
             units.add(units.lock(organization).add(code, NAME, parent));
             return true;
         });
@@ -53,13 +53,13 @@ class UnitsIT extends PostgresTest {
         add(organization, "arts", null);
         add(organization, "cs", "eng");
 
-        var rows = inTransaction(() -> wired(new SqlUnitDirectory()).of(organization));
+        var rows = inTransaction(() -> repository(SqlUnitDirectory.class).of(organization));
 
         assertThat(rows).extracting(UnitRow::code).containsExactly("arts", "eng", "cs");
         assertThat(rows.get(2).parent()).isEqualTo("eng");
         assertThat(rows.get(2).level()).isEqualTo(2);
         assertThat(rows.get(2).name()).isEqualTo(NAME);
-        assertThat(inTransaction(() -> wired(new SqlUnitDirectory()).codes(List.of(organization, Ids.next()))))
+        assertThat(inTransaction(() -> repository(SqlUnitDirectory.class).codes(List.of(organization, Ids.next()))))
                 .isEqualTo(Map.of(organization, Set.of("arts", "eng", "cs")));
     }
 
@@ -113,7 +113,7 @@ class UnitsIT extends PostgresTest {
                 null,
                 "cs");
         var code = inTransaction(() -> {
-            var agreements = wired(new JpaAgreements());
+            var agreements = repository(JpaAgreements.class);
             var terms = Exchanges.terms(condition);
             var drafted = new Agreement(
                     terms, List.of(new Agreement.Side(home, "eng"), new Agreement.Side(partner, null)), NOW);
@@ -127,7 +127,7 @@ class UnitsIT extends PostgresTest {
         assertThat(used(partner, "cs")).isTrue();
         assertThat(used(partner, "arts")).isFalse();
         var view = inTransaction(
-                () -> wired(new SqlAgreementDirectory()).byCode(code).orElseThrow());
+                () -> repository(SqlAgreementDirectory.class).byCode(code).orElseThrow());
         assertThat(view.parties().get(0).unit()).isEqualTo("eng");
         assertThat(view.parties().get(1).unit()).isNull();
         assertThat(view.terms().condition("c1").orElseThrow().toUnit()).isEqualTo("cs");
@@ -138,7 +138,7 @@ class UnitsIT extends PostgresTest {
 
     private boolean used(UUID organization, String code) {
         return inTransaction(() -> {
-            var units = wired(new JpaUnits());
+            var units = repository(JpaUnits.class);
             return units.isUsed(units.of(organization).find(code).orElseThrow());
         });
     }

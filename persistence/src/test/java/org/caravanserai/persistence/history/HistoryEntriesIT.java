@@ -155,6 +155,6 @@ class HistoryEntriesIT extends PostgresTest {
     }
 
     private JpaHistoryEntries entries() {
-        return wired(new JpaHistoryEntries());
+        return repository(JpaHistoryEntries.class);
     }
 }

@@ -147,7 +147,7 @@ class IdempotencyKeysIT extends PostgresTest {
     }
 
     private static IdempotencyKeys keys(EntityManager manager) {
-        return wired(new SqlIdempotencyKeys(), manager);
+        return repository(SqlIdempotencyKeys.class, manager);
     }
 
     private static UUID first(IdempotencyOutcome beginning) {

@@ -14,7 +14,6 @@ import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +121,6 @@ class ImportsIT extends PostgresTest {
     }
 
     private static SqlImports imports(EntityManager entities) {
-        return new SqlImports(wired(new ImportReports(), entities), wired(new Sql(), entities));
+        return repository(SqlImports.class, entities);
     }
 }

@@ -32,7 +32,7 @@ class RegistryOrganizationsIT extends PostgresTest {
 
     @BeforeEach
     void wire() {
-        registry = wired(new SqlRegistryOrganizations());
+        registry = repository(SqlRegistryOrganizations.class);
     }
 
     @Test

@@ -17,7 +17,7 @@ class LiveDataCheckIT extends PostgresTest {
                                 + " now())")
                 .executeUpdate());
         try {
-            var rules = inTransaction(() -> wired(new LiveDataCheck()).run());
+            var rules = inTransaction(() -> repository(LiveDataCheck.class).run());
 
             assertThat(rules).hasSizeGreaterThan(5);
             assertThat(rules.stream().filter(rule -> rule.key().equals("email-tried")))

@@ -137,7 +137,7 @@ class OutboxIT extends PostgresTest {
 
         try (var other = anotherEntityManager()) {
             var both = inTransaction(other, () -> {
-                var its = wired(new JpaOutboxMessages(), other).forgetSettled(before, 2);
+                var its = repository(JpaOutboxMessages.class, other).forgetSettled(before, 2);
                 return List.of(its, inTransaction(() -> {
                     // whoever waits for the other fails instead of hanging
                     entities.createNativeQuery("set local lock_timeout = '10s'").executeUpdate();
@@ -381,14 +381,14 @@ class OutboxIT extends PostgresTest {
 
     private static List<UUID> claim(EntityManager manager, int limit, Instant now) {
         return inTransaction(manager, () -> {
-            var due = wired(new JpaOutboxMessages(), manager).lockDue(limit, now);
+            var due = repository(JpaOutboxMessages.class, manager).lockDue(limit, now);
             due.forEach(message -> message.claim(now));
             return due.stream().map(OutboxMessage::id).toList();
         });
     }
 
     private JpaOutboxMessages outbox() {
-        return wired(new JpaOutboxMessages());
+        return repository(JpaOutboxMessages.class);
     }
 
     private List<OutboxLine> lines(OutboxFilter filter, PageRequest request) {

@@ -30,9 +30,9 @@ class OrganizationSearchIT extends PostgresTest {
 
     @BeforeEach
     void known() {
-        search = wired(new SqlOrganizationDirectory());
-        duplicates = wired(new SqlOrganizationDuplicates());
-        var organizations = wired(new JpaOrganizations());
+        search = repository(SqlOrganizationDirectory.class);
+        duplicates = repository(SqlOrganizationDuplicates.class);
+        var organizations = repository(JpaOrganizations.class);
         if (organizations
                 .bySlug(org.caravanserai.domain.shared.Slug.of("it-pku"))
                 .isPresent()) {

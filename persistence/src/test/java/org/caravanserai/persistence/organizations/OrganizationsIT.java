@@ -32,10 +32,10 @@ class OrganizationsIT extends PostgresTest {
 
     @BeforeEach
     void wire() {
-        organizations = wired(new JpaOrganizations());
-        memberships = wired(new SqlMemberships());
-        directory = wired(new SqlOrganizationDirectory());
-        profiles = wired(new SqlOrganizationProfiles());
+        organizations = repository(JpaOrganizations.class);
+        memberships = repository(SqlMemberships.class);
+        directory = repository(SqlOrganizationDirectory.class);
+        profiles = repository(SqlOrganizationProfiles.class);
     }
 
     @Test
@@ -68,7 +68,7 @@ class OrganizationsIT extends PostgresTest {
     @Test
     void aProposedIdentityIsReadBackAndOnlyOneWaits() {
         var slug = fresh("verified");
-        var changes = wired(new JpaOrganizationChanges());
+        var changes = repository(JpaOrganizationChanges.class);
         var proposed = Bodies.university(
                         Bodies.ror(771),
                         Name.official("en", "After"),
@@ -87,7 +87,7 @@ class OrganizationsIT extends PostgresTest {
         assertThat(changes.pending(id).orElseThrow().proposed()).isEqualTo(proposed);
         assertThatThrownBy(() -> inTransaction(() -> changes.add(new OrganizationChange(id, proposed, Bodies.NOW))))
                 .hasStackTraceContaining("organization_change_one_pending");
-        assertThat(wired(new SqlOrganizationTasks()).waiting(200))
+        assertThat(repository(SqlOrganizationTasks.class).waiting(200))
                 .anySatisfy(task -> assertThat(task.slug()).isEqualTo(slug));
         inTransaction(() -> changes.pending(id).orElseThrow().withdraw(Bodies.NOW));
         assertThat(changes.pending(id)).isEmpty();
@@ -113,8 +113,8 @@ class OrganizationsIT extends PostgresTest {
 
     @Test
     void oneInvitationAndOneRequestIsOpenAndBothAreForgotten() {
-        var invitations = wired(new JpaInvitations());
-        var requests = wired(new JpaMembershipRequests());
+        var invitations = repository(JpaInvitations.class);
+        var requests = repository(JpaMembershipRequests.class);
         var slug = fresh("inviting");
         inTransaction(() -> organizations.add(Bodies.registered(slug)));
         var id = organizations.bySlug(Slug.of(slug)).orElseThrow().id();
@@ -133,7 +133,7 @@ class OrganizationsIT extends PostgresTest {
             assertThat(line.email()).isEqualTo(email.value());
             assertThat(line.note()).isEqualTo("I teach.");
         });
-        assertThat(wired(new SqlOrganizationTasks()).waiting(200))
+        assertThat(repository(SqlOrganizationTasks.class).waiting(200))
                 .anySatisfy(task -> assertThat(task.slug()).isEqualTo(slug));
         assertThatThrownBy(() -> inTransaction(() -> invitations.add(
                         new Invitation(id, email, OrganizationRole.TEACHER, Secret.next(), Bodies.NOW))))

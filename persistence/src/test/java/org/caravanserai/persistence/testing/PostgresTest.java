@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.caravanserai.domain.testing.TestClock;
-import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -48,7 +47,7 @@ public abstract class PostgresTest {
         return Postgres.factory().createEntityManager();
     }
 
-    /** Gives a repository its entity manager, as the container would, and {@link Sql} on the same one. */
+    /** Fills what the container fills: the fields of the entity manager and of the data source. */
     protected <T> T wired(T repository) {
         return wired(repository, entities);
     }
@@ -58,8 +57,6 @@ public abstract class PostgresTest {
             for (var field : type.getDeclaredFields()) {
                 if (field.getType() == EntityManager.class) {
                     set(repository, field, entities);
-                } else if (field.getType() == Sql.class) {
-                    set(repository, field, wired(new Sql(), entities));
                 } else if (field.getType() == DataSource.class) {
                     set(repository, field, dataSource());
                 }
@@ -68,14 +65,24 @@ public abstract class PostgresTest {
         return repository;
     }
 
-    /** What implements a port of the domain in the package of the same name here or in that of its area, wired. */
-    protected <T> T repository(Class<T> port) {
+    /**
+     * A repository made by its constructor, as the container makes it: this class, or what implements this port of the domain in the package
+     * of the same name here or in that of its area.
+     */
+    protected <T> T repository(Class<T> type) {
+        return repository(type, entities);
+    }
+
+    protected static <T> T repository(Class<T> type, EntityManager entities) {
+        return type.cast(constructed(type.isInterface() ? implementing(type) : type, entities));
+    }
+
+    private static Class<?> implementing(Class<?> port) {
         var folder = port.getPackageName().replace(".domain.", ".persistence.");
         var area = folder.substring(0, folder.lastIndexOf('.'));
         return Stream.of(folder, area)
                 .flatMap(place -> Stream.of("Jpa", "Sql").map(kind -> place + "." + kind + port.getSimpleName()))
                 .flatMap(name -> known(name).stream())
-                .map(type -> port.cast(constructed(type)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing implements " + port));
     }
@@ -88,31 +95,30 @@ public abstract class PostgresTest {
         }
     }
 
-    private Object constructed(Class<?> type) {
+    private static Object constructed(Class<?> type, EntityManager entities) {
         try {
             var constructor = Stream.of(type.getDeclaredConstructors())
                     .filter(each -> each.isAnnotationPresent(Inject.class))
                     .findFirst()
                     .orElse(type.getDeclaredConstructor());
             constructor.setAccessible(true);
-            return wired(constructor.newInstance(Stream.of(constructor.getParameterTypes())
-                    .map(this::argument)
-                    .toArray()));
+            var arguments = Stream.of(constructor.getParameterTypes())
+                    .map(each -> argument(each, entities))
+                    .toArray();
+            return wired(constructor.newInstance(arguments), entities);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private Object argument(Class<?> type) {
+    private static Object argument(Class<?> type, EntityManager entities) {
         if (type == Clock.class) {
             return CLOCK;
-        } else if (type == EntityManager.class) {
-            return entities;
         } else if (type == Event.class) {
             return Proxy.newProxyInstance(
                     Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
         }
-        return type.isInterface() ? repository(type) : constructed(type);
+        return repository(type, entities);
     }
 
     /** Runs the work, commits it, and forgets what was loaded, so that the next step reads from the database. */

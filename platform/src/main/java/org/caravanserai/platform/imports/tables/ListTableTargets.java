@@ -46,12 +46,8 @@ public class ListTableTargets {
     private Choice choice(ImportTarget target) {
         var own = new TreeMap<String, LocalizedText>();
         if (target.isOfOrganization()) {
-            for (UUID id : caller.get().organizations().keySet()) {
-                if (caller.get().may(target.permission(), id)) {
-                    organizations
-                            .byId(id)
-                            .ifPresent(found -> own.put(found.slug().value(), found.displayName()));
-                }
+            for (UUID id : caller.get().organizationsFor(target.permission())) {
+                organizations.byId(id).ifPresent(found -> own.put(found.slug().value(), found.displayName()));
             }
         }
         return new Choice(TableTargetView.of(target), own);
