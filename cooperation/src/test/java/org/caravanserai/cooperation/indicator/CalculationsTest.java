@@ -79,9 +79,17 @@ class CalculationsTest {
         for (int i = 0; i < 4; i++) {
             world.moved("UZ", 1, 0);
         }
-        assertThat(value("ONEWAY", Unit.SHARE, Grain.GROUP, "BR").n())
-                .as("Uzbekistan no longer lies dormant")
-                .isEqualTo(3);
+        world.define("ONEWAY", Unit.SHARE, Grain.GROUP, PARAMETERS, 1);
+        assertThat(world.of(ComputeIndicator.class)
+                        .execute("ONEWAY", IndicatorQuestion.PLAIN)
+                        .values())
+                .singleElement()
+                .satisfies(oneWay -> {
+                    assertThat(oneWay.n())
+                            .as("Uzbekistan no longer lies dormant")
+                            .isEqualTo(3);
+                    assertThat(oneWay.value()).as("all but Laos").isEqualByComparingTo("0.6667");
+                });
     }
 
     private static AgreementFlow agreement(String code, String country, LocalDate to, long in, long out) {
@@ -123,7 +131,7 @@ class CalculationsTest {
 
     @Test
     void languagesAreCountedByTheUsualRule() {
-        world.define("OFF", Unit.COUNT, Grain.GROUP, PARAMETERS);
+        world.define("OFF", Unit.COUNT, Grain.GROUP, PARAMETERS, 0);
         assertThat(world.of(ListIndicatorRows.class)
                         .execute("OFF", IndicatorQuestion.PLAIN, PageRequest.first(10))
                         .items())
@@ -132,7 +140,17 @@ class CalculationsTest {
         assertThat(value("LESS", Unit.SHARE, Grain.GROUP, "BR").withheld())
                 .as("three languages are fewer than five")
                 .isTrue();
-        assertThat(value("SINGLE", Unit.SHARE, Grain.GROUP, "BR").n()).isEqualTo(3);
+        assertThat(world.of(ListIndicatorRows.class)
+                        .execute("LESS", IndicatorQuestion.PLAIN, PageRequest.first(10))
+                        .items())
+                .as("nor are its rows told")
+                .isEmpty();
+        world.define("SINGLE", Unit.SHARE, Grain.GROUP, PARAMETERS, 1);
+        assertThat(world.of(ComputeIndicator.class)
+                        .execute("SINGLE", IndicatorQuestion.PLAIN)
+                        .values())
+                .singleElement()
+                .satisfies(single -> assertThat(single.value()).isEqualByComparingTo("1"));
     }
 
     private void published(
