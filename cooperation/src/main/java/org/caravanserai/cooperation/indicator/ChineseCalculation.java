@@ -5,6 +5,7 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,21 +107,25 @@ class ChineseCalculation implements Calculation {
                             "title", center.title(),
                             "learners", center.chinese()));
         }
+        var rows = new ArrayList<FactRow>();
         var students = students(scope, told.countries());
-        return Rows.page(
-                centers.stream().filter(center -> center.chinese() > 0).toList(),
-                request,
-                center -> row(center, students.get(center.country())));
+        centers.stream().filter(center -> center.chinese() > 0).forEach(center -> {
+            var figure = students.get(center.country());
+            if (figure != null) {
+                rows.add(row(center, figure));
+            }
+        });
+        return Rows.page(rows, request, row -> row);
     }
 
-    private static FactRow row(CenterFact center, @Nullable PublishedFigure students) {
+    private static FactRow row(CenterFact center, PublishedFigure students) {
         return FactRow.of(
                 "country", center.country(),
                 "center", center.center(),
                 "title", center.title(),
                 "learners", center.chinese(),
-                "students", students == null ? null : students.value(),
-                "year", students == null ? null : students.year(),
-                "source", students == null ? null : students.source());
+                "students", students.value(),
+                "year", students.year(),
+                "source", students.source());
     }
 }

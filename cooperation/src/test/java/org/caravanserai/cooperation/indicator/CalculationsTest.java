@@ -124,7 +124,13 @@ class CalculationsTest {
         world.agreementFlows.add(agreement("D", "LA", LocalDate.of(2026, 8, 31), 4, 4));
         assertThat(value("P2", Unit.SHARE, Grain.GROUP, "BR").value()).isEqualByComparingTo("0.6");
         assertThat(value("EXP180", Unit.COUNT, Grain.GROUP, "BR").value()).isEqualByComparingTo("2");
-        assertThat(value("AGREEMENTS", Unit.COUNT, Grain.COUNTRY, "LA").n()).isEqualTo(2);
+        world.define("AGREEMENTS", Unit.COUNT, Grain.COUNTRY, PARAMETERS, 0);
+        assertThat(world.of(ComputeIndicator.class)
+                        .execute("AGREEMENTS", IndicatorQuestion.PLAIN)
+                        .values())
+                .filteredOn(each -> each.key().equals("LA"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.n()).isEqualTo(2));
         var rows = world.of(ListIndicatorRows.class).execute("P2", IndicatorQuestion.PLAIN, PageRequest.first(10));
         assertThat(rows.total()).as("without the one that has ended").isEqualTo(5);
     }

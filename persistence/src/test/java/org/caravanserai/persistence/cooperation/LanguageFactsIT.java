@@ -47,10 +47,10 @@ class LanguageFactsIT extends PostgresTest {
     /** One organization more in each country than there are pairs: it has no agreement. */
     private static final String ORGANIZATIONS = "with " + PLAN + """
         insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
-        select gen_random_uuid(), 'tongues-' || lower(country) || '-' || n, '{"en": "Partner"}', 'partner', 'UNIVERSITY', country, 'VERIFIED', now()
+        select gen_random_uuid(), 'tongues-' || lower(country) || '-' || n, cast('{"en": "Partner"}' as jsonb), 'partner', 'UNIVERSITY', country, 'VERIFIED', now()
         from land cross join lateral generate_series(1, pairs + 1) n
         union all
-        select gen_random_uuid(), 'tongues-home', '{"en": "Home"}', 'home', 'UNIVERSITY', 'CN', 'VERIFIED', now()
+        select gen_random_uuid(), 'tongues-home', cast('{"en": "Home"}' as jsonb), 'home', 'UNIVERSITY', 'CN', 'VERIFIED', now()
         """;
 
     private static final String AGREED = "with " + PLAN + """
@@ -78,7 +78,7 @@ class LanguageFactsIT extends PostgresTest {
         insert into nomination (id, code, agreement_id, condition, academic_year, term, from_organization, to_organization, given_name, email, state,
             proposal_id, nominated_at, version)
         select gen_random_uuid(), 'T' || substr(md5(l.country || n), 1, 12), a.id, 'c1', '2025/2026', 'FIRST', case when n % 3 = 0 then p.id else h.id end,
-               case when n % 3 = 0 then h.id else p.id end, 'P', concat_ws('-', 'tongues', l.country, n) || '@example.org', 'ACCEPTED', gen_random_uuid(),
+               case when n % 3 = 0 then h.id else p.id end, 'P', concat_ws('-', 'tongues', lower(l.country), n) || '@example.org', 'ACCEPTED', gen_random_uuid(),
                now(), 1
         from land l join exchange_agreement a on a.code = 'TONGUES-' || l.country || '-1'
         join organization h on h.slug = 'tongues-home' join organization p on p.slug = lower(a.code)
@@ -90,7 +90,7 @@ class LanguageFactsIT extends PostgresTest {
         insert into mobility (id, code, nomination_id, state, arrived_on, version)
         select gen_random_uuid(), 'M' || substr(n.code, 2), n.id, 'ARRIVED',
                case when cast(split_part(split_part(n.email, '@', 1), '-', 3) as int) <= l.persons then date '2025-10-01' else date '2023-10-01' end, 1
-        from nomination n join land l on n.email like 'tongues-' || l.country || '-%'
+        from nomination n join land l on n.email like 'tongues-' || lower(l.country) || '-%'
         """;
 
     private static final String PROJECTS = "with " + PLAN + """

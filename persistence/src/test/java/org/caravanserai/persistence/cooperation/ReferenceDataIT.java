@@ -73,11 +73,9 @@ class ReferenceDataIT extends PostgresTest {
         assertThat(counted.values().stream().filter(countries -> countries.size() == 1))
                 .hasSize(47);
         assertThat(counted.values().stream().mapToInt(SortedSet::size).sum()).isEqualTo(80);
+        var countries = group("BR-64", END_OF_2018).countries();
         var lines = inTransaction(() -> LanguageLine.of(
-                group("BR-64", END_OF_2018).countries(),
-                END_OF_2018,
-                reference(),
-                List.of(new LanguageSupply("ara", 0, 0, 0, 0, 10))));
+                countries, END_OF_2018, reference(), List.of(new LanguageSupply("ara", 0, 0, 0, 0, 10))));
         assertThat(LanguageCoverage.spoken(lines, 10)).isEqualTo(1);
         assertThat(LanguageCoverage.reached(lines, 10))
                 .as("Arabic alone serves them")
