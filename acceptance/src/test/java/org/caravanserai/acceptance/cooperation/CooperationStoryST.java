@@ -322,6 +322,19 @@ class CooperationStoryST extends BrowserTest {
         assertThat(get("indicators/NETR?country=BT").at("/values/0/withheld").asBoolean())
                 .as("no figure of the students of Bhutan")
                 .isTrue();
+        assertThat(get("indicators/KEYNOTE?country=VN").at("/values/0/value").asDouble())
+                .as("two of six of the last exchange week")
+                .isBetween(0.333, 0.334);
+        assertThat(get("indicators/KEYNOTE?country=KZ").at("/values/0/withheld").asBoolean())
+                .isTrue();
+        assertThat(get("indicators/KEYNOTE?country=KZ").at("/values/0").has("n"))
+                .as("nor how few there are")
+                .isFalse();
+        assertThat(get("indicators/KEYNOTE/rows?country=VN").get("total").asInt())
+                .isEqualTo(6);
+        assertThat(get("indicators/CHNR?country=BT").at("/values/0/withheld").asBoolean())
+                .as("no learners in Bhutan")
+                .isTrue();
         var score = get("indicators/DSCORE?country=KZ").at("/values/0");
         assertThat(score.at("/beside/deepest").asInt()).isEqualTo(4);
         assertThat(score.at("/beside/linear").isNumber()).isTrue();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -76,6 +77,72 @@ class ProgrammePagesST extends BrowserTest {
             assertThat(organizer.page().locator(".notice-warn li").count()).isEqualTo(2);
             check(organizer, "/events/" + forum.slug() + "/programme?draft=true");
             assertThat(organizer.page().locator(".tabs").last().innerText()).containsAnyOf("2020", "٢٠٢٠");
+        }
+    }
+
+    /** The organizer marks a session and says where one of its speakers comes from; the page of the programme and the API tell everybody. */
+    @Test
+    void whatIsAKeynoteIsSaidSessionBySession() throws IOException {
+        var nobody = Api.of(Product.shared());
+        var forum = Forum.at(nobody).published();
+        forum.organizer()
+                .put(forum.path() + "/programme", Files.readString(SCHEDULE), "Content-Type", "application/xml")
+                .expect(200);
+        forum.organizer().post(forum.path() + "/programme/release", "").expect(200);
+        var keynotes = forum.path() + "/programme/keynotes";
+        assertThat(nobody.get(keynotes).expect(200).json().get("keynotes")).isEmpty();
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            var page = organizer.page();
+            organizer.open("/manage/events/" + forum.slug() + "/programme");
+            page.getByText("Choose keynotes").click();
+            check(organizer, "/manage/events/" + forum.slug() + "/keynotes?query=opening");
+            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+            page.getByText("Opening & welcome").click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.assertAccessible();
+            page.locator("[id='keynote:speaker0_label']").click();
+            page.locator("[id='keynote:speaker0_filter']").fill("Kazakh");
+            page.locator("[id='keynote:speaker0_items'] li:has-text('Kazakh')").click();
+            press(page, "Mark as a keynote");
+            assertThat(page.locator("main").innerText())
+                    .contains("Saved: the session is a keynote.")
+                    .contains("Kazakhstan");
+            organizer.assertQuiet();
+        }
+        var keynote = nobody.get(keynotes).json().get("keynotes").get(0);
+        assertThat(keynote.at("/speakers/0/country").asText()).isEqualTo("KZ");
+        assertThat(keynote.at("/speakers/1").has("country")).isFalse();
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/events/" + forum.slug() + "/programme");
+            assertThat(visitor.page().locator(".session:has-text('Opening')").innerText())
+                    .contains("Keynote");
+            visitor.assertAccessible();
+        }
+        var one = keynotes + "/" + keynote.get("session").asText();
+        var speaker = keynote.at("/speakers/1/speaker").asText();
+        forum.organizer()
+                .put(one, Map.of("speakers", List.of(Map.of("speaker", speaker, "country", "ZZ"))))
+                .expect(400);
+        forum.organizer()
+                .put(one, Map.of("speakers", List.of(Map.of("speaker", "code:nobody", "country", "CN"))))
+                .expect(400);
+        nobody.as(Demo.AUTHORITY).put(one, Map.of("speakers", List.of())).expect(404);
+        forum.organizer().delete(one).expect(204);
+        assertThat(nobody.get(keynotes).json().get("keynotes")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void keynotesAreChosenOnEveryScreen(Look look) {
+        var week = Api.of(Product.shared())
+                .get("events?query=skills+for+a+green+future&time=PAST")
+                .json()
+                .at("/items/0/slug")
+                .asText();
+        try (Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
+            check(organizer, "/manage/events/" + week + "/keynotes");
+            assertThat(organizer.page().locator("tbody tr").count()).isEqualTo(9);
+            check(organizer, organizer.page().locator("tbody a").first().getAttribute("href"));
         }
     }
 

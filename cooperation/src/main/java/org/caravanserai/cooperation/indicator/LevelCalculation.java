@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelCount;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelProgress;
@@ -69,7 +70,7 @@ class LevelCalculation implements Calculation {
         };
     }
 
-    private static String key(LanguageMatrix.Line line, String level) {
+    private static String key(LanguageLine line, String level) {
         return line.language().code() + " " + level;
     }
 
@@ -80,8 +81,7 @@ class LevelCalculation implements Calculation {
     }
 
     /** The six levels of a language that anybody has a level of. */
-    private static Stream<IndicatorValue> pipe(
-            Indicator definition, LanguageMatrix.Line line, Map<String, Long> counts) {
+    private static Stream<IndicatorValue> pipe(Indicator definition, LanguageLine line, Map<String, Long> counts) {
         boolean known = LEVELS.stream().anyMatch(level -> counts.containsKey(line.threeLetters() + " " + level));
         return LEVELS.stream().filter(level -> known).map(level -> {
             long people = counts.getOrDefault(line.threeLetters() + " " + level, 0L);
@@ -104,7 +104,7 @@ class LevelCalculation implements Calculation {
                 .collect(Collectors.toMap(each -> each.language() + " " + each.level(), Function.identity()));
     }
 
-    private static IndicatorValue progress(Indicator definition, LanguageMatrix.Line line, LevelProgress found) {
+    private static IndicatorValue progress(Indicator definition, LanguageLine line, LevelProgress found) {
         var part = BigDecimal.valueOf(found.higher());
         var whole = BigDecimal.valueOf(found.reached());
         return of(definition, key(line, found.level()), null, TwoWay.ratio(part, whole), part, whole, found.reached());
@@ -138,7 +138,7 @@ class LevelCalculation implements Calculation {
                 row -> row);
     }
 
-    private static FactRow row(LanguageMatrix.Line line, Object... cells) {
+    private static FactRow row(LanguageLine line, Object... cells) {
         return FactRow.of(Stream.concat(
                         Stream.of(
                                 "language",

@@ -1,13 +1,15 @@
 package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind the values of an indicator that are asked for, except those of countries whose value is withheld. */
+/** The rows behind the values of an indicator that are asked for, except those whose value is withheld. */
 @UseCase
 @Public
 public class ListIndicatorRows {
@@ -30,6 +32,9 @@ public class ListIndicatorRows {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
         var told = Calculations.told(definition, scope, calculations.values(definition, scope), question.values());
+        if (definition.grain() == Indicator.Grain.GROUP && told.keys().isEmpty()) {
+            return new Page<>(List.of(), request.page(), request.size(), 0);
+        }
         return calculations.by(definition).rows(definition, scope, told, request);
     }
 }

@@ -19,6 +19,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.shared.Page;

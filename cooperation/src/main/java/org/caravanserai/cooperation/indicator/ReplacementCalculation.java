@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
@@ -42,7 +43,7 @@ class ReplacementCalculation implements Calculation {
     }
 
     /** A language with who came and who is lost. */
-    private record Change(LanguageMatrix.Line line, LevelChange people) {}
+    private record Change(LanguageLine line, LevelChange people) {}
 
     private List<Change> changes(Indicator definition, Scope scope) {
         int months = definition.number("months");

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.platform.access.Public;
@@ -39,7 +40,7 @@ public class ShowLanguageSupply {
          * @param language ISO 639-1, or 639-3 where that has no code
          */
         public LanguageSupply of(String language) {
-            var code = LanguageMatrix.threeLetters(language);
+            var code = LanguageLine.threeLetters(language);
             return byLanguage.getOrDefault(code, LanguageSupply.none(code));
         }
     }

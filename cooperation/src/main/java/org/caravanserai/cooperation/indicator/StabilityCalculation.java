@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.HalfYear;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
@@ -88,7 +89,7 @@ class StabilityCalculation implements Calculation {
     }
 
     private static IndicatorValue stability(
-            Indicator definition, Scope scope, LanguageMatrix.Line line, List<HalfYear> halves) {
+            Indicator definition, Scope scope, LanguageLine line, List<HalfYear> halves) {
         var numbers = begins(definition, scope).stream()
                 .map(begins -> halves.stream()
                         .filter(half -> half.begins().equals(begins))
@@ -115,7 +116,7 @@ class StabilityCalculation implements Calculation {
                 .collect(Collectors.groupingBy(Measured::key));
     }
 
-    private static IndicatorValue hours(Indicator definition, LanguageMatrix.Line line, List<Measured> hours) {
+    private static IndicatorValue hours(Indicator definition, LanguageLine line, List<Measured> hours) {
         var middle = DurationCalculation.middle(hours);
         return of(
                 definition,
@@ -165,7 +166,7 @@ class StabilityCalculation implements Calculation {
         };
     }
 
-    private static FactRow row(LanguageMatrix.Line line, Object... cells) {
+    private static FactRow row(LanguageLine line, Object... cells) {
         return FactRow.of(Stream.concat(
                         Stream.of(
                                 "language",

@@ -8,21 +8,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.LanguageCoverage;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Who learns and who can speak the official languages of a group, and who learns Chinese there. */
+/** Who learns and who can speak the official languages of a group. */
 @ApplicationScoped
 class SupplyCalculation implements Calculation {
 
@@ -30,20 +28,18 @@ class SupplyCalculation implements Calculation {
     private static final String LEAST = "least";
 
     private LanguageMatrix matrix;
-    private TeachingFacts facts;
 
     @SuppressWarnings("NullAway.Init")
     protected SupplyCalculation() {}
 
     @Inject
-    SupplyCalculation(LanguageMatrix matrix, TeachingFacts facts) {
+    SupplyCalculation(LanguageMatrix matrix) {
         this.matrix = matrix;
-        this.facts = facts;
     }
 
     @Override
     public Set<String> codes() {
-        return Set.of("B2", "LEARN", "LCOV", "LB2", "CCOV", "CHN");
+        return Set.of("B2", "LEARN", "LCOV", "LB2", "CCOV");
     }
 
     @Override
@@ -52,28 +48,24 @@ class SupplyCalculation implements Calculation {
         return switch (definition.code()) {
             case "B2" -> byLanguage(definition, scope, LanguageSupply::able);
             case "LEARN" -> byLanguage(definition, scope, LanguageSupply::learners);
-            case "CHN" -> chinese(definition, scope);
             case "CCOV" -> {
-                var covered = lines(definition, scope).stream()
-                        .filter(line -> line.supply().able() >= definition.number(LEAST))
-                        .flatMap(line -> line.countries().stream())
-                        .collect(Collectors.toSet());
+                long reached = LanguageCoverage.reached(lines(definition, scope), definition.number(LEAST))
+                        .size();
                 int all = scope.countries().size();
-                yield List.of(GroupFlowCalculation.share(definition, group, covered.size(), all, all));
+                yield List.of(GroupFlowCalculation.share(definition, group, reached, all, all));
             }
             default -> {
                 var lines = lines(definition, scope);
-                var enough = lines.stream()
-                        .filter(line -> definition.code().equals("LCOV")
-                                ? line.supply().learners() >= definition.number(LEAST)
-                                : line.supply().able() >= definition.number(LEAST))
-                        .count();
+                int least = definition.number(LEAST);
+                long enough = definition.code().equals("LCOV")
+                        ? LanguageCoverage.taught(lines, least)
+                        : LanguageCoverage.spoken(lines, least);
                 yield List.of(GroupFlowCalculation.share(definition, group, enough, lines.size(), lines.size()));
             }
         };
     }
 
-    private List<LanguageMatrix.Line> lines(Indicator definition, Scope scope) {
+    private List<LanguageLine> lines(Indicator definition, Scope scope) {
         return matrix.lines(scope, definition.number(MONTHS));
     }
 
@@ -92,37 +84,8 @@ class SupplyCalculation implements Calculation {
         return of(definition, key, country, Optional.of(value), value, BigDecimal.ONE, number);
     }
 
-    private List<CenterFact> centers(Indicator definition, Scope scope, Set<String> countries) {
-        return facts.centers(countries, scope.since(definition.number(MONTHS)), scope.asOf());
-    }
-
-    private List<IndicatorValue> chinese(Indicator definition, Scope scope) {
-        var centers = centers(definition, scope, scope.countries());
-        return new TreeSet<>(scope.countries())
-                .stream()
-                        .map(country -> count(
-                                definition,
-                                country,
-                                country,
-                                centers.stream()
-                                        .filter(center -> center.country().equals(country))
-                                        .mapToLong(CenterFact::chinese)
-                                        .sum()))
-                        .toList();
-    }
-
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        if (definition.code().equals("CHN")) {
-            return Rows.page(
-                    centers(definition, scope, told.countries()),
-                    request,
-                    center -> FactRow.of(
-                            "country", center.country(),
-                            "center", center.center(),
-                            "title", center.title(),
-                            "learners", center.chinese()));
-        }
         boolean each = definition.grain() == Indicator.Grain.LANGUAGE;
         return Rows.page(
                 lines(definition, scope).stream()

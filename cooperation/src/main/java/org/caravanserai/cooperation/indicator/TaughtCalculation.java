@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
@@ -59,7 +60,7 @@ class TaughtCalculation implements Calculation {
     private Map<String, Language> known() {
         return reference.languages().values().stream()
                 .collect(Collectors.toMap(
-                        language -> LanguageMatrix.threeLetters(language.code()),
+                        language -> LanguageLine.threeLetters(language.code()),
                         Function.identity(),
                         (one, other) -> one));
     }

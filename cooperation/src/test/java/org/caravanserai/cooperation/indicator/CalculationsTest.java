@@ -79,9 +79,17 @@ class CalculationsTest {
         for (int i = 0; i < 4; i++) {
             world.moved("UZ", 1, 0);
         }
-        assertThat(value("ONEWAY", Unit.SHARE, Grain.GROUP, "BR").n())
-                .as("Uzbekistan no longer lies dormant")
-                .isEqualTo(3);
+        world.define("ONEWAY", Unit.SHARE, Grain.GROUP, PARAMETERS, 1);
+        assertThat(world.of(ComputeIndicator.class)
+                        .execute("ONEWAY", IndicatorQuestion.PLAIN)
+                        .values())
+                .singleElement()
+                .satisfies(oneWay -> {
+                    assertThat(oneWay.n())
+                            .as("Uzbekistan no longer lies dormant")
+                            .isEqualTo(3);
+                    assertThat(oneWay.value()).as("all but Laos").isEqualByComparingTo("0.6667");
+                });
     }
 
     private static AgreementFlow agreement(String code, String country, LocalDate to, long in, long out) {
@@ -116,14 +124,20 @@ class CalculationsTest {
         world.agreementFlows.add(agreement("D", "LA", LocalDate.of(2026, 8, 31), 4, 4));
         assertThat(value("P2", Unit.SHARE, Grain.GROUP, "BR").value()).isEqualByComparingTo("0.6");
         assertThat(value("EXP180", Unit.COUNT, Grain.GROUP, "BR").value()).isEqualByComparingTo("2");
-        assertThat(value("AGREEMENTS", Unit.COUNT, Grain.COUNTRY, "LA").n()).isEqualTo(2);
+        world.define("AGREEMENTS", Unit.COUNT, Grain.COUNTRY, PARAMETERS, 0);
+        assertThat(world.of(ComputeIndicator.class)
+                        .execute("AGREEMENTS", IndicatorQuestion.PLAIN)
+                        .values())
+                .filteredOn(each -> each.key().equals("LA"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.n()).isEqualTo(2));
         var rows = world.of(ListIndicatorRows.class).execute("P2", IndicatorQuestion.PLAIN, PageRequest.first(10));
         assertThat(rows.total()).as("without the one that has ended").isEqualTo(5);
     }
 
     @Test
     void languagesAreCountedByTheUsualRule() {
-        world.define("OFF", Unit.COUNT, Grain.GROUP, PARAMETERS);
+        world.define("OFF", Unit.COUNT, Grain.GROUP, PARAMETERS, 0);
         assertThat(world.of(ListIndicatorRows.class)
                         .execute("OFF", IndicatorQuestion.PLAIN, PageRequest.first(10))
                         .items())
@@ -132,7 +146,17 @@ class CalculationsTest {
         assertThat(value("LESS", Unit.SHARE, Grain.GROUP, "BR").withheld())
                 .as("three languages are fewer than five")
                 .isTrue();
-        assertThat(value("SINGLE", Unit.SHARE, Grain.GROUP, "BR").n()).isEqualTo(3);
+        assertThat(world.of(ListIndicatorRows.class)
+                        .execute("LESS", IndicatorQuestion.PLAIN, PageRequest.first(10))
+                        .items())
+                .as("nor are its rows told")
+                .isEmpty();
+        world.define("SINGLE", Unit.SHARE, Grain.GROUP, PARAMETERS, 1);
+        assertThat(world.of(ComputeIndicator.class)
+                        .execute("SINGLE", IndicatorQuestion.PLAIN)
+                        .values())
+                .singleElement()
+                .satisfies(single -> assertThat(single.value()).isEqualByComparingTo("1"));
     }
 
     private void published(

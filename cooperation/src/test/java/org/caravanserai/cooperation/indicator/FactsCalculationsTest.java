@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Completeness.Part;
@@ -29,12 +31,16 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.KeynoteFact;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.cooperation.reference.Region;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +57,7 @@ class FactsCalculationsTest {
             Map.entry("months", BigDecimal.valueOf(12)),
             Map.entry("least", BigDecimal.TEN),
             Map.entry("most", TWO),
+            Map.entry("per", BigDecimal.valueOf(100)),
             Map.entry("days", BigDecimal.valueOf(180)),
             Map.entry("w0", BigDecimal.ZERO),
             Map.entry("w1", BigDecimal.ONE),
@@ -68,6 +75,8 @@ class FactsCalculationsTest {
         world.wiring
                 .put(world.of(MechanismCalculation.class))
                 .put(world.of(SupplyCalculation.class))
+                .put(world.of(ChineseCalculation.class))
+                .put(world.of(KeynoteCalculation.class))
                 .put(world.of(LapseCalculation.class))
                 .put(world.of(DepthCalculation.class))
                 .put(world.of(CenterCalculation.class));
@@ -219,6 +228,84 @@ class FactsCalculationsTest {
         assertThat(value("CHN", "LA")).isEqualByComparingTo("31");
         assertThat(value("CHN", "KZ")).isEqualByComparingTo("0");
         assertThat(rows("CHN", IndicatorQuestion.PLAIN)).hasSize(1);
+    }
+
+    private void students(String country, int year, int number, FigureStatus status) {
+        world.figures.add(new PublishedFigure(
+                Ids.next(),
+                "INBOUND_STUDENTS",
+                year,
+                country,
+                null,
+                null,
+                BigDecimal.valueOf(number),
+                null,
+                "Source of " + number,
+                null,
+                null,
+                status,
+                LocalizedText.EMPTY,
+                null,
+                Instant.EPOCH));
+    }
+
+    /** 31 learners of Chinese in Laos, 14,645 students from there in China in 2018. */
+    @Test
+    void learnersOfChineseAreComparedToTheStudentsInChina() {
+        world.define("CHNR", Unit.PERSONS, Grain.COUNTRY, PARAMETERS, 5);
+        students("LA", 2018, 14_645, FigureStatus.OFFICIAL);
+        students("LA", 2019, 1, FigureStatus.DISPUTED);
+        students("UZ", 2018, 900, FigureStatus.OFFICIAL);
+        assertThat(values("CHNR", IndicatorQuestion.PLAIN))
+                .filteredOn(value -> !value.withheld())
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.key())
+                            .as("Kazakhstan has no figure, Uzbekistan no learners")
+                            .isEqualTo("LA");
+                    assertThat(value.value()).as("31 of 146.45").isEqualByComparingTo("0.2117");
+                    assertThat(value.numerator()).isEqualByComparingTo("3100");
+                    assertThat(value.denominator()).isEqualByComparingTo("14645");
+                    assertThat(value.n()).isEqualTo(31);
+                });
+        assertThat(rows("CHNR", IndicatorQuestion.PLAIN)).singleElement().satisfies(row -> assertThat(row.cells())
+                .containsEntry("learners", 31L)
+                .containsEntry("students", BigDecimal.valueOf(14_645))
+                .containsEntry("year", 2018)
+                .containsEntry("source", "Source of 14645"));
+        assertThat(rows("CHNR", IndicatorQuestion.PLAIN.on(LocalDate.of(2017, 12, 31))))
+                .as("nothing was known then")
+                .isEmpty();
+    }
+
+    /** Five keynotes: one from Kazakhstan, one from both, three from China. */
+    @Test
+    void keynotesAreGivenByOneSideOrTheOther() {
+        world.define("KEYNOTE", Unit.SHARE, Grain.COUNTRY, PARAMETERS, 5);
+        world.wiring.answer(EventFacts.class, "keynotes", asked -> {
+            assertThat(asked[1]).isEqualTo(DAY.minusMonths(12).plusDays(1));
+            return Stream.of(
+                            new KeynoteFact("forum", TITLE, "KZ", 2, 0),
+                            new KeynoteFact("forum", TITLE, "KZ", 1, 1),
+                            new KeynoteFact("forum", TITLE, "KZ", 0, 1),
+                            new KeynoteFact("week", TITLE, "KZ", 0, 1),
+                            new KeynoteFact("week", TITLE, "KZ", 0, 3),
+                            new KeynoteFact("week", TITLE, "LA", 4, 0))
+                    .filter(keynote -> ((Collection<?>) asked[0]).contains(keynote.country()))
+                    .toList();
+        });
+        assertThat(value("KEYNOTE", "KZ")).as("1 + ½ of 5").isEqualByComparingTo("0.3");
+        assertThat(values("KEYNOTE", IndicatorQuestion.PLAIN))
+                .filteredOn(IndicatorValue::withheld)
+                .extracting(IndicatorValue::key)
+                .containsExactly("LA", "UZ");
+        assertThat(rows("KEYNOTE", IndicatorQuestion.PLAIN))
+                .as("without that of Laos, where the value is withheld")
+                .hasSize(5)
+                .element(1)
+                .satisfies(row -> assertThat(row.cells())
+                        .containsEntry("reference", "forum")
+                        .containsEntry("part", new BigDecimal("0.5000")));
     }
 
     @Test

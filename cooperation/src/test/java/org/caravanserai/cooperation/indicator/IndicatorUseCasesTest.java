@@ -52,6 +52,9 @@ class IndicatorUseCasesTest {
         world.moved("KZ", 3, 1);
         assertThat(value("BAL", "KZ").withheld()).isTrue();
         assertThat(value("BAL", "KZ").value()).isNull();
+        assertThat(value("BAL", "KZ").n())
+                .as("not even how few they are is told")
+                .isZero();
         assertThat(value("BAL", "UZ").withheld()).isTrue();
     }
 
@@ -83,6 +86,22 @@ class IndicatorUseCasesTest {
                 asked -> new Page<>(List.of(FactRow.of("countries", asked[0].toString())), 0, 10, 1));
         var rows = world.of(ListIndicatorRows.class).execute("BAL", IndicatorQuestion.PLAIN, PageRequest.first(10));
         assertThat(rows.items().get(0).cells()).containsEntry("countries", "[KZ]");
+    }
+
+    @Test
+    void theRowsBehindAWithheldValueOfTheGroupAreNotShown() {
+        world.wiring.put(world.of(GroupFlowCalculation.class));
+        world.define("HHI", Indicator.Unit.SHARE, Indicator.Grain.GROUP, Map.of("months", BigDecimal.valueOf(24)));
+        world.wiring.answer(FlowFacts.class, "rows", asked -> new Page<>(List.of(FactRow.of("persons", 4)), 0, 10, 1));
+        var rows = world.of(ListIndicatorRows.class);
+        world.moved("KZ", 0, 4);
+        assertThat(rows.execute("HHI", IndicatorQuestion.PLAIN, PageRequest.first(10))
+                        .total())
+                .isZero();
+        world.moved("LA", 0, 1);
+        assertThat(rows.execute("HHI", IndicatorQuestion.PLAIN, PageRequest.first(10))
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test

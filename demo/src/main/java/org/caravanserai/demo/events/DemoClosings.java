@@ -2,6 +2,7 @@ package org.caravanserai.demo.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.caravanserai.events.publication.CloseEvent;
 import org.caravanserai.events.publication.CountAudience;
 
@@ -11,19 +12,22 @@ class DemoClosings {
 
     private CloseEvent close;
     private CountAudience count;
+    private DemoKeynotes keynotes;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoClosings() {}
 
     @Inject
-    DemoClosings(CloseEvent close, CountAudience count) {
+    DemoClosings(CloseEvent close, CountAudience count, DemoKeynotes keynotes) {
         this.close = close;
         this.count = count;
+        this.keynotes = keynotes;
     }
 
     /** A fifth of those who came had not registered. */
-    void close(String slug, int registered) {
-        count.execute(slug, String.valueOf(registered + registered / 4));
+    void close(PlannedEvent event, String slug, LocalDate today) {
+        keynotes.release(event, slug, today);
+        count.execute(slug, String.valueOf(event.people() + event.people() / 4));
         close.execute(slug);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.demo.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.events.EventState;
@@ -37,13 +38,13 @@ class DemoEventEndings {
     }
 
     /** What came after people had signed up. */
-    void finish(PlannedEvent event, String slug) {
+    void finish(PlannedEvent event, String slug, LocalDate today) {
         var reason = Objects.requireNonNullElse(event.note(), "");
         switch (event.wanted()) {
             case POSTPONED -> people.act(event.who(), 2, () -> postpone.execute(slug, reason));
             case CANCELLED -> people.act(event.who(), 1, () -> cancel.execute(slug, reason));
             case CLOSED, ARCHIVED -> {
-                people.act(event.who(), event.began() - event.days() - 1, () -> closings.close(slug, event.people()));
+                people.act(event.who(), event.began() - event.days() - 1, () -> closings.close(event, slug, today));
                 if (event.wanted() == EventState.ARCHIVED) {
                     people.act(event.who(), event.began() / 2, () -> archive.execute(slug));
                 }

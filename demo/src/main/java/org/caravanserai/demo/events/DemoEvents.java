@@ -68,7 +68,7 @@ class DemoEvents implements DemoStep {
         if (event.people() > 0 || event.scholar()) {
             registrations.signUp(event, slug[0], plan.guests(), today);
         }
-        endings.finish(event, slug[0]);
+        endings.finish(event, slug[0], today);
         var later = event.change();
         if (later != null) {
             people.act(event.who(), 3, () -> drafts.move(event, slug[0], today, seriesSlug, later));

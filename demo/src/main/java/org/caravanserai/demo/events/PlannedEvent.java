@@ -54,10 +54,24 @@ public record PlannedEvent(
         int people,
         boolean scholar,
         @Nullable Integer change,
-        @Nullable List<QuestionForm> questions) {
+        @Nullable List<QuestionForm> questions,
+        @Nullable List<Talk> talks) {
+
+    /**
+     * A session of its programme.
+     *
+     * @param day from 1
+     * @param country of the speaker
+     */
+    public record Talk(int day, String begins, String type, String title, String speaker, String country) {}
 
     EventState wanted() {
         return EventState.valueOf(state);
+    }
+
+    /** The sessions of its programme; empty where it has none. */
+    List<Talk> planned() {
+        return talks == null ? List.of() : talks;
     }
 
     /** How many days ago the event began; 0 when it lies ahead. */

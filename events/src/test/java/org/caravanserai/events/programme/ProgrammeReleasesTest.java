@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
@@ -95,6 +96,11 @@ class ProgrammeReleasesTest {
         @Override
         public void replace(UUID event, Programme programme, Instant now) {
             published.add(programme);
+        }
+
+        @Override
+        public void mark(UUID event, Keynotes keynotes) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

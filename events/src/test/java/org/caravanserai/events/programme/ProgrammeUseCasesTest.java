@@ -7,7 +7,9 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ class ProgrammeUseCasesTest {
                 <room>Hall</room>
                 <title>Opening</title>
                 <type>talk</type>
+                <persons><person code="AM">Amina</person><person code="WE">Wei</person></persons>
               </event>
             </room>
           </day>
@@ -133,6 +136,48 @@ class ProgrammeUseCasesTest {
         assertThat(world.of(ShowProgramme.class).execute("forum").stars()).isEmpty();
         assertNotFound(() -> star.execute("forum", UUID.randomUUID(), true));
         assertNotFound(() -> star.execute("nowhere", SESSION, true));
+    }
+
+    @Test
+    void theOrganizerSaysWhichSessionsAreKeynotesAndWhereTheirSpeakersComeFrom() {
+        var event = world.published();
+        var mark = world.of(MarkKeynote.class);
+        var unmark = world.of(UnmarkKeynote.class);
+        assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
+        world.of(ReleaseProgramme.class)
+                .execute(
+                        "forum",
+                        world.of(UploadProgramme.class)
+                                .execute("forum", SCHEDULE)
+                                .id());
+        mark.execute("forum", SESSION, Map.of("code:AM", "kz", "code:WE", ""));
+        mark.execute("forum", SESSION, Map.of("code:AM", "KZ"));
+        var keynotes = world.ports.programmes.of(event.id()).orElseThrow().keynotes();
+        assertThat(keynotes.sessions()).containsExactly(SESSION);
+        assertThat(keynotes.countries()).containsExactly(Map.entry("code:AM", CountryCode.of("KZ")));
+        assertInvalid("country: unknown-country", () -> mark.execute("forum", SESSION, Map.of("code:AM", "ZZ")));
+        assertInvalid("speakers: unknown-speaker", () -> mark.execute("forum", SESSION, Map.of("code:XX", "KZ")));
+        assertNotFound(() -> mark.execute("forum", UUID.randomUUID(), Map.of()));
+        assertNotFound(() -> unmark.execute("forum", UUID.randomUUID()));
+        unmark.execute("forum", SESSION);
+        unmark.execute("forum", SESSION);
+        assertThat(world.ports
+                        .programmes
+                        .of(event.id())
+                        .orElseThrow()
+                        .keynotes()
+                        .sessions())
+                .isEmpty();
+        assertThat(world.history())
+                .as("the same again changes nothing")
+                .containsExactly(
+                        "PROGRAMME_UPLOADED",
+                        "PROGRAMME_RELEASED",
+                        "KEYNOTE_MARKED Opening",
+                        "KEYNOTE_UNMARKED Opening");
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
+        assertNotFound(() -> unmark.execute("forum", SESSION));
     }
 
     @Test

@@ -20,7 +20,7 @@ class SqlIndicators implements Indicators {
                i.minimum, i.parameters::text as parameters, i.facts, i.owner
         from indicator_definition i
         where i.version = (select max(latest.version) from indicator_definition latest where latest.code = i.code)
-        order by i.position
+        order by i.position, i.code
         """;
 
     private Sql sql;

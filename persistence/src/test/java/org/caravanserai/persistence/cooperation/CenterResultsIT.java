@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.centers.report.CenterMeasures;
 import org.caravanserai.domain.centers.report.ClosedCenter;
@@ -16,7 +17,10 @@ import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.ClosingReasons;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.Survival;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
+import org.caravanserai.domain.cooperation.statistics.KnownFigures;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
@@ -384,6 +388,38 @@ class CenterResultsIT extends PostgresTest {
                 .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n"));
         assertThat(centers.stream().mapToLong(CenterFact::offered).sum())
                 .isEqualTo(count("select 2 * count(*) from generate_series(1, 9) n"));
+        assertThat(centers.stream()
+                        .filter(center -> center.isOpenOn(DAY))
+                        .mapToLong(CenterFact::present)
+                        .sum())
+                .as("in a class on the day, whoever depends on the agreements of centers that are open")
+                .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n where n % 3 <> 0"));
+    }
+
+    @Test
+    void learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql() {
+        update("""
+            insert into published_figure (id, series, year, country, exact, source, status, recorded_at)
+            select gen_random_uuid(), 'INBOUND_STUDENTS', 2020 + n, 'TV', 37 * n, 'Results ' || n, case when n = 5 then 'DISPUTED' else 'OFFICIAL' end, now()
+            from generate_series(1, 8) n on conflict do nothing
+            """);
+        var students = inTransaction(
+                () -> KnownFigures.byCountry(repository(PublishedFigures.class), "INBOUND_STUDENTS", COUNTRIES, 2025));
+        var learners = inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY)).stream()
+                .mapToLong(CenterFact::chinese)
+                .sum();
+        assertThat(TwoWay.ratio(
+                                BigDecimal.valueOf(100 * learners),
+                                Objects.requireNonNull(students.get("TV")).value())
+                        .orElseThrow())
+                .as("the figure of 2024: that of 2025 is disputed, those of later years are not known yet")
+                .isEqualByComparingTo(number("""
+                    select round(100 * sum(5 + n)::numeric / (37 * 4), 4) as value from generate_series(1, 9) n
+                    """));
+        assertThat(inTransaction(() -> KnownFigures.byCountry(
+                        repository(PublishedFigures.class), "INBOUND_STUDENTS", COUNTRIES, 2020)))
+                .as("no figure, no ratio")
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
@@ -77,6 +78,17 @@ class FlowFactsIT extends PostgresTest {
                1 + abs(hashtext(n.email)) % 2, 5 + abs(hashtext(n.email)) % 7, 'ARRIVAL', s.id, now()
         from stays s join nomination n on n.id = s.nomination_id
         """;
+
+    /** A share, a balance or a mean over nothing is withheld; numbers and words that say 0 or that nothing happens may rest on nothing. */
+    @Test
+    void whatIsDividedNeedsSomething() {
+        assertThat(inTransaction(() -> wired(new SqlIndicators()).all()))
+                .filteredOn(definition ->
+                        !definition.denominator().equals("1") && definition.unit() != Indicator.Unit.CLASS)
+                .isNotEmpty()
+                .allSatisfy(definition ->
+                        assertThat(definition.minimum()).as(definition.code()).isPositive());
+    }
 
     /** Written without the views and without the formulas in Java. */
     private static final String SECOND_BALANCE = """
@@ -278,6 +290,22 @@ class FlowFactsIT extends PostgresTest {
             """, row -> row.text("word"), FROM, TO));
         assertThat(engine).containsExactlyInAnyOrderElementsOf(second);
         assertThat(engine).anyMatch(line -> line.endsWith("ABSORPTION")).anyMatch(line -> line.endsWith("TWO_WAY"));
+        var awake = byCountry.values().stream()
+                .map(flow -> TwoWay.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6")))
+                .filter(direction -> direction != TwoWay.Direction.DORMANT)
+                .toList();
+        long oneWay = awake.stream()
+                .filter(direction -> direction != TwoWay.Direction.TWO_WAY)
+                .count();
+        assertThat(TwoWay.ratio(BigDecimal.valueOf(oneWay), BigDecimal.valueOf(awake.size()))
+                        .orElseThrow())
+                .as("the share of those in one direction")
+                .isEqualByComparingTo(second("""
+                    select round(count(*) filter (where greatest(i, o) > 4 * least(i, o))::numeric / count(*), 4) as value
+                    from (select count(*) filter (where came) as i, count(*) filter (where not came) as o from each
+                          where arrived_on between ? and ? group by country) x
+                    where i + o >= 5
+                    """, FROM, TO));
     }
 
     @Test
@@ -341,6 +369,12 @@ class FlowFactsIT extends PostgresTest {
                     assertThat(definition.descriptions().texts())
                             .as(definition.code())
                             .hasSize(6);
+                    assertThat(List.of(definition.numerator(), definition.denominator(), definition.owner()))
+                            .as(definition.code())
+                            .noneMatch(String::isBlank);
+                    assertThat(definition.version()).as(definition.code()).isPositive();
+                    assertThat(definition.minimum()).as(definition.code()).isNotNegative();
+                    assertThat(definition.facts()).as(definition.code()).isNotEmpty();
                 });
     }
 }

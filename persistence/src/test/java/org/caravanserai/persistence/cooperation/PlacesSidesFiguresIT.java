@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.depth.Depth;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
@@ -18,6 +21,9 @@ import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.MoneyGiven;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
+import org.caravanserai.domain.cooperation.statistics.KnownFigures;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
@@ -250,6 +256,54 @@ class PlacesSidesFiguresIT extends PostgresTest {
         assertThat(inForce().stream().mapToLong(AgreementFlow::present).sum())
                 .as("nobody has left")
                 .isEqualTo(count("with " + MOVED + "select sum(k) from moved where n < 25"));
+    }
+
+    @Test
+    void whoDependsOnAgreementsThatEndIsThatOfPlainSql() {
+        var dependants = inTransaction(() -> {
+            var facts = repository(AgreementFacts.class);
+            var ending = facts.ending(COUNTRIES, DAY, DAY.plusDays(180)).stream()
+                    .map(AgreementFact::code)
+                    .toList();
+            var present = facts.present(COUNTRIES, ending, DAY);
+            return ending.stream()
+                    .map(code -> code + " " + present.getOrDefault(code, 0L))
+                    .toList();
+        });
+        assertThat(dependants)
+                .containsExactlyInAnyOrderElementsOf(words("with " + MOVED + """
+                    select 'SIDES-' || n || ' ' || sum(k) as word from moved where n < 25 and n % 7 = 0 group by n
+                    """))
+                .hasSize(3);
+    }
+
+    @Test
+    void studentsOfCountriesWithRecognitionAreThoseOfPlainSql() {
+        update("""
+            insert into published_figure (id, series, year, country, exact, source, status, recorded_at)
+            select gen_random_uuid(), 'DEGREE_STUDENTS', 2024, c.code, 100 * n * n, 'Sides degrees', 'OFFICIAL', now()
+            from unnest(array['PW', 'NR', 'TV', 'WS']) with ordinality c (code, n) on conflict do nothing
+            """);
+        var countries = List.of("PW", "NR", "TV", "WS");
+        var day = DAY.minusDays(100);
+        var covered = inTransaction(() -> wired(new SqlRecognitionFacts()).inForce(countries, day)).stream()
+                .map(CooperationFact::country)
+                .collect(Collectors.toSet());
+        var students = inTransaction(
+                () -> KnownFigures.byCountry(repository(PublishedFigures.class), "DEGREE_STUDENTS", countries, 2026));
+        assertThat(students.values().stream()
+                        .filter(figure -> covered.contains(figure.country()))
+                        .map(PublishedFigure::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(number("""
+                    select cast(sum(100 * i * i) as numeric) as value from generate_series(1, 4) i
+                    where exists (select from generate_series(1, 16) n where 1 + n % 4 = i and n % 4 in (0, 2)
+                                    and date '2026-11-26' - 200 + n * 20 <= date '2026-08-18'
+                                    and (n % 5 <> 0 or date '2026-11-26' - 170 + n * 20 >= date '2026-08-18'))
+                    """));
+        assertThat(students.values().stream().map(PublishedFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(
+                        number("select cast(sum(100 * i * i) as numeric) as value from generate_series(1, 4) i"));
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.indicator.LanguageCoverage;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
+import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.reference.CountingRule;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
@@ -69,6 +73,40 @@ class ReferenceDataIT extends PostgresTest {
         assertThat(counted.values().stream().filter(countries -> countries.size() == 1))
                 .hasSize(47);
         assertThat(counted.values().stream().mapToInt(SortedSet::size).sum()).isEqualTo(80);
+        var countries = group("BR-64", END_OF_2018).countries();
+        var lines = inTransaction(() -> LanguageLine.of(
+                countries, END_OF_2018, reference(), List.of(new LanguageSupply("ara", 0, 0, 0, 0, 10))));
+        assertThat(LanguageCoverage.spoken(lines, 10)).isEqualTo(1);
+        assertThat(LanguageCoverage.reached(lines, 10))
+                .as("Arabic alone serves them")
+                .hasSize(14);
+        assertThat(LanguageCoverage.reached(lines, 11)).isEmpty();
+    }
+
+    /** Over the table itself, without the counting rule; Arabic, Chinese, English, French, Russian and Spanish are those of the United Nations. */
+    @Test
+    void lessTaughtLanguagesAndThoseOfOneCountryAreThoseOfPlainSql() {
+        for (var day : List.of(END_OF_2018, LocalDate.of(2026, 11, 26))) {
+            var counted = languages("BR", day, CountingRule.DEFAULT);
+            var known = inTransaction(() -> reference().languages());
+            assertThat(counted.keySet().stream()
+                            .filter(code -> known.get(code).lessTaught())
+                            .count())
+                    .isEqualTo(second(day, "language not in ('ar', 'zh', 'en', 'fr', 'ru', 'es')"));
+            assertThat(counted.values().stream()
+                            .filter(countries -> countries.size() == 1)
+                            .count())
+                    .isEqualTo(second(day, "countries = 1"));
+            assertThat((long) counted.size()).isEqualTo(second(day, "true"));
+        }
+    }
+
+    private long second(LocalDate day, String condition) {
+        return inTransaction(() -> wired(new Sql()).count("""
+                    select count(*) from (
+                        select l.language, count(distinct l.country) as countries
+                        from official_language l join country_group_member m on m.country = l.country and m.group_code = 'BR' and m.version = 2
+                        where ?::date between l.valid_from and l.valid_to group by l.language) x where\s""" + condition, day));
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.EndingTerm;
 import org.caravanserai.domain.cooperation.indicator.Measured;
@@ -190,6 +192,26 @@ class TermFactsIT extends PostgresTest {
                 """.formatted(
                             stage)));
         }
+    }
+
+    @Test
+    void theSlowestStageIsThatOfPlainSql() {
+        var medians = new TreeMap<BigDecimal, String>();
+        inTransaction(() -> wired(new SqlMeasuredFacts()).measured("CYCLE", COUNTRIES, LONG_AGO, DAY)).stream()
+                .collect(Collectors.groupingBy(Measured::key, Collectors.mapping(Measured::value, Collectors.toList())))
+                .forEach((stage, days) -> medians.put(Distribution.median(days).orElseThrow(), stage));
+        assertThat(medians.lastEntry().getValue())
+                .isEqualTo(inTransaction(() ->
+                        wired(new Sql()).first("""
+                            select stage from (
+                                select stage, percentile_cont(0.5) within group (order by days) as days
+                                from generate_series(1, 62) n cross join lateral (values
+                                    ('NEGOTIATION', case when n % 8 = 4 and n <= 60 then 10 + n else 0 end),
+                                    ('FIRST_APPROVAL', case when n > 60 then 0 else n % 5 end),
+                                    ('LAST_APPROVAL', case when n > 60 then 0 else n % 7 end)) s (stage, days)
+                                group by stage) x
+                            order by days desc limit 1
+                            """, row -> row.text("stage")).orElseThrow()));
     }
 
     @Test

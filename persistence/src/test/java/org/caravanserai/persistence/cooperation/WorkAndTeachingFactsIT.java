@@ -2,6 +2,7 @@ package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -94,6 +95,72 @@ class WorkAndTeachingFactsIT extends PostgresTest {
                 .isEqualByComparingTo("1"));
         assertThat(ratios("CONTR")).allSatisfy(ratio -> assertThat(ratio.part()).isEqualByComparingTo("1"));
         assertThat(ratios("APPL")).as("nothing has come of them yet").isEmpty();
+    }
+
+    /**
+     * Project n has n % 4 results, of which those up to n % 3 are in use since n * 10 + r days; its objective is reached to n of 20 tenths, and of
+     * 1,000 it delivers 100 n and, of the second contribution, nothing.
+     */
+    @Test
+    void resultsInUseObjectivesAndContributionsAreThoseOfPlainSql() {
+        var one = organization();
+        update("""
+            with made as (
+                insert into cooperation_entry (id, kind, slug, title, summary, countries, fields, begins_on, date_precision, as_of,
+                    registered_at, version)
+                select gen_random_uuid(), 'PROJECT', 'applied-' || n, '{"en": "Applied"}', '{}', '{SC}', '{}', date '2025-01-01', 'DAY',
+                       date '2026-11-26', now(), 1 from generate_series(1, 30) n returning id, cast(substr(slug, 9) as int) as n
+            ), projects as (
+                insert into cooperation_project (id, state, purpose) select id, 'RUNNING', '{"en": "P"}' from made
+            ), objectives as (
+                insert into cooperation_objective (project_id, position, statement, unit, baseline, target, actual, due_on, owner_id)
+                select id, 0, '{"en": "O"}', 'students', 100, 300, 100 + 10 * n, date '2026-01-01', ?1::uuid from made
+            ), contributions as (
+                insert into cooperation_contribution (project_id, position, organization_id, kind, pledged, delivered, unit)
+                select id, 0, ?1::uuid, 'CASH', 1000, 100 * n, 'CNY' from made
+                union all select id, 1, ?1::uuid, 'STAFF', 10, 0, 'months' from made
+            )
+            insert into cooperation_result (id, project_id, number, title, stage, country, used_by_body, used_since, version)
+            select gen_random_uuid(), id, r, '{"en": "R"}', case when r <= n % 3 then 'IN_USE' else 'PILOT' end, case when r <= n % 3 then 'SC' end,
+                   case when r <= n % 3 then 'Works' end, case when r <= n % 3 then date '2026-11-26' - n * 10 + r end, 1
+            from made cross join lateral generate_series(1, n % 4) r
+            """, one);
+        for (var day : List.of(DAY, DAY.minusDays(150))) {
+            assertThat(applied("APPL", day))
+                    .as(day.toString())
+                    .containsExactlyInAnyOrderElementsOf(
+                            inTransaction(() -> wired(new Sql()).list("""
+                                select concat_ws(' ', 'applied-' || n, count(*) filter (where r <= n % 3 and date '2026-11-26' - n * 10 + r <= ?::date),
+                                                 count(*)) as word
+                                from generate_series(1, 30) n cross join lateral generate_series(1, n % 4) r group by n
+                                """, row -> row.text("word"), day)))
+                    .anyMatch(line -> line.endsWith(" 0 3"))
+                    .anyMatch(line -> line.endsWith(" 2 3") || line.endsWith(" 1 3"));
+        }
+        assertThat(applied("OUTR", DAY))
+                .as("no objective counts more than once")
+                .containsExactlyInAnyOrderElementsOf(
+                        inTransaction(() -> wired(new Sql()).list("""
+                            select concat_ws(' ', 'applied-' || n, cast(trim_scale(least(n * 0.05, 1)) as text), 1) as word from generate_series(1, 30) n
+                            """, row -> row.text("word"))));
+        assertThat(applied("CONTR", DAY))
+                .as("nor does a contribution")
+                .containsExactlyInAnyOrderElementsOf(
+                        inTransaction(() -> wired(new Sql()).list("""
+                            select concat_ws(' ', 'applied-' || n, cast(trim_scale(least(n * 0.1, 1)) as text), 2) as word from generate_series(1, 30) n
+                            """, row -> row.text("word"))));
+    }
+
+    private List<String> applied(String code, LocalDate day) {
+        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, List.of("SC"), day.minusMonths(24), day))
+                .stream()
+                .filter(ratio -> ratio.reference().startsWith("applied-"))
+                .map(ratio -> String.join(" ", ratio.reference(), plain(ratio.part()), plain(ratio.whole())))
+                .toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     @Test

@@ -22,7 +22,7 @@ public record IndicatorJson(
         List<ValueJson> values,
         ExplainJson explain) {
 
-    /** One value; {@code withheld} where too few rows stand behind it. */
+    /** One value; {@code withheld} where too few rows stand behind it: then it has no number at all. */
     @Schema(name = "IndicatorValue")
     public record ValueJson(
             String key,
@@ -30,7 +30,7 @@ public record IndicatorJson(
             @Nullable String country,
             @Nullable BigDecimal value,
             @Nullable String word,
-            long n,
+            @Nullable Long n,
             boolean withheld,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
@@ -43,7 +43,7 @@ public record IndicatorJson(
                     value.country(),
                     value.value(),
                     value.word(),
-                    value.n(),
+                    value.withheld() ? null : value.n(),
                     value.withheld(),
                     value.numerator(),
                     value.denominator(),

@@ -9,4 +9,13 @@ public interface EventFacts {
 
     /** Those held in these countries, or organized from there, that begin in the period; the latest first. */
     List<EventFact> events(Collection<String> countries, LocalDate from, LocalDate to);
+
+    /**
+     * Keynotes with speakers of these countries or the home country, of events that ended in the period and that the country has to do with: one
+     * for each keynote and country, the latest event first.
+     *
+     * @param from first day of the period
+     * @param day last day of the period
+     */
+    List<KeynoteFact> keynotes(Collection<String> countries, LocalDate from, LocalDate day);
 }

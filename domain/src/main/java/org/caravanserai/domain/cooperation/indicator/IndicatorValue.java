@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the class, where the value is one
  * @param numerator what was counted; null where it is withheld
  * @param denominator what it was divided by; null where it is withheld
- * @param n how many rows the value rests on
+ * @param n how many rows the value rests on; 0 where it is withheld, so that nobody learns what is too little to tell
  * @param withheld whether there are too few rows to tell the value
  * @param label name of what it is for, where it has one of its own; null for countries and languages
  * @param beside numbers that are always shown with it, by name, in their order: how much it depends on the weights, for example
@@ -35,6 +35,7 @@ public record IndicatorValue(
         Map<String, BigDecimal> beside) {
 
     public IndicatorValue {
+        n = withheld ? 0 : n;
         beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
     }
 

@@ -6,5 +6,12 @@ import java.time.Instant;
  * A programme as an event has it.
  *
  * @param revision from 1, higher with each release; 0 before the first
+ * @param keynotes what its organizer said of it
  */
-public record KeptProgramme(Programme programme, int revision, Instant changedAt) {}
+public record KeptProgramme(Programme programme, int revision, Instant changedAt, Keynotes keynotes) {
+
+    /** One without keynotes. */
+    public KeptProgramme(Programme programme, int revision, Instant changedAt) {
+        this(programme, revision, changedAt, Keynotes.NONE);
+    }
+}

@@ -10,8 +10,11 @@ public interface Programmes {
 
     Optional<KeptProgramme> of(UUID event);
 
-    /** Puts {@code programme} in the place of what the event had. */
+    /** Puts {@code programme} in the place of what the event had, with the keynotes that {@link Keynotes#carried} leaves. */
     void replace(UUID event, Programme programme, Instant now);
+
+    /** Puts these keynotes in the place of those that the programme had; sessions and speakers that it has not are left out. */
+    void mark(UUID event, Keynotes keynotes);
 
     /**
      * Takes out of all programmes what they tell of the people who are listed with this address, because its owner asked to be

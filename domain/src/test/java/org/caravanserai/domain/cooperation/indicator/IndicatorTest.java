@@ -65,7 +65,7 @@ class IndicatorTest {
         assertThat(told)
                 .isEqualTo(new IndicatorValue("KZ", "KZ", HALF, null, BigDecimal.ONE, BigDecimal.TEN, 5, false));
         var withheld = IndicatorValue.of(definition, "KZ", "KZ", Optional.of(HALF), BigDecimal.ONE, BigDecimal.TEN, 4);
-        assertThat(withheld).isEqualTo(new IndicatorValue("KZ", "KZ", null, null, null, null, 4, true));
+        assertThat(withheld).isEqualTo(new IndicatorValue("KZ", "KZ", null, null, null, null, 0, true));
     }
 
     @Test
@@ -86,7 +86,7 @@ class IndicatorTest {
         assertThat(told.value()).isEqualByComparingTo(BigDecimal.valueOf(word.ordinal()));
         assertThat(told.withheld()).isFalse();
         assertThat(IndicatorValue.word(definition, "KZ", "KZ", word, 4))
-                .isEqualTo(new IndicatorValue("KZ", "KZ", null, null, null, null, 4, true));
+                .isEqualTo(new IndicatorValue("KZ", "KZ", null, null, null, null, 0, true));
     }
 
     private static Scope scope(@Nullable LocalDate from, @Nullable String country) {

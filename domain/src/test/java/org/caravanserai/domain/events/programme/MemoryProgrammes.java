@@ -26,10 +26,21 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
 
     @Override
     public void replace(UUID event, Programme programme, Instant now) {
-        kept.merge(
+        var before = kept.get(event);
+        kept.put(
                 event,
-                new KeptProgramme(programme, 1, now),
-                (before, next) -> new KeptProgramme(programme, before.revision() + 1, now));
+                new KeptProgramme(
+                        programme,
+                        before == null ? 1 : before.revision() + 1,
+                        now,
+                        Keynotes.carried(before, programme)));
+    }
+
+    @Override
+    public void mark(UUID event, Keynotes keynotes) {
+        kept.computeIfPresent(
+                event,
+                (id, before) -> new KeptProgramme(before.programme(), before.revision(), before.changedAt(), keynotes));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.caravanserai.domain.events.programme.ConferenceData;
 import org.caravanserai.domain.events.programme.Generator;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeColumns {
 
     private final Programme programme;
+    private final Keynotes keynotes;
     private final Map<ProgrammePerson, Integer> speakers = new LinkedHashMap<>();
 
-    ProgrammeColumns(Programme programme) {
+    ProgrammeColumns(Programme programme, Keynotes keynotes) {
         this.programme = programme;
+        this.keynotes = keynotes;
         for (ProgrammeSession session : programme.sessions()) {
             for (ProgrammePerson person : session.persons()) {
                 speakers.putIfAbsent(person, speakers.size());
@@ -100,10 +103,10 @@ final class ProgrammeColumns {
     }
 
     JsonArray sessions() {
-        return numbered(programme.sessions(), ProgrammeColumns::session);
+        return numbered(programme.sessions(), this::session);
     }
 
-    private static JsonRow session(ProgrammeSession session) {
+    private JsonRow session(ProgrammeSession session) {
         return new JsonRow()
                 .put("guid", session.guid())
                 .put("day_index", session.day())
@@ -119,6 +122,7 @@ final class ProgrammeColumns {
                 .put("description", session.texts().description())
                 .put("track", session.track())
                 .put("type", session.type())
+                .put("keynote", keynotes.has(session))
                 .put("language", session.language())
                 .put("recording_license", session.recording().license())
                 .put("do_not_record", session.recording().optOut())
@@ -141,7 +145,8 @@ final class ProgrammeColumns {
                 .build());
     }
 
-    private static JsonRow speaker(ProgrammePerson person) {
+    private JsonRow speaker(ProgrammePerson person) {
+        var country = keynotes.country(person);
         return new JsonRow()
                 .put("guid", person.guid())
                 .put("id", person.id())
@@ -151,6 +156,7 @@ final class ProgrammeColumns {
                 .put("biography", person.biography())
                 .put("avatar", person.avatar())
                 .put("url", person.url())
+                .put("country", country == null ? null : country.value())
                 .put("links", rows(person.links(), JsonRow::of))
                 .put("extra", JsonRow.of(person.extra().values()));
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.events.programme.ConferenceData;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
@@ -21,6 +23,7 @@ import org.caravanserai.domain.events.programme.Recording;
 import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -40,6 +43,17 @@ final class ProgrammeRows {
         from programme_session where event_id = ? order by position
         """;
 
+    private static final String PROGRAMME = """
+        select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
+               days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
+               conference_extra, revision, changed_at,
+               array(select cast(s.guid as text) from programme_session s where s.event_id = p.event_id and s.keynote) as keynotes,
+               coalesce((select cast(jsonb_object_agg(k.key, k.country) as text)
+                         from (select %s as key, country from programme_speaker
+                               where event_id = p.event_id and country is not null) k), '{}') as countries
+        from event_programme p where p.event_id = ?
+        """.formatted(SqlProgrammes.SPEAKER_KEY);
+
     private final Sql sql;
     private final UUID event;
 
@@ -50,12 +64,16 @@ final class ProgrammeRows {
 
     Optional<KeptProgramme> read() {
         return sql.first(
-                """
-                select version, generator, url, base_url, extra, acronym, title, description, starts, ends,
-                       days_count, timeslot_seconds, time_zone, logo, homepage, colors, keywords, tracks,
-                       conference_extra, revision, changed_at
-                from event_programme where event_id = ?
-                """, row -> new KeptProgramme(programme(row), row.number("revision"), row.time("changed_at")), event);
+                PROGRAMME,
+                row -> new KeptProgramme(programme(row), row.number("revision"), row.time("changed_at"), keynotes(row)),
+                event);
+    }
+
+    private static Keynotes keynotes(Row row) throws SQLException {
+        return new Keynotes(
+                row.words("keynotes").stream().map(UUID::fromString).collect(Collectors.toSet()),
+                JsonRow.texts(row.text("countries")).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, country -> CountryCode.of(country.getValue()))));
     }
 
     private Programme programme(Row row) throws SQLException {

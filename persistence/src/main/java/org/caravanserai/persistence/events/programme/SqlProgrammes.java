@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -20,10 +22,17 @@ class SqlProgrammes implements Programmes {
 
     private static final String FORGET_PEOPLE = """
         update programme_speaker
-           set name = ?, public_name = null, biography = null, avatar = null, url = null, links = '[]', extra = '{}'
+           set name = ?, public_name = null, country = null, biography = null, avatar = null, url = null, links = '[]', extra = '{}'
          where position(? in lower(concat_ws(' ', url, avatar, biography, links, extra))) > 0
         returning event_id
         """;
+
+    /** The key of a speaker as {@link org.caravanserai.domain.events.programme.ProgrammePerson#key} makes it. */
+    static final String SPEAKER_KEY =
+            "coalesce('guid:' || guid, 'id:' || id, 'code:' || code, 'name:' || coalesce(name, public_name, chr(63)))";
+
+    private static final String MARK_SPEAKERS =
+            "update programme_speaker set country = cast(?2 as jsonb) ->> " + SPEAKER_KEY + " where event_id = ?1";
 
     private Sql sql;
 
@@ -42,18 +51,30 @@ class SqlProgrammes implements Programmes {
 
     @Override
     public void replace(UUID event, Programme programme, Instant now) {
+        Keynotes keynotes = Keynotes.carried(of(event).orElse(null), programme);
         int before = sql.first(
                         "delete from event_programme where event_id = ? returning revision",
                         row -> row.number("revision"),
                         event)
                 .orElse(0);
-        ProgrammeColumns columns = new ProgrammeColumns(programme);
+        ProgrammeColumns columns = new ProgrammeColumns(programme, keynotes);
         insert("event_programme", event, columns.programme(before + 1, now));
         insert("programme_day", event, columns.days());
         insert("programme_room", event, columns.rooms());
         insert("programme_session", event, columns.sessions());
         insert("programme_speaker", event, columns.speakers());
         insert("session_speaker", event, columns.sessionSpeakers());
+    }
+
+    @Override
+    public void mark(UUID event, Keynotes keynotes) {
+        var countries = new TreeMap<String, String>();
+        keynotes.countries().forEach((speaker, country) -> countries.put(speaker, country.value()));
+        sql.update(
+                "update programme_session set keynote = (guid = any (?2)) where event_id = ?1",
+                event,
+                keynotes.sessions().toArray(UUID[]::new));
+        sql.update(MARK_SPEAKERS, event, JsonRow.of(countries).toString());
     }
 
     @Override

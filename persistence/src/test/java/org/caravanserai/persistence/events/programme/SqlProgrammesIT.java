@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.ConferenceData;
 import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
@@ -27,6 +29,8 @@ import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
 import org.caravanserai.domain.events.programme.Track;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.events.EventRows;
 import org.caravanserai.persistence.shared.Sql;
@@ -73,6 +77,54 @@ class SqlProgrammesIT extends PostgresTest {
         assertThat(inTransaction(() -> programmes.of(event))).contains(new KeptProgramme(small, 2, NOW.plusSeconds(1)));
         assertThat(inTransaction(() -> sql.count("select count(*) from programme_speaker where event_id = ?", event)))
                 .isZero();
+    }
+
+    @Test
+    void keynotesAndCountriesAreKeptBesideTheProgrammeAndSurviveTheNextOne() {
+        UUID event = event();
+        var named = person("Somebody \"quoted\"");
+        var opening = session("2027-05-10T09:00+08:00", SPEAKER, named);
+        var closing = session("2027-05-10T10:00+08:00");
+        var said = new Keynotes(
+                Set.of(opening.guid()), Map.of(SPEAKER.key(), CountryCode.of("KZ"), named.key(), CountryCode.of("CN")));
+
+        inTransaction(() -> programmes.replace(event, programme(opening, closing), NOW));
+        inTransaction(() -> programmes.mark(event, said));
+        assertThat(inTransaction(() -> programmes.of(event)).orElseThrow().keynotes())
+                .isEqualTo(said);
+        assertThat(inTransaction(() -> sql.list(
+                        "select speaker_country from events_keynote_facts where session = ?",
+                        row -> row.text("speaker_country"),
+                        opening.guid())))
+                .as("a draft is not public")
+                .isEmpty();
+
+        inTransaction(() -> programmes.replace(event, programme(closing, opening), NOW.plusSeconds(1)));
+        assertThat(inTransaction(() -> programmes.of(event)).orElseThrow().keynotes())
+                .isEqualTo(said);
+
+        inTransaction(() -> programmes.mark(event, said.without(opening.guid())));
+        assertThat(inTransaction(() -> programmes.of(event)).orElseThrow().keynotes())
+                .isEqualTo(new Keynotes(Set.of(), said.countries()));
+    }
+
+    @Test
+    void whoeverIsForgottenComesFromNowhere() {
+        UUID event = event();
+        var address = "speaker-" + Ids.next() + "@example.org";
+        var speaker = new ProgrammePerson(
+                UUID.randomUUID(), null, null, "Known", null, "Write to " + address, null, null, List.of(), Extra.NONE);
+        var opening = session("2027-05-10T09:00+08:00", speaker);
+        inTransaction(() -> programmes.replace(event, programme(opening), NOW));
+        inTransaction(() -> programmes.mark(
+                event, new Keynotes(Set.of(opening.guid()), Map.of(speaker.key(), CountryCode.of("KZ")))));
+        inTransaction(() -> programmes.forgetPeopleWith(EmailAddress.of(address), NOW));
+        assertThat(inTransaction(() -> programmes.of(event)).orElseThrow().keynotes())
+                .isEqualTo(new Keynotes(Set.of(opening.guid()), Map.of()));
+    }
+
+    private static ProgrammePerson person(String name) {
+        return new ProgrammePerson(null, null, null, name, null, null, null, null, List.of(), Extra.NONE);
     }
 
     @Test

@@ -38,7 +38,8 @@ public class FactWords {
             "ALLIANCE", "/cooperation/alliances/",
             "PROGRAMME", "/cooperation/programmes/",
             "PROJECT", "/cooperation/projects/",
-            "CENTER", "/centers/");
+            "CENTER", "/centers/",
+            "EVENT", "/events/");
 
     private CountryNames countries;
     private Formats formats;

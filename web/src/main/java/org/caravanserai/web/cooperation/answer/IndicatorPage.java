@@ -57,8 +57,16 @@ public class IndicatorPage {
      *
      * @param beside what always stands beside the value; empty where nothing does
      * @param then what it was on the earlier day; empty where none is asked for
+     * @param n how many rows it rests on; null where it is withheld
      */
-    public record Line(String name, String href, String value, String beside, String then, String difference, long n) {}
+    public record Line(
+            String name,
+            String href,
+            String value,
+            String beside,
+            String then,
+            String difference,
+            @Nullable Long n) {}
 
     /**
      * Computes what the address asks for.
@@ -92,7 +100,7 @@ public class IndicatorPage {
                 words.beside(value),
                 address.then() == null ? "" : words.value(definition, then),
                 difference,
-                value.n());
+                value.withheld() ? null : value.n());
     }
 
     /** The page of a country compares the same days and begins at its depth where that is what is looked at. */

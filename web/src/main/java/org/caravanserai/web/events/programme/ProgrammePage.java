@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.events.programme.DraftPreview;
@@ -44,6 +45,8 @@ public class ProgrammePage {
 
     private @Nullable Programme programme;
 
+    private Keynotes keynotes = Keynotes.NONE;
+
     private @Nullable ProgrammeDay chosen;
 
     private @Nullable ProgrammeGrid grid;
@@ -64,7 +67,9 @@ public class ProgrammePage {
         var answer = show.execute(slug);
         event = answer.event();
         stars = answer.stars();
-        Programme shown = answer.kept() == null ? null : answer.kept().programme();
+        var kept = answer.kept();
+        Programme shown = kept == null ? null : kept.programme();
+        keynotes = kept == null ? Keynotes.NONE : kept.keynotes();
         unreleased = shown != null && !answer.isReleased();
         if (draft) {
             Optional<Programme> waiting = preview.execute(slug).map(DraftPreview::programme);
@@ -85,7 +90,7 @@ public class ProgrammePage {
             ProgrammeGrid laid = ProgrammeGrid.of(days.sessions(chosen, track, language), chosen.rooms(), zone);
             grid = laid;
             cards = laid.slots().stream()
-                    .map(slot -> SessionCard.of(slot, whole, colors))
+                    .map(slot -> SessionCard.of(slot, whole, keynotes, colors))
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag language of its texts, a tag or empty
  * @param prose safe HTML
  * @param notRecorded whether it asked not to be recorded
+ * @param keynote whether the organizer says that it is one
  */
 public record SessionCard(
         String id,
@@ -36,20 +38,29 @@ public record SessionCard(
         List<Speaker> people,
         String prose,
         List<Link> links,
-        boolean notRecorded) {
+        boolean notRecorded,
+        boolean keynote) {
 
     /** Id of a session's element on the page. */
     static String id(UUID guid) {
         return "session-" + guid;
     }
 
-    /** Somebody who speaks; {@code about} is safe HTML. */
-    public record Speaker(String name, String about) {}
+    /** Somebody who speaks; {@code about} is safe HTML, {@code country} a code or null. */
+    public record Speaker(
+            String name, String about, @Nullable String country) {
+
+        static Speaker of(ProgrammePerson person, Keynotes keynotes) {
+            var country = keynotes.country(person);
+            return new Speaker(
+                    person.displayName(), Prose.html(person.biography()), country == null ? null : country.value());
+        }
+    }
 
     /** Somewhere to go on; {@code address} null where the source gave none that is safe. */
     public record Link(String text, @Nullable String address) {}
 
-    static SessionCard of(ProgrammeGrid.Slot slot, Programme programme, Map<String, String> colors) {
+    static SessionCard of(ProgrammeGrid.Slot slot, Programme programme, Keynotes keynotes, Map<String, String> colors) {
         ProgrammeSession session = slot.session();
         String color = colors.get(session.track());
         String place = "--col:" + slot.column() + ";--row:" + slot.row() + ";--span:" + slot.span()
@@ -71,12 +82,13 @@ public record SessionCard(
                                 .map(ProgrammePerson::displayName)
                                 .toList()),
                 session.persons().stream()
-                        .map(person -> new Speaker(person.displayName(), Prose.html(person.biography())))
+                        .map(person -> Speaker.of(person, keynotes))
                         .toList(),
                 Prose.html(session.texts().summary())
                         + Prose.html(session.texts().description()),
                 links(session, programme.baseUrl()),
-                Boolean.TRUE.equals(session.recording().optOut()));
+                Boolean.TRUE.equals(session.recording().optOut()),
+                keynotes.has(session));
     }
 
     static String tag(@Nullable String language) {

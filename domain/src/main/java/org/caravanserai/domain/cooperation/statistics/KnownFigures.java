@@ -1,16 +1,13 @@
-package org.caravanserai.cooperation.indicator;
+package org.caravanserai.domain.cooperation.statistics;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.cooperation.statistics.FigureStatus;
-import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
-import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 
 /** Published figures that were known on a day. Disputed ones do not count. */
-final class KnownFigures {
+public final class KnownFigures {
 
     private KnownFigures() {}
 
@@ -20,7 +17,7 @@ final class KnownFigures {
      * @param year the last year that counts
      * @return by country, in the order of their codes; countries without a figure are left out
      */
-    static Map<String, PublishedFigure> byCountry(
+    public static Map<String, PublishedFigure> byCountry(
             PublishedFigures figures, String series, Collection<String> countries, int year) {
         var found = new LinkedHashMap<String, PublishedFigure>();
         figures.inForce(List.of(series)).stream()
