@@ -16,6 +16,7 @@ public enum RegistryAction implements HistoryAction {
     APPROVED,
     REPORTED,
     PLANNED,
+    MILESTONE_MOVED,
     EVIDENCE_SUBMITTED,
     EVIDENCE_ACCEPTED,
     EVIDENCE_RETURNED,
