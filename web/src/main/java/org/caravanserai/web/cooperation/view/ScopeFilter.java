@@ -93,6 +93,42 @@ public class ScopeFilter {
                 .toList();
     }
 
+    /** The groups, and below those with several versions each of these. */
+    public List<FilterChoice> getVersions() {
+        return getGroups().stream()
+                .flatMap(group -> Stream.concat(Stream.of(group), versions(group)))
+                .toList();
+    }
+
+    private Stream<FilterChoice> versions(FilterChoice group) {
+        var versions =
+                all.stream().filter(each -> each.code().equals(group.value())).toList();
+        return versions.size() < 2
+                ? Stream.empty()
+                : versions.stream()
+                        .map(each -> new FilterChoice(
+                                each.label(),
+                                texts.of(
+                                        "cooperation.filter.version",
+                                        group.label(),
+                                        each.version(),
+                                        String.valueOf(each.validFrom().getYear()))));
+    }
+
+    /** What names the same countries, kind of stay and beginning in the address of a file. */
+    public String getQuery() {
+        return "group=" + getGroup() + getNarrowing();
+    }
+
+    /** As {@link #getQuery} but for the group, with {@code &} before each part. */
+    public String getNarrowing() {
+        return part("region", getRegion()) + part("kind", getKind()) + part("from", getFrom());
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + value;
+    }
+
     public String getKind() {
         return Objects.toString(kind(), "");
     }
