@@ -104,6 +104,24 @@ class ProgrammeUseCasesTest {
                 .execute(slug, null, new EndProgramme.ProgrammeEndForm(on, decidedBy, "Few applied", students));
     }
 
+    private void evaluate(@Nullable String on, @Nullable String outcome) {
+        world.of(EvaluateProgramme.class)
+                .execute(slug, new EvaluateProgramme.EvaluationForm(on, outcome, "An agency", Map.of("en", "Few apply")));
+    }
+
+    @Test
+    void anEvaluationIsRecordedAndDecidesOnTheRenewal() {
+        assertRefused("not-approved-yet", () -> evaluate("2026-01-01", "PASS"));
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        to(ProgrammeState.ENROLLING);
+        assertInvalid(List.of("heldOn: required", "outcome: not-one-of"), () -> evaluate(null, "GOOD"));
+        evaluate("2026-01-01", "FAIL");
+        assertRefused("evaluation-failed", () -> approve("MOE2"));
+        assertThat(programme().evaluations()).hasSize(1);
+        assertThat(world.history()).contains("EVALUATED 2026-01-01");
+    }
+
     @Test
     void theDayAtThePlaceIsNotInTheFuture() {
         to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);

@@ -76,6 +76,11 @@ public class Programme extends RegistryEntry {
     @OrderColumn(name = "position")
     private List<YearReport> reports = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "cooperation_evaluation", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<Evaluation> evaluations = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
 
@@ -127,19 +132,21 @@ public class Programme extends RegistryEntry {
     /**
      * A later approval takes the place of the one that runs out.
      *
-     * @throws Refused {@code programme-state} unless it is enrolling or running
+     * @throws Refused {@code programme-state} unless it is enrolling or running; {@code evaluation-failed} when it did not pass its last
+     *     evaluation
      */
     public void renew(Approval given) {
         if (state != ProgrammeState.ENROLLING && state != ProgrammeState.RUNNING) {
             throw new Refused("programme-state", state, ProgrammeState.RUNNING);
         }
+        requireNotFailed();
         approval = given;
     }
 
     /**
      * Any step but the approval and the end, which need facts of their own.
      *
-     * @throws Refused {@code programme-state}
+     * @throws Refused {@code programme-state}; {@code evaluation-failed} when it would take students after an evaluation that it failed
      * @throws Invalid {@code approval} or {@code end}: an approval or an end without its facts
      */
     public void goOn(ProgrammeState next) {
@@ -148,6 +155,9 @@ public class Programme extends RegistryEntry {
         }
         if (next == ProgrammeState.TERMINATED) {
             throw new Invalid("end", "required");
+        }
+        if (next == ProgrammeState.ENROLLING && state == ProgrammeState.RUNNING) {
+            requireNotFailed();
         }
         become(next);
     }
@@ -195,6 +205,46 @@ public class Programme extends RegistryEntry {
             }
         }
         reports.add(report);
+    }
+
+    private void requireNotFailed() {
+        var all = evaluations();
+        if (!all.isEmpty() && all.get(all.size() - 1).outcome() == EvaluationOutcome.FAIL) {
+            throw new Refused("evaluation-failed");
+        }
+    }
+
+    /**
+     * An evaluation, or what corrects the one of the same day.
+     *
+     * @param today after which nothing can have been evaluated
+     * @throws Refused {@code not-approved-yet}; {@code programme-over}
+     * @throws Invalid {@code heldOn} in the future or before the approval
+     */
+    public void evaluate(Evaluation evaluation, LocalDate today) {
+        if (!state.isApproved()) {
+            throw new Refused("not-approved-yet");
+        }
+        if (state.isOver()) {
+            throw new Refused("programme-over");
+        }
+        var day = evaluation.heldOn();
+        var from = approval == null ? null : approval.from();
+        new Invalid.Collector()
+                .check(!day.isAfter(today), "heldOn", "not-held-yet")
+                .check(from == null || !day.isBefore(from), "heldOn", "before-approval")
+                .throwIfAny();
+        var all = new ArrayList<>(evaluations);
+        all.removeIf(known -> known.heldOn().equals(day));
+        all.add(evaluation);
+        evaluations = all;
+    }
+
+    /** The first one first. */
+    public List<Evaluation> evaluations() {
+        return evaluations.stream()
+                .sorted(Comparator.comparing(Evaluation::heldOn))
+                .toList();
     }
 
     public ProgrammeState state() {

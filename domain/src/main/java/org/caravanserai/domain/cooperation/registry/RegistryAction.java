@@ -15,6 +15,7 @@ public enum RegistryAction implements HistoryAction {
     BUDGET_CARRIED,
     APPROVED,
     REPORTED,
+    EVALUATED,
     PLANNED,
     MILESTONE_MOVED,
     EVIDENCE_SUBMITTED,

@@ -157,6 +157,48 @@ class ProgrammeTest {
                 .isEqualTo(3);
     }
 
+    private static Evaluation evaluation(LocalDate day, EvaluationOutcome outcome) {
+        return new Evaluation(day, outcome, " An agency ", LocalizedText.of("en", "Too few students"));
+    }
+
+    @Test
+    void whatFailedItsEvaluationTakesNoStudents() {
+        var programme = programme(ProgrammeState.RUNNING, 30);
+        var first = LocalDate.of(2025, 5, 1);
+        programme.evaluate(evaluation(first.plusYears(1), EvaluationOutcome.FAIL), first.plusYears(2));
+        programme.evaluate(evaluation(first, EvaluationOutcome.PASS), first.plusYears(2));
+        assertThat(programme.evaluations())
+                .extracting(Evaluation::outcome)
+                .containsExactly(EvaluationOutcome.PASS, EvaluationOutcome.FAIL);
+        assertThat(programme.evaluations().get(0).evaluatingBody()).isEqualTo("An agency");
+        assertThat(programme.evaluations().get(0).findings().in("en")).isEqualTo("Too few students");
+        assertRefused("evaluation-failed", () -> programme.goOn(ProgrammeState.ENROLLING));
+        assertRefused("evaluation-failed", () -> programme.renew(APPROVAL));
+        programme.evaluate(evaluation(first.plusYears(1), EvaluationOutcome.CONDITIONAL), first.plusYears(2));
+        assertThat(programme.evaluations()).as("corrected").hasSize(2);
+        programme.renew(APPROVAL);
+        programme.goOn(ProgrammeState.ENROLLING);
+    }
+
+    @Test
+    void anEvaluationIsHeldAfterTheApprovalAndHasFindingsUnlessItWasPassed() {
+        var programme = programme(ProgrammeState.EXPERT_REVIEW, 30);
+        var evaluation = evaluation(LAST_DAY, EvaluationOutcome.PASS);
+        assertRefused("not-approved-yet", () -> programme.evaluate(evaluation, LAST_DAY));
+        programme.approve(APPROVAL);
+        assertInvalid("heldOn: not-held-yet", () -> programme.evaluate(evaluation, LAST_DAY.minusDays(1)));
+        var before = evaluation(Objects.requireNonNull(APPROVAL.from()).minusDays(1), EvaluationOutcome.PASS);
+        assertInvalid("heldOn: before-approval", () -> programme.evaluate(before, LAST_DAY));
+        Columns.set(programme, "state", ProgrammeState.SETTLED);
+        assertRefused("programme-over", () -> programme.evaluate(evaluation, LAST_DAY));
+        assertInvalid(
+                List.of("evaluatedBy: required", "findings: required"),
+                () -> new Evaluation(LAST_DAY, EvaluationOutcome.FAIL, " ", LocalizedText.EMPTY));
+        assertInvalid(
+                "evaluatedBy: text-too-long",
+                () -> new Evaluation(LAST_DAY, EvaluationOutcome.PASS, "x".repeat(301), LocalizedText.EMPTY));
+    }
+
     @Test
     void stepsBeforeTheEndNeedNoFacts() {
         var programme = programme(ProgrammeState.RUNNING, 30);

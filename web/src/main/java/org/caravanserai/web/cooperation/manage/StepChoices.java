@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
@@ -82,6 +83,10 @@ public class StepChoices {
     /** The roles of members of an alliance. */
     public List<SelectItem> getMemberships() {
         return items("role", Stream.of(PartyRole.values()).filter(PartyRole::isMembership));
+    }
+
+    public List<SelectItem> getEvaluations() {
+        return items("evaluation", Stream.of(EvaluationOutcome.values()));
     }
 
     public List<SelectItem> getEvidence() {
