@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
