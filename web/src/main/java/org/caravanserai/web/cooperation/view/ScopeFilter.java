@@ -61,6 +61,11 @@ public class ScopeFilter {
         return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
     }
 
+    /** The same as of an earlier day. */
+    IndicatorQuestion question(LocalDate earlier) {
+        return new IndicatorQuestion(getGroup(), earlier, null, null, kind()).in(region());
+    }
+
     /** A day that the address names; what makes no sense counts as not asked. */
     @Nullable
     LocalDate day(String name) {
