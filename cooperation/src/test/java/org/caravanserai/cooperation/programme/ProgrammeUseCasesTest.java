@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.Columns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +147,7 @@ class ProgrammeUseCasesTest {
         end("2026-07-31", "The ministry", Map.of("en", "They finish"));
         assertThat(programme().state()).isEqualTo(ProgrammeState.TERMINATED);
         assertThat(programme().endedOn()).isEqualTo("2026-07-31");
-        assertThat(programme().decidingBody()).isEqualTo("The ministry");
+        assertThat(Columns.get(programme(), "decidingBody", String.class)).isEqualTo("The ministry");
         assertThat(world.history()).contains("MOVED Few applied");
     }
 

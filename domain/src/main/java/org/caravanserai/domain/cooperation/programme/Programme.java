@@ -132,14 +132,13 @@ public class Programme extends RegistryEntry {
     /**
      * A later approval takes the place of the one that runs out.
      *
-     * @throws Refused {@code programme-state} unless it is enrolling or running; {@code evaluation-failed} when it did not pass its last
-     *     evaluation
+     * @throws Refused {@code programme-state} unless it is enrolling or running; {@code evaluation-failed}
      */
     public void renew(Approval given) {
         if (state != ProgrammeState.ENROLLING && state != ProgrammeState.RUNNING) {
             throw new Refused("programme-state", state, ProgrammeState.RUNNING);
         }
-        requireNotFailed();
+        Evaluations.requireNotFailed(evaluations);
         approval = given;
     }
 
@@ -157,7 +156,7 @@ public class Programme extends RegistryEntry {
             throw new Invalid("end", "required");
         }
         if (next == ProgrammeState.ENROLLING && state == ProgrammeState.RUNNING) {
-            requireNotFailed();
+            Evaluations.requireNotFailed(evaluations);
         }
         become(next);
     }
@@ -170,11 +169,7 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code on} when the end would be before the approval, or in the future
      */
     public void end(ProgrammeEnd end, LocalDate today) {
-        var from = approval == null ? null : approval.from();
-        new Invalid.Collector()
-                .check(!end.on().isAfter(today), "on", "not-over-yet")
-                .check(from == null || !end.on().isBefore(from), "on", "ends-before-it-begins")
-                .throwIfAny();
+        end.require(approval, today);
         become(ProgrammeState.TERMINATED);
         endedOn = end.on();
         decidingBody = end.decidedBy();
@@ -198,20 +193,10 @@ public class Programme extends RegistryEntry {
         if (report.intake() > quota) {
             throw Refused.withLeft("over-quota", quota);
         }
-        for (int i = 0; i < reports.size(); i++) {
-            if (reports.get(i).year() == report.year()) {
-                reports.set(i, report);
-                return;
-            }
-        }
-        reports.add(report);
-    }
-
-    private void requireNotFailed() {
-        var all = evaluations();
-        if (!all.isEmpty() && all.get(all.size() - 1).outcome() == EvaluationOutcome.FAIL) {
-            throw new Refused("evaluation-failed");
-        }
+        var all = new ArrayList<>(reports);
+        all.removeIf(known -> known.year() == report.year());
+        all.add(report);
+        reports = all;
     }
 
     /**
@@ -222,37 +207,17 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code heldOn} in the future or before the approval
      */
     public void evaluate(Evaluation evaluation, LocalDate today) {
-        if (!state.isApproved()) {
-            throw new Refused("not-approved-yet");
-        }
-        if (state.isOver()) {
-            throw new Refused("programme-over");
-        }
-        var day = evaluation.heldOn();
-        var from = approval == null ? null : approval.from();
-        new Invalid.Collector()
-                .check(!day.isAfter(today), "heldOn", "not-held-yet")
-                .check(from == null || !day.isBefore(from), "heldOn", "before-approval")
-                .throwIfAny();
-        var all = new ArrayList<>(evaluations);
-        all.removeIf(known -> known.heldOn().equals(day));
-        all.add(evaluation);
-        evaluations = all;
+        Evaluations.requireEvaluated(state);
+        evaluations = Evaluations.with(evaluations, evaluation, approval, today);
     }
 
     /** The first one first. */
     public List<Evaluation> evaluations() {
-        return evaluations.stream()
-                .sorted(Comparator.comparing(Evaluation::heldOn))
-                .toList();
+        return Evaluations.sorted(evaluations);
     }
 
     public ProgrammeState state() {
         return state;
-    }
-
-    public ProgrammeKind programmeKind() {
-        return programmeKind;
     }
 
     public DegreeLevel level() {
@@ -268,18 +233,8 @@ public class Programme extends RegistryEntry {
         return endedOn;
     }
 
-    /** The body that decided the end; null while it lasts, and where that was not recorded. */
-    public @Nullable String decidingBody() {
-        return decidingBody;
-    }
-
     public @Nullable String endReason() {
         return endReason;
-    }
-
-    /** What becomes of those who still study; empty while it lasts. */
-    public LocalizedText studentPlan() {
-        return studentPlan;
     }
 
     public List<YearReport> reports() {

@@ -66,7 +66,7 @@ class ProgrammeTest {
                 Slug.of("water"), Facts.of(CooperationWay.JOINT_PROGRAMME, Facts.DAY), terms(30), World.NOW);
         assertThat(programme.kind()).isEqualTo(EntryKind.PROGRAMME);
         assertThat(programme.state()).isEqualTo(ProgrammeState.PREPARING);
-        assertThat(programme.programmeKind()).isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
+        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class)).isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
         assertThat(programme.level()).isEqualTo(DegreeLevel.MASTER);
         assertThat(programme.approval()).isNull();
         assertThat(programme.endReason()).isNull();
@@ -132,9 +132,9 @@ class ProgrammeTest {
         programme.end(end(LAST_DAY), LAST_DAY);
         programme.goOn(ProgrammeState.SETTLED);
         assertThat(programme.endedOn()).isEqualTo(LAST_DAY);
-        assertThat(programme.decidingBody()).isEqualTo("The ministry");
+        assertThat(Columns.get(programme, "decidingBody", String.class)).isEqualTo("The ministry");
         assertThat(programme.endReason()).isEqualTo("The partner left");
-        assertThat(programme.studentPlan().in("en")).isEqualTo("They finish");
+        assertThat(Columns.get(programme, "studentPlan", LocalizedText.class).in("en")).isEqualTo("They finish");
     }
 
     @Test
@@ -242,7 +242,7 @@ class ProgrammeTest {
                 Facts.of(CooperationWay.JOINT_INSTITUTION, null),
                 new ProgrammeTerms(
                         ProgrammeKind.DEPENDENT_INSTITUTION, DegreeLevel.DOCTORATE, 30, null, null, List.of()));
-        assertThat(programme.programmeKind()).isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
+        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class)).isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
         assertThat(programme.level()).isEqualTo(DegreeLevel.DOCTORATE);
         assertThat(programme.way()).isEqualTo(CooperationWay.JOINT_INSTITUTION);
         assertThat(programme.beginsOn()).isNull();
