@@ -77,7 +77,10 @@ class SeedCoverageST {
         var answer = Api.of(Product.shared()).get(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
         if (address.startsWith("/api/v1/") && address.contains("?")) {
-            assertThat(answer.json().get("total").asInt()).as(address).isPositive();
+            var json = answer.json();
+            assertThat(json.has("total") ? json.get("total").asInt() : json.size())
+                    .as(address)
+                    .isPositive();
         }
     }
 }

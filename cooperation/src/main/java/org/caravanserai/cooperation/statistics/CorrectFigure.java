@@ -9,6 +9,7 @@ import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.cooperation.statistics.StatisticAction;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class CorrectFigure {
+
+    private static final int LONGEST_REASON = 500;
 
     private PublishedFigures figures;
     private History history;
@@ -49,9 +52,15 @@ public class CorrectFigure {
     /**
      * @return the identifier of the new figure
      * @throws NotFound when there is no such figure
+     * @throws Invalid without a reason, or with one that is too long
      * @throws Conflict {@code figure-corrected} when it has been corrected already
      */
     public UUID execute(Command command) {
+        var reason = command.reason().strip();
+        new Invalid.Collector()
+                .check(!reason.isEmpty(), "reason", "required")
+                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
+                .throwIfAny();
         var old = figures.byId(command.figure())
                 .orElseThrow(() -> new NotFound("not-found"))
                 .figure();
@@ -59,7 +68,7 @@ public class CorrectFigure {
         if (!figures.add(figure)) {
             throw new Conflict("figure-corrected");
         }
-        history.record(figure.id(), StatisticAction.CORRECTED, old.status(), figure.status(), command.reason());
+        history.record(figure.id(), StatisticAction.CORRECTED, old.status(), figure.status(), reason);
         return figure.id();
     }
 }

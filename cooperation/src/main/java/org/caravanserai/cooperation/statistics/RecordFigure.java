@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordFigure {
+
+    private static final int LONGEST = 500;
+    private static final Pattern WEB = Pattern.compile("https?://\\S{3,500}");
 
     private PublishedFigures figures;
     private ReferenceData reference;
@@ -71,6 +75,7 @@ public class RecordFigure {
                 "series",
                 command.series(),
                 figures.series().stream().map(Series::code).toList());
+        checkSource(command);
         var country = command.country() == null
                 ? null
                 : CountryCode.of(command.country()).value();
@@ -96,6 +101,14 @@ public class RecordFigure {
         }
         history.record(figure.id(), StatisticAction.RECORDED, null, figure.status(), null);
         return figure.id();
+    }
+
+    private static void checkSource(Command command) {
+        var address = command.address();
+        new Invalid.Collector()
+                .check(command.source().strip().length() <= LONGEST, "source", "text-too-long", LONGEST)
+                .check(address == null || WEB.matcher(address).matches(), "address", "not-a-web-address", String.valueOf(address))
+                .throwIfAny();
     }
 
     private static void checkGroup(Command command, List<CountryGroup> groups) {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Published figures from a table. A row is about a country, a group of countries or all countries; or it says how many people went from
  * one country to another, of which one has to be the home country. A figure that the source has already given changes nothing, a different
- * value from the same source is refused, and the value of another source is stored beside it.
+ * value from the same source is refused, and the value of another source is stored beside it. The source is a column or is named for the whole
+ * table.
  */
 @ApplicationScoped
 public class StatisticsTable implements TableTarget {
@@ -90,7 +91,7 @@ public class StatisticsTable implements TableTarget {
                         "value_lumped",
                         "students",
                         "数值"),
-                TableColumn.required("source", "cooperation.statistics.source", ColumnType.TEXT, "来源", "publisher"),
+                TableColumn.optional("source", "cooperation.statistics.source", ColumnType.TEXT, "来源", "publisher"),
                 TableColumn.optional(
                         "series", "cooperation.statistics.series", ColumnType.TEXT, "indicator", "statistic", "指标"),
                 TableColumn.optional("country", "cooperation.country", ColumnType.TEXT, "country_name", "国家"),
@@ -115,7 +116,7 @@ public class StatisticsTable implements TableTarget {
 
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
-        var command = read(line);
+        var command = read(line, source(line, context));
         var said = figures.said(figure(command));
         if (said.isEmpty()) {
             record.execute(command);
@@ -127,11 +128,20 @@ public class StatisticsTable implements TableTarget {
         return TableOutcome.UNCHANGED;
     }
 
+    /** What the row says; else the name of the source that was given for the whole table. */
+    private static String source(TableLine line, TableContext context) {
+        var source = Objects.requireNonNullElse(line.textOrNull("source"), context.source());
+        if (source.isBlank()) {
+            throw new Invalid("source", "source-needed");
+        }
+        return source;
+    }
+
     private static boolean same(@Nullable BigDecimal known, @Nullable BigDecimal now) {
         return known != null && now != null && known.compareTo(now) == 0;
     }
 
-    private RecordFigure.Command read(TableLine line) {
+    private RecordFigure.Command read(TableLine line, String source) {
         var flow = flow(line);
         var series = series(flow == null ? line.textOrNull("series") : flow.series());
         var unit = line.textOrNull("unit");
@@ -148,7 +158,7 @@ public class StatisticsTable implements TableTarget {
                 line.wholeOrNull("groupVersion"),
                 decimal(line, "value"),
                 decimal(line, "rounded"),
-                line.text("source"),
+                source,
                 line.textOrNull("address"),
                 line.dateOrNull("publishedOn"),
                 status == null

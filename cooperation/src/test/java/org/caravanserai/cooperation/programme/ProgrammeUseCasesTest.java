@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.Columns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,24 @@ class ProgrammeUseCasesTest {
                 .execute(slug, null, new EndProgramme.ProgrammeEndForm(on, decidedBy, "Few applied", students));
     }
 
+    private void evaluate(@Nullable String on, @Nullable String outcome) {
+        world.of(EvaluateProgramme.class)
+                .execute(slug, new EvaluateProgramme.EvaluationForm(on, outcome, "An agency", Map.of("en", "Few apply")));
+    }
+
+    @Test
+    void anEvaluationIsRecordedAndDecidesOnTheRenewal() {
+        assertRefused("not-approved-yet", () -> evaluate("2026-01-01", "PASS"));
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        to(ProgrammeState.ENROLLING);
+        assertInvalid(List.of("heldOn: required", "outcome: not-one-of"), () -> evaluate(null, "GOOD"));
+        evaluate("2026-01-01", "FAIL");
+        assertRefused("evaluation-failed", () -> approve("MOE2"));
+        assertThat(programme().evaluations()).hasSize(1);
+        assertThat(world.history()).contains("EVALUATED 2026-01-01");
+    }
+
     @Test
     void theDayAtThePlaceIsNotInTheFuture() {
         to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
@@ -130,7 +149,7 @@ class ProgrammeUseCasesTest {
         end("2026-07-31", "The ministry", Map.of("en", "They finish"));
         assertThat(programme().state()).isEqualTo(ProgrammeState.TERMINATED);
         assertThat(programme().endedOn()).isEqualTo("2026-07-31");
-        assertThat(programme().decidingBody()).isEqualTo("The ministry");
+        assertThat(Columns.get(programme(), "decidingBody", String.class)).isEqualTo("The ministry");
         assertThat(world.history()).contains("MOVED Few applied");
     }
 

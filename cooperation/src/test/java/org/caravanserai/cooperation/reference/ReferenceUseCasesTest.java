@@ -52,6 +52,20 @@ class ReferenceUseCasesTest {
     }
 
     @Test
+    void theCountriesOfAGroupAreGroupedByTheirClassOfDevelopment() {
+        var grouped = world.of(GroupByDevelopment.class).execute("BR", LocalDate.of(2018, 12, 31));
+        assertThat(grouped.schemes()).singleElement().satisfies(scheme -> {
+            assertThat(scheme.year()).isEqualTo(2018);
+            assertThat(scheme.classes())
+                    .containsExactly(
+                            new GroupByDevelopment.Classed("", List.of("KZ", "UZ")),
+                            new GroupByDevelopment.Classed("LEAST_DEVELOPED", List.of("LA")));
+        });
+        assertThatThrownBy(() -> world.of(GroupByDevelopment.class).execute("EU", null))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void languagesAreCountedByTheRule() {
         var counted = world.of(CountLanguages.class).execute(null, null, null);
         assertThat(counted.total()).isEqualTo(3);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
@@ -20,12 +21,14 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.forms.FormFields;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,24 @@ class RegistryUseCasesTest {
         assertThat(answer.history()).extracting(HistoryLine::action).containsExactly("REGISTERED");
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
         assertNotFound(() -> world.of(FollowEntry.class).execute(EntryKind.PROJECT, slug));
+    }
+
+    @Test
+    void textsOfARecordAreForEverybodyAndAttachedByWhoKeepsTheRegistry() {
+        world.asKeeper();
+        var slug = world.of(RegisterMechanism.class).execute(RegistryWorld.week());
+        var files = world.of(RecordFiles.class);
+        var subject = files.subject(slug).orElseThrow();
+        assertThat(subject).isEqualTo(world.entry(Mechanism.class, slug).id());
+        assertThat(files.subject("no-such-record")).isEmpty();
+        assertThat(files.subject("No slug")).isEmpty();
+        var place = new FilePlace(RecordFiles.KIND, subject, RecordFiles.SLOT);
+        assertThat(files.policy(place)).isPresent();
+        assertThat(files.policy(new FilePlace(RecordFiles.KIND, subject, "photos")))
+                .isEmpty();
+        assertThat(files.mayRead(place, Caller.ANONYMOUS)).isTrue();
+        assertThat(files.mayChange(place, Caller.ANONYMOUS)).isFalse();
+        assertThat(files.mayChange(place, world.of(CurrentCaller.class).get())).isTrue();
     }
 
     private static EntryView view(UUID id, String slug) {

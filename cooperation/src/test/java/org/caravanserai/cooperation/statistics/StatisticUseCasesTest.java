@@ -2,13 +2,17 @@ package org.caravanserai.cooperation.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -97,6 +101,122 @@ class StatisticUseCasesTest {
                         .execute(new CorrectFigure.Command(
                                 Ids.next(), BigDecimal.ONE, null, FigureStatus.OFFICIAL, "none")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCorrectionHasAReasonAndASourceAnAddress() {
+        var old = recorded();
+        assertInvalid("reason: required", () -> world.of(CorrectFigure.class)
+                .execute(new CorrectFigure.Command(old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, " ")));
+        assertInvalid("reason: text-too-long", () -> world.of(CorrectFigure.class)
+                .execute(new CorrectFigure.Command(
+                        old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, "x".repeat(501))));
+        assertInvalid(
+                List.of("source: text-too-long", "address: not-a-web-address"),
+                () -> world.of(RecordFigure.class)
+                        .execute(new RecordFigure.Command(
+                                "INBOUND_STUDENTS",
+                                2019,
+                                null,
+                                null,
+                                null,
+                                BigDecimal.ONE,
+                                null,
+                                "x".repeat(501),
+                                "javascript:alert(1)",
+                                null,
+                                FigureStatus.OFFICIAL,
+                                LocalizedText.EMPTY)));
+    }
+
+    @Test
+    void aFigureIsFollowedThroughItsCorrections() {
+        var first = recorded();
+        var second = world.of(CorrectFigure.class)
+                .execute(new CorrectFigure.Command(
+                        first, BigDecimal.valueOf(266_585), null, FigureStatus.OFFICIAL, "the exact number"));
+        var third = world.of(CorrectFigure.class)
+                .execute(new CorrectFigure.Command(
+                        second, BigDecimal.valueOf(266_584), null, FigureStatus.DISPUTED, "a slip of the pen"));
+        var answer = world.of(FollowFigure.class).execute(third);
+        assertThat(answer.row().corrected()).isFalse();
+        assertThat(answer.earlier())
+                .extracting(row -> row.figure().id())
+                .containsExactly(second, first);
+        assertThat(answer.history())
+                .extracting(HistoryLine::action)
+                .containsExactlyInAnyOrder("CORRECTED", "CORRECTED", "RECORDED");
+        assertNotFound(() -> world.of(FollowFigure.class).execute(Ids.next()));
+    }
+
+    private void say(int year, @Nullable String country, @Nullable String group, int value, FigureStatus status) {
+        world.of(RecordFigure.class)
+                .execute(new RecordFigure.Command(
+                        "INBOUND_STUDENTS",
+                        year,
+                        country,
+                        group,
+                        null,
+                        BigDecimal.valueOf(value),
+                        null,
+                        status + " office",
+                        null,
+                        null,
+                        status,
+                        LocalizedText.EMPTY));
+    }
+
+    /** The members of the group of this world are KZ, LA and UZ. */
+    @Test
+    void figuresOfAllAndOfTheGroupStandSideBySide() {
+        say(2018, null, null, 1000, FigureStatus.OFFICIAL);
+        say(2018, null, "BR", 550, FigureStatus.OFFICIAL);
+        say(2018, null, "BR", 500, FigureStatus.DISPUTED);
+        say(2017, null, "BR", 600, FigureStatus.OFFICIAL);
+        say(2018, "KZ", null, 300, FigureStatus.OFFICIAL);
+        say(2018, "UZ", null, 100, FigureStatus.DERIVED);
+        say(2018, "LA", null, 999, FigureStatus.DISPUTED);
+        say(2017, "LA", null, 90, FigureStatus.OFFICIAL);
+        say(2018, "CN", null, 200, FigureStatus.OFFICIAL);
+        var found = world.of(CompareFigures.class).execute("INBOUND_STUDENTS", null, null);
+        assertThat(found.years()).extracting(CompareFigures.Year::year).containsExactly(2018, 2017);
+        var of2018 = found.years().get(0);
+        assertThat(of2018.sides())
+                .extracting(CompareFigures.Side::share)
+                .containsExactly(null, new BigDecimal("0.5500"), new BigDecimal("0.5000"));
+        assertThat(of2018.sides())
+                .extracting(CompareFigures.Side::contradicted)
+                .containsExactly(false, true, true);
+        assertThat(of2018.known()).isEqualTo(2);
+        assertThat(of2018.sum()).isEqualByComparingTo("400");
+        assertThat(of2018.sumShare()).isEqualByComparingTo("0.4");
+        assertThat(found.years().get(1).sides())
+                .extracting(CompareFigures.Side::share)
+                .as("nothing is known about all")
+                .containsExactly((BigDecimal) null);
+        assertThat(found.rankedYear()).isEqualTo(2018);
+        assertThat(found.ranking())
+                .extracting(line -> line.figure().country() + " " + line.place() + " " + line.groupPlace())
+                .containsExactly("KZ 1 1", "CN 2 null", "UZ 3 2");
+        assertThat(found.missing())
+                .extracting(figure -> figure.country() + " " + figure.year())
+                .containsExactly("LA 2017");
+        assertThat(world.of(CompareFigures.class)
+                        .execute("INBOUND_STUDENTS", "BR-3", 2017)
+                        .ranking())
+                .extracting(line -> line.figure().country())
+                .containsExactly("LA");
+    }
+
+    @Test
+    void nothingIsComparedThatIsNotThere() {
+        var found = world.of(CompareFigures.class).execute("INBOUND_STUDENTS", "BR", null);
+        assertThat(found.years()).isEmpty();
+        assertThat(found.rankedYear()).isNull();
+        assertThat(found.ranking()).isEmpty();
+        assertInvalid("series: not-one-of", () -> world.of(CompareFigures.class).execute("NONSENSE", null, null));
+        assertInvalid("group: unknown-country-group", () -> world.of(CompareFigures.class)
+                .execute("INBOUND_STUDENTS", "EU", null));
     }
 
     @Test

@@ -58,6 +58,17 @@ class StatisticsTableTest {
     }
 
     @Test
+    void theSourceIsNamedForTheRowOrForTheWholeTable() {
+        var row = Map.of("series", "INBOUND_STUDENTS", "year", "2018", "country", "KZ", "value", "11784");
+        assertInvalid("source: source-needed", () -> world.of(StatisticsTable.class)
+                .take(new TableLine(2, row), CONTEXT));
+        var whole = new TableContext(UUID.randomUUID(), null, "UNESCO", false);
+        assertThat(world.of(StatisticsTable.class).take(new TableLine(2, row), whole))
+                .isEqualTo(TableOutcome.CREATED);
+        assertThat(all()).extracting(PublishedFigure::source).containsExactly("UNESCO");
+    }
+
+    @Test
     void theSameRowAgainChangesNothingAndAnotherSourceStandsBesideIt() {
         assertThat(take(
                         "series",
@@ -138,7 +149,7 @@ class StatisticsTableTest {
         assertInvalid("year: between", () -> take("series", "Students", "year", "16", "value", "1", "source", "x"));
         var table = world.of(StatisticsTable.class);
         assertThat(table.columns().stream().filter(TableColumn::required).map(TableColumn::key))
-                .containsExactly("year", "value", "source");
+                .containsExactly("year", "value");
         assertThat(table.isOfOrganization()).isFalse();
     }
 

@@ -72,6 +72,11 @@ public final class CooperationWorld extends World {
                         asked -> List.of(
                                 rule(CountingRule.DEFAULT, Map.of()), rule("kazakh-as-russian", Map.of("kk", "ru"))))
                 .answer(ReferenceData.class, "development", asked -> List.of())
+                .answer(
+                        ReferenceData.class,
+                        "developmentLists",
+                        asked -> List.of(new ReferenceData.DevelopmentList(
+                                "UN_LDC", 2018, "test", Map.of("LA", "LEAST_DEVELOPED", "AF", "LEAST_DEVELOPED"))))
                 .answer(Indicators.class, "all", asked -> List.copyOf(definitions))
                 .answer(FlowFacts.class, "flows", asked -> flows.stream()
                         .filter(flow -> ((Collection<?>) asked[0]).contains(flow.country()))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.caravanserai.cooperation.project.AddMilestone;
 import org.caravanserai.cooperation.project.DecideMilestone;
+import org.caravanserai.cooperation.project.PostponeMilestone;
 import org.caravanserai.cooperation.project.SubmitEvidence;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.Slug;
@@ -20,22 +21,30 @@ class DemoMilestones {
     private AddMilestone add;
     private SubmitEvidence submit;
     private DecideMilestone decide;
+    private PostponeMilestone postpone;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoMilestones() {}
 
     @Inject
-    DemoMilestones(DemoPeople people, AddMilestone add, SubmitEvidence submit, DecideMilestone decide) {
+    DemoMilestones(
+            DemoPeople people,
+            AddMilestone add,
+            SubmitEvidence submit,
+            DecideMilestone decide,
+            PostponeMilestone postpone) {
         this.people = people;
         this.add = add;
         this.submit = submit;
         this.decide = decide;
+        this.postpone = postpone;
     }
 
     void reach(Slug slug) {
         people.actAs("analyst");
         add.execute(slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
         add.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
+        postpone.execute(slug, 2, "2026-12-15", "The recordings took longer than planned.");
         people.actAs("officer");
         submit.execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("DELIVERABLE", "Lessons 1–10, version 2", HASH));
         people.actAs("partner");

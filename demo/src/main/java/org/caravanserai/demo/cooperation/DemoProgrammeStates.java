@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.programme.ApproveProgramme;
 import org.caravanserai.cooperation.programme.EndProgramme;
+import org.caravanserai.cooperation.programme.EvaluateProgramme;
 import org.caravanserai.cooperation.programme.MoveProgramme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.shared.Slug;
@@ -16,15 +17,18 @@ class DemoProgrammeStates {
     private ApproveProgramme approve;
     private MoveProgramme move;
     private EndProgramme end;
+    private EvaluateProgramme evaluate;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoProgrammeStates() {}
 
     @Inject
-    DemoProgrammeStates(ApproveProgramme approve, MoveProgramme move, EndProgramme end) {
+    DemoProgrammeStates(
+            ApproveProgramme approve, MoveProgramme move, EndProgramme end, EvaluateProgramme evaluate) {
         this.approve = approve;
         this.move = move;
         this.end = end;
+        this.evaluate = evaluate;
     }
 
     /** From the draft to its first students. */
@@ -36,6 +40,10 @@ class DemoProgrammeStates {
 
     void ended(Slug programme, EndProgramme.ProgrammeEndForm form) {
         end.execute(programme, null, form);
+    }
+
+    void evaluated(Slug programme, EvaluateProgramme.EvaluationForm form) {
+        evaluate.execute(programme, form);
     }
 
     void to(Slug programme, ProgrammeState... states) {

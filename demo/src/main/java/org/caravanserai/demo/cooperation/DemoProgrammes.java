@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.programme.ApproveProgramme;
 import org.caravanserai.cooperation.programme.EndProgramme;
+import org.caravanserai.cooperation.programme.EvaluateProgramme;
 import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.cooperation.programme.RegisterProgramme;
 import org.caravanserai.cooperation.programme.ReportYear;
@@ -67,6 +68,13 @@ class DemoProgrammes implements DemoStep {
                 water, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2024-001", "2024-03-01", "2029-12-31"));
         report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", null, Map.of("en", "The first year.")));
         report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", null, Map.of()));
+        states.evaluated(
+                water,
+                new EvaluateProgramme.EvaluationForm(
+                        "2026-06-10",
+                        "PASS",
+                        "Evaluation Agency for Higher Education",
+                        Map.of("en", "Both faculties teach as planned; the laboratory is used by both.", "zh", "双方院系均按计划授课，实验室由双方共用。")));
         count.execute(
                 EntryKind.PROGRAMME, water, new CountYear.YearFigureForm("2025", "57", "1938000", "CNY", null, null));
         var translation = programme(
@@ -77,6 +85,13 @@ class DemoProgrammes implements DemoStep {
                 "2016-09-01");
         states.enrolling(
                 translation, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2016-004", "2016-03-01", "2024-12-31"));
+        states.evaluated(
+                translation,
+                new EvaluateProgramme.EvaluationForm(
+                        "2022-11-15",
+                        "FAIL",
+                        "Evaluation Agency for Higher Education",
+                        Map.of("en", "Too few students for the staff on both sides.", "zh", "学生人数与双方师资不相称。")));
         states.to(translation, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
         report.execute(translation, new ReportYear.YearReportForm("2017", "9", "0", null, Map.of()));
         report.execute(translation, new ReportYear.YearReportForm("2022", "6", "8", "7", Map.of()));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Slug;
@@ -43,6 +44,14 @@ class JpaRegistry implements Registry {
                 .findFirst();
         found.ifPresent(entry -> entities.refresh(entry, LockModeType.PESSIMISTIC_WRITE));
         return found;
+    }
+
+    @Override
+    public Optional<UUID> find(Slug slug) {
+        return entities.createQuery("select e.id from RegistryEntry e where e.slug = :slug", UUID.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.caravanserai.persistence.cooperation;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
@@ -43,15 +44,27 @@ final class ProgrammeParts {
                         row.localized("text"),
                         row.date("reported_on")),
                 programme);
+        var evaluations = sql.list(
+                "select * from cooperation_evaluation where programme_id = ? order by held_on",
+                row -> new ProgrammeView.EvaluationLine(
+                        row.date("held_on"),
+                        row.constant(EvaluationOutcome.class, "outcome"),
+                        row.text("evaluating_body"),
+                        row.localized("findings")),
+                programme);
         return sql.first(
                         "select * from cooperation_programme where id = ?",
-                        row -> view(row, shares, reports),
+                        row -> view(row, shares, reports, evaluations),
                         programme)
                 .orElseThrow();
     }
 
     private static ProgrammeView view(
-            Row row, List<ProgrammeView.ShareLine> shares, List<ProgrammeView.ReportLine> reports) throws SQLException {
+            Row row,
+            List<ProgrammeView.ShareLine> shares,
+            List<ProgrammeView.ReportLine> reports,
+            List<ProgrammeView.EvaluationLine> evaluations)
+            throws SQLException {
         return new ProgrammeView(
                 row.constant(ProgrammeKind.class, "programme_kind"),
                 row.constant(DegreeLevel.class, "level"),
@@ -67,6 +80,7 @@ final class ProgrammeParts {
                 row.textOrNull("end_reason"),
                 row.localized("student_plan"),
                 shares,
-                reports);
+                reports,
+                evaluations);
     }
 }

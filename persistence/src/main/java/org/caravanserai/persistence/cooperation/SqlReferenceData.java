@@ -146,6 +146,27 @@ class SqlReferenceData implements ReferenceData {
     }
 
     @Override
+    public List<DevelopmentList> developmentLists(int year) {
+        return sql.list(
+                """
+                select distinct on (l.scheme) l.scheme, l.year, l.source,
+                       array(select d.country || ':' || d.class from country_development d
+                             where d.scheme = l.scheme and d.year = l.year) as classes
+                from development_list l
+                order by l.scheme desc, l.year <= ? desc, abs(l.year - ?)
+                """,
+                row -> new DevelopmentList(
+                        row.text("scheme"),
+                        row.number("year"),
+                        row.text("source"),
+                        row.words("classes").stream()
+                                .map(text -> text.split(":", 2))
+                                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]))),
+                year,
+                year);
+    }
+
+    @Override
     public List<Development> development(String country) {
         return sql.list(
                 "select scheme, year, class, source from country_development where country = ? order by year, scheme",

@@ -165,6 +165,21 @@ class ReferenceDataIT extends PostgresTest {
     }
 
     @Test
+    void aListOfClassesCountsUntilThereIsALaterOne() {
+        for (int year : new int[] {2010, 2018, 2026}) {
+            assertThat(inTransaction(() -> reference().developmentLists(year)))
+                    .as(String.valueOf(year))
+                    .extracting(list -> list.scheme() + " " + list.year())
+                    .containsExactlyInAnyOrder("WORLD_BANK 2018", "UN_LDC 2018");
+        }
+        var lists = inTransaction(() -> reference().developmentLists(2018));
+        assertThat(lists.stream()
+                        .filter(list -> list.scheme().equals("UN_LDC"))
+                        .flatMap(list -> list.classes().values().stream()))
+                .containsOnly("LEAST_DEVELOPED");
+    }
+
+    @Test
     void noTwoVersionsOfAGroupHoldOnOneDay() {
         assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update("""
             insert into country_group_version (group_code, version, valid_from, source)

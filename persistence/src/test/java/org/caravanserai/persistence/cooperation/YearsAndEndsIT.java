@@ -19,6 +19,8 @@ import org.caravanserai.domain.cooperation.programme.Approval;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgramme;
 import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
+import org.caravanserai.domain.cooperation.programme.Evaluation;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
@@ -128,6 +130,40 @@ class YearsAndEndsIT extends PostgresTest {
         return inTransaction(() -> repository(RegistryDirectory.class)
                 .bySlug(EntryKind.PROGRAMME, slug.value())
                 .orElseThrow());
+    }
+
+    @Test
+    void evaluationsAreReadInTheirOrderAndThereIsOneADay() {
+        var slug = programme(unique("evaluated"), CooperationWay.JOINT_PROGRAMME);
+        inTransaction(() -> {
+            var held = programmeOf(slug);
+            held.goOn(ProgrammeState.SUBMITTED);
+            held.goOn(ProgrammeState.EXPERT_REVIEW);
+            held.approve(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)));
+            held.evaluate(evaluation(2024, EvaluationOutcome.CONDITIONAL), TODAY);
+            held.evaluate(evaluation(2020, EvaluationOutcome.PASS), TODAY);
+            return held;
+        });
+        inTransaction(() -> {
+            programmeOf(slug).evaluate(evaluation(2024, EvaluationOutcome.FAIL), TODAY);
+            return slug;
+        });
+        assertThat(((ProgrammeView) view(slug).details()).evaluations())
+                .extracting(line -> line.heldOn() + " " + line.outcome() + " " + line.evaluatedBy())
+                .containsExactly("2020-05-01 PASS An agency", "2024-05-01 FAIL An agency");
+        assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update("""
+                insert into cooperation_evaluation (programme_id, position, held_on, outcome, evaluating_body, findings)
+                select id, 9, '2020-06-01', 'FAIL', 'x', '{}' from cooperation_entry where slug = ?
+                """, slug.value())))
+                .hasStackTraceContaining("cooperation_evaluation_findings");
+        assertThat(inTransaction(() -> wired(new JpaRegistry()).find(slug))).isPresent();
+        assertThat(inTransaction(() -> wired(new JpaRegistry()).find(Slug.of("no-such-record"))))
+                .isEmpty();
+    }
+
+    private static Evaluation evaluation(int year, EvaluationOutcome outcome) {
+        return new Evaluation(
+                LocalDate.of(year, 5, 1), outcome, "An agency", LocalizedText.of("en", "Few books in the library"));
     }
 
     @Test

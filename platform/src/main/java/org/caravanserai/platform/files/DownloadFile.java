@@ -4,16 +4,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.files.StoredFiles;
+import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.pieces.PieceStream;
 
 /** The content of a file, for whoever the area lets read it. */
 @UseCase
-@Requires(Permission.SIGNED_IN)
+@Public
 public class DownloadFile {
 
     private StoredFiles files;
@@ -32,9 +32,10 @@ public class DownloadFile {
      * Writes it piece by piece.
      *
      * @throws NotFound also when the caller may not read it
+     * @throws Forbidden {@code sign-in-required} when nobody has signed in and it is not for everybody
      */
     public void execute(String code, OutputStream target) {
-        var file = files.byCode(code).orElseThrow(() -> new NotFound("not-found"));
+        var file = files.byCode(code).orElseThrow(places::none);
         places.requireReadable(file.place());
         try (var content = PieceStream.of(number -> files.piece(file.id(), number))) {
             content.transferTo(target);

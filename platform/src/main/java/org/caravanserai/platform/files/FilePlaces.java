@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.PermissionCheck;
 
-/** Places for files of all areas, and what the caller may do there. Whoever may not is told that there is no such place. */
+/**
+ * Places for files of all areas, and what the caller may do there. Whoever may not is told that there is no such place; whoever has not
+ * signed in is asked to.
+ */
 @ApplicationScoped
 class FilePlaces {
 
@@ -31,13 +36,13 @@ class FilePlaces {
         var place = area.subject(subject)
                 .map(found -> new FilePlace(kind, found, slot))
                 .filter(found -> area.policy(found).isPresent())
-                .orElseThrow(() -> new NotFound("not-found"));
+                .orElseThrow(this::none);
         return requireReadable(place);
     }
 
     FilePlace requireReadable(FilePlace place) {
         if (!area(place.kind()).mayRead(place, caller.get())) {
-            throw new NotFound("not-found");
+            throw none();
         }
         return place;
     }
@@ -62,6 +67,12 @@ class FilePlaces {
         return areas.stream()
                 .filter(area -> area.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("not-found"));
+                .orElseThrow(this::none);
+    }
+
+    /** What whoever may not read is told: to sign in, and then that there is nothing. */
+    RuntimeException none() {
+        PermissionCheck.require(Permission.SIGNED_IN, caller.get());
+        return new NotFound("not-found");
     }
 }

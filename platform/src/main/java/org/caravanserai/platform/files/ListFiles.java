@@ -1,14 +1,13 @@
 package org.caravanserai.platform.files;
 
 import jakarta.inject.Inject;
-import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.files.StoredFiles;
-import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
 /** The files at a place, for whoever the area lets read them. */
 @UseCase
-@Requires(Permission.SIGNED_IN)
+@Public
 public class ListFiles {
 
     private StoredFiles files;

@@ -1,16 +1,16 @@
 package org.caravanserai.platform.files;
 
 import jakarta.inject.Inject;
-import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.files.StoredFiles;
+import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
 /** What is known about a file, for whoever the area lets read it. */
 @UseCase
-@Requires(Permission.SIGNED_IN)
+@Public
 public class ShowFile {
 
     private StoredFiles files;
@@ -27,9 +27,10 @@ public class ShowFile {
 
     /**
      * @throws NotFound also when the caller may not read it
+     * @throws Forbidden {@code sign-in-required} when nobody has signed in and it is not for everybody
      */
     public StoredFile execute(String code) {
-        var file = files.byCode(code).orElseThrow(() -> new NotFound("not-found"));
+        var file = files.byCode(code).orElseThrow(places::none);
         places.requireReadable(file.place());
         return file;
     }

@@ -1,6 +1,7 @@
 package org.caravanserai.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertForbidden;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
@@ -143,6 +144,10 @@ class FileUseCasesTest {
         assertThat(content(file)).isEqualTo(PDF);
         assertNotFound(() -> attach("cv", "cv.pdf", PDF));
         assertNotFound(() -> world.of(DeleteFile.class).execute(file.code()));
+        world.asVisitor();
+        assertForbidden("sign-in-required", () -> slot("cv"));
+        assertForbidden("sign-in-required", () -> content(file));
+        assertForbidden("sign-in-required", () -> world.of(ListFiles.class).execute("NONE", "T1", "cv"));
         world.as();
         assertNotFound(() -> slot("cv"));
         assertNotFound(() -> content(file));

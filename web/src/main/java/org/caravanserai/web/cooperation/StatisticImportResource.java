@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Objects;
 import org.caravanserai.cooperation.statistics.StatisticsTable;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
@@ -45,8 +46,8 @@ public class StatisticImportResource {
             operationId = "importStatistics",
             summary = "Import published figures from a table",
             description =
-                    "CSV with the names of its columns in the first line: year, value and source are needed; series,"
-                            + " country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and"
+                    "CSV with the names of its columns in the first line: year and value are needed, and source unless it"
+                            + " is named for the whole table; series, country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and"
                             + " address are read where there are columns for them. The same file again changes nothing.")
     @POST
     @APIResponseSchema(
@@ -61,10 +62,20 @@ public class StatisticImportResource {
             InputStream body,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
                     String mapping,
+            @Parameter(description = "Name of the source of all rows, where the table has no column for it; the mapping is saved under it")
+                    @QueryParam("source")
+                    @Nullable
+                    String source,
             @Parameter(description = "true: only count what would happen", schema = @Schema(type = SchemaType.BOOLEAN))
                     @QueryParam("dryRun")
                     @Nullable
                     String dryRun) {
-        return imports.start(StatisticsTable.NAME, null, mapping, Boolean.parseBoolean(dryRun), body);
+        return imports.start(
+                StatisticsTable.NAME,
+                null,
+                mapping,
+                Objects.requireNonNullElse(source, "").strip(),
+                Boolean.parseBoolean(dryRun),
+                body);
     }
 }

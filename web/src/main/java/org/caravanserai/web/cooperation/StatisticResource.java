@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -20,21 +19,21 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.cooperation.statistics.BrowseFigures;
 import org.caravanserai.cooperation.statistics.CorrectFigure;
+import org.caravanserai.cooperation.statistics.FollowFigure;
 import org.caravanserai.cooperation.statistics.RecordFigure;
 import org.caravanserai.cooperation.statistics.ShowFigure;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.HistoryLineJson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -97,33 +96,15 @@ public class StatisticResource {
     @Inject
     private CorrectFigure correction;
 
+    @Inject
+    private FollowFigure follow;
+
     @Operation(operationId = "listStatistics", summary = "Published figures, contradicting ones side by side")
     @GET
     @Public
-    public PageJson<FigureJson> list(
-            @BeanParam ListQuery query,
-            @Parameter(description = "Such as INBOUND_STUDENTS; a refusal names those there are")
-                    @QueryParam("series")
-                    @Nullable
-                    String series,
-            @QueryParam("year") @Nullable String year,
-            @QueryParam("country") @Nullable String country,
-            @QueryParam("group") @Nullable String group,
-            @Parameter(schema = @Schema(implementation = FigureStatus.class)) @QueryParam("status") @Nullable
-                    String status,
-            @Parameter(description = "true: also figures that others correct") @QueryParam("corrected")
-                    boolean corrected) {
-        var fields = new FormFields();
-        var code = fields.country("country", country);
-        var filter = new FigureFilter(
-                blank(series),
-                fields.integer("year", year, 1900, 2200),
-                code == null ? null : code.value(),
-                blank(group),
-                fields.constant(FigureStatus.class, "status", status),
-                corrected);
-        fields.throwIfAny();
-        return PageJson.of(browse.execute(filter, query.request()).figures().map(FigureJson::of));
+    public PageJson<FigureJson> list(@BeanParam ListQuery query, @BeanParam FigureQuery filter) {
+        return PageJson.of(
+                browse.execute(filter.filter(), query.request()).figures().map(FigureJson::of));
     }
 
     @Operation(operationId = "getStatistic", summary = "A published figure")
@@ -152,6 +133,26 @@ public class StatisticResource {
                 new CorrectFigure.Command(id(id), body.exact(), body.rounded(), body.status(), body.reason())));
     }
 
+    @Operation(
+            operationId = "getStatisticHistory",
+            summary = "What happened to a figure and to those that it corrects, newest first")
+    @GET
+    @Path("/{id}/history")
+    @Requires(Permission.MANAGE_COOPERATION)
+    public PageJson<HistoryLineJson> history(@PathParam("id") String id, @BeanParam ListQuery query) {
+        var lines = follow.execute(id(id)).history();
+        var request = query.request();
+        return PageJson.of(new Page<>(
+                lines.stream()
+                        .skip(request.offset())
+                        .limit(request.size())
+                        .map(HistoryLineJson::of)
+                        .toList(),
+                request.page(),
+                request.size(),
+                lines.size()));
+    }
+
     private Response created(UUID id) {
         return Response.created(URI.create("/api/v1/statistics/" + id))
                 .entity(FigureJson.of(show.execute(id)))
@@ -164,9 +165,5 @@ public class StatisticResource {
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound("not-found");
         }
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

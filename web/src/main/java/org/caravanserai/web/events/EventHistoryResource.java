@@ -17,6 +17,7 @@ import org.caravanserai.events.approval.ShowDossier;
 import org.caravanserai.events.view.EventHistory;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.FieldChangeJson;
+import org.caravanserai.web.rest.HistoryLineJson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.files.AttachFile;
 import org.caravanserai.platform.files.DeleteFile;
@@ -57,6 +58,7 @@ public class FileResource {
 
     @Operation(operationId = "listFilesAtPlace", summary = "The files at a place")
     @GET
+    @Public
     public FileSlotJson at(@BeanParam FilePlaceQuery place) {
         return FileSlotJson.of(list.execute(place.kind(), place.subject(), place.slot()));
     }
@@ -91,6 +93,7 @@ public class FileResource {
 
     @Operation(operationId = "getFile", summary = "What is known about a file")
     @GET
+    @Public
     @Path("/{code}")
     public FileJson one(@PathParam("code") String code) {
         return FileJson.of(show.execute(code));
@@ -99,6 +102,7 @@ public class FileResource {
     /** Asks for the file first, so that somebody who may not read it is refused before the answer begins. */
     @Operation(operationId = "downloadFile", summary = "The content of a file")
     @GET
+    @Public
     @Path("/{code}/content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("code") String code) {

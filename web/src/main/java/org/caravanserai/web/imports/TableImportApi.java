@@ -76,7 +76,12 @@ public class TableImportApi {
         return own.iterator().next();
     }
 
-    private Response start(
+    /**
+     * As {@link #start}, with the name of the source of the whole table, under which the mapping is saved as well.
+     *
+     * @param source empty where the table has none
+     */
+    public Response start(
             String target,
             @Nullable String organization,
             @Nullable String mapping,

@@ -76,6 +76,11 @@ public class Programme extends RegistryEntry {
     @OrderColumn(name = "position")
     private List<YearReport> reports = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "cooperation_evaluation", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<Evaluation> evaluations = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
 
@@ -127,19 +132,20 @@ public class Programme extends RegistryEntry {
     /**
      * Replaces the approval that is about to expire by a later one.
      *
-     * @throws Refused {@code programme-state} unless it is enrolling or running
+     * @throws Refused {@code programme-state} unless it is enrolling or running; {@code evaluation-failed}
      */
     public void renew(Approval given) {
         if (state != ProgrammeState.ENROLLING && state != ProgrammeState.RUNNING) {
             throw new Refused("programme-state", state, ProgrammeState.RUNNING);
         }
+        Evaluations.requireNotFailed(evaluations);
         approval = given;
     }
 
     /**
      * Moves to another state; the approval and the end need further details and have methods of their own.
      *
-     * @throws Refused {@code programme-state}
+     * @throws Refused {@code programme-state}; {@code evaluation-failed} when it would take students after an evaluation that it failed
      * @throws Invalid {@code approval} or {@code end}: an approval or an end without its details
      */
     public void goOn(ProgrammeState next) {
@@ -148,6 +154,9 @@ public class Programme extends RegistryEntry {
         }
         if (next == ProgrammeState.TERMINATED) {
             throw new Invalid("end", "required");
+        }
+        if (next == ProgrammeState.ENROLLING && state == ProgrammeState.RUNNING) {
+            Evaluations.requireNotFailed(evaluations);
         }
         become(next);
     }
@@ -160,11 +169,7 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code on} when the end would be before the approval, or in the future
      */
     public void end(ProgrammeEnd end, LocalDate today) {
-        var from = approval == null ? null : approval.from();
-        new Invalid.Collector()
-                .check(!end.on().isAfter(today), "on", "not-over-yet")
-                .check(from == null || !end.on().isBefore(from), "on", "ends-before-it-begins")
-                .throwIfAny();
+        end.require(approval, today);
         become(ProgrammeState.TERMINATED);
         endedOn = end.on();
         decidingBody = end.decidedBy();
@@ -188,21 +193,31 @@ public class Programme extends RegistryEntry {
         if (report.intake() > quota) {
             throw Refused.withLeft("over-quota", quota);
         }
-        for (int i = 0; i < reports.size(); i++) {
-            if (reports.get(i).year() == report.year()) {
-                reports.set(i, report);
-                return;
-            }
-        }
-        reports.add(report);
+        var all = new ArrayList<>(reports);
+        all.removeIf(known -> known.year() == report.year());
+        all.add(report);
+        reports = all;
+    }
+
+    /**
+     * An evaluation, or what corrects the one of the same day.
+     *
+     * @param today after which nothing can have been evaluated
+     * @throws Refused {@code not-approved-yet}; {@code programme-over}
+     * @throws Invalid {@code heldOn} in the future or before the approval
+     */
+    public void evaluate(Evaluation evaluation, LocalDate today) {
+        Evaluations.requireEvaluated(state);
+        evaluations = Evaluations.with(evaluations, evaluation, approval, today);
+    }
+
+    /** The first one first. */
+    public List<Evaluation> evaluations() {
+        return Evaluations.sorted(evaluations);
     }
 
     public ProgrammeState state() {
         return state;
-    }
-
-    public ProgrammeKind programmeKind() {
-        return programmeKind;
     }
 
     public DegreeLevel level() {
@@ -218,18 +233,8 @@ public class Programme extends RegistryEntry {
         return endedOn;
     }
 
-    /** The body that decided the end; null while it lasts, and where that was not recorded. */
-    public @Nullable String decidingBody() {
-        return decidingBody;
-    }
-
     public @Nullable String endReason() {
         return endReason;
-    }
-
-    /** What happens to students who have not finished; empty before the end. */
-    public LocalizedText studentPlan() {
-        return studentPlan;
     }
 
     public List<YearReport> reports() {

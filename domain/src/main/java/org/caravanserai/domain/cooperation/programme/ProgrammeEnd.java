@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.programme;
 import java.time.LocalDate;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a programme ends.
@@ -26,6 +27,17 @@ public record ProgrammeEnd(LocalDate on, String decidedBy, String reason, Locali
                 .check(decidedBy.length() <= MAX_BODY, "decidedBy", "text-too-long", MAX_BODY)
                 .check(!reason.isEmpty(), "reason", "required")
                 .check(!students.isEmpty(), "students", "required")
+                .throwIfAny();
+    }
+
+    /**
+     * @throws Invalid {@code on} when the end would be before the approval, or in the future
+     */
+    void require(@Nullable Approval approval, LocalDate today) {
+        var from = approval == null ? null : approval.from();
+        new Invalid.Collector()
+                .check(!on.isAfter(today), "on", "not-over-yet")
+                .check(from == null || !on.isBefore(from), "on", "ends-before-it-begins")
                 .throwIfAny();
     }
 }

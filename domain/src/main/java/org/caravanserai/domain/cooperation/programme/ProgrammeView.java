@@ -28,11 +28,15 @@ public record ProgrammeView(
         @Nullable String endReason,
         LocalizedText students,
         List<ShareLine> shares,
-        List<ReportLine> reports)
+        List<ReportLine> reports,
+        List<EvaluationLine> evaluations)
         implements EntryDetails {
 
     /** A share of the curriculum as it is read. */
     public record ShareLine(String organization, LocalizedText name, int percent, boolean awards) {}
+
+    /** An evaluation as it is read; the first one stands first. */
+    public record EvaluationLine(LocalDate heldOn, EvaluationOutcome outcome, String evaluatedBy, LocalizedText findings) {}
 
     /** A yearly report as it is read. */
     public record ReportLine(

@@ -15,7 +15,11 @@ public enum ProgrammeWarning {
     /** In the last two reported years less than half of the approved places were filled. */
     FAR_BELOW_QUOTA,
     /** Last year's report is missing. */
-    REPORT_MISSING;
+    REPORT_MISSING,
+    /** The last evaluation set conditions. */
+    EVALUATED_WITH_CONDITIONS,
+    /** It did not pass the last evaluation, and can take students still. */
+    EVALUATION_FAILED;
 
     /** What needs attention, from dates and reports; nothing when it is over. */
     public static Set<ProgrammeWarning> of(ProgrammeView view, LocalDate today) {
@@ -49,6 +53,16 @@ public enum ProgrammeWarning {
                 && reports.stream().noneMatch(report -> report.year() == today.getYear() - 1);
         if (missing) {
             found.add(REPORT_MISSING);
+        }
+        var evaluations = view.evaluations();
+        if (!evaluations.isEmpty()) {
+            var outcome = evaluations.get(evaluations.size() - 1).outcome();
+            if (outcome == EvaluationOutcome.CONDITIONAL) {
+                found.add(EVALUATED_WITH_CONDITIONS);
+            }
+            if (outcome == EvaluationOutcome.FAIL && view.state().ordinal() < ProgrammeState.NO_NEW_INTAKE.ordinal()) {
+                found.add(EVALUATION_FAILED);
+            }
         }
         return found;
     }

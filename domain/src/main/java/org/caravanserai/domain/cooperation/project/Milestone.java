@@ -114,10 +114,14 @@ public class Milestone {
      * Another day; the first one is kept.
      *
      * @throws Refused {@code milestone-state} when it was accepted
+     * @throws Invalid when it is the same day
      */
     public void postpone(LocalDate day) {
         if (state == MilestoneState.ACCEPTED) {
             throw new Refused("milestone-state", state, MilestoneState.PLANNED);
+        }
+        if (due.equals(day)) {
+            throw new Invalid("due", "same-day");
         }
         due = day;
     }

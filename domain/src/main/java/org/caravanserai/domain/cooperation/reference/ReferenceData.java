@@ -26,6 +26,26 @@ public interface ReferenceData {
     List<Development> development(String country);
 
     /**
+     * How each scheme classes countries: the list of the latest year until this one, of the earliest where there is none.
+     *
+     * @param year for example 2018
+     */
+    List<DevelopmentList> developmentLists(int year);
+
+    /**
+     * A list of classes of development.
+     *
+     * @param scheme {@code WORLD_BANK} or {@code UN_LDC}
+     * @param classes by country; one without a class is on no list of that scheme
+     */
+    record DevelopmentList(String scheme, int year, String source, Map<String, String> classes) {
+
+        public DevelopmentList {
+            classes = Map.copyOf(classes);
+        }
+    }
+
+    /**
      * A class of development.
      *
      * @param scheme {@code WORLD_BANK} or {@code UN_LDC}

@@ -35,6 +35,7 @@ public record EntryFacts(
         LocalDate asOf) {
 
     public static final int MAX_SOURCE = 1000;
+    public static final int MAX_SUMMARY = 2000;
 
     public EntryFacts {
         otherNames = List.copyOf(otherNames);
@@ -42,12 +43,18 @@ public record EntryFacts(
         links = List.copyOf(links);
         new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "required")
+                .check(isShort(title, EntryName.MAX_LENGTH), "title", "text-too-long", EntryName.MAX_LENGTH)
+                .check(isShort(summary, MAX_SUMMARY), "summary", "text-too-long", MAX_SUMMARY)
                 .check(
                         beginsOn == null || endsOn == null || !endsOn.isBefore(beginsOn),
                         "endsOn",
                         "ends-before-it-begins")
                 .check(source == null || source.length() <= MAX_SOURCE, "source", "text-too-long", MAX_SOURCE)
                 .throwIfAny();
+    }
+
+    private static boolean isShort(LocalizedText text, int most) {
+        return text.texts().values().stream().allMatch(each -> each.length() <= most);
     }
 
     /** All names: the title in each of its languages, then the others. */

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.cooperation.registry;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.Slug;
 
@@ -14,6 +15,9 @@ public interface Registry {
 
     /** The record of this kind, locked until the end of the transaction, in its newest state. */
     <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug);
+
+    /** The record of this address, of any kind. */
+    Optional<UUID> find(Slug slug);
 
     /** The wanted address, or the first numbered one that is free and not reserved. */
     Slug freeSlug(Slug wanted);

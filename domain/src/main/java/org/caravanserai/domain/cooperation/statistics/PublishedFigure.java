@@ -37,6 +37,7 @@ public record PublishedFigure(
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final BigDecimal MOST = new BigDecimal("1e13");
 
     /**
      * @throws Invalid naming each part that makes no sense
@@ -50,6 +51,8 @@ public record PublishedFigure(
                 .check(exact != null || rounded != null, "exact", "no-value")
                 .check(exact == null || exact.signum() >= 0, "exact", "not-negative")
                 .check(rounded == null || rounded.signum() >= 0, "rounded", "not-negative")
+                .check(exact == null || exact.compareTo(MOST) <= 0, "exact", "amount-too-large")
+                .check(rounded == null || rounded.compareTo(MOST) <= 0, "rounded", "amount-too-large")
                 .check(!source.isEmpty(), "source", "required")
                 .throwIfAny();
     }

@@ -66,7 +66,7 @@ class ProgrammeTest {
                 Slug.of("water"), Facts.of(CooperationWay.JOINT_PROGRAMME, Facts.DAY), terms(30), World.NOW);
         assertThat(programme.kind()).isEqualTo(EntryKind.PROGRAMME);
         assertThat(programme.state()).isEqualTo(ProgrammeState.PREPARING);
-        assertThat(programme.programmeKind()).isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
+        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class)).isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
         assertThat(programme.level()).isEqualTo(DegreeLevel.MASTER);
         assertThat(programme.approval()).isNull();
         assertThat(programme.endReason()).isNull();
@@ -132,9 +132,9 @@ class ProgrammeTest {
         programme.end(end(LAST_DAY), LAST_DAY);
         programme.goOn(ProgrammeState.SETTLED);
         assertThat(programme.endedOn()).isEqualTo(LAST_DAY);
-        assertThat(programme.decidingBody()).isEqualTo("The ministry");
+        assertThat(Columns.get(programme, "decidingBody", String.class)).isEqualTo("The ministry");
         assertThat(programme.endReason()).isEqualTo("The partner left");
-        assertThat(programme.studentPlan().in("en")).isEqualTo("They finish");
+        assertThat(Columns.get(programme, "studentPlan", LocalizedText.class).in("en")).isEqualTo("They finish");
     }
 
     @Test
@@ -155,6 +155,48 @@ class ProgrammeTest {
                 () -> new YearReport(2025, 30, 3, 4, LocalizedText.EMPTY, LocalDate.of(2026, 1, 1)));
         assertThat(new YearReport(2025, 30, 3, 3, LocalizedText.EMPTY, LocalDate.of(2026, 1, 1)).international())
                 .isEqualTo(3);
+    }
+
+    private static Evaluation evaluation(LocalDate day, EvaluationOutcome outcome) {
+        return new Evaluation(day, outcome, " An agency ", LocalizedText.of("en", "Too few students"));
+    }
+
+    @Test
+    void whatFailedItsEvaluationTakesNoStudents() {
+        var programme = programme(ProgrammeState.RUNNING, 30);
+        var first = LocalDate.of(2025, 5, 1);
+        programme.evaluate(evaluation(first.plusYears(1), EvaluationOutcome.FAIL), first.plusYears(2));
+        programme.evaluate(evaluation(first, EvaluationOutcome.PASS), first.plusYears(2));
+        assertThat(programme.evaluations())
+                .extracting(Evaluation::outcome)
+                .containsExactly(EvaluationOutcome.PASS, EvaluationOutcome.FAIL);
+        assertThat(programme.evaluations().get(0).evaluatingBody()).isEqualTo("An agency");
+        assertThat(programme.evaluations().get(0).findings().in("en")).isEqualTo("Too few students");
+        assertRefused("evaluation-failed", () -> programme.goOn(ProgrammeState.ENROLLING));
+        assertRefused("evaluation-failed", () -> programme.renew(APPROVAL));
+        programme.evaluate(evaluation(first.plusYears(1), EvaluationOutcome.CONDITIONAL), first.plusYears(2));
+        assertThat(programme.evaluations()).as("corrected").hasSize(2);
+        programme.renew(APPROVAL);
+        programme.goOn(ProgrammeState.ENROLLING);
+    }
+
+    @Test
+    void anEvaluationIsHeldAfterTheApprovalAndHasFindingsUnlessItWasPassed() {
+        var programme = programme(ProgrammeState.EXPERT_REVIEW, 30);
+        var evaluation = evaluation(LAST_DAY, EvaluationOutcome.PASS);
+        assertRefused("not-approved-yet", () -> programme.evaluate(evaluation, LAST_DAY));
+        programme.approve(APPROVAL);
+        assertInvalid("heldOn: not-held-yet", () -> programme.evaluate(evaluation, LAST_DAY.minusDays(1)));
+        var before = evaluation(Objects.requireNonNull(APPROVAL.from()).minusDays(1), EvaluationOutcome.PASS);
+        assertInvalid("heldOn: before-approval", () -> programme.evaluate(before, LAST_DAY));
+        Columns.set(programme, "state", ProgrammeState.SETTLED);
+        assertRefused("programme-over", () -> programme.evaluate(evaluation, LAST_DAY));
+        assertInvalid(
+                List.of("evaluatedBy: required", "findings: required"),
+                () -> new Evaluation(LAST_DAY, EvaluationOutcome.FAIL, " ", LocalizedText.EMPTY));
+        assertInvalid(
+                "evaluatedBy: text-too-long",
+                () -> new Evaluation(LAST_DAY, EvaluationOutcome.PASS, "x".repeat(301), LocalizedText.EMPTY));
     }
 
     @Test
@@ -200,7 +242,7 @@ class ProgrammeTest {
                 Facts.of(CooperationWay.JOINT_INSTITUTION, null),
                 new ProgrammeTerms(
                         ProgrammeKind.DEPENDENT_INSTITUTION, DegreeLevel.DOCTORATE, 30, null, null, List.of()));
-        assertThat(programme.programmeKind()).isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
+        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class)).isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
         assertThat(programme.level()).isEqualTo(DegreeLevel.DOCTORATE);
         assertThat(programme.way()).isEqualTo(CooperationWay.JOINT_INSTITUTION);
         assertThat(programme.beginsOn()).isNull();

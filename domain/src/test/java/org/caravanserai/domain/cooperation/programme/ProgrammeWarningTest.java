@@ -26,6 +26,7 @@ class ProgrammeWarningTest {
     private @Nullable LocalDate agreementEnds = LocalDate.of(2031, 8, 31);
     private @Nullable LocalDate lastCohortEnds = LocalDate.of(2030, 7, 1);
     private List<ReportLine> reports = intakes(25, 25);
+    private List<ProgrammeView.EvaluationLine> evaluations = List.of();
 
     /** Reports of the years up to the last one. */
     private static List<ReportLine> intakes(int... intakes) {
@@ -52,12 +53,29 @@ class ProgrammeWarningTest {
                         null,
                         LocalizedText.EMPTY,
                         List.of(),
-                        reports),
+                        reports,
+                        evaluations),
                 TODAY);
     }
 
     @Test
     void whatIsInOrderNeedsNoWarning() {
+        assertThat(warnings()).isEmpty();
+    }
+
+    private static ProgrammeView.EvaluationLine evaluation(int year, EvaluationOutcome outcome) {
+        return new ProgrammeView.EvaluationLine(LocalDate.of(year, 5, 1), outcome, "An agency", LocalizedText.EMPTY);
+    }
+
+    @Test
+    void theLastEvaluationCounts() {
+        evaluations = List.of(evaluation(2024, EvaluationOutcome.CONDITIONAL));
+        assertThat(warnings()).containsExactly(ProgrammeWarning.EVALUATED_WITH_CONDITIONS);
+        evaluations = List.of(evaluation(2024, EvaluationOutcome.FAIL), evaluation(2025, EvaluationOutcome.PASS));
+        assertThat(warnings()).isEmpty();
+        evaluations = List.of(evaluation(2024, EvaluationOutcome.PASS), evaluation(2025, EvaluationOutcome.FAIL));
+        assertThat(warnings()).containsExactly(ProgrammeWarning.EVALUATION_FAILED);
+        state = ProgrammeState.NO_NEW_INTAKE;
         assertThat(warnings()).isEmpty();
     }
 

@@ -123,6 +123,7 @@ class MilestoneTest {
         milestone.postpone(DUE.plusMonths(2));
         assertThat(day("due")).isEqualTo(DUE.plusMonths(2));
         assertThat(day("firstDue")).isEqualTo(DUE);
+        assertInvalid("due: same-day", () -> milestone.postpone(DUE.plusMonths(2)));
 
         milestone.submit(REPORT, SUBMITTER, DAY);
         milestone.postpone(DUE.plusMonths(3));

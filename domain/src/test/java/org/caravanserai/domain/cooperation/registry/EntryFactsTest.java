@@ -94,6 +94,9 @@ class EntryFactsTest {
         assertInvalid(
                 List.of("title: required", "endsOn: ends-before-it-begins"),
                 () -> facts(LocalizedText.EMPTY, DAY, DAY.minusDays(1), null));
+        assertInvalid(
+                "title: text-too-long",
+                () -> facts(LocalizedText.of("en", "t".repeat(EntryName.MAX_LENGTH + 1)), null, null, null));
         assertThat(facts(TITLE, null, DAY, null).endsOn()).isEqualTo(DAY);
         assertThat(facts(TITLE, DAY, null, "s".repeat(EntryFacts.MAX_SOURCE)).source())
                 .hasSize(1000);

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.cooperation.registry;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.Proposals;
 import org.caravanserai.domain.shared.Slug;
@@ -21,6 +22,11 @@ public final class MemoryRegistry implements Registry, Proposals {
     public <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug) {
         return entries.first(entry -> type.isInstance(entry) && entry.slug().equals(slug))
                 .map(type::cast);
+    }
+
+    @Override
+    public Optional<UUID> find(Slug slug) {
+        return entries.first(entry -> entry.slug().equals(slug)).map(RegistryEntry::id);
     }
 
     @Override

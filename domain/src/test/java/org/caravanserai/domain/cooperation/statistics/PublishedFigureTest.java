@@ -68,6 +68,9 @@ class PublishedFigureTest {
         assertInvalid(
                 List.of("exact: not-negative", "rounded: not-negative"),
                 () -> figure(BigDecimal.ONE.negate(), BigDecimal.TEN.negate()));
+        assertInvalid(
+                List.of("exact: amount-too-large", "rounded: amount-too-large"),
+                () -> figure(new BigDecimal("1e14"), new BigDecimal("1e14")));
     }
 
     @Test

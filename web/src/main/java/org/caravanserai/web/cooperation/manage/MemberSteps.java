@@ -25,6 +25,8 @@ public class MemberSteps {
 
     private @Nullable LocalDate since;
 
+    private @Nullable LocalDate until;
+
     private @Nullable String leaving;
 
     private @Nullable LocalDate lastDay;
@@ -42,7 +44,7 @@ public class MemberSteps {
     public void admit() {
         admit.execute(
                 step.slug(),
-                new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), null, null));
+                new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), FormTexts.of(until), null));
         step.done("cooperation.step.admitted");
     }
 
@@ -83,6 +85,14 @@ public class MemberSteps {
 
     public void setSince(@Nullable LocalDate since) {
         this.since = since;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 
     public @Nullable String getLeaving() {

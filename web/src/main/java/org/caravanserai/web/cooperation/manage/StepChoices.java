@@ -7,14 +7,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
+import org.caravanserai.domain.cooperation.project.MilestoneState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
 /** What can be chosen for the next steps of records. */
@@ -23,13 +26,15 @@ import org.caravanserai.web.shell.Texts;
 public class StepChoices {
 
     private Texts texts;
+    private Formats formats;
 
     @SuppressWarnings("NullAway.Init")
     protected StepChoices() {}
 
     @Inject
-    StepChoices(Texts texts) {
+    StepChoices(Texts texts, Formats formats) {
         this.texts = texts;
+        this.formats = formats;
     }
 
     private List<SelectItem> items(String key, Stream<? extends Enum<?>> constants) {
@@ -65,9 +70,23 @@ public class StepChoices {
                         .sorted());
     }
 
+    /** The milestones of a project that are not accepted yet, by their numbers. */
+    public List<SelectItem> openMilestones(EntryView view) {
+        return view.details() instanceof ProjectView project
+                ? project.milestones().stream()
+                        .filter(milestone -> milestone.state() != MilestoneState.ACCEPTED)
+                        .map(milestone -> new SelectItem(milestone.number(), formats.text(milestone.title().texts())))
+                        .toList()
+                : List.of();
+    }
+
     /** The roles of members of an alliance. */
     public List<SelectItem> getMemberships() {
         return items("role", Stream.of(PartyRole.values()).filter(PartyRole::isMembership));
+    }
+
+    public List<SelectItem> getEvaluations() {
+        return items("evaluation", Stream.of(EvaluationOutcome.values()));
     }
 
     public List<SelectItem> getEvidence() {

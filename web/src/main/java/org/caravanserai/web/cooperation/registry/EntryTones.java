@@ -13,11 +13,11 @@ public class EntryTones {
      */
     public String of(String state) {
         return switch (state) {
-            case "IN_FORCE", "RUNNING", "ADOPTED", "RECOGNIZED", "ENROLLING", "ACCEPTED" -> "good";
+            case "IN_FORCE", "RUNNING", "ADOPTED", "RECOGNIZED", "ENROLLING", "ACCEPTED", "PASS" -> "good";
             case "SIGNED", "APPROVED", "CONTRACTED", "UNDER_REVIEW", "CLOSING", "INITIALLED", "EVIDENCE_SUBMITTED" ->
                 "info";
-            case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT", "RETURNED" -> "warn";
-            case "DENOUNCED", "TERMINATED", "EXCLUDED" -> "bad";
+            case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT", "RETURNED", "CONDITIONAL" -> "warn";
+            case "DENOUNCED", "TERMINATED", "EXCLUDED", "FAIL" -> "bad";
             default -> "plain";
         };
     }

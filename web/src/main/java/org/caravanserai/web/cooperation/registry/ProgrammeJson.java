@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
@@ -29,7 +30,8 @@ public record ProgrammeJson(
 
         Set<ProgrammeWarning> warnings,
         List<ShareJson> shares,
-        List<ReportJson> reports) {
+        List<ReportJson> reports,
+        List<EvaluationJson> evaluations) {
 
     /** A share of the curriculum. */
     @Schema(name = "CurriculumShare")
@@ -47,6 +49,11 @@ public record ProgrammeJson(
 
             Map<String, String> text,
             LocalDate reportedOn) {}
+
+    /** An evaluation. */
+    @Schema(name = "ProgrammeEvaluation")
+    public record EvaluationJson(
+            LocalDate heldOn, EvaluationOutcome outcome, String evaluatedBy, Map<String, String> findings) {}
 
     static ProgrammeJson of(ProgrammeView view, LocalDate today) {
         return new ProgrammeJson(
@@ -73,6 +80,13 @@ public record ProgrammeJson(
                                 each.international(),
                                 each.text().texts(),
                                 each.reportedOn()))
+                        .toList(),
+                view.evaluations().stream()
+                        .map(each -> new EvaluationJson(
+                                each.heldOn(),
+                                each.outcome(),
+                                each.evaluatedBy(),
+                                each.findings().texts()))
                         .toList());
     }
 }

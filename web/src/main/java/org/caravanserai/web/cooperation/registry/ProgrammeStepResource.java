@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.programme.ApproveProgramme;
+import org.caravanserai.cooperation.programme.EvaluateProgramme;
 import org.caravanserai.cooperation.programme.MoveProgramme;
 import org.caravanserai.cooperation.programme.ReportYear;
 import org.caravanserai.domain.access.Permission;
@@ -20,6 +21,7 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ public class ProgrammeStepResource {
     @Inject
     private ReportYear reportYear;
 
+    @Inject
+    private EvaluateProgramme evaluateProgramme;
+
     /** The next state. */
     @Schema(name = "ProgrammeStep")
     public record StepJson(ProgrammeState state, @Nullable String reason) {}
@@ -73,6 +78,18 @@ public class ProgrammeStepResource {
                 slug,
                 tag,
                 (entry, read) -> moveProgramme.execute(entry, read, body.state(), body.reason()));
+    }
+
+    @Operation(
+            operationId = "evaluateProgramme",
+            summary = "The evaluation of a programme: PASS, CONDITIONAL or FAIL, by whom, and what was found")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @APIResponse(responseCode = "409", description = "not-approved-yet, programme-over")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/evaluations")
+    public Response evaluate(EvaluateProgramme.EvaluationForm body) {
+        return answers.after(EntryKind.PROGRAMME, slug, entry -> evaluateProgramme.execute(entry, body));
     }
 
     @Operation(operationId = "reportYear", summary = "The yearly report of a programme")

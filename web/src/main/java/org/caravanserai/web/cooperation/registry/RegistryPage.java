@@ -4,12 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryFilter;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +51,8 @@ public class RegistryPage {
                     getSubkind().isEmpty() ? null : getSubkind(),
                     parameters.textOrNull("state"),
                     country.isEmpty() ? null : CountryCode.of(country),
-                    null,
-                    null,
+                    parameters.constant(CooperationWay.class, "way"),
+                    on(),
                     parameters.textOrNull("partOf"));
             found = parameters.list(SIZE, request -> browse.execute(filter, request));
             rows = found;
@@ -67,6 +72,24 @@ public class RegistryPage {
     public String getCountry() {
         var code = parameters.text("country");
         return CountryCode.known().contains(code) ? code : "";
+    }
+
+    public String getWay() {
+        return Objects.toString(parameters.constant(CooperationWay.class, "way"), "");
+    }
+
+    /** The day on which it is in effect; what makes no sense counts as not asked. */
+    private @Nullable LocalDate on() {
+        try {
+            return new FormFields().date("on", parameters.text("on"));
+        } catch (Invalid nonsense) {
+            return null;
+        }
+    }
+
+    /** The day as typed, for the field. */
+    public String getOn() {
+        return Objects.toString(on(), "");
     }
 
     public String getQuery() {

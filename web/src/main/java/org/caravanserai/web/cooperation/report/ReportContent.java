@@ -30,16 +30,19 @@ public class ReportContent {
     private ComposeSituationReport compose;
     private ListCountries countries;
     private ValueText values;
+    private ReportParts parts;
     private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportContent() {}
 
     @Inject
-    ReportContent(ComposeSituationReport compose, ListCountries countries, ValueText values, Texts texts) {
+    ReportContent(
+            ComposeSituationReport compose, ListCountries countries, ValueText values, ReportParts parts, Texts texts) {
         this.compose = compose;
         this.countries = countries;
         this.values = values;
+        this.parts = parts;
         this.texts = texts;
     }
 
@@ -72,11 +75,15 @@ public class ReportContent {
                         language,
                         "cooperation.country.asOf",
                         date(report.scope().asOf(), language)),
-                List.of(
-                        indicators(report, language),
-                        country == null ? byCountry(report, names, language) : byYear(report, language),
-                        agreements(report, names, language),
-                        figures(report, language)));
+                Stream.of(
+                                List.of(
+                                        indicators(report, language),
+                                        country == null ? byCountry(report, names, language) : byYear(report, language),
+                                        agreements(report, names, language)),
+                                parts.of(question, report.scope(), language, code -> name(names, code, tag)),
+                                List.of(figures(report, language)))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static String name(Map<String, LocalizedText> names, String country, String tag) {

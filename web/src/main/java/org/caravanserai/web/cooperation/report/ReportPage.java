@@ -53,6 +53,11 @@ public class ReportPage {
         return filter.question().of(parameters.textOrNull("country"));
     }
 
+    /** The country that is asked for; empty for a group as a whole. */
+    public String getCountry() {
+        return parameters.text("country");
+    }
+
     public ReportContent.Content getContent() {
         return Objects.requireNonNull(content);
     }

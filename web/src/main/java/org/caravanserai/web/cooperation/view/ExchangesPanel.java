@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.domain.cooperation.indicator.AgreementList;
+import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.charts.FlowDiagram;
 import org.caravanserai.web.shell.Texts;
@@ -45,11 +46,24 @@ public class ExchangesPanel {
         this.texts = texts;
     }
 
-    /** A country with the people who came from there and who went there. */
-    public record Line(String country, String name, long inbound, long outbound) {
+    /**
+     * A country with the people who came from there and who went there.
+     *
+     * @param before as of the earlier day that the address names; null where it names none
+     */
+    public record Line(
+            String country, String name, long inbound, long outbound, @Nullable Before before) {
 
         long persons() {
             return inbound + outbound;
+        }
+    }
+
+    /** Who came and who went until an earlier day. */
+    public record Before(long inbound, long outbound) {
+
+        Before plus(Flow flow) {
+            return new Before(inbound + flow.inbound(), outbound + flow.outbound());
         }
     }
 
@@ -57,19 +71,34 @@ public class ExchangesPanel {
     void load() {
         var found = show.execute(filter.question(), MONTHS);
         exchanges = found;
+        var earlier = filter.day("then");
+        Map<String, Before> before = earlier == null ? Map.of() : sums(show.execute(filter.question(earlier), MONTHS));
         Map<String, Line> byCountry = new TreeMap<>();
-        found.flows()
-                .forEach(flow -> byCountry.merge(
-                        flow.country(),
-                        new Line(flow.country(), names.of(flow.country()), flow.inbound(), flow.outbound()),
-                        ExchangesPanel::sum));
+        sums(found)
+                .forEach((country, sum) -> byCountry.put(
+                        country,
+                        new Line(
+                                country,
+                                names.of(country),
+                                sum.inbound(),
+                                sum.outbound(),
+                                earlier == null ? null : before.getOrDefault(country, new Before(0, 0)))));
         lines = byCountry.values().stream()
                 .sorted(Comparator.comparing(Line::persons).reversed().thenComparing(Line::name))
                 .toList();
     }
 
+    private static Map<String, Before> sums(ShowExchanges.Exchanges exchanges) {
+        var sums = new TreeMap<String, Before>();
+        exchanges.flows().forEach(flow -> sums.put(
+                flow.country(),
+                sums.getOrDefault(flow.country(), new Before(0, 0)).plus(flow)));
+        return sums;
+    }
+
     private static Line sum(Line one, Line other) {
-        return new Line(one.country(), one.name(), one.inbound() + other.inbound(), one.outbound() + other.outbound());
+        return new Line(
+                one.country(), one.name(), one.inbound() + other.inbound(), one.outbound() + other.outbound(), null);
     }
 
     public List<Line> getLines() {
@@ -96,7 +125,7 @@ public class ExchangesPanel {
                 .skip(MOST)
                 .reduce(ExchangesPanel::sum)
                 .ifPresent(rest -> shown.add(
-                        new Line("other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound())));
+                        new Line("other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound(), null)));
         for (var line : shown) {
             if (line.inbound() > 0) {
                 flows.add(new FlowDiagram.Flow(

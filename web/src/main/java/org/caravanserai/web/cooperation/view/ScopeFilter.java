@@ -61,6 +61,11 @@ public class ScopeFilter {
         return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
     }
 
+    /** The same as of an earlier day. */
+    IndicatorQuestion question(LocalDate earlier) {
+        return new IndicatorQuestion(getGroup(), earlier, null, null, kind()).in(region());
+    }
+
     /** A day that the address names; what makes no sense counts as not asked. */
     @Nullable
     LocalDate day(String name) {
@@ -91,6 +96,42 @@ public class ScopeFilter {
                 .map(group -> new FilterChoice(group.code(), group.names().in(frame.getLanguage())))
                 .distinct()
                 .toList();
+    }
+
+    /** The groups, and below those with several versions each of these. */
+    public List<FilterChoice> getVersions() {
+        return getGroups().stream()
+                .flatMap(group -> Stream.concat(Stream.of(group), versions(group)))
+                .toList();
+    }
+
+    private Stream<FilterChoice> versions(FilterChoice group) {
+        var versions =
+                all.stream().filter(each -> each.code().equals(group.value())).toList();
+        return versions.size() < 2
+                ? Stream.empty()
+                : versions.stream()
+                        .map(each -> new FilterChoice(
+                                each.label(),
+                                texts.of(
+                                        "cooperation.filter.version",
+                                        group.label(),
+                                        each.version(),
+                                        String.valueOf(each.validFrom().getYear()))));
+    }
+
+    /** What names the same countries, kind of stay and beginning in the address of a file. */
+    public String getQuery() {
+        return "group=" + getGroup() + getNarrowing();
+    }
+
+    /** As {@link #getQuery} but for the group, with {@code &} before each part. */
+    public String getNarrowing() {
+        return part("region", getRegion()) + part("kind", getKind()) + part("from", getFrom());
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + value;
     }
 
     public String getKind() {

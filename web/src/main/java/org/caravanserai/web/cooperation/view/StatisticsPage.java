@@ -4,16 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.statistics.BrowseFigures;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
-import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
@@ -26,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class StatisticsPage {
 
     private static final int SIZE = 50;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private BrowseFigures browse;
     private RequestParameters parameters;
-    private CountryNames names;
     private Frame frame;
     private Texts texts;
 
@@ -39,23 +44,44 @@ public class StatisticsPage {
     protected StatisticsPage() {}
 
     @Inject
-    StatisticsPage(BrowseFigures browse, RequestParameters parameters, CountryNames names, Frame frame, Texts texts) {
+    StatisticsPage(BrowseFigures browse, RequestParameters parameters, Frame frame, Texts texts) {
         this.browse = browse;
         this.parameters = parameters;
-        this.names = names;
         this.frame = frame;
         this.texts = texts;
     }
 
     @PostConstruct
     void load() {
-        var page = parameters.page(SIZE);
         try {
-            var filter = new FigureFilter(parameters.textOrNull("series"), null, null, null, null, false);
-            listed = browse.execute(filter, page);
+            listed = parameters.list(SIZE, request -> browse.execute(filter(), request));
         } catch (Invalid nonsense) {
             listed = browse.execute(FigureFilter.ALL, PageRequest.first(SIZE));
         }
+    }
+
+    private FigureFilter filter() {
+        return new FigureFilter(
+                parameters.textOrNull("series"), year(), country(), null, status(), isCorrected());
+    }
+
+    /** The year that the address names; what makes no sense counts as not asked. */
+    @Nullable
+    Integer year() {
+        try {
+            return new FormFields().integer("year", parameters.text("year"), FIRST_YEAR, LAST_YEAR);
+        } catch (Invalid nonsense) {
+            return null;
+        }
+    }
+
+    private @Nullable String country() {
+        var asked = parameters.text("country");
+        return asked.matches("[A-Z]{2}") ? asked : null;
+    }
+
+    private @Nullable FigureStatus status() {
+        return parameters.constant(FigureStatus.class, "status");
     }
 
     private BrowseFigures.Listed listed() {
@@ -72,8 +98,52 @@ public class StatisticsPage {
                 .toList();
     }
 
+    public List<FilterChoice> getStatuses() {
+        return Stream.of(FigureStatus.values())
+                .map(status -> new FilterChoice(status.name(), texts.of("cooperation.figureStatus." + status)))
+                .toList();
+    }
+
+    /** The code of the series that is asked for; empty where none is, or none that there is. */
     public String getChosen() {
-        return parameters.text("series");
+        var asked = parameters.text("series");
+        return listed().series().stream().anyMatch(series -> series.code().equals(asked)) ? asked : "";
+    }
+
+    public String getYear() {
+        return Objects.toString(year(), "");
+    }
+
+    public String getCountry() {
+        return Objects.toString(country(), "");
+    }
+
+    public String getStatus() {
+        return Objects.toString(status(), "");
+    }
+
+    public String getQuery() {
+        return parameters.text("query");
+    }
+
+    /** {@code true} where figures are shown too that others correct; empty otherwise. */
+    public String getCorrected() {
+        return isCorrected() ? "true" : "";
+    }
+
+    private boolean isCorrected() {
+        return parameters.text("corrected").equals("true");
+    }
+
+    public List<FilterChoice> getCorrections() {
+        return List.of(new FilterChoice("true", texts.of("cooperation.statistics.corrections.all")));
+    }
+
+    /** What names the same figures in the address of a file. */
+    public String getFileQuery() {
+        return "series=" + getChosen() + "&year=" + getYear() + "&country=" + getCountry() + "&status=" + getStatus()
+                + "&corrected=" + isCorrected() + "&query="
+                + URLEncoder.encode(getQuery(), StandardCharsets.UTF_8);
     }
 
     /** The name of a series. */
@@ -87,18 +157,5 @@ public class StatisticsPage {
 
     private String name(Series series) {
         return series.names().in(frame.getLanguage());
-    }
-
-    /** What the figure is about: all countries, one of them, or a group in one of its versions. */
-    public String scope(PublishedFigure figure) {
-        if (figure.country() != null) {
-            return names.of(figure.country());
-        }
-        if (figure.group() == null) {
-            return texts.of("cooperation.statistics.world");
-        }
-        return figure.groupVersion() == null
-                ? texts.of("cooperation.statistics.group.unknown", figure.group())
-                : texts.of("cooperation.statistics.group", figure.group(), figure.groupVersion());
     }
 }

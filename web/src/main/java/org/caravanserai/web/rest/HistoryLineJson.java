@@ -1,4 +1,4 @@
-package org.caravanserai.web.events;
+package org.caravanserai.web.rest;
 
 import java.time.Instant;
 import org.caravanserai.domain.history.HistoryLine;
@@ -17,7 +17,7 @@ public record HistoryLineJson(
         @Nullable String reason,
         Instant at) {
 
-    static HistoryLineJson of(HistoryLine line) {
+    public static HistoryLineJson of(HistoryLine line) {
         return new HistoryLineJson(
                 line.action(),
                 line.fromState(),

@@ -1,0 +1,69 @@
+package org.caravanserai.cooperation.programme;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
+import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.programme.Evaluation;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
+import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** The evaluation of a programme: who evaluated it, with which outcome, and what was found. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class EvaluateProgramme {
+
+    private EntryReader reader;
+    private RegistryDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EvaluateProgramme() {}
+
+    @Inject
+    public EvaluateProgramme(EntryReader reader, RegistryDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /** The evaluation, as text. */
+    public record EvaluationForm(
+            @Nullable String heldOn,
+            @Nullable String outcome,
+            @Nullable String evaluatedBy,
+            @Nullable Map<String, String> findings) {}
+
+    /**
+     * @throws NotFound when there is no such programme
+     * @throws Refused {@code not-approved-yet}, {@code programme-over}
+     * @throws Invalid each fault with its field
+     */
+    public void execute(Slug slug, EvaluationForm form) {
+        var programme = desk.lock(Programme.class, slug);
+        var fields = new FormFields();
+        fields.needed("heldOn", form.heldOn());
+        var heldOn = fields.date("heldOn", form.heldOn());
+        var outcome = fields.neededConstant(EvaluationOutcome.class, "outcome", form.outcome());
+        var findings = fields.text("findings", form.findings());
+        fields.throwIfAny();
+        programme.evaluate(
+                new Evaluation(
+                        Objects.requireNonNull(heldOn),
+                        Objects.requireNonNull(outcome),
+                        Objects.requireNonNullElse(form.evaluatedBy(), ""),
+                        Objects.requireNonNullElse(findings, LocalizedText.EMPTY)),
+                reader.latestToday());
+        desk.note(programme, RegistryAction.EVALUATED, form.heldOn());
+    }
+}

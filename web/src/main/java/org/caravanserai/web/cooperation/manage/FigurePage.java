@@ -1,0 +1,107 @@
+package org.caravanserai.web.cooperation.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.cooperation.statistics.CorrectFigure;
+import org.caravanserai.cooperation.statistics.FollowFigure;
+import org.caravanserai.domain.cooperation.statistics.FigureRow;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A published figure with those that it corrects and its history, and its correction by a new figure. */
+@Named
+@RequestScoped
+public class FigurePage {
+
+    private FollowFigure follow;
+    private CorrectFigure correct;
+    private RequestParameters parameters;
+    private Notices notices;
+    private Texts texts;
+    private FollowFigure.@Nullable Answer answer;
+
+    private final Map<String, String> fields = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FigurePage() {}
+
+    @Inject
+    FigurePage(
+            FollowFigure follow, CorrectFigure correct, RequestParameters parameters, Notices notices, Texts texts) {
+        this.follow = follow;
+        this.correct = correct;
+        this.parameters = parameters;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(parameters.text("id"));
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
+    }
+
+    private FollowFigure.Answer answer() {
+        var found = answer;
+        if (found == null) {
+            found = follow.execute(id());
+            answer = found;
+        }
+        return found;
+    }
+
+    public FigureRow getRow() {
+        return answer().row();
+    }
+
+    /** Those that it corrects, the latest first. */
+    public List<FigureRow> getEarlier() {
+        return answer().earlier();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return answer().history();
+    }
+
+    /** A line of history with the status that was reached. */
+    public String happened(HistoryLine line) {
+        var words = texts.of("cooperation.statisticHappened." + line.action());
+        return line.toState() == null ? words : words + " · " + texts.of("cooperation.figureStatus." + line.toState());
+    }
+
+    public void correct() {
+        var form = new FormFields();
+        var exact = form.decimal("exact", fields.get("exact"));
+        var rounded = form.decimal("rounded", fields.get("rounded"));
+        var status = form.neededConstant(FigureStatus.class, "status", fields.get("status"));
+        form.throwIfAny();
+        var corrected = correct.execute(new CorrectFigure.Command(
+                id(),
+                exact,
+                rounded,
+                Objects.requireNonNull(status),
+                Objects.toString(fields.get("reason"), "")));
+        notices.done("cooperation.figure.corrected");
+        Faces.redirect("/manage/cooperation/figures/%s", corrected.toString());
+    }
+
+    /** What is written in the fields of the form, by their names. */
+    public Map<String, String> getFields() {
+        return fields;
+    }
+}

@@ -1,0 +1,207 @@
+package org.caravanserai.web.cooperation.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.cooperation.indicator.ShowDepth;
+import org.caravanserai.cooperation.indicator.ShowMechanisms;
+import org.caravanserai.cooperation.indicator.ShowMechanisms.Mechanisms;
+import org.caravanserai.cooperation.recognition.LookUpRecognition;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.web.cooperation.report.ReportContent.Part;
+import org.caravanserai.web.shell.Texts;
+
+/** What a situation report says about mechanisms, their depth and the recognition of degrees. */
+@ApplicationScoped
+class RegistryParts {
+
+    private static final int YEARS = 3;
+    private static final int MOST_TITLES = 6;
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_PAIRS = 50;
+
+    private ShowMechanisms mechanisms;
+    private ShowDepth depth;
+    private LookUpRecognition recognition;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistryParts() {}
+
+    @Inject
+    RegistryParts(ShowMechanisms mechanisms, ShowDepth depth, LookUpRecognition recognition, Texts texts) {
+        this.mechanisms = mechanisms;
+        this.depth = depth;
+        this.recognition = recognition;
+        this.texts = texts;
+    }
+
+    /**
+     * The parts about the country or group of the question.
+     *
+     * @param names gives the name of a country by its code
+     */
+    List<Part> of(IndicatorQuestion question, Locale language, UnaryOperator<String> names) {
+        var found = mechanisms.execute(question);
+        var country = found.scope().country();
+        return country == null
+                ? List.of(missing(found, language, names), few(found, language, names))
+                : Stream.of(kinds(found, country, language), pairs(question, found, language), degrees(found, country, language))
+                        .filter(part -> !part.lines().isEmpty())
+                        .toList();
+    }
+
+    private String text(Locale language, String key, Object... arguments) {
+        return texts.in(language, key, arguments);
+    }
+
+    private static String name(CooperationKind kind, Locale language) {
+        return kind.names().in(language.getLanguage());
+    }
+
+    /** Of a group: with how many of its countries there is something of each kind, and with which there is nothing. */
+    private Part missing(Mechanisms found, Locale language, UnaryOperator<String> names) {
+        var countries = found.scope().countries();
+        return new Part(
+                text(language, "cooperation.mechanisms.heading"),
+                List.of(
+                        text(language, "cooperation.registry.kind"),
+                        text(language, "cooperation.languages.number"),
+                        text(language, "cooperation.report.without")),
+                found.kinds().stream()
+                        .map(kind -> {
+                            var without = countries.stream()
+                                    .filter(country -> found.number(country, kind) == 0)
+                                    .toList();
+                            return List.of(
+                                    name(kind, language),
+                                    String.valueOf(countries.size() - without.size()),
+                                    listed(without, language, names));
+                        })
+                        .toList());
+    }
+
+    /** Of a group: the countries with two platforms or fewer, by their number of platforms. */
+    private Part few(Mechanisms found, Locale language, UnaryOperator<String> names) {
+        return new Part(
+                text(language, "cooperation.platforms.heading"),
+                List.of(
+                        text(language, "cooperation.platforms.number"),
+                        text(language, "cooperation.languages.number"),
+                        text(language, "cooperation.languages.countries")),
+                Stream.of(0L, 1L, 2L)
+                        .map(number -> {
+                            var with = found.scope().countries().stream()
+                                    .filter(country -> found.platforms(country) == number)
+                                    .toList();
+                            return List.of(
+                                    String.valueOf(number),
+                                    String.valueOf(with.size()),
+                                    listed(with, language, names));
+                        })
+                        .toList());
+    }
+
+    private String listed(List<String> countries, Locale language, UnaryOperator<String> names) {
+        var some = countries.stream()
+                .map(names)
+                .sorted()
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(", "));
+        return countries.size() <= MOST_NAMES
+                ? some
+                : text(language, "cooperation.entry.more", some, countries.size() - MOST_NAMES);
+    }
+
+    /** Of a country: what there is of each kind; nothing stands where nothing is. */
+    private Part kinds(Mechanisms found, String country, Locale language) {
+        return new Part(
+                text(language, "cooperation.country.mechanisms"),
+                List.of(
+                        text(language, "cooperation.registry.kind"),
+                        text(language, "cooperation.statistics.value"),
+                        text(language, "cooperation.column.title")),
+                found.kinds().stream()
+                        .map(kind -> List.of(
+                                name(kind, language),
+                                String.valueOf(found.number(country, kind)),
+                                titles(found.facts(), kind, language)))
+                        .toList());
+    }
+
+    private static String titles(List<CooperationFact> facts, CooperationKind kind, Locale language) {
+        return facts.stream()
+                .filter(fact -> fact.kind().equals(kind.code()))
+                .map(fact -> fact.title().in(language.getLanguage()))
+                .distinct()
+                .limit(MOST_TITLES)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Of a country: the pairs of organizations, how deep they cooperate, and what would make it deeper. */
+    private Part pairs(IndicatorQuestion question, Mechanisms found, Locale language) {
+        var view = depth.execute(question, found.scope().asOf().minusYears(YEARS));
+        return new Part(
+                text(language, "cooperation.depth"),
+                List.of(
+                        text(language, "cooperation.agreements.sides"),
+                        text(language, "cooperation.column.level"),
+                        text(language, "cooperation.depth.next")),
+                view.pairs().stream()
+                        .limit(MOST_PAIRS)
+                        .map(pair -> pair(pair, language))
+                        .toList());
+    }
+
+    private List<String> pair(PairDepth pair, Locale language) {
+        var tag = language.getLanguage();
+        return List.of(
+                pair.pair().homeName().in(tag) + " · " + pair.pair().partnerName().in(tag),
+                String.valueOf(pair.level()),
+                pair.level() == PairDepth.DEEPEST
+                        ? ""
+                        : text(language, "cooperation.depthNext." + pair.nextLevel()));
+    }
+
+    /** Of a country: whether its degrees are recognized in the home country. */
+    private Part degrees(Mechanisms found, String country, Locale language) {
+        return new Part(
+                text(language, "cooperation.country.recognition"),
+                List.of(
+                        text(language, "cooperation.recognition.level"),
+                        text(language, "cooperation.recognition.title"),
+                        text(language, "cooperation.recognition.instrument")),
+                country.equals(Scope.HOME)
+                        ? List.of()
+                        : Stream.of(DegreeLevel.values())
+                                .map(level -> degree(found, country, level, language))
+                                .toList());
+    }
+
+    private List<String> degree(Mechanisms found, String country, DegreeLevel level, Locale language) {
+        var answer = recognition.execute(new RecognitionQuestion(
+                CountryCode.of(country),
+                CountryCode.of(Scope.HOME),
+                level,
+                found.scope().asOf()));
+        var provision = answer.provision();
+        return List.of(
+                text(language, "cooperation.level." + level),
+                text(language, "cooperation.effect." + answer.effect()),
+                provision == null
+                        ? ""
+                        : provision.title().in(language.getLanguage()) + ", "
+                                + text(language, "cooperation.entry.article", provision.article()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.caravanserai.web.cooperation.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.cooperation.indicator.ShowActivities;
+import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
+import org.caravanserai.cooperation.reference.CountLanguages;
+import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.web.cooperation.report.ReportContent.Part;
+import org.caravanserai.web.shell.Texts;
+
+/** What a situation report says about languages and the centers that teach them. */
+@ApplicationScoped
+class TeachingParts {
+
+    private static final int MOST_CENTERS = 50;
+
+    private CountLanguages languages;
+    private ShowLanguageSupply supply;
+    private ShowActivities activities;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeachingParts() {}
+
+    @Inject
+    TeachingParts(CountLanguages languages, ShowLanguageSupply supply, ShowActivities activities, Texts texts) {
+        this.languages = languages;
+        this.supply = supply;
+        this.activities = activities;
+        this.texts = texts;
+    }
+
+    /** The parts about the country or group of the question, where there is something to say. */
+    List<Part> of(IndicatorQuestion question, Scope scope, Locale language) {
+        return Stream.of(official(question, scope, language), centers(question, language))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+    }
+
+    private Part official(IndicatorQuestion question, Scope scope, Locale language) {
+        var supplies = supply.execute(question);
+        return new Part(
+                texts.in(language, "cooperation.country.languages"),
+                columns(
+                        language,
+                        "cooperation.languages.language",
+                        "cooperation.column.classes",
+                        "cooperation.column.learners",
+                        "cooperation.column.able"),
+                languages
+                        .execute(scope.group().label(), scope.asOf(), null)
+                        .languages()
+                        .stream()
+                        .filter(each -> each.countries().stream().anyMatch(scope.countries()::contains))
+                        .sorted(Comparator.comparing(
+                                each -> each.language().names().in(language.getLanguage())))
+                        .map(each -> line(
+                                each.language().names().in(language.getLanguage()),
+                                supplies.of(each.language().code())))
+                        .toList());
+    }
+
+    private static List<String> line(String name, LanguageSupply supply) {
+        return List.of(
+                name,
+                String.valueOf(supply.classes()),
+                String.valueOf(supply.learners()),
+                String.valueOf(supply.able()));
+    }
+
+    private Part centers(IndicatorQuestion question, Locale language) {
+        return new Part(
+                texts.in(language, "cooperation.country.centers"),
+                columns(
+                        language,
+                        "cooperation.column.title",
+                        "cooperation.column.confirmed",
+                        "cooperation.column.learners",
+                        "cooperation.column.completed"),
+                activities.execute(question).centers().stream()
+                        .limit(MOST_CENTERS)
+                        .map(center -> List.of(
+                                center.title().in(language.getLanguage()),
+                                String.valueOf(center.confirmed()),
+                                String.valueOf(center.learners()),
+                                String.valueOf(center.completed())))
+                        .toList());
+    }
+
+    private List<String> columns(Locale language, String... keys) {
+        return Stream.of(keys).map(key -> texts.in(language, key)).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Words about published figures. */
+@Named
+@RequestScoped
+public class FigureWords {
+
+    private CountryNames names;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FigureWords() {}
+
+    @Inject
+    FigureWords(CountryNames names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** What the figure is about: all countries, one of them, or a group in one of its versions. */
+    public String scope(PublishedFigure figure) {
+        if (figure.country() != null) {
+            return names.of(figure.country());
+        }
+        if (figure.group() == null) {
+            return texts.of("cooperation.statistics.world");
+        }
+        return figure.groupVersion() == null
+                ? texts.of("cooperation.statistics.group.unknown", figure.group())
+                : texts.of("cooperation.statistics.group", figure.group(), figure.groupVersion());
+    }
+
+    /** The address of the publication where a browser can open it; empty otherwise. */
+    public String address(PublishedFigure figure) {
+        var address = Objects.toString(figure.address(), "");
+        return address.matches("https?://\\S+") ? address : "";
+    }
+
+    /** A share of 0 to 1 with two decimals; empty where it is not known. */
+    public String share(@Nullable BigDecimal share) {
+        return share == null ? "" : texts.of("cooperation.statistics.share", share);
+    }
+}

@@ -1,0 +1,57 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.web.shell.Texts;
+
+/** What the value of each country was on the earlier day that the address names. */
+@Named
+@RequestScoped
+public class TileChange {
+
+    private CompareIndicator compare;
+    private ScopeFilter filter;
+    private IndicatorChoice choice;
+    private ValueWords words;
+    private Texts texts;
+    private final Map<String, String> changes = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected TileChange() {}
+
+    @Inject
+    TileChange(CompareIndicator compare, ScopeFilter filter, IndicatorChoice choice, ValueWords words, Texts texts) {
+        this.compare = compare;
+        this.filter = filter;
+        this.choice = choice;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    @PostConstruct
+    void load() {
+        var day = filter.day("then");
+        if (day != null) {
+            var found = compare.execute(choice.getCode(), filter.question(), day);
+            var unit = found.definition().unit();
+            found.lines().forEach(line -> changes.put(String.valueOf(line.now().country()), change(unit, line)));
+        }
+    }
+
+    private String change(Indicator.Unit unit, CompareIndicator.Line line) {
+        var then = words.of(unit, line.then());
+        var difference = words.difference(unit, line.difference());
+        return difference.isEmpty() ? then : texts.of("cooperation.country.then", then, difference);
+    }
+
+    /** The earlier value with the difference; empty where only one day is looked at. */
+    public String of(String country) {
+        return changes.getOrDefault(country, "");
+    }
+}
