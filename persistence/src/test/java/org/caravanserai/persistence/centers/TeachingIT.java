@@ -454,13 +454,13 @@ class TeachingIT extends PostgresTest {
         var learner = enrolled(made.ofClass().id(), account("learner"), 1);
         inTransaction(() -> {
             wired(new JpaTeaching()).lockSession(session.id()).orElseThrow().hold(HANOI, MONDAY);
-            return wired(new SqlAttendanceBook()).add(mark(session, learner, mark, NOW));
+            return repository(SqlAttendanceBook.class).add(mark(session, learner, mark, NOW));
         });
 
         int attended = mark.attended() ? 1 : 0;
         assertThat(attendance(made)).isEqualTo(attended + " of " + (mark == Mark.EXCUSED ? 0 : 1));
         inTransaction(() -> {
-            assertThat(wired(new SqlEnrolmentDirectory()).ofClass(made.ofClass().id()))
+            assertThat(repository(SqlEnrolmentDirectory.class).ofClass(made.ofClass().id()))
                     .singleElement()
                     .satisfies(row -> assertThat(row.attendance().attended()).isEqualTo(attended));
             return true;

@@ -405,7 +405,7 @@ class CenterResultsIT extends PostgresTest {
             """);
         var students = inTransaction(
                 () -> KnownFigures.byCountry(repository(PublishedFigures.class), "INBOUND_STUDENTS", COUNTRIES, 2025));
-        var learners = inTransaction(() -> wired(new SqlTeachingFacts()).centers(COUNTRIES, FROM, DAY)).stream()
+        var learners = inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY)).stream()
                 .mapToLong(CenterFact::chinese)
                 .sum();
         assertThat(TwoWay.ratio(

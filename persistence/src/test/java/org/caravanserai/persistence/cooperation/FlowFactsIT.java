@@ -82,7 +82,7 @@ class FlowFactsIT extends PostgresTest {
     /** A share, a balance or a mean over nothing is withheld; numbers and words that say 0 or that nothing happens may rest on nothing. */
     @Test
     void whatIsDividedNeedsSomething() {
-        assertThat(inTransaction(() -> wired(new SqlIndicators()).all()))
+        assertThat(inTransaction(() -> repository(SqlIndicators.class).all()))
                 .filteredOn(definition ->
                         !definition.denominator().equals("1") && definition.unit() != Indicator.Unit.CLASS)
                 .isNotEmpty()

@@ -84,7 +84,7 @@ class KeynoteFactsIT extends PostgresTest {
     }
 
     private List<KeynoteFact> keynotes(List<String> countries, LocalDate from, LocalDate day) {
-        return inTransaction(() -> wired(new SqlEventFacts()).keynotes(countries, from, day)).stream()
+        return inTransaction(() -> repository(SqlEventFacts.class).keynotes(countries, from, day)).stream()
                 .filter(keynote -> keynote.event().startsWith("keynotes-"))
                 .toList();
     }

@@ -193,7 +193,7 @@ class LanguageFactsIT extends PostgresTest {
                 COUNTRIES,
                 DAY,
                 repository(ReferenceData.class),
-                wired(new SqlTeachingFacts()).languages(from, DAY)));
+                repository(SqlTeachingFacts.class).languages(from, DAY)));
     }
 
     @Test
@@ -223,7 +223,7 @@ class LanguageFactsIT extends PostgresTest {
     /** Taught is what has a class in the period and enough learners; it hangs on one teacher where all classes have the same. */
     @Test
     void languagesThatAreTaughtByOnePersonAreThoseOfPlainSql() {
-        var supply = inTransaction(() -> wired(new SqlTeachingFacts()).languages(YEAR, DAY)).stream()
+        var supply = inTransaction(() -> repository(SqlTeachingFacts.class).languages(YEAR, DAY)).stream()
                 .filter(each -> Set.of("hye", "kat", "nep", "sin", "tam").contains(each.language()))
                 .toList();
         assertThat(supply.stream()
@@ -246,7 +246,7 @@ class LanguageFactsIT extends PostgresTest {
                         COUNTRIES,
                         DAY,
                         repository(ReferenceData.class),
-                        wired(new SqlTeachingFacts()).languages(since, DAY)),
+                        repository(SqlTeachingFacts.class).languages(since, DAY)),
                 LanguageGap.work(
                         COUNTRIES,
                         repository(DepthFacts.class).pairs(COUNTRIES, DAY),

@@ -286,7 +286,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
             """);
         var countries = List.of("PW", "NR", "TV", "WS");
         var day = DAY.minusDays(100);
-        var covered = inTransaction(() -> wired(new SqlRecognitionFacts()).inForce(countries, day)).stream()
+        var covered = inTransaction(() -> repository(SqlRecognitionFacts.class).inForce(countries, day)).stream()
                 .map(CooperationFact::country)
                 .collect(Collectors.toSet());
         var students = inTransaction(

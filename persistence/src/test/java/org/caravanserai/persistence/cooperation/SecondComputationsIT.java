@@ -74,7 +74,7 @@ class SecondComputationsIT extends PostgresTest {
 
     @Test
     void everyIndicatorHasOneAndNothingElseIsNamed() {
-        assertThat(inTransaction(() -> wired(new SqlIndicators()).all()).stream()
+        assertThat(inTransaction(() -> repository(SqlIndicators.class).all()).stream()
                         .map(Indicator::code)
                         .collect(Collectors.toSet()))
                 .isEqualTo(tests().keySet());

@@ -197,7 +197,7 @@ class TermFactsIT extends PostgresTest {
     @Test
     void theSlowestStageIsThatOfPlainSql() {
         var medians = new TreeMap<BigDecimal, String>();
-        inTransaction(() -> wired(new SqlMeasuredFacts()).measured("CYCLE", COUNTRIES, LONG_AGO, DAY)).stream()
+        inTransaction(() -> repository(SqlMeasuredFacts.class).measured("CYCLE", COUNTRIES, LONG_AGO, DAY)).stream()
                 .collect(Collectors.groupingBy(Measured::key, Collectors.mapping(Measured::value, Collectors.toList())))
                 .forEach((stage, days) -> medians.put(Distribution.median(days).orElseThrow(), stage));
         assertThat(medians.lastEntry().getValue())

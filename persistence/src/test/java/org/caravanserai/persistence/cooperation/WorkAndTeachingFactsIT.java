@@ -152,7 +152,7 @@ class WorkAndTeachingFactsIT extends PostgresTest {
     }
 
     private List<String> applied(String code, LocalDate day) {
-        return inTransaction(() -> wired(new SqlWorkFacts()).ratios(code, List.of("SC"), day.minusMonths(24), day))
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, List.of("SC"), day.minusMonths(24), day))
                 .stream()
                 .filter(ratio -> ratio.reference().startsWith("applied-"))
                 .map(ratio -> String.join(" ", ratio.reference(), plain(ratio.part()), plain(ratio.whole())))

@@ -29,7 +29,7 @@ class RegistrationSearchIT extends PostgresTest {
     @BeforeEach
     void aCrowdAndOnePersonWithEveryKindOfName() {
         sql = wired(new Sql());
-        directory = wired(new SqlRegistrationDirectory());
+        directory = repository(SqlRegistrationDirectory.class);
         event = inTransaction(() -> eventOf(CROWD));
         code = ("Q" + Ids.next().toString().replace("-", "").substring(20, 29)).toUpperCase(Locale.ROOT);
         inTransaction(() -> sql.update("""

@@ -603,7 +603,7 @@ class ExchangesIT extends PostgresTest {
         arrived(small, "c", 1);
         var ours = Set.of(large.home(), small.home());
         var all = new BalanceFilter(null, null, null, null);
-        var directory = wired(new SqlBalanceDirectory());
+        var directory = repository(SqlBalanceDirectory.class);
 
         for (var sort : Arrays.asList(null, "-persons", "-months")) {
             var first = inTransaction(() -> directory.page(ours, all, YEAR, new PageRequest(0, 1, null, sort)));
