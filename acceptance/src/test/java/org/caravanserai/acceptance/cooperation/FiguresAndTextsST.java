@@ -48,14 +48,16 @@ class FiguresAndTextsST extends BrowserTest {
             assertThat(sides.locator("figcaption").innerText()).contains("54.17%", "52.95%", "64.85%");
             sides.locator("summary").click();
             assertThat(sides.locator("tbody").innerText())
-                    .contains("492,185", "266,600", "260,600", "317,200", "one single country", "of 64 countries (BR@2)");
+                    .contains(
+                            "492,185", "266,600", "260,600", "317,200", "one single country", "of 64 countries (BR@2)");
             visitor.assertAccessible();
             visitor.open("/cooperation/statistics?series=INBOUND_STUDENTS&group=BR@1");
             page.locator("section[aria-labelledby=sides] summary").click();
             assertThat(page.locator("section[aria-labelledby=sides] tbody").innerText())
                     .contains("of 65 countries (BR@1)");
             visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS");
-            assertThat(page.locator("section[aria-labelledby=ranking] figcaption").innerText())
+            assertThat(page.locator("section[aria-labelledby=ranking] figcaption")
+                            .innerText())
                     .contains("2016: Malaysia is first in the group with 10,899", "United States");
             visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS&year=2018");
             assertThat(page.locator("section[aria-labelledby=ranking]").innerText())
@@ -163,7 +165,8 @@ class FiguresAndTextsST extends BrowserTest {
             page.waitForSelector(".files a[download='text-en.pdf']");
             keeper.assertAccessible();
         }
-        nobody.post(place + "&name=mine.pdf", PDF, "Content-Type", "application/pdf").expect(401);
+        nobody.post(place + "&name=mine.pdf", PDF, "Content-Type", "application/pdf")
+                .expect(401);
         nobody.as(Demo.SCHOLAR)
                 .post(place + "&name=mine.pdf", PDF, "Content-Type", "application/pdf")
                 .expect(404);
@@ -226,10 +229,14 @@ class FiguresAndTextsST extends BrowserTest {
             visitor.assertAccessible();
         }
         nobody.as(Demo.ANALYST)
-                .post("projects/" + project + "/milestones/1/postponement", Map.of("due", "2027-01-31", "reason", "Late"))
+                .post(
+                        "projects/" + project + "/milestones/1/postponement",
+                        Map.of("due", "2027-01-31", "reason", "Late"))
                 .expect(409);
         nobody.as(Demo.SCHOLAR)
-                .post("projects/" + project + "/milestones/2/postponement", Map.of("due", "2027-01-31", "reason", "Late"))
+                .post(
+                        "projects/" + project + "/milestones/2/postponement",
+                        Map.of("due", "2027-01-31", "reason", "Late"))
                 .expect(404);
     }
 

@@ -78,10 +78,9 @@ public class GroupByDevelopment {
 
     private static Scheme scheme(DevelopmentList list, CountryGroup group) {
         var classes = new TreeMap<String, TreeSet<String>>();
-        group.countries()
-                .forEach(country -> classes.computeIfAbsent(
-                                list.classes().getOrDefault(country, ""), unknown -> new TreeSet<>())
-                        .add(country));
+        group.countries().forEach(country -> classes.computeIfAbsent(
+                        list.classes().getOrDefault(country, ""), unknown -> new TreeSet<>())
+                .add(country));
         return new Scheme(
                 list.scheme(),
                 list.year(),

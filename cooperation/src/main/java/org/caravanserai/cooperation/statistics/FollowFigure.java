@@ -59,8 +59,8 @@ public class FollowFigure {
             before = Optional.ofNullable(before.get().figure().corrects()).flatMap(figures::byId);
         }
         var lines = new ArrayList<>(history.about(StatisticAction.SUBJECT, id));
-        earlier.forEach(each ->
-                lines.addAll(history.about(StatisticAction.SUBJECT, each.figure().id())));
+        earlier.forEach(each -> lines.addAll(
+                history.about(StatisticAction.SUBJECT, each.figure().id())));
         lines.sort(Comparator.comparing(HistoryLine::when).reversed());
         return new Answer(row, earlier, lines);
     }

@@ -107,7 +107,11 @@ public class RecordFigure {
         var address = command.address();
         new Invalid.Collector()
                 .check(command.source().strip().length() <= LONGEST, "source", "text-too-long", LONGEST)
-                .check(address == null || WEB.matcher(address).matches(), "address", "not-a-web-address", String.valueOf(address))
+                .check(
+                        address == null || WEB.matcher(address).matches(),
+                        "address",
+                        "not-a-web-address",
+                        String.valueOf(address))
                 .throwIfAny();
     }
 

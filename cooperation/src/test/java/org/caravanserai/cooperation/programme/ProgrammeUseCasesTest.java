@@ -109,7 +109,9 @@ class ProgrammeUseCasesTest {
 
     private void evaluate(@Nullable String on, @Nullable String outcome) {
         world.of(EvaluateProgramme.class)
-                .execute(slug, new EvaluateProgramme.EvaluationForm(on, outcome, "An agency", Map.of("en", "Few apply")));
+                .execute(
+                        slug,
+                        new EvaluateProgramme.EvaluationForm(on, outcome, "An agency", Map.of("en", "Few apply")));
     }
 
     @Test

@@ -185,8 +185,8 @@ class ProjectWorkUseCasesTest {
         world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
         assertInvalid(List.of("due: required", "reason: required"), () -> world.of(PostponeMilestone.class)
                 .execute(slug, 1, null, " "));
-        assertInvalid("due: same-day", () -> world.of(PostponeMilestone.class)
-                .execute(slug, 1, "2026-12-31", "The same"));
+        assertInvalid(
+                "due: same-day", () -> world.of(PostponeMilestone.class).execute(slug, 1, "2026-12-31", "The same"));
         assertNotFound(() -> world.of(PostponeMilestone.class).execute(slug, 2, "2027-03-31", "Late delivery"));
         world.of(PostponeMilestone.class).execute(slug, 1, "2027-03-31", "Late delivery");
         assertThat(world.history()).contains("MILESTONE_MOVED 1: Late delivery");
@@ -195,8 +195,8 @@ class ProjectWorkUseCasesTest {
         world.as(steppe);
         decide(true, HASH, null);
         world.asKeeper();
-        assertRefused("milestone-state", () -> world.of(PostponeMilestone.class)
-                .execute(slug, 1, "2027-06-30", "Too late"));
+        assertRefused(
+                "milestone-state", () -> world.of(PostponeMilestone.class).execute(slug, 1, "2027-06-30", "Too late"));
     }
 
     @Test

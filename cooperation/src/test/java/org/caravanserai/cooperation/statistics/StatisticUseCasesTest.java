@@ -109,24 +109,21 @@ class StatisticUseCasesTest {
         assertInvalid("reason: required", () -> world.of(CorrectFigure.class)
                 .execute(new CorrectFigure.Command(old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, " ")));
         assertInvalid("reason: text-too-long", () -> world.of(CorrectFigure.class)
-                .execute(new CorrectFigure.Command(
-                        old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, "x".repeat(501))));
-        assertInvalid(
-                List.of("source: text-too-long", "address: not-a-web-address"),
-                () -> world.of(RecordFigure.class)
-                        .execute(new RecordFigure.Command(
-                                "INBOUND_STUDENTS",
-                                2019,
-                                null,
-                                null,
-                                null,
-                                BigDecimal.ONE,
-                                null,
-                                "x".repeat(501),
-                                "javascript:alert(1)",
-                                null,
-                                FigureStatus.OFFICIAL,
-                                LocalizedText.EMPTY)));
+                .execute(new CorrectFigure.Command(old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, "x".repeat(501))));
+        assertInvalid(List.of("source: text-too-long", "address: not-a-web-address"), () -> world.of(RecordFigure.class)
+                .execute(new RecordFigure.Command(
+                        "INBOUND_STUDENTS",
+                        2019,
+                        null,
+                        null,
+                        null,
+                        BigDecimal.ONE,
+                        null,
+                        "x".repeat(501),
+                        "javascript:alert(1)",
+                        null,
+                        FigureStatus.OFFICIAL,
+                        LocalizedText.EMPTY)));
     }
 
     @Test
@@ -140,9 +137,7 @@ class StatisticUseCasesTest {
                         second, BigDecimal.valueOf(266_584), null, FigureStatus.DISPUTED, "a slip of the pen"));
         var answer = world.of(FollowFigure.class).execute(third);
         assertThat(answer.row().corrected()).isFalse();
-        assertThat(answer.earlier())
-                .extracting(row -> row.figure().id())
-                .containsExactly(second, first);
+        assertThat(answer.earlier()).extracting(row -> row.figure().id()).containsExactly(second, first);
         assertThat(answer.history())
                 .extracting(HistoryLine::action)
                 .containsExactlyInAnyOrder("CORRECTED", "CORRECTED", "RECORDED");
@@ -184,9 +179,7 @@ class StatisticUseCasesTest {
         assertThat(of2018.sides())
                 .extracting(CompareFigures.Side::share)
                 .containsExactly(null, new BigDecimal("0.5500"), new BigDecimal("0.5000"));
-        assertThat(of2018.sides())
-                .extracting(CompareFigures.Side::contradicted)
-                .containsExactly(false, true, true);
+        assertThat(of2018.sides()).extracting(CompareFigures.Side::contradicted).containsExactly(false, true, true);
         assertThat(of2018.known()).isEqualTo(2);
         assertThat(of2018.sum()).isEqualByComparingTo("400");
         assertThat(of2018.sumShare()).isEqualByComparingTo("0.4");

@@ -60,8 +60,8 @@ class StatisticsTableTest {
     @Test
     void theSourceIsNamedForTheRowOrForTheWholeTable() {
         var row = Map.of("series", "INBOUND_STUDENTS", "year", "2018", "country", "KZ", "value", "11784");
-        assertInvalid("source: source-needed", () -> world.of(StatisticsTable.class)
-                .take(new TableLine(2, row), CONTEXT));
+        assertInvalid(
+                "source: source-needed", () -> world.of(StatisticsTable.class).take(new TableLine(2, row), CONTEXT));
         var whole = new TableContext(UUID.randomUUID(), null, "UNESCO", false);
         assertThat(world.of(StatisticsTable.class).take(new TableLine(2, row), whole))
                 .isEqualTo(TableOutcome.CREATED);

@@ -23,8 +23,7 @@ class DemoProgrammeStates {
     protected DemoProgrammeStates() {}
 
     @Inject
-    DemoProgrammeStates(
-            ApproveProgramme approve, MoveProgramme move, EndProgramme end, EvaluateProgramme evaluate) {
+    DemoProgrammeStates(ApproveProgramme approve, MoveProgramme move, EndProgramme end, EvaluateProgramme evaluate) {
         this.approve = approve;
         this.move = move;
         this.end = end;

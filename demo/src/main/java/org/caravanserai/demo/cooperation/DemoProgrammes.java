@@ -74,7 +74,11 @@ class DemoProgrammes implements DemoStep {
                         "2026-06-10",
                         "PASS",
                         "Evaluation Agency for Higher Education",
-                        Map.of("en", "Both faculties teach as planned; the laboratory is used by both.", "zh", "双方院系均按计划授课，实验室由双方共用。")));
+                        Map.of(
+                                "en",
+                                "Both faculties teach as planned; the laboratory is used by both.",
+                                "zh",
+                                "双方院系均按计划授课，实验室由双方共用。")));
         count.execute(
                 EntryKind.PROGRAMME, water, new CountYear.YearFigureForm("2025", "57", "1938000", "CNY", null, null));
         var translation = programme(

@@ -460,7 +460,8 @@ class TeachingIT extends PostgresTest {
         int attended = mark.attended() ? 1 : 0;
         assertThat(attendance(made)).isEqualTo(attended + " of " + (mark == Mark.EXCUSED ? 0 : 1));
         inTransaction(() -> {
-            assertThat(repository(SqlEnrolmentDirectory.class).ofClass(made.ofClass().id()))
+            assertThat(repository(SqlEnrolmentDirectory.class)
+                            .ofClass(made.ofClass().id()))
                     .singleElement()
                     .satisfies(row -> assertThat(row.attendance().attended()).isEqualTo(attended));
             return true;

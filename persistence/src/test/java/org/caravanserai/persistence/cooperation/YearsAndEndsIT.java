@@ -156,7 +156,8 @@ class YearsAndEndsIT extends PostgresTest {
                 select id, 9, '2020-06-01', 'FAIL', 'x', '{}' from cooperation_entry where slug = ?
                 """, slug.value())))
                 .hasStackTraceContaining("cooperation_evaluation_findings");
-        assertThat(inTransaction(() -> repository(JpaRegistry.class).find(slug))).isPresent();
+        assertThat(inTransaction(() -> repository(JpaRegistry.class).find(slug)))
+                .isPresent();
         assertThat(inTransaction(() -> repository(JpaRegistry.class).find(Slug.of("no-such-record"))))
                 .isEmpty();
     }

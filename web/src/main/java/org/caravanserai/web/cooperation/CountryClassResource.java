@@ -50,14 +50,9 @@ public class CountryClassResource {
     @Produces(MediaType.APPLICATION_JSON)
     public List<ClassedJson> list(@BeanParam ScopeParameters scope) {
         return group.execute(scope.group(), scope.day()).schemes().stream()
-                .flatMap(scheme -> scheme.classes().stream()
-                        .flatMap(each -> each.countries().stream()
-                                .map(country -> new ClassedJson(
-                                        country,
-                                        scheme.scheme(),
-                                        scheme.year(),
-                                        each.developmentClass(),
-                                        scheme.source()))))
+                .flatMap(scheme -> scheme.classes().stream().flatMap(each -> each.countries().stream()
+                        .map(country -> new ClassedJson(
+                                country, scheme.scheme(), scheme.year(), each.developmentClass(), scheme.source()))))
                 .toList();
     }
 

@@ -73,7 +73,11 @@ public class FigureComparisonResource {
      */
     @Schema(name = "FigureYear")
     public record YearJson(
-            int year, List<SideJson> sides, BigDecimal sum, int known, @Nullable BigDecimal sumShare) {}
+            int year,
+            List<SideJson> sides,
+            BigDecimal sum,
+            int known,
+            @Nullable BigDecimal sumShare) {}
 
     /**
      * A country in the order of its figure.
@@ -108,7 +112,8 @@ public class FigureComparisonResource {
 
     @Operation(
             operationId = "compareStatistics",
-            summary = "What sources say about all countries and about a group, side by side, and which countries come first")
+            summary =
+                    "What sources say about all countries and about a group, side by side, and which countries come first")
     @GET
     @Public
     public ComparisonJson compare(

@@ -62,7 +62,9 @@ public class StatisticImportResource {
             InputStream body,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
                     String mapping,
-            @Parameter(description = "Name of the source of all rows, where the table has no column for it; the mapping is saved under it")
+            @Parameter(
+                            description =
+                                    "Name of the source of all rows, where the table has no column for it; the mapping is saved under it")
                     @QueryParam("source")
                     @Nullable
                     String source,

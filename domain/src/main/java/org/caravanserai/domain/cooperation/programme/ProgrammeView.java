@@ -36,7 +36,8 @@ public record ProgrammeView(
     public record ShareLine(String organization, LocalizedText name, int percent, boolean awards) {}
 
     /** An evaluation as it is read; the first one stands first. */
-    public record EvaluationLine(LocalDate heldOn, EvaluationOutcome outcome, String evaluatedBy, LocalizedText findings) {}
+    public record EvaluationLine(
+            LocalDate heldOn, EvaluationOutcome outcome, String evaluatedBy, LocalizedText findings) {}
 
     /** A yearly report as it is read. */
     public record ReportLine(

@@ -66,7 +66,8 @@ class ProgrammeTest {
                 Slug.of("water"), Facts.of(CooperationWay.JOINT_PROGRAMME, Facts.DAY), terms(30), World.NOW);
         assertThat(programme.kind()).isEqualTo(EntryKind.PROGRAMME);
         assertThat(programme.state()).isEqualTo(ProgrammeState.PREPARING);
-        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class)).isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
+        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class))
+                .isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
         assertThat(programme.level()).isEqualTo(DegreeLevel.MASTER);
         assertThat(programme.approval()).isNull();
         assertThat(programme.endReason()).isNull();
@@ -134,7 +135,8 @@ class ProgrammeTest {
         assertThat(programme.endedOn()).isEqualTo(LAST_DAY);
         assertThat(Columns.get(programme, "decidingBody", String.class)).isEqualTo("The ministry");
         assertThat(programme.endReason()).isEqualTo("The partner left");
-        assertThat(Columns.get(programme, "studentPlan", LocalizedText.class).in("en")).isEqualTo("They finish");
+        assertThat(Columns.get(programme, "studentPlan", LocalizedText.class).in("en"))
+                .isEqualTo("They finish");
     }
 
     @Test
@@ -242,7 +244,8 @@ class ProgrammeTest {
                 Facts.of(CooperationWay.JOINT_INSTITUTION, null),
                 new ProgrammeTerms(
                         ProgrammeKind.DEPENDENT_INSTITUTION, DegreeLevel.DOCTORATE, 30, null, null, List.of()));
-        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class)).isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
+        assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class))
+                .isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
         assertThat(programme.level()).isEqualTo(DegreeLevel.DOCTORATE);
         assertThat(programme.way()).isEqualTo(CooperationWay.JOINT_INSTITUTION);
         assertThat(programme.beginsOn()).isNull();

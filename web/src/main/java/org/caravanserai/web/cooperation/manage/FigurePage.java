@@ -39,8 +39,7 @@ public class FigurePage {
     protected FigurePage() {}
 
     @Inject
-    FigurePage(
-            FollowFigure follow, CorrectFigure correct, RequestParameters parameters, Notices notices, Texts texts) {
+    FigurePage(FollowFigure follow, CorrectFigure correct, RequestParameters parameters, Notices notices, Texts texts) {
         this.follow = follow;
         this.correct = correct;
         this.parameters = parameters;
@@ -91,11 +90,7 @@ public class FigurePage {
         var status = form.neededConstant(FigureStatus.class, "status", fields.get("status"));
         form.throwIfAny();
         var corrected = correct.execute(new CorrectFigure.Command(
-                id(),
-                exact,
-                rounded,
-                Objects.requireNonNull(status),
-                Objects.toString(fields.get("reason"), "")));
+                id(), exact, rounded, Objects.requireNonNull(status), Objects.toString(fields.get("reason"), "")));
         notices.done("cooperation.figure.corrected");
         Faces.redirect("/manage/cooperation/figures/%s", corrected.toString());
     }

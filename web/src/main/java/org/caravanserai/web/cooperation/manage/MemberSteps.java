@@ -44,7 +44,8 @@ public class MemberSteps {
     public void admit() {
         admit.execute(
                 step.slug(),
-                new EntryForm.PartyForm(role, null, organization, null, null, FormTexts.of(since), FormTexts.of(until), null));
+                new EntryForm.PartyForm(
+                        role, null, organization, null, null, FormTexts.of(since), FormTexts.of(until), null));
         step.done("cooperation.step.admitted");
     }
 

@@ -75,7 +75,9 @@ public class StepChoices {
         return view.details() instanceof ProjectView project
                 ? project.milestones().stream()
                         .filter(milestone -> milestone.state() != MilestoneState.ACCEPTED)
-                        .map(milestone -> new SelectItem(milestone.number(), formats.text(milestone.title().texts())))
+                        .map(milestone -> new SelectItem(
+                                milestone.number(),
+                                formats.text(milestone.title().texts())))
                         .toList()
                 : List.of();
     }

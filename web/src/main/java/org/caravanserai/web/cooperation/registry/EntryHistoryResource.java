@@ -32,7 +32,9 @@ public class EntryHistoryResource {
     @Inject
     private FollowEntry follow;
 
-    @Operation(operationId = "getRegistryHistory", summary = "What happened to a record: when, by whom and why, newest first")
+    @Operation(
+            operationId = "getRegistryHistory",
+            summary = "What happened to a record: when, by whom and why, newest first")
     @GET
     @Requires(Permission.MANAGE_COOPERATION)
     public PageJson<HistoryLineJson> history(

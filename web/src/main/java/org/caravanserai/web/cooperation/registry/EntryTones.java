@@ -16,7 +16,8 @@ public class EntryTones {
             case "IN_FORCE", "RUNNING", "ADOPTED", "RECOGNIZED", "ENROLLING", "ACCEPTED", "PASS" -> "good";
             case "SIGNED", "APPROVED", "CONTRACTED", "UNDER_REVIEW", "CLOSING", "INITIALLED", "EVIDENCE_SUBMITTED" ->
                 "info";
-            case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT", "RETURNED", "CONDITIONAL" -> "warn";
+            case "ON_HOLD", "NEGOTIATING", "INDIVIDUALLY", "SUBMITTED", "TEACH_OUT", "RETURNED", "CONDITIONAL" ->
+                "warn";
             case "DENOUNCED", "TERMINATED", "EXCLUDED", "FAIL" -> "bad";
             default -> "plain";
         };

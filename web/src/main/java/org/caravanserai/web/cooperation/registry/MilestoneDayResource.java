@@ -44,8 +44,7 @@ public class MilestoneDayResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "The project")
     @APIResponse(responseCode = "409", description = "milestone-state")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response postpone(
-            @PathParam("slug") String slug, @PathParam("number") int number, PostponementBody body) {
+    public Response postpone(@PathParam("slug") String slug, @PathParam("number") int number, PostponementBody body) {
         return answers.after(
                 EntryKind.PROJECT, slug, entry -> postpone.execute(entry, number, body.due(), body.reason()));
     }

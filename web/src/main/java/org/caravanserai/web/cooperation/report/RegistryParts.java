@@ -57,7 +57,10 @@ class RegistryParts {
         var country = found.scope().country();
         return country == null
                 ? List.of(missing(found, language, names), few(found, language, names))
-                : Stream.of(kinds(found, country, language), pairs(question, found, language), degrees(found, country, language))
+                : Stream.of(
+                                kinds(found, country, language),
+                                pairs(question, found, language),
+                                degrees(found, country, language))
                         .filter(part -> !part.lines().isEmpty())
                         .toList();
     }
@@ -106,19 +109,13 @@ class RegistryParts {
                                     .filter(country -> found.platforms(country) == number)
                                     .toList();
                             return List.of(
-                                    String.valueOf(number),
-                                    String.valueOf(with.size()),
-                                    listed(with, language, names));
+                                    String.valueOf(number), String.valueOf(with.size()), listed(with, language, names));
                         })
                         .toList());
     }
 
     private String listed(List<String> countries, Locale language, UnaryOperator<String> names) {
-        var some = countries.stream()
-                .map(names)
-                .sorted()
-                .limit(MOST_NAMES)
-                .collect(Collectors.joining(", "));
+        var some = countries.stream().map(names).sorted().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return countries.size() <= MOST_NAMES
                 ? some
                 : text(language, "cooperation.entry.more", some, countries.size() - MOST_NAMES);
@@ -167,11 +164,10 @@ class RegistryParts {
     private List<String> pair(PairDepth pair, Locale language) {
         var tag = language.getLanguage();
         return List.of(
-                pair.pair().homeName().in(tag) + " · " + pair.pair().partnerName().in(tag),
+                pair.pair().homeName().in(tag) + " · "
+                        + pair.pair().partnerName().in(tag),
                 String.valueOf(pair.level()),
-                pair.level() == PairDepth.DEEPEST
-                        ? ""
-                        : text(language, "cooperation.depthNext." + pair.nextLevel()));
+                pair.level() == PairDepth.DEEPEST ? "" : text(language, "cooperation.depthNext." + pair.nextLevel()));
     }
 
     /** Of a country: whether its degrees are recognized in the home country. */

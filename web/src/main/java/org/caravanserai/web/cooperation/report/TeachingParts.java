@@ -54,10 +54,7 @@ class TeachingParts {
                         "cooperation.column.classes",
                         "cooperation.column.learners",
                         "cooperation.column.able"),
-                languages
-                        .execute(scope.group().label(), scope.asOf(), null)
-                        .languages()
-                        .stream()
+                languages.execute(scope.group().label(), scope.asOf(), null).languages().stream()
                         .filter(each -> each.countries().stream().anyMatch(scope.countries()::contains))
                         .sorted(Comparator.comparing(
                                 each -> each.language().names().in(language.getLanguage())))

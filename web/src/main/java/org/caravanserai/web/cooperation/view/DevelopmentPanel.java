@@ -80,7 +80,9 @@ public class DevelopmentPanel {
                 .mapToInt(each -> each.countries().size())
                 .sum();
         return texts.of(
-                "cooperation.development.finding", least, grouped().group().members().size());
+                "cooperation.development.finding",
+                least,
+                grouped().group().members().size());
     }
 
     public String getChart() {

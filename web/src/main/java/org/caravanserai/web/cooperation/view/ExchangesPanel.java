@@ -52,7 +52,11 @@ public class ExchangesPanel {
      * @param before as of the earlier day that the address names; null where it names none
      */
     public record Line(
-            String country, String name, long inbound, long outbound, @Nullable Before before) {
+            String country,
+            String name,
+            long inbound,
+            long outbound,
+            @Nullable Before before) {
 
         long persons() {
             return inbound + outbound;
@@ -90,9 +94,11 @@ public class ExchangesPanel {
 
     private static Map<String, Before> sums(ShowExchanges.Exchanges exchanges) {
         var sums = new TreeMap<String, Before>();
-        exchanges.flows().forEach(flow -> sums.put(
-                flow.country(),
-                sums.getOrDefault(flow.country(), new Before(0, 0)).plus(flow)));
+        exchanges
+                .flows()
+                .forEach(flow -> sums.put(
+                        flow.country(),
+                        sums.getOrDefault(flow.country(), new Before(0, 0)).plus(flow)));
         return sums;
     }
 
@@ -124,8 +130,8 @@ public class ExchangesPanel {
         lines.stream()
                 .skip(MOST)
                 .reduce(ExchangesPanel::sum)
-                .ifPresent(rest -> shown.add(
-                        new Line("other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound(), null)));
+                .ifPresent(rest -> shown.add(new Line(
+                        "other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound(), null)));
         for (var line : shown) {
             if (line.inbound() > 0) {
                 flows.add(new FlowDiagram.Flow(

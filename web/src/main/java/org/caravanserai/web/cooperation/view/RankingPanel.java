@@ -86,8 +86,8 @@ public class RankingPanel {
                         member.value(),
                         words.scope(first),
                         first.value()))
-                .orElseGet(() -> texts.of(
-                        "cooperation.statistics.ranking.outside", year, words.scope(first), first.value()));
+                .orElseGet(() ->
+                        texts.of("cooperation.statistics.ranking.outside", year, words.scope(first), first.value()));
     }
 
     /** For how many countries there are figures, and how large the part of the group is. */
@@ -125,7 +125,8 @@ public class RankingPanel {
 
     /** The first of the group; of all countries where there is none of the group. */
     public String getChart() {
-        var drawn = (members().isEmpty() ? getLines() : members()).stream().limit(MOST).toList();
+        var drawn = (members().isEmpty() ? getLines() : members())
+                .stream().limit(MOST).toList();
         return new ColumnChart(
                         drawn.stream().map(line -> words.scope(line.figure())).toList(),
                         List.of(new ColumnChart.Series(

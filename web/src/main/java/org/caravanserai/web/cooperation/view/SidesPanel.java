@@ -125,7 +125,9 @@ public class SidesPanel {
                                 .toList(),
                         List.of(new ColumnChart.Series(
                                 texts.of("cooperation.statistics.value"),
-                                lines.stream().map(line -> line.value().longValue()).toList())))
+                                lines.stream()
+                                        .map(line -> line.value().longValue())
+                                        .toList())))
                 .json();
     }
 }

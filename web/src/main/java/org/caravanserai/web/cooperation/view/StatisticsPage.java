@@ -61,8 +61,7 @@ public class StatisticsPage {
     }
 
     private FigureFilter filter() {
-        return new FigureFilter(
-                parameters.textOrNull("series"), year(), country(), null, status(), isCorrected());
+        return new FigureFilter(parameters.textOrNull("series"), year(), country(), null, status(), isCorrected());
     }
 
     /** The year that the address names; what makes no sense counts as not asked. */
