@@ -72,6 +72,6 @@ class KeynoteCalculation implements Calculation {
                         "title", keynote.title(),
                         "speakersAway", keynote.away(),
                         "speakersHome", keynote.home(),
-                        "part", keynote.part()));
+                        "partGiven", keynote.part()));
     }
 }

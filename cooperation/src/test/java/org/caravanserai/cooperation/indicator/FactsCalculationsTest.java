@@ -305,7 +305,7 @@ class FactsCalculationsTest {
                 .element(1)
                 .satisfies(row -> assertThat(row.cells())
                         .containsEntry("reference", "forum")
-                        .containsEntry("part", new BigDecimal("0.5000")));
+                        .containsEntry("partGiven", new BigDecimal("0.5000")));
     }
 
     @Test
