@@ -88,7 +88,7 @@ record LetterPdf(
             add(rows, texts, "year", nomination.place().year().toString());
             return rows;
         }
-        add(rows, texts, "period", texts.day(details.startsOn()) + " – " + texts.day(details.endsOn()));
+        add(rows, texts, "period", texts.days(details.startsOn(), details.endsOn()));
         add(rows, texts, "year", nomination.place().year().toString());
         add(rows, texts, "housing", details.housing());
         add(rows, texts, "finances", details.finances());
