@@ -61,8 +61,6 @@ public class BrowseCenters {
     /** Centers that anybody may see; a state that is not public finds none. */
     public Found execute(Narrowed by, PageRequest request) {
         return new Found(
-                directory.page(by.filter(clock.instant()), request),
-                directory.countries(),
-                directory.languages());
+                directory.page(by.filter(clock.instant()), request), directory.countries(), directory.languages());
     }
 }

@@ -36,16 +36,16 @@ public interface FieldType {
 
     FieldType LANGUAGES = (part, stored) -> new FieldValue.Languages(new Tags(List.of(stored.split(" ", -1))));
 
-    FieldType DAYS = (part, stored) -> new FieldValue.Days(
-            Stream.of(stored.split(", ", -1))
+    FieldType DAYS = (part, stored) -> new FieldValue.Days(Stream.of(stored.split(", ", -1))
             .filter(day -> !day.isEmpty())
             .map(DayOfWeek::valueOf)
             .collect(Collectors.toUnmodifiableSet()));
 
-    FieldType NAMED_DAYS = (part, stored) -> new FieldValue.NamedDays(Stream.of(stored.split("; (?=\\d{4}-\\d\\d-\\d\\d )"))
-            .map(day -> day.split(" ", 2))
-            .map(day -> new FieldValue.NamedDays.NamedDay(LocalDate.parse(day[0]), day[1]))
-            .toList());
+    FieldType NAMED_DAYS =
+            (part, stored) -> new FieldValue.NamedDays(Stream.of(stored.split("; (?=\\d{4}-\\d\\d-\\d\\d )"))
+                    .map(day -> day.split(" ", 2))
+                    .map(day -> new FieldValue.NamedDays.NamedDay(LocalDate.parse(day[0]), day[1]))
+                    .toList());
 
     /**
      * @param words beginnings of the keys of the texts that name the constants, in their order

@@ -101,7 +101,10 @@ record LetterPdf(
 
     private static void add(List<Markup> rows, DocumentTexts texts, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            rows.add(Markup.element("tr", Markup.element("th", texts.text(label)), Markup.element("td", value).with("dir", "auto")));
+            rows.add(Markup.element(
+                    "tr",
+                    Markup.element("th", texts.text(label)),
+                    Markup.element("td", value).with("dir", "auto")));
         }
     }
 }

@@ -104,7 +104,8 @@ class SqlCenterDirectory implements CenterDirectory {
         values.add(at);
         return sql.list(
                 PLACES,
-                row -> new CenterPlace(row.text("country"), row.text("city"), row.count("centers"), row.count("points")),
+                row -> new CenterPlace(
+                        row.text("country"), row.text("city"), row.count("centers"), row.count("points")),
                 values.toArray());
     }
 

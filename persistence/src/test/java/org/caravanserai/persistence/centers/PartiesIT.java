@@ -146,8 +146,7 @@ class PartiesIT extends PostgresTest {
                 .satisfies(read -> assertThat(read.content()).isEqualTo(content));
         assertThat(inTransaction(() -> points.classesUnderWay(point.id()))).isEmpty();
         assertThat(places(lastMoment(FIRST.plusDays(9))))
-                .containsExactly(
-                        new CenterPlace("VN", "Hanoi", 1, 0), new CenterPlace("VN", "Hai Phong", 0, 1));
+                .containsExactly(new CenterPlace("VN", "Hanoi", 1, 0), new CenterPlace("VN", "Hai Phong", 0, 1));
         assertThat(places(lastMoment(FIRST.plusDays(9)).plusSeconds(1)))
                 .containsExactly(new CenterPlace("VN", "Hanoi", 1, 0));
         assertThat(places(lastMoment(FIRST.minusDays(1)))).containsExactly(new CenterPlace("VN", "Hanoi", 1, 0));
@@ -164,8 +163,9 @@ class PartiesIT extends PostgresTest {
             wired(new JpaTeachingPoints()).add(point);
             return point;
         });
-        assertThat(inTransaction(
-                        () -> wired(new SqlCenterDirectory()).page(ofHost(), new PageRequest(0, 20, city, null))).items())
+        assertThat(inTransaction(() ->
+                                wired(new SqlCenterDirectory()).page(ofHost(), new PageRequest(0, 20, city, null)))
+                        .items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.slug()).isEqualTo(center.slug().value()));
     }

@@ -61,8 +61,8 @@ class OrganizationVersions {
             fields.merge(
                     "names." + name.kind() + (language.isEmpty() ? "" : "." + language),
                     FieldValue.Text.of(name.value()),
-                    (one, other) -> FieldValue.Text.of(
-                            ListText.ofPhrases(language, List.of(one.stored(), other.stored()))));
+                    (one, other) ->
+                            FieldValue.Text.of(ListText.ofPhrases(language, List.of(one.stored(), other.stored()))));
         }
         fields.put("sector", FieldValue.Constant.of("organizations.sector", profile.sector()));
         var country = profile.country();

@@ -71,15 +71,15 @@ public record CenterPlaces(List<RegionBlock> regions) {
                         .add(tile(country, countryName.apply(country), cities, country.equals(own))));
         var blocks = new ArrayList<RegionBlock>();
         regions.forEach((region, countries) -> {
-            countries.sort(Comparator.comparing((CountryTile tile) -> !tile.own())
-                    .thenComparing(CountryTile::name, order));
+            countries.sort(
+                    Comparator.comparing((CountryTile tile) -> !tile.own()).thenComparing(CountryTile::name, order));
             blocks.add(new RegionBlock(
                     names.regionDisplayName(region),
                     countries.stream().mapToLong(CountryTile::centers).sum(),
                     List.copyOf(countries)));
         });
-        blocks.sort(Comparator.comparing((RegionBlock block) ->
-                        block.countries().stream().noneMatch(CountryTile::own))
+        blocks.sort(Comparator.comparing(
+                        (RegionBlock block) -> block.countries().stream().noneMatch(CountryTile::own))
                 .thenComparing(RegionBlock::name, order));
         return new CenterPlaces(List.copyOf(blocks));
     }

@@ -65,9 +65,7 @@ public class FailureTexts {
         return Texts.filled(
                 text,
                 shown,
-                arguments.stream()
-                        .map(argument -> said(argument, shown))
-                        .toArray());
+                arguments.stream().map(argument -> said(argument, shown)).toArray());
     }
 
     private static Object said(Object argument, String language) {

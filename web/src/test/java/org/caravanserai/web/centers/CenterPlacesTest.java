@@ -38,12 +38,10 @@ class CenterPlacesTest {
                 .containsExactlyInAnyOrder("北非", "东南亚");
         var asia = places("en", null).regions().get(1);
         assertThat(asia.centers()).isEqualTo(6);
-        assertThat(asia.countries())
-                .extracting(CenterPlaces.CountryTile::name)
-                .containsExactly("Thailand", "Vietnam");
+        assertThat(asia.countries()).extracting(CenterPlaces.CountryTile::name).containsExactly("Thailand", "Vietnam");
         assertThat(asia.countries().get(1))
-                .isEqualTo(new CenterPlaces.CountryTile(
-                        "VN", "Vietnam", 1, 2, List.of("Hanoi", "Hai Phong"), 0, false));
+                .isEqualTo(
+                        new CenterPlaces.CountryTile("VN", "Vietnam", 1, 2, List.of("Hanoi", "Hai Phong"), 0, false));
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class FailureTextsTest {
 
-    private final FailureTexts texts = new FailureTexts(new AreaCatalog(List.of(new EventsArea(), new OrganizationsArea())));
+    private final FailureTexts texts =
+            new FailureTexts(new AreaCatalog(List.of(new EventsArea(), new OrganizationsArea())));
 
     @Test
     void pluralsFollowTheLanguage() {

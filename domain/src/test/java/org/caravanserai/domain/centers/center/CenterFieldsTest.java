@@ -80,9 +80,11 @@ class CenterFieldsTest {
                         Map.entry("coordinates", FieldValue.Text.of("21.03, 105.85")),
                         Map.entry("timeZone", new FieldValue.Zone(CenterFixtures.HANOI)),
                         Map.entry("weekend", new FieldValue.Days(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))),
-                        Map.entry("holidays", new FieldValue.NamedDays(List.of(
-                                new NamedDay(LocalDate.of(2027, 1, 1), "New Year"),
-                                new NamedDay(LocalDate.of(2027, 9, 2), "National Day")))),
+                        Map.entry(
+                                "holidays",
+                                new FieldValue.NamedDays(List.of(
+                                        new NamedDay(LocalDate.of(2027, 1, 1), "New Year"),
+                                        new NamedDay(LocalDate.of(2027, 9, 2), "National Day")))),
                         Map.entry("application.LETTER", FieldValue.Text.of("We apply.")));
     }
 

@@ -64,7 +64,8 @@ public class ValueText {
 
     /** How much a value has changed, with its sign. */
     public String difference(Locale language, Indicator.Unit unit, BigDecimal value) {
-        var size = unit == Indicator.Unit.BALANCE ? balance(language, value.abs()) : number(language, unit, value.abs());
+        var size =
+                unit == Indicator.Unit.BALANCE ? balance(language, value.abs()) : number(language, unit, value.abs());
         return (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + size;
     }
 
