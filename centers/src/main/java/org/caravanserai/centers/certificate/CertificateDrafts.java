@@ -86,8 +86,7 @@ public class CertificateDrafts {
     }
 
     private static String holder(Enrolment enrolment) {
-        var name = enrolment.learner().name();
-        return name.own() == null ? name.full() : name.full() + " (" + name.own() + ")";
+        return enrolment.learner().name().full();
     }
 
     private LanguageTag language(Enrolment enrolment) {

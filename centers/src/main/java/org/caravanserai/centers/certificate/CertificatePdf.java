@@ -31,7 +31,7 @@ final class CertificatePdf implements DocumentPrinter {
         values.put("languageName", facts.language().locale().getDisplayLanguage(texts.locale()));
         values.put("levelName", facts.level() + " (" + facts.scheme() + " " + facts.schemeVersion() + ")");
         values.put("hoursNumber", facts.hours());
-        values.put("days", texts.day(facts.firstDay()) + " – " + texts.day(facts.lastDay()));
+        values.put("days", texts.days(facts.firstDay(), facts.lastDay()));
         values.put("issuedOn", texts.day(draft.issuedOn()));
         var last = draft.validUntil();
         values.put("validUntilDay", last == null ? texts.text("forever") : texts.day(last));

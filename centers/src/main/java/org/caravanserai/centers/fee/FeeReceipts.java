@@ -53,13 +53,12 @@ class FeeReceipts {
         var found = teaching.byId(enrolment.ofClass()).orElseThrow();
         var course = teaching.course(found.course()).orElseThrow().content().title();
         var center = centers.byId(found.center()).orElseThrow();
-        var name = enrolment.learner().name();
         var draft = new DocumentDraft(
                 CenterDocument.FEE_RECEIPT,
                 payment.id(),
                 center.host(),
                 enrolment.learner().account(),
-                name.own() == null ? name.full() : name.full() + " (" + name.own() + ")",
+                enrolment.learner().name().full(),
                 today(enrolment),
                 null,
                 language(enrolment),

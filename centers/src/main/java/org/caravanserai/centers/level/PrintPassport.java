@@ -1,8 +1,6 @@
 package org.caravanserai.centers.level;
 
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Accounts;
@@ -65,7 +63,6 @@ public class PrintPassport {
     }
 
     private Markup row(LevelRecord record, DocumentTexts texts) {
-        var dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
         var cefr = record.cefr();
         var document = record.document();
         return Markup.element(
@@ -74,7 +71,7 @@ public class PrintPassport {
                 Markup.element("td", record.level() + " (" + record.scheme() + " " + record.schemeVersion() + ")"),
                 Markup.element("td", cefr == null ? "–" : cefr.name()),
                 Markup.element("td", texts.text(record.basis().isVerified() ? "verified" : "claimed")),
-                Markup.element("td", dates.format(record.reachedOn())),
+                Markup.element("td", texts.shortDay(record.reachedOn())),
                 Markup.element("td", document == null ? "–" : settings.address("/verify/" + document)));
     }
 }

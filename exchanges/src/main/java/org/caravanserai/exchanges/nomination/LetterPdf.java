@@ -88,7 +88,7 @@ record LetterPdf(
             add(rows, texts, "year", nomination.place().year().toString());
             return rows;
         }
-        add(rows, texts, "period", texts.day(details.startsOn()) + " – " + texts.day(details.endsOn()));
+        add(rows, texts, "period", texts.days(details.startsOn(), details.endsOn()));
         add(rows, texts, "year", nomination.place().year().toString());
         add(rows, texts, "housing", details.housing());
         add(rows, texts, "finances", details.finances());
@@ -101,7 +101,10 @@ record LetterPdf(
 
     private static void add(List<Markup> rows, DocumentTexts texts, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            rows.add(Markup.element("tr", Markup.element("th", texts.text(label)), Markup.element("td", value)));
+            rows.add(Markup.element(
+                    "tr",
+                    Markup.element("th", texts.text(label)),
+                    Markup.element("td", value).with("dir", "auto")));
         }
     }
 }

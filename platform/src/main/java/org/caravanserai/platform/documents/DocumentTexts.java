@@ -2,14 +2,14 @@ package org.caravanserai.platform.documents;
 
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.platform.language.Conventions;
+import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.platform.language.Wording;
 
 /** The words of a document in its language, and the values that every template asks for. */
@@ -49,9 +49,22 @@ public final class DocumentTexts {
 
     /** A day as a document writes it. */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
+        return DateWords.format("yMMMMd", locale, date.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    /** The same in short, for tables. */
+    public String shortDay(LocalDate date) {
+        return DateWords.format("yMMMd", locale, date.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    /** From one day to another, what they share said once. */
+    public String days(LocalDate first, LocalDate last) {
+        return DateWords.between(
+                "yMMMMd",
+                locale,
+                ZoneOffset.UTC,
+                first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                last.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** An amount with all decimals of its currency, as a document writes it: 1,250.00 CNY. */

@@ -11,8 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes a tagged PDF of XHTML and CSS, with embedded fonts and nothing fetched from elsewhere. The document names its language and
@@ -25,6 +30,8 @@ public class PdfWriter {
     private static final String FAMILY = "Document Sans";
     private static final String HAN_FAMILY = "Document Han";
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("<html[^>]*\\sdir=\"rtl\"");
+    private static final Pattern ROW = Pattern.compile("(<tr[^>]*>)(.*?)(</tr>)", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<(th|td)\\b.*?</\\1>", Pattern.DOTALL);
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -48,13 +55,14 @@ public class PdfWriter {
         }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicReorderer());
-        builder.defaultTextDirection(RIGHT_TO_LEFT.matcher(xhtml).find() ? TextDirection.RTL : TextDirection.LTR);
+        boolean rightToLeft = RIGHT_TO_LEFT.matcher(xhtml).find();
+        builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Caravanserai");
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
         }
-        builder.withHtmlContent(styled(xhtml), null);
+        builder.withHtmlContent(styled(rightToLeft ? mirrored(xhtml) : xhtml), null);
         var pdf = new ByteArrayOutputStream();
         try {
             builder.toStream(pdf).run();
@@ -67,6 +75,18 @@ public class PdfWriter {
     /** The characters of a text that cannot be printed, each once: to be asked before a name is. */
     public List<String> unprintable(String text) {
         return fonts.missing(text);
+    }
+
+    /** The renderer puts the first cell of a row on the left whatever the direction, so the cells of each row are turned round. */
+    static String mirrored(String xhtml) {
+        return ROW.matcher(xhtml).replaceAll(row -> {
+            var cells = CELL.matcher(row.group(2))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.reverse(cells);
+            return Matcher.quoteReplacement(row.group(1) + String.join("", cells) + row.group(3));
+        });
     }
 
     private static String styled(String xhtml) {

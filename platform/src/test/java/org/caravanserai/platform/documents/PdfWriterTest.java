@@ -101,4 +101,10 @@ class PdfWriterTest {
                         .xhtml())
                 .isEqualTo("<p class=\"x&quot;y\">a&lt;b&gt;<br/>&quot;c&quot;</p>");
     }
+
+    @Test
+    void theFirstCellOfARowIsOnTheRightWhereOneReadsFromTheRight() {
+        assertThat(PdfWriter.mirrored("<tr class=\"a\"> <th>1</th>\n<td class=\"b\">2 $1</td></tr><tr><td>3</td></tr>"))
+                .isEqualTo("<tr class=\"a\"><td class=\"b\">2 $1</td><th>1</th></tr><tr><td>3</td></tr>");
+    }
 }

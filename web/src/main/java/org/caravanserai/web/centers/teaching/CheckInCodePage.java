@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.attendance.ShowCheckInCode;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.documents.QrCode;
+import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The code that learners scan, for the screen in the classroom. */
 @Named
@@ -15,6 +18,7 @@ public class CheckInCodePage {
 
     private ShowCheckInCode show;
     private RequestParameters parameters;
+    private Notices notices;
 
     private ShowCheckInCode.@Nullable Shown shown;
 
@@ -22,9 +26,20 @@ public class CheckInCodePage {
     protected CheckInCodePage() {}
 
     @Inject
-    CheckInCodePage(ShowCheckInCode show, RequestParameters parameters) {
+    CheckInCodePage(ShowCheckInCode show, RequestParameters parameters, Notices notices) {
         this.show = show;
         this.parameters = parameters;
+        this.notices = notices;
+    }
+
+    /** Leads to the attendance of the session, and says why, where learners cannot check in now. */
+    public void require() {
+        try {
+            getShown();
+        } catch (Refused closed) {
+            notices.failed(closed);
+            Faces.redirect("/manage/sessions/%s/attendance", SessionAddress.of(parameters.text("id")));
+        }
     }
 
     public ShowCheckInCode.Shown getShown() {
