@@ -329,6 +329,7 @@ class CourseStoryST extends BrowserTest {
             teacher.page().locator("main a[href^='/manage/classes/']").first().click();
             for (var part : List.of("people", "sessions", "absences", "marks", "certificates")) {
                 teacher.page().locator(".tabs a[href$='/" + part + "']").click();
+                teacher.page().waitForURL("**/" + part);
                 teacher.assertAccessible();
             }
             teacher.open("/manage/teaching/week");

@@ -59,7 +59,7 @@ class ExchangeDeskST extends BrowserTest {
             officer.open(DESK + "/balances?agreement=" + agreement.substring(agreement.lastIndexOf('/') + 1));
             assertThat(officer.page().locator("figure figcaption").innerText())
                     .contains("has sent University of the High Valley 1 person more than it received");
-            officer.page().locator("main tbody td a").first().click();
+            officer.page().locator("main tbody td.number a").first().click();
             officer.page().waitForURL(url -> url.contains("/ledger"));
             assertThat(officer.page().locator("main tbody").first().innerText()).contains("Arrival");
             assertThat(officer.page().locator("main").innerText()).contains("year by year", "2026/2027");
