@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CompareFigures {
 
+    private static final int LATE_YEARS = 5;
+
     private PublishedFigures figures;
     private ReferenceData reference;
     private Clock clock;
@@ -67,7 +69,12 @@ public class CompareFigures {
      * @param known of how many countries of the group there is a figure
      * @param sumShare the sum's share of all; null where that is not known
      */
-    public record Year(int year, List<Side> sides, BigDecimal sum, int known, @Nullable BigDecimal sumShare) {
+    public record Year(
+            int year,
+            List<Side> sides,
+            BigDecimal sum,
+            int known,
+            @Nullable BigDecimal sumShare) {
 
         public Year {
             sides = List.copyOf(sides);
@@ -106,21 +113,24 @@ public class CompareFigures {
 
     /**
      * @param group code or version of a group; null: the usual one
-     * @param year whose figures are put in order; null: the latest of the years in which most countries of the group have a figure
+     * @param year whose figures are put in order; null: that of the last five years with figures in which most countries of the
+     *     group have one
      * @throws Invalid when there is no such series or group
      */
     public Comparison execute(String series, @Nullable String group, @Nullable Integer year) {
         var all = figures.series();
         var code = OneOf.word("series", series, all.stream().map(Series::code).toList());
-        var list = CountryGroups.find(
-                reference.groups(), group, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var list = CountryGroups.find(reference.groups(), group, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var said = figures.inForce(List.of(code)).stream()
                 .sorted(Comparator.comparing(PublishedFigure::status).thenComparing(PublishedFigure::recordedAt))
                 .toList();
         var ranked = year == null ? fullest(said, list.countries()) : Optional.of(year);
         var byCountry = ranked.map(chosen -> byCountry(said, chosen)).orElseGet(Map::of);
         return new Comparison(
-                all.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(),
+                all.stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(),
                 list,
                 years(said, list),
                 ranked.orElse(null),
@@ -149,8 +159,8 @@ public class CompareFigures {
                 .forEach(figure -> sides.add(new Side(figure, null, isContradicted(figure, ofYear))));
         ofYear.stream()
                 .filter(figure -> group.code().equals(figure.group()))
-                .forEach(figure -> sides.add(
-                        new Side(figure, share(figure.value(), whole), isContradicted(figure, ofYear))));
+                .forEach(figure ->
+                        sides.add(new Side(figure, share(figure.value(), whole), isContradicted(figure, ofYear))));
         var members = byCountry(said, year).values().stream()
                 .filter(figure -> group.countries().contains(String.valueOf(figure.country())))
                 .toList();
@@ -186,8 +196,12 @@ public class CompareFigures {
     }
 
     private static Optional<Integer> fullest(List<PublishedFigure> said, Set<String> countries) {
-        return said.stream()
+        var known = said.stream()
                 .filter(figure -> figure.country() != null && counts(figure))
+                .toList();
+        int latest = known.stream().mapToInt(PublishedFigure::year).max().orElse(0);
+        return known.stream()
+                .filter(figure -> figure.year() > latest - LATE_YEARS)
                 .collect(Collectors.groupingBy(
                         PublishedFigure::year,
                         Collectors.mapping(
