@@ -7,18 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
-import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.cooperation.statistics.Series;
@@ -111,7 +107,8 @@ public class CompareFigures {
 
     /**
      * @param group code or version of a group; null: the usual one
-     * @param year whose figures are put in order; null: the latest of the years in which most countries of the group have a figure
+     * @param year whose figures are put in order; null: that of the last five years with figures in which most countries of the
+     *     group have one
      * @throws Invalid when there is no such series or group
      */
     public Comparison execute(String series, @Nullable String group, @Nullable Integer year) {
@@ -121,8 +118,9 @@ public class CompareFigures {
         var said = figures.inForce(List.of(code)).stream()
                 .sorted(Comparator.comparing(PublishedFigure::status).thenComparing(PublishedFigure::recordedAt))
                 .toList();
-        var ranked = year == null ? fullest(said, list.countries()) : Optional.of(year);
-        var byCountry = ranked.map(chosen -> byCountry(said, chosen)).orElseGet(Map::of);
+        var ranked = year == null ? CountryOrder.fullest(said, list.countries()) : Optional.of(year);
+        var byCountry =
+                ranked.map(chosen -> CountryOrder.byCountry(said, chosen)).orElseGet(Map::of);
         return new Comparison(
                 all.stream()
                         .filter(each -> each.code().equals(code))
@@ -131,8 +129,8 @@ public class CompareFigures {
                 list,
                 years(said, list),
                 ranked.orElse(null),
-                ranking(byCountry, list.countries()),
-                missing(said, byCountry, list.countries()));
+                CountryOrder.ranking(byCountry, list.countries()),
+                CountryOrder.missing(said, byCountry, list.countries()));
     }
 
     private static List<Year> years(List<PublishedFigure> said, CountryGroup group) {
@@ -147,7 +145,7 @@ public class CompareFigures {
         var ofYear = said.stream().filter(figure -> figure.year() == year).toList();
         var whole = ofYear.stream()
                 .filter(CompareFigures::isAboutAll)
-                .filter(CompareFigures::counts)
+                .filter(CountryOrder::counts)
                 .findFirst()
                 .map(PublishedFigure::value);
         var sides = new ArrayList<Side>();
@@ -158,7 +156,7 @@ public class CompareFigures {
                 .filter(figure -> group.code().equals(figure.group()))
                 .forEach(figure ->
                         sides.add(new Side(figure, share(figure.value(), whole), isContradicted(figure, ofYear))));
-        var members = byCountry(said, year).values().stream()
+        var members = CountryOrder.byCountry(said, year).values().stream()
                 .filter(figure -> group.countries().contains(String.valueOf(figure.country())))
                 .toList();
         var sum = members.stream().map(PublishedFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -169,10 +167,6 @@ public class CompareFigures {
         return figure.country() == null && figure.group() == null;
     }
 
-    private static boolean counts(PublishedFigure figure) {
-        return figure.status() != FigureStatus.DISPUTED;
-    }
-
     private static boolean isContradicted(PublishedFigure figure, List<PublishedFigure> others) {
         return others.stream()
                 .anyMatch(other -> other.isAbout(figure) && other.value().compareTo(figure.value()) != 0);
@@ -180,65 +174,5 @@ public class CompareFigures {
 
     private static @Nullable BigDecimal share(BigDecimal part, Optional<BigDecimal> whole) {
         return whole.flatMap(all -> TwoWay.ratio(part, all)).orElse(null);
-    }
-
-    /** One figure of each country: an official one where there is one. */
-    private static Map<String, PublishedFigure> byCountry(List<PublishedFigure> said, int year) {
-        var found = new HashMap<String, PublishedFigure>();
-        said.stream()
-                .filter(figure -> figure.year() == year && counts(figure))
-                .filter(figure -> figure.country() != null)
-                .forEach(figure -> found.putIfAbsent(String.valueOf(figure.country()), figure));
-        return found;
-    }
-
-    private static Optional<Integer> fullest(List<PublishedFigure> said, Set<String> countries) {
-        return said.stream()
-                .filter(figure -> figure.country() != null && counts(figure))
-                .collect(Collectors.groupingBy(
-                        PublishedFigure::year,
-                        Collectors.mapping(
-                                figure -> String.valueOf(figure.country()),
-                                Collectors.filtering(countries::contains, Collectors.toSet()))))
-                .entrySet()
-                .stream()
-                .max(Comparator.comparingInt((Map.Entry<Integer, Set<String>> entry) ->
-                                entry.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
-    }
-
-    private static List<Ranked> ranking(Map<String, PublishedFigure> byCountry, Set<String> countries) {
-        var sorted = byCountry.values().stream()
-                .sorted(Comparator.comparing(PublishedFigure::value)
-                        .reversed()
-                        .thenComparing(figure -> String.valueOf(figure.country())))
-                .toList();
-        var ranking = new ArrayList<Ranked>();
-        int inGroup = 0;
-        for (var figure : sorted) {
-            boolean member = countries.contains(String.valueOf(figure.country()));
-            inGroup += member ? 1 : 0;
-            ranking.add(new Ranked(ranking.size() + 1, member ? inGroup : null, figure));
-        }
-        return ranking;
-    }
-
-    /** The latest figure of each country of the group without one in the year, the largest first. */
-    private static List<PublishedFigure> missing(
-            List<PublishedFigure> said, Map<String, PublishedFigure> byCountry, Set<String> countries) {
-        var latest = new HashMap<String, PublishedFigure>();
-        said.stream()
-                .filter(CompareFigures::counts)
-                .filter(figure -> figure.country() != null
-                        && countries.contains(figure.country())
-                        && !byCountry.containsKey(figure.country()))
-                .forEach(figure -> latest.merge(
-                        String.valueOf(figure.country()),
-                        figure,
-                        (one, other) -> other.year() > one.year() ? other : one));
-        return latest.values().stream()
-                .sorted(Comparator.comparing(PublishedFigure::value).reversed())
-                .toList();
     }
 }

@@ -40,8 +40,16 @@ public class TileChange {
         if (day != null) {
             var found = compare.execute(choice.getCode(), filter.question(), day);
             var unit = found.definition().unit();
-            found.lines().forEach(line -> changes.put(String.valueOf(line.now().country()), change(unit, line)));
+            found.lines().stream()
+                    .filter(TileChange::isKnown)
+                    .forEach(line -> changes.put(String.valueOf(line.now().country()), change(unit, line)));
         }
+    }
+
+    /** Whether the country has a value on one of the days. */
+    private static boolean isKnown(CompareIndicator.Line line) {
+        var then = line.then();
+        return line.now().value() != null || then != null && then.value() != null;
     }
 
     private String change(Indicator.Unit unit, CompareIndicator.Line line) {
