@@ -255,7 +255,11 @@ class CenterLifeTest {
         var post = world.governance.posts(world.center(slug).id()).get(0);
         world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2026, 12, 31));
         assertThat(world.history()).contains("TERM_ENDED Nguyen Thi Lan");
-        world.of(AppointToPost.class).execute(slug, second);
+        var next = world.of(AppointToPost.class).execute(slug, second);
+        assertThat(world.governance.posts(world.center(slug).id()))
+                .filteredOn(each -> each.id().equals(next))
+                .singleElement()
+                .satisfies(each -> assertThat(each.person()).isEqualTo("Somebody Else"));
         refused(() -> world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2020, 1, 1)), "term-ends-early");
     }
 

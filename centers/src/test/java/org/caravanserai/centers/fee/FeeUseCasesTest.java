@@ -63,6 +63,8 @@ class FeeUseCasesTest {
         assertThat(mine.entries())
                 .extracting(entry -> entry.kind())
                 .containsExactly(FeeEntryKind.DISCOUNT, FeeEntryKind.PAYMENT);
+        assertThat(mine.account()).isNotNull().satisfies(own -> assertThat(own.owed())
+                .isEqualByComparingTo("59.50"));
         assertNotFound(() -> world.of(ShowFeeAccount.class).execute(learner.code()));
         assertNotFound(() -> pays("1"));
     }
