@@ -285,10 +285,12 @@ class CenterLifeTest {
                 .answer(CenterDirectory.class, "countries", arguments -> List.of("VN"))
                 .answer(CenterDirectory.class, "languages", arguments -> List.of("zho"));
         world.asVisitor();
-        world.of(BrowseCenters.class)
+        var found = world.of(BrowseCenters.class)
                 .execute(
                         new BrowseCenters.Narrowed(CenterKind.LUBAN_WORKSHOP, null, "VN", "zho", StatusKind.TEACHING),
                         PageRequest.first(20));
+        assertThat(found.countries()).containsExactly("VN");
+        assertThat(found.languages()).containsExactly("zho");
         world.of(BrowseCenters.class)
                 .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null, null), PageRequest.first(20));
         world.as(world.director);
