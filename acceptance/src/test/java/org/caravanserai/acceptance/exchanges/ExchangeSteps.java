@@ -35,11 +35,26 @@ final class ExchangeSteps {
     String agreement(int persons) {
         var home = organization(officer);
         var away = organization(partner);
-        var condition = Map.of(
+        var drafted = officer.post(
+                        "agreements",
+                        Map.of(
+                                "title", Map.of("en", "Student exchange", "zh", "学生交流"),
+                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
+                                "conditions", List.of(condition(home, away, persons))))
+                .expect(201)
+                .json();
+        approve(officer, drafted);
+        approve(partner, drafted);
+        return drafted.get("code").asText();
+    }
+
+    /** A condition of an agreement: so many students a year go from one university to the other. */
+    static Map<String, Object> condition(String from, String to, int persons) {
+        return Map.of(
                 "from",
-                Map.of("organization", home),
+                Map.of("organization", from),
                 "to",
-                Map.of("organization", away),
+                Map.of("organization", to),
                 "kind",
                 "STUDENT_STUDY",
                 "personsPerYear",
@@ -56,17 +71,6 @@ final class ExchangeSteps {
                 YEAR,
                 "lastYear",
                 "2029/2030");
-        var drafted = officer.post(
-                        "agreements",
-                        Map.of(
-                                "title", Map.of("en", "Student exchange", "zh", "学生交流"),
-                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
-                                "conditions", List.of(condition)))
-                .expect(201)
-                .json();
-        approve(officer, drafted);
-        approve(partner, drafted);
-        return drafted.get("code").asText();
     }
 
     /** Slug of the university of an officer. */

@@ -27,35 +27,14 @@ class ExchangeStoryST {
     private final String home = ExchangeSteps.organization(officer);
     private final String away = ExchangeSteps.organization(partner);
 
-    private Map<String, Object> condition(String from, String to, int persons) {
-        return Map.of(
-                "from",
-                Map.of("organization", from),
-                "to",
-                Map.of("organization", to),
-                "kind",
-                "STUDENT_STUDY",
-                "personsPerYear",
-                persons,
-                "monthsPerYear",
-                "25.0",
-                "iscedF",
-                List.of("0613"),
-                "eqf",
-                List.of(6, 7),
-                "languages",
-                List.of(Map.of("language", "en", "cefr", "B2")),
-                "firstYear",
-                YEAR,
-                "lastYear",
-                "2029/2030");
-    }
-
     private Map<String, Object> content(int persons) {
         return Map.of(
                 "title", Map.of("en", "Student exchange", "zh", "学生交流"),
                 "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
-                "conditions", List.of(condition(home, away, persons), condition(away, home, persons)));
+                "conditions",
+                        List.of(
+                                ExchangeSteps.condition(home, away, persons),
+                                ExchangeSteps.condition(away, home, persons)));
     }
 
     private JsonNode inForce(int persons) {
@@ -103,7 +82,7 @@ class ExchangeStoryST {
                         Map.of(
                                 "title", Map.of(),
                                 "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
-                                "conditions", List.of(condition(home, "elsewhere", 0))))
+                                "conditions", List.of(ExchangeSteps.condition(home, "elsewhere", 0))))
                 .expect(400);
         assertThat(faulty.json().get("violations").findValuesAsText("field"))
                 .contains("title", "conditions[0].to", "conditions[0].personsPerYear");

@@ -121,6 +121,8 @@ class ModerationUseCasesTest {
     void aSampleIsDrawnOnceWhenAllAreMarkedAndCanBeDrawnAgainFromItsSeed() {
         first("10", "10", "10");
         assertRefused("first-marks-missing", () -> world.of(DrawSample.class).execute(id, "second@example.org"));
+        assertThat(world.of(ShowMarking.class).execute(id).unmarked()).isEqualTo(1);
+        assertNotFound(() -> world.of(ShowMarking.class).execute(Ids.next()));
         first("10", "10", "10", "10");
         assertInvalid("secondMarker: required", () -> world.of(DrawSample.class).execute(id, null));
         assertInvalid("secondMarker: not-a-teacher-here", () -> world.of(DrawSample.class)
@@ -333,6 +335,10 @@ class ModerationUseCasesTest {
         world.as(world.director);
         world.of(DecideAppeal.class).execute(same, new BigDecimal("15"), "a point more");
         world.of(DecideAppeal.class).execute(up, new BigDecimal("12"), "page 2 counts");
+        assertThat(world.of(ShowAppeals.class).execute(made.code()))
+                .as("those that wait first")
+                .extracting(each -> each.appeal().isDecided())
+                .containsExactly(false, true, true);
         assertThat(failed.state()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(world.certificates.requested())
                 .as("its certificate is issued too")

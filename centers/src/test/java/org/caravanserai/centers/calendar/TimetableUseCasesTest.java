@@ -26,6 +26,7 @@ class TimetableUseCasesTest {
         var calendar = world.of(ReadTimetable.class).execute(FeedKind.TEACHER, world.teacher.id(), key, "en");
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n")
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20261123T183000\r\n")
                 .endsWith("END:VCALENDAR\r\n");
         assertNotFound(() -> world.of(ReadTimetable.class).execute(FeedKind.LEARNER, world.teacher.id(), key, "en"));

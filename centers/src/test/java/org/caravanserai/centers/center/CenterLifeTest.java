@@ -255,7 +255,11 @@ class CenterLifeTest {
         var post = world.governance.posts(world.center(slug).id()).get(0);
         world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2026, 12, 31));
         assertThat(world.history()).contains("TERM_ENDED Nguyen Thi Lan");
-        world.of(AppointToPost.class).execute(slug, second);
+        var next = world.of(AppointToPost.class).execute(slug, second);
+        assertThat(world.governance.posts(world.center(slug).id()))
+                .filteredOn(each -> each.id().equals(next))
+                .singleElement()
+                .satisfies(each -> assertThat(each.person()).isEqualTo("Somebody Else"));
         refused(() -> world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2020, 1, 1)), "term-ends-early");
     }
 
@@ -281,10 +285,12 @@ class CenterLifeTest {
                 .answer(CenterDirectory.class, "countries", arguments -> List.of("VN"))
                 .answer(CenterDirectory.class, "languages", arguments -> List.of("zho"));
         world.asVisitor();
-        world.of(BrowseCenters.class)
+        var found = world.of(BrowseCenters.class)
                 .execute(
                         new BrowseCenters.Narrowed(CenterKind.LUBAN_WORKSHOP, null, "VN", "zho", StatusKind.TEACHING),
                         PageRequest.first(20));
+        assertThat(found.countries()).containsExactly("VN");
+        assertThat(found.languages()).containsExactly("zho");
         world.of(BrowseCenters.class)
                 .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null, null), PageRequest.first(20));
         world.as(world.director);

@@ -75,6 +75,8 @@ class EnrolmentUseCasesTest {
         assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(third.code(), true));
         assertThat(world.history()).endsWith("CANCELLED", "OFFERED", "EXPIRED", "OFFERED", "ACCEPTED");
         assertThat(world.sent()).containsExactly("CLASS_PLACE_OFFERED", "CLASS_PLACE_OFFERED");
+        assertThat(world.lastEmail().arguments().value("center"))
+                .isIn(world.center.name().texts().values());
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);
         assertThat(world.enrolments.lockSeats(made.id()).waiting()).isZero();
     }

@@ -50,6 +50,14 @@ class FeeUseCasesTest {
                 .execute(learner.code(), new GrantDiscount.Form("SCHOLARSHIP", "20", "Best of the last term"));
         var receipt = pays("40.50");
         assertThat(receipt).hasSize(16);
+        assertThat(world.memory
+                        .issuedDocuments
+                        .byCode(receipt)
+                        .orElseThrow()
+                        .language()
+                        .value())
+                .as("the language of the learner")
+                .isEqualTo("ru");
         var account = world.of(ShowFeeAccount.class).execute(learner.code()).account();
         assertThat(account.owed()).isEqualByComparingTo("59.50");
         assertThat(world.history())
@@ -63,6 +71,8 @@ class FeeUseCasesTest {
         assertThat(mine.entries())
                 .extracting(entry -> entry.kind())
                 .containsExactly(FeeEntryKind.DISCOUNT, FeeEntryKind.PAYMENT);
+        assertThat(mine.account()).isNotNull().satisfies(own -> assertThat(own.owed())
+                .isEqualByComparingTo("59.50"));
         assertNotFound(() -> world.of(ShowFeeAccount.class).execute(learner.code()));
         assertNotFound(() -> pays("1"));
     }

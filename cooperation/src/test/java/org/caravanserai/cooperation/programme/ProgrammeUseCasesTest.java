@@ -73,6 +73,7 @@ class ProgrammeUseCasesTest {
     void anApprovalComesWithNumberAndDatesAndIsRenewed() {
         assertRefused("programme-state", () -> approve("MOE1"));
         to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        assertThat(world.history()).endsWith("MOVED as planned", "MOVED as planned");
         assertInvalid("approval: required", () -> to(ProgrammeState.APPROVED));
         approve("MOE1");
         assertThat(programme().state()).isEqualTo(ProgrammeState.APPROVED);

@@ -292,6 +292,15 @@ class ProjectWorkUseCasesTest {
                         "BENEFIT_VERIFIED outside");
     }
 
+    @Test
+    void whatTheProjectDoesNotHaveIsNotFound() {
+        world.as(river);
+        assertNotFound(this::submit);
+        assertNotFound(() -> decide(true, HASH, null));
+        assertNotFound(() -> result(1, "PILOT", null));
+        assertNotFound(() -> world.of(VerifyBenefit.class).execute(slug, 1, "outside"));
+    }
+
     private int result(Integer number, String stage, String usedBy) {
         return world.of(RecordResult.class)
                 .execute(

@@ -63,6 +63,8 @@ class ProposalUseCasesTest {
         world.asKeeper();
         assertInvalid("reason: required", () -> world.of(AdmitProposal.class)
                 .execute(new AdmitProposal.Command(code, null, null, " ")));
+        assertNotFound(
+                () -> world.of(AdmitProposal.class).execute(new AdmitProposal.Command("NOWHERE", null, null, "spam")));
         assertConflict("changed-meanwhile", () -> world.of(AdmitProposal.class)
                 .execute(new AdmitProposal.Command(code, 77L, null, "spam")));
         world.of(AdmitProposal.class).execute(new AdmitProposal.Command(code, null, null, "spam"));

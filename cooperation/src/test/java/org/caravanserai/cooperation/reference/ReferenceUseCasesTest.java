@@ -14,6 +14,7 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
+import org.caravanserai.domain.cooperation.reference.GroupAction;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -102,6 +103,9 @@ class ReferenceUseCasesTest {
         assertThat(added).containsExactly(kept);
         assertThat(kept.members()).contains(new CountryGroup.Member("GE", Region.EASTERN_EUROPE_AND_CAUCASUS));
         assertThat(world.history()).contains("VERSION_ADDED BR@3: The list of 2027");
+        assertThat(world.memory.history.about(GroupAction.SUBJECT, GroupAction.id("BR")))
+                .as("of the group")
+                .hasSize(1);
         assertInvalid(
                 List.of(
                         "validFrom: not-a-date",

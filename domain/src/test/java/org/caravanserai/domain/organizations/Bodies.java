@@ -52,4 +52,24 @@ public final class Bodies {
     public static Organization unowned(OrganizationProfile profile) {
         return new Organization(Slug.of("body-" + Ids.next()), profile, NOW, null);
     }
+
+    /** A university of a country that nobody here registered, under an address of its own. */
+    public static Organization in(String country) {
+        return in(country, "body-" + Ids.next(), Sector.UNIVERSITY);
+    }
+
+    /** One of a country and a sector that nobody here registered, under this address. */
+    public static Organization in(String country, String slug, Sector sector) {
+        var profile = new OrganizationProfile(
+                List.of(Name.official("en", "Body " + Ids.next())),
+                sector,
+                CountryCode.of(country),
+                "City",
+                null,
+                null,
+                Tags.NONE,
+                null,
+                1990);
+        return new Organization(Slug.of(slug), profile, NOW, null);
+    }
 }

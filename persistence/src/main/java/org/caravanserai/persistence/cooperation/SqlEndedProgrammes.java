@@ -60,7 +60,7 @@ class SqlEndedProgrammes implements EndedProgrammes {
 
     @Override
     public Page<EndedProgramme> page(EndFilter filter, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-endedOn" : request.sort(), "endedOn", ORDERS);
+        var order = SortOrder.of(request.sort(), "-endedOn", ORDERS);
         var country = filter.country();
         return sql.page(
                 request,

@@ -66,7 +66,7 @@ class SqlProposalDirectory implements ProposalDirectory {
 
     @Override
     public Page<ProposalRow> page(ProposalFilter filter, boolean all, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-madeAt" : request.sort(), "madeAt", ORDERS);
+        var order = SortOrder.of(request.sort(), "-madeAt", ORDERS);
         var country = filter.country();
         return sql.page(
                 request,

@@ -102,7 +102,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
 
     @Override
     public Page<EntryRow> page(EntryFilter filter, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-beginsOn" : request.sort(), "beginsOn", ORDERS);
+        var order = SortOrder.of(request.sort(), "-beginsOn", ORDERS);
         var country = filter.country();
         return sql.page(
                 request,

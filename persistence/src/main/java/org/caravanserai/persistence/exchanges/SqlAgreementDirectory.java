@@ -125,7 +125,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
     @Override
     public Page<AgreementRow> of(
             Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-createdAt" : request.sort(), "createdAt", ORDERS);
+        var order = SortOrder.of(request.sort(), "-createdAt", ORDERS);
         return sql.page(
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + ", a.id",

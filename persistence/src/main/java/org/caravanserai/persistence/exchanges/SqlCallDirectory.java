@@ -191,7 +191,7 @@ class SqlCallDirectory implements CallDirectory {
 
     @Override
     public Page<ApplicationRow> applications(UUID call, ApplicationFilter filter, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-score" : request.sort(), "score", APPLICATION_ORDERS);
+        var order = SortOrder.of(request.sort(), "-score", APPLICATION_ORDERS);
         var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN') and (?2::text is null or"
                 + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)"
                 + " and (?3::text is null or x.state = ?3) and (?4::text is null or exists (select from"

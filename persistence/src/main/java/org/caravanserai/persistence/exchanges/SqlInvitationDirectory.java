@@ -93,7 +93,7 @@ class SqlInvitationDirectory implements InvitationDirectory {
     @Override
     public Page<InvitationRow> of(
             Set<UUID> organizations, UUID account, @Nullable InvitationState state, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-invitedAt" : request.sort(), "invitedAt", ORDERS);
+        var order = SortOrder.of(request.sort(), "-invitedAt", ORDERS);
         return sql.page(
                 request,
                 VIEW + MATCHING + " order by " + order.sql() + ", i.id",

@@ -82,7 +82,7 @@ class SqlNominationDirectory implements NominationDirectory {
 
     @Override
     public Page<NominationRow> of(Set<UUID> organizations, NominationFilter filter, PageRequest request) {
-        var order = SortOrder.of(request.sort() == null ? "-nominatedAt" : request.sort(), "nominatedAt", ORDERS);
+        var order = SortOrder.of(request.sort(), "-nominatedAt", ORDERS);
         var year = filter.year();
         return sql.page(
                 request,

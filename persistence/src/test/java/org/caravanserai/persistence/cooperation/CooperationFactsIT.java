@@ -13,14 +13,7 @@ import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.organizations.Bodies;
-import org.caravanserai.domain.organizations.Name;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Sector;
-import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,20 +187,7 @@ class CooperationFactsIT extends PostgresTest {
 
     private UUID organization(String slug, String country) {
         return inTransaction(() -> {
-            var made = new Organization(
-                    Slug.of(slug),
-                    new OrganizationProfile(
-                            List.of(Name.official("en", "University " + Ids.next())),
-                            Sector.UNIVERSITY,
-                            CountryCode.of(country),
-                            "City",
-                            null,
-                            null,
-                            Tags.NONE,
-                            null,
-                            1990),
-                    Bodies.NOW,
-                    null);
+            var made = Bodies.in(country, slug, Sector.UNIVERSITY);
             entities.persist(made);
             return made.id();
         });

@@ -15,14 +15,8 @@ import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.organizations.Bodies;
-import org.caravanserai.domain.organizations.Name;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationProfile;
-import org.caravanserai.domain.organizations.Sector;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,20 +98,7 @@ class FlowFactsIT extends PostgresTest {
 
     private UUID organization(String country) {
         return inTransaction(() -> {
-            var made = new Organization(
-                    Bodies.unowned().slug(),
-                    new OrganizationProfile(
-                            List.of(Name.official("en", "University " + Ids.next())),
-                            Sector.UNIVERSITY,
-                            CountryCode.of(country),
-                            "City",
-                            null,
-                            null,
-                            Tags.NONE,
-                            null,
-                            1990),
-                    Bodies.NOW,
-                    null);
+            var made = Bodies.in(country);
             entities.persist(made);
             return made.id();
         });

@@ -25,14 +25,7 @@ import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.organizations.Bodies;
-import org.caravanserai.domain.organizations.Name;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Sector;
-import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,20 +163,7 @@ class PlacesSidesFiguresIT extends PostgresTest {
     }
 
     private void organization(String slug, String country) {
-        inTransaction(() -> entities.persist(new Organization(
-                Slug.of(slug),
-                new OrganizationProfile(
-                        List.of(Name.official("en", "Body " + Ids.next())),
-                        Sector.UNIVERSITY,
-                        CountryCode.of(country),
-                        "City",
-                        null,
-                        null,
-                        Tags.NONE,
-                        null,
-                        1990),
-                Bodies.NOW,
-                null)));
+        inTransaction(() -> entities.persist(Bodies.in(country, slug, Sector.UNIVERSITY)));
     }
 
     @BeforeEach

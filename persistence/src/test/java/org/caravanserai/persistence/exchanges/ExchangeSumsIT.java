@@ -15,13 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caravanserai.domain.organizations.Bodies;
-import org.caravanserai.domain.organizations.Name;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationProfile;
-import org.caravanserai.domain.organizations.Sector;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.persistence.invariants.Invariants;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
@@ -96,20 +90,7 @@ class ExchangeSumsIT extends PostgresTest {
 
     private UUID organization(String country) {
         return inTransaction(() -> {
-            var made = new Organization(
-                    Bodies.unowned().slug(),
-                    new OrganizationProfile(
-                            List.of(Name.official("en", "University " + Ids.next())),
-                            Sector.UNIVERSITY,
-                            CountryCode.of(country),
-                            "City",
-                            null,
-                            null,
-                            Tags.NONE,
-                            null,
-                            1990),
-                    Bodies.NOW,
-                    null);
+            var made = Bodies.in(country);
             entities.persist(made);
             return made.id();
         });

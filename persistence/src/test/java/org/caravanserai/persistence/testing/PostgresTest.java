@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.caravanserai.domain.testing.TestClock;
+import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -47,7 +48,7 @@ public abstract class PostgresTest {
         return Postgres.factory().createEntityManager();
     }
 
-    /** Fills what the container fills: the fields of the entity manager and of the data source. */
+    /** Fills what the container fills, the fields of the entity manager and of the data source, and {@link Sql} on the same manager. */
     protected <T> T wired(T repository) {
         return wired(repository, entities);
     }
@@ -57,6 +58,8 @@ public abstract class PostgresTest {
             for (var field : type.getDeclaredFields()) {
                 if (field.getType() == EntityManager.class) {
                     set(repository, field, entities);
+                } else if (field.getType() == Sql.class) {
+                    set(repository, field, wired(new Sql(), entities));
                 } else if (field.getType() == DataSource.class) {
                     set(repository, field, dataSource());
                 }
