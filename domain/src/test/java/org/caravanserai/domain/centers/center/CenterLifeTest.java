@@ -413,7 +413,7 @@ class CenterLifeTest {
 
     @Test
     void wordsOfAddressesAreNoSlugsOfCenters() {
-        assertThat(Centers.RESERVED_SLUGS.contains(Slug.of("map"))).isTrue();
+        assertThat(Centers.RESERVED_SLUGS.contains(Slug.of("places"))).isTrue();
         assertThat(Centers.RESERVED_SLUGS.contains(Slug.of("new"))).isTrue();
         assertThat(Centers.RESERVED_SLUGS.contains(center.slug())).isFalse();
     }
