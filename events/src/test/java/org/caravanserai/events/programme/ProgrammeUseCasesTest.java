@@ -143,6 +143,8 @@ class ProgrammeUseCasesTest {
         var event = world.published();
         var mark = world.of(MarkKeynote.class);
         var unmark = world.of(UnmarkKeynote.class);
+        var show = world.of(ShowKeynotes.class);
+        assertThat(show.execute("forum").kept()).as("nothing is released yet").isNull();
         assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
         world.of(ReleaseProgramme.class)
                 .execute(
@@ -155,6 +157,7 @@ class ProgrammeUseCasesTest {
         var keynotes = world.ports.programmes.of(event.id()).orElseThrow().keynotes();
         assertThat(keynotes.sessions()).containsExactly(SESSION);
         assertThat(keynotes.countries()).containsExactly(Map.entry("code:AM", CountryCode.of("KZ")));
+        assertThat(show.execute("forum").kept()).isNotNull();
         assertInvalid("country: unknown-country", () -> mark.execute("forum", SESSION, Map.of("code:AM", "ZZ")));
         assertInvalid("speakers: unknown-speaker", () -> mark.execute("forum", SESSION, Map.of("code:XX", "KZ")));
         assertNotFound(() -> mark.execute("forum", UUID.randomUUID(), Map.of()));
@@ -178,6 +181,7 @@ class ProgrammeUseCasesTest {
         world.as(world.manager(world.organization("other")));
         assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
         assertNotFound(() -> unmark.execute("forum", SESSION));
+        assertNotFound(() -> show.execute("forum"));
     }
 
     @Test
