@@ -1,0 +1,63 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.caravanserai.centers.center.EndPost;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The form that ends the term of a director or a member of the board. */
+@Named
+@RequestScoped
+public class PostEndPage {
+
+    private EndPost end;
+    private Notices notices;
+    private RequestParameters parameters;
+
+    private @Nullable String post;
+
+    private @Nullable LocalDate day;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PostEndPage() {}
+
+    @Inject
+    PostEndPage(EndPost end, Notices notices, RequestParameters parameters) {
+        this.end = end;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    /** Called with both fields filled in, which the form demands. */
+    public void end() {
+        if (post == null || day == null) {
+            return;
+        }
+        var slug = parameters.slug();
+        end.execute(slug, UUID.fromString(post), day);
+        notices.done("centers.done.termEnded");
+        Faces.redirect("/manage/centers/%s/governance", slug.value());
+    }
+
+    public @Nullable String getPost() {
+        return post;
+    }
+
+    public void setPost(@Nullable String post) {
+        this.post = post;
+    }
+
+    public @Nullable LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+}
