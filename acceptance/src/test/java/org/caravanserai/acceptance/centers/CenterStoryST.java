@@ -143,41 +143,6 @@ class CenterStoryST extends CenterStory {
     }
 
     @Test
-    void theTermOfAMemberOfTheBoardIsEndedInTheBrowser() {
-        var center = "centers/red-river-language-center";
-        host.post(
-                        center + "/posts",
-                        Map.of(
-                                "kind",
-                                "BOARD_MEMBER",
-                                "side",
-                                host.get(center + "/posts")
-                                        .expect(200)
-                                        .json()
-                                        .at("/0/side")
-                                        .asText(),
-                                "person",
-                                "Trần Văn Long",
-                                "from",
-                                "2026-03-01"))
-                .expect(200);
-        try (var director = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
-            director.open("/manage/" + center + "/governance");
-            var page = director.page();
-            page.locator("[id='term:post']").selectOption("Trần Văn Long · Member of the board");
-            page.locator("[id='term:until_input']").fill("2026-02-01");
-            page.locator("[id='term:end']").click();
-            page.waitForSelector(".summary a[href='#term:until_input'], .summary a[href='#term:until']");
-            page.locator("[id='term:until_input']").fill("2026-09-30");
-            page.locator("[id='term:end']").click();
-            page.waitForSelector(".notice");
-            director.assertAccessible();
-        }
-        assertThat(host.get(center + "/posts").expect(200).json())
-                .anySatisfy(post -> assertThat(post.get("until").asText()).isEqualTo("2026-09-30"));
-    }
-
-    @Test
     void theAudienceOfAnEventIsCountedBesideItsRegistrations() {
         var event = "events/mid-autumn-evening-films-and-calligraphy";
         try (var director = visitor(Look.phone("en")).signIn(Demo.CENTER)) {

@@ -36,6 +36,7 @@ class CenterYearST extends CenterStory {
     private final Api second = nobody.as(Demo.REVIEWER);
     private final IndependentVerifier credentials = new IndependentVerifier(nobody);
     private final String typedToday = today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    private final String typedYesterday = today.minusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
 
     private void browse(Demo who, String path, Consumer<Visitor> act) {
         try (var visitor = visitor(ENGLISH).signIn(who)) {
@@ -96,7 +97,35 @@ class CenterYearST extends CenterStory {
             click(visitor, "opening:open");
         });
         assertThat(state(center)).isEqualTo("OPENED");
+        termOfTheBoard(center);
         return center;
+    }
+
+    private void termOfTheBoard(String center) {
+        host.post(
+                        center + "/posts",
+                        Map.of(
+                                "kind",
+                                "BOARD_MEMBER",
+                                "side",
+                                "HOST",
+                                "person",
+                                "Tran Van Long",
+                                "from",
+                                today.toString()))
+                .expect(200);
+        browse(Demo.CENTER, "/manage/" + center + "/governance", visitor -> {
+            visitor.page().locator("[id='term:post']").selectOption("Tran Van Long · Member of the board");
+            fill(visitor, "term:until_input", typedYesterday);
+            click(visitor, "term:end");
+            visitor.page()
+                    .locator("[id='term'] .summary a[href^='#term:until']")
+                    .waitFor();
+            fill(visitor, "term:until_input", typedToday);
+            click(visitor, "term:end");
+        });
+        assertThat(host.get(center + "/posts").expect(200).json())
+                .anySatisfy(post -> assertThat(post.path("until").asText()).isEqualTo(today.toString()));
     }
 
     /** The host files the next agreement and signs it. */

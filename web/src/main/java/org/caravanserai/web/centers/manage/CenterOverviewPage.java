@@ -95,6 +95,18 @@ public class CenterOverviewPage {
         return answer().posts();
     }
 
+    /** Whether the caller acts for one of the sides, which appoint and end terms. */
+    public boolean isOwner() {
+        return !answer().own().isEmpty();
+    }
+
+    /** Posts of the caller's sides. */
+    public List<CenterPost> getOwnPosts() {
+        return answer().posts().stream()
+                .filter(post -> answer().own().contains(post.side()))
+                .toList();
+    }
+
     public List<HistoryLine> getHistory() {
         return answer().history();
     }
