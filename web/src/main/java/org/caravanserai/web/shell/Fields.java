@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.InputHolder;
 import org.primefaces.component.fileupload.FileUpload;
 
-/** What the tags of fields ask: is it wrong, what describes it, and what is to be said at the top of the page. */
+/** What the tags of fields ask: is it wrong, what describes it, and what is to be said at the top of the page and of a form. */
 @Named("fields")
 @RequestScoped
 public class Fields {
+
+    /** The attribute of a form that tells of its own faults. */
+    private static final String SUMMARY = "summary";
+
+    private static final String SEPARATOR = ":";
 
     /** One fault of a field. */
     public record Problem(String text, String target) {}
@@ -56,8 +62,35 @@ public class Fields {
         return ids.isEmpty() ? null : ids;
     }
 
-    /** The faults of all fields, in the order of the page. */
-    public List<Problem> getProblems() {
+    /**
+     * The faults that a summary near this component tells of: those of fields of its form and of forms that have no summary; outside of
+     * a form all. In the order of the page.
+     */
+    public List<Problem> problems(UIComponent near) {
+        var own = closestForm(near);
+        return own == null
+                ? all()
+                : all().stream()
+                        .filter(problem -> problem.target().startsWith(own.getClientId() + SEPARATOR)
+                                || !hasOwnSummary(problem.target()))
+                        .toList();
+    }
+
+    private static @Nullable UIForm closestForm(UIComponent near) {
+        var component = near;
+        while (component != null && !(component instanceof UIForm)) {
+            component = component.getParent();
+        }
+        return (UIForm) component;
+    }
+
+    private static boolean hasOwnSummary(String field) {
+        var outermost = field.split(SEPARATOR, 2)[0];
+        return FacesContext.getCurrentInstance().getViewRoot().findComponent(outermost) instanceof UIForm form
+                && form.getAttributes().containsKey(SUMMARY);
+    }
+
+    private static List<Problem> all() {
         var context = FacesContext.getCurrentInstance();
         var ids = (Iterable<String>) context::getClientIdsWithMessages;
         return java.util.stream.StreamSupport.stream(ids.spliterator(), false)
