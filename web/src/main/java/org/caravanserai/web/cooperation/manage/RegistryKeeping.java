@@ -7,7 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.PermissionCheck;
 
-/** Whether the caller keeps the registry. */
+/** The right to keep the registry. */
 @Named
 @RequestScoped
 public class RegistryKeeping {
@@ -20,6 +20,11 @@ public class RegistryKeeping {
     @Inject
     RegistryKeeping(CurrentCaller caller) {
         this.caller = caller;
+    }
+
+    /** Whether the caller keeps the registry. */
+    public boolean isKeeper() {
+        return caller.get().may(Permission.MANAGE_COOPERATION);
     }
 
     /** Refuses callers who do not keep the registry: they are asked to sign in or get 404. */
