@@ -87,6 +87,11 @@ public record Indicator(
         facts = List.copyOf(facts);
     }
 
+    /** What is counted and, where it is divided by anything, by what. */
+    public String formula() {
+        return denominator.equals("1") ? numerator : "(" + numerator + ") / (" + denominator + ")";
+    }
+
     /** A parameter of the definition as a whole number. */
     public int number(String parameter) {
         return parameter(parameter).intValueExact();

@@ -23,6 +23,10 @@ class IndicatorTest {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static Indicator indicator(int minimum, Map<String, BigDecimal> parameters) {
+        return indicator(minimum, parameters, "in + out");
+    }
+
+    private static Indicator indicator(int minimum, Map<String, BigDecimal> parameters, String denominator) {
         return new Indicator(
                 "I-1",
                 1,
@@ -31,7 +35,7 @@ class IndicatorTest {
                 LocalizedText.EMPTY,
                 Indicator.Unit.BALANCE,
                 "in - out",
-                "in + out",
+                denominator,
                 Indicator.Grain.COUNTRY,
                 minimum,
                 parameters,
@@ -48,6 +52,12 @@ class IndicatorTest {
         assertThatThrownBy(() -> indicator.parameter("years"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("I-1 has no parameter years");
+    }
+
+    @Test
+    void theFormulaNamesADenominatorWhereSomethingIsDivided() {
+        assertThat(indicator(5, Map.of()).formula()).isEqualTo("(in - out) / (in + out)");
+        assertThat(indicator(5, Map.of(), "1").formula()).isEqualTo("in - out");
     }
 
     @Test

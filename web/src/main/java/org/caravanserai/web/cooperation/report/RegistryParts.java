@@ -176,7 +176,7 @@ class RegistryParts {
                 text(language, "cooperation.country.recognition"),
                 List.of(
                         text(language, "cooperation.recognition.level"),
-                        text(language, "cooperation.recognition.title"),
+                        text(language, "cooperation.report.answer"),
                         text(language, "cooperation.recognition.instrument")),
                 country.equals(Scope.HOME)
                         ? List.of()

@@ -106,8 +106,7 @@ public class ReportContent {
                                                 language,
                                                 computed.definition().unit(),
                                                 computed.values().get(0)),
-                                "(" + computed.definition().numerator() + ") / ("
-                                        + computed.definition().denominator() + ")"))
+                                computed.definition().formula()))
                         .toList());
     }
 
@@ -190,7 +189,7 @@ public class ReportContent {
                         .map(figure -> List.of(
                                 series.getOrDefault(figure.series(), figure.series()),
                                 String.valueOf(figure.year()),
-                                figure.value().toPlainString(),
+                                values.number(language, figure.value()),
                                 texts.in(language, "cooperation.figureStatus." + figure.status()),
                                 figure.source()))
                         .toList());

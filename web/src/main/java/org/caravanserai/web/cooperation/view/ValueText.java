@@ -69,6 +69,11 @@ public class ValueText {
         return (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + size;
     }
 
+    /** A number as the language writes it. */
+    public String number(Locale language, BigDecimal value) {
+        return number(language, Indicator.Unit.COUNT, value);
+    }
+
     private static String balance(Locale language, BigDecimal value) {
         var format = NumberFormat.getInstance(Conventions.of(language.getLanguage()));
         format.setMinimumFractionDigits(2);
