@@ -41,7 +41,7 @@ class SelectionStoryST extends BrowserTest {
             score(reviewer, desk, slug, Map.of("El Idrissi", "9", "Wijayanti", "8", "Nguyen", "5"));
             desk.open("/manage/exchanges/calls/" + slug);
             press(desk, "Allocate places");
-            assertThat(main(desk)).contains("2 of 2 places are allocated");
+            assertThat(main(desk)).contains("2 of 2 places have been allocated");
             scholar.open("/my/applications/" + best);
             assertThat(main(scholar)).as("nobody is told before the release").doesNotContain("Place offered");
             confirm(desk, "/manage/exchanges/calls/" + slug, "Release results");
