@@ -13,16 +13,17 @@ final class AreaRatios {
      */
     static final String ENDED = """
         with ended as (
-            select distinct on (t.agreement_id, t.ends_on) t.agreement_id, t.agreement, t.title, t.parties, t.ends_on
+            select distinct on (t.agreement_id, t.ends_on) t.agreement_id, t.agreement, t.title, t.ends_on
             from exchanges_agreement_term_facts t
             where t.ends_on between ?4 and ?2 and t.agreed_on <= ?2 and t.countries && ?1::text[] and t.countries @> array[?3::text]
               and cardinality(t.countries) > 1
             order by t.agreement_id, t.ends_on, t.agreed_on, t.revision
         ), followed as (
-            select e.agreement_id, e.ends_on, min(l.agreed_on) as agreed_on
-            from ended e
-            join exchanges_agreement_term_facts l on l.parties = e.parties and l.ends_on > e.ends_on and l.agreed_on <= ?2
-            group by e.agreement_id, e.ends_on
+            select t.agreement_id, t.ends_on, min(l.agreed_on) as agreed_on
+            from exchanges_agreement_term_facts t
+            join exchanges_agreement_term_facts l on l.parties = t.parties and l.ends_on > t.ends_on
+            where t.ends_on between ?4 and ?2 and l.agreed_on <= ?2
+            group by t.agreement_id, t.ends_on
         ), center as (
             select c.center, c.title, c.ends_on, min(c.signed_on) as signed_on
             from centers_agreement_facts c where c.country = any (?1::text[]) and c.signed_on <= ?2
