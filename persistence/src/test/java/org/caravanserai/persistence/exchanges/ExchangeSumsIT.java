@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The sums behind figures are those of the rows, whatever happens to the rows, one after the other or at the same time. */
 class ExchangeSumsIT extends PostgresTest {
 
-    private static final Set<String> RULES =
-            Set.of("stay-totals", "stay-months", "flow-totals", "condition-kinds", "agreement-pairs", "agreement-terms");
+    private static final Set<String> RULES = Set.of(
+            "stay-totals", "stay-months", "flow-totals", "condition-kinds", "agreement-pairs", "agreement-terms");
 
     private static final int STAYS = 60;
 
