@@ -143,3 +143,14 @@ where r.kind is distinct from k.kind or r.agreement_id is null or k.agreement_id
 union all
 (select agreement_id, organization_id, country, partner_id, partner_country, starts_on, ends_on from exchange_agreement_pair
  except select agreement_id, organization, country, partner, partner_country, starts_on, ends_on from exchange_pair_of_parties);
+
+-- rule agreement-terms: the terms that are kept are those of revisions, approvals, parties and their countries
+(select agreement_id, revision, agreement, title, parties, countries, first_proposed_on, proposed_on, first_approved_on, agreed_on, ends_on
+ from exchange_term_of_revision
+ except select agreement_id, revision, agreement, title, parties, countries, first_proposed_on, proposed_on, first_approved_on, agreed_on, ends_on
+ from exchange_agreement_term)
+union all
+(select agreement_id, revision, agreement, title, parties, countries, first_proposed_on, proposed_on, first_approved_on, agreed_on, ends_on
+ from exchange_agreement_term
+ except select agreement_id, revision, agreement, title, parties, countries, first_proposed_on, proposed_on, first_approved_on, agreed_on, ends_on
+ from exchange_term_of_revision);

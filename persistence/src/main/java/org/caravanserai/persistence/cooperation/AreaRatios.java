@@ -8,28 +8,38 @@ final class AreaRatios {
     private AreaRatios() {}
 
     /**
-     * Terms of agreements on exchange and on centers that somebody agreed to by the day. Those of other agreements between the same parties are
-     * {@code same}; a term that only changes other things than its end is none of its own.
+     * Terms of agreements on exchange and on centers that ended in the period, with the first day by the day asked for on which somebody agreed on
+     * one that ends later: for agreements on exchange the same parties. What only changes other things than its end is no term of its own.
      */
-    static final String TERMS = """
-        with term as (
-            select 'AGREEMENT' as record, t.agreement as reference, t.title, cast(t.parties as text) as same, min(t.agreed_on) as agreed_on, t.ends_on
+    static final String ENDED = """
+        with ended as (
+            select distinct on (t.agreement_id, t.ends_on) t.agreement_id, t.agreement, t.title, t.ends_on
             from exchanges_agreement_term_facts t
-            where t.countries && ?1::text[] and t.countries @> array[?3::text] and cardinality(t.countries) > 1 and t.agreed_on <= ?2
-            group by t.agreement, t.title, t.parties, t.ends_on
-            union all
-            select 'CENTER', c.center, c.title, c.center, min(c.signed_on), c.ends_on
+            where t.ends_on between ?4 and ?2 and t.agreed_on <= ?2 and t.countries && ?1::text[] and t.countries @> array[?3::text]
+              and cardinality(t.countries) > 1
+            order by t.agreement_id, t.ends_on, t.agreed_on, t.revision
+        ), followed as (
+            select t.agreement_id, t.ends_on, min(l.agreed_on) as agreed_on
+            from exchanges_agreement_term_facts t
+            join exchanges_agreement_term_facts l on l.parties = t.parties and l.ends_on > t.ends_on
+            where t.ends_on between ?4 and ?2 and l.agreed_on <= ?2
+            group by t.agreement_id, t.ends_on
+        ), center as (
+            select c.center, c.title, c.ends_on, min(c.signed_on) as signed_on
             from centers_agreement_facts c where c.country = any (?1::text[]) and c.signed_on <= ?2
-            group by c.center, c.title, c.ends_on)
+            group by c.center, c.title, c.ends_on
+        ), term as (
+            select 'AGREEMENT' as record, e.agreement as reference, e.title, e.ends_on, f.agreed_on as followed_on
+            from ended e left join followed f on f.agreement_id = e.agreement_id and f.ends_on = e.ends_on
+            union all
+            select 'CENTER', c.center, c.title, c.ends_on,
+                   (select min(l.signed_on) from center l where l.center = c.center and l.ends_on > c.ends_on)
+            from center c where c.ends_on between ?4 and ?2)
         """;
 
-    private static final String RENEWED = TERMS + """
-        select t.record, t.reference, t.title, 1 as whole, 1 as n, case when count(l.reference) > 0 then 1 else 0 end as part
-        from term t
-        left join term l on l.record = t.record and l.same = t.same and l.ends_on > t.ends_on and l.agreed_on <= t.ends_on
-        where t.ends_on between ?4 and ?2
-        group by t.record, t.reference, t.title, t.same, t.agreed_on, t.ends_on
-        order by t.ends_on, t.reference
+    private static final String RENEWED = ENDED + """
+        select t.record, t.reference, t.title, 1 as whole, 1 as n, case when t.followed_on <= t.ends_on then 1 else 0 end as part
+        from term t order by t.ends_on, t.reference
         """;
 
     /** Public events that ended in the period, organized in one of the countries or at home and held in one of the countries or at home. */

@@ -15,25 +15,22 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlMeasuredFacts implements MeasuredFacts {
 
     /** Days from the end of a term to the day on which a later one was agreed on, where that was after the end. */
-    private static final String LAPSES = AreaRatios.TERMS + """
-        select '' as key, t.record, t.reference, t.title, min(l.agreed_on) - t.ends_on as value
-        from term t join term l on l.record = t.record and l.same = t.same and l.ends_on > t.ends_on
-        where t.ends_on between ?4 and ?2
-        group by t.record, t.reference, t.title, t.ends_on
-        having min(l.agreed_on) > t.ends_on
-        order by t.ends_on, t.reference
+    private static final String LAPSES = AreaRatios.ENDED + """
+        select '' as key, t.record, t.reference, t.title, t.followed_on - t.ends_on as value
+        from term t where t.followed_on > t.ends_on order by t.ends_on, t.reference
         """;
 
     /** Days that each stage took of the agreements that came into force in the period. */
     private static final String STAGES = """
         select s.key, 'AGREEMENT' as record, t.agreement as reference, t.title, s.value
-        from (select distinct on (f.agreement) f.* from exchanges_agreement_term_facts f order by f.agreement, f.revision) t
+        from exchanges_agreement_term_facts t
         cross join lateral (values
             ('NEGOTIATION', t.proposed_on - t.first_proposed_on),
             ('FIRST_APPROVAL', t.first_approved_on - t.proposed_on),
             ('LAST_APPROVAL', t.agreed_on - t.first_approved_on)) s (key, value)
         where t.countries && ?1::text[] and t.countries @> array[?3::text] and cardinality(t.countries) > 1
           and t.agreed_on between ?4 and ?2 and t.first_approved_on is not null
+          and not exists (select from exchanges_agreement_term_facts f where f.agreement_id = t.agreement_id and f.revision < t.revision)
         order by s.key, t.agreement
         """;
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The sums behind figures are those of the rows, whatever happens to the rows, one after the other or at the same time. */
 class ExchangeSumsIT extends PostgresTest {
 
-    private static final Set<String> RULES =
-            Set.of("stay-totals", "stay-months", "flow-totals", "condition-kinds", "agreement-pairs");
+    private static final Set<String> RULES = Set.of(
+            "stay-totals", "stay-months", "flow-totals", "condition-kinds", "agreement-pairs", "agreement-terms");
 
     private static final int STAYS = 60;
 
@@ -230,11 +230,12 @@ class ExchangeSumsIT extends PostgresTest {
                 .isLessThanOrEqualTo(rows);
     }
 
-    private interface Step {
+    /** What a worker does in a transaction of its own. */
+    interface Step {
         void run(Connection connection, Random random) throws SQLException;
     }
 
-    private static void execute(Connection connection, String statement, Object... arguments) throws SQLException {
+    static void execute(Connection connection, String statement, Object... arguments) throws SQLException {
         try (var prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < arguments.length; i++) {
                 prepared.setObject(i + 1, arguments[i]);
@@ -244,7 +245,7 @@ class ExchangeSumsIT extends PostgresTest {
     }
 
     /** Each worker runs its step again and again in transactions of its own; what gives way to others is tried again. */
-    private static int together(List<Step> steps, int rounds) throws Exception {
+    static int together(List<Step> steps, int rounds) throws Exception {
         var again = new AtomicInteger();
         var pool = Executors.newFixedThreadPool(steps.size());
         var work = new ArrayList<Callable<Void>>();
