@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class ApproveProgramme {
 
     private RegistryDesk desk;
+    private ReportDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveProgramme() {}
 
     @Inject
-    public ApproveProgramme(RegistryDesk desk) {
+    public ApproveProgramme(RegistryDesk desk, ReportDeadlines deadlines) {
         this.desk = desk;
+        this.deadlines = deadlines;
     }
 
     /** The approval, as text. */
@@ -60,5 +62,6 @@ public class ApproveProgramme {
             programme.approve(approval);
         }
         desk.note(programme, RegistryAction.APPROVED, form.number());
+        deadlines.approved(programme);
     }
 }

@@ -26,14 +26,16 @@ public class EndProgramme {
 
     private EntryReader reader;
     private RegistryDesk desk;
+    private ReportDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected EndProgramme() {}
 
     @Inject
-    public EndProgramme(EntryReader reader, RegistryDesk desk) {
+    public EndProgramme(EntryReader reader, RegistryDesk desk, ReportDeadlines deadlines) {
         this.reader = reader;
         this.desk = desk;
+        this.deadlines = deadlines;
     }
 
     private static final int LONGEST_BODY = 300;
@@ -73,5 +75,6 @@ public class EndProgramme {
         var before = programme.state();
         programme.end(end, reader.latestToday());
         desk.moved(programme, before, programme.state(), end.reason());
+        deadlines.ended(programme);
     }
 }

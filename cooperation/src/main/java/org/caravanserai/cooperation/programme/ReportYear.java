@@ -26,14 +26,16 @@ public class ReportYear {
 
     private EntryReader reader;
     private RegistryDesk desk;
+    private ReportDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportYear() {}
 
     @Inject
-    public ReportYear(EntryReader reader, RegistryDesk desk) {
+    public ReportYear(EntryReader reader, RegistryDesk desk, ReportDeadlines deadlines) {
         this.reader = reader;
         this.desk = desk;
+        this.deadlines = deadlines;
     }
 
     private static final int FIRST_YEAR = 1950;
@@ -64,6 +66,7 @@ public class ReportYear {
         var international = fields.integer("international", form.international(), 0, MOST);
         var text = fields.text("text", form.text());
         fields.throwIfAny();
+        var due = deadlines.next(programme);
         programme.report(new YearReport(
                 Objects.requireNonNull(year),
                 Objects.requireNonNull(intake),
@@ -72,5 +75,6 @@ public class ReportYear {
                 Objects.requireNonNullElse(text, LocalizedText.EMPTY),
                 reader.today()));
         desk.note(programme, RegistryAction.REPORTED, form.year());
+        deadlines.reported(programme, due);
     }
 }
