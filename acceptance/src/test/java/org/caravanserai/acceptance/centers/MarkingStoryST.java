@@ -15,7 +15,6 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
-import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -302,5 +301,4 @@ class MarkingStoryST extends BrowserTest {
                         .asText())
                 .isEqualTo(enrolment);
     }
-
 }

@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -20,6 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class YearsAndEndsST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
+
+    private static long reportsDue(Api person, String programme) {
+        return person.get("me/deadlines?size=200").expect(200).json().get("items").findValuesAsText("link").stream()
+                .filter(link -> link.endsWith("/programmes/" + programme))
+                .count();
+    }
 
     @Test
     void aProgrammeEndsAndStaysInTheListOfThoseThatEnded() {
@@ -48,6 +53,9 @@ class YearsAndEndsST extends BrowserTest {
         analyst.post(path + "/state", Map.of("state", "EXPERT_REVIEW")).expect(200);
         analyst.post(path + "/approval", Map.of("number", "ST-2020-1", "from", "2020-01-01", "until", "2030-01-01"))
                 .expect(200);
+        assertThat(reportsDue(analyst, slug)).as("the yearly report is a task").isOne();
+        analyst.post(path + "/reports", Map.of("year", 2025, "intake", 20)).expect(200);
+        assertThat(reportsDue(analyst, slug)).as("that of the next year").isOne();
         for (var state : List.of("ENROLLING", "NO_NEW_INTAKE", "TEACH_OUT")) {
             analyst.post(path + "/state", Map.of("state", state)).expect(200);
         }

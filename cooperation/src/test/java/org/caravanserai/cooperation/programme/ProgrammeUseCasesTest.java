@@ -114,9 +114,8 @@ class ProgrammeUseCasesTest {
     }
 
     private Optional<Deadline> due() {
-        return world.memory
-                .deadlines
-                .open(ProgrammeDeadline.PROGRAMME_REPORT, programme().id());
+        return world.memory.deadlines.open(
+                ProgrammeDeadline.PROGRAMME_REPORT, programme().id());
     }
 
     private List<Integer> remindersOn(String day) {
@@ -147,10 +146,7 @@ class ProgrammeUseCasesTest {
         assertThat(remindersOn("2027-02-28")).isEmpty();
         assertThat(remindersOn("2027-03-02")).containsExactly(30);
         assertThat(remindersOn("2027-03-25")).containsExactly(7);
-        assertThat(world.memory
-                        .deadlines
-                        .of(keeper.id(), PageRequest.first(10))
-                        .items())
+        assertThat(world.memory.deadlines.of(keeper.id(), PageRequest.first(10)).items())
                 .as("the task of the person")
                 .hasSize(1);
 

@@ -46,8 +46,8 @@ public class IndicatorFileResource {
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     public Response file(@BeanParam ScopeParameters scope, @Context HttpHeaders headers) {
         var question = scope.question();
-        Function<PageRequest, List<FactRow>> list =
-                request -> rows.execute(IndicatorResource.upper(code), question, request).items();
+        Function<PageRequest, List<FactRow>> list = request ->
+                rows.execute(IndicatorResource.upper(code), question, request).items();
         var first = list.apply(PageRequest.first(PageRequest.MAX_SIZE));
         var language = AcceptedLanguage.of(headers).getLanguage();
         var columns = first.isEmpty()

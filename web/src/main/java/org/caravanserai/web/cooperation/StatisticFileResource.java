@@ -62,7 +62,6 @@ public class StatisticFileResource {
     }
 
     private SheetRows<FigureRow> rows(FigureFilter filter, PageRequest asked) {
-        return SheetRows.of(
-                request -> browse.execute(filter, request).figures().items(), asked.query(), asked.sort());
+        return SheetRows.of(request -> browse.execute(filter, request).figures().items(), asked.query(), asked.sort());
     }
 }

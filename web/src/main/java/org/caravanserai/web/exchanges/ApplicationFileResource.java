@@ -61,11 +61,11 @@ public class ApplicationFileResource {
                 fields.constant(ApplicationState.class, "state", state), wish == null || wish.isBlank() ? null : wish);
         fields.throwIfAny();
         var slug = CallAddress.of(code);
-        var rows = SheetRows.checked(request -> browse.execute(slug, filter, request).items(), query, sort);
+        var rows = SheetRows.checked(
+                request -> browse.execute(slug, filter, request).items(), query, sort);
         var language = AcceptedLanguage.of(headers).getLanguage();
         var columns = columns(show.execute(slug).questions().questions(), language);
-        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download(code, columns, rows);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download(code, columns, rows);
     }
 
     private static List<SheetColumn<ApplicationRow>> columns(List<Question> questions, String language) {

@@ -194,10 +194,13 @@ public class BalanceResource {
     @Operation(
             operationId = "listBalances",
             summary = "Balances by agreement and pair of organizations",
-            description = "Orders: agreement, months, persons (the size of the imbalance); by default the largest in months first")
+            description =
+                    "Orders: agreement, months, persons (the size of the imbalance); by default the largest in months"
+                            + " first")
     @GET
     public PageJson<BalanceJson> balances(@BeanParam BalanceParameters parameters, @BeanParam ListQuery query) {
-        return PageJson.of(balances.execute(parameters.filter(), query.request()).map(BalanceJson::of));
+        return PageJson.of(
+                balances.execute(parameters.filter(), query.request()).map(BalanceJson::of));
     }
 
     @Operation(operationId = "listUnitBalances", summary = "Balances of faculties and departments, over all agreements")

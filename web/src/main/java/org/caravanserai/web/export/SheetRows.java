@@ -20,8 +20,7 @@ public interface SheetRows<T> {
      * @param query words to search for, or null
      * @param sort name of the order, or null for the list's own
      */
-    static <T> SheetRows<T> of(
-            Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
+    static <T> SheetRows<T> of(Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
         return reader -> {
             int page = 0;
             List<T> some;

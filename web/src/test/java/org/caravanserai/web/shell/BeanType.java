@@ -39,7 +39,8 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
         if (type instanceof Class<?> known) {
             return known == Object.class || isMarker(known)
                     ? Optional.empty()
-                    : Optional.of(of((Class<?>) MethodType.methodType(known).wrap().returnType()));
+                    : Optional.of(
+                            of((Class<?>) MethodType.methodType(known).wrap().returnType()));
         }
         if (type instanceof ParameterizedType generic) {
             var raw = (Class<?>) generic.getRawType();
@@ -111,8 +112,12 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
             return resolve(raw.getComponentType());
         }
         if (isMap()) {
-            return as(Map.class).flatMap(map -> map.resolve(new Substituted(
-                    Map.Entry.class, Arrays.stream(Map.class.getTypeParameters()).map(map::substitute).toArray(Type[]::new))));
+            return as(Map.class)
+                    .flatMap(map -> map.resolve(new Substituted(
+                            Map.Entry.class,
+                            Arrays.stream(Map.class.getTypeParameters())
+                                    .map(map::substitute)
+                                    .toArray(Type[]::new))));
         }
         var loop = as(Iterable.class).or(() -> as(Stream.class));
         if (loop.isPresent()) {
@@ -123,7 +128,9 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
 
     /** What stands at an index or key of a value of this type. */
     Optional<BeanType> item() {
-        return isMap() ? as(Map.class).flatMap(map -> map.argument(1)) : as(List.class).flatMap(list -> list.argument(0));
+        return isMap()
+                ? as(Map.class).flatMap(map -> map.argument(1))
+                : as(List.class).flatMap(list -> list.argument(0));
     }
 
     boolean isMap() {
@@ -156,12 +163,14 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
     private static boolean isComponent(Method method) {
         var type = method.getDeclaringClass();
         return type.isRecord()
-                && Arrays.stream(type.getRecordComponents()).anyMatch(each -> each.getName().equals(method.getName()));
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(each -> each.getName().equals(method.getName()));
     }
 
     /** The methods of this name that take so many arguments. */
     List<Method> methods(String name, int arguments) {
-        return methods().filter(method -> method.getName().equals(name))
+        return methods()
+                .filter(method -> method.getName().equals(name))
                 .filter(method -> method.getParameterCount() == arguments
                         || (method.isVarArgs() && arguments >= method.getParameterCount() - 1))
                 .toList();

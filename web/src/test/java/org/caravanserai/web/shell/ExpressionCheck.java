@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults hears of each name, property and method that does not exist
  * @param used hears of each method that a page calls
  */
-record ExpressionCheck(
-        Map<String, Class<?>> beans, Set<String> loose, Consumer<String> faults, Consumer<Method> used) {
+record ExpressionCheck(Map<String, Class<?>> beans, Set<String> loose, Consumer<String> faults, Consumer<Method> used) {
 
     private static final Map<String, Node> PARSED = new HashMap<>();
     private static final Optional<BeanType> UNKNOWN = Optional.empty();
@@ -114,7 +113,9 @@ record ExpressionCheck(
                 if (arguments != null) {
                     type(arguments);
                     type = called(type, name(suffix), arguments.jjtGetNumChildren());
-                } else if (suffix instanceof AstBracketSuffix && type.isPresent() && type.get().hasItems()) {
+                } else if (suffix instanceof AstBracketSuffix
+                        && type.isPresent()
+                        && type.get().hasItems()) {
                     type(suffix.jjtGetChild(0));
                     type = type.get().item();
                 } else {
@@ -173,7 +174,8 @@ record ExpressionCheck(
             var type = base.get();
             var methods = type.methods(name.get(), arguments);
             if (methods.isEmpty()) {
-                faults.accept("%s has no %s of %d arguments: %s".formatted(type.raw().getName(), name.get(), arguments, text));
+                faults.accept("%s has no %s of %d arguments: %s"
+                        .formatted(type.raw().getName(), name.get(), arguments, text));
             }
             methods.forEach(used);
             var answers = methods.stream().map(type::answer).distinct().toList();

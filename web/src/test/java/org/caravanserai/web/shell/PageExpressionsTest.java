@@ -44,11 +44,11 @@ class PageExpressionsTest {
         var faults = new TreeSet<String>();
         var pages = WebSources.pages();
         var names = looseNames(pages);
-        var walk = new PageWalk(
-                WebSources.PAGES, new ExpressionCheck(namedBeans(), names, faults::add, method -> {}));
+        var walk = new PageWalk(WebSources.PAGES, new ExpressionCheck(namedBeans(), names, faults::add, method -> {}));
         pages.stream().filter(page -> !page.toString().contains("WEB-INF")).forEach(walk::page);
         pages.stream()
-                .filter(page -> page.toString().contains("WEB-INF") && !walk.read().contains(page))
+                .filter(page ->
+                        page.toString().contains("WEB-INF") && !walk.read().contains(page))
                 .toList()
                 .forEach(walk::page);
         assertThat(walk.read()).containsAll(pages);
@@ -88,7 +88,8 @@ class PageExpressionsTest {
                 "<ui:repeat value='#{shelf.books}' var='book'>#{book.name}</ui:repeat>",
                 "<ui:include src='part.xhtml'><ui:param name='item' value='#{shelf}'/></ui:include>",
                 "<k:list value='#{shelf.books}'>#{row.name}</k:list>",
-                "<ui:decorate template='WEB-INF/tags/list.xhtml'><ui:param name='value' value='#{shelf.books}'/>#{shelf.name}</ui:decorate>",
+                "<ui:decorate template='WEB-INF/tags/list.xhtml'><ui:param name='value'"
+                        + " value='#{shelf.books}'/>#{shelf.name}</ui:decorate>",
                 "<form action='#{shelf.clean}'/>",
                 "<form title='#{shelf.tidy}'/>",
             })
@@ -99,8 +100,7 @@ class PageExpressionsTest {
     private Set<String> faults(String text) throws IOException {
         var tags = Files.createDirectories(folder.resolve("WEB-INF/tags"));
         Files.writeString(
-                tags.resolve("list.xhtml"),
-                page("<ui:repeat value='#{value}' var='row'><ui:insert/></ui:repeat>"));
+                tags.resolve("list.xhtml"), page("<ui:repeat value='#{value}' var='row'><ui:insert/></ui:repeat>"));
         Files.writeString(folder.resolve("part.xhtml"), page("#{item.author.length()}"));
         var file = Files.writeString(folder.resolve("page.xhtml"), page(text));
         var faults = new HashSet<String>();
@@ -146,7 +146,11 @@ class PageExpressionsTest {
     private static Map<String, Class<?>> namedBeans() {
         var beans = new HashMap<String, Class<?>>();
         for (Path file : WebSources.classes()) {
-            var name = WebSources.CLASSES.relativize(file).toString().replace('/', '.').replaceAll("\\.java$", "");
+            var name = WebSources.CLASSES
+                    .relativize(file)
+                    .toString()
+                    .replace('/', '.')
+                    .replaceAll("\\.java$", "");
             if (!WebSources.read(file).contains("@Named")) {
                 continue;
             }

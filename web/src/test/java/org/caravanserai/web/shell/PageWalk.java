@@ -20,7 +20,8 @@ import org.w3c.dom.Node;
 final class PageWalk {
 
     private static final String OURS = "http://caravanserai.org/faces";
-    private static final Set<String> METHODS = Set.of("action", "actionListener", "listener", "validator", "completeMethod");
+    private static final Set<String> METHODS =
+            Set.of("action", "actionListener", "listener", "validator", "completeMethod");
     private static final Set<String> LOOP_VALUES = Set.of("value", "items");
 
     private final Path root;
@@ -68,14 +69,16 @@ final class PageWalk {
     }
 
     /** What stands between the ends of a tag or in the parts of a page, to be inserted by the tag or the template. */
-    private record Client(Element element, Scope scope, @Nullable Client outer) {
+    private record Client(
+            Element element, Scope scope, @Nullable Client outer) {
 
         Optional<List<Node>> part(String name) {
             if (name.isEmpty()) {
                 return Optional.of(WebSources.children(element));
             }
             return WebSources.children(element).stream()
-                    .filter(child -> "define".equals(child.getLocalName()) && ((Element) child).getAttribute("name").equals(name))
+                    .filter(child -> "define".equals(child.getLocalName())
+                            && ((Element) child).getAttribute("name").equals(name))
                     .findFirst()
                     .map(child -> WebSources.children((Element) child));
         }
@@ -98,7 +101,8 @@ final class PageWalk {
                 type(child.getNodeValue(), scope, false);
             } else if (child instanceof Element element) {
                 var set = "set".equals(element.getLocalName()) ? element.getAttribute("var") : "";
-                if ("param".equals(element.getLocalName()) && element.getNamespaceURI().endsWith("facelets")) {
+                if ("param".equals(element.getLocalName())
+                        && element.getNamespaceURI().endsWith("facelets")) {
                     set = element.getAttribute("name");
                 }
                 if (set.isEmpty()) {
@@ -120,7 +124,8 @@ final class PageWalk {
         } else if (name.equals("insert")) {
             insert(file, element, scope, client);
         } else if (name.equals("include")) {
-            targets(file, element.getAttribute("src")).forEach(target -> file(target, scope.give(parameters(element, scope)), client));
+            targets(file, element.getAttribute("src"))
+                    .forEach(target -> file(target, scope.give(parameters(element, scope)), client));
         } else if (!element.getAttribute("template").isEmpty()) {
             var given = scope.give(parameters(element, scope));
             targets(file, element.getAttribute("template"))
@@ -148,7 +153,10 @@ final class PageWalk {
             variables.put(element.getAttribute("varStatus"), Optional.empty());
         }
         if (!element.getAttribute("var").isEmpty()) {
-            var value = LOOP_VALUES.stream().map(element::getAttribute).filter(text -> !text.isEmpty()).findFirst();
+            var value = LOOP_VALUES.stream()
+                    .map(element::getAttribute)
+                    .filter(text -> !text.isEmpty())
+                    .findFirst();
             var type = value.flatMap(text -> type(text, scope, false));
             variables.put(
                     element.getAttribute("var"),
@@ -190,6 +198,7 @@ final class PageWalk {
         var folder = root.resolve(name.substring(1, name.lastIndexOf('/', name.indexOf("#{"))));
         var start = name.substring(name.lastIndexOf('/', name.indexOf("#{")) + 1, name.indexOf("#{"));
         return WebSources.pages().stream()
-                .filter(page -> page.getParent().equals(folder) && page.getFileName().toString().startsWith(start));
+                .filter(page -> page.getParent().equals(folder)
+                        && page.getFileName().toString().startsWith(start));
     }
 }

@@ -113,8 +113,7 @@ public class CenterFeeResource {
         var center = CenterAddress.of(slug);
         var rows = SheetRows.checked(
                 request -> browse.execute(center, filter, request).page().items(), query, sort);
-        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("fees-" + slug, COLUMNS, rows);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download("fees-" + slug, COLUMNS, rows);
     }
 
     private static FeeFilter filter(@Nullable String ofClass, @Nullable String standing) {

@@ -140,7 +140,12 @@ public class CostResource {
                 .download(
                         "cooperation-costs",
                         columns(language),
-                        SheetRows.of(request -> compare.execute(question, request).rows().items(), null, null));
+                        SheetRows.of(
+                                request -> compare.execute(question, request)
+                                        .rows()
+                                        .items(),
+                                null,
+                                null));
     }
 
     private CompareCosts.Question question() {
