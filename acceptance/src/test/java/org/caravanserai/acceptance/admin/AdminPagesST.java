@@ -42,6 +42,21 @@ class AdminPagesST extends BrowserTest {
     }
 
     @Test
+    void aUserIsShownWithTheRolesThatThereAre() {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            check(visitor, "/admin/users?query=scholar");
+            visitor.page().locator("main a[href^='/admin/users/']").first().click();
+            visitor.page().waitForLoadState();
+            assertThat(visitor.page()
+                            .locator("[id='roles'] input[type=checkbox]")
+                            .count())
+                    .isEqualTo(3);
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+    }
+
+    @Test
     void theDataCheckNamesItsRulesInTheLanguageOfTheReader() {
         try (Visitor visitor = visitor(Look.desktop("ru")).signIn(Demo.ADMIN)) {
             check(visitor, "/admin/data-check");

@@ -47,19 +47,6 @@ class CenterYearST extends CenterStory {
         }
     }
 
-    private static void click(Visitor visitor, String id) {
-        visitor.page().locator("[id='" + id + "']").click();
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-    }
-
-    private static void fill(Visitor visitor, String id, String text) {
-        visitor.page().locator("[id='" + id + "']").fill(text);
-    }
-
-    private static void choose(Visitor visitor, String id, String value) {
-        visitor.page().locator("[id='" + id + "']").selectOption(value);
-    }
-
     private static String text(Visitor visitor) {
         return visitor.page().locator("main").innerText();
     }
@@ -76,25 +63,25 @@ class CenterYearST extends CenterStory {
                 .get("slug")
                 .asText();
         var center = "centers/" + slug;
-        browse(Demo.CENTER, "/manage/" + center, visitor -> click(visitor, "steps:submit"));
+        browse(Demo.CENTER, "/manage/" + center, visitor -> visitor.press("steps:submit"));
         assertThat(state(center)).isEqualTo("APPLIED");
         browse(Demo.AUTHORITY, "/manage/" + center + "/dossier", visitor -> {
-            choose(visitor, "review:method", "DOCUMENTS");
-            choose(visitor, "review:outcome", "SUPPORTS");
-            fill(visitor, "review:heldOn_input", typedToday);
-            fill(visitor, "review:review-note", "All six parts are sound.");
-            click(visitor, "review:record");
+            visitor.choose("review:method", "DOCUMENTS");
+            visitor.choose("review:outcome", "SUPPORTS");
+            visitor.fill("review:heldOn_input", typedToday);
+            visitor.fill("review:review-note", "All six parts are sound.");
+            visitor.press("review:record");
         });
         review(center, "EXPERT_ADVICE");
-        browse(Demo.AUTHORITY, "/manage/" + center + "/dossier", visitor -> click(visitor, "decision:approve"));
+        browse(Demo.AUTHORITY, "/manage/" + center + "/dossier", visitor -> visitor.press("decision:approve"));
         assertThat(state(center)).isEqualTo("APPROVED");
         file(center, today.plusYears(5).toString());
         signInTheBrowser(center);
         appoint(host, center, "HOST", "Nguyen Thi Lan");
         appoint(partner, center, "PARTNER", "Wang Jiaqi");
         browse(Demo.CENTER, "/manage/" + center, visitor -> {
-            fill(visitor, "opening:openedOn_input", typedToday);
-            click(visitor, "opening:open");
+            visitor.fill("opening:openedOn_input", typedToday);
+            visitor.press("opening:open");
         });
         assertThat(state(center)).isEqualTo("OPENED");
         termOfTheBoard(center);
@@ -115,14 +102,14 @@ class CenterYearST extends CenterStory {
                                 today.toString()))
                 .expect(200);
         browse(Demo.CENTER, "/manage/" + center + "/governance", visitor -> {
-            visitor.page().locator("[id='term:post']").selectOption("Tran Van Long · Member of the board");
-            fill(visitor, "term:until_input", typedYesterday);
-            click(visitor, "term:end");
+            visitor.choose("term:post", "Tran Van Long · Member of the board");
+            visitor.fill("term:until_input", typedYesterday);
+            visitor.press("term:end");
             visitor.page()
                     .locator("[id='term'] .summary a[href^='#term:until']")
                     .waitFor();
-            fill(visitor, "term:until_input", typedToday);
-            click(visitor, "term:end");
+            visitor.fill("term:until_input", typedToday);
+            visitor.press("term:end");
         });
         assertThat(host.get(center + "/posts").expect(200).json())
                 .anySatisfy(post -> assertThat(post.path("until").asText()).isEqualTo(today.toString()));
@@ -151,21 +138,21 @@ class CenterYearST extends CenterStory {
     /** Who takes part beside the owners, what they give, and where else the center teaches. */
     private String furnish(String center) {
         browse(Demo.CENTER, "/manage/" + center + "/parties/new", visitor -> {
-            fill(visitor, "party:name", "Port Company");
-            choose(visitor, "party:role", "EMPLOYER");
-            fill(visitor, "party:from_input", typedToday);
-            click(visitor, "party:save");
+            visitor.fill("party:name", "Port Company");
+            visitor.choose("party:role", "EMPLOYER");
+            visitor.fill("party:from_input", typedToday);
+            visitor.press("party:save");
             assertThat(text(visitor)).contains("Port Company", "The third party was saved.");
         });
         browse(Demo.CENTER, "/manage/" + center + "/contributions/new", visitor -> {
-            choose(visitor, "contribution:giver", "PARTNER");
-            choose(visitor, "contribution:kind", "BOOKS");
-            fill(visitor, "contribution:description", "Readers for beginners");
-            fill(visitor, "contribution:amount", "900.50");
-            fill(visitor, "contribution:currency", "USD");
-            fill(visitor, "contribution:pledgedOn_input", typedToday);
-            choose(visitor, "contribution:endOwner", "HOST");
-            click(visitor, "contribution:save");
+            visitor.choose("contribution:giver", "PARTNER");
+            visitor.choose("contribution:kind", "BOOKS");
+            visitor.fill("contribution:description", "Readers for beginners");
+            visitor.fill("contribution:amount", "900.50");
+            visitor.fill("contribution:currency", "USD");
+            visitor.fill("contribution:pledgedOn_input", typedToday);
+            visitor.choose("contribution:endOwner", "HOST");
+            visitor.press("contribution:save");
             assertThat(text(visitor)).contains("Readers for beginners", "900.50", "not delivered yet");
         });
         nobody.get(center + "/contributions").expect(401);
@@ -314,15 +301,15 @@ class CenterYearST extends CenterStory {
         first.post(center + "/free-days/preview", days).expect(404);
         var next = day.plusDays(day.plusDays(1).getDayOfWeek().getValue() == 7 ? 2 : 1);
         browse(Demo.CENTER, "/manage/" + center + "/free-days", visitor -> {
-            fill(visitor, "freeDays:holidays", day + " Festival");
-            fill(visitor, "freeDays:reason", "Festival");
-            click(visitor, "freeDays:check");
+            visitor.fill("freeDays:holidays", day + " Festival");
+            visitor.fill("freeDays:reason", "Festival");
+            visitor.press("freeDays:check");
             visitor.assertAccessible();
             assertThat(text(visitor)).contains("1 planned session falls on a new free day.");
             var id = planned.at("/0/id").asText();
             visitor.page().locator("[name='choice-" + id + "']").selectOption("CANCEL");
             visitor.page().locator("[name='at-" + id + "']").fill(next + "T09:00");
-            click(visitor, "freeDays:save");
+            visitor.press("freeDays:save");
             assertThat(text(visitor)).contains("The free days were saved.");
         });
         var sessions = nobody.get("classes/" + code + "/sessions").expect(200).json();
@@ -360,9 +347,9 @@ class CenterYearST extends CenterStory {
             visitor.page()
                     .locator("[id='statusEnd:ended']")
                     .selectOption(new SelectOption().setLabel("Teaching center"));
-            fill(visitor, "statusEnd:endsOn_input", typedToday);
-            fill(visitor, "statusEnd:endReason", "The center closes");
-            click(visitor, "statusEnd:endStatus");
+            visitor.fill("statusEnd:endsOn_input", typedToday);
+            visitor.fill("statusEnd:endReason", "The center closes");
+            visitor.press("statusEnd:endStatus");
             assertThat(visitor.page().locator("body").innerText())
                     .contains("Status granted: Teaching center", "Status ended: Teaching center", "The center closes");
         });
@@ -378,9 +365,9 @@ class CenterYearST extends CenterStory {
                 .expect(200);
         second.post("classes/" + last + "/enrolments", Map.of()).expect(409);
         browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> {
-            choose(visitor, "teachout:classCode", last);
-            choose(visitor, "teachout:measure", "FINISH");
-            click(visitor, "teachout:plan");
+            visitor.choose("teachout:classCode", last);
+            visitor.choose("teachout:measure", "FINISH");
+            visitor.press("teachout:plan");
             assertThat(text(visitor)).contains("Continues to its end");
         });
         var settlement = Map.of("custodian", "jinling-river-university", "assets", "To the host.", "accounts", "Even.");

@@ -15,7 +15,6 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
-import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -213,8 +212,8 @@ class MarkingStoryST extends BrowserTest {
             draws.assertAccessible();
             draws.open("/manage/classes/" + code + "/marking/" + id);
             draws.assertAccessible();
-            draws.page().locator("[id='sample:secondMarker']").fill(Demo.CENTER.email());
-            press(draws, "sample:draw");
+            draws.fill("sample:secondMarker", Demo.CENTER.email());
+            draws.press("sample:draw");
             assertThat(draws.page().locator("main").innerText()).contains("已抽取 1 份试卷");
             draws.assertQuiet();
             assertThat(director.get("assessments/" + id + "/sample")
@@ -229,7 +228,7 @@ class MarkingStoryST extends BrowserTest {
             marks.page().locator("main a[href='/manage/marking/" + id + "']").click();
             marks.assertAccessible();
             marks.page().locator("main input[name^='points-']").fill("17");
-            press(marks, "papers:save");
+            marks.press("papers:save");
             marks.assertQuiet();
         }
         return director.get("assessments/" + id + "/second-marks")
@@ -245,13 +244,13 @@ class MarkingStoryST extends BrowserTest {
         director.post("assessments/" + id + "/moderation", decision).expect(409);
         try (var moderates = visitor(ENGLISH).signIn(Demo.OFFICER)) {
             moderates.open("/manage/classes/" + code + "/marking/" + id);
-            moderates.page().locator("[id='moderation:rest']").selectOption("KEPT");
-            moderates.page().locator("[id='moderation:reason']").fill("Both read it again together");
-            press(moderates, "moderation:moderate");
+            moderates.choose("moderation:rest", "KEPT");
+            moderates.fill("moderation:reason", "Both read it again together");
+            moderates.press("moderation:moderate");
             moderates.page().waitForSelector(".summary");
             moderates.assertAccessible();
             moderates.page().locator("input[id='points-" + sampled + "']").fill("17");
-            press(moderates, "moderation:moderate");
+            moderates.press("moderation:moderate");
             assertThat(moderates.page().locator("main").innerText()).contains("Both read it again together");
             moderates.assertAccessible();
             moderates.assertQuiet();
@@ -267,8 +266,8 @@ class MarkingStoryST extends BrowserTest {
                     .locator("main a[href^='/my/courses/" + enrolment + "/appeals/']")
                     .click();
             learner.assertAccessible();
-            learner.page().locator("[id='appeal:reason']").fill("The second page was not read");
-            press(learner, "appeal:file");
+            learner.fill("appeal:reason", "The second page was not read");
+            learner.press("appeal:file");
             learner.assertAccessible();
             learner.assertQuiet();
         }
@@ -289,9 +288,9 @@ class MarkingStoryST extends BrowserTest {
                     .first()
                     .click();
             decides.assertAccessible();
-            decides.page().locator("[id='decision:points']").fill("13");
-            decides.page().locator("[id='decision:answer']").fill("The second page counts");
-            press(decides, "decision:decide");
+            decides.fill("decision:points", "13");
+            decides.fill("decision:answer", "The second page counts");
+            decides.press("decision:decide");
             assertThat(decides.page().locator("main").innerText()).contains("13 instead of 11");
             decides.assertQuiet();
         }
@@ -301,10 +300,5 @@ class MarkingStoryST extends BrowserTest {
                         .at("/0/enrolment")
                         .asText())
                 .isEqualTo(enrolment);
-    }
-
-    private static void press(Visitor visitor, String id) {
-        visitor.page().locator("[id='" + id + "']").click();
-        visitor.page().waitForLoadState();
     }
 }

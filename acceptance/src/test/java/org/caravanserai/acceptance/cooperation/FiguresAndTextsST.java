@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,18 +24,6 @@ class FiguresAndTextsST extends BrowserTest {
     private static final String PDF = "%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n";
 
     private final Api nobody = Api.of(Product.shared());
-
-    private static void choose(Page page, String id, String value) {
-        page.locator("[id='" + id + "']").selectOption(value);
-    }
-
-    private static void fill(Page page, String id, String text) {
-        page.locator("[id='" + id + "']").fill(text);
-    }
-
-    private static void press(Page page, String id) {
-        page.locator("[id='" + id + "']").click();
-    }
 
     @Test
     void figuresThatContradictEachOtherStandSideBySideWithTheReason() {
@@ -87,34 +74,34 @@ class FiguresAndTextsST extends BrowserTest {
             var page = analyst.page();
             page.locator("a:text-is('Record a figure')").first().click();
             page.waitForURL(url -> url.endsWith("/manage/cooperation/figures/new"));
-            choose(page, "figure:series", "INBOUND_STUDENTS");
-            fill(page, "figure:year", "then");
-            fill(page, "figure:exact", "many");
-            fill(page, "figure:source", source);
-            choose(page, "figure:status", "OFFICIAL");
-            press(page, "figure:save");
+            analyst.choose("figure:series", "INBOUND_STUDENTS");
+            analyst.fill("figure:year", "then");
+            analyst.fill("figure:exact", "many");
+            analyst.fill("figure:source", source);
+            analyst.choose("figure:status", "OFFICIAL");
+            analyst.press("figure:save");
             page.waitForSelector(".summary a[href='#figure:exact']");
             assertThat(page.locator(".summary a[href='#figure:year']").count()).isEqualTo(1);
             analyst.assertAccessible();
-            fill(page, "figure:year", "2030");
-            fill(page, "figure:exact", "-1");
-            fill(page, "figure:address", "javascript:alert(1)");
-            press(page, "figure:save");
+            analyst.fill("figure:year", "2030");
+            analyst.fill("figure:exact", "-1");
+            analyst.fill("figure:address", "javascript:alert(1)");
+            analyst.press("figure:save");
             page.waitForSelector(".summary a[href='#figure:address']");
-            fill(page, "figure:address", "https://example.org/figures");
-            fill(page, "figure:exact", "1200");
-            press(page, "figure:save");
+            analyst.fill("figure:address", "https://example.org/figures");
+            analyst.fill("figure:exact", "1200");
+            analyst.press("figure:save");
             page.waitForSelector("text=The figure is recorded.");
             assertThat(page.locator("aside").innerText()).contains("Recorded");
-            fill(page, "correction:exact", "1200");
-            choose(page, "correction:status", "OFFICIAL");
-            fill(page, "correction:reason", "Nothing");
-            press(page, "correction:correct");
+            analyst.fill("correction:exact", "1200");
+            analyst.choose("correction:status", "OFFICIAL");
+            analyst.fill("correction:reason", "Nothing");
+            analyst.press("correction:correct");
             page.waitForSelector(".summary a[href='#correction:exact']");
-            fill(page, "correction:exact", "1300");
-            fill(page, "correction:reason", "A slip of the pen");
+            analyst.fill("correction:exact", "1300");
+            analyst.fill("correction:reason", "A slip of the pen");
             analyst.assertAccessible();
-            press(page, "correction:correct");
+            analyst.press("correction:correct");
             page.waitForSelector("text=The correction is recorded.");
             assertThat(page.locator("main").innerText()).contains("1,300", "1,200", "A slip of the pen");
             var id = page.url().replaceFirst(".*/", "");
@@ -198,24 +185,24 @@ class FiguresAndTextsST extends BrowserTest {
             keeper.open("/manage/cooperation/projects/" + project);
             var page = keeper.page();
             page.locator("summary:has-text('Move a milestone')").click();
-            choose(page, "postponement:milestone", "2");
-            fill(page, "postponement:due_input", "31/01/2027");
-            press(page, "postponement:move");
+            keeper.choose("postponement:milestone", "2");
+            keeper.fill("postponement:due_input", "31/01/2027");
+            keeper.press("postponement:move");
             page.waitForSelector(".summary a[href='#postponement:reason']");
-            fill(page, "postponement:reason", "The studio is being rebuilt.");
-            press(page, "postponement:move");
+            keeper.fill("postponement:reason", "The studio is being rebuilt.");
+            keeper.press("postponement:move");
             page.waitForSelector("text=The milestone has another day");
             assertThat(page.locator("main").innerText()).contains("first planned for");
             keeper.assertAccessible();
             keeper.open("/manage/cooperation/programmes/bachelor-of-water-engineering");
             page.locator("summary:has-text('Record an evaluation')").click();
-            fill(page, "evaluation:heldOn_input", "01/10/2026");
-            choose(page, "evaluation:outcome", "CONDITIONAL");
-            fill(page, "evaluation:evaluatedBy", "An agency");
-            press(page, "evaluation:evaluate");
+            keeper.fill("evaluation:heldOn_input", "01/10/2026");
+            keeper.choose("evaluation:outcome", "CONDITIONAL");
+            keeper.fill("evaluation:evaluatedBy", "An agency");
+            keeper.press("evaluation:evaluate");
             page.waitForSelector(".summary a[href='#evaluation:findings_en'], .summary a[href='#evaluation:findings']");
-            fill(page, "evaluation:findings_en", "The library needs more books.");
-            press(page, "evaluation:evaluate");
+            keeper.fill("evaluation:findings_en", "The library needs more books.");
+            keeper.press("evaluation:evaluate");
             page.waitForSelector("text=The evaluation is recorded.");
             keeper.assertAccessible();
         }

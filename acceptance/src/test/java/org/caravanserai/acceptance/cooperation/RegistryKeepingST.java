@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,53 +22,41 @@ class RegistryKeepingST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
 
-    private static void choose(Page page, String id, String value) {
-        page.locator("[id='" + id + "']").selectOption(value);
-    }
-
-    private static void fill(Page page, String id, String text) {
-        page.locator("[id='" + id + "']").fill(text);
-    }
-
-    private static void press(Page page, String id) {
-        page.locator("[id='" + id + "']").click();
-    }
-
     @Test
     void aMechanismIsRegisteredCorrectedAndMeets() {
         try (var analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             analyst.open("/manage/cooperation/mechanisms/new");
             var page = analyst.page();
-            press(page, "entry:save");
+            analyst.press("entry:save");
             page.waitForSelector(".summary a");
             assertThat(page.locator(".summary").innerText()).contains("Kind");
-            choose(page, "entry:kind", "EXHIBITION");
-            choose(page, "entry:parties0-role", "OWNER");
-            choose(page, "entry:parties0-country", "KZ");
-            press(page, "entry:save");
+            analyst.choose("entry:kind", "EXHIBITION");
+            analyst.choose("entry:parties0-role", "OWNER");
+            analyst.choose("entry:parties0-country", "KZ");
+            analyst.press("entry:save");
             page.waitForSelector(".summary a[href='#entry:parties0-sector']");
-            choose(page, "entry:parties0-sector", "GOVERNMENT");
-            fill(page, "entry:title_en", "Steppe education exhibition");
-            fill(page, "entry:names0-value", "Steppe fair");
-            fill(page, "entry:everyMonths", "12");
+            analyst.choose("entry:parties0-sector", "GOVERNMENT");
+            analyst.fill("entry:title_en", "Steppe education exhibition");
+            analyst.fill("entry:names0-value", "Steppe fair");
+            analyst.fill("entry:everyMonths", "12");
             analyst.assertAccessible();
-            press(page, "entry:save");
+            analyst.press("entry:save");
             page.waitForURL(url -> url.endsWith("/manage/cooperation/mechanisms/steppe-education-exhibition"));
             assertThat(page.locator("aside").innerText()).contains("Registered");
-            fill(page, "edition:number", "1");
-            fill(page, "edition:heldOn_input", "01/09/2026");
-            fill(page, "edition:event", "no such event");
-            press(page, "edition:record");
+            analyst.fill("edition:number", "1");
+            analyst.fill("edition:heldOn_input", "01/09/2026");
+            analyst.fill("edition:event", "no such event");
+            analyst.press("edition:record");
             page.waitForSelector(".summary a[href='#edition:event']");
-            fill(page, "edition:event", "forum-of-student-associations");
-            press(page, "edition:record");
+            analyst.fill("edition:event", "forum-of-student-associations");
+            analyst.press("edition:record");
             page.waitForSelector(".timeline a[href='/events/forum-of-student-associations']");
             analyst.assertAccessible();
             analyst.open("/manage/cooperation/mechanisms/steppe-education-exhibition/edit");
             var api = nobody.as(Demo.ANALYST);
             var body = Map.of("title", Map.of("en", "Steppe exhibition"), "kind", "EXHIBITION");
             api.put("mechanisms/steppe-education-exhibition", body).expect(200);
-            press(page, "entry:save");
+            analyst.press("entry:save");
             page.waitForSelector(".notice-bad");
             analyst.open("/manage/cooperation?what=MECHANISM&query=steppe");
             assertThat(page.locator("tbody").innerText()).contains("Steppe exhibition");
@@ -86,22 +73,22 @@ class RegistryKeepingST extends BrowserTest {
         try (var analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             analyst.open("/manage/cooperation/mechanisms/new");
             var page = analyst.page();
-            choose(page, "entry:kind", "SCHOLARSHIP_SCHEME");
-            choose(page, "entry:parties0-role", "FUNDER");
-            choose(page, "entry:parties0-country", "CN");
-            choose(page, "entry:parties0-sector", "GOVERNMENT");
-            fill(page, "entry:title_en", "Grant for readers of Chinese");
-            fill(page, "entry:scholarship-places", "25");
+            analyst.choose("entry:kind", "SCHOLARSHIP_SCHEME");
+            analyst.choose("entry:parties0-role", "FUNDER");
+            analyst.choose("entry:parties0-country", "CN");
+            analyst.choose("entry:parties0-sector", "GOVERNMENT");
+            analyst.fill("entry:title_en", "Grant for readers of Chinese");
+            analyst.fill("entry:scholarship-places", "25");
             page.locator("[id='entry:scholarship-language_label']").click();
             page.locator("[id='entry:scholarship-language_items'] li:has-text('Chinese')")
                     .click();
-            choose(page, "entry:scholarship-scheme", "HSK 2010");
-            fill(page, "entry:scholarship-level", "9");
-            press(page, "entry:save");
+            analyst.choose("entry:scholarship-scheme", "HSK 2010");
+            analyst.fill("entry:scholarship-level", "9");
+            analyst.press("entry:save");
             page.waitForSelector(".summary a[href='#entry:scholarship-level']");
-            fill(page, "entry:scholarship-level", "6");
+            analyst.fill("entry:scholarship-level", "6");
             analyst.assertAccessible();
-            press(page, "entry:save");
+            analyst.press("entry:save");
             page.waitForURL(url -> url.endsWith("/manage/cooperation/mechanisms/grant-for-readers-of-chinese"));
         }
         var scheme = nobody.get("mechanisms/grant-for-readers-of-chinese")
@@ -152,29 +139,29 @@ class RegistryKeepingST extends BrowserTest {
             keeper.open(managed);
             var page = keeper.page();
             for (var state : List.of("PROPOSED", "REVIEWED", "APPROVED", "CONTRACTED", "RUNNING")) {
-                choose(page, "move:state", state);
-                press(page, "move:go");
+                keeper.choose("move:state", state);
+                keeper.press("move:go");
                 page.waitForLoadState();
             }
             page.locator("summary:has-text('Add a milestone')").click();
-            fill(page, "milestone:title_en", "The first chapter");
-            fill(page, "milestone:due_input", "31/12/2026");
-            press(page, "milestone:addMilestone");
+            keeper.fill("milestone:title_en", "The first chapter");
+            keeper.fill("milestone:due_input", "31/12/2026");
+            keeper.press("milestone:addMilestone");
             page.waitForSelector(".timeline:has-text('The first chapter')");
             keeper.assertAccessible();
             keeper.open(managed + "/plan");
             keeper.assertAccessible();
             keeper.open(managed);
             page.locator("summary:has-text('Add a result')").click();
-            fill(page, "result:title_en", "A word list");
-            press(page, "result:addResult");
+            keeper.fill("result:title_en", "A word list");
+            keeper.press("result:addResult");
             page.locator("a:has-text('A word list')").click();
             page.locator("[id='advance:stage'] >> text=Pilot").click();
-            press(page, "advance:go");
+            keeper.press("advance:go");
             page.waitForSelector("li:has-text('Pilot')");
             page.locator("a:has-text('A word list')").click();
             page.locator("[id='advance:stage'] >> text=In use").click();
-            press(page, "advance:go");
+            keeper.press("advance:go");
             page.waitForSelector(".summary a[href='#advance:usedBy']");
             keeper.assertAccessible();
         }
@@ -190,13 +177,13 @@ class RegistryKeepingST extends BrowserTest {
             page.locator(".ui-fileupload-upload").click();
             page.waitForSelector(".files a[download='chapter.csv']");
             officer.open(managed + "/work/1");
-            choose(page, "evidence:kind", "DELIVERABLE");
-            press(page, "evidence:submit");
+            officer.choose("evidence:kind", "DELIVERABLE");
+            officer.press("evidence:submit");
             page.waitForSelector(".summary a");
             page.locator("[id='evidence:file']")
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("chapter.csv"));
             officer.assertAccessible();
-            press(page, "evidence:submit");
+            officer.press("evidence:submit");
             page.waitForURL(url -> url.endsWith("/work"));
             assertThat(page.locator("main").innerText()).contains("chapter.csv", "SHA-256");
             assertThat(page.locator("a:has-text('Accept or return')").count()).isZero();
@@ -207,7 +194,7 @@ class RegistryKeepingST extends BrowserTest {
             page.locator("a:has-text('Accept or return')").click();
             page.waitForSelector(".files a[download='chapter.csv']");
             partner.assertAccessible();
-            press(page, "decision:accept");
+            partner.press("decision:accept");
             page.waitForURL(url -> url.endsWith("/work"));
             assertThat(page.locator("main").innerText()).contains("Accepted by the other side");
         }

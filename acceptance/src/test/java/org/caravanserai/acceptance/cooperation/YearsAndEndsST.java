@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -21,12 +20,10 @@ class YearsAndEndsST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
 
-    private static void fill(Page page, String id, String text) {
-        page.locator("[id='" + id + "']").fill(text);
-    }
-
-    private static void press(Page page, String id) {
-        page.locator("[id='" + id + "']").click();
+    private static long reportsDue(Api person, String programme) {
+        return person.get("me/deadlines?size=200").expect(200).json().get("items").findValuesAsText("link").stream()
+                .filter(link -> link.endsWith("/programmes/" + programme))
+                .count();
     }
 
     @Test
@@ -56,6 +53,9 @@ class YearsAndEndsST extends BrowserTest {
         analyst.post(path + "/state", Map.of("state", "EXPERT_REVIEW")).expect(200);
         analyst.post(path + "/approval", Map.of("number", "ST-2020-1", "from", "2020-01-01", "until", "2030-01-01"))
                 .expect(200);
+        assertThat(reportsDue(analyst, slug)).as("the yearly report is a task").isOne();
+        analyst.post(path + "/reports", Map.of("year", 2025, "intake", 20)).expect(200);
+        assertThat(reportsDue(analyst, slug)).as("that of the next year").isOne();
         for (var state : List.of("ENROLLING", "NO_NEW_INTAKE", "TEACH_OUT")) {
             analyst.post(path + "/state", Map.of("state", state)).expect(200);
         }
@@ -65,13 +65,13 @@ class YearsAndEndsST extends BrowserTest {
         try (var keeper = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             keeper.open("/manage/cooperation/programmes/" + slug);
             var page = keeper.page();
-            fill(page, "ends:on_input", "31/07/2026");
-            fill(page, "ends:decidedBy", "Ministry of Education");
-            fill(page, "ends:reason", "Both universities teach it alone now.");
-            press(page, "ends:end");
+            keeper.fill("ends:on_input", "31/07/2026");
+            keeper.fill("ends:decidedBy", "Ministry of Education");
+            keeper.fill("ends:reason", "Both universities teach it alone now.");
+            keeper.press("ends:end");
             page.waitForSelector(".summary a");
-            fill(page, "ends:students_en", "Nobody studies any more.");
-            press(page, "ends:end");
+            keeper.fill("ends:students_en", "Nobody studies any more.");
+            keeper.press("ends:end");
             page.waitForSelector("text=The end has been recorded.");
             keeper.assertAccessible();
         }
@@ -102,14 +102,14 @@ class YearsAndEndsST extends BrowserTest {
             keeper.open("/manage/cooperation/projects/" + school);
             var page = keeper.page();
             page.locator("summary:has-text('Figures of a year')").click();
-            fill(page, "figures:year", "2024");
-            fill(page, "figures:participants", "50");
-            fill(page, "figures:trained", "10");
-            fill(page, "figures:placed", "12");
-            press(page, "figures:count");
+            keeper.fill("figures:year", "2024");
+            keeper.fill("figures:participants", "50");
+            keeper.fill("figures:trained", "10");
+            keeper.fill("figures:placed", "12");
+            keeper.press("figures:count");
             page.waitForSelector(".summary a[href='#figures:placed']");
-            fill(page, "figures:placed", "9");
-            press(page, "figures:count");
+            keeper.fill("figures:placed", "9");
+            keeper.press("figures:count");
             page.waitForSelector("text=The figures have been recorded.");
             assertThat(page.locator("table").first().innerText())
                     .contains("2024")
@@ -136,12 +136,12 @@ class YearsAndEndsST extends BrowserTest {
         try (var admin = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             admin.open("/manage/cooperation/groups?group=CENTRAL-ASIA");
             var page = admin.page();
-            fill(page, "version:validFrom_input", "01/01/2040");
-            fill(page, "version:source", "A list of 2040");
-            press(page, "version:add");
+            admin.fill("version:validFrom_input", "01/01/2040");
+            admin.fill("version:source", "A list of 2040");
+            admin.press("version:add");
             page.waitForSelector(".summary a[href='#version:countries']");
-            fill(page, "version:countries", "KZ KG TJ TM UZ AF:SOUTH_ASIA");
-            press(page, "version:add");
+            admin.fill("version:countries", "KZ KG TJ TM UZ AF:SOUTH_ASIA");
+            admin.press("version:add");
             page.waitForSelector("text=CENTRAL-ASIA@2");
             assertThat(page.locator("tbody").first().innerText()).contains("A list of 2040");
             admin.assertAccessible();

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
@@ -68,6 +69,26 @@ public final class Visitor implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/sign-in"));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
+    }
+
+    /** Writes into the field with this id. */
+    public void fill(String id, String text) {
+        byId(id).fill(text);
+    }
+
+    /** Chooses from the list with this id. */
+    public void choose(String id, String value) {
+        byId(id).selectOption(value);
+    }
+
+    /** Presses the button with this id and waits for the page that follows. */
+    public void press(String id) {
+        byId(id).click();
+        page.waitForLoadState();
+    }
+
+    private Locator byId(String id) {
+        return page.locator("[id='" + id + "']");
     }
 
     /** Everything that went wrong since the last call: console errors, failed requests, answers of 400 and above. */

@@ -1,7 +1,7 @@
 package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -21,17 +21,17 @@ public class ApproveResults {
 
     private ClassResults results;
     private Enrolments enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveResults() {}
 
     @Inject
-    public ApproveResults(ClassResults results, Enrolments enrolments, ClassDesk desk, History history) {
+    public ApproveResults(ClassResults results, Enrolments enrolments, ClassAccess access, History history) {
         this.results = results;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -43,7 +43,7 @@ public class ApproveResults {
      * @throws Refused {@code class-state} unless the class is finished; {@code moderation-open} while a sample waits for moderation
      */
     public Outcome execute(String code) {
-        var found = desk.lockedDirected(code);
+        var found = access.lockedDirected(code);
         var before = found.state();
         results.unmoderated(found).ifPresent(open -> {
             throw new Refused("moderation-open");

@@ -3,7 +3,7 @@ package org.caravanserai.centers.assessment;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -26,7 +26,7 @@ public class DecideAppeal {
 
     private Appeals appeals;
     private MarkBook book;
-    private ClassDesk desk;
+    private ClassAccess access;
     private ResultRevision revision;
     private History history;
 
@@ -34,10 +34,10 @@ public class DecideAppeal {
     protected DecideAppeal() {}
 
     @Inject
-    public DecideAppeal(Appeals appeals, MarkBook book, ClassDesk desk, ResultRevision revision, History history) {
+    public DecideAppeal(Appeals appeals, MarkBook book, ClassAccess access, ResultRevision revision, History history) {
         this.appeals = appeals;
         this.book = book;
-        this.desk = desk;
+        this.access = access;
         this.revision = revision;
         this.history = history;
     }
@@ -52,7 +52,7 @@ public class DecideAppeal {
     public void execute(UUID id, @Nullable BigDecimal points, @Nullable String answer) {
         var appeal = appeals.lock(id).orElseThrow(() -> new NotFound("not-found"));
         var assessment = book.find(appeal.assessment());
-        var found = desk.directed(assessment.ofClass());
+        var found = access.directed(assessment.ofClass());
         if (book.hasMarked(book.assessments().entries(assessment.id(), appeal.enrolment()))) {
             throw new Refused(appeal.isDecided() ? "mark-appeal-decided" : "appeal-of-own-mark");
         }

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.CenterTeachers;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.MarkingSample;
@@ -33,7 +33,7 @@ public class DrawSample {
 
     private MarkBook book;
     private Enrolments enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
     private CenterTeachers teachers;
     private History history;
 
@@ -41,10 +41,11 @@ public class DrawSample {
     protected DrawSample() {}
 
     @Inject
-    public DrawSample(MarkBook book, Enrolments enrolments, ClassDesk desk, CenterTeachers teachers, History history) {
+    public DrawSample(
+            MarkBook book, Enrolments enrolments, ClassAccess access, CenterTeachers teachers, History history) {
         this.book = book;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
         this.teachers = teachers;
         this.history = history;
     }
@@ -58,7 +59,7 @@ public class DrawSample {
      */
     public int execute(UUID id, @Nullable String secondMarker) {
         var assessment = book.lock(id);
-        var found = desk.taught(assessment.ofClass());
+        var found = access.taught(assessment.ofClass());
         var marks = book.marks(assessment).stream()
                 .filter(mark -> mark.marker() == AssessmentMark.FIRST)
                 .toList();
@@ -75,7 +76,7 @@ public class DrawSample {
     private UUID secondMarker(UUID center, @Nullable String email, List<AssessmentMark> first) {
         var fields = new FormFields();
         fields.needed("secondMarker", email);
-        var found = teachers.find(desk.center(center), "secondMarker", email, fields);
+        var found = teachers.find(access.center(center), "secondMarker", email, fields);
         if (found != null && first.stream().anyMatch(mark -> found.equals(mark.enteredBy()))) {
             fields.wrong("secondMarker", "second-marker-marked");
         }

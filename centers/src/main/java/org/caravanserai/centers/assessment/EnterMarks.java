@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
@@ -24,16 +24,16 @@ public class EnterMarks {
 
     private Enrolments enrolments;
     private MarkBook book;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected EnterMarks() {}
 
     @Inject
-    public EnterMarks(Enrolments enrolments, MarkBook book, ClassDesk desk) {
+    public EnterMarks(Enrolments enrolments, MarkBook book, ClassAccess access) {
         this.enrolments = enrolments;
         this.book = book;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -56,7 +56,7 @@ public class EnterMarks {
      */
     public int execute(UUID id, List<Given> marks) {
         var assessment = book.lock(id);
-        var found = desk.taught(assessment.ofClass());
+        var found = access.taught(assessment.ofClass());
         var learners = enrolments.learnersByCode(found.id());
         requireSensible(assessment, marks, learners.keySet());
         var before = book.marks(assessment);

@@ -2,7 +2,7 @@ package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.caravanserai.centers.enrolment.EnrolmentDesk;
+import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -24,7 +24,7 @@ public class FileAppeal {
 
     private static final int LONGEST_REASON = 2000;
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private MarkBook book;
     private Appeals appeals;
     private History history;
@@ -33,8 +33,8 @@ public class FileAppeal {
     protected FileAppeal() {}
 
     @Inject
-    public FileAppeal(EnrolmentDesk desk, MarkBook book, Appeals appeals, History history) {
-        this.desk = desk;
+    public FileAppeal(EnrolmentAccess access, MarkBook book, Appeals appeals, History history) {
+        this.access = access;
         this.book = book;
         this.appeals = appeals;
         this.history = history;
@@ -48,7 +48,7 @@ public class FileAppeal {
      * @throws Invalid {@code reason}
      */
     public UUID execute(String code, UUID id, @Nullable String reason) {
-        var enrolment = desk.own(code);
+        var enrolment = access.own(code);
         var assessment = book.find(id);
         if (!assessment.ofClass().equals(enrolment.ofClass())) {
             throw new NotFound("not-found");

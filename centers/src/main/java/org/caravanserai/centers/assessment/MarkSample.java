@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -26,16 +26,16 @@ public class MarkSample {
 
     private MarkBook book;
     private Enrolments enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected MarkSample() {}
 
     @Inject
-    public MarkSample(MarkBook book, Enrolments enrolments, ClassDesk desk) {
+    public MarkSample(MarkBook book, Enrolments enrolments, ClassAccess access) {
         this.book = book;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -57,7 +57,7 @@ public class MarkSample {
         if (!book.account().equals(assessment.checks().secondMarker())) {
             throw new NotFound("not-found");
         }
-        var found = desk.ofOwnCenter(assessment.ofClass());
+        var found = access.ofOwnCenter(assessment.ofClass());
         assessment.requireSecondMarking();
         var sample = book.assessments().sample(id);
         var papers = enrolments.learnersByCode(found.id()).entrySet().stream()

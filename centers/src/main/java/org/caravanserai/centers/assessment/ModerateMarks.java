@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -38,17 +38,17 @@ public class ModerateMarks {
 
     private MarkBook book;
     private Enrolments enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected ModerateMarks() {}
 
     @Inject
-    public ModerateMarks(MarkBook book, Enrolments enrolments, ClassDesk desk, History history) {
+    public ModerateMarks(MarkBook book, Enrolments enrolments, ClassAccess access, History history) {
         this.book = book;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -71,7 +71,7 @@ public class ModerateMarks {
      */
     public void execute(UUID id, Form form) {
         var assessment = book.lock(id);
-        var found = desk.directed(assessment.ofClass());
+        var found = access.directed(assessment.ofClass());
         assessment.requireSecondMarking();
         var marks = book.marks(assessment);
         if (book.hasMarked(marks)) {

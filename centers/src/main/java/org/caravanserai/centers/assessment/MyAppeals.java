@@ -3,7 +3,7 @@ package org.caravanserai.centers.assessment;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.caravanserai.centers.enrolment.EnrolmentDesk;
+import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.Assessment;
@@ -17,7 +17,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyAppeals {
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private MarkBook book;
     private Appeals appeals;
 
@@ -25,8 +25,8 @@ public class MyAppeals {
     protected MyAppeals() {}
 
     @Inject
-    public MyAppeals(EnrolmentDesk desk, MarkBook book, Appeals appeals) {
-        this.desk = desk;
+    public MyAppeals(EnrolmentAccess access, MarkBook book, Appeals appeals) {
+        this.access = access;
         this.book = book;
         this.appeals = appeals;
     }
@@ -41,7 +41,7 @@ public class MyAppeals {
      * @throws NotFound when it is not the caller's own
      */
     public Shown execute(String code) {
-        var enrolment = desk.own(code);
+        var enrolment = access.own(code);
         var filed = appeals.ofEnrolment(enrolment.id());
         var marked = MarkBook.of(book.assessments().marks(enrolment.ofClass()), enrolment.id());
         var now = book.now();

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public class PlanAssessment {
 
     private Assessments assessments;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanAssessment() {}
 
     @Inject
-    public PlanAssessment(Assessments assessments, ClassDesk desk) {
+    public PlanAssessment(Assessments assessments, ClassAccess access) {
         this.assessments = assessments;
-        this.desk = desk;
+        this.access = access;
     }
 
     /** An assessment as entered in a form: everything as text. */
@@ -65,7 +65,7 @@ public class PlanAssessment {
      * @throws Invalid each fault with its field
      */
     public UUID execute(String code, Form form) {
-        var found = desk.taught(code);
+        var found = access.taught(code);
         if (found.state() == ClassState.RESULTS_APPROVED) {
             throw new Refused("results-approved");
         }

@@ -3,7 +3,7 @@ package org.caravanserai.centers.assessment;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
@@ -21,7 +21,7 @@ public class PublishMarks {
 
     private Assessments assessments;
     private Teaching teaching;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
     private Clock clock;
 
@@ -29,10 +29,10 @@ public class PublishMarks {
     protected PublishMarks() {}
 
     @Inject
-    public PublishMarks(Assessments assessments, Teaching teaching, ClassDesk desk, History history, Clock clock) {
+    public PublishMarks(Assessments assessments, Teaching teaching, ClassAccess access, History history, Clock clock) {
         this.assessments = assessments;
         this.teaching = teaching;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class PublishMarks {
      */
     public void execute(UUID id) {
         var assessment = assessments.lock(id).orElseThrow(() -> new NotFound("not-found"));
-        desk.requireTaught(teaching.byId(assessment.ofClass()).orElseThrow(), null);
+        access.requireTaught(teaching.byId(assessment.ofClass()).orElseThrow(), null);
         if (assessment.publishedAt() == null) {
             assessment.publish(clock.instant());
             history.record(

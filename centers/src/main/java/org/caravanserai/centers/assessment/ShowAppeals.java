@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.Assessment;
@@ -26,17 +26,17 @@ public class ShowAppeals {
     private Appeals appeals;
     private MarkBook book;
     private EnrolmentDirectory enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowAppeals() {}
 
     @Inject
-    public ShowAppeals(Appeals appeals, MarkBook book, EnrolmentDirectory enrolments, ClassDesk desk) {
+    public ShowAppeals(Appeals appeals, MarkBook book, EnrolmentDirectory enrolments, ClassAccess access) {
         this.appeals = appeals;
         this.book = book;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -59,8 +59,8 @@ public class ShowAppeals {
      * @throws NotFound when the caller neither teaches the class nor directs the center
      */
     public List<Shown> execute(String code) {
-        var found = desk.taught(code);
-        boolean directs = desk.directs(found.center());
+        var found = access.taught(code);
+        boolean directs = access.directs(found.center());
         var learners = enrolments.ofClass(found.id()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
         return appeals.ofClass(found.id()).stream()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.assessment.Assessment;
@@ -30,17 +30,17 @@ public class ShowMarking {
     private MarkBook book;
     private EnrolmentDirectory enrolments;
     private Accounts accounts;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowMarking() {}
 
     @Inject
-    public ShowMarking(MarkBook book, EnrolmentDirectory enrolments, Accounts accounts, ClassDesk desk) {
+    public ShowMarking(MarkBook book, EnrolmentDirectory enrolments, Accounts accounts, ClassAccess access) {
         this.book = book;
         this.enrolments = enrolments;
         this.accounts = accounts;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -77,7 +77,7 @@ public class ShowMarking {
      */
     public Shown execute(UUID id) {
         var assessment = book.find(id);
-        var found = desk.taught(assessment.ofClass());
+        var found = access.taught(assessment.ofClass());
         var marks = book.marks(assessment);
         var comparison = book.comparison(assessment, marks);
         var learners = enrolments.ofClass(found.id()).stream()
@@ -94,7 +94,7 @@ public class ShowMarking {
                         .count(),
                 !comparison.lines().isEmpty() && comparison.isComplete(),
                 comparison.factor(Map.of()),
-                desk.directs(found.center()) && !book.hasMarked(marks));
+                access.directs(found.center()) && !book.hasMarked(marks));
     }
 
     private static List<Line> lines(

@@ -2,7 +2,7 @@ package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
@@ -18,17 +18,17 @@ public class ShowResults {
 
     private Assessments assessments;
     private ClassResults results;
-    private ClassDesk desk;
+    private ClassAccess access;
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowResults() {}
 
     @Inject
-    public ShowResults(Assessments assessments, ClassResults results, ClassDesk desk, CurrentCaller caller) {
+    public ShowResults(Assessments assessments, ClassResults results, ClassAccess access, CurrentCaller caller) {
         this.assessments = assessments;
         this.results = results;
-        this.desk = desk;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -43,7 +43,7 @@ public class ShowResults {
      * @throws NotFound when the caller neither teaches the class nor directs the center
      */
     public Shown execute(String code) {
-        var found = desk.taught(code);
+        var found = access.taught(code);
         var account = caller.get().accountId();
         var plan = assessments.of(found.id()).stream()
                 .filter(each -> !each.isBlindFor(account))

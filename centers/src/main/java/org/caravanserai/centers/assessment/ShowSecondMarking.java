@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -25,17 +25,17 @@ public class ShowSecondMarking {
     private MarkBook book;
     private EnrolmentDirectory enrolments;
     private ClassDirectory classes;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowSecondMarking() {}
 
     @Inject
-    public ShowSecondMarking(MarkBook book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassDesk desk) {
+    public ShowSecondMarking(MarkBook book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassAccess access) {
         this.book = book;
         this.enrolments = enrolments;
         this.classes = classes;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -62,7 +62,7 @@ public class ShowSecondMarking {
         if (!book.account().equals(assessment.checks().secondMarker())) {
             throw new NotFound("not-found");
         }
-        var found = desk.ofOwnCenter(assessment.ofClass());
+        var found = access.ofOwnCenter(assessment.ofClass());
         var marks = book.marks(assessment);
         var sample = book.assessments().sample(id);
         var papers = enrolments.ofClass(found.id()).stream()

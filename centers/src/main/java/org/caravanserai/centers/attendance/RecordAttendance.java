@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
@@ -28,7 +28,7 @@ public class RecordAttendance {
     private Teaching teaching;
     private Enrolments enrolments;
     private MarkStoring marking;
-    private ClassDesk desk;
+    private ClassAccess access;
     private Clock clock;
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
@@ -38,11 +38,11 @@ public class RecordAttendance {
 
     @Inject
     public RecordAttendance(
-            Teaching teaching, Enrolments enrolments, MarkStoring marking, ClassDesk desk, Clock clock) {
+            Teaching teaching, Enrolments enrolments, MarkStoring marking, ClassAccess access, Clock clock) {
         this.teaching = teaching;
         this.enrolments = enrolments;
         this.marking = marking;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -87,7 +87,7 @@ public class RecordAttendance {
     public Outcome execute(UUID id, List<Given> marks) {
         var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found = teaching.byId(session.ofClass()).orElseThrow();
-        desk.requireTaught(found, session);
+        access.requireTaught(found, session);
         session.requireNotCancelled();
         requireSensible(marks);
         if (marks.stream().anyMatch(mark -> mark.mark() != Mark.EXCUSED)) {

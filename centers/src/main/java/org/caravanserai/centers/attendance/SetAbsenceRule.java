@@ -1,7 +1,7 @@
 package org.caravanserai.centers.attendance;
 
 import jakarta.inject.Inject;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.AbsenceRule;
 import org.caravanserai.domain.centers.attendance.Absences;
@@ -22,16 +22,16 @@ public class SetAbsenceRule {
     private static final int MOST = 1000;
 
     private Absences absences;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected SetAbsenceRule() {}
 
     @Inject
-    SetAbsenceRule(Absences absences, ClassDesk desk, History history) {
+    SetAbsenceRule(Absences absences, ClassAccess access, History history) {
         this.absences = absences;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -47,7 +47,7 @@ public class SetAbsenceRule {
      * @throws Invalid each fault with its field
      */
     public void execute(String code, Form form) {
-        var found = desk.directed(code);
+        var found = access.directed(code);
         var fields = new FormFields();
         var late = fields.integer("lateAfter", form.lateAfter(), 0, MOST);
         var warn = fields.integer("warnAfter", form.warnAfter(), 1, MOST);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.centers.attendance.AbsenceRule;
@@ -23,16 +23,16 @@ public class ShowAbsences {
 
     private Absences absences;
     private EnrolmentDirectory enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowAbsences() {}
 
     @Inject
-    ShowAbsences(Absences absences, EnrolmentDirectory enrolments, ClassDesk desk) {
+    ShowAbsences(Absences absences, EnrolmentDirectory enrolments, ClassAccess access) {
         this.absences = absences;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
     }
 
     /** A learner who has reached a limit. */
@@ -45,7 +45,7 @@ public class ShowAbsences {
      * @throws NotFound when the caller neither teaches the class nor directs the center
      */
     public Shown execute(String code) {
-        var found = desk.taught(code);
+        var found = access.taught(code);
         var learners = enrolments.ofClass(found.id()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
         return new Shown(

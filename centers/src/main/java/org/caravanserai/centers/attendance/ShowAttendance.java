@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.AttendanceBook;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
@@ -28,7 +28,7 @@ public class ShowAttendance {
     private ClassDirectory classes;
     private EnrolmentDirectory enrolments;
     private AttendanceBook book;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowAttendance() {}
@@ -39,12 +39,12 @@ public class ShowAttendance {
             ClassDirectory classes,
             EnrolmentDirectory enrolments,
             AttendanceBook book,
-            ClassDesk desk) {
+            ClassAccess access) {
         this.teaching = teaching;
         this.classes = classes;
         this.enrolments = enrolments;
         this.book = book;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -62,7 +62,7 @@ public class ShowAttendance {
      */
     public Shown execute(UUID id) {
         var session = teaching.session(id).orElseThrow(() -> new NotFound("not-found"));
-        desk.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
+        access.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
         var marks = book.ofClass(session.ofClass()).stream()
                 .filter(mark -> mark.session().equals(id))
                 .collect(Collectors.toMap(AttendanceMark::enrolment, Function.identity()));

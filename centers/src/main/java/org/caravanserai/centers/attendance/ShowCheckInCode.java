@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.CheckInWindow;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
@@ -23,18 +23,18 @@ public class ShowCheckInCode {
     private Teaching teaching;
     private ClassDirectory classes;
     private CheckInCodes codes;
-    private ClassDesk desk;
+    private ClassAccess access;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowCheckInCode() {}
 
     @Inject
-    ShowCheckInCode(Teaching teaching, ClassDirectory classes, CheckInCodes codes, ClassDesk desk, Clock clock) {
+    ShowCheckInCode(Teaching teaching, ClassDirectory classes, CheckInCodes codes, ClassAccess access, Clock clock) {
         this.teaching = teaching;
         this.classes = classes;
         this.codes = codes;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ public class ShowCheckInCode {
      */
     public Shown execute(UUID id) {
         var session = teaching.session(id).orElseThrow(() -> new NotFound("not-found"));
-        desk.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
+        access.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
         CheckInWindow.requireOpen(session, clock.instant());
         return new Shown(classes.session(id).orElseThrow(), codes.address(id), CheckInWindow.next(clock.instant()));
     }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
@@ -28,16 +28,16 @@ class TableSessions {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
     private Teaching teaching;
-    private ClassDesk desk;
+    private ClassAccess access;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected TableSessions() {}
 
     @Inject
-    TableSessions(Teaching teaching, ClassDesk desk, Clock clock) {
+    TableSessions(Teaching teaching, ClassAccess access, Clock clock) {
         this.teaching = teaching;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -53,15 +53,15 @@ class TableSessions {
         var found = teaching.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         var meant = meant(found, cell.strip());
         if (meant.isEmpty()) {
-            desk.requireTaught(found, null);
+            access.requireTaught(found, null);
             throw new Invalid("session", "unknown-session", cell);
         }
         if (meant.size() > 1) {
-            desk.requireTaught(found, null);
+            access.requireTaught(found, null);
             throw new Invalid("session", "several-sessions", cell);
         }
         var session = teaching.lockSession(meant.get(0).id()).orElseThrow();
-        desk.requireTaught(found, session);
+        access.requireTaught(found, session);
         session.requireNotCancelled();
         return session;
     }

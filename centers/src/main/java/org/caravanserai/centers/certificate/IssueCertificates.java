@@ -2,7 +2,7 @@ package org.caravanserai.centers.certificate;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.domain.centers.certificate.Certificates;
@@ -21,7 +21,7 @@ public class IssueCertificates {
 
     private Certificates certificates;
     private CertificateBatchJob job;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
     private Clock clock;
 
@@ -30,10 +30,10 @@ public class IssueCertificates {
 
     @Inject
     public IssueCertificates(
-            Certificates certificates, CertificateBatchJob job, ClassDesk desk, History history, Clock clock) {
+            Certificates certificates, CertificateBatchJob job, ClassAccess access, History history, Clock clock) {
         this.certificates = certificates;
         this.job = job;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class IssueCertificates {
      * @throws Refused {@code results-not-approved}
      */
     public CertificateProgress execute(String code) {
-        var found = desk.directed(code);
+        var found = access.directed(code);
         if (found.state() != ClassState.RESULTS_APPROVED) {
             throw new Refused("results-not-approved");
         }

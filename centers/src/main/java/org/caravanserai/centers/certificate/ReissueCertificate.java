@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ReissueCertificate {
 
-    private CertificateDesk desk;
+    private CertificateAccess access;
     private Enrolments enrolments;
     private Certificates certificates;
     private CertificateDrafts drafts;
@@ -27,12 +27,12 @@ public class ReissueCertificate {
 
     @Inject
     public ReissueCertificate(
-            CertificateDesk desk,
+            CertificateAccess access,
             Enrolments enrolments,
             Certificates certificates,
             CertificateDrafts drafts,
             DocumentIssuing issuing) {
-        this.desk = desk;
+        this.access = access;
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.drafts = drafts;
@@ -45,7 +45,7 @@ public class ReissueCertificate {
      * @throws Refused {@code document-not-valid} when it is superseded or revoked already
      */
     public String execute(String code, @Nullable String reason) {
-        var before = desk.directed(code);
+        var before = access.directed(code);
         var enrolment = enrolments.lock(before.enrolment()).orElseThrow(() -> new NotFound("not-found"));
         var draft = drafts.of(enrolment);
         var issued = issuing.supersede(before.document(), draft.document(), draft.printer(), reason);

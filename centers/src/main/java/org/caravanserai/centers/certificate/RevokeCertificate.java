@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class RevokeCertificate {
 
-    private CertificateDesk desk;
+    private CertificateAccess access;
     private DocumentIssuing issuing;
 
     @SuppressWarnings("NullAway.Init")
     protected RevokeCertificate() {}
 
     @Inject
-    public RevokeCertificate(CertificateDesk desk, DocumentIssuing issuing) {
-        this.desk = desk;
+    public RevokeCertificate(CertificateAccess access, DocumentIssuing issuing) {
+        this.access = access;
         this.issuing = issuing;
     }
 
@@ -33,6 +33,6 @@ public class RevokeCertificate {
      * @throws Invalid {@code reason}
      */
     public void execute(String code, @Nullable String reason) {
-        issuing.revoke(desk.directed(code).document(), reason == null ? "" : reason);
+        issuing.revoke(access.directed(code).document(), reason == null ? "" : reason);
     }
 }

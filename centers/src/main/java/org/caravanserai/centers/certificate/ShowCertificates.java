@@ -1,7 +1,7 @@
 package org.caravanserai.centers.certificate;
 
 import jakarta.inject.Inject;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.domain.centers.certificate.Certificates;
@@ -15,21 +15,21 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowCertificates {
 
     private Certificates certificates;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowCertificates() {}
 
     @Inject
-    public ShowCertificates(Certificates certificates, ClassDesk desk) {
+    public ShowCertificates(Certificates certificates, ClassAccess access) {
         this.certificates = certificates;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
      * @throws NotFound when the caller neither teaches the class nor directs the center
      */
     public CertificateProgress execute(String code) {
-        return certificates.progress(desk.taught(code).id());
+        return certificates.progress(access.taught(code).id());
     }
 }

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class AnswerPlaceOffer {
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private EnrolmentBook book;
     private PlaceReleases releases;
     private Clock clock;
@@ -24,8 +24,8 @@ public class AnswerPlaceOffer {
     protected AnswerPlaceOffer() {}
 
     @Inject
-    public AnswerPlaceOffer(EnrolmentDesk desk, EnrolmentBook book, PlaceReleases releases, Clock clock) {
-        this.desk = desk;
+    public AnswerPlaceOffer(EnrolmentAccess access, EnrolmentBook book, PlaceReleases releases, Clock clock) {
+        this.access = access;
         this.book = book;
         this.releases = releases;
         this.clock = clock;
@@ -36,7 +36,7 @@ public class AnswerPlaceOffer {
      * @throws Refused {@code enrolment-state}, {@code offer-over}, {@code learner-clash}
      */
     public EnrolmentState execute(String code, boolean accept) {
-        var seen = desk.own(code);
+        var seen = access.own(code);
         if (!accept) {
             return releases.end(
                             seen.id(),
@@ -46,6 +46,6 @@ public class AnswerPlaceOffer {
                             null)
                     .state();
         }
-        return book.accept(seen, desk.ofClass(seen)).state();
+        return book.accept(seen, access.ofClass(seen)).state();
     }
 }

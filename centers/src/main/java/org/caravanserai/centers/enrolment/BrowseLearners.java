@@ -2,7 +2,7 @@ package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
@@ -16,21 +16,21 @@ import org.caravanserai.platform.access.UseCase;
 public class BrowseLearners {
 
     private EnrolmentDirectory directory;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseLearners() {}
 
     @Inject
-    public BrowseLearners(EnrolmentDirectory directory, ClassDesk desk) {
+    public BrowseLearners(EnrolmentDirectory directory, ClassAccess access) {
         this.directory = directory;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
      * @throws NotFound when the caller neither teaches the class nor directs the center
      */
     public List<EnrolmentRow> execute(String code) {
-        return directory.ofClass(desk.taught(code).id());
+        return directory.ofClass(access.taught(code).id());
     }
 }

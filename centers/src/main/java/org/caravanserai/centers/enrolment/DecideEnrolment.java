@@ -22,7 +22,7 @@ public class DecideEnrolment {
 
     private static final int LONGEST_REASON = 500;
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private Enrolments enrolments;
     private PlaceReleases releases;
     private History history;
@@ -33,8 +33,8 @@ public class DecideEnrolment {
 
     @Inject
     public DecideEnrolment(
-            EnrolmentDesk desk, Enrolments enrolments, PlaceReleases releases, History history, Clock clock) {
-        this.desk = desk;
+            EnrolmentAccess access, Enrolments enrolments, PlaceReleases releases, History history, Clock clock) {
+        this.access = access;
         this.enrolments = enrolments;
         this.releases = releases;
         this.history = history;
@@ -48,7 +48,7 @@ public class DecideEnrolment {
      * @throws Invalid {@code reason}
      */
     public EnrolmentState execute(String code, boolean approve, @Nullable String reason) {
-        var seen = desk.directed(code);
+        var seen = access.directed(code);
         var fields = new FormFields();
         if (!approve) {
             fields.needed("reason", reason);

@@ -17,7 +17,7 @@ public class DropLearner {
 
     private static final int LONGEST_REASON = 500;
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private PlaceReleases releases;
     private Clock clock;
 
@@ -25,8 +25,8 @@ public class DropLearner {
     protected DropLearner() {}
 
     @Inject
-    public DropLearner(EnrolmentDesk desk, PlaceReleases releases, Clock clock) {
-        this.desk = desk;
+    public DropLearner(EnrolmentAccess access, PlaceReleases releases, Clock clock) {
+        this.access = access;
         this.releases = releases;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ public class DropLearner {
      * @throws Invalid {@code reason}
      */
     public EnrolmentState execute(String code, @Nullable String reason) {
-        var seen = desk.directed(code);
+        var seen = access.directed(code);
         var fields = new FormFields();
         var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
         fields.throwIfAny();

@@ -3,8 +3,8 @@ package org.caravanserai.centers.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.centers.teaching.ClassColumn;
-import org.caravanserai.centers.teaching.ClassDesk;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
@@ -33,18 +33,18 @@ class EnrolmentTable implements TableTarget {
     private Enrolments enrolments;
     private NodeLock lock;
     private EnrolmentBook book;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected EnrolmentTable() {}
 
     @Inject
-    EnrolmentTable(Accounts accounts, Enrolments enrolments, NodeLock lock, EnrolmentBook book, ClassDesk desk) {
+    EnrolmentTable(Accounts accounts, Enrolments enrolments, NodeLock lock, EnrolmentBook book, ClassAccess access) {
         this.accounts = accounts;
         this.enrolments = enrolments;
         this.lock = lock;
         this.book = book;
-        this.desk = desk;
+        this.access = access;
     }
 
     @Override
@@ -105,7 +105,7 @@ class EnrolmentTable implements TableTarget {
 
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
-        var found = desk.directed(line.text(ClassColumn.NAME));
+        var found = access.directed(line.text(ClassColumn.NAME));
         var account = accounts.byEmail(EmailAddress.of(line.text("email")))
                 .orElseThrow(() -> new Invalid("email", "no-account-with-address", line.text("email")));
         var learner = new Learner(account.id(), name(line), line.dateOrNull("bornOn"));

@@ -21,7 +21,7 @@ public class LeaveClass {
 
     private static final int LONGEST_REASON = 500;
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private PlaceReleases releases;
     private Clock clock;
 
@@ -29,8 +29,8 @@ public class LeaveClass {
     protected LeaveClass() {}
 
     @Inject
-    public LeaveClass(EnrolmentDesk desk, PlaceReleases releases, Clock clock) {
-        this.desk = desk;
+    public LeaveClass(EnrolmentAccess access, PlaceReleases releases, Clock clock) {
+        this.access = access;
         this.releases = releases;
         this.clock = clock;
     }
@@ -42,9 +42,9 @@ public class LeaveClass {
      * @throws Invalid {@code reason}
      */
     public EnrolmentState execute(String code, @Nullable String reason) {
-        var enrolment = desk.own(code);
+        var enrolment = access.own(code);
         boolean runs =
-                desk.ofClass(enrolment).state() == ClassState.RUNNING && enrolment.state() == EnrolmentState.ENROLLED;
+                access.ofClass(enrolment).state() == ClassState.RUNNING && enrolment.state() == EnrolmentState.ENROLLED;
         if (!runs) {
             return releases.end(
                             enrolment.id(),

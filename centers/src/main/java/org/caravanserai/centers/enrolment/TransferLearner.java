@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class TransferLearner {
 
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
     private Teaching teaching;
     private EnrolmentBook book;
     private PlaceReleases releases;
@@ -31,8 +31,8 @@ public class TransferLearner {
 
     @Inject
     public TransferLearner(
-            EnrolmentDesk desk, Teaching teaching, EnrolmentBook book, PlaceReleases releases, Clock clock) {
-        this.desk = desk;
+            EnrolmentAccess access, Teaching teaching, EnrolmentBook book, PlaceReleases releases, Clock clock) {
+        this.access = access;
         this.teaching = teaching;
         this.book = book;
         this.releases = releases;
@@ -47,8 +47,8 @@ public class TransferLearner {
      * @throws Invalid {@code reason}
      */
     public String execute(String code, String to, @Nullable String reason) {
-        var seen = desk.directed(code);
-        var from = desk.ofClass(seen);
+        var seen = access.directed(code);
+        var from = access.ofClass(seen);
         var next = teaching.ofCode(ReadableCode.tidy(to))
                 .filter(found ->
                         found.center().equals(from.center()) && !found.id().equals(from.id()))

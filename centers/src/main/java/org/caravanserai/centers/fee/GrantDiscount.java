@@ -18,7 +18,7 @@ public class GrantDiscount {
 
     private static final int LONGEST_REASON = 500;
 
-    private FeeDesk desk;
+    private FeeAccess access;
     private FeeEntries entries;
     private FeeReceipts receipts;
 
@@ -26,8 +26,8 @@ public class GrantDiscount {
     protected GrantDiscount() {}
 
     @Inject
-    GrantDiscount(FeeDesk desk, FeeEntries entries, FeeReceipts receipts) {
-        this.desk = desk;
+    GrantDiscount(FeeAccess access, FeeEntries entries, FeeReceipts receipts) {
+        this.access = access;
         this.entries = entries;
         this.receipts = receipts;
     }
@@ -45,7 +45,7 @@ public class GrantDiscount {
      * @throws Invalid each fault with its field: {@code discount-beyond-fee}
      */
     public void execute(String code, Form form) {
-        var found = desk.locked(code);
+        var found = access.locked(code);
         var currency = found.account().fee().amount().currency().getCurrencyCode();
         var fields = new FormFields();
         var kind = fields.neededConstant(DiscountKind.class, "kind", form.kind());

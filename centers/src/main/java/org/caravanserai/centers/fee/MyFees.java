@@ -2,7 +2,7 @@ package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.centers.enrolment.EnrolmentDesk;
+import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.FeeAccount;
 import org.caravanserai.domain.centers.fee.FeeEntry;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 public class MyFees {
 
     private Fees fees;
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected MyFees() {}
 
     @Inject
-    MyFees(Fees fees, EnrolmentDesk desk) {
+    MyFees(Fees fees, EnrolmentAccess access) {
         this.fees = fees;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -39,7 +39,7 @@ public class MyFees {
      * @throws NotFound when it is not the caller's own
      */
     public Shown execute(String code) {
-        var enrolment = desk.own(code);
+        var enrolment = access.own(code);
         var entries = fees.entries(enrolment.id());
         return new Shown(
                 fees.ofClass(enrolment.ofClass())

@@ -18,7 +18,7 @@ public class RecordPayment {
 
     private static final int LONGEST_REFERENCE = 200;
 
-    private FeeDesk desk;
+    private FeeAccess access;
     private FeeEntries entries;
     private FeeReceipts receipts;
 
@@ -26,8 +26,8 @@ public class RecordPayment {
     protected RecordPayment() {}
 
     @Inject
-    RecordPayment(FeeDesk desk, FeeEntries entries, FeeReceipts receipts) {
-        this.desk = desk;
+    RecordPayment(FeeAccess access, FeeEntries entries, FeeReceipts receipts) {
+        this.access = access;
         this.entries = entries;
         this.receipts = receipts;
     }
@@ -51,7 +51,7 @@ public class RecordPayment {
      * @throws Invalid each fault with its field
      */
     public String execute(String code, Form form) {
-        var found = desk.locked(code);
+        var found = access.locked(code);
         var today = receipts.today(found.enrolment());
         var currency = found.account().fee().amount().currency().getCurrencyCode();
         var fields = new FormFields();

@@ -18,7 +18,7 @@ public class RecordRefund {
 
     private static final int LONGEST_REASON = 500;
 
-    private FeeDesk desk;
+    private FeeAccess access;
     private FeeEntries entries;
     private FeeReceipts receipts;
 
@@ -26,8 +26,8 @@ public class RecordRefund {
     protected RecordRefund() {}
 
     @Inject
-    RecordRefund(FeeDesk desk, FeeEntries entries, FeeReceipts receipts) {
-        this.desk = desk;
+    RecordRefund(FeeAccess access, FeeEntries entries, FeeReceipts receipts) {
+        this.access = access;
         this.entries = entries;
         this.receipts = receipts;
     }
@@ -45,7 +45,7 @@ public class RecordRefund {
      * @throws Invalid each fault with its field: {@code refund-beyond-paid}
      */
     public void execute(String code, Form form) {
-        var found = desk.locked(code);
+        var found = access.locked(code);
         var currency = found.account().fee().amount().currency().getCurrencyCode();
         var fields = new FormFields();
         var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), currency) : null;

@@ -1,7 +1,7 @@
 package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.ClassFee;
 import org.caravanserai.domain.centers.fee.Fees;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class SetClassFee {
 
     private Fees fees;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected SetClassFee() {}
 
     @Inject
-    SetClassFee(Fees fees, ClassDesk desk, History history) {
+    SetClassFee(Fees fees, ClassAccess access, History history) {
         this.fees = fees;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -46,7 +46,7 @@ public class SetClassFee {
      * @throws Invalid each fault with its field
      */
     public void execute(String code, Form form) {
-        var found = desk.lockedDirected(code);
+        var found = access.lockedDirected(code);
         var fields = new FormFields();
         var amount =
                 fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), form.currency()) : null;

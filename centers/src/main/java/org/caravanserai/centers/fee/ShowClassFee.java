@@ -2,7 +2,7 @@ package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.caravanserai.centers.teaching.ClassDesk;
+import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.ClassFee;
 import org.caravanserai.domain.centers.fee.Fees;
@@ -16,15 +16,15 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowClassFee {
 
     private Fees fees;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowClassFee() {}
 
     @Inject
-    ShowClassFee(Fees fees, ClassDesk desk) {
+    ShowClassFee(Fees fees, ClassAccess access) {
         this.fees = fees;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -32,6 +32,6 @@ public class ShowClassFee {
      * @throws NotFound when the caller does not direct the center
      */
     public Optional<ClassFee> execute(String code) {
-        return fees.ofClass(desk.directed(code).id());
+        return fees.ofClass(access.directed(code).id());
     }
 }

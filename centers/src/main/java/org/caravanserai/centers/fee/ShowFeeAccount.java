@@ -16,14 +16,14 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowFeeAccount {
 
-    private FeeDesk desk;
+    private FeeAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowFeeAccount() {}
 
     @Inject
-    ShowFeeAccount(FeeDesk desk) {
-        this.desk = desk;
+    ShowFeeAccount(FeeAccess access) {
+        this.access = access;
     }
 
     /** Whose account it is, and its entries, the first first. */
@@ -35,7 +35,7 @@ public class ShowFeeAccount {
      * @throws Refused {@code class-without-fee}
      */
     public Shown execute(String code) {
-        var found = desk.directed(code);
+        var found = access.directed(code);
         var enrolment = found.enrolment();
         return new Shown(enrolment.code(), enrolment.learner().name(), found.account(), found.entries());
     }

@@ -24,16 +24,16 @@ public class AddRoom {
     private static final int LONGEST_NAME = 100;
 
     private Teaching teaching;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected AddRoom() {}
 
     @Inject
-    public AddRoom(Teaching teaching, ClassDesk desk, History history) {
+    public AddRoom(Teaching teaching, ClassAccess access, History history) {
         this.teaching = teaching;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -44,7 +44,7 @@ public class AddRoom {
      * @throws Invalid each fault with its field; {@code room-exists}
      */
     public UUID execute(Slug slug, @Nullable String name, @Nullable String places) {
-        var center = desk.planning(slug);
+        var center = access.planning(slug);
         var fields = new FormFields();
         var called = fields.needed("name", name) ? fields.text("name", name, LONGEST_NAME) : null;
         var number = fields.needed("places", places) ? fields.integer("places", places, 1, 10_000) : null;

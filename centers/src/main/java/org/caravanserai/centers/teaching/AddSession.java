@@ -24,17 +24,17 @@ public class AddSession {
 
     private Teaching teaching;
     private Timetable timetable;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected AddSession() {}
 
     @Inject
-    public AddSession(Teaching teaching, Timetable timetable, ClassDesk desk, History history) {
+    public AddSession(Teaching teaching, Timetable timetable, ClassAccess access, History history) {
         this.teaching = teaching;
         this.timetable = timetable;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -47,7 +47,7 @@ public class AddSession {
      * @throws Invalid each fault with its field
      */
     public UUID execute(String code, @Nullable String startsAt, @Nullable String minutes, @Nullable UUID makeupFor) {
-        var found = desk.lockedDirected(code);
+        var found = access.lockedDirected(code);
         if (!found.state().isUnderWay()) {
             throw new Refused("class-over");
         }

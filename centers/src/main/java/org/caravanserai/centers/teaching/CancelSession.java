@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class CancelSession {
 
     private Teaching teaching;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelSession() {}
 
     @Inject
-    public CancelSession(Teaching teaching, ClassDesk desk, History history) {
+    public CancelSession(Teaching teaching, ClassAccess access, History history) {
         this.teaching = teaching;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -40,7 +40,8 @@ public class CancelSession {
      */
     public void execute(UUID id, @Nullable String reason) {
         var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
-        var found = desk.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+        var found =
+                access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
         var fields = new FormFields();
         var why = fields.needed("reason", reason) ? fields.text("reason", reason, 500) : null;
         fields.throwIfAny();

@@ -22,7 +22,7 @@ public class ChangeClass {
     private Enrolments enrolments;
     private ClassFormReader reader;
     private PlaceOffers offers;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,11 +30,11 @@ public class ChangeClass {
 
     @Inject
     public ChangeClass(
-            Enrolments enrolments, ClassFormReader reader, PlaceOffers offers, ClassDesk desk, History history) {
+            Enrolments enrolments, ClassFormReader reader, PlaceOffers offers, ClassAccess access, History history) {
         this.enrolments = enrolments;
         this.reader = reader;
         this.offers = offers;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -48,11 +48,11 @@ public class ChangeClass {
      * @throws Invalid each fault with its field
      */
     public void execute(String code, @Nullable Long version, ClassForm form) {
-        var found = desk.lockedDirected(code);
+        var found = access.lockedDirected(code);
         if (version != null && found.version() != version) {
             throw new Conflict("changed-meanwhile");
         }
-        var terms = reader.read(desk.center(found), form);
+        var terms = reader.read(access.center(found), form);
         found.change(terms);
         var seats = enrolments.lockSeats(found.id());
         seats.resize(terms.maximum());

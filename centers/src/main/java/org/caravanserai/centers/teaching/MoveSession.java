@@ -25,7 +25,7 @@ public class MoveSession {
     private Teaching teaching;
     private Timetable timetable;
     private ClassFormReader reader;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,11 +33,11 @@ public class MoveSession {
 
     @Inject
     public MoveSession(
-            Teaching teaching, Timetable timetable, ClassFormReader reader, ClassDesk desk, History history) {
+            Teaching teaching, Timetable timetable, ClassFormReader reader, ClassAccess access, History history) {
         this.teaching = teaching;
         this.timetable = timetable;
         this.reader = reader;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -63,8 +63,9 @@ public class MoveSession {
      */
     public void execute(UUID id, Command command) {
         var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
-        var found = desk.directed(teaching.byId(session.ofClass()).orElseThrow().code());
-        var center = desk.center(found);
+        var found =
+                access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+        var center = access.center(found);
         var fields = new FormFields();
         var start = fields.time("startsAt", command.startsAt(), found.zone());
         var minutes = fields.integer("minutes", command.minutes(), 5, 720);

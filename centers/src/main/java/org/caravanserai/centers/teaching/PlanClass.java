@@ -22,18 +22,19 @@ public class PlanClass {
     private Teaching teaching;
     private PlannedClasses classes;
     private ClassFormReader reader;
-    private ClassDesk desk;
+    private ClassAccess access;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanClass() {}
 
     @Inject
-    public PlanClass(Teaching teaching, PlannedClasses classes, ClassFormReader reader, ClassDesk desk, Clock clock) {
+    public PlanClass(
+            Teaching teaching, PlannedClasses classes, ClassFormReader reader, ClassAccess access, Clock clock) {
         this.teaching = teaching;
         this.classes = classes;
         this.reader = reader;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -44,7 +45,7 @@ public class PlanClass {
      * @throws Invalid each fault with its field
      */
     public String execute(Slug slug, ClassForm form) {
-        var center = desk.planning(slug);
+        var center = access.planning(slug);
         var term = Optional.ofNullable(form.term())
                 .flatMap(code -> teaching.term(ReadableCode.tidy(code)))
                 .filter(found -> found.center().equals(center.id()))

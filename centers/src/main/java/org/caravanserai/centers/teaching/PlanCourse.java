@@ -24,7 +24,7 @@ public class PlanCourse {
 
     private Teaching teaching;
     private LevelSchemes schemes;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
     private Clock clock;
 
@@ -32,10 +32,10 @@ public class PlanCourse {
     protected PlanCourse() {}
 
     @Inject
-    public PlanCourse(Teaching teaching, LevelSchemes schemes, ClassDesk desk, History history, Clock clock) {
+    public PlanCourse(Teaching teaching, LevelSchemes schemes, ClassAccess access, History history, Clock clock) {
         this.teaching = teaching;
         this.schemes = schemes;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ public class PlanCourse {
      * @throws Invalid each fault with its field; {@code unknown-scheme}
      */
     public String execute(Slug slug, @Nullable String code, CourseForm form) {
-        var center = desk.planning(slug);
+        var center = access.planning(slug);
         var content = form.read();
         var levels = schemes.find(content.scheme(), content.schemeVersion())
                 .orElseThrow(() -> new Invalid("scheme", "unknown-scheme", String.valueOf(form.scheme())));

@@ -20,17 +20,17 @@ public class PlanSessions {
 
     private Teaching teaching;
     private SessionPlanner planner;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanSessions() {}
 
     @Inject
-    public PlanSessions(Teaching teaching, SessionPlanner planner, ClassDesk desk, History history) {
+    public PlanSessions(Teaching teaching, SessionPlanner planner, ClassAccess access, History history) {
         this.teaching = teaching;
         this.planner = planner;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -41,11 +41,11 @@ public class PlanSessions {
      * @throws Invalid each fault with its field
      */
     public int execute(String code, PatternForm form) {
-        var found = desk.lockedDirected(code);
+        var found = access.lockedDirected(code);
         if (!found.state().isUnderWay()) {
             throw new Refused("class-over");
         }
-        var plan = planner.plan(desk.center(found), found, form);
+        var plan = planner.plan(access.center(found), found, form);
         ClashRefusal.throwIfAny(plan.clashes(), found.zone());
         var before = teaching.sessions(found.id());
         before.stream().filter(each -> each.state() == SessionState.PLANNED).forEach(teaching::remove);

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 public class PlanTerm {
 
     private Teaching teaching;
-    private ClassDesk desk;
+    private ClassAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanTerm() {}
 
     @Inject
-    public PlanTerm(Teaching teaching, ClassDesk desk, History history) {
+    public PlanTerm(Teaching teaching, ClassAccess access, History history) {
         this.teaching = teaching;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -58,7 +58,7 @@ public class PlanTerm {
      * @throws Invalid each fault with its field
      */
     public String execute(Command command) {
-        var center = desk.planning(command.center());
+        var center = access.planning(command.center());
         var fields = new FormFields();
         var name = fields.text("name", command.name());
         var first = fields.needed("firstDay", command.firstDay()) ? fields.date("firstDay", command.firstDay()) : null;

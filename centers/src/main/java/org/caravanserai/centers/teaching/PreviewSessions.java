@@ -13,15 +13,15 @@ import org.caravanserai.platform.access.UseCase;
 public class PreviewSessions {
 
     private SessionPlanner planner;
-    private ClassDesk desk;
+    private ClassAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected PreviewSessions() {}
 
     @Inject
-    public PreviewSessions(SessionPlanner planner, ClassDesk desk) {
+    public PreviewSessions(SessionPlanner planner, ClassAccess access) {
         this.planner = planner;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -29,7 +29,7 @@ public class PreviewSessions {
      * @throws Invalid each fault with its field
      */
     public SessionPlan execute(String code, PatternForm form) {
-        var found = desk.directed(code);
-        return planner.plan(desk.center(found), found, form);
+        var found = access.directed(code);
+        return planner.plan(access.center(found), found, form);
     }
 }

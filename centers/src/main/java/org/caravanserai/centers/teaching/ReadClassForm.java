@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ReadClassForm {
 
-    private ClassDesk desk;
+    private ClassAccess access;
     private Accounts accounts;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadClassForm() {}
 
     @Inject
-    public ReadClassForm(ClassDesk desk, Accounts accounts) {
-        this.desk = desk;
+    public ReadClassForm(ClassAccess access, Accounts accounts) {
+        this.access = access;
         this.accounts = accounts;
     }
 
@@ -36,7 +36,7 @@ public class ReadClassForm {
      * @throws NotFound when the caller does not direct the center
      */
     public Read execute(String code) {
-        var found = desk.directed(code);
+        var found = access.directed(code);
         var terms = found.terms();
         var form = new ClassForm(
                 null,

@@ -23,7 +23,7 @@ public class ShowClass {
     private ClassDirectory directory;
     private OwnClassEnrolments own;
     private HistoryEntries history;
-    private ClassDesk desk;
+    private ClassAccess access;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,11 +31,11 @@ public class ShowClass {
 
     @Inject
     public ShowClass(
-            ClassDirectory directory, OwnClassEnrolments own, HistoryEntries history, ClassDesk desk, Clock clock) {
+            ClassDirectory directory, OwnClassEnrolments own, HistoryEntries history, ClassAccess access, Clock clock) {
         this.directory = directory;
         this.own = own;
         this.history = history;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ public class ShowClass {
     public Shown execute(String code) {
         var row =
                 directory.byCode(ReadableCode.tidy(code), clock.instant()).orElseThrow(() -> new NotFound("not-found"));
-        boolean staffed = desk.worksAt(row.centerId());
+        boolean staffed = access.worksAt(row.centerId());
         if (!staffed && !(row.state().isPublic() && row.centerState().isPublic())) {
             throw new NotFound("not-found");
         }
@@ -67,8 +67,8 @@ public class ShowClass {
                 row,
                 directory.sessions(row.id()),
                 own.in(row.id()),
-                desk.directs(row.centerId()),
-                staffed && desk.teaches(row.id()),
+                access.directs(row.centerId()),
+                staffed && access.teaches(row.id()),
                 staffed ? history.about(ClassAction.SUBJECT, row.id()) : List.of());
     }
 }

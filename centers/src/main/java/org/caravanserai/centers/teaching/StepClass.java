@@ -24,7 +24,7 @@ public class StepClass {
 
     private Teaching teaching;
     private Enrolments enrolments;
-    private ClassDesk desk;
+    private ClassAccess access;
     private ClassCancellation cancellation;
     private History history;
 
@@ -35,10 +35,14 @@ public class StepClass {
 
     @Inject
     public StepClass(
-            Teaching teaching, Enrolments enrolments, ClassDesk desk, ClassCancellation cancellation, History history) {
+            Teaching teaching,
+            Enrolments enrolments,
+            ClassAccess access,
+            ClassCancellation cancellation,
+            History history) {
         this.teaching = teaching;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
         this.cancellation = cancellation;
         this.history = history;
     }
@@ -51,7 +55,7 @@ public class StepClass {
      * @throws Invalid {@code reason}
      */
     public ClassState execute(String code, ClassState next, @Nullable String reason) {
-        var found = desk.lockedDirected(code);
+        var found = access.lockedDirected(code);
         var fields = new FormFields();
         boolean calledOff = !next.isHeld();
         if (calledOff) {
@@ -69,7 +73,7 @@ public class StepClass {
         int learners = calledOff ? 0 : enrolments.lockSeats(found.id()).taken();
         found.become(next, learners);
         if (next == ClassState.RUNNING) {
-            desk.startCenter(found);
+            access.startCenter(found);
         }
         if (calledOff) {
             cancellation.end(found, String.valueOf(why));

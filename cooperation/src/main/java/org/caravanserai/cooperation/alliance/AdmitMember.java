@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.alliance;
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -20,15 +20,15 @@ import org.caravanserai.platform.access.UseCase;
 public class AdmitMember {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected AdmitMember() {}
 
     @Inject
-    public AdmitMember(EntryReader reader, RegistryDesk desk) {
+    public AdmitMember(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -37,12 +37,12 @@ public class AdmitMember {
      * @throws Invalid each fault with its field; {@code not-a-membership} for a role of outsiders
      */
     public void execute(Slug slug, EntryForm.PartyForm form) {
-        var alliance = desk.lock(Alliance.class, slug);
+        var alliance = changes.lock(Alliance.class, slug);
         var member = reader.party(form);
         if (!member.role().isMembership()) {
             throw new Invalid("role", "not-a-membership");
         }
         alliance.admit(member);
-        desk.note(alliance, RegistryAction.MEMBER_ADMITTED, form.organization());
+        changes.note(alliance, RegistryAction.MEMBER_ADMITTED, form.organization());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 public class CarryBudget {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
 
     @SuppressWarnings("NullAway.Init")
     protected CarryBudget() {}
 
     @Inject
-    public CarryBudget(EntryReader reader, RegistryDesk desk, Bodies bodies) {
+    public CarryBudget(EntryReader reader, RegistryChanges changes, Bodies bodies) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.bodies = bodies;
     }
 
@@ -52,7 +52,7 @@ public class CarryBudget {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, AllianceBudgetForm form) {
-        var alliance = desk.lock(Alliance.class, slug);
+        var alliance = changes.lock(Alliance.class, slug);
         if (form.carrier() == null || form.carrier().isBlank()) {
             throw new Refused("budget-without-carrier");
         }
@@ -68,6 +68,6 @@ public class CarryBudget {
                 Objects.requireNonNull(money),
                 Objects.requireNonNull(carrier),
                 reader.today());
-        desk.note(alliance, RegistryAction.BUDGET_CARRIED, form.year());
+        changes.note(alliance, RegistryAction.BUDGET_CARRIED, form.year());
     }
 }

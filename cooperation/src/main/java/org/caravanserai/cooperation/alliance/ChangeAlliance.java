@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.alliance;
 
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class ChangeAlliance {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeAlliance() {}
 
     @Inject
-    public ChangeAlliance(EntryReader reader, RegistryDesk desk) {
+    public ChangeAlliance(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -36,7 +36,7 @@ public class ChangeAlliance {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, AllianceForm form) {
-        var alliance = desk.lock(Alliance.class, slug, read);
+        var alliance = changes.lock(Alliance.class, slug, read);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields);
         var kind = fields.neededConstant(AllianceKind.class, "kind", form.kind());
@@ -46,6 +46,6 @@ public class ChangeAlliance {
             throw new IllegalStateException("refused before");
         }
         alliance.change(facts, kind, charter);
-        desk.note(alliance, RegistryAction.CHANGED, null);
+        changes.note(alliance, RegistryAction.CHANGED, null);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class EndMembership {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
 
     @SuppressWarnings("NullAway.Init")
     protected EndMembership() {}
 
     @Inject
-    public EndMembership(EntryReader reader, RegistryDesk desk, Bodies bodies) {
+    public EndMembership(EntryReader reader, RegistryChanges changes, Bodies bodies) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.bodies = bodies;
     }
 
@@ -40,8 +40,8 @@ public class EndMembership {
      * @throws Refused {@code not-a-member}
      */
     public void execute(Slug slug, @Nullable String organization, @Nullable LocalDate day) {
-        var alliance = desk.lock(Alliance.class, slug);
+        var alliance = changes.lock(Alliance.class, slug);
         alliance.endMembership(bodies.need("organization", organization), day == null ? reader.today() : day);
-        desk.note(alliance, RegistryAction.MEMBER_LEFT, organization);
+        changes.note(alliance, RegistryAction.MEMBER_LEFT, organization);
     }
 }

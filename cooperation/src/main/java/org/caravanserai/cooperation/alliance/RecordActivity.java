@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.Bodies;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Activities;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordActivity {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
     private Activities activities;
 
@@ -33,8 +33,8 @@ public class RecordActivity {
     protected RecordActivity() {}
 
     @Inject
-    public RecordActivity(RegistryDesk desk, Bodies bodies, Activities activities) {
-        this.desk = desk;
+    public RecordActivity(RegistryChanges changes, Bodies bodies, Activities activities) {
+        this.changes = changes;
         this.bodies = bodies;
         this.activities = activities;
     }
@@ -51,7 +51,7 @@ public class RecordActivity {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, AllianceActivityForm form) {
-        var alliance = desk.lock(Alliance.class, slug);
+        var alliance = changes.lock(Alliance.class, slug);
         var fields = new FormFields();
         fields.needed("heldOn", form.heldOn());
         var day = fields.date("heldOn", form.heldOn());
@@ -60,6 +60,6 @@ public class RecordActivity {
         fields.throwIfAny();
         activities.add(new AllianceActivity(
                 alliance, Objects.requireNonNull(day), Objects.requireNonNull(title), participants));
-        desk.note(alliance, RegistryAction.ACTIVITY_RECORDED, form.heldOn());
+        changes.note(alliance, RegistryAction.ACTIVITY_RECORDED, form.heldOn());
     }
 }

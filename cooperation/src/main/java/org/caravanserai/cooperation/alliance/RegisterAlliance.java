@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.alliance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
@@ -18,16 +18,16 @@ import org.caravanserai.platform.forms.FormFields;
 public class RegisterAlliance {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisterAlliance() {}
 
     @Inject
-    public RegisterAlliance(EntryReader reader, RegistryDesk desk, Clock clock) {
+    public RegisterAlliance(EntryReader reader, RegistryChanges changes, Clock clock) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ public class RegisterAlliance {
         if (facts == null || kind == null || charter == null) {
             throw new IllegalStateException("refused before");
         }
-        var slug = desk.slug(facts.title(), "alliance");
-        return desk.register(new Alliance(slug, facts, kind, charter, clock.instant()), null);
+        var slug = changes.slug(facts.title(), "alliance");
+        return changes.register(new Alliance(slug, facts, kind, charter, clock.instant()), null);
     }
 }

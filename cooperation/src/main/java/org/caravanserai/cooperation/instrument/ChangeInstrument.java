@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.instrument;
 
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class ChangeInstrument {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeInstrument() {}
 
     @Inject
-    public ChangeInstrument(EntryReader reader, RegistryDesk desk) {
+    public ChangeInstrument(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -39,7 +39,7 @@ public class ChangeInstrument {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, InstrumentForm form) {
-        var instrument = desk.lock(Instrument.class, slug, read);
+        var instrument = changes.lock(Instrument.class, slug, read);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields);
         var terms = form.read(fields);
@@ -48,6 +48,6 @@ public class ChangeInstrument {
             throw new IllegalStateException("refused before");
         }
         instrument.change(facts, terms);
-        desk.note(instrument, RegistryAction.CHANGED, null);
+        changes.note(instrument, RegistryAction.CHANGED, null);
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.instrument;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class MoveInstrument {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected MoveInstrument() {}
 
     @Inject
-    public MoveInstrument(EntryReader reader, RegistryDesk desk) {
+    public MoveInstrument(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -40,9 +40,9 @@ public class MoveInstrument {
      */
     public void execute(
             Slug slug, @Nullable Long read, InstrumentState next, @Nullable LocalDate day, @Nullable String why) {
-        var instrument = desk.lock(Instrument.class, slug, read);
+        var instrument = changes.lock(Instrument.class, slug, read);
         var before = instrument.state();
         instrument.become(next, day == null ? reader.today() : day);
-        desk.moved(instrument, before, next, why);
+        changes.moved(instrument, before, next, why);
     }
 }

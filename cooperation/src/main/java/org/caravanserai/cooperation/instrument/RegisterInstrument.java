@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.instrument;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 public class RegisterInstrument {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisterInstrument() {}
 
     @Inject
-    public RegisterInstrument(EntryReader reader, RegistryDesk desk, Clock clock) {
+    public RegisterInstrument(EntryReader reader, RegistryChanges changes, Clock clock) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ public class RegisterInstrument {
                     ? InstrumentState.NEGOTIATING
                     : facts.beginsOn() == null ? InstrumentState.SIGNED : InstrumentState.IN_FORCE;
         }
-        var slug = desk.slug(facts.title(), "instrument");
-        return desk.register(new Instrument(slug, facts, terms, stands, clock.instant()), stands);
+        var slug = changes.slug(facts.title(), "instrument");
+        return changes.register(new Instrument(slug, facts, terms, stands, clock.instant()), stands);
     }
 }

@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.mechanism;
 
 import jakarta.inject.Inject;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public class ChangeMechanism {
 
     private MechanismReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeMechanism() {}
 
     @Inject
-    public ChangeMechanism(MechanismReader reader, RegistryDesk desk) {
+    public ChangeMechanism(MechanismReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -37,10 +37,10 @@ public class ChangeMechanism {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, MechanismForm form) {
-        var mechanism = desk.lock(Mechanism.class, slug, read);
+        var mechanism = changes.lock(Mechanism.class, slug, read);
         var entered = reader.read(form);
         mechanism.change(entered.facts(), entered.kind(), entered.everyMonths());
         mechanism.offer(entered.scholarship());
-        desk.note(mechanism, RegistryAction.CHANGED, null);
+        changes.note(mechanism, RegistryAction.CHANGED, null);
     }
 }

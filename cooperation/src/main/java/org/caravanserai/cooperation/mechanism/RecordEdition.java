@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.mechanism;
 
 import jakarta.inject.Inject;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
@@ -18,15 +18,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordEdition {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private PublicEvents events;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordEdition() {}
 
     @Inject
-    public RecordEdition(RegistryDesk desk, PublicEvents events) {
-        this.desk = desk;
+    public RecordEdition(RegistryChanges changes, PublicEvents events) {
+        this.changes = changes;
         this.events = events;
     }
 
@@ -36,13 +36,13 @@ public class RecordEdition {
      * @throws Invalid each fault with its field; {@code no-such-event} for an event that nobody could open
      */
     public void execute(Slug slug, EditionForm form) {
-        var mechanism = desk.lock(Mechanism.class, slug);
+        var mechanism = changes.lock(Mechanism.class, slug);
         var edition = form.read();
         var event = edition.event();
         if (event != null && events.bySlug(event).isEmpty()) {
             throw new Invalid("event", "no-such-event", event);
         }
         mechanism.record(edition);
-        desk.note(mechanism, RegistryAction.EDITION_RECORDED, String.valueOf(edition.number()));
+        changes.note(mechanism, RegistryAction.EDITION_RECORDED, String.valueOf(edition.number()));
     }
 }

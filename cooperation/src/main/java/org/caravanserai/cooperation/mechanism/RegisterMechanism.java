@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.mechanism;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.shared.Invalid;
@@ -15,16 +15,16 @@ import org.caravanserai.platform.access.UseCase;
 public class RegisterMechanism {
 
     private MechanismReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisterMechanism() {}
 
     @Inject
-    public RegisterMechanism(MechanismReader reader, RegistryDesk desk, Clock clock) {
+    public RegisterMechanism(MechanismReader reader, RegistryChanges changes, Clock clock) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -34,9 +34,9 @@ public class RegisterMechanism {
      */
     public String execute(MechanismForm form) {
         var entered = reader.read(form);
-        var slug = desk.slug(entered.facts().title(), "mechanism");
+        var slug = changes.slug(entered.facts().title(), "mechanism");
         var mechanism = new Mechanism(slug, entered.facts(), entered.kind(), entered.everyMonths(), clock.instant());
         mechanism.offer(entered.scholarship());
-        return desk.register(mechanism, null);
+        return changes.register(mechanism, null);
     }
 }

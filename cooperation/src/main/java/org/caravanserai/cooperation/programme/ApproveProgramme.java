@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
 import java.util.Objects;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Approval;
 import org.caravanserai.domain.cooperation.programme.Programme;
@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ApproveProgramme {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
+    private ReportDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveProgramme() {}
 
     @Inject
-    public ApproveProgramme(RegistryDesk desk) {
-        this.desk = desk;
+    public ApproveProgramme(RegistryChanges changes, ReportDeadlines deadlines) {
+        this.changes = changes;
+        this.deadlines = deadlines;
     }
 
     /** The approval, as text. */
@@ -43,7 +45,7 @@ public class ApproveProgramme {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeApprovalForm form) {
-        var programme = desk.lock(Programme.class, slug, read);
+        var programme = changes.lock(Programme.class, slug, read);
         var fields = new FormFields();
         fields.needed("number", form.number());
         fields.needed("from", form.from());
@@ -59,6 +61,7 @@ public class ApproveProgramme {
         } else {
             programme.approve(approval);
         }
-        desk.note(programme, RegistryAction.APPROVED, form.number());
+        changes.note(programme, RegistryAction.APPROVED, form.number());
+        deadlines.approved(programme);
     }
 }

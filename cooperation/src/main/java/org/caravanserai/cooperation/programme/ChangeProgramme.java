@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.programme;
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class ChangeProgramme {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeProgramme() {}
 
     @Inject
-    public ChangeProgramme(EntryReader reader, RegistryDesk desk, Bodies bodies) {
+    public ChangeProgramme(EntryReader reader, RegistryChanges changes, Bodies bodies) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.bodies = bodies;
     }
 
@@ -38,7 +38,7 @@ public class ChangeProgramme {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeForm form) {
-        var programme = desk.lock(Programme.class, slug, read);
+        var programme = changes.lock(Programme.class, slug, read);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields);
         var terms = form.read(fields, bodies);
@@ -47,6 +47,6 @@ public class ChangeProgramme {
             throw new IllegalStateException("refused before");
         }
         programme.change(facts, terms);
-        desk.note(programme, RegistryAction.CHANGED, null);
+        changes.note(programme, RegistryAction.CHANGED, null);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class EndProgramme {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
+    private ReportDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected EndProgramme() {}
 
     @Inject
-    public EndProgramme(EntryReader reader, RegistryDesk desk) {
+    public EndProgramme(EntryReader reader, RegistryChanges changes, ReportDeadlines deadlines) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
+        this.deadlines = deadlines;
     }
 
     private static final int LONGEST_BODY = 300;
@@ -58,7 +60,7 @@ public class EndProgramme {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeEndForm form) {
-        var programme = desk.lock(Programme.class, slug, read);
+        var programme = changes.lock(Programme.class, slug, read);
         var fields = new FormFields();
         var on = fields.date("on", form.on());
         var body = fields.text("decidedBy", form.decidedBy(), LONGEST_BODY);
@@ -72,6 +74,7 @@ public class EndProgramme {
                 Objects.requireNonNullElse(students, LocalizedText.EMPTY));
         var before = programme.state();
         programme.end(end, reader.latestToday());
-        desk.moved(programme, before, programme.state(), end.reason());
+        changes.moved(programme, before, programme.state(), end.reason());
+        deadlines.ended(programme);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Evaluation;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 public class EvaluateProgramme {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected EvaluateProgramme() {}
 
     @Inject
-    public EvaluateProgramme(EntryReader reader, RegistryDesk desk) {
+    public EvaluateProgramme(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /** The evaluation, as text. */
@@ -50,7 +50,7 @@ public class EvaluateProgramme {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, EvaluationForm form) {
-        var programme = desk.lock(Programme.class, slug);
+        var programme = changes.lock(Programme.class, slug);
         var fields = new FormFields();
         fields.needed("heldOn", form.heldOn());
         var heldOn = fields.date("heldOn", form.heldOn());
@@ -64,6 +64,6 @@ public class EvaluateProgramme {
                         Objects.requireNonNullElse(form.evaluatedBy(), ""),
                         Objects.requireNonNullElse(findings, LocalizedText.EMPTY)),
                 reader.latestToday());
-        desk.note(programme, RegistryAction.EVALUATED, form.heldOn());
+        changes.note(programme, RegistryAction.EVALUATED, form.heldOn());
     }
 }

@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class MoveProgramme {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected MoveProgramme() {}
 
     @Inject
-    public MoveProgramme(RegistryDesk desk) {
-        this.desk = desk;
+    public MoveProgramme(RegistryChanges changes) {
+        this.changes = changes;
     }
 
     /**
@@ -35,9 +35,9 @@ public class MoveProgramme {
      * @throws Invalid an approval or an end without its facts
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeState next, @Nullable String reason) {
-        var programme = desk.lock(Programme.class, slug, read);
+        var programme = changes.lock(Programme.class, slug, read);
         var before = programme.state();
         programme.goOn(next);
-        desk.moved(programme, before, next, reason);
+        changes.moved(programme, before, next, reason);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.shared.Invalid;
@@ -18,7 +18,7 @@ import org.caravanserai.platform.forms.FormFields;
 public class RegisterProgramme {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
     private Clock clock;
 
@@ -26,9 +26,9 @@ public class RegisterProgramme {
     protected RegisterProgramme() {}
 
     @Inject
-    public RegisterProgramme(EntryReader reader, RegistryDesk desk, Bodies bodies, Clock clock) {
+    public RegisterProgramme(EntryReader reader, RegistryChanges changes, Bodies bodies, Clock clock) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -45,8 +45,8 @@ public class RegisterProgramme {
         if (facts == null || terms == null) {
             throw new IllegalStateException("refused before");
         }
-        var slug = desk.slug(facts.title(), "programme");
+        var slug = changes.slug(facts.title(), "programme");
         var programme = new Programme(slug, facts, terms, clock.instant());
-        return desk.register(programme, programme.state());
+        return changes.register(programme, programme.state());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.YearReport;
@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class ReportYear {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
+    private ReportDeadlines deadlines;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportYear() {}
 
     @Inject
-    public ReportYear(EntryReader reader, RegistryDesk desk) {
+    public ReportYear(EntryReader reader, RegistryChanges changes, ReportDeadlines deadlines) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
+        this.deadlines = deadlines;
     }
 
     private static final int FIRST_YEAR = 1950;
@@ -54,7 +56,7 @@ public class ReportYear {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, YearReportForm form) {
-        var programme = desk.lock(Programme.class, slug);
+        var programme = changes.lock(Programme.class, slug);
         var fields = new FormFields();
         fields.needed("year", form.year());
         var year = fields.integer("year", form.year(), FIRST_YEAR, LAST_YEAR);
@@ -64,6 +66,7 @@ public class ReportYear {
         var international = fields.integer("international", form.international(), 0, MOST);
         var text = fields.text("text", form.text());
         fields.throwIfAny();
+        var due = deadlines.next(programme);
         programme.report(new YearReport(
                 Objects.requireNonNull(year),
                 Objects.requireNonNull(intake),
@@ -71,6 +74,7 @@ public class ReportYear {
                 international,
                 Objects.requireNonNullElse(text, LocalizedText.EMPTY),
                 reader.today()));
-        desk.note(programme, RegistryAction.REPORTED, form.year());
+        changes.note(programme, RegistryAction.REPORTED, form.year());
+        deadlines.reported(programme, due);
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.project;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Milestone;
 import org.caravanserai.domain.cooperation.project.Project;
@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AddMilestone {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private ProjectWork work;
 
     @SuppressWarnings("NullAway.Init")
     protected AddMilestone() {}
 
     @Inject
-    public AddMilestone(RegistryDesk desk, ProjectWork work) {
-        this.desk = desk;
+    public AddMilestone(RegistryChanges changes, ProjectWork work) {
+        this.changes = changes;
         this.work = work;
     }
 
@@ -40,7 +40,7 @@ public class AddMilestone {
      * @throws Invalid each fault with its field
      */
     public int execute(Slug slug, @Nullable Map<String, String> title, @Nullable String due) {
-        var project = desk.lock(Project.class, slug);
+        var project = changes.lock(Project.class, slug);
         var fields = new FormFields();
         var words = fields.text("title", title);
         fields.needed("due", due);
@@ -48,7 +48,7 @@ public class AddMilestone {
         fields.throwIfAny();
         var number = work.milestones(project.id()) + 1;
         work.add(new Milestone(project, number, Objects.requireNonNull(words), Objects.requireNonNull(day)));
-        desk.note(project, RegistryAction.PLANNED, String.valueOf(number));
+        changes.note(project, RegistryAction.PLANNED, String.valueOf(number));
         return number;
     }
 }

@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class ChangeProject {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeProject() {}
 
     @Inject
-    public ChangeProject(EntryReader reader, RegistryDesk desk) {
+    public ChangeProject(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -39,7 +39,7 @@ public class ChangeProject {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProjectForm form) {
-        var project = desk.lock(Project.class, slug, read);
+        var project = changes.lock(Project.class, slug, read);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields);
         var purpose = fields.text("purpose", form.purpose());
@@ -48,6 +48,6 @@ public class ChangeProject {
             throw new IllegalStateException("refused before");
         }
         project.change(facts, purpose);
-        desk.note(project, RegistryAction.CHANGED, null);
+        changes.note(project, RegistryAction.CHANGED, null);
     }
 }

@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DecideMilestone {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private ProjectWork work;
     private ProjectParty party;
 
@@ -29,9 +29,9 @@ public class DecideMilestone {
     protected DecideMilestone() {}
 
     @Inject
-    public DecideMilestone(EntryReader reader, RegistryDesk desk, ProjectWork work, ProjectParty party) {
+    public DecideMilestone(EntryReader reader, RegistryChanges changes, ProjectWork work, ProjectParty party) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.work = work;
         this.party = party;
     }
@@ -44,14 +44,14 @@ public class DecideMilestone {
      * @throws Invalid a return without a reason
      */
     public void execute(Slug slug, int number, boolean accepted, String hash, @Nullable String why) {
-        var project = desk.lock(Project.class, slug);
+        var project = changes.lock(Project.class, slug);
         var by = party.of(project);
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         if (!accepted && (why == null || why.isBlank())) {
             throw new Invalid("reason", "required");
         }
         milestone.decide(accepted, by, hash, reader.today());
-        desk.note(
+        changes.note(
                 project,
                 accepted ? RegistryAction.EVIDENCE_ACCEPTED : RegistryAction.EVIDENCE_RETURNED,
                 accepted ? String.valueOf(number) : why);

@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectState;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class MoveProject {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected MoveProject() {}
 
     @Inject
-    public MoveProject(RegistryDesk desk) {
-        this.desk = desk;
+    public MoveProject(RegistryChanges changes) {
+        this.changes = changes;
     }
 
     /**
@@ -35,9 +35,9 @@ public class MoveProject {
      * @throws Refused {@code project-state}, {@code project-parties}
      */
     public void execute(Slug slug, @Nullable Long read, ProjectState next, @Nullable String why) {
-        var project = desk.lock(Project.class, slug, read);
+        var project = changes.lock(Project.class, slug, read);
         var before = project.state();
         project.become(next);
-        desk.moved(project, before, next, why);
+        changes.moved(project, before, next, why);
     }
 }

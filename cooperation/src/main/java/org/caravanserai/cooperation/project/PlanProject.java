@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.Bodies;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class PlanProject {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
 
     @SuppressWarnings("NullAway.Init")
     protected PlanProject() {}
 
     @Inject
-    public PlanProject(RegistryDesk desk, Bodies bodies) {
-        this.desk = desk;
+    public PlanProject(RegistryChanges changes, Bodies bodies) {
+        this.changes = changes;
         this.bodies = bodies;
     }
 
@@ -41,13 +41,13 @@ public class PlanProject {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProjectPlanForm form) {
-        var project = desk.lock(Project.class, slug, read);
+        var project = changes.lock(Project.class, slug, read);
         var fields = new FormFields();
         var objectives = fields.list("objectives", form.objectives(), each -> each.read(bodies));
         var contributions = fields.list("contributions", form.contributions(), each -> each.read(bodies));
         fields.throwIfAny();
         project.pursue(objectives);
         project.contribute(contributions);
-        desk.note(project, RegistryAction.PLANNED, null);
+        changes.note(project, RegistryAction.PLANNED, null);
     }
 }

@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
 import java.util.Objects;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
@@ -23,15 +23,15 @@ public class PostponeMilestone {
 
     private static final int LONGEST_REASON = 500;
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private ProjectWork work;
 
     @SuppressWarnings("NullAway.Init")
     protected PostponeMilestone() {}
 
     @Inject
-    public PostponeMilestone(RegistryDesk desk, ProjectWork work) {
-        this.desk = desk;
+    public PostponeMilestone(RegistryChanges changes, ProjectWork work) {
+        this.changes = changes;
         this.work = work;
     }
 
@@ -42,7 +42,7 @@ public class PostponeMilestone {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, int number, @Nullable String due, @Nullable String reason) {
-        var project = desk.lock(Project.class, slug);
+        var project = changes.lock(Project.class, slug);
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         var fields = new FormFields();
         fields.needed("due", due);
@@ -51,6 +51,6 @@ public class PostponeMilestone {
         var why = fields.text("reason", reason, LONGEST_REASON);
         fields.throwIfAny();
         milestone.postpone(Objects.requireNonNull(day));
-        desk.note(project, RegistryAction.MILESTONE_MOVED, number + ": " + why);
+        changes.note(project, RegistryAction.MILESTONE_MOVED, number + ": " + why);
     }
 }

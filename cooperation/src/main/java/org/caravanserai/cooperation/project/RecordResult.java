@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.project;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectResult;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordResult {
 
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private ProjectWork work;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordResult() {}
 
     @Inject
-    public RecordResult(RegistryDesk desk, ProjectWork work) {
-        this.desk = desk;
+    public RecordResult(RegistryChanges changes, ProjectWork work) {
+        this.changes = changes;
         this.work = work;
     }
 
@@ -54,21 +54,21 @@ public class RecordResult {
      * @throws Invalid each fault with its field
      */
     public int execute(Slug slug, @Nullable Integer number, ProjectResultForm form) {
-        var project = desk.lock(Project.class, slug);
+        var project = changes.lock(Project.class, slug);
         var fields = new FormFields();
         if (number == null) {
             var title = fields.text("title", form.title());
             fields.throwIfAny();
             var next = work.results(project.id()) + 1;
             work.add(new ProjectResult(project, next, Objects.requireNonNull(title)));
-            desk.note(project, RegistryAction.RESULT_RECORDED, String.valueOf(next));
+            changes.note(project, RegistryAction.RESULT_RECORDED, String.valueOf(next));
             return next;
         }
         var result = work.lockResult(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         var stage = fields.neededConstant(ResultStage.class, "stage", form.stage());
         fields.throwIfAny();
         advance(result, Objects.requireNonNull(stage), form);
-        desk.note(project, action(stage), String.valueOf(number));
+        changes.note(project, action(stage), String.valueOf(number));
         return number;
     }
 

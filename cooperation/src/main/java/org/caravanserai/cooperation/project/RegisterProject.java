@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.project;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.shared.Invalid;
@@ -17,16 +17,16 @@ import org.caravanserai.platform.forms.FormFields;
 public class RegisterProject {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisterProject() {}
 
     @Inject
-    public RegisterProject(EntryReader reader, RegistryDesk desk, Clock clock) {
+    public RegisterProject(EntryReader reader, RegistryChanges changes, Clock clock) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public class RegisterProject {
         if (facts == null || purpose == null) {
             throw new IllegalStateException("refused before");
         }
-        var project = new Project(desk.slug(facts.title(), "project"), facts, purpose, clock.instant());
-        return desk.register(project, project.state());
+        var project = new Project(changes.slug(facts.title(), "project"), facts, purpose, clock.instant());
+        return changes.register(project, project.state());
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.project;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.Milestone;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class SubmitEvidence {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private ProjectWork work;
     private ProjectParty party;
     private EvidenceFiles evidenceFiles;
@@ -35,9 +35,13 @@ public class SubmitEvidence {
 
     @Inject
     public SubmitEvidence(
-            EntryReader reader, RegistryDesk desk, ProjectWork work, ProjectParty party, EvidenceFiles evidenceFiles) {
+            EntryReader reader,
+            RegistryChanges changes,
+            ProjectWork work,
+            ProjectParty party,
+            EvidenceFiles evidenceFiles) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.work = work;
         this.party = party;
         this.evidenceFiles = evidenceFiles;
@@ -68,7 +72,7 @@ public class SubmitEvidence {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, int number, EvidenceForm form) {
-        var project = desk.lock(Project.class, slug);
+        var project = changes.lock(Project.class, slug);
         var by = party.of(project);
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         var fields = new FormFields();
@@ -82,7 +86,7 @@ public class SubmitEvidence {
         var evidence =
                 new Milestone.Evidence(Objects.requireNonNull(kind), String.valueOf(reference), String.valueOf(hash));
         milestone.submit(evidence, by, reader.today());
-        desk.note(project, RegistryAction.EVIDENCE_SUBMITTED, String.valueOf(number));
+        changes.note(project, RegistryAction.EVIDENCE_SUBMITTED, String.valueOf(number));
     }
 
     private static boolean isWritten(@Nullable String text) {

@@ -3,7 +3,7 @@ package org.caravanserai.cooperation.project;
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RegistryDesk;
+import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class VerifyBenefit {
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
     private Bodies bodies;
     private ProjectWork work;
 
@@ -30,9 +30,9 @@ public class VerifyBenefit {
     protected VerifyBenefit() {}
 
     @Inject
-    public VerifyBenefit(EntryReader reader, RegistryDesk desk, Bodies bodies, ProjectWork work) {
+    public VerifyBenefit(EntryReader reader, RegistryChanges changes, Bodies bodies, ProjectWork work) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
         this.bodies = bodies;
         this.work = work;
     }
@@ -44,10 +44,10 @@ public class VerifyBenefit {
      * @throws Invalid when there is no such organization
      */
     public void execute(Slug slug, int number, @Nullable String verifier) {
-        var project = desk.lock(Project.class, slug);
+        var project = changes.lock(Project.class, slug);
         var result = work.lockResult(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         var by = bodies.need("verifier", verifier);
         result.verify(by, project.hasParty(by), reader.today());
-        desk.note(project, RegistryAction.BENEFIT_VERIFIED, verifier);
+        changes.note(project, RegistryAction.BENEFIT_VERIFIED, verifier);
     }
 }

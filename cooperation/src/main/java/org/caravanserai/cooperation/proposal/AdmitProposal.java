@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AdmitProposal {
 
-    private ProposalDesk desk;
+    private ProposalAccess access;
     private AnswerPromises promises;
     private Clock clock;
 
@@ -27,8 +27,8 @@ public class AdmitProposal {
     protected AdmitProposal() {}
 
     @Inject
-    public AdmitProposal(ProposalDesk desk, AnswerPromises promises, Clock clock) {
-        this.desk = desk;
+    public AdmitProposal(ProposalAccess access, AnswerPromises promises, Clock clock) {
+        this.access = access;
         this.promises = promises;
         this.clock = clock;
     }
@@ -53,20 +53,20 @@ public class AdmitProposal {
      * @throws Invalid a day that is not in the future, or no reason
      */
     public void execute(Command command) {
-        var proposal = desk.lock(command.code(), command.read());
+        var proposal = access.lock(command.code(), command.read());
         var before = proposal.state();
         var answerBy = command.answerBy();
         var reason = command.reason();
         if (answerBy != null) {
             proposal.admit(answerBy, DatesNow.earliest(clock.instant()));
             promises.promise(proposal, answerBy);
-            desk.record(proposal, ProposalAction.ADMITTED, before, null);
+            access.record(proposal, ProposalAction.ADMITTED, before, null);
             return;
         }
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
         proposal.refuseAdmission(reason.strip(), clock.instant());
-        desk.record(proposal, ProposalAction.NOT_ADMITTED, before, reason.strip());
+        access.record(proposal, ProposalAction.NOT_ADMITTED, before, reason.strip());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AnswerProposal {
 
-    private ProposalDesk desk;
+    private ProposalAccess access;
     private AnswerPromises promises;
     private Clock clock;
 
@@ -27,8 +27,8 @@ public class AnswerProposal {
     protected AnswerProposal() {}
 
     @Inject
-    public AnswerProposal(ProposalDesk desk, AnswerPromises promises, Clock clock) {
-        this.desk = desk;
+    public AnswerProposal(ProposalAccess access, AnswerPromises promises, Clock clock) {
+        this.access = access;
         this.promises = promises;
         this.clock = clock;
     }
@@ -55,10 +55,10 @@ public class AnswerProposal {
         fields.needed("answer", command.answer());
         var text = fields.text("answer", command.answer(), Proposal.MAX_BODY);
         fields.throwIfAny();
-        var proposal = desk.lock(command.code(), command.read());
+        var proposal = access.lock(command.code(), command.read());
         var before = proposal.state();
         proposal.answer(command.adopted(), String.valueOf(text), clock.instant());
         promises.kept(proposal);
-        desk.record(proposal, ProposalAction.ANSWERED, before, null);
+        access.record(proposal, ProposalAction.ANSWERED, before, null);
     }
 }

@@ -15,21 +15,21 @@ import org.caravanserai.platform.access.UseCase;
 public class BrowseProposals {
 
     private ProposalDirectory directory;
-    private ProposalDesk desk;
+    private ProposalAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseProposals() {}
 
     @Inject
-    public BrowseProposals(ProposalDirectory directory, ProposalDesk desk) {
+    public BrowseProposals(ProposalDirectory directory, ProposalAccess access) {
         this.directory = directory;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
      * @param everything also those that are not public, where the caller may see them
      */
     public Page<ProposalRow> execute(ProposalFilter filter, boolean everything, PageRequest request) {
-        return directory.page(filter, everything && desk.answers(), request);
+        return directory.page(filter, everything && access.answers(), request);
     }
 }

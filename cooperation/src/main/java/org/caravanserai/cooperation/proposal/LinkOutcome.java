@@ -18,14 +18,14 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class LinkOutcome {
 
-    private ProposalDesk desk;
+    private ProposalAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected LinkOutcome() {}
 
     @Inject
-    public LinkOutcome(ProposalDesk desk) {
-        this.desk = desk;
+    public LinkOutcome(ProposalAccess access) {
+        this.access = access;
     }
 
     /**
@@ -35,9 +35,9 @@ public class LinkOutcome {
      * @throws Invalid {@code not-a-reference}
      */
     public void execute(String code, LinkTarget target, String reference, Map<String, String> label) {
-        var proposal = desk.lock(code, null);
+        var proposal = access.lock(code, null);
         var outcome = new ProposalOutcome(target, reference, new LocalizedText(label));
         proposal.ledTo(outcome);
-        desk.record(proposal, ProposalAction.OUTCOME_LINKED, null, outcome.reference());
+        access.record(proposal, ProposalAction.OUTCOME_LINKED, null, outcome.reference());
     }
 }

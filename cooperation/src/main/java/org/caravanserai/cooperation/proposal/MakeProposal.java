@@ -16,16 +16,16 @@ import org.caravanserai.platform.access.UseCase;
 public class MakeProposal {
 
     private Proposals proposals;
-    private ProposalDesk desk;
+    private ProposalAccess access;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected MakeProposal() {}
 
     @Inject
-    public MakeProposal(Proposals proposals, ProposalDesk desk, Clock clock) {
+    public MakeProposal(Proposals proposals, ProposalAccess access, Clock clock) {
         this.proposals = proposals;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -34,9 +34,9 @@ public class MakeProposal {
      * @throws Invalid each fault with its field
      */
     public String execute(ProposalForm form) {
-        var proposal = new Proposal(desk.account(), form.read(), clock.instant());
+        var proposal = new Proposal(access.account(), form.read(), clock.instant());
         proposals.add(proposal);
-        desk.record(proposal, ProposalAction.MADE, null, null);
+        access.record(proposal, ProposalAction.MADE, null, null);
         return proposal.code();
     }
 }

@@ -14,18 +14,18 @@ import org.caravanserai.platform.access.UseCase;
 public class MyProposals {
 
     private ProposalDirectory directory;
-    private ProposalDesk desk;
+    private ProposalAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected MyProposals() {}
 
     @Inject
-    public MyProposals(ProposalDirectory directory, ProposalDesk desk) {
+    public MyProposals(ProposalDirectory directory, ProposalAccess access) {
         this.directory = directory;
-        this.desk = desk;
+        this.access = access;
     }
 
     public List<ProposalRow> execute() {
-        return directory.ofAccount(desk.account());
+        return directory.ofAccount(access.account());
     }
 }

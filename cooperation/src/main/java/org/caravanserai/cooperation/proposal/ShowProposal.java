@@ -13,15 +13,15 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowProposal {
 
     private ProposalDirectory directory;
-    private ProposalDesk desk;
+    private ProposalAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowProposal() {}
 
     @Inject
-    public ShowProposal(ProposalDirectory directory, ProposalDesk desk) {
+    public ShowProposal(ProposalDirectory directory, ProposalAccess access) {
         this.directory = directory;
-        this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -30,7 +30,7 @@ public class ShowProposal {
     public ProposalRow execute(String code) {
         return directory
                 .byCode(code)
-                .filter(proposal -> desk.sees(proposal.account(), proposal.state()))
+                .filter(proposal -> access.sees(proposal.account(), proposal.state()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 }

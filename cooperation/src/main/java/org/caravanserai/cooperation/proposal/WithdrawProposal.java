@@ -13,15 +13,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawProposal {
 
-    private ProposalDesk desk;
+    private ProposalAccess access;
     private AnswerPromises promises;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawProposal() {}
 
     @Inject
-    public WithdrawProposal(ProposalDesk desk, AnswerPromises promises) {
-        this.desk = desk;
+    public WithdrawProposal(ProposalAccess access, AnswerPromises promises) {
+        this.access = access;
         this.promises = promises;
     }
 
@@ -30,10 +30,10 @@ public class WithdrawProposal {
      * @throws Refused {@code proposal-state} when it was answered
      */
     public void execute(String code) {
-        var proposal = desk.own(code);
+        var proposal = access.own(code);
         var before = proposal.state();
         proposal.withdraw();
         promises.notNeeded(proposal);
-        desk.record(proposal, ProposalAction.WITHDRAWN, before, null);
+        access.record(proposal, ProposalAction.WITHDRAWN, before, null);
     }
 }

@@ -24,15 +24,15 @@ public class CountYear {
     private static final int MOST = 10_000_000;
 
     private EntryReader reader;
-    private RegistryDesk desk;
+    private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected CountYear() {}
 
     @Inject
-    public CountYear(EntryReader reader, RegistryDesk desk) {
+    public CountYear(EntryReader reader, RegistryChanges changes) {
         this.reader = reader;
-        this.desk = desk;
+        this.changes = changes;
     }
 
     /**
@@ -56,7 +56,7 @@ public class CountYear {
      * @throws Invalid each fault with its field
      */
     public void execute(EntryKind kind, Slug slug, YearFigureForm form) {
-        var entry = desk.lock(RegistryEntry.class, slug);
+        var entry = changes.lock(RegistryEntry.class, slug);
         if (entry.kind() != kind) {
             throw new NotFound("not-found");
         }
@@ -70,6 +70,6 @@ public class CountYear {
         var placed = fields.integer("placed", form.placed(), 0, MOST);
         fields.throwIfAny();
         entry.count(new YearFigure(Objects.requireNonNull(year), participants, cost, trained, placed));
-        desk.note(entry, RegistryAction.YEAR_COUNTED, form.year());
+        changes.note(entry, RegistryAction.YEAR_COUNTED, form.year());
     }
 }

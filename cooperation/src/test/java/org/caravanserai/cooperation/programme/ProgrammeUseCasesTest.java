@@ -8,14 +8,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.cooperation.programme.ProgrammeForm.ShareForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
 import org.caravanserai.domain.cooperation.programme.Programme;
+import org.caravanserai.domain.cooperation.programme.ProgrammeDeadline;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.YearReport;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.deadlines.Assignee;
+import org.caravanserai.domain.deadlines.Deadline;
+import org.caravanserai.domain.deadlines.Deadlines;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -100,7 +106,53 @@ class ProgrammeUseCasesTest {
     }
 
     private void report(String intake) {
-        world.of(ReportYear.class).execute(slug, new ReportYear.YearReportForm("2025", intake, null, null, null));
+        report("2025", intake);
+    }
+
+    private void report(String year, String intake) {
+        world.of(ReportYear.class).execute(slug, new ReportYear.YearReportForm(year, intake, null, null, null));
+    }
+
+    private Optional<Deadline> due() {
+        return world.memory.deadlines.open(
+                ProgrammeDeadline.PROGRAMME_REPORT, programme().id());
+    }
+
+    private List<Integer> remindersOn(String day) {
+        return world.memory.deadlines.remindersDue(Instant.parse(day + "T00:00:00Z"), 10).stream()
+                .map(Deadlines.DueReminder::leadDays)
+                .toList();
+    }
+
+    @Test
+    void whoRecordsTheApprovalIsRemindedOfTheNextReport() {
+        world.clock.set(Instant.parse("2026-11-26T08:00:00Z"));
+        var keeper = world.as(PlatformRole.ANALYST);
+        assertThat(due()).isEmpty();
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        assertThat(due()).hasValueSatisfying(deadline -> {
+            assertThat(deadline.title().in("en")).isEqualTo("Yearly report for 2025: Cooperation on soil");
+            assertThat(deadline.title().in("zh")).isEqualTo("2025年度报告：Cooperation on soil");
+            assertThat(deadline.dueAt()).as("missing already").isEqualTo("2026-03-31T23:59:00Z");
+            assertThat(deadline.assignee()).isEqualTo(Assignee.person(keeper.id()));
+            assertThat(deadline.link()).isEqualTo("/manage/cooperation/programmes/" + slug);
+        });
+
+        report("2024", "20");
+        assertThat(due().orElseThrow().dueAt()).as("not the one that is due").isEqualTo("2026-03-31T23:59:00Z");
+        report("2025", "20");
+        assertThat(due().orElseThrow().dueAt()).isEqualTo("2027-03-31T23:59:00Z");
+        assertThat(remindersOn("2027-02-28")).isEmpty();
+        assertThat(remindersOn("2027-03-02")).containsExactly(30);
+        assertThat(remindersOn("2027-03-25")).containsExactly(7);
+        assertThat(world.memory.deadlines.of(keeper.id(), PageRequest.first(10)).items())
+                .as("the task of the person")
+                .hasSize(1);
+
+        to(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
+        end("2026-11-25", "The ministry", Map.of("en", "They finish"));
+        assertThat(due()).as("nothing is reported of a programme that is over").isEmpty();
     }
 
     private void end(@Nullable String on, @Nullable String decidedBy, Map<String, String> students) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.questions.Questionnaire;
-import org.caravanserai.events.questions.QuestionDesk;
+import org.caravanserai.events.questions.QuestionChanges;
 import org.caravanserai.events.questions.RegistrationQuestions;
 
 /** Reads from a form what an event shall be, and asks whether the caller may have it so. */
@@ -14,13 +14,13 @@ class WantedDetails {
 
     private EventFormReader reader;
     private EventOwnership ownership;
-    private QuestionDesk questions;
+    private QuestionChanges questions;
 
     @SuppressWarnings("NullAway.Init")
     protected WantedDetails() {}
 
     @Inject
-    WantedDetails(EventFormReader reader, EventOwnership ownership, QuestionDesk questions) {
+    WantedDetails(EventFormReader reader, EventOwnership ownership, QuestionChanges questions) {
         this.reader = reader;
         this.ownership = ownership;
         this.questions = questions;

@@ -14,26 +14,26 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class MoveQuestion {
 
-    private QuestionDesk desk;
+    private QuestionChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected MoveQuestion() {}
 
     @Inject
-    public MoveQuestion(QuestionDesk desk) {
-        this.desk = desk;
+    public MoveQuestion(QuestionChanges changes) {
+        this.changes = changes;
     }
 
     /**
      * @param up one place earlier, else one later; at the end of the list nothing happens
      */
     public void execute(String slug, String key, boolean up) {
-        desk.change(slug, EventAction.QUESTION_MOVED, key, questions -> moved(questions, key, up ? -1 : 1));
+        changes.change(slug, EventAction.QUESTION_MOVED, key, questions -> moved(questions, key, up ? -1 : 1));
     }
 
     private static Questionnaire moved(Questionnaire questions, String key, int by) {
         var asked = new ArrayList<>(questions.asked());
-        int from = asked.indexOf(QuestionDesk.known(questions, key));
+        int from = asked.indexOf(QuestionChanges.known(questions, key));
         int to = from + by;
         if (from < 0 || to < 0 || to >= asked.size()) {
             return questions;

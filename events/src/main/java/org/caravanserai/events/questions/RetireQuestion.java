@@ -15,22 +15,22 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class RetireQuestion {
 
-    private QuestionDesk desk;
+    private QuestionChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected RetireQuestion() {}
 
     @Inject
-    public RetireQuestion(QuestionDesk desk) {
-        this.desk = desk;
+    public RetireQuestion(QuestionChanges changes) {
+        this.changes = changes;
     }
 
     /**
      * @param away false: it is asked again
      */
     public void execute(String slug, String key, boolean away) {
-        desk.change(slug, away ? EventAction.QUESTION_RETIRED : EventAction.QUESTION_ASKED_AGAIN, key, questions -> {
-            var question = QuestionDesk.known(questions, key);
+        changes.change(slug, away ? EventAction.QUESTION_RETIRED : EventAction.QUESTION_ASKED_AGAIN, key, questions -> {
+            var question = QuestionChanges.known(questions, key);
             return new Questionnaire(questions.questions().stream()
                     .map(each -> each.equals(question) ? each.retire(away) : each)
                     .toList());

@@ -19,14 +19,14 @@ import org.caravanserai.platform.questions.QuestionFormReader;
 @Requires(Permission.MANAGE_EVENTS)
 public class WriteQuestion {
 
-    private QuestionDesk desk;
+    private QuestionChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected WriteQuestion() {}
 
     @Inject
-    public WriteQuestion(QuestionDesk desk) {
-        this.desk = desk;
+    public WriteQuestion(QuestionChanges changes) {
+        this.changes = changes;
     }
 
     /**
@@ -34,7 +34,7 @@ public class WriteQuestion {
      * @throws Invalid naming {@code label} and the like
      */
     public void execute(String slug, QuestionForm form) {
-        desk.change(
+        changes.change(
                 slug,
                 form.key() == null ? EventAction.QUESTION_ADDED : EventAction.QUESTION_CHANGED,
                 wording(form),
@@ -58,7 +58,7 @@ public class WriteQuestion {
         if (form.key() == null) {
             all.add(question);
         } else {
-            all.set(all.indexOf(QuestionDesk.known(questions, form.key())), question);
+            all.set(all.indexOf(QuestionChanges.known(questions, form.key())), question);
         }
         return new Questionnaire(all);
     }

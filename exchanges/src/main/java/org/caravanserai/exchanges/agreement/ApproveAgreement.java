@@ -16,7 +16,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ApproveAgreement {
 
-    private AgreementDesk desk;
+    private AgreementActions actions;
     private ExchangeOfficer officer;
     private ExchangeEmails emails;
 
@@ -24,8 +24,8 @@ public class ApproveAgreement {
     protected ApproveAgreement() {}
 
     @Inject
-    public ApproveAgreement(AgreementDesk desk, ExchangeOfficer officer, ExchangeEmails emails) {
-        this.desk = desk;
+    public ApproveAgreement(AgreementActions actions, ExchangeOfficer officer, ExchangeEmails emails) {
+        this.actions = actions;
         this.officer = officer;
         this.emails = emails;
     }
@@ -45,7 +45,7 @@ public class ApproveAgreement {
         var by = Signatory.of(officer.caller());
         for (var party : officer.among(agreement.parties())) {
             boolean known = agreement.approval(party, agreement.revision()).isPresent();
-            desk.approve(agreement, party, by, command.revision(), command.hash());
+            actions.approve(agreement, party, by, command.revision(), command.hash());
             if (!known) {
                 emails.approved(agreement, party, officer.latest(agreement).terms());
             }

@@ -16,7 +16,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ProposeAgreement {
 
-    private AgreementDesk desk;
+    private AgreementActions actions;
     private AgreementParties parties;
     private ExchangeOfficer officer;
     private ExchangeEmails emails;
@@ -26,8 +26,8 @@ public class ProposeAgreement {
 
     @Inject
     public ProposeAgreement(
-            AgreementDesk desk, AgreementParties parties, ExchangeOfficer officer, ExchangeEmails emails) {
-        this.desk = desk;
+            AgreementActions actions, AgreementParties parties, ExchangeOfficer officer, ExchangeEmails emails) {
+        this.actions = actions;
         this.parties = parties;
         this.officer = officer;
         this.emails = emails;
@@ -60,7 +60,7 @@ public class ProposeAgreement {
             throw new Invalid("parties", "no-own-party");
         }
         var terms = parties.terms(ids, command.terms());
-        var agreement = desk.draft(terms, sides, own.get(0), Signatory.of(officer.caller()));
+        var agreement = actions.draft(terms, sides, own.get(0), Signatory.of(officer.caller()));
         emails.proposed(agreement, own.get(0), terms, null);
         return agreement.code();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReviseAgreement {
 
-    private AgreementDesk desk;
+    private AgreementActions actions;
     private ExchangeOfficer officer;
     private ExchangeEmails emails;
 
@@ -26,8 +26,8 @@ public class ReviseAgreement {
     protected ReviseAgreement() {}
 
     @Inject
-    public ReviseAgreement(AgreementDesk desk, ExchangeOfficer officer, ExchangeEmails emails) {
-        this.desk = desk;
+    public ReviseAgreement(AgreementActions actions, ExchangeOfficer officer, ExchangeEmails emails) {
+        this.actions = actions;
         this.officer = officer;
         this.emails = emails;
     }
@@ -52,7 +52,7 @@ public class ReviseAgreement {
     public int execute(Command command) {
         var agreement = officer.lockedAgreement(command.code());
         var own = officer.among(agreement.parties()).get(0);
-        var next = desk.revise(
+        var next = actions.revise(
                 agreement, own, Signatory.of(officer.caller()), command.terms(), command.based(), command.note());
         emails.proposed(agreement, own, next.terms(), next.note());
         return next.number();

@@ -24,7 +24,7 @@ public class AllocatePlaces {
 
     private Calls calls;
     private FreePlaces places;
-    private CallDesk desk;
+    private CallAccess access;
     private History history;
     private Clock clock;
 
@@ -32,10 +32,10 @@ public class AllocatePlaces {
     protected AllocatePlaces() {}
 
     @Inject
-    public AllocatePlaces(Calls calls, FreePlaces places, CallDesk desk, History history, Clock clock) {
+    public AllocatePlaces(Calls calls, FreePlaces places, CallAccess access, History history, Clock clock) {
         this.calls = calls;
         this.places = places;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ public class AllocatePlaces {
      * @throws Refused {@code call-still-open}, {@code results-released}
      */
     public Result execute(Slug slug) {
-        var call = desk.run(slug);
+        var call = access.run(slug);
         call.requireSelectable(clock.instant());
         var applications = calls.submitted(call.id());
         var free = new HashMap<String, Integer>();

@@ -16,7 +16,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class AnswerOffer {
 
-    private CallDesk desk;
+    private CallAccess access;
     private ReserveList reserve;
     private ApplicationNotices notices;
     private History history;
@@ -26,8 +26,9 @@ public class AnswerOffer {
     protected AnswerOffer() {}
 
     @Inject
-    public AnswerOffer(CallDesk desk, ReserveList reserve, ApplicationNotices notices, History history, Clock clock) {
-        this.desk = desk;
+    public AnswerOffer(
+            CallAccess access, ReserveList reserve, ApplicationNotices notices, History history, Clock clock) {
+        this.access = access;
         this.reserve = reserve;
         this.notices = notices;
         this.history = history;
@@ -39,8 +40,8 @@ public class AnswerOffer {
      * @throws Refused {@code application-state} when no place is offered; {@code offer-lapsed}
      */
     public ApplicationState execute(String code, boolean accept) {
-        var call = desk.lockedCallOf(code);
-        var application = desk.own(code);
+        var call = access.lockedCallOf(code);
+        var application = access.own(code);
         var before = application.state();
         if (accept) {
             application.accept(clock.instant());

@@ -21,7 +21,7 @@ import org.caravanserai.platform.history.History;
 public class AppealResult {
 
     private Reviews reviews;
-    private CallDesk desk;
+    private CallAccess access;
     private ApplicationNotices notices;
     private History history;
     private Clock clock;
@@ -30,9 +30,9 @@ public class AppealResult {
     protected AppealResult() {}
 
     @Inject
-    public AppealResult(Reviews reviews, CallDesk desk, ApplicationNotices notices, History history, Clock clock) {
+    public AppealResult(Reviews reviews, CallAccess access, ApplicationNotices notices, History history, Clock clock) {
         this.reviews = reviews;
-        this.desk = desk;
+        this.access = access;
         this.notices = notices;
         this.history = history;
         this.clock = clock;
@@ -49,12 +49,12 @@ public class AppealResult {
      * @throws Invalid {@code required} for {@code grounds}
      */
     public void execute(String code, String grounds) {
-        var application = desk.own(code);
+        var application = access.own(code);
         var now = clock.instant();
         if (application.state() != ApplicationState.REJECTED && application.state() != ApplicationState.RESERVE) {
             throw new Refused("application-state", application.state(), ApplicationState.RESERVE);
         }
-        var call = desk.callOf(application);
+        var call = access.callOf(application);
         var released = call.releasedAt();
         if (released == null || !now.isBefore(released.plus(TIME))) {
             throw new Refused("appeal-too-late");

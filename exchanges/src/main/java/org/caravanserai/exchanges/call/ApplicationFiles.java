@@ -26,16 +26,16 @@ public class ApplicationFiles implements FileAccess {
     public static final String KIND = "APPLICATION";
 
     private Calls calls;
-    private ReviewDesk desk;
+    private ReviewAccess access;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplicationFiles() {}
 
     @Inject
-    ApplicationFiles(Calls calls, ReviewDesk desk, Clock clock) {
+    ApplicationFiles(Calls calls, ReviewAccess access, Clock clock) {
         this.calls = calls;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ public class ApplicationFiles implements FileAccess {
     public boolean mayRead(FilePlace place, Caller caller) {
         return calls.application(place.subject())
                 .filter(application -> caller.is(application.account())
-                        || desk.mayReview(
+                        || access.mayReview(
                                 application.id(),
                                 call(application).organization(),
                                 application.account(),

@@ -25,7 +25,7 @@ public class AskForReference {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-    private ReferenceDesk desk;
+    private ApplicantReferences asked;
     private References references;
     private ReferenceNotices notices;
     private History history;
@@ -36,8 +36,8 @@ public class AskForReference {
 
     @Inject
     public AskForReference(
-            ReferenceDesk desk, References references, ReferenceNotices notices, History history, Clock clock) {
-        this.desk = desk;
+            ApplicantReferences asked, References references, ReferenceNotices notices, History history, Clock clock) {
+        this.asked = asked;
         this.references = references;
         this.notices = notices;
         this.history = history;
@@ -65,7 +65,7 @@ public class AskForReference {
      * @throws Invalid each fault with its field; {@code own-address}; {@code referee-twice}
      */
     public String execute(Command command) {
-        var asking = desk.asking(command.application());
+        var asking = asked.asking(command.application());
         var application = asking.application();
         var fields = new FormFields();
         var email = fields.needed("email", command.email())

@@ -21,7 +21,7 @@ import org.caravanserai.platform.history.History;
 public class DecideAppeal {
 
     private Reviews reviews;
-    private CallDesk desk;
+    private CallAccess access;
     private ApplicationEmails emails;
     private History history;
     private Clock clock;
@@ -30,9 +30,9 @@ public class DecideAppeal {
     protected DecideAppeal() {}
 
     @Inject
-    public DecideAppeal(Reviews reviews, CallDesk desk, ApplicationEmails emails, History history, Clock clock) {
+    public DecideAppeal(Reviews reviews, CallAccess access, ApplicationEmails emails, History history, Clock clock) {
         this.reviews = reviews;
-        this.desk = desk;
+        this.access = access;
         this.emails = emails;
         this.history = history;
         this.clock = clock;
@@ -46,9 +46,9 @@ public class DecideAppeal {
      * @throws Invalid {@code required} for {@code note}
      */
     public ApplicationState execute(String code, AppealDecision decision, String note) {
-        var application = desk.received(code);
+        var application = access.received(code);
         var appeal = reviews.appeal(application.id()).orElseThrow(() -> new NotFound("not-found"));
-        appeal.decide(decision, note, desk.account(), clock.instant());
+        appeal.decide(decision, note, access.account(), clock.instant());
         var before = application.state();
         if (decision == AppealDecision.UPHELD) {
             application.reconsider();
@@ -61,7 +61,7 @@ public class DecideAppeal {
                 before,
                 application.state(),
                 note);
-        emails.appealDecided(desk.callOf(application), application, decision, note);
+        emails.appealDecided(access.callOf(application), application, decision, note);
         return application.state();
     }
 }

@@ -19,7 +19,7 @@ import org.caravanserai.platform.history.History;
 public class DeclareConflict {
 
     private Reviews reviews;
-    private ReviewDesk desk;
+    private ReviewAccess access;
     private History history;
     private Clock clock;
 
@@ -27,9 +27,9 @@ public class DeclareConflict {
     protected DeclareConflict() {}
 
     @Inject
-    public DeclareConflict(Reviews reviews, ReviewDesk desk, History history, Clock clock) {
+    public DeclareConflict(Reviews reviews, ReviewAccess access, History history, Clock clock) {
         this.reviews = reviews;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -41,8 +41,8 @@ public class DeclareConflict {
      * @throws Invalid {@code required} for {@code reason}
      */
     public void execute(String code, String reason) {
-        var application = desk.locked(code);
-        var reviewer = desk.reviewer();
+        var application = access.locked(code);
+        var reviewer = access.reviewer();
         if (reviews.by(reviewer, application.id()).isPresent()) {
             throw new Refused("reviewed-already");
         }

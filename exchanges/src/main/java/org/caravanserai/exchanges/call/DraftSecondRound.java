@@ -23,7 +23,7 @@ public class DraftSecondRound {
 
     private Calls calls;
     private Agreements agreements;
-    private CallDesk desk;
+    private CallAccess access;
     private History history;
     private FreePlaces free;
 
@@ -31,10 +31,10 @@ public class DraftSecondRound {
     protected DraftSecondRound() {}
 
     @Inject
-    public DraftSecondRound(Calls calls, Agreements agreements, CallDesk desk, History history, FreePlaces free) {
+    public DraftSecondRound(Calls calls, Agreements agreements, CallAccess access, History history, FreePlaces free) {
         this.calls = calls;
         this.agreements = agreements;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.free = free;
     }
@@ -48,7 +48,7 @@ public class DraftSecondRound {
      * @throws Invalid {@code before-opening} for {@code closesAt}
      */
     public String execute(Slug slug, Instant opensAt, Instant closesAt) {
-        var earlier = desk.run(slug);
+        var earlier = access.run(slug);
         if (earlier.releasedAt() == null) {
             throw new Refused("results-not-released");
         }

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class EditCall {
 
     private Agreements agreements;
-    private CallDesk desk;
+    private CallAccess access;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected EditCall() {}
 
     @Inject
-    public EditCall(Agreements agreements, CallDesk desk, History history) {
+    public EditCall(Agreements agreements, CallAccess access, History history) {
         this.agreements = agreements;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
     }
 
@@ -41,7 +41,7 @@ public class EditCall {
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long version, CallForm form) {
-        var call = desk.run(slug);
+        var call = access.run(slug);
         if (version != null && version != call.version()) {
             throw new Conflict("changed-meanwhile");
         }

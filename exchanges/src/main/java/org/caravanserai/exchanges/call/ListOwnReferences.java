@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ListOwnReferences {
 
-    private CallDesk desk;
+    private CallAccess access;
     private References references;
     private Clock clock;
 
@@ -28,8 +28,8 @@ public class ListOwnReferences {
     protected ListOwnReferences() {}
 
     @Inject
-    public ListOwnReferences(CallDesk desk, References references, Clock clock) {
-        this.desk = desk;
+    public ListOwnReferences(CallAccess access, References references, Clock clock) {
+        this.access = access;
         this.references = references;
         this.clock = clock;
     }
@@ -75,8 +75,8 @@ public class ListOwnReferences {
      * @throws NotFound when it is not the caller's
      */
     public OwnReferences execute(String code) {
-        var application = desk.own(code);
-        var call = desk.callOf(application);
+        var application = access.own(code);
+        var call = access.callOf(application);
         var now = clock.instant();
         boolean changeable = call.isOpen(now)
                 && (application.state() == ApplicationState.DRAFT || application.state() == ApplicationState.SUBMITTED);

@@ -15,7 +15,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateApplicant {
 
-    private CallDesk desk;
+    private CallAccess access;
     private AllocatedApplicants allocated;
     private Nominate nominate;
     private CallDeadlines deadlines;
@@ -26,8 +26,12 @@ public class NominateApplicant {
 
     @Inject
     public NominateApplicant(
-            CallDesk desk, AllocatedApplicants allocated, Nominate nominate, CallDeadlines deadlines, History history) {
-        this.desk = desk;
+            CallAccess access,
+            AllocatedApplicants allocated,
+            Nominate nominate,
+            CallDeadlines deadlines,
+            History history) {
+        this.access = access;
         this.allocated = allocated;
         this.nominate = nominate;
         this.deadlines = deadlines;
@@ -39,7 +43,7 @@ public class NominateApplicant {
      * @throws Refused {@code application-state} when the offer is not accepted; {@code quota-exhausted}
      */
     public Nominate.Nominated execute(String code) {
-        var application = desk.received(code);
+        var application = access.received(code);
         var before = application.state();
         application.nominated();
         history.record(application.id(), ApplicationAction.NOMINATED, before, application.state(), null);

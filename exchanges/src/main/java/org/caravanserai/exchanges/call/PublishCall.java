@@ -17,7 +17,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class PublishCall {
 
-    private CallDesk desk;
+    private CallAccess access;
     private CallDeadlines deadlines;
     private History history;
     private Event<CallChanged> changed;
@@ -28,8 +28,8 @@ public class PublishCall {
 
     @Inject
     public PublishCall(
-            CallDesk desk, CallDeadlines deadlines, History history, Event<CallChanged> changed, Clock clock) {
-        this.desk = desk;
+            CallAccess access, CallDeadlines deadlines, History history, Event<CallChanged> changed, Clock clock) {
+        this.access = access;
         this.deadlines = deadlines;
         this.history = history;
         this.changed = changed;
@@ -42,7 +42,7 @@ public class PublishCall {
      * @throws NotFound when the caller does not run the call
      */
     public void execute(Slug slug) {
-        var call = desk.run(slug);
+        var call = access.run(slug);
         if (!call.isPublic()) {
             call.publish(clock.instant());
             deadlines.published(call);

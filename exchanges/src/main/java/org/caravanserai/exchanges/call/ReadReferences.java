@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 public class ReadReferences {
 
     private Calls calls;
-    private ReviewDesk desk;
+    private ReviewAccess access;
     private References references;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadReferences() {}
 
     @Inject
-    public ReadReferences(Calls calls, ReviewDesk desk, References references) {
+    public ReadReferences(Calls calls, ReviewAccess access, References references) {
         this.calls = calls;
-        this.desk = desk;
+        this.access = access;
         this.references = references;
     }
 
@@ -79,7 +79,7 @@ public class ReadReferences {
     public Arrived execute(String code) {
         var application = calls.application(code).orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(application.call()).orElseThrow();
-        desk.require(application.id(), call.organization(), application.account(), application.state());
+        access.require(application.id(), call.organization(), application.account(), application.state());
         return new Arrived(
                 call.rules().references(),
                 references.of(application.id()).stream()

@@ -32,16 +32,16 @@ public class ReferenceFiles implements FileAccess {
 
     private References references;
     private Calls calls;
-    private ReviewDesk desk;
+    private ReviewAccess access;
 
     @SuppressWarnings("NullAway.Init")
     protected ReferenceFiles() {}
 
     @Inject
-    ReferenceFiles(References references, Calls calls, ReviewDesk desk) {
+    ReferenceFiles(References references, Calls calls, ReviewAccess access) {
         this.references = references;
         this.calls = calls;
-        this.desk = desk;
+        this.access = access;
     }
 
     @Override
@@ -64,7 +64,7 @@ public class ReferenceFiles implements FileAccess {
         return references
                 .byId(place.subject())
                 .flatMap(reference -> calls.application(reference.application()))
-                .filter(application -> desk.mayReview(
+                .filter(application -> access.mayReview(
                         application.id(),
                         calls.byId(application.call()).orElseThrow().organization(),
                         application.account(),

@@ -19,7 +19,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReleaseResults {
 
-    private CallDesk desk;
+    private CallAccess access;
     private ApplicationReleases releases;
     private History history;
     private Event<CallChanged> changed;
@@ -30,8 +30,8 @@ public class ReleaseResults {
 
     @Inject
     public ReleaseResults(
-            CallDesk desk, ApplicationReleases releases, History history, Event<CallChanged> changed, Clock clock) {
-        this.desk = desk;
+            CallAccess access, ApplicationReleases releases, History history, Event<CallChanged> changed, Clock clock) {
+        this.access = access;
         this.releases = releases;
         this.history = history;
         this.changed = changed;
@@ -43,7 +43,7 @@ public class ReleaseResults {
      * @throws Refused {@code call-still-open}, {@code results-released}
      */
     public void execute(Slug slug) {
-        var call = desk.run(slug);
+        var call = access.run(slug);
         var now = clock.instant();
         call.release(now);
         releases.release(call, now.plus(Duration.ofDays(call.rules().offerDays())));

@@ -15,7 +15,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class RemindReferee {
 
-    private ReferenceDesk desk;
+    private ApplicantReferences asked;
     private ReferenceEmails emails;
     private History history;
     private Clock clock;
@@ -24,8 +24,8 @@ public class RemindReferee {
     protected RemindReferee() {}
 
     @Inject
-    public RemindReferee(ReferenceDesk desk, ReferenceEmails emails, History history, Clock clock) {
-        this.desk = desk;
+    public RemindReferee(ApplicantReferences asked, ReferenceEmails emails, History history, Clock clock) {
+        this.asked = asked;
         this.emails = emails;
         this.history = history;
         this.clock = clock;
@@ -38,8 +38,8 @@ public class RemindReferee {
      * @throws Refused {@code call-closed}, {@code application-state}, {@code reference-over}, {@code reminded-recently}
      */
     public void execute(String application, String code) {
-        var asking = desk.asking(application);
-        var reference = desk.of(asking.application(), code);
+        var asking = asked.asking(application);
+        var reference = asked.of(asking.application(), code);
         reference.remind(clock.instant());
         emails.reminded(asking.call(), asking.application(), reference);
         history.record(asking.application().id(), ApplicationAction.REFERENCE_REMINDED, reference.name());

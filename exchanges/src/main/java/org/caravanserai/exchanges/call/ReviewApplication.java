@@ -27,7 +27,7 @@ public class ReviewApplication {
 
     private Calls calls;
     private Reviews reviews;
-    private ReviewDesk desk;
+    private ReviewAccess access;
     private History history;
     private Clock clock;
 
@@ -35,10 +35,10 @@ public class ReviewApplication {
     protected ReviewApplication() {}
 
     @Inject
-    public ReviewApplication(Calls calls, Reviews reviews, ReviewDesk desk, History history, Clock clock) {
+    public ReviewApplication(Calls calls, Reviews reviews, ReviewAccess access, History history, Clock clock) {
         this.calls = calls;
         this.reviews = reviews;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -55,12 +55,12 @@ public class ReviewApplication {
      * @throws Invalid each fault with its field
      */
     public BigDecimal execute(String code, Map<String, BigDecimal> points, @Nullable String comment) {
-        var application = desk.locked(code);
+        var application = access.locked(code);
         var call = calls.byId(application.call()).orElseThrow();
         var now = clock.instant();
         call.requireSelectable(now);
-        var scheme = ReviewDesk.scheme(call);
-        var reviewer = desk.reviewer();
+        var scheme = ReviewAccess.scheme(call);
+        var reviewer = access.reviewer();
         var before = reviews.by(reviewer, application.id());
         if (before.isPresent()) {
             before.get().change(scheme, points, comment, now);

@@ -23,7 +23,7 @@ public class ScoreApplication {
 
     private Calls calls;
     private Reviews reviews;
-    private CallDesk desk;
+    private CallAccess access;
     private History history;
     private Clock clock;
 
@@ -31,10 +31,10 @@ public class ScoreApplication {
     protected ScoreApplication() {}
 
     @Inject
-    public ScoreApplication(Calls calls, Reviews reviews, CallDesk desk, History history, Clock clock) {
+    public ScoreApplication(Calls calls, Reviews reviews, CallAccess access, History history, Clock clock) {
         this.calls = calls;
         this.reviews = reviews;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ public class ScoreApplication {
      * @throws Invalid {@code between}
      */
     public void execute(String code, BigDecimal score, @Nullable String why) {
-        var application = desk.received(code);
+        var application = access.received(code);
         calls.byId(application.call()).orElseThrow().requireSelectable(clock.instant());
         if (!reviews.of(application.id()).isEmpty()) {
             throw new Refused("scored-by-reviewers");

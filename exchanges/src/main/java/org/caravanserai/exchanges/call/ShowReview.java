@@ -33,18 +33,18 @@ public class ShowReview {
     private CallDirectory directory;
     private Calls calls;
     private Reviews reviews;
-    private ReviewDesk desk;
+    private ReviewAccess access;
     private HistoryEntries past;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowReview() {}
 
     @Inject
-    public ShowReview(CallDirectory directory, Calls calls, Reviews reviews, ReviewDesk desk, HistoryEntries past) {
+    public ShowReview(CallDirectory directory, Calls calls, Reviews reviews, ReviewAccess access, HistoryEntries past) {
         this.directory = directory;
         this.calls = calls;
         this.reviews = reviews;
-        this.desk = desk;
+        this.access = access;
         this.past = past;
     }
 
@@ -77,23 +77,23 @@ public class ShowReview {
      */
     public Candidate execute(String code) {
         var application = directory.application(code).orElseThrow(() -> new NotFound("not-found"));
-        desk.require(application.id(), application.organization(), application.account(), application.state());
+        access.require(application.id(), application.organization(), application.account(), application.state());
         var row = directory.bySlug(application.call()).orElseThrow();
         var call = calls.byId(row.id()).orElseThrow();
-        boolean officer = desk.runs(application.organization());
+        boolean officer = access.runs(application.organization());
         var allocation = call.allocation();
         return new Candidate(
                 officer ? application : application.asApplicantSees(),
                 row,
                 call.questions(),
                 call.rules().documents(),
-                ReviewDesk.scheme(call),
+                ReviewAccess.scheme(call),
                 call.rules()
                         .eligibility()
                         .check(
                                 reviews.qualifications(application.account()).orElse(null),
                                 LocalDate.ofInstant(call.closesAt(), call.zone())),
-                reviews.by(desk.reviewer(), application.id()).orElse(null),
+                reviews.by(access.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
                 officer ? reviews.appeal(application.id()).orElse(null) : null,
                 officer && allocation != null

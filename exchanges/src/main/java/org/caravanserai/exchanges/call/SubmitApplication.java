@@ -18,7 +18,7 @@ import org.caravanserai.platform.history.History;
 public class SubmitApplication {
 
     private SubmissionRules rules;
-    private CallDesk desk;
+    private CallAccess access;
     private ApplicationNotices notices;
     private History history;
     private Clock clock;
@@ -28,9 +28,9 @@ public class SubmitApplication {
 
     @Inject
     public SubmitApplication(
-            CallDesk desk, SubmissionRules rules, ApplicationNotices notices, History history, Clock clock) {
+            CallAccess access, SubmissionRules rules, ApplicationNotices notices, History history, Clock clock) {
         this.rules = rules;
-        this.desk = desk;
+        this.access = access;
         this.notices = notices;
         this.history = history;
         this.clock = clock;
@@ -46,11 +46,11 @@ public class SubmitApplication {
      *     has to be attached, {@code references-missing} when references have to arrive first
      */
     public ApplicationState execute(String code) {
-        var application = desk.own(code);
+        var application = access.own(code);
         if (application.state() == ApplicationState.SUBMITTED) {
             return application.state();
         }
-        var call = desk.callOf(application);
+        var call = access.callOf(application);
         var now = clock.instant();
         call.requireOpen(now);
         rules.require(call, application);

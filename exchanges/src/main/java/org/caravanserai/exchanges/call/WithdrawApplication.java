@@ -12,15 +12,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawApplication {
 
-    private CallDesk desk;
+    private CallAccess access;
     private ApplicationWithdrawal withdrawal;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawApplication() {}
 
     @Inject
-    public WithdrawApplication(CallDesk desk, ApplicationWithdrawal withdrawal) {
-        this.desk = desk;
+    public WithdrawApplication(CallAccess access, ApplicationWithdrawal withdrawal) {
+        this.access = access;
         this.withdrawal = withdrawal;
     }
 
@@ -29,7 +29,7 @@ public class WithdrawApplication {
      * @throws Refused {@code application-state} when it is over, or the person is nominated
      */
     public void execute(String code) {
-        var call = desk.lockedCallOf(code);
-        withdrawal.withdraw(call, desk.own(code));
+        var call = access.lockedCallOf(code);
+        withdrawal.withdraw(call, access.own(code));
     }
 }

@@ -14,7 +14,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawReferenceRequest {
 
-    private ReferenceDesk desk;
+    private ApplicantReferences asked;
     private ReferenceNotices notices;
     private History history;
 
@@ -22,8 +22,8 @@ public class WithdrawReferenceRequest {
     protected WithdrawReferenceRequest() {}
 
     @Inject
-    public WithdrawReferenceRequest(ReferenceDesk desk, ReferenceNotices notices, History history) {
-        this.desk = desk;
+    public WithdrawReferenceRequest(ApplicantReferences asked, ReferenceNotices notices, History history) {
+        this.asked = asked;
         this.notices = notices;
         this.history = history;
     }
@@ -35,8 +35,8 @@ public class WithdrawReferenceRequest {
      * @throws Refused {@code call-closed}, {@code application-state}; {@code reference-state} when it has been answered
      */
     public void execute(String application, String code) {
-        var asking = desk.asking(application);
-        var reference = desk.of(asking.application(), code);
+        var asking = asked.asking(application);
+        var reference = asked.of(asking.application(), code);
         reference.withdraw();
         notices.over(reference.id());
         history.record(asking.application().id(), ApplicationAction.REFERENCE_WITHDRAWN, reference.name());

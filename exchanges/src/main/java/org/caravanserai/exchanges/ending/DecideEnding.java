@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class DecideEnding {
 
     private EndingDecisions decisions;
-    private EndingDesk desk;
+    private DependentSteps steps;
     private ExchangeOfficer officer;
     private History history;
     private Clock clock;
@@ -35,9 +35,9 @@ public class DecideEnding {
 
     @Inject
     public DecideEnding(
-            EndingDecisions decisions, EndingDesk desk, ExchangeOfficer officer, History history, Clock clock) {
+            EndingDecisions decisions, DependentSteps steps, ExchangeOfficer officer, History history, Clock clock) {
         this.decisions = decisions;
-        this.desk = desk;
+        this.steps = steps;
         this.officer = officer;
         this.history = history;
         this.clock = clock;
@@ -82,8 +82,9 @@ public class DecideEnding {
                 : null;
         fields.needed("reason", command.reason());
         fields.throwIfAny();
-        var thing = desk.open(agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
-        var next = fate == DependentFate.MOVE ? desk.other(agreement, thing, command.movedTo()) : null;
+        var thing =
+                steps.open(agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
+        var next = fate == DependentFate.MOVE ? steps.other(agreement, thing, command.movedTo()) : null;
         var content = new EndingDecision.Content(
                 Objects.requireNonNull(fate),
                 next == null ? null : next.id(),
@@ -101,9 +102,9 @@ public class DecideEnding {
                 AgreementAction.ENDING_DECIDED,
                 fate + " " + thing.code() + ": " + command.reason().strip());
         if (fate == DependentFate.CANCEL) {
-            desk.cancel(thing, content.reason());
+            steps.cancel(thing, content.reason());
         } else if (next != null) {
-            desk.move(agreement, thing, next, command.reason().strip());
+            steps.move(agreement, thing, next, command.reason().strip());
         }
     }
 }

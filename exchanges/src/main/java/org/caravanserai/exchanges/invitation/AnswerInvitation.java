@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class AnswerInvitation {
 
-    private InvitationDesk desk;
+    private InvitationAccess access;
     private InvitationApprovals approvals;
     private InvitationHistory history;
 
@@ -24,8 +24,8 @@ public class AnswerInvitation {
     protected AnswerInvitation() {}
 
     @Inject
-    public AnswerInvitation(InvitationDesk desk, InvitationApprovals approvals, InvitationHistory history) {
-        this.desk = desk;
+    public AnswerInvitation(InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {
+        this.access = access;
         this.approvals = approvals;
         this.history = history;
     }
@@ -36,8 +36,8 @@ public class AnswerInvitation {
      * @throws Refused {@code invitation-state}
      */
     public InvitationState execute(String code, boolean accepts, @Nullable String why) {
-        var invitation = desk.visible(code);
-        if (!desk.isScholar(invitation)) {
+        var invitation = access.visible(code);
+        if (!access.isScholar(invitation)) {
             throw new Forbidden("scholar-answers");
         }
         var before = invitation.state();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideInvitation {
 
-    private InvitationDesk desk;
+    private InvitationAccess access;
     private InvitationApprovals approvals;
     private InvitationHistory history;
     private ExchangeEmails emails;
@@ -38,12 +38,12 @@ public class DecideInvitation {
 
     @Inject
     public DecideInvitation(
-            InvitationDesk desk,
+            InvitationAccess access,
             InvitationApprovals approvals,
             InvitationHistory history,
             ExchangeEmails emails,
             CurrentCaller caller) {
-        this.desk = desk;
+        this.access = access;
         this.approvals = approvals;
         this.history = history;
         this.emails = emails;
@@ -75,7 +75,7 @@ public class DecideInvitation {
      * @throws Refused {@code invitation-state} when this is not to be decided now
      */
     public InvitationState execute(Command command) {
-        var invitation = desk.asOfficerOfHost(command.code());
+        var invitation = access.asOfficerOfHost(command.code());
         if (command.kind() == ApprovalKind.FACULTY
                 && Objects.equals(invitation.inviter(), caller.get().accountId())) {
             throw new Forbidden("own-invitation");

@@ -21,7 +21,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateInvited {
 
-    private InvitationDesk desk;
+    private InvitationAccess access;
     private Agreements agreements;
     private Nominate nominate;
     private InvitedNominations nominations;
@@ -32,12 +32,12 @@ public class NominateInvited {
 
     @Inject
     public NominateInvited(
-            InvitationDesk desk,
+            InvitationAccess access,
             Agreements agreements,
             Nominate nominate,
             InvitedNominations nominations,
             InvitationHistory history) {
-        this.desk = desk;
+        this.access = access;
         this.agreements = agreements;
         this.nominate = nominate;
         this.nominations = nominations;
@@ -56,8 +56,8 @@ public class NominateInvited {
      * @throws Refused {@code invitation-state} before everything is there; {@code quota-exhausted}
      */
     public Released execute(String code) {
-        var invitation = desk.visible(code);
-        if (!desk.sends(invitation)) {
+        var invitation = access.visible(code);
+        if (!access.sends(invitation)) {
             throw new Forbidden("other-side-nominates");
         }
         var before = invitation.state();

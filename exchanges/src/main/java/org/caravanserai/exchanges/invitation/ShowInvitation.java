@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowInvitation {
 
-    private InvitationDesk desk;
+    private InvitationAccess access;
     private ScholarInvitations invitations;
     private InvitationDirectory directory;
     private HistoryEntries history;
@@ -35,11 +35,11 @@ public class ShowInvitation {
 
     @Inject
     public ShowInvitation(
-            InvitationDesk desk,
+            InvitationAccess access,
             ScholarInvitations invitations,
             InvitationDirectory directory,
             HistoryEntries history) {
-        this.desk = desk;
+        this.access = access;
         this.invitations = invitations;
         this.directory = directory;
         this.history = history;
@@ -92,17 +92,17 @@ public class ShowInvitation {
      * @throws NotFound when the caller may not see it
      */
     public Shown execute(String code) {
-        var invitation = desk.requireVisible(invitations.byCode(code).orElseThrow(() -> new NotFound("not-found")));
+        var invitation = access.requireVisible(invitations.byCode(code).orElseThrow(() -> new NotFound("not-found")));
         return new Shown(
                 directory.byCode(code).orElseThrow(),
                 invitations.approvals(invitation.id()).stream()
                         .map(approval -> line(invitation, approval))
                         .toList(),
                 history.about(InvitationAction.SUBJECT, invitation.id()),
-                desk.decides(invitation),
-                desk.hosts(invitation),
-                desk.sends(invitation),
-                desk.isScholar(invitation));
+                access.decides(invitation),
+                access.hosts(invitation),
+                access.sends(invitation),
+                access.isScholar(invitation));
     }
 
     private Line line(ScholarInvitation invitation, InvitationApproval approval) {
@@ -116,6 +116,6 @@ public class ShowInvitation {
                 approval.note(),
                 approval.decidedByName(),
                 approval.decidedAt(),
-                underWay && approval.state() == ApprovalState.PENDING && desk.decides(invitation));
+                underWay && approval.state() == ApprovalState.PENDING && access.decides(invitation));
     }
 }

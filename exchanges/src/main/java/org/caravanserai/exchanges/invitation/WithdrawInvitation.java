@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawInvitation {
 
-    private InvitationDesk desk;
+    private InvitationAccess access;
     private InvitationApprovals approvals;
     private InvitationHistory history;
 
@@ -23,8 +23,8 @@ public class WithdrawInvitation {
     protected WithdrawInvitation() {}
 
     @Inject
-    public WithdrawInvitation(InvitationDesk desk, InvitationApprovals approvals, InvitationHistory history) {
-        this.desk = desk;
+    public WithdrawInvitation(InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {
+        this.access = access;
         this.approvals = approvals;
         this.history = history;
     }
@@ -35,8 +35,8 @@ public class WithdrawInvitation {
      * @throws Refused {@code invitation-state}
      */
     public void execute(String code, @Nullable String why) {
-        var invitation = desk.visible(code);
-        if (!desk.hosts(invitation)) {
+        var invitation = access.visible(code);
+        if (!access.hosts(invitation)) {
             throw new Forbidden("other-side-decides");
         }
         var before = invitation.state();

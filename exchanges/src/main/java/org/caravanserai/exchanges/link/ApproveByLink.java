@@ -6,7 +6,7 @@ import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.agreement.AgreementDesk;
+import org.caravanserai.exchanges.agreement.AgreementActions;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -18,17 +18,17 @@ public class ApproveByLink {
 
     private LinkHolder holder;
     private Agreements agreements;
-    private AgreementDesk desk;
+    private AgreementActions actions;
     private ExchangeEmails emails;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveByLink() {}
 
     @Inject
-    public ApproveByLink(LinkHolder holder, Agreements agreements, AgreementDesk desk, ExchangeEmails emails) {
+    public ApproveByLink(LinkHolder holder, Agreements agreements, AgreementActions actions, ExchangeEmails emails) {
         this.holder = holder;
         this.agreements = agreements;
-        this.desk = desk;
+        this.actions = actions;
         this.emails = emails;
     }
 
@@ -47,7 +47,7 @@ public class ApproveByLink {
         boolean known = agreement.approval(link.party(), agreement.revision()).isPresent();
         holder.acting(
                 link,
-                () -> desk.approve(agreement, link.party(), Signatory.of(link), command.revision(), command.hash()));
+                () -> actions.approve(agreement, link.party(), Signatory.of(link), command.revision(), command.hash()));
         if (!known) {
             var terms = agreements
                     .revision(agreement.id(), agreement.revision())

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.agreement.AgreementDesk;
+import org.caravanserai.exchanges.agreement.AgreementActions;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Public;
@@ -21,17 +21,17 @@ public class ReviseByLink {
 
     private LinkHolder holder;
     private Agreements agreements;
-    private AgreementDesk desk;
+    private AgreementActions actions;
     private ExchangeEmails emails;
 
     @SuppressWarnings("NullAway.Init")
     protected ReviseByLink() {}
 
     @Inject
-    public ReviseByLink(LinkHolder holder, Agreements agreements, AgreementDesk desk, ExchangeEmails emails) {
+    public ReviseByLink(LinkHolder holder, Agreements agreements, AgreementActions actions, ExchangeEmails emails) {
         this.holder = holder;
         this.agreements = agreements;
-        this.desk = desk;
+        this.actions = actions;
         this.emails = emails;
     }
 
@@ -58,7 +58,7 @@ public class ReviseByLink {
         var agreement = agreements.lock(code).orElseThrow();
         var next = holder.acting(
                 link,
-                () -> desk.revise(
+                () -> actions.revise(
                         agreement, link.party(), Signatory.of(link), command.terms(), command.based(), command.note()));
         emails.proposed(agreement, link.party(), next.terms(), next.note());
         return next.number();

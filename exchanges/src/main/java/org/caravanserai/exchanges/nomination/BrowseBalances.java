@@ -13,7 +13,10 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The balances of {@link ShowBalances}, one page at a time. */
+/**
+ * What organizations have sent each other more than they received, one page at a time. An officer sees the agreements of their own
+ * organizations, an analyst all.
+ */
 @UseCase
 @Requires(Permission.READ_EXCHANGE_BALANCES)
 public class BrowseBalances {
@@ -32,6 +35,7 @@ public class BrowseBalances {
         this.clock = clock;
     }
 
+    /** The balances; what is owed under the policy of each agreement is that of the year of the filter, else of the present one. */
     public Page<Balance> execute(BalanceFilter filter, PageRequest request) {
         return balances.page(
                 officer.seesAll() ? null : officer.organizations(), filter, AcademicCalendar.current(clock), request);

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CancelNomination {
 
-    private NominationDesk desk;
+    private NominationAccess access;
     private NominationCancelling cancelling;
 
     @SuppressWarnings("NullAway.Init")
     protected CancelNomination() {}
 
     @Inject
-    public CancelNomination(NominationDesk desk, NominationCancelling cancelling) {
-        this.desk = desk;
+    public CancelNomination(NominationAccess access, NominationCancelling cancelling) {
+        this.access = access;
         this.cancelling = cancelling;
     }
 
@@ -31,6 +31,6 @@ public class CancelNomination {
      * @throws Refused {@code nomination-state} when it was cancelled; {@code mobility-state} when the person has arrived
      */
     public void execute(String code, @Nullable String why) {
-        cancelling.cancel(desk.sent(code), why);
+        cancelling.cancel(access.sent(code), why);
     }
 }

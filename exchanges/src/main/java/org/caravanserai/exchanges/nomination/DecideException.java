@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideException {
 
-    private ExceptionDesk desk;
+    private ExceptionDecisions decisions;
     private History history;
     private ExchangeEmails emails;
     private Clock clock;
@@ -32,8 +32,8 @@ public class DecideException {
     protected DecideException() {}
 
     @Inject
-    public DecideException(ExceptionDesk desk, History history, ExchangeEmails emails, Clock clock) {
-        this.desk = desk;
+    public DecideException(ExceptionDecisions decisions, History history, ExchangeEmails emails, Clock clock) {
+        this.decisions = decisions;
         this.history = history;
         this.emails = emails;
         this.clock = clock;
@@ -60,7 +60,7 @@ public class DecideException {
      * @throws Conflict {@code changed-meanwhile}
      */
     public void execute(Command command) {
-        var asked = desk.asked(command.code());
+        var asked = decisions.asked(command.code());
         var nomination = asked.nomination();
         var before = nomination.state();
         if (command.decision() == Decision.REFUSE) {
@@ -73,7 +73,7 @@ public class DecideException {
                     nomination.comment());
             return;
         }
-        desk.confirm(asked, clock.instant());
+        decisions.confirm(asked, clock.instant());
         history.record(
                 nomination.id(), NominationAction.EXCEPTION_CONFIRMED, before, nomination.state(), command.comment());
         emails.nominated(nomination);

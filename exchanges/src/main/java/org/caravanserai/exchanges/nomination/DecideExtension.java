@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideExtension {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
     private StayExtensions extensions;
 
     @SuppressWarnings("NullAway.Init")
     protected DecideExtension() {}
 
     @Inject
-    public DecideExtension(NominationDesk desk, StayDesk stays, StayExtensions extensions) {
-        this.desk = desk;
+    public DecideExtension(NominationAccess access, StayConsequences stays, StayExtensions extensions) {
+        this.access = access;
         this.stays = stays;
         this.extensions = extensions;
     }
@@ -56,8 +56,8 @@ public class DecideExtension {
      * @throws Refused {@code quota-exhausted}
      */
     public ExtensionState execute(Command command) {
-        var stay = desk.mobility(command.code());
-        var nomination = desk.eitherFor(stay);
+        var stay = access.mobility(command.code());
+        var nomination = access.eitherFor(stay);
         var extension = extensions.toDecide(stay, nomination, command.extension());
         if (command.decision() == Decision.CONFIRM) {
             stays.confirmed(stay, nomination, extension, command.note());

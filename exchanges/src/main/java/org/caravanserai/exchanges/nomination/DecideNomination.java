@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class DecideNomination {
 
     private Nominations nominations;
-    private NominationDesk desk;
+    private NominationAccess access;
     private History history;
     private NominationNotices notices;
     private Clock clock;
@@ -34,9 +34,9 @@ public class DecideNomination {
 
     @Inject
     public DecideNomination(
-            Nominations nominations, NominationDesk desk, History history, NominationNotices notices, Clock clock) {
+            Nominations nominations, NominationAccess access, History history, NominationNotices notices, Clock clock) {
         this.nominations = nominations;
-        this.desk = desk;
+        this.access = access;
         this.history = history;
         this.notices = notices;
         this.clock = clock;
@@ -72,7 +72,7 @@ public class DecideNomination {
      * @throws Refused {@code nomination-state} when it is decided already
      */
     public Decided execute(Command command) {
-        var nomination = desk.received(command.code());
+        var nomination = access.received(command.code());
         var before = nomination.state();
         String mobility = null;
         if (command.decision() == Decision.ACCEPT) {
@@ -83,7 +83,7 @@ public class DecideNomination {
             notices.accepted(nomination, stay);
         } else {
             nomination.reject(command.proposal(), command.comment(), clock.instant());
-            desk.release(nomination);
+            access.release(nomination);
             notices.rejected(nomination);
         }
         history.record(

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ExtendStay {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
     private StayExtensions extensions;
     private ExchangeEmails emails;
 
@@ -30,8 +30,9 @@ public class ExtendStay {
     protected ExtendStay() {}
 
     @Inject
-    public ExtendStay(NominationDesk desk, StayDesk stays, StayExtensions extensions, ExchangeEmails emails) {
-        this.desk = desk;
+    public ExtendStay(
+            NominationAccess access, StayConsequences stays, StayExtensions extensions, ExchangeEmails emails) {
+        this.access = access;
         this.stays = stays;
         this.extensions = extensions;
         this.emails = emails;
@@ -53,8 +54,8 @@ public class ExtendStay {
      *     quota-exhausted}
      */
     public Extended execute(Command command) {
-        var stay = desk.mobility(command.code());
-        var nomination = desk.eitherFor(stay);
+        var stay = access.mobility(command.code());
+        var nomination = access.eitherFor(stay);
         var extension = extensions.ask(stay, nomination, command.until(), command.reason());
         if (extensions.touchesQuota(stay, nomination, extension)) {
             stays.asked(stay, extension);

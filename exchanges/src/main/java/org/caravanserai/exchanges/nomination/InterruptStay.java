@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class InterruptStay {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
 
     @SuppressWarnings("NullAway.Init")
     protected InterruptStay() {}
 
     @Inject
-    public InterruptStay(NominationDesk desk, StayDesk stays) {
-        this.desk = desk;
+    public InterruptStay(NominationAccess access, StayConsequences stays) {
+        this.access = access;
         this.stays = stays;
     }
 
@@ -40,8 +40,8 @@ public class InterruptStay {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        var mobility = desk.mobility(code);
-        desk.receivedFor(mobility);
+        var mobility = access.mobility(code);
+        access.receivedFor(mobility);
         var before = mobility.state();
         mobility.interrupt(day, stays.latestToday());
         stays.happened(mobility, before, StayEventKind.INTERRUPTION, day, reason);

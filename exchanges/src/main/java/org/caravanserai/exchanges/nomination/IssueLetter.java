@@ -21,7 +21,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class IssueLetter {
 
-    private NominationDesk desk;
+    private NominationAccess access;
     private Letters letters;
     private LetterIssuing issuing;
     private LetterEmails emails;
@@ -32,8 +32,8 @@ public class IssueLetter {
 
     @Inject
     public IssueLetter(
-            NominationDesk desk, Letters letters, LetterIssuing issuing, LetterEmails emails, History history) {
-        this.desk = desk;
+            NominationAccess access, Letters letters, LetterIssuing issuing, LetterEmails emails, History history) {
+        this.access = access;
         this.letters = letters;
         this.issuing = issuing;
         this.emails = emails;
@@ -49,7 +49,7 @@ public class IssueLetter {
      * @throws Invalid {@code required} for what the form lacks for this letter; {@code not-one-of} for the language
      */
     public IssuedLetter execute(String code, ExchangeDocument kind, String language) {
-        var nomination = desk.received(code);
+        var nomination = access.received(code);
         if (nomination.state() != NominationState.ACCEPTED) {
             throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class NominationCancelling {
 
     private Nominations nominations;
-    private NominationDesk desk;
+    private NominationAccess access;
     private LetterIssuing letters;
     private History history;
     private Clock clock;
@@ -26,9 +26,9 @@ class NominationCancelling {
 
     @Inject
     NominationCancelling(
-            Nominations nominations, NominationDesk desk, LetterIssuing letters, History history, Clock clock) {
+            Nominations nominations, NominationAccess access, LetterIssuing letters, History history, Clock clock) {
         this.nominations = nominations;
-        this.desk = desk;
+        this.access = access;
         this.letters = letters;
         this.history = history;
         this.clock = clock;
@@ -45,7 +45,7 @@ class NominationCancelling {
         nominations.mobilityOf(nomination.id()).ifPresent(Mobility::cancel);
         letters.revoke(nomination);
         if (before.holdsPlace()) {
-            desk.release(nomination);
+            access.release(nomination);
         }
         history.record(nomination.id(), NominationAction.CANCELLED, before, nomination.state(), why);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ProposeAgain {
 
-    private NominationDesk desk;
+    private NominationAccess access;
     private NominationPlaces places;
     private History history;
     private ExchangeEmails emails;
@@ -33,8 +33,8 @@ public class ProposeAgain {
     protected ProposeAgain() {}
 
     @Inject
-    public ProposeAgain(NominationDesk desk, NominationPlaces places, History history, ExchangeEmails emails) {
-        this.desk = desk;
+    public ProposeAgain(NominationAccess access, NominationPlaces places, History history, ExchangeEmails emails) {
+        this.access = access;
         this.places = places;
         this.history = history;
         this.emails = emails;
@@ -59,7 +59,7 @@ public class ProposeAgain {
      *     agreement-not-in-force}
      */
     public Nominate.Nominated execute(Command command) {
-        var nomination = desk.sent(command.code());
+        var nomination = access.sent(command.code());
         if (!nomination.proposal().equals(command.proposal())) {
             throw new Conflict("stale-proposal");
         }

@@ -17,15 +17,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordArrival {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordArrival() {}
 
     @Inject
-    public RecordArrival(NominationDesk desk, StayDesk stays) {
-        this.desk = desk;
+    public RecordArrival(NominationAccess access, StayConsequences stays) {
+        this.access = access;
         this.stays = stays;
     }
 
@@ -38,8 +38,8 @@ public class RecordArrival {
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, LocalDate day) {
-        var mobility = desk.mobility(code);
-        var nomination = desk.receivedFor(mobility);
+        var mobility = access.mobility(code);
+        var nomination = access.receivedFor(mobility);
         if (mobility.state() == MobilityState.ARRIVED && day.equals(mobility.arrivedOn())) {
             return;
         }

@@ -17,15 +17,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordDeparture {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordDeparture() {}
 
     @Inject
-    public RecordDeparture(NominationDesk desk, StayDesk stays) {
-        this.desk = desk;
+    public RecordDeparture(NominationAccess access, StayConsequences stays) {
+        this.access = access;
         this.stays = stays;
     }
 
@@ -38,8 +38,8 @@ public class RecordDeparture {
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, LocalDate day) {
-        var mobility = desk.mobility(code);
-        var nomination = desk.receivedFor(mobility);
+        var mobility = access.mobility(code);
+        var nomination = access.receivedFor(mobility);
         if (mobility.state() == MobilityState.DEPARTED && day.equals(mobility.departedOn())) {
             return;
         }

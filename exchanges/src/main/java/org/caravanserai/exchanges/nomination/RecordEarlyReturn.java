@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordEarlyReturn {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordEarlyReturn() {}
 
     @Inject
-    public RecordEarlyReturn(NominationDesk desk, StayDesk stays) {
-        this.desk = desk;
+    public RecordEarlyReturn(NominationAccess access, StayConsequences stays) {
+        this.access = access;
         this.stays = stays;
     }
 
@@ -39,8 +39,8 @@ public class RecordEarlyReturn {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        var mobility = desk.mobility(code);
-        var nomination = desk.receivedFor(mobility);
+        var mobility = access.mobility(code);
+        var nomination = access.receivedFor(mobility);
         var before = mobility.state();
         mobility.returnEarly(day, stays.latestToday());
         stays.happened(mobility, before, StayEventKind.EARLY_RETURN, day, reason);

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordNoShow {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
 
     @SuppressWarnings("NullAway.Init")
     protected RecordNoShow() {}
 
     @Inject
-    public RecordNoShow(NominationDesk desk, StayDesk stays) {
-        this.desk = desk;
+    public RecordNoShow(NominationAccess access, StayConsequences stays) {
+        this.access = access;
         this.stays = stays;
     }
 
@@ -33,11 +33,11 @@ public class RecordNoShow {
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, @Nullable String why) {
-        var mobility = desk.mobility(code);
-        var nomination = desk.receivedFor(mobility);
+        var mobility = access.mobility(code);
+        var nomination = access.receivedFor(mobility);
         var before = mobility.state();
         mobility.noShow();
-        desk.release(nomination);
+        access.release(nomination);
         stays.happened(mobility, before, StayEventKind.NO_SHOW, null, why);
     }
 }

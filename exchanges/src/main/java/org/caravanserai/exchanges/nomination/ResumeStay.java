@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ResumeStay {
 
-    private NominationDesk desk;
-    private StayDesk stays;
+    private NominationAccess access;
+    private StayConsequences stays;
 
     @SuppressWarnings("NullAway.Init")
     protected ResumeStay() {}
 
     @Inject
-    public ResumeStay(NominationDesk desk, StayDesk stays) {
-        this.desk = desk;
+    public ResumeStay(NominationAccess access, StayConsequences stays) {
+        this.access = access;
         this.stays = stays;
     }
 
@@ -37,8 +37,8 @@ public class ResumeStay {
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, LocalDate day, @Nullable String reason) {
-        var mobility = desk.mobility(code);
-        desk.receivedFor(mobility);
+        var mobility = access.mobility(code);
+        access.receivedFor(mobility);
         var before = mobility.state();
         mobility.resume(day, stays.latestToday());
         stays.happened(mobility, before, StayEventKind.RESUMPTION, day, reason);

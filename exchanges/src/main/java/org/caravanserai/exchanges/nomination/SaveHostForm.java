@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class SaveHostForm {
 
-    private NominationDesk desk;
+    private NominationAccess access;
     private HostForms forms;
     private Clock clock;
 
@@ -28,8 +28,8 @@ public class SaveHostForm {
     protected SaveHostForm() {}
 
     @Inject
-    public SaveHostForm(NominationDesk desk, HostForms forms, Clock clock) {
-        this.desk = desk;
+    public SaveHostForm(NominationAccess access, HostForms forms, Clock clock) {
+        this.access = access;
         this.forms = forms;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class SaveHostForm {
      * @throws Invalid each fault with its field
      */
     public void execute(String code, @Nullable Long version, HostDetailsForm written) {
-        var nomination = desk.received(code);
+        var nomination = access.received(code);
         if (nomination.state() != NominationState.ACCEPTED) {
             throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowStay {
 
-    private NominationDesk desk;
+    private NominationAccess access;
     private Nominations nominations;
     private StayEvents events;
     private StayExtensions extensions;
@@ -33,8 +33,8 @@ public class ShowStay {
     protected ShowStay() {}
 
     @Inject
-    public ShowStay(NominationDesk desk, Nominations nominations, StayEvents events, StayExtensions extensions) {
-        this.desk = desk;
+    public ShowStay(NominationAccess access, Nominations nominations, StayEvents events, StayExtensions extensions) {
+        this.access = access;
         this.nominations = nominations;
         this.events = events;
         this.extensions = extensions;
@@ -79,7 +79,7 @@ public class ShowStay {
      */
     public Stay execute(String code) {
         var stay = nominations.mobilityByCode(code).orElseThrow(() -> new NotFound("not-found"));
-        var nomination = desk.eitherFor(stay);
+        var nomination = access.eitherFor(stay);
         var lines = events.of(stay.id()).stream().map(ShowStay::line).toList();
         return new Stay(stay.code(), stay.state(), stay.extendedUntil(), lines, open(stay, nomination));
     }

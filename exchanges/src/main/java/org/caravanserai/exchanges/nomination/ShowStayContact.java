@@ -21,7 +21,7 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowStayContact {
 
     private OwnStays own;
-    private NominationDesk desk;
+    private NominationAccess access;
     private Nominations nominations;
     private StayContacts contacts;
 
@@ -29,9 +29,9 @@ public class ShowStayContact {
     protected ShowStayContact() {}
 
     @Inject
-    public ShowStayContact(OwnStays own, NominationDesk desk, Nominations nominations, StayContacts contacts) {
+    public ShowStayContact(OwnStays own, NominationAccess access, Nominations nominations, StayContacts contacts) {
         this.own = own;
-        this.desk = desk;
+        this.access = access;
         this.nominations = nominations;
         this.contacts = contacts;
     }
@@ -50,7 +50,7 @@ public class ShowStayContact {
 
     private Mobility ofOfficer(String code) {
         var stay = nominations.mobilityByCode(code).orElseThrow(() -> new NotFound("not-found"));
-        desk.eitherFor(stay);
+        access.eitherFor(stay);
         return stay;
     }
 

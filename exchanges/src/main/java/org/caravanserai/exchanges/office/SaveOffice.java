@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.units.UnitDesk;
+import org.caravanserai.exchanges.units.OwnUnits;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -25,7 +25,7 @@ public class SaveOffice {
 
     private ExchangeOffices offices;
     private UnitDirectory units;
-    private UnitDesk desk;
+    private OwnUnits own;
     private History history;
     private Clock clock;
 
@@ -33,10 +33,10 @@ public class SaveOffice {
     protected SaveOffice() {}
 
     @Inject
-    public SaveOffice(ExchangeOffices offices, UnitDirectory units, UnitDesk desk, History history, Clock clock) {
+    public SaveOffice(ExchangeOffices offices, UnitDirectory units, OwnUnits own, History history, Clock clock) {
         this.offices = offices;
         this.units = units;
-        this.desk = desk;
+        this.own = own;
         this.history = history;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class SaveOffice {
      * @throws Invalid each fault with its field
      */
     public void execute(Command command) {
-        var organization = desk.organization(command.organization());
+        var organization = own.organization(command.organization());
         var codes = units.codes(List.of(organization)).getOrDefault(organization, Set.of());
         var sheet = new OfficeReader(codes, clock.instant()).read(command.form());
         var known = offices.of(organization);

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public class AddUnit {
 
     private Units units;
-    private UnitDesk desk;
+    private OwnUnits own;
 
     @SuppressWarnings("NullAway.Init")
     protected AddUnit() {}
 
     @Inject
-    public AddUnit(Units units, UnitDesk desk) {
+    public AddUnit(Units units, OwnUnits own) {
         this.units = units;
-        this.desk = desk;
+        this.own = own;
     }
 
     /**
@@ -47,11 +47,11 @@ public class AddUnit {
      * @throws Refused {@code too-many-units}
      */
     public String execute(Command command) {
-        var tree = desk.lock(command.organization());
+        var tree = own.lock(command.organization());
         var code = command.code() == null ? "" : command.code().strip();
-        var unit = tree.add(code, UnitDesk.name(command.name()), command.parent());
+        var unit = tree.add(code, OwnUnits.name(command.name()), command.parent());
         units.add(unit);
-        desk.record(unit, UnitAction.ADDED);
+        own.record(unit, UnitAction.ADDED);
         return unit.code();
     }
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ChangeUnit {
 
-    private UnitDesk desk;
+    private OwnUnits own;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeUnit() {}
 
     @Inject
-    public ChangeUnit(UnitDesk desk) {
-        this.desk = desk;
+    public ChangeUnit(OwnUnits own) {
+        this.own = own;
     }
 
     /**
@@ -45,8 +45,8 @@ public class ChangeUnit {
      * @throws Invalid {@code required}, {@code unknown-unit}, {@code below-itself}, {@code too-many-levels}
      */
     public void execute(Command command) {
-        var unit = desk.lock(command.organization())
-                .change(command.code(), UnitDesk.name(command.name()), command.parent(), command.seen());
-        desk.record(unit, UnitAction.CHANGED);
+        var unit = own.lock(command.organization())
+                .change(command.code(), OwnUnits.name(command.name()), command.parent(), command.seen());
+        own.record(unit, UnitAction.CHANGED);
     }
 }

@@ -16,15 +16,15 @@ import org.caravanserai.platform.access.UseCase;
 public class RemoveUnit {
 
     private Units units;
-    private UnitDesk desk;
+    private OwnUnits own;
 
     @SuppressWarnings("NullAway.Init")
     protected RemoveUnit() {}
 
     @Inject
-    public RemoveUnit(Units units, UnitDesk desk) {
+    public RemoveUnit(Units units, OwnUnits own) {
         this.units = units;
-        this.desk = desk;
+        this.own = own;
     }
 
     /**
@@ -32,11 +32,11 @@ public class RemoveUnit {
      * @throws Refused {@code unit-has-units}, {@code unit-in-use}
      */
     public void execute(Slug organization, String code) {
-        var unit = desk.lock(organization).removable(code);
+        var unit = own.lock(organization).removable(code);
         if (units.isUsed(unit)) {
             throw new Refused("unit-in-use");
         }
         units.remove(unit);
-        desk.record(unit, UnitAction.REMOVED);
+        own.record(unit, UnitAction.REMOVED);
     }
 }

@@ -43,15 +43,6 @@ class SqlBalanceDirectory implements BalanceDirectory {
     }
 
     @Override
-    public List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current) {
-        var arguments = arguments(organizations, filter);
-        var year = filter.year();
-        var until = year == null ? current : year;
-        return sql.list(
-                BalanceSql.balances(arguments, year != null, order(null)), row -> balance(row, until), arguments);
-    }
-
-    @Override
     public Page<Balance> page(
             @Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current, PageRequest request) {
         var arguments = arguments(organizations, filter);

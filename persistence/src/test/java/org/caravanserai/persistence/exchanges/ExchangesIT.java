@@ -319,7 +319,8 @@ class ExchangesIT extends PostgresTest {
                         repository(SqlPlaceBook.class).of(other.agreement().id(), YEAR)))
                 .containsExactly(new Places("c1", 5, 0, 1), new Places("c2", 5, 0, 0));
         var balances = inTransaction(() -> repository(SqlBalanceDirectory.class)
-                .balances(null, new BalanceFilter(other.agreement().code(), null, null, YEAR), YEAR));
+                .page(null, new BalanceFilter(other.agreement().code(), null, null, YEAR), YEAR, PageRequest.first(20))
+                .items());
         assertThat(balances).singleElement().satisfies(balance -> assertThat(balance.persons())
                 .isEqualTo(1));
         assertThat(broken("moves-even", "balance-totals")).isEmpty();
@@ -573,8 +574,9 @@ class ExchangesIT extends PostgresTest {
         arrived(made, "d", 2);
         var filter = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
-        var balances = inTransaction(
-                () -> repository(SqlBalanceDirectory.class).balances(Set.of(made.partner()), filter, YEAR));
+        var balances = inTransaction(() -> repository(SqlBalanceDirectory.class)
+                .page(Set.of(made.partner()), filter, YEAR, PageRequest.first(20))
+                .items());
 
         assertThat(balances).singleElement().satisfies(balance -> {
             assertThat(balance.from().id()).isEqualTo(made.home());
@@ -589,8 +591,9 @@ class ExchangesIT extends PostgresTest {
                         .entries(null, filter, PageRequest.first(10))
                         .total()))
                 .isEqualTo(4);
-        assertThat(inTransaction(
-                        () -> repository(SqlBalanceDirectory.class).balances(Set.of(Ids.next()), filter, YEAR)))
+        assertThat(inTransaction(() -> repository(SqlBalanceDirectory.class)
+                        .page(Set.of(Ids.next()), filter, YEAR, PageRequest.first(20))
+                        .items()))
                 .isEmpty();
     }
 
@@ -653,8 +656,9 @@ class ExchangesIT extends PostgresTest {
         var inYear = new BalanceFilter(made.agreement().code(), null, null, YEAR);
 
         for (var each : List.of(filter, inYear)) {
-            var balances =
-                    inTransaction(() -> repository(SqlBalanceDirectory.class).balances(null, each, YEAR));
+            var balances = inTransaction(() -> repository(SqlBalanceDirectory.class)
+                    .page(null, each, YEAR, PageRequest.first(20))
+                    .items());
 
             assertThat(balances).singleElement().satisfies(balance -> {
                 assertThat(balance.persons()).isEqualTo(each.year() == null ? 4 : 2);
@@ -737,7 +741,9 @@ class ExchangesIT extends PostgresTest {
                 new BalanceFilter(made.agreement().code(), null, null, null),
                 new BalanceFilter(null, slug, null, null),
                 new BalanceFilter(made.agreement().code(), slug, country, YEAR))) {
-            assertThat(inTransaction(() -> directory.balances(null, filter, YEAR)))
+            assertThat(inTransaction(() -> directory
+                            .page(null, filter, YEAR, PageRequest.first(20))
+                            .items()))
                     .as(filter.toString())
                     .singleElement()
                     .satisfies(balance -> {
@@ -746,10 +752,17 @@ class ExchangesIT extends PostgresTest {
                         assertThat(balance.sent()).isEqualTo(2);
                     });
         }
-        assertThat(inTransaction(() ->
-                        directory.balances(null, new BalanceFilter(null, null, CountryCode.of("AQ"), null), YEAR)))
+        assertThat(inTransaction(() -> directory
+                        .page(
+                                null,
+                                new BalanceFilter(null, null, CountryCode.of("AQ"), null),
+                                YEAR,
+                                PageRequest.first(20))
+                        .items()))
                 .isEmpty();
-        assertThat(inTransaction(() -> directory.balances(null, new BalanceFilter(null, null, null, null), YEAR)))
+        assertThat(inTransaction(() -> directory
+                        .page(null, new BalanceFilter(null, null, null, null), YEAR, PageRequest.first(20))
+                        .items()))
                 .isNotEmpty();
     }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.centers.report.CompareCenters;
@@ -29,6 +28,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -196,23 +196,9 @@ public class CenterRowsResource {
                 form, "closings", columns, request -> closings.execute(request).centers());
     }
 
-    /** The first page is asked for at once, so that whoever may not read it gets no file. */
     private static <T> Response file(
             String form, String name, List<SheetColumn<T>> columns, Function<PageRequest, Page<T>> list) {
-        var first =
-                list.apply(new PageRequest(0, PageRequest.MAX_SIZE, null, null)).items();
-        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download(name, columns, reader -> each(first, list, reader));
-    }
-
-    private static <T> void each(List<T> first, Function<PageRequest, Page<T>> list, Consumer<T> reader) {
-        var some = first;
-        for (int page = 1; !some.isEmpty(); page++) {
-            some.forEach(reader);
-            some = some.size() < PageRequest.MAX_SIZE
-                    ? List.of()
-                    : list.apply(new PageRequest(page, PageRequest.MAX_SIZE, null, null))
-                            .items();
-        }
+        var rows = SheetRows.checked(request -> list.apply(request).items(), null, null);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download(name, columns, rows);
     }
 }

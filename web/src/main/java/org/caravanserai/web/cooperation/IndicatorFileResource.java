@@ -11,14 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import java.util.function.Function;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,7 +46,9 @@ public class IndicatorFileResource {
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     public Response file(@BeanParam ScopeParameters scope, @Context HttpHeaders headers) {
         var question = scope.question();
-        var first = page(question, 0);
+        Function<PageRequest, List<FactRow>> list = request ->
+                rows.execute(IndicatorResource.upper(code), question, request).items();
+        var first = list.apply(PageRequest.first(PageRequest.MAX_SIZE));
         var language = AcceptedLanguage.of(headers).getLanguage();
         var columns = first.isEmpty()
                 ? List.<SheetColumn<FactRow>>of()
@@ -55,22 +57,6 @@ public class IndicatorFileResource {
                                 name, row -> FactCells.sheet(row.cells().get(name), language)))
                         .toList();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download(code.toLowerCase(Locale.ROOT), columns, reader -> each(question, first, reader));
-    }
-
-    private void each(IndicatorQuestion question, List<FactRow> first, Consumer<FactRow> reader) {
-        var some = first;
-        for (int page = 1; !some.isEmpty(); page++) {
-            some.forEach(reader);
-            some = some.size() < PageRequest.MAX_SIZE ? List.of() : page(question, page);
-        }
-    }
-
-    private List<FactRow> page(IndicatorQuestion question, int page) {
-        return rows.execute(
-                        IndicatorResource.upper(code),
-                        question,
-                        new PageRequest(page, PageRequest.MAX_SIZE, null, null))
-                .items();
+                .download(code.toLowerCase(Locale.ROOT), columns, SheetRows.after(first, list, null, null));
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Published figures as a file; an import takes it again. */
 @Tag(name = "Cooperation")
@@ -59,19 +58,10 @@ public class StatisticFileResource {
     public Response file(@BeanParam ListQuery query, @BeanParam FigureQuery filter) {
         var asked = query.request();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("statistics", COLUMNS, rows(filter.filter(), asked.query(), asked.sort()));
+                .download("statistics", COLUMNS, rows(filter.filter(), asked));
     }
 
-    private SheetRows<FigureRow> rows(FigureFilter filter, @Nullable String query, @Nullable String sort) {
-        return reader -> {
-            int page = 0;
-            List<FigureRow> some;
-            do {
-                some = browse.execute(filter, new PageRequest(page++, PageRequest.MAX_SIZE, query, sort))
-                        .figures()
-                        .items();
-                some.forEach(reader);
-            } while (some.size() == PageRequest.MAX_SIZE);
-        };
+    private SheetRows<FigureRow> rows(FigureFilter filter, PageRequest asked) {
+        return SheetRows.of(request -> browse.execute(filter, request).figures().items(), asked.query(), asked.sort());
     }
 }

@@ -14,17 +14,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.questions.Question;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.call.BrowseApplications;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,29 +61,11 @@ public class ApplicationFileResource {
                 fields.constant(ApplicationState.class, "state", state), wish == null || wish.isBlank() ? null : wish);
         fields.throwIfAny();
         var slug = CallAddress.of(code);
-        browse.execute(slug, filter, new PageRequest(0, 1, query, sort));
+        var rows = SheetRows.checked(
+                request -> browse.execute(slug, filter, request).items(), query, sort);
         var language = AcceptedLanguage.of(headers).getLanguage();
         var columns = columns(show.execute(slug).questions().questions(), language);
-        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download(code, columns, reader -> each(code, filter, query, sort, reader));
-    }
-
-    private void each(
-            String code,
-            ApplicationFilter filter,
-            @Nullable String query,
-            @Nullable String sort,
-            Consumer<ApplicationRow> reader) {
-        int page = 0;
-        while (true) {
-            var rows = browse.execute(
-                    CallAddress.of(code), filter, new PageRequest(page, PageRequest.MAX_SIZE, query, sort));
-            rows.items().forEach(reader);
-            page++;
-            if ((long) page * PageRequest.MAX_SIZE >= rows.total()) {
-                return;
-            }
-        }
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download(code, columns, rows);
     }
 
     private static List<SheetColumn<ApplicationRow>> columns(List<Question> questions, String language) {

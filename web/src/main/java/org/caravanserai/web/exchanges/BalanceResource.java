@@ -20,8 +20,8 @@ import org.caravanserai.domain.exchanges.places.BalanceStatement;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
 import org.caravanserai.domain.exchanges.places.UnitBalance;
+import org.caravanserai.exchanges.nomination.BrowseBalances;
 import org.caravanserai.exchanges.nomination.CorrectLedger;
-import org.caravanserai.exchanges.nomination.ShowBalances;
 import org.caravanserai.exchanges.nomination.ShowLedger;
 import org.caravanserai.exchanges.nomination.ShowUnitBalances;
 import org.caravanserai.platform.access.Requires;
@@ -95,10 +95,6 @@ public class BalanceResource {
                     StandingJson.of(balance.statement()));
         }
     }
-
-    /** All balances that were asked for. */
-    @Schema(name = "Balances")
-    public record BalancesJson(List<BalanceJson> items) {}
 
     /** An entry of the ledger. */
     @Schema(name = "LedgerEntry")
@@ -184,7 +180,7 @@ public class BalanceResource {
     public record UnitBalancesJson(List<UnitBalanceJson> items) {}
 
     @Inject
-    private ShowBalances balances;
+    private BrowseBalances balances;
 
     @Inject
     private ShowUnitBalances units;
@@ -195,12 +191,16 @@ public class BalanceResource {
     @Inject
     private ShowLedger ledger;
 
-    @Operation(operationId = "listBalances", summary = "Balances by agreement and pair of organizations")
+    @Operation(
+            operationId = "listBalances",
+            summary = "Balances by agreement and pair of organizations",
+            description =
+                    "Orders: agreement, months, persons (the size of the imbalance); by default the largest in months"
+                            + " first")
     @GET
-    public BalancesJson balances(@BeanParam BalanceParameters parameters) {
-        return new BalancesJson(balances.execute(parameters.filter()).stream()
-                .map(BalanceJson::of)
-                .toList());
+    public PageJson<BalanceJson> balances(@BeanParam BalanceParameters parameters, @BeanParam ListQuery query) {
+        return PageJson.of(
+                balances.execute(parameters.filter(), query.request()).map(BalanceJson::of));
     }
 
     @Operation(operationId = "listUnitBalances", summary = "Balances of faculties and departments, over all agreements")

@@ -11,18 +11,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.Whereabouts;
-import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.nomination.BrowseWhereabouts;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,22 +55,9 @@ public class WhereaboutsFileResource {
             @QueryParam("query") @Nullable String query,
             @Context HttpHeaders headers) {
         var filter = parameters.filter(clock);
-        var rows = all(filter, query == null || query.isBlank() ? null : query);
+        var rows = SheetRows.checked(request -> browse.execute(filter, request).items(), query, null);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("whereabouts-" + filter.day(), columns(AcceptedLanguage.of(headers)), rows::forEach);
-    }
-
-    /** People who are abroad on one day: few enough to be read before the file begins. */
-    private List<Whereabouts> all(WhereaboutsFilter filter, @Nullable String query) {
-        var rows = new ArrayList<Whereabouts>();
-        long total;
-        do {
-            var page = browse.execute(
-                    filter, new PageRequest(rows.size() / PageRequest.MAX_SIZE, PageRequest.MAX_SIZE, query, null));
-            rows.addAll(page.items());
-            total = page.items().isEmpty() ? 0 : page.total();
-        } while (rows.size() < total);
-        return rows;
+                .download("whereabouts-" + filter.day(), columns(AcceptedLanguage.of(headers)), rows);
     }
 
     private List<SheetColumn<Whereabouts>> columns(Locale language) {

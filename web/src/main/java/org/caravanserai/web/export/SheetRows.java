@@ -1,6 +1,10 @@
 package org.caravanserai.web.export;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a file come from. */
 @FunctionalInterface
@@ -8,4 +12,34 @@ public interface SheetRows<T> {
 
     /** Hands every row to the reader, one at a time, so that a long list needs no memory. */
     void each(Consumer<T> reader);
+
+    /**
+     * The rows of a list, read page after page while the file is written.
+     *
+     * @param list one page of it
+     * @param query words to search for, or null
+     * @param sort name of the order, or null for the list's own
+     */
+    static <T> SheetRows<T> of(Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
+        return reader -> {
+            int page = 0;
+            List<T> some;
+            do {
+                some = list.apply(new PageRequest(page++, PageRequest.MAX_SIZE, query, sort));
+                some.forEach(reader);
+            } while (some.size() == PageRequest.MAX_SIZE);
+        };
+    }
+
+    /** As {@link #of}, with the first page asked for at once: whoever may not read it gets no file. */
+    static <T> SheetRows<T> checked(
+            Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
+        return after(list.apply(new PageRequest(0, PageRequest.MAX_SIZE, query, sort)), list, query, sort);
+    }
+
+    /** As {@link #of}, with the first page, of {@link PageRequest#MAX_SIZE}, read already. */
+    static <T> SheetRows<T> after(
+            List<T> first, Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
+        return of(request -> request.page() == 0 ? first : list.apply(request), query, sort);
+    }
 }

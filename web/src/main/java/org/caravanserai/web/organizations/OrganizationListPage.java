@@ -74,17 +74,9 @@ public class OrganizationListPage {
         return query == null ? "" : query;
     }
 
-    public String getSort() {
-        return sort == null ? "" : sort;
-    }
-
     public List<ListLink> getSorts() {
         return Stream.of("name", "country", "newest")
                 .map(order -> links.to("organizations.sort." + order, "sort", order, order.equals(sort)))
                 .toList();
-    }
-
-    public boolean isFiltered() {
-        return sector != null || country != null || query != null;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +34,10 @@ public class ActiveUser {
         return caller.get().email();
     }
 
-    /** The language the person prefers, a BCP 47 tag; English for a visitor. */
-    public String getLanguage() {
-        return caller.get().language();
-    }
-
     /**
      * @param permission name of a {@link Permission}
      */
     public boolean can(String permission) {
         return caller.get().may(Permission.valueOf(permission));
-    }
-
-    /**
-     * @param role name of a {@link PlatformRole}
-     */
-    public boolean is(String role) {
-        return caller.get().platformRoles().contains(PlatformRole.valueOf(role));
     }
 }

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 final class WebSources {
 
     static final Path PAGES = Path.of("src/main/webapp");
-    private static final Path CLASSES = Path.of("src/main/java");
+    static final Path CLASSES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/org/caravanserai/web");
 
     private WebSources() {}
@@ -42,6 +42,14 @@ final class WebSources {
 
     static List<Path> bundles() {
         return files(BUNDLES, ".properties");
+    }
+
+    /** The attributes that the project's own tags take. */
+    static List<String> tagAttributes() {
+        return elements(parse(PAGES.resolve("WEB-INF/caravanserai.taglib.xml"))).stream()
+                .filter(element -> element.getLocalName().equals("name"))
+                .map(Element::getTextContent)
+                .toList();
     }
 
     /** The lines of every area's routes. */

@@ -48,10 +48,8 @@ public enum ProgrammeWarning {
             found.add(FAR_BELOW_QUOTA);
         }
         var from = view.approvedFrom();
-        var missing = from != null
-                && from.getYear() < today.getYear()
-                && reports.stream().noneMatch(report -> report.year() == today.getYear() - 1);
-        if (missing) {
+        var reported = reports.stream().map(ProgrammeView.ReportLine::year).toList();
+        if (from != null && YearReports.next(from, reported, today) < today.getYear()) {
             found.add(REPORT_MISSING);
         }
         var evaluations = view.evaluations();

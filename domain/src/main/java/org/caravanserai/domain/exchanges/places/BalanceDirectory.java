@@ -16,12 +16,6 @@ public interface BalanceDirectory {
      *
      * @param organizations only agreements that one of them is a party of; null for all
      * @param current the academic year with which statements end where the filter names none
-     */
-    List<Balance> balances(@Nullable Set<UUID> organizations, BalanceFilter filter, AcademicYear current);
-
-    /**
-     * One page of {@link #balances}.
-     *
      * @param request sorted by {@code agreement} (its code), {@code months} or {@code persons} (the size of the imbalance, whichever side
      *     has sent more); by default the largest in months first
      */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.PostKind;
@@ -71,10 +70,6 @@ public class CenterFormChoices {
 
     public List<SelectItem> getOutcomes() {
         return words("centers.review.outcome.", ReviewOutcome.values());
-    }
-
-    public List<ApplicationPart> getParts() {
-        return List.of(ApplicationPart.values());
     }
 
     public List<SelectItem> getDays() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.centers.center.AnnounceClosing;
@@ -48,10 +47,6 @@ public class ClosingPage {
             answer = show.execute(parameters.slug());
         }
         return answer;
-    }
-
-    public List<ClosureReason> getReasons() {
-        return List.of(ClosureReason.values());
     }
 
     public void announce() {

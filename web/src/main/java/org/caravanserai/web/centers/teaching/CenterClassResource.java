@@ -64,18 +64,9 @@ public class CenterClassResource {
             String teachingPoint) {
 
         ClassForm form() {
-            return new ClassForm(
-                    term,
-                    course,
-                    name,
-                    mode.name(),
-                    String.valueOf(minimum),
-                    String.valueOf(maximum),
-                    decideOn.toString(),
-                    Boolean.TRUE.equals(withApproval),
-                    teacher,
-                    room,
-                    teachingPoint);
+            return new ClassSettingsResource.SettingsJson(
+                            name, mode, minimum, maximum, decideOn, withApproval, teacher, room, teachingPoint)
+                    .form(term, course);
         }
     }
 

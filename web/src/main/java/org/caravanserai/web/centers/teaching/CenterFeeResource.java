@@ -12,21 +12,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.caravanserai.centers.fee.BrowseFees;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.fee.FeeFilter;
 import org.caravanserai.domain.centers.fee.FeeRow;
 import org.caravanserai.domain.centers.fee.FeeStanding;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.ReadableCode;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -113,23 +111,9 @@ public class CenterFeeResource {
             @QueryParam("standing") @Nullable String standing) {
         var filter = filter(ofClass, standing);
         var center = CenterAddress.of(slug);
-        browse.execute(center, filter, new PageRequest(0, 1, query, sort));
-        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("fees-" + slug, COLUMNS, reader -> each(center, filter, query, sort, reader));
-    }
-
-    private void each(
-            Slug center, FeeFilter filter, @Nullable String query, @Nullable String sort, Consumer<FeeRow> reader) {
-        int page = 0;
-        while (true) {
-            var rows = browse.execute(center, filter, new PageRequest(page, PageRequest.MAX_SIZE, query, sort))
-                    .page();
-            rows.items().forEach(reader);
-            page++;
-            if ((long) page * PageRequest.MAX_SIZE >= rows.total()) {
-                return;
-            }
-        }
+        var rows = SheetRows.checked(
+                request -> browse.execute(center, filter, request).page().items(), query, sort);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download("fees-" + slug, COLUMNS, rows);
     }
 
     private static FeeFilter filter(@Nullable String ofClass, @Nullable String standing) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.BrowseClasses;
-import org.caravanserai.centers.teaching.ShowTeaching;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -21,7 +20,6 @@ public class ClassListPage {
     private static final int SIZE = 50;
 
     private BrowseClasses browse;
-    private TeachingPage teaching;
     private RequestParameters parameters;
     private ListAddress address;
 
@@ -31,9 +29,8 @@ public class ClassListPage {
     protected ClassListPage() {}
 
     @Inject
-    ClassListPage(BrowseClasses browse, TeachingPage teaching, RequestParameters parameters, ListAddress address) {
+    ClassListPage(BrowseClasses browse, RequestParameters parameters, ListAddress address) {
         this.browse = browse;
-        this.teaching = teaching;
         this.parameters = parameters;
         this.address = address;
     }
@@ -46,10 +43,6 @@ public class ClassListPage {
                     address, SIZE, request -> browse.execute(parameters.slug(), filter, request), ClassRow::code);
         }
         return classes;
-    }
-
-    public ShowTeaching.Shown getTeaching() {
-        return teaching.getShown();
     }
 
     public String getQuery() {

@@ -71,10 +71,11 @@ public class ClassSettingsResource {
                     form.point());
         }
 
-        ClassForm form() {
+        /** The form of a class of this term and course; both null where they stay what they are. */
+        ClassForm form(@Nullable String term, @Nullable String course) {
             return new ClassForm(
-                    null,
-                    null,
+                    term,
+                    course,
                     name,
                     mode.name(),
                     String.valueOf(minimum),
@@ -116,7 +117,7 @@ public class ClassSettingsResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             SettingsJson body) {
-        change.execute(code, Versions.of(tag), body.form());
+        change.execute(code, Versions.of(tag), body.form(null, null));
         return answer(code);
     }
 

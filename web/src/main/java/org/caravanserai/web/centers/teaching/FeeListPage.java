@@ -94,10 +94,6 @@ public class FeeListPage {
         return parameters.text("query");
     }
 
-    public String getOfClass() {
-        return parameters.text("class");
-    }
-
     public String getStanding() {
         return parameters.text("standing");
     }

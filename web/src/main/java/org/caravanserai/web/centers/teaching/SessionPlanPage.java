@@ -73,10 +73,6 @@ public class SessionPlanPage {
         return seen;
     }
 
-    public DayOfWeek[] getDays() {
-        return DayOfWeek.values();
-    }
-
     /** Local time at which a session of a day begins; null: none on this day. */
     public Map<String, @Nullable LocalTime> getTimes() {
         return times;

@@ -3,7 +3,7 @@ package org.caravanserai.web.cooperation.proposal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.cooperation.proposal.ProposalDesk;
+import org.caravanserai.cooperation.proposal.ProposalAccess;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.cooperation.proposal.WithdrawProposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
@@ -20,7 +20,7 @@ public class ProposalPage {
 
     private ShowProposal show;
     private WithdrawProposal withdraw;
-    private ProposalDesk desk;
+    private ProposalAccess access;
     private Notices notices;
     private String code;
     private @Nullable ProposalRow proposal;
@@ -32,12 +32,12 @@ public class ProposalPage {
     ProposalPage(
             ShowProposal show,
             WithdrawProposal withdraw,
-            ProposalDesk desk,
+            ProposalAccess access,
             Notices notices,
             RequestParameters parameters) {
         this.show = show;
         this.withdraw = withdraw;
-        this.desk = desk;
+        this.access = access;
         this.notices = notices;
         this.code = parameters.text("code");
     }
@@ -52,7 +52,7 @@ public class ProposalPage {
     }
 
     public boolean isMine() {
-        return desk.isOwn(getProposal().account());
+        return access.isOwn(getProposal().account());
     }
 
     /** Whether its author can still take it back. */
@@ -61,7 +61,7 @@ public class ProposalPage {
     }
 
     public boolean isAnswering() {
-        return desk.answers();
+        return access.answers();
     }
 
     public void withdraw() {

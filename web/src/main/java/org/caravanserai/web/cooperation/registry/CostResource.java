@@ -21,11 +21,11 @@ import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.CostRow;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.WayCost;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -137,16 +137,15 @@ public class CostResource {
         var question = question();
         var language = AcceptedLanguage.of(headers).getLanguage();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("cooperation-costs", columns(language), reader -> {
-                    int page = 0;
-                    List<CostRow> some;
-                    do {
-                        some = compare.execute(question, new PageRequest(page++, PageRequest.MAX_SIZE, null, null))
-                                .rows()
-                                .items();
-                        some.forEach(reader);
-                    } while (some.size() == PageRequest.MAX_SIZE);
-                });
+                .download(
+                        "cooperation-costs",
+                        columns(language),
+                        SheetRows.of(
+                                request -> compare.execute(question, request)
+                                        .rows()
+                                        .items(),
+                                null,
+                                null));
     }
 
     private CompareCosts.Question question() {

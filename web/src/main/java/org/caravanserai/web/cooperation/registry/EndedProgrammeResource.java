@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.cooperation.programme.ListEndedProgrammes;
-import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgramme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
@@ -115,19 +113,7 @@ public class EndedProgrammeResource {
                 .download(
                         "ended-programmes",
                         columns(AcceptedLanguage.of(headers).getLanguage()),
-                        rows(wanted, asked.query(), asked.sort()));
-    }
-
-    private SheetRows<EndedProgramme> rows(EndFilter filter, @Nullable String query, @Nullable String sort) {
-        return reader -> {
-            int page = 0;
-            List<EndedProgramme> some;
-            do {
-                some = list.execute(filter, new PageRequest(page++, PageRequest.MAX_SIZE, query, sort))
-                        .items();
-                some.forEach(reader);
-            } while (some.size() == PageRequest.MAX_SIZE);
-        };
+                        SheetRows.of(request -> list.execute(wanted, request).items(), asked.query(), asked.sort()));
     }
 
     private static List<SheetColumn<EndedProgramme>> columns(String language) {

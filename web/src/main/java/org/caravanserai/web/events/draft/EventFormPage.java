@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 public class EventFormPage {
 
     private ShowOwnEvent show;
-    private EventDesk desk;
+    private EventFormActions actions;
     private Notices notices;
     private String slug;
     private ShowOwnEvent.@Nullable Answer known;
@@ -29,17 +29,17 @@ public class EventFormPage {
     protected EventFormPage() {}
 
     @Inject
-    EventFormPage(ShowOwnEvent show, EventDesk desk, Notices notices, RequestParameters parameters) {
+    EventFormPage(ShowOwnEvent show, EventFormActions actions, Notices notices, RequestParameters parameters) {
         this.show = show;
-        this.desk = desk;
+        this.actions = actions;
         this.notices = notices;
         this.slug = parameters.text("slug");
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            fill(desk);
+            fill(actions);
         }
     }
 
-    private void fill(EventDesk prepared) {
+    private void fill(EventFormActions prepared) {
         if (slug.isEmpty()) {
             prepared.suggest(fields);
         } else {
@@ -64,7 +64,7 @@ public class EventFormPage {
 
     public void save() {
         try {
-            desk.beginSeries(fields);
+            actions.beginSeries(fields);
             notices.done(store() ? "events.form.savedToApprove" : "events.form.saved");
             Faces.redirect("/manage/events/%s", slug);
         } catch (Conflict changedMeanwhile) {
@@ -92,7 +92,7 @@ public class EventFormPage {
     }
 
     private boolean store() {
-        var stored = desk.store(slug, version, fields);
+        var stored = actions.store(slug, version, fields);
         slug = stored.slug();
         return stored.asksAgain();
     }

@@ -13,17 +13,17 @@ import org.caravanserai.domain.shared.ReadableCode;
 
 /** Finds an enrolment for its learner or for the directors of the center; for everybody else there is none. */
 @ApplicationScoped
-public class EnrolmentDesk {
+public class EnrolmentAccess {
 
     private Enrolments enrolments;
     private Teaching teaching;
     private CenterStaff staff;
 
     @SuppressWarnings("NullAway.Init")
-    protected EnrolmentDesk() {}
+    protected EnrolmentAccess() {}
 
     @Inject
-    EnrolmentDesk(Enrolments enrolments, Teaching teaching, CenterStaff staff) {
+    EnrolmentAccess(Enrolments enrolments, Teaching teaching, CenterStaff staff) {
         this.enrolments = enrolments;
         this.teaching = teaching;
         this.staff = staff;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does for the form of an event what its buttons say. */
 @RequestScoped
-class EventDesk {
+class EventFormActions {
 
     private CreateEvent create;
     private EditEvent edit;
@@ -21,10 +21,11 @@ class EventDesk {
     private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
-    protected EventDesk() {}
+    protected EventFormActions() {}
 
     @Inject
-    EventDesk(CreateEvent create, EditEvent edit, CreateSeries createSeries, EventFormChoices choices, Frame frame) {
+    EventFormActions(
+            CreateEvent create, EditEvent edit, CreateSeries createSeries, EventFormChoices choices, Frame frame) {
         this.create = create;
         this.edit = edit;
         this.createSeries = createSeries;

@@ -18,7 +18,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** Who reviews which applications, and by what. */
 @ApplicationScoped
-class ReviewDesk {
+class ReviewAccess {
 
     /** What is scored where a call names no criterion. */
     private static final ScoringScheme OVERALL = new ScoringScheme(
@@ -29,10 +29,10 @@ class ReviewDesk {
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
-    protected ReviewDesk() {}
+    protected ReviewAccess() {}
 
     @Inject
-    ReviewDesk(Calls calls, Reviews reviews, ExchangeOfficer officer) {
+    ReviewAccess(Calls calls, Reviews reviews, ExchangeOfficer officer) {
         this.calls = calls;
         this.reviews = reviews;
         this.officer = officer;

@@ -11,17 +11,17 @@ import org.caravanserai.domain.shared.NotFound;
 
 /** Finds a certificate of a center that the caller directs. */
 @ApplicationScoped
-class CertificateDesk {
+class CertificateAccess {
 
     private IssuedDocuments documents;
     private Certificates certificates;
     private CenterStaff staff;
 
     @SuppressWarnings("NullAway.Init")
-    protected CertificateDesk() {}
+    protected CertificateAccess() {}
 
     @Inject
-    CertificateDesk(IssuedDocuments documents, Certificates certificates, CenterStaff staff) {
+    CertificateAccess(IssuedDocuments documents, Certificates certificates, CenterStaff staff) {
         this.documents = documents;
         this.certificates = certificates;
         this.staff = staff;

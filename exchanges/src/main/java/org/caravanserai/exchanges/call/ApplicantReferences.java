@@ -15,19 +15,19 @@ import org.caravanserai.domain.shared.Refused;
 
 /** What applicants do with the references that they ask for: whose they are, and until when. */
 @ApplicationScoped
-class ReferenceDesk {
+class ApplicantReferences {
 
-    private CallDesk desk;
+    private CallAccess access;
     private References references;
     private Accounts accounts;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
-    protected ReferenceDesk() {}
+    protected ApplicantReferences() {}
 
     @Inject
-    ReferenceDesk(CallDesk desk, References references, Accounts accounts, Clock clock) {
-        this.desk = desk;
+    ApplicantReferences(CallAccess access, References references, Accounts accounts, Clock clock) {
+        this.access = access;
         this.references = references;
         this.accounts = accounts;
         this.clock = clock;
@@ -45,8 +45,8 @@ class ReferenceDesk {
      * @throws Refused {@code call-closed}; {@code application-state} when it is over
      */
     Asking asking(String code) {
-        var application = desk.own(code);
-        var call = desk.callOf(application);
+        var application = access.own(code);
+        var call = access.callOf(application);
         call.requireOpen(clock.instant());
         if (application.state() != ApplicationState.DRAFT && application.state() != ApplicationState.SUBMITTED) {
             throw new Refused("application-state", application.state(), ApplicationState.SUBMITTED);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The units of an organization for which the caller runs exchanges. */
 @ApplicationScoped
-public class UnitDesk {
+public class OwnUnits {
 
     private Units units;
     private Organizations organizations;
@@ -28,10 +28,10 @@ public class UnitDesk {
     private History history;
 
     @SuppressWarnings("NullAway.Init")
-    protected UnitDesk() {}
+    protected OwnUnits() {}
 
     @Inject
-    public UnitDesk(Units units, Organizations organizations, ExchangeOfficer officer, History history) {
+    public OwnUnits(Units units, Organizations organizations, ExchangeOfficer officer, History history) {
         this.units = units;
         this.organizations = organizations;
         this.officer = officer;

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What all changes of the registry share: finding the record in its newest state, its address, its history. */
 @ApplicationScoped
-public class RegistryDesk {
+public class RegistryChanges {
 
     private Registry registry;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
-    protected RegistryDesk() {}
+    protected RegistryChanges() {}
 
     @Inject
-    public RegistryDesk(Registry registry, History history) {
+    public RegistryChanges(Registry registry, History history) {
         this.registry = registry;
         this.history = history;
     }

@@ -3,7 +3,7 @@ package org.caravanserai.centers.fee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.centers.enrolment.EnrolmentDesk;
+import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.fee.FeeAccount;
@@ -14,20 +14,20 @@ import org.caravanserai.domain.shared.Refused;
 
 /** Finds the account of a learner for the directors of the center, locked until what is recorded is written. */
 @ApplicationScoped
-class FeeDesk {
+class FeeAccess {
 
     private Fees fees;
     private Enrolments enrolments;
-    private EnrolmentDesk desk;
+    private EnrolmentAccess access;
 
     @SuppressWarnings("NullAway.Init")
-    protected FeeDesk() {}
+    protected FeeAccess() {}
 
     @Inject
-    FeeDesk(Fees fees, Enrolments enrolments, EnrolmentDesk desk) {
+    FeeAccess(Fees fees, Enrolments enrolments, EnrolmentAccess access) {
         this.fees = fees;
         this.enrolments = enrolments;
-        this.desk = desk;
+        this.access = access;
     }
 
     /** An enrolment with its account. */
@@ -39,12 +39,12 @@ class FeeDesk {
      * @throws Refused {@code class-without-fee}
      */
     Found directed(String code) {
-        return found(desk.directed(code));
+        return found(access.directed(code));
     }
 
     /** As {@link #directed}, locked until the end of the transaction. */
     Found locked(String code) {
-        return found(enrolments.lock(desk.directed(code).id()).orElseThrow(() -> new NotFound("not-found")));
+        return found(enrolments.lock(access.directed(code).id()).orElseThrow(() -> new NotFound("not-found")));
     }
 
     private Found found(Enrolment enrolment) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a party does with an agreement, whether by an officer with an account or by a link. */
 @ApplicationScoped
-public class AgreementDesk {
+public class AgreementActions {
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -31,10 +31,10 @@ public class AgreementDesk {
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
-    protected AgreementDesk() {}
+    protected AgreementActions() {}
 
     @Inject
-    public AgreementDesk(
+    public AgreementActions(
             Agreements agreements, AgreementParties parties, AgreementEffects effects, History history, Clock clock) {
         this.agreements = agreements;
         this.parties = parties;

@@ -15,7 +15,7 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** What several steps of nominations share: who may see one, and giving places back. */
 @ApplicationScoped
-class NominationDesk {
+class NominationAccess {
 
     private Nominations nominations;
     private PlaceBook places;
@@ -24,10 +24,10 @@ class NominationDesk {
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
-    protected NominationDesk() {}
+    protected NominationAccess() {}
 
     @Inject
-    NominationDesk(
+    NominationAccess(
             Nominations nominations,
             PlaceBook places,
             QuotaExceptions exceptions,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the steps of a stay share: what is recorded, and what places and ledger make of it. */
 @ApplicationScoped
-class StayDesk {
+class StayConsequences {
 
     private StayRecord stays;
     private StayLength length;
@@ -23,10 +23,10 @@ class StayDesk {
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
-    protected StayDesk() {}
+    protected StayConsequences() {}
 
     @Inject
-    StayDesk(StayRecord stays, StayLength length, StayExtensions extensions, Clock clock) {
+    StayConsequences(StayRecord stays, StayLength length, StayExtensions extensions, Clock clock) {
         this.stays = stays;
         this.length = length;
         this.extensions = extensions;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What steps of classes share: whose class it is. To everybody else a class that is not public does not exist. */
 @ApplicationScoped
-public class ClassDesk {
+public class ClassAccess {
 
     private Teaching teaching;
     private Centers centers;
@@ -26,10 +26,10 @@ public class ClassDesk {
     private RenewalCases renewals;
 
     @SuppressWarnings("NullAway.Init")
-    protected ClassDesk() {}
+    protected ClassAccess() {}
 
     @Inject
-    public ClassDesk(Teaching teaching, Centers centers, CenterStaff staff, RenewalCases renewals) {
+    public ClassAccess(Teaching teaching, Centers centers, CenterStaff staff, RenewalCases renewals) {
         this.teaching = teaching;
         this.centers = centers;
         this.staff = staff;

@@ -14,16 +14,16 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** What several steps of calls share: whose call and whose application it is. */
 @ApplicationScoped
-class CallDesk {
+class CallAccess {
 
     private Calls calls;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
-    protected CallDesk() {}
+    protected CallAccess() {}
 
     @Inject
-    CallDesk(Calls calls, ExchangeOfficer officer) {
+    CallAccess(Calls calls, ExchangeOfficer officer) {
         this.calls = calls;
         this.officer = officer;
     }

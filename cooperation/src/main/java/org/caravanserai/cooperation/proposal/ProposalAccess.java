@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may see and change which proposal: anybody the public ones, their author the own ones, all of them who answers. */
 @ApplicationScoped
-public class ProposalDesk {
+public class ProposalAccess {
 
     private Proposals proposals;
     private CurrentCaller caller;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
-    protected ProposalDesk() {}
+    protected ProposalAccess() {}
 
     @Inject
-    public ProposalDesk(Proposals proposals, CurrentCaller caller, History history) {
+    public ProposalAccess(Proposals proposals, CurrentCaller caller, History history) {
         this.proposals = proposals;
         this.caller = caller;
         this.history = history;

@@ -20,7 +20,7 @@ import org.caravanserai.platform.history.History;
 
 /** Puts other questions on the sign-up form of an event, with all that has to happen then. */
 @ApplicationScoped
-public class QuestionDesk {
+public class QuestionChanges {
 
     private OwnEvents ownEvents;
     private AcademicEvents events;
@@ -29,10 +29,10 @@ public class QuestionDesk {
     private History history;
 
     @SuppressWarnings("NullAway.Init")
-    protected QuestionDesk() {}
+    protected QuestionChanges() {}
 
     @Inject
-    public QuestionDesk(
+    public QuestionChanges(
             OwnEvents ownEvents,
             AcademicEvents events,
             Registrations registrations,

@@ -14,18 +14,18 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** Who decides on an exception to the quota, and the place that its confirmation reserves. */
 @ApplicationScoped
-class ExceptionDesk {
+class ExceptionDecisions {
 
-    private NominationDesk desk;
+    private NominationAccess access;
     private QuotaExceptions exceptions;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
-    protected ExceptionDesk() {}
+    protected ExceptionDecisions() {}
 
     @Inject
-    ExceptionDesk(NominationDesk desk, QuotaExceptions exceptions, ExchangeOfficer officer) {
-        this.desk = desk;
+    ExceptionDecisions(NominationAccess access, QuotaExceptions exceptions, ExchangeOfficer officer) {
+        this.access = access;
         this.exceptions = exceptions;
         this.officer = officer;
     }
@@ -40,7 +40,7 @@ class ExceptionDesk {
      * @throws Forbidden {@code other-side-confirms} when the caller acts for the other side only
      */
     Asked asked(String code) {
-        var nomination = desk.locked(code);
+        var nomination = access.locked(code);
         var exception = exceptions.of(nomination.id()).orElseThrow(() -> new NotFound("not-found"));
         if (!officer.actsFor(exception.confirming())) {
             if (officer.actsFor(nomination.place().from())

@@ -10,16 +10,16 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** Who may see an invitation and act on it: officers of both sides, whoever sent it, and the scholar. */
 @ApplicationScoped
-class InvitationDesk {
+class InvitationAccess {
 
     private ScholarInvitations invitations;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
-    protected InvitationDesk() {}
+    protected InvitationAccess() {}
 
     @Inject
-    InvitationDesk(ScholarInvitations invitations, ExchangeOfficer officer) {
+    InvitationAccess(ScholarInvitations invitations, ExchangeOfficer officer) {
         this.invitations = invitations;
         this.officer = officer;
     }

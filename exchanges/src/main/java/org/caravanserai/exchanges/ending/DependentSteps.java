@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The things that a decision about the end of an agreement is about. */
 @ApplicationScoped
-class EndingDesk {
+class DependentSteps {
 
     private EndingDirectory directory;
     private Agreements agreements;
@@ -29,10 +29,10 @@ class EndingDesk {
     private History history;
 
     @SuppressWarnings("NullAway.Init")
-    protected EndingDesk() {}
+    protected DependentSteps() {}
 
     @Inject
-    EndingDesk(
+    DependentSteps(
             EndingDirectory directory,
             Agreements agreements,
             EndingSteps steps,
