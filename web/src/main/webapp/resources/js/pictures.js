@@ -62,6 +62,9 @@
     [].concat(options.xAxis || []).forEach(axis => Object.assign(axis, { inverse: leftward,
       axisLabel: Object.assign({ color: token('--muted'), hideOverlap: true }, axis.axisLabel || {}),
       splitLine: { lineStyle: { color: token('--line') } }, axisLine: { lineStyle: { color: token('--line') } } }));
+    [].concat(options.xAxis || []).filter(axis => leftward && axis.axisLabel.rotate).forEach(axis => {
+      axis.axisLabel.rotate *= -1;
+    });
     [].concat(options.xAxis || []).filter(axis => axis.axisLabel.formatter === 'year').forEach(axis => {
       axis.axisLabel.formatter = String;
     });

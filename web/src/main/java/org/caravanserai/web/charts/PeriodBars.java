@@ -74,6 +74,7 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                                                                 "label",
                                                                 Json.createObjectBuilder()
                                                                         .add("formatter", todayLabel)
+                                                                        .add("position", "start")
                                                                         .add("color", "var(--ink)"))
                                                         .add(
                                                                 "lineStyle",

@@ -51,7 +51,6 @@ public class SituationReportResource {
             """
             @page { @bottom-right { content: normal; } @bottom-left { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
             th, td { padding: 1.2mm 0 1.2mm 3mm; }
-            .number { text-align: left; }
             """;
 
     @Inject
