@@ -123,9 +123,11 @@ public class ReportContent {
                         .toList());
     }
 
+    /** A value of a few words stays in one line. */
     private String value(Locale language, Indicator.Unit unit, IndicatorValue found) {
         var beside = values.beside(language, found);
-        return values.of(language, unit, found) + (beside.isEmpty() ? "" : " (" + beside + ")");
+        var value = values.of(language, unit, found).replace(' ', '\u00a0');
+        return beside.isEmpty() ? value : value + " (" + beside + ")";
     }
 
     private Column column(Locale language, String key) {
