@@ -7,6 +7,10 @@
   };
   const each = (selector, act, root = document) => root.querySelectorAll(selector).forEach(act);
 
+  // A number as the language of the page writes it, for charts; what is printed by the server follows the same conventions.
+  const written = new Intl.NumberFormat(document.documentElement.lang || 'en', { numberingSystem: 'latn', maximumFractionDigits: 3 });
+  window.writtenNumber = value => written.format(value).replace('-', '\u2212');
+
   // The visitor's time zone, for times in brackets.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.includes(`zone=${encodeURIComponent(zone)}`)) keep('zone', zone);

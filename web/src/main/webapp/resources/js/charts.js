@@ -7,7 +7,7 @@
   const paint = config => {
     const leftward = document.dir === 'rtl';
     const lying = config.options.indexAxis === 'y';
-    const numbers = { beginAtZero: true, ticks: { precision: 0, color: token('--muted') }, grid: { color: token('--line') }, border: { display: false } };
+    const numbers = { beginAtZero: true, ticks: { precision: 0, color: token('--muted'), callback: window.writtenNumber }, grid: { color: token('--line') }, border: { display: false } };
     const names = { ticks: { color: token('--ink'), maxTicksLimit: lying ? 20 : 4, maxRotation: 0 }, grid: { display: false }, border: { color: token('--line') } };
     const [across, up] = lying ? [numbers, names] : [names, numbers];
     config.data.datasets.forEach(bars => Object.assign(bars, { backgroundColor: bars.data.map(number => token(number < 0 ? '--accent' : '--action')), borderRadius: 3, maxBarThickness: 28 }));
@@ -16,7 +16,7 @@
       maintainAspectRatio: false,
       layout: { padding: { left: 16, right: 16 } },
       font: { family: getComputedStyle(document.body).fontFamily },
-      plugins: { legend: { display: false }, tooltip: { rtl: leftward } },
+      plugins: { legend: { display: false }, tooltip: { rtl: leftward, callbacks: { label: part => `${part.dataset.label}: ${window.writtenNumber(part.raw)}` } } },
       scales: { x: { ...across, reverse: leftward }, y: { ...up, position: leftward ? 'right' : 'left' } },
     });
   };

@@ -15,7 +15,29 @@
       : value;
   };
 
-  const dressed = (given, caption) => {
+  // Names under columns: all of them, broken into lines where there is room for that, else slanted.
+  const named = (axis, room) => {
+    const longest = Math.max(...axis.data.map(name => name.length));
+    const each = room / axis.data.length - 8;
+    return each < 56 && longest > 5
+      ? { interval: 0, hideOverlap: false, rotate: 50, width: 120, overflow: 'truncate' }
+      : { interval: 0, hideOverlap: false, width: each, overflow: 'break' };
+  };
+
+  // Flows begin where reading begins, and the places beside home say how many people they stand for.
+  const flowing = (flows, leftward) => {
+    flows.data.filter(place => place.counted).forEach(place => {
+      const name = place.label.formatter;
+      place.label.formatter = part => `${name} · ${window.writtenNumber(part.value)}`;
+    });
+    if (!leftward) return;
+    flows.links.forEach(link => Object.assign(link, { source: link.target, target: link.source }));
+    Object.assign(flows, { left: flows.right, right: flows.left });
+    flows.label.position = 'left';
+    flows.lineStyle.color = 'target';
+  };
+
+  const dressed = (given, caption, room) => {
     const options = resolved(given);
     const leftward = document.dir === 'rtl';
     const narrow = window.innerWidth < 600;
@@ -25,10 +47,24 @@
     options.backgroundColor = 'transparent';
     options.aria = { enabled: true, label: { description: caption } };
     options.tooltip = Object.assign({ renderMode: 'richText', confine: true, backgroundColor: token('--surface'),
-      borderColor: token('--line'), textStyle: text }, options.tooltip || {});
+      borderColor: token('--line'), textStyle: text, valueFormatter: window.writtenNumber }, options.tooltip || {});
+    [].concat(options.xAxis || [], options.yAxis || []).filter(axis => axis.type === 'value').forEach(axis => {
+      axis.axisLabel = Object.assign({ formatter: window.writtenNumber }, axis.axisLabel || {});
+    });
+    [].concat(options.series || []).filter(each => each.type === 'bar' || each.type === 'heatmap').forEach(each => {
+      each.label = Object.assign({ formatter: part => window.writtenNumber([].concat(part.value).at(-1)) }, each.label || {});
+      if (each.type === 'bar') each.labelLayout = { hideOverlap: true };
+    });
+    [].concat(options.series || []).filter(each => each.type === 'sankey').forEach(each => flowing(each, leftward));
+    [].concat(options.xAxis || []).filter(axis => axis.type === 'category' && !axis.axisLabel).forEach(axis => {
+      axis.axisLabel = named(axis, room - 70);
+    });
     [].concat(options.xAxis || []).forEach(axis => Object.assign(axis, { inverse: leftward,
       axisLabel: Object.assign({ color: token('--muted'), hideOverlap: true }, axis.axisLabel || {}),
       splitLine: { lineStyle: { color: token('--line') } }, axisLine: { lineStyle: { color: token('--line') } } }));
+    [].concat(options.xAxis || []).filter(axis => leftward && axis.axisLabel.rotate).forEach(axis => {
+      axis.axisLabel.rotate *= -1;
+    });
     [].concat(options.xAxis || []).filter(axis => axis.axisLabel.formatter === 'year').forEach(axis => {
       axis.axisLabel.formatter = String;
     });
@@ -50,7 +86,7 @@
       place.setAttribute('role', 'img');
       save(place, widget);
     }
-    widget.chart.setOption(dressed(widget.given, caption), true);
+    widget.chart.setOption(dressed(widget.given, caption, place.clientWidth), true);
     place.setAttribute('aria-label', caption);
   };
 
@@ -64,7 +100,7 @@
       canvas.width = size.width * 2;
       canvas.height = size.height * 2;
       const copy = echarts.init(canvas, null, { width: size.width, height: size.height, devicePixelRatio: 2 });
-      copy.setOption(Object.assign(dressed(widget.given, ''), { animation: false, backgroundColor: token('--surface') }));
+      copy.setOption(Object.assign(dressed(widget.given, '', size.width), { animation: false, backgroundColor: token('--surface') }));
       const link = document.createElement('a');
       link.href = copy.getDataURL({ type: 'png', pixelRatio: 2 });
       link.download = (figure.dataset.name || 'picture') + '.png';

@@ -266,6 +266,39 @@ class CooperationStoryST extends BrowserTest {
         }
     }
 
+    @Test
+    void numbersAndNamesArePrintedAsTheLanguageOfThePageDoes() {
+        try (Visitor visitor = visitor(Look.desktop("fr"))) {
+            var page = visitor.page();
+            visitor.open("/cooperation");
+            page.waitForSelector("section[aria-labelledby=balance] svg");
+            assertThat(page.locator("section[aria-labelledby=balance] svg").textContent())
+                    .contains("\u22120,5", "0,5")
+                    .doesNotContain("0.5");
+            page.locator("section[aria-labelledby=balance] .picture summary").click();
+            assertThat(page.locator("section[aria-labelledby=balance] .picture tbody td:last-child")
+                            .allInnerTexts())
+                    .allMatch(value -> value.matches("[+\u2212]?[01],\\d\\d"));
+            visitor.open("/countries");
+            page.locator("section[aria-labelledby=mechanisms] summary").click();
+            var names = page.locator("section[aria-labelledby=mechanisms] tbody th").allInnerTexts();
+            assertThat(names.indexOf("\u00c9gypte"))
+                    .as("with the other names in E")
+                    .isBetween(0, names.indexOf("Kazakhstan"));
+            visitor.assertQuiet();
+        }
+        try (Visitor visitor = visitor(Look.desktop("ar"))) {
+            visitor.open("/cooperation");
+            visitor.page().waitForSelector("section[aria-labelledby=balance] svg");
+            assertThat(visitor.page()
+                            .locator("section[aria-labelledby=balance] svg")
+                            .textContent())
+                    .as("the digits of the page")
+                    .contains("0.5")
+                    .doesNotContainPattern("[\u0660-\u0669]");
+        }
+    }
+
     /** From the first page over the menu to the panel of questions. */
     private static void asked(Visitor analyst, String question) {
         var page = analyst.page();

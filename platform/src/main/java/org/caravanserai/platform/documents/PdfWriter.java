@@ -32,6 +32,8 @@ public class PdfWriter {
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("<html[^>]*\\sdir=\"rtl\"");
     private static final Pattern ROW = Pattern.compile("(<tr[^>]*>)(.*?)(</tr>)", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<(th|td)\\b.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern TAG_OR_MARKED_NUMBER =
+            Pattern.compile("<title>[^<]*|<[^>]*>|[\\d.,%+\u2212\u200e-]*\u200e[\\d.,%+\u2212\u200e-]*");
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -62,7 +64,8 @@ public class PdfWriter {
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
         }
-        builder.withHtmlContent(styled(rightToLeft ? mirrored(xhtml) : xhtml), null);
+        var ordered = isolated(xhtml);
+        builder.withHtmlContent(styled(rightToLeft ? mirrored(ordered) : ordered), null);
         var pdf = new ByteArrayOutputStream();
         try {
             builder.toStream(pdf).run();
@@ -86,6 +89,15 @@ public class PdfWriter {
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.reverse(cells);
             return Matcher.quoteReplacement(row.group(1) + String.join("", cells) + row.group(3));
+        });
+    }
+
+    /** The fonts would print the marks that keep a sign at its number, so an element keeps it there instead. */
+    static String isolated(String xhtml) {
+        return TAG_OR_MARKED_NUMBER.matcher(xhtml).replaceAll(found -> {
+            var text = found.group();
+            return Matcher.quoteReplacement(
+                    text.startsWith("<") ? text : "<bdi dir=\"ltr\">" + text.replace("\u200e", "") + "</bdi>");
         });
     }
 

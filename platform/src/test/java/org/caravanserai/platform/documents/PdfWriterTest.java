@@ -107,4 +107,11 @@ class PdfWriterTest {
         assertThat(PdfWriter.mirrored("<tr class=\"a\"> <th>1</th>\n<td class=\"b\">2 $1</td></tr><tr><td>3</td></tr>"))
                 .isEqualTo("<tr class=\"a\"><td class=\"b\">2 $1</td><th>1</th></tr><tr><td>3</td></tr>");
     }
+
+    @Test
+    void marksOfDirectionAreNotPrintedAndTheSignStaysAtItsNumber() {
+        assertThat(PdfWriter.isolated("<title>7\u200e%\u200e</title><p class=\"x\">\u200e+0.83 (7\u200e%\u200e)</p>"))
+                .isEqualTo("<title>7\u200e%\u200e</title><p class=\"x\"><bdi dir=\"ltr\">+0.83</bdi>"
+                        + " (<bdi dir=\"ltr\">7%</bdi>)</p>");
+    }
 }

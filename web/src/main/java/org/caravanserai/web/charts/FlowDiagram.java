@@ -35,6 +35,7 @@ public record FlowDiagram(List<Flow> flows) {
         places.values()
                 .forEach(place -> nodes.add(Json.createObjectBuilder()
                         .add("name", place.key())
+                        .add("counted", !place.home())
                         .add("label", Json.createObjectBuilder().add("formatter", escaped(place.name())))
                         .add(
                                 "itemStyle",

@@ -43,7 +43,6 @@ public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells)
                         "label",
                         Json.createObjectBuilder()
                                 .add("show", cell.number() > 0)
-                                .add("formatter", String.valueOf(cell.number()))
                                 .add("color", cell.shade() > 1 ? "var(--surface)" : "var(--ink)"))
                 .add(
                         "itemStyle",

@@ -69,7 +69,9 @@ public record NetworkDiagram(List<Edge> edges) {
                                                 Json.createObjectBuilder()
                                                         .add("show", true)
                                                         .add("position", "bottom")
-                                                        .add("color", "var(--ink)"))
+                                                        .add("color", "var(--ink)")
+                                                        .add("backgroundColor", "var(--surface)")
+                                                        .add("padding", 2))
                                         .add("data", data)
                                         .add("links", links))));
     }

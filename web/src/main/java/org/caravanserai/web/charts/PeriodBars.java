@@ -14,6 +14,7 @@ import java.util.List;
 public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
 
     private static final int DAYS = 365;
+    private static final int MOST_YEARS = 12;
 
     public PeriodBars {
         bars = List.copyOf(bars);
@@ -34,6 +35,8 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
         });
         int first = bars.stream().mapToInt(bar -> bar.from().getYear()).min().orElse(today.getYear());
         int last = bars.stream().mapToInt(bar -> bar.to().getYear()).max().orElse(today.getYear());
+        int end = Math.max(last, today.getYear()) + 1;
+        int step = (end - first) / MOST_YEARS + 1;
         return EChart.json(Json.createObjectBuilder()
                 .add("grid", EChart.grid())
                 .add("tooltip", Json.createObjectBuilder().add("show", false))
@@ -41,9 +44,9 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                         "xAxis",
                         Json.createObjectBuilder()
                                 .add("type", "value")
-                                .add("min", first)
-                                .add("max", Math.max(last, today.getYear()) + 1)
-                                .add("minInterval", 1)
+                                .add("min", first - first % step)
+                                .add("max", end)
+                                .add("interval", step)
                                 .add("axisLabel", Json.createObjectBuilder().add("formatter", "year")))
                 .add("yAxis", EChart.downwards(bars.stream().map(Bar::label).toList()))
                 .add(
@@ -71,6 +74,7 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
                                                                 "label",
                                                                 Json.createObjectBuilder()
                                                                         .add("formatter", todayLabel)
+                                                                        .add("position", "start")
                                                                         .add("color", "var(--ink)"))
                                                         .add(
                                                                 "lineStyle",

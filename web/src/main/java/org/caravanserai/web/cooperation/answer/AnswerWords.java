@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation.answer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.web.cooperation.view.ValueWords;
@@ -28,6 +29,15 @@ public class AnswerWords {
 
     FactWords facts() {
         return facts;
+    }
+
+    /** Countries and languages with the highest values first; other values as they come. */
+    Comparator<IndicatorValue> order(Indicator definition) {
+        return keys.order(definition);
+    }
+
+    String name(Indicator definition) {
+        return keys.of(definition);
     }
 
     String name(Indicator definition, IndicatorValue value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
@@ -79,12 +80,15 @@ public class IndicatorPage {
         computed = found;
         rows = list.execute(found.definition().code(), question, address.rows(SIZE));
         var then = address.then();
+        var order = words.order(found.definition());
         lines = then == null
                 ? found.values().stream()
+                        .sorted(order)
                         .limit(MOST)
                         .map(value -> line(value, null, ""))
                         .toList()
                 : compare.execute(found.definition().code(), question, then).lines().stream()
+                        .sorted(Comparator.comparing(CompareIndicator.Line::now, order))
                         .limit(MOST)
                         .map(each ->
                                 line(each.now(), each.then(), words.difference(found.definition(), each.difference())))

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.web.charts.DivergingBars;
+import org.caravanserai.web.shell.Texts;
 
 /** The values of an indicator as bars; values for countries are drawn on the page of countries. */
 @Named
@@ -27,19 +30,23 @@ public class IndicatorPicture {
 
     private IndicatorPage page;
     private AnswerWords words;
+    private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     protected IndicatorPicture() {}
 
     @Inject
-    IndicatorPicture(IndicatorPage page, AnswerWords words) {
+    IndicatorPicture(IndicatorPage page, AnswerWords words, Texts texts) {
         this.page = page;
         this.words = words;
+        this.texts = texts;
     }
+
     /** The values that are told, as many as the picture has room for. */
     private List<IndicatorValue> told() {
         return page.getComputed().values().stream()
                 .filter(value -> value.value() != null && value.word() == null)
+                .sorted(words.order(page.getComputed().definition()))
                 .limit(BARS)
                 .toList();
     }
@@ -47,6 +54,28 @@ public class IndicatorPicture {
     /** Whether there are several values that can be compared. */
     public boolean isDrawn() {
         return DRAWN.contains(page.getComputed().definition().grain()) && told().size() > 1;
+    }
+
+    /** The highest and the lowest value; the name of the indicator where all are the same. */
+    public String getFinding() {
+        var definition = page.getComputed().definition();
+        var told = told();
+        var order = Comparator.comparing((IndicatorValue each) -> Objects.requireNonNull(each.value()));
+        var highest = Collections.max(told, order);
+        var lowest = Collections.min(told, order);
+        return order.compare(highest, lowest) == 0
+                ? words.name(definition)
+                : texts.of(
+                        "cooperation.answer.finding",
+                        words.name(definition, highest),
+                        words.value(definition, highest),
+                        words.name(definition, lowest),
+                        words.value(definition, lowest));
+    }
+
+    /** What the axis measures, where that is not a plain number; empty otherwise. */
+    public String getMeasure() {
+        return page.getComputed().definition().unit() == Unit.SHARE ? texts.of("cooperation.answer.percent") : "";
     }
 
     /** Shares in percent. */

@@ -2,7 +2,11 @@ package org.caravanserai.web.cooperation.answer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Objects;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.web.cooperation.view.CountryNames;
 import org.caravanserai.web.cooperation.view.LanguageNames;
@@ -27,6 +31,21 @@ public class KeyWords {
         this.languages = languages;
         this.frame = frame;
         this.texts = texts;
+    }
+
+    /** Countries and languages with the highest values first, what is not told last; other values in the order of their keys. */
+    Comparator<IndicatorValue> order(Indicator definition) {
+        return definition.grain() == Grain.COUNTRY || definition.grain() == Grain.LANGUAGE
+                ? Comparator.comparing((IndicatorValue value) -> value.value() == null)
+                        .thenComparing(
+                                value -> Objects.requireNonNullElse(value.value(), BigDecimal.ZERO),
+                                Comparator.reverseOrder())
+                        .thenComparing(value -> of(definition, value), countries.order())
+                : (one, other) -> 0;
+    }
+
+    String of(Indicator definition) {
+        return definition.names().in(frame.getLanguage());
     }
 
     String of(Indicator definition, IndicatorValue value) {

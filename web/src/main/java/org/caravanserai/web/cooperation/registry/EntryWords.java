@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
@@ -62,6 +64,16 @@ public class EntryWords {
         var words = texts.of("cooperation.registryHappened." + line.action());
         var state = line.toState();
         return state == null ? words : words + " · " + texts.of("cooperation.state." + state);
+    }
+
+    /** The reason of a line of history; a day as the language of the page writes it. */
+    public String why(HistoryLine line) {
+        var reason = Objects.toString(line.reason(), "");
+        try {
+            return day(LocalDate.parse(reason), DatePrecision.DAY);
+        } catch (DateTimeParseException words) {
+            return reason;
+        }
     }
 
     public String subkind(String name) {

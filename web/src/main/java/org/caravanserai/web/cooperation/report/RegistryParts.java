@@ -1,5 +1,6 @@
 package org.caravanserai.web.cooperation.report;
 
+import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.ListText;
+import org.caravanserai.web.cooperation.report.ReportContent.Column;
 import org.caravanserai.web.cooperation.report.ReportContent.Part;
 import org.caravanserai.web.shell.Texts;
 
@@ -69,6 +72,14 @@ class RegistryParts {
         return texts.in(language, key, arguments);
     }
 
+    private Column column(Locale language, String key) {
+        return Column.of(text(language, key));
+    }
+
+    private Column numbers(Locale language, String key) {
+        return Column.ofNumbers(text(language, key));
+    }
+
     private static String name(CooperationKind kind, Locale language) {
         return kind.names().in(language.getLanguage());
     }
@@ -79,9 +90,9 @@ class RegistryParts {
         return new Part(
                 text(language, "cooperation.mechanisms.heading"),
                 List.of(
-                        text(language, "cooperation.registry.kind"),
-                        text(language, "cooperation.languages.number"),
-                        text(language, "cooperation.report.without")),
+                        column(language, "cooperation.registry.kind"),
+                        numbers(language, "cooperation.languages.number"),
+                        column(language, "cooperation.report.without")),
                 found.kinds().stream()
                         .map(kind -> {
                             var without = countries.stream()
@@ -100,9 +111,9 @@ class RegistryParts {
         return new Part(
                 text(language, "cooperation.platforms.heading"),
                 List.of(
-                        text(language, "cooperation.platforms.number"),
-                        text(language, "cooperation.languages.number"),
-                        text(language, "cooperation.languages.countries")),
+                        column(language, "cooperation.platforms.number"),
+                        numbers(language, "cooperation.languages.number"),
+                        column(language, "cooperation.languages.countries")),
                 Stream.of(0L, 1L, 2L)
                         .map(number -> {
                             var with = found.scope().countries().stream()
@@ -115,7 +126,13 @@ class RegistryParts {
     }
 
     private String listed(List<String> countries, Locale language, UnaryOperator<String> names) {
-        var some = countries.stream().map(names).sorted().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        var some = ListText.of(
+                language.getLanguage(),
+                countries.stream()
+                        .map(names)
+                        .sorted(Collator.getInstance(language)::compare)
+                        .limit(MOST_NAMES)
+                        .toList());
         return countries.size() <= MOST_NAMES
                 ? some
                 : text(language, "cooperation.entry.more", some, countries.size() - MOST_NAMES);
@@ -126,9 +143,9 @@ class RegistryParts {
         return new Part(
                 text(language, "cooperation.country.mechanisms"),
                 List.of(
-                        text(language, "cooperation.registry.kind"),
-                        text(language, "cooperation.statistics.value"),
-                        text(language, "cooperation.column.title")),
+                        column(language, "cooperation.registry.kind"),
+                        numbers(language, "cooperation.statistics.value"),
+                        column(language, "cooperation.column.title")),
                 found.kinds().stream()
                         .map(kind -> List.of(
                                 name(kind, language),
@@ -152,9 +169,9 @@ class RegistryParts {
         return new Part(
                 text(language, "cooperation.depth"),
                 List.of(
-                        text(language, "cooperation.agreements.sides"),
-                        text(language, "cooperation.column.level"),
-                        text(language, "cooperation.depth.next")),
+                        column(language, "cooperation.agreements.sides"),
+                        numbers(language, "cooperation.column.level"),
+                        column(language, "cooperation.depth.next")),
                 view.pairs().stream()
                         .limit(MOST_PAIRS)
                         .map(pair -> pair(pair, language))
@@ -175,9 +192,9 @@ class RegistryParts {
         return new Part(
                 text(language, "cooperation.country.recognition"),
                 List.of(
-                        text(language, "cooperation.recognition.level"),
-                        text(language, "cooperation.report.answer"),
-                        text(language, "cooperation.recognition.instrument")),
+                        column(language, "cooperation.recognition.level"),
+                        column(language, "cooperation.report.answer"),
+                        column(language, "cooperation.recognition.instrument")),
                 country.equals(Scope.HOME)
                         ? List.of()
                         : Stream.of(DegreeLevel.values())
@@ -197,7 +214,7 @@ class RegistryParts {
                 text(language, "cooperation.effect." + answer.effect()),
                 provision == null
                         ? ""
-                        : provision.title().in(language.getLanguage()) + ", "
+                        : provision.title().in(language.getLanguage()) + " · "
                                 + text(language, "cooperation.entry.article", provision.article()));
     }
 }

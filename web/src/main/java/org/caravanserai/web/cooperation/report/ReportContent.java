@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -47,7 +48,19 @@ public class ReportContent {
     }
 
     /** A part of the report: a table with its heading. */
-    public record Part(String heading, List<String> columns, List<List<String>> lines) {}
+    public record Part(String heading, List<Column> columns, List<List<String>> lines) {}
+
+    /** A column; numbers stand at its end. */
+    public record Column(String name, boolean number) {
+
+        static Column of(String name) {
+            return new Column(name, false);
+        }
+
+        static Column ofNumbers(String name) {
+            return new Column(name, true);
+        }
+    }
 
     /** The report in one language. */
     public record Content(String title, String subtitle, String asOf, List<Part> parts) {}
@@ -94,9 +107,9 @@ public class ReportContent {
         return new Part(
                 texts.in(language, "cooperation.indicators.title"),
                 List.of(
-                        texts.in(language, "cooperation.indicators.name"),
-                        texts.in(language, "cooperation.statistics.value"),
-                        texts.in(language, "cooperation.explain.formula")),
+                        column(language, "cooperation.indicators.name"),
+                        column(language, "cooperation.statistics.value"),
+                        column(language, "cooperation.explain.what")),
                 report.indicators().stream()
                         .map(computed -> List.of(
                                 computed.definition().names().in(language.getLanguage()),
@@ -106,20 +119,30 @@ public class ReportContent {
                                                 language,
                                                 computed.definition().unit(),
                                                 computed.values().get(0)),
-                                computed.definition().formula()))
+                                computed.definition().descriptions().in(language.getLanguage())))
                         .toList());
     }
 
+    /** A value of a few words stays in one line. */
     private String value(Locale language, Indicator.Unit unit, IndicatorValue found) {
         var beside = values.beside(language, found);
-        return values.of(language, unit, found) + (beside.isEmpty() ? "" : " (" + beside + ")");
+        var value = values.of(language, unit, found).replace(' ', '\u00a0');
+        return beside.isEmpty() ? value : value + " (" + beside + ")";
     }
 
-    private List<String> columns(Locale language, String first) {
+    private Column column(Locale language, String key) {
+        return Column.of(texts.in(language, key));
+    }
+
+    private Column numbers(Locale language, String key) {
+        return Column.ofNumbers(texts.in(language, key));
+    }
+
+    private List<Column> columns(Locale language, String first) {
         return List.of(
-                texts.in(language, first),
-                texts.in(language, "cooperation.inbound"),
-                texts.in(language, "cooperation.outbound"));
+                column(language, first),
+                numbers(language, "cooperation.inbound"),
+                numbers(language, "cooperation.outbound"));
     }
 
     private Part byYear(SituationReport report, Locale language) {
@@ -129,7 +152,7 @@ public class ReportContent {
                 texts.in(language, "cooperation.country.flows"),
                 columns(language, "cooperation.year"),
                 years.entrySet().stream()
-                        .map(entry -> line(String.valueOf(entry.getKey()), entry.getValue()))
+                        .map(entry -> line(language, String.valueOf(entry.getKey()), entry.getValue()))
                         .toList());
     }
 
@@ -140,12 +163,15 @@ public class ReportContent {
                 texts.in(language, "cooperation.country.flows"),
                 columns(language, "cooperation.country"),
                 byCountry.entrySet().stream()
-                        .map(entry -> line(name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
+                        .map(entry -> line(language, name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
                         .toList());
     }
 
-    private static List<String> line(String first, Flow flow) {
-        return List.of(first, String.valueOf(flow.inbound()), String.valueOf(flow.outbound()));
+    private List<String> line(Locale language, String first, Flow flow) {
+        return List.of(
+                first,
+                values.number(language, BigDecimal.valueOf(flow.inbound())),
+                values.number(language, BigDecimal.valueOf(flow.outbound())));
     }
 
     private Part agreements(SituationReport report, Map<String, LocalizedText> names, Locale language) {
@@ -157,9 +183,9 @@ public class ReportContent {
         return new Part(
                 texts.in(language, "cooperation.agreements.heading"),
                 List.of(
-                        texts.in(language, "cooperation.country"),
-                        texts.in(language, "cooperation.agreements.sides"),
-                        texts.in(language, "cooperation.agreements.period")),
+                        column(language, "cooperation.country"),
+                        column(language, "cooperation.agreements.sides"),
+                        column(language, "cooperation.agreements.period")),
                 Stream.concat(
                                 report.agreements().stream()
                                         .map(agreement -> List.of(
@@ -168,8 +194,7 @@ public class ReportContent {
                                                         + agreement
                                                                 .partnerName()
                                                                 .in(tag),
-                                                date(agreement.startsOn(), language) + " – "
-                                                        + date(agreement.endsOn(), language))),
+                                                period(agreement.startsOn(), agreement.endsOn(), language))),
                                 rest)
                         .toList());
     }
@@ -180,11 +205,11 @@ public class ReportContent {
         return new Part(
                 texts.in(language, "cooperation.statistics.title"),
                 List.of(
-                        texts.in(language, "cooperation.statistics.series"),
-                        texts.in(language, "cooperation.year"),
-                        texts.in(language, "cooperation.statistics.value"),
-                        texts.in(language, "cooperation.statistics.status"),
-                        texts.in(language, "cooperation.statistics.source")),
+                        column(language, "cooperation.statistics.series"),
+                        column(language, "cooperation.year"),
+                        numbers(language, "cooperation.statistics.value"),
+                        column(language, "cooperation.statistics.status"),
+                        column(language, "cooperation.statistics.source")),
                 report.figures().stream()
                         .map(figure -> List.of(
                                 series.getOrDefault(figure.series(), figure.series()),
@@ -193,6 +218,15 @@ public class ReportContent {
                                 texts.in(language, "cooperation.figureStatus." + figure.status()),
                                 figure.source()))
                         .toList());
+    }
+
+    private static String period(LocalDate first, LocalDate last, Locale language) {
+        return DateWords.between(
+                "yMMMMd",
+                language,
+                ZoneOffset.UTC,
+                first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                last.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static String date(LocalDate day, Locale language) {

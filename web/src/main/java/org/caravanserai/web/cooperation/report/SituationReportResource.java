@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.documents.Markup;
 import org.caravanserai.platform.documents.PdfWriter;
@@ -32,6 +33,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces("application/pdf")
 public class SituationReportResource {
+
+    /** Headings of a table stand on each of its pages, and no row is torn apart. */
+    private static final String STYLES =
+            """
+            @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
+            h1 { color: #0b5d63; font-size: 20pt; margin-bottom: 2mm; }
+            h2 { color: #0b5d63; font-size: 13pt; margin: 8mm 0 2mm; page-break-after: avoid; }
+            table { -fs-table-paginate: paginate; page-break-inside: auto; }
+            tr { page-break-inside: avoid; }
+            th, td { width: auto; padding: 1.2mm 3mm 1.2mm 0; font-size: 9pt; }
+            thead th { font-weight: bold; vertical-align: bottom; }
+            .number { text-align: right; white-space: nowrap; }
+            """;
+
+    private static final String LEFTWARD =
+            """
+            @page { @bottom-right { content: normal; } @bottom-left { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
+            th, td { padding: 1.2mm 0 1.2mm 3mm; }
+            """;
 
     @Inject
     private ReportContent report;
@@ -70,18 +90,16 @@ public class SituationReportResource {
                 new Markup("<meta name=\"subject\" content=\"situation report\"/>"),
                 Markup.element(
                         "style",
-                        new Markup("table { width: 100%; border-collapse: collapse; } th, td { text-align: start;"
-                                + " padding: 3pt 4pt; border-bottom: 0.5pt solid #857c6e; font-size: 9pt; }"
-                                + " h2 { font-size: 13pt; margin-top: 14pt; }")));
+                        new Markup(STYLES
+                                + (isLeftward(language) ? LEFTWARD : ""))));
         var body = Markup.element(
                 "body",
                 Markup.element("h1", content.title()),
-                Markup.element("p", content.asOf()),
-                Markup.element("p", content.subtitle()),
+                Markup.element("p", content.asOf() + " · " + content.subtitle()).with("class", "muted"),
                 Markup.all(parts));
         return Markup.element("html", head, body)
                 .with("lang", language.getLanguage())
-                .with("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr")
+                .with("dir", isLeftward(language) ? "rtl" : "ltr")
                 .xhtml();
     }
 
@@ -90,18 +108,32 @@ public class SituationReportResource {
                 Markup.element("h2", part.heading()),
                 Markup.element(
                         "table",
-                        Markup.element("thead", row("th", part.columns())),
+                        Markup.element(
+                                "thead",
+                                row(
+                                        "th",
+                                        part.columns(),
+                                        part.columns().stream()
+                                                .map(ReportContent.Column::name)
+                                                .toList())),
                         Markup.element(
                                 "tbody",
                                 Markup.all(part.lines().stream()
-                                        .map(line -> row("td", line))
+                                        .map(line -> row("td", part.columns(), line))
                                         .toList())))));
     }
 
-    private static Markup row(String cell, List<String> cells) {
+    private static Markup row(String cell, List<ReportContent.Column> columns, List<String> cells) {
         return Markup.element(
                 "tr",
-                Markup.all(
-                        cells.stream().map(text -> Markup.element(cell, text)).toList()));
+                Markup.all(IntStream.range(0, cells.size())
+                        .mapToObj(at -> columns.get(at).number()
+                                ? Markup.element(cell, cells.get(at)).with("class", "number")
+                                : Markup.element(cell, cells.get(at)))
+                        .toList()));
+    }
+
+    private static boolean isLeftward(Locale language) {
+        return language.getLanguage().equals("ar");
     }
 }

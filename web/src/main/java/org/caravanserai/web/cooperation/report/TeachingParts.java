@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
 import org.caravanserai.cooperation.reference.CountLanguages;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.web.cooperation.report.ReportContent.Column;
 import org.caravanserai.web.cooperation.report.ReportContent.Part;
+import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
 
 /** What a situation report says about languages and the centers that teach them. */
@@ -24,16 +27,18 @@ class TeachingParts {
     private CountLanguages languages;
     private ShowLanguageSupply supply;
     private ShowActivities activities;
+    private ValueText values;
     private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     protected TeachingParts() {}
 
     @Inject
-    TeachingParts(CountLanguages languages, ShowLanguageSupply supply, ShowActivities activities, Texts texts) {
+    TeachingParts(CountLanguages languages, ShowLanguageSupply supply, ShowActivities activities, ValueText values, Texts texts) {
         this.languages = languages;
         this.supply = supply;
         this.activities = activities;
+        this.values = values;
         this.texts = texts;
     }
 
@@ -59,17 +64,18 @@ class TeachingParts {
                         .sorted(Comparator.comparing(
                                 each -> each.language().names().in(language.getLanguage())))
                         .map(each -> line(
+                                language,
                                 each.language().names().in(language.getLanguage()),
                                 supplies.of(each.language().code())))
                         .toList());
     }
 
-    private static List<String> line(String name, LanguageSupply supply) {
+    private List<String> line(Locale language, String name, LanguageSupply supply) {
         return List.of(
                 name,
-                String.valueOf(supply.classes()),
-                String.valueOf(supply.learners()),
-                String.valueOf(supply.able()));
+                number(language, supply.classes()),
+                number(language, supply.learners()),
+                number(language, supply.able()));
     }
 
     private Part centers(IndicatorQuestion question, Locale language) {
@@ -85,13 +91,20 @@ class TeachingParts {
                         .limit(MOST_CENTERS)
                         .map(center -> List.of(
                                 center.title().in(language.getLanguage()),
-                                String.valueOf(center.confirmed()),
-                                String.valueOf(center.learners()),
-                                String.valueOf(center.completed())))
+                                number(language, center.confirmed()),
+                                number(language, center.learners()),
+                                number(language, center.completed())))
                         .toList());
     }
 
-    private List<String> columns(Locale language, String... keys) {
-        return Stream.of(keys).map(key -> texts.in(language, key)).toList();
+    private List<Column> columns(Locale language, String first, String... numbers) {
+        return Stream.concat(
+                        Stream.of(Column.of(texts.in(language, first))),
+                        Stream.of(numbers).map(key -> Column.ofNumbers(texts.in(language, key))))
+                .toList();
+    }
+
+    private String number(Locale language, long number) {
+        return values.number(language, BigDecimal.valueOf(number));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 
 /** What the balance with each country was on the earlier day that the address names. */
 @RequestScoped
@@ -35,6 +36,11 @@ public class BalanceChange {
                     .lines()
                     .forEach(line -> lines.put(line.now().key(), line));
         }
+    }
+
+    /** The value as the language of the page writes it. */
+    String now(IndicatorValue value) {
+        return words.of(Indicator.Unit.BALANCE, value);
     }
 
     /** The value of the earlier day; empty where only one day is looked at. */

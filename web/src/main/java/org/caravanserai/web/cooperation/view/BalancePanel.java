@@ -47,11 +47,12 @@ public class BalancePanel {
         this.texts = texts;
     }
 
-    /** A country with its balance. */
+    /** A country with its balance, as a number and as the language of the page writes it. */
     public record Line(
             String country,
             String name,
             BigDecimal value,
+            String written,
             BigDecimal inbound,
             BigDecimal outbound,
             boolean oneWay,
@@ -65,7 +66,7 @@ public class BalancePanel {
         lines = found.values().stream()
                 .filter(value -> value.value() != null)
                 .map(this::line)
-                .sorted(Comparator.comparing(Line::value).reversed().thenComparing(Line::name))
+                .sorted(Comparator.comparing(Line::value).reversed().thenComparing(Line::name, names.order()))
                 .toList();
     }
 
@@ -77,6 +78,7 @@ public class BalancePanel {
                 value.key(),
                 names.of(value.key()),
                 balance,
+                change.now(value),
                 all.add(difference).divide(TWO),
                 all.subtract(difference).divide(TWO),
                 balance.abs().compareTo(ONE_WAY) > 0,

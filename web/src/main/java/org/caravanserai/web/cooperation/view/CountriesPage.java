@@ -88,8 +88,8 @@ public class CountriesPage {
         return blocks;
     }
 
-    private static Block block(String region, List<Tile> tiles) {
-        tiles.sort(Comparator.comparing(Tile::name));
+    private Block block(String region, List<Tile> tiles) {
+        tiles.sort(Comparator.comparing(Tile::name, names.order()));
         return new Block(region, List.copyOf(tiles));
     }
 

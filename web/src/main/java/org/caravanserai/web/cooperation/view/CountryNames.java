@@ -1,10 +1,13 @@
 package org.caravanserai.web.cooperation.view;
 
+import com.ibm.icu.text.Collator;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.reference.ListCountries;
@@ -40,5 +43,10 @@ public class CountryNames {
         var key = Objects.toString(code, "");
         var name = names.get(key);
         return name == null ? key : name.in(frame.getLanguage());
+    }
+
+    /** The order of names in the language of the page, by its own alphabet. */
+    public Comparator<String> order() {
+        return Collator.getInstance(Locale.forLanguageTag(frame.getLanguage()))::compare;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public class FigureWords {
 
     private CountryNames names;
+    private Formats formats;
     private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     protected FigureWords() {}
 
     @Inject
-    FigureWords(CountryNames names, Texts texts) {
+    FigureWords(CountryNames names, Formats formats, Texts texts) {
         this.names = names;
+        this.formats = formats;
         this.texts = texts;
     }
 
@@ -43,6 +47,11 @@ public class FigureWords {
     public String address(PublishedFigure figure) {
         var address = Objects.toString(figure.address(), "");
         return address.matches("https?://\\S+") ? address : "";
+    }
+
+    /** Several short texts in one line. */
+    String list(Collection<String> items) {
+        return formats.list(items);
     }
 
     /** A share of 0 to 1 with two decimals; empty where it is not known. */

@@ -64,7 +64,7 @@ public class MechanismPanel {
                                 .map(kind -> mechanisms.number(country, kind))
                                 .toList(),
                         mechanisms.platforms(country)))
-                .sorted(Comparator.comparing(Line::name))
+                .sorted(Comparator.comparing(Line::name, names.order()))
                 .toList();
     }
 

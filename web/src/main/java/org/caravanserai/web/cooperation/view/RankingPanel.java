@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.cooperation.statistics.CompareFigures.Ranked;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
@@ -109,7 +108,7 @@ public class RankingPanel {
     /** Countries of the group of which other years have figures; empty where there are none. */
     public String getMissing() {
         var missing = comparison().missing();
-        var named = missing.stream().limit(MOST_MISSING).map(this::known).collect(Collectors.joining(", "));
+        var named = words.list(missing.stream().limit(MOST_MISSING).map(this::known).toList());
         return missing.isEmpty()
                 ? ""
                 : texts.of("cooperation.statistics.ranking.missing", String.valueOf(getYear()), named);

@@ -66,7 +66,13 @@ public class ValueText {
     public String difference(Locale language, Indicator.Unit unit, BigDecimal value) {
         var size =
                 unit == Indicator.Unit.BALANCE ? balance(language, value.abs()) : number(language, unit, value.abs());
-        return (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + size;
+        return sign(language, value) + size;
+    }
+
+    /** In a text from right to left a mark keeps the sign before its number. */
+    private static String sign(Locale language, BigDecimal value) {
+        var mark = language.getLanguage().equals("ar") ? "\u200e" : "";
+        return value.signum() > 0 ? mark + "+" : value.signum() < 0 ? mark + "−" : "";
     }
 
     /** A number as the language writes it. */
