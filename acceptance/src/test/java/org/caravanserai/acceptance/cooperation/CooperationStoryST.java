@@ -281,7 +281,8 @@ class CooperationStoryST extends BrowserTest {
                     .allMatch(value -> value.matches("[+\u2212]?[01],\\d\\d"));
             visitor.open("/countries");
             page.locator("section[aria-labelledby=mechanisms] summary").click();
-            var names = page.locator("section[aria-labelledby=mechanisms] tbody th").allInnerTexts();
+            var names =
+                    page.locator("section[aria-labelledby=mechanisms] tbody th").allInnerTexts();
             assertThat(names.indexOf("\u00c9gypte"))
                     .as("with the other names in E")
                     .isBetween(0, names.indexOf("Kazakhstan"));

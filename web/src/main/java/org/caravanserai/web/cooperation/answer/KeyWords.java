@@ -41,7 +41,7 @@ public class KeyWords {
                                 value -> Objects.requireNonNullElse(value.value(), BigDecimal.ZERO),
                                 Comparator.reverseOrder())
                         .thenComparing(value -> of(definition, value), countries.order())
-                : (one, other) -> 0;
+                : Comparator.comparingInt(ignored -> 0);
     }
 
     String of(Indicator definition) {

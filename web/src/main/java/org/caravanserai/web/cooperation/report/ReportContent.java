@@ -163,7 +163,8 @@ public class ReportContent {
                 texts.in(language, "cooperation.country.flows"),
                 columns(language, "cooperation.country"),
                 byCountry.entrySet().stream()
-                        .map(entry -> line(language, name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
+                        .map(entry ->
+                                line(language, name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
                         .toList());
     }
 

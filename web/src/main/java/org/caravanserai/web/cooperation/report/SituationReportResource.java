@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class SituationReportResource {
 
     /** Headings of a table stand on each of its pages, and no row is torn apart. */
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
             h1 { color: #0b5d63; font-size: 20pt; margin-bottom: 2mm; }
             h2 { color: #0b5d63; font-size: 13pt; margin: 8mm 0 2mm; page-break-after: avoid; }
@@ -47,8 +46,7 @@ public class SituationReportResource {
             .number { text-align: right; white-space: nowrap; }
             """;
 
-    private static final String LEFTWARD =
-            """
+    private static final String LEFTWARD = """
             @page { @bottom-right { content: normal; } @bottom-left { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
             th, td { padding: 1.2mm 0 1.2mm 3mm; }
             """;
@@ -88,10 +86,7 @@ public class SituationReportResource {
                 "head",
                 Markup.element("title", content.title()),
                 new Markup("<meta name=\"subject\" content=\"situation report\"/>"),
-                Markup.element(
-                        "style",
-                        new Markup(STYLES
-                                + (isLeftward(language) ? LEFTWARD : ""))));
+                Markup.element("style", new Markup(STYLES + (isLeftward(language) ? LEFTWARD : ""))));
         var body = Markup.element(
                 "body",
                 Markup.element("h1", content.title()),

@@ -34,7 +34,12 @@ class TeachingParts {
     protected TeachingParts() {}
 
     @Inject
-    TeachingParts(CountLanguages languages, ShowLanguageSupply supply, ShowActivities activities, ValueText values, Texts texts) {
+    TeachingParts(
+            CountLanguages languages,
+            ShowLanguageSupply supply,
+            ShowActivities activities,
+            ValueText values,
+            Texts texts) {
         this.languages = languages;
         this.supply = supply;
         this.activities = activities;

@@ -68,7 +68,10 @@ public class DevelopmentPanel {
                 scheme.year(),
                 texts.of("cooperation.development." + classed.developmentClass()),
                 classed.countries().size(),
-                classed.countries().stream().map(names::of).sorted(names.order()).collect(Collectors.joining(" · ")),
+                classed.countries().stream()
+                        .map(names::of)
+                        .sorted(names.order())
+                        .collect(Collectors.joining(" · ")),
                 scheme.source());
     }
 

@@ -66,7 +66,10 @@ public class LanguagesPage {
                         each.language().code(),
                         each.language().names().in(frame.getLanguage()),
                         each.countries(),
-                        each.countries().stream().map(names::of).sorted(names.order()).collect(Collectors.joining(" · ")),
+                        each.countries().stream()
+                                .map(names::of)
+                                .sorted(names.order())
+                                .collect(Collectors.joining(" · ")),
                         each.language().lessTaught()))
                 .sorted(Comparator.comparing((Line line) -> line.countries().size())
                         .reversed()

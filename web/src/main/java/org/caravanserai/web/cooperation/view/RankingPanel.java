@@ -108,7 +108,8 @@ public class RankingPanel {
     /** Countries of the group of which other years have figures; empty where there are none. */
     public String getMissing() {
         var missing = comparison().missing();
-        var named = words.list(missing.stream().limit(MOST_MISSING).map(this::known).toList());
+        var named =
+                words.list(missing.stream().limit(MOST_MISSING).map(this::known).toList());
         return missing.isEmpty()
                 ? ""
                 : texts.of("cooperation.statistics.ranking.missing", String.valueOf(getYear()), named);
