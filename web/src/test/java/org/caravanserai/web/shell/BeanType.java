@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A type as expressions of pages see it: a class with the types that stand for its type variables. */
 record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
@@ -85,7 +86,7 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
 
     private record Substituted(Class<?> getRawType, Type[] getActualTypeArguments) implements ParameterizedType {
         @Override
-        public Type getOwnerType() {
+        public @Nullable Type getOwnerType() {
             return getRawType.getDeclaringClass();
         }
     }

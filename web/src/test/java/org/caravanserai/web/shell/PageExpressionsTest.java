@@ -36,9 +36,6 @@ class PageExpressionsTest {
     /** Elements that give a value a name. */
     private static final Set<String> DEFINING = Set.of("param", "methodParam");
 
-    @TempDir
-    private Path folder;
-
     @Test
     void everyPropertyAndMethodThatPagesNameExists() {
         var faults = new TreeSet<String>();
@@ -69,8 +66,8 @@ class PageExpressionsTest {
                 "<k:list value='#{shelf.books}'>#{row.title}</k:list>",
                 "<form action='#{shelf.tidy}'/>",
             })
-    void whatExistsIsNoFault(String text) throws IOException {
-        assertThat(faults(text)).isEmpty();
+    void whatExistsIsNoFault(String text, @TempDir Path folder) throws IOException {
+        assertThat(faults(text, folder)).isEmpty();
     }
 
     @ParameterizedTest
@@ -93,11 +90,11 @@ class PageExpressionsTest {
                 "<form action='#{shelf.clean}'/>",
                 "<form title='#{shelf.tidy}'/>",
             })
-    void whatDoesNotExistIsFound(String text) throws IOException {
-        assertThat(faults(text)).hasSize(1);
+    void whatDoesNotExistIsFound(String text, @TempDir Path folder) throws IOException {
+        assertThat(faults(text, folder)).hasSize(1);
     }
 
-    private Set<String> faults(String text) throws IOException {
+    private static Set<String> faults(String text, Path folder) throws IOException {
         var tags = Files.createDirectories(folder.resolve("WEB-INF/tags"));
         Files.writeString(
                 tags.resolve("list.xhtml"), page("<ui:repeat value='#{value}' var='row'><ui:insert/></ui:repeat>"));
