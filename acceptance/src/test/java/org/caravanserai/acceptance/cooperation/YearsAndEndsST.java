@@ -113,7 +113,7 @@ class YearsAndEndsST extends BrowserTest {
             page.waitForSelector("text=The figures have been recorded.");
             assertThat(page.locator("table").first().innerText())
                     .contains("2024")
-                    .contains("90 %");
+                    .contains("90%");
         }
         nobody.as(Demo.ANALYST)
                 .put(
