@@ -95,7 +95,7 @@
 
   // Tables that are lists of cards on a phone: a cell says its column, and what is laid out as boxes keeps the roles of a
   // table for those who listen to it.
-  const words = cell => [...cell.childNodes].filter(node => !node.classList?.contains('unseen')).map(node => node.textContent).join('').trim();
+  const words = cell => [...cell.childNodes].filter(node => !node.classList?.contains('unseen')).map(node => node.textContent.trim()).filter(Boolean).join(' ');
   const stacks = table => {
     // A table of PrimeFaces is a grid, and has cells of its own that name the row.
     const grid = table.getAttribute('role') === 'grid';

@@ -52,6 +52,12 @@ class AccountPagesST extends BrowserTest {
     void pagesOfTheAdministrator(Look look) {
         try (Visitor visitor = visitor(look).signIn(Demo.ADMIN)) {
             ADMIN.forEach(page -> check(visitor, page));
+            check(
+                    visitor,
+                    visitor.page()
+                            .locator("main a[href^='/admin/users/']")
+                            .first()
+                            .getAttribute("href"));
         }
     }
 

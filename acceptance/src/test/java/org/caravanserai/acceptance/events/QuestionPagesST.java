@@ -98,7 +98,7 @@ class QuestionPagesST extends BrowserTest {
         organizer.open("/manage/events/" + forum.slug() + "/form");
         organizer.page().getByRole(AriaRole.LINK, named("Add a question")).click();
         press(organizer, "Save the question");
-        assertThat(organizer.page().locator(".summary").innerText()).contains("Required");
+        assertThat(organizer.page().locator(".summary").innerText()).contains("Fill in this field");
         organizer.page().locator("[id='question:kind']").selectOption("CHOICE");
         organizer.page().locator("[id='question:label_en']").fill("What do you eat?");
         organizer.page().locator("[id='question:rows:0:text_en']").fill("Halal");

@@ -40,7 +40,7 @@ final class ReportPdf implements DocumentPrinter {
     public String xhtml(DocumentMarks marks) {
         var values = texts.values(marks);
         values.put("center", content.center().in(language));
-        values.put("yearNumber", String.valueOf(year));
+        values.put("heading", texts.text("heading.year", String.valueOf(year)));
         values.put("versionNumber", version);
         values.put("figures", figures());
         values.put("lines", lines());
@@ -70,7 +70,7 @@ final class ReportPdf implements DocumentPrinter {
         return Markup.all(content.budget().stream()
                 .map(line -> Markup.element(
                         "tr",
-                        Markup.element("th", line.title()),
+                        Markup.element("th", line.title()).with("dir", "auto"),
                         Markup.element("td", texts.text("kind." + line.kind())),
                         Markup.element("td", texts.text("side." + line.side())),
                         cell(texts.money(line.planned())),
@@ -98,8 +98,9 @@ final class ReportPdf implements DocumentPrinter {
         if (number == null) {
             return "–";
         }
-        var text = NumberFormat.getInstance(Conventions.of(language)).format(number);
-        return share ? text + "\u00a0%" : text;
+        return share
+                ? Conventions.percent(language, number, 1)
+                : NumberFormat.getInstance(Conventions.of(language)).format(number);
     }
 
     private String percent(@Nullable Integer share) {

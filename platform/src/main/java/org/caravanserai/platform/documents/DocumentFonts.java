@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,11 +26,49 @@ class DocumentFonts {
     static final String SANS_BOLD = "fonts/sans/NotoSansMerged-Bold.ttf";
     static final String HAN = "fonts/WenQuanZhengHei.ttf";
 
+    private static final int CHINESE_COMMA = 0x3001;
+    private static final int CHINESE_STOP = 0x3002;
+    private static final short GROUPS = 12;
+
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, CmapLookup> characters = new ConcurrentHashMap<>();
 
     InputStream open(String file) {
-        return new ByteArrayInputStream(files.computeIfAbsent(file, DocumentFonts::read));
+        return new ByteArrayInputStream(
+                files.computeIfAbsent(file, name -> name.equals(HAN) ? read(name) : withoutChineseStops(read(name))));
+    }
+
+    /**
+     * The merged font has the Chinese comma and full stop of a script that puts them in the middle of a line. Without them those of
+     * the font of Han are printed, at the foot of the line as in Chinese.
+     */
+    private static byte[] withoutChineseStops(byte[] font) {
+        var bytes = ByteBuffer.wrap(font);
+        int table = characterTable(bytes);
+        for (int i = 0; i < bytes.getShort(table + 2); i++) {
+            int part = table + bytes.getInt(table + 8 + 8 * i);
+            if (bytes.getShort(part) == GROUPS) {
+                for (int group = 0; group < bytes.getInt(part + 12); group++) {
+                    int at = part + 16 + 12 * group;
+                    if (bytes.getInt(at) == CHINESE_COMMA && bytes.getInt(at + 4) == CHINESE_STOP) {
+                        bytes.putInt(at + 4, CHINESE_COMMA).putInt(at + 8, 0);
+                    }
+                }
+            }
+        }
+        return font;
+    }
+
+    /** Where the font says which character has which glyph. */
+    private static int characterTable(ByteBuffer font) {
+        int name = ByteBuffer.wrap("cmap".getBytes(StandardCharsets.US_ASCII)).getInt();
+        for (int i = 0; i < font.getShort(4); i++) {
+            int entry = 12 + 16 * i;
+            if (font.getInt(entry) == name) {
+                return font.getInt(entry + 8);
+            }
+        }
+        throw new IllegalStateException("a font without characters");
     }
 
     /** The characters of a text that no font has, each once; spaces, marks of direction and controls need none. */

@@ -1,9 +1,14 @@
 package org.caravanserai.platform.language;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 
 /** Whose conventions a language of the platform follows where its speakers differ. */
 public final class Conventions {
+
+    /** Around the sign in Arabic; the digits before it order it anyway, and on paper it would be seen. */
+    private static final String LEFT_TO_RIGHT = "\u200e";
 
     private Conventions() {}
 
@@ -18,5 +23,18 @@ public final class Conventions {
             case "ar" -> ULocale.forLanguageTag("ar-u-nu-latn");
             default -> ULocale.forLanguageTag(language);
         };
+    }
+
+    /**
+     * A share as a language writes it: 86% in English and Chinese, with a space before the sign in French and Russian.
+     *
+     * @param language ISO 639 code
+     * @param share in percent
+     * @param decimals at most
+     */
+    public static String percent(String language, Number share, int decimals) {
+        var format = NumberFormat.getPercentInstance(of(language));
+        format.setMaximumFractionDigits(decimals);
+        return format.format(new BigDecimal(share.toString()).movePointLeft(2)).replace(LEFT_TO_RIGHT, "");
     }
 }

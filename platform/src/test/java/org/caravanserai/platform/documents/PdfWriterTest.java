@@ -79,6 +79,13 @@ class PdfWriterTest {
     }
 
     @Test
+    void theChineseCommaAndFullStopAreThoseOfTheFontOfHan() {
+        assertThat(List.of("、", "。")).allMatch(fonts::needsHan);
+        assertThat(writer.unprintable("初级班、中级班。")).isEmpty();
+        assertThat(fonts.needsHan("«Amina», ‹Диалло›")).isFalse();
+    }
+
+    @Test
     void aQrCodeReadsAsWhatItSays() throws Exception {
         var image = ImageIO.read(new ByteArrayInputStream(QrCode.png("https://home.example.org/verify/X")));
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());

@@ -82,6 +82,7 @@ public class ApprovalQueuePage {
                 .map(Waiting.Fact::value)
                 .filter(which)
                 .map(words::value)
+                .distinct()
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -60,8 +60,8 @@ public class CenterWords {
     /**
      * @param share in percent; null where there is nothing to share
      */
-    public String percent(@Nullable Object share) {
-        return share == null ? "–" : formats.number(share) + "\u00a0%";
+    public String percent(@Nullable Number share) {
+        return share == null ? "–" : Conventions.percent(frame.getLanguage(), share, 1);
     }
 
     /** An amount with all decimals of its currency. */

@@ -1,5 +1,6 @@
 package org.caravanserai.web.shell;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.history.HistoryLine;
@@ -16,6 +17,11 @@ public interface HistoryVocabulary {
 
     /** The key of the words that stand for a reason which is stored as constants. */
     default Optional<String> reason(HistoryLine line) {
+        return Optional.empty();
+    }
+
+    /** The time that is stored as the reason, as of a deadline that was set. */
+    default Optional<ZonedDateTime> time(HistoryLine line) {
         return Optional.empty();
     }
 }

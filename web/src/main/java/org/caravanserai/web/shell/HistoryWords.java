@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryWords {
 
     private Texts texts;
+    private Formats formats;
     private Map<String, Entry> bySubject = Map.of();
 
     private record Entry(SubjectWords words, HistoryVocabulary area) {}
@@ -27,8 +28,9 @@ public class HistoryWords {
     protected HistoryWords() {}
 
     @Inject
-    HistoryWords(Texts texts, @Any Instance<HistoryVocabulary> areas) {
+    HistoryWords(Texts texts, Formats formats, @Any Instance<HistoryVocabulary> areas) {
         this.texts = texts;
+        this.formats = formats;
         var all = new LinkedHashMap<String, Entry>();
         areas.stream().forEach(area -> area.subjects()
                 .forEach(words -> all.put(words.subject().name(), new Entry(words, area))));
@@ -71,7 +73,14 @@ public class HistoryWords {
         return Optional.ofNullable(bySubject.get(line.subject()))
                 .flatMap(entry -> entry.area().reason(line))
                 .map(key -> words("", key))
+                .or(() -> time(line))
                 .orElse(reason);
+    }
+
+    private Optional<String> time(HistoryLine line) {
+        return Optional.ofNullable(bySubject.get(line.subject()))
+                .flatMap(entry -> entry.area().time(line))
+                .map(time -> formats.dateTime(time.toInstant(), time.getZone()));
     }
 
     private Optional<String> detail(HistoryLine line) {

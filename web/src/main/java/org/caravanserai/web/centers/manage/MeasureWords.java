@@ -61,7 +61,7 @@ public class MeasureWords {
             return "–";
         }
         return switch (measure.unit()) {
-            case PERCENT -> number(value.multiply(HUNDRED), 1) + "\u00a0%";
+            case PERCENT -> Conventions.percent(frame.getLanguage(), value.multiply(HUNDRED), 1);
             case HOURS -> texts.of("centers.indicator.hours", value.setScale(0, RoundingMode.HALF_UP));
             case NUMBER, MONEY -> number(value, 2);
         };

@@ -14,7 +14,9 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,16 @@ public class TeachingWords {
 
     private Formats formats;
     private Texts texts;
+    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected TeachingWords() {}
 
     @Inject
-    TeachingWords(Formats formats, Texts texts) {
+    TeachingWords(Formats formats, Texts texts, Frame frame) {
         this.formats = formats;
         this.texts = texts;
+        this.frame = frame;
     }
 
     /** The course, and what tells the class from others. */
@@ -125,7 +129,7 @@ public class TeachingWords {
 
     /** Percent, or a dash before there is anything to count. */
     public String percent(@Nullable Number number) {
-        return number == null ? "–" : formats.number(number) + " %";
+        return number == null ? "–" : Conventions.percent(frame.getLanguage(), number, 1);
     }
 
     /** What is left of the places, or how many wait. */
