@@ -48,6 +48,7 @@ class SecondComputationsIT extends PostgresTest {
         PlacesSidesFiguresIT.depthItsScoreMaximumAndMedianAreThoseOfPlainSql: DEPTH DSCORE
         PlacesSidesFiguresIT.completenessAndDeepPairsAreThoseOfPlainSql: COMP DEEP
         PlacesSidesFiguresIT.moneyOfTheSidesIsThatOfPlainSqlInEachCurrency: GIVEN PLEDGED
+        RecognitionFactsIT.coverageOfEachLevelIsThatOfPlainSql: RECLEV
         PublishedFiguresIT.sharesAndBalancesOfPublishedFiguresAreThoseOfPlainSql: SBAL GSHARE RECCOV
         ReferenceDataIT.lessTaughtLanguagesAndThoseOfOneCountryAreThoseOfPlainSql: OFF LESS SINGLE
         TermFactsIT.renewalsInTimeAndLapsesAreThoseOfPlainSql: RENEW LAPSE

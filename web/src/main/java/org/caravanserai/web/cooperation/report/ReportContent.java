@@ -111,7 +111,7 @@ public class ReportContent {
     }
 
     private String value(Locale language, Indicator.Unit unit, IndicatorValue found) {
-        var beside = values.beside(language, found);
+        var beside = values.beside(language, unit, found);
         return values.of(language, unit, found) + (beside.isEmpty() ? "" : " (" + beside + ")");
     }
 
