@@ -28,6 +28,7 @@ class SecondComputationsIT extends PostgresTest {
         CenterResultsIT.learnersOfChineseAreThoseOfPlainSql: CHN
         CenterResultsIT.learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql: CHNR
         CenterResultsIT.reasonsOfClosingAreThoseOfPlainSql: LIFER
+        PermitFactsIT.teachersWhosePermitEndsAreThoseOfPlainSql: VISA90
         CooperationFactsIT.platformsAndKindsOfTheEngineAreThoseOfPlainSql: PLAT MECH
         CooperationFactsIT.emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql: BLANK FEW
         FlowFactsIT.theBalanceOfTheEngineIsTheOneOfPlainSql: BAL
