@@ -243,7 +243,7 @@ class FiguresAndTextsST extends BrowserTest {
     /** The published share stands beside that of the registry, and each level leads to its articles. */
     @Test
     void recognitionIsCountedByLevelAndBesideThePublishedNumber() {
-        var levels = nobody.get("indicators/RECLEV?asOf=2017-12-31").expect(200).json();
+        var levels = nobody.get("indicators/RECLEV").expect(200).json();
         assertThat(levels.get("values").findValuesAsText("key"))
                 .containsExactly("ANY", "BACHELOR", "MASTER", "DOCTORATE");
         assertThat(levels.at("/values/2/value").asDouble()).as("24 of 64").isEqualTo(0.375);
@@ -254,7 +254,7 @@ class FiguresAndTextsST extends BrowserTest {
                         .asInt())
                 .as("before Kazakhstan and others")
                 .isEqualTo(12);
-        assertThat(nobody.get("indicators/RECLEV/rows?asOf=2017-12-31&word=MASTER")
+        assertThat(nobody.get("indicators/RECLEV/rows?word=MASTER")
                         .expect(200)
                         .json()
                         .get("total")
@@ -264,10 +264,7 @@ class FiguresAndTextsST extends BrowserTest {
                         .expect(200)
                         .body())
                 .contains("DOCTORATE", "RECOGNIZED");
-        var published = nobody.get("indicators/RECCOV?asOf=2017-12-31")
-                .expect(200)
-                .json()
-                .at("/values/0");
+        var published = nobody.get("indicators/RECCOV").expect(200).json().at("/values/0");
         assertThat(published.get("value").asDouble()).isEqualTo(0.375);
         assertThat(published.at("/beside/registryMASTER").asDouble()).isEqualTo(0.375);
         try (var visitor = visitor(Look.desktop("en"))) {
