@@ -70,6 +70,9 @@ import org.caravanserai.centers.party.SaveContribution;
 import org.caravanserai.centers.party.SaveThirdParty;
 import org.caravanserai.centers.party.ShowContributions;
 import org.caravanserai.centers.party.ShowThirdParties;
+import org.caravanserai.centers.permit.RecordPermit;
+import org.caravanserai.centers.permit.ShowPermits;
+import org.caravanserai.centers.permit.WithdrawPermit;
 import org.caravanserai.centers.plan.DecideOnYearPlan;
 import org.caravanserai.centers.plan.FreezeAnnualReport;
 import org.caravanserai.centers.plan.RecordExpense;
@@ -163,6 +166,7 @@ class NothingThereTest {
                 RecordAttendance.class,
                 RecordExpense.class,
                 RecordPayment.class,
+                RecordPermit.class,
                 RecordRefund.class,
                 ReissueCertificate.class,
                 ResumeCenter.class,
@@ -192,6 +196,7 @@ class NothingThereTest {
                 ShowFeeAccount.class,
                 ShowMarking.class,
                 ShowOwnCenter.class,
+                ShowPermits.class,
                 ShowPlanDossier.class,
                 ShowResults.class,
                 ShowSecondMarking.class,
@@ -209,6 +214,7 @@ class NothingThereTest {
                 TransferLearner.class,
                 VerifyCertificate.class,
                 WithdrawApplication.class,
+                WithdrawPermit.class,
                 WriteYearPlan.class);
     }
 

@@ -2,6 +2,8 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Demo;
@@ -91,6 +93,7 @@ class CenterStoryST extends CenterStory {
                     "/manage/centers/new",
                     own,
                     own + "/governance",
+                    own + "/permits",
                     "/manage/center-files/red-river-language-center",
                     own + "/plans",
                     own + "/plans/" + today.getYear(),
@@ -140,6 +143,67 @@ class CenterStoryST extends CenterStory {
                         .asInt())
                 .isPositive();
         host.get("centers/closings").expect(404);
+    }
+
+    /** A permit that is about to end is recorded, seen by the directors alone, counted, and withdrawn. */
+    @Test
+    void aDirectorKeepsThePermitsOfTheTeachers() {
+        var center = "centers/red-river-language-center";
+        var typed = today.plusDays(45).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        try (var director = visitor(Look.phone("en")).signIn(Demo.CENTER)) {
+            director.open("/manage/" + center + "/permits");
+            var page = director.page();
+            assertThat(page.locator("main table").innerText()).contains("Work permit", "Ends soon", "Valid");
+            page.locator("[id='permit:teacher']").fill("center@demo.caravanserai.example");
+            page.locator("[id='permit:until_input']").fill(typed);
+            page.locator("[id='permit:record']").click();
+            page.waitForSelector(".notice");
+            assertThat(page.locator("main table tbody tr").first().innerText()).contains("Work permit", "Ends soon");
+            director.assertAccessible();
+            director.open("/manage/" + center + "/indicators/VISA90");
+            assertThat(page.locator("main").innerText()).contains("Permits that end within 90 days", "Work permit");
+            director.assertAccessible();
+            assertThat(counted(center)).isEqualTo(2);
+            director.open("/manage/" + center + "/permits");
+            page.locator("[id='withdrawal:withdraw']").click();
+            page.waitForSelector(".summary a[href='#withdrawal:withdrawn']");
+            page.locator("[id='withdrawal:withdrawn']").selectOption(new SelectOption().setIndex(1));
+            page.locator("[id='withdrawal:withdraw']").click();
+            page.waitForSelector(".notice");
+        }
+        assertThat(counted(center)).isEqualTo(1);
+        assertThat(partner.get(center + "/permits").expect(200).json()).hasSize(3);
+        authority.get(center + "/permits").expect(404);
+        nobody.as(Demo.TEACHER).get(center + "/permits").expect(404);
+        nobody.get(center + "/permits").expect(401);
+        assertThat(nobody.get("indicators/VISA90?country=VN")
+                        .expect(200)
+                        .json()
+                        .at("/values/0/withheld")
+                        .asBoolean())
+                .as("fewer than five teachers")
+                .isTrue();
+        host.post(
+                        center + "/permits",
+                        Map.of(
+                                "teacher",
+                                "teacher@demo.caravanserai.example",
+                                "kind",
+                                "WORK",
+                                "until",
+                                today.toString()))
+                .expect(400);
+    }
+
+    /** How many teachers have a permit that ends, as the directors see it. */
+    private int counted(String center) {
+        var shown = host.get(center + "/indicators").expect(200).json().get("indicators");
+        for (var indicator : shown) {
+            if (indicator.get("code").asText().equals("VISA90")) {
+                return indicator.at("/values/0/value").asInt();
+            }
+        }
+        return -1;
     }
 
     @Test

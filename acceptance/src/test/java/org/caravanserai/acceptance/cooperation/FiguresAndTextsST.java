@@ -227,6 +227,48 @@ class FiguresAndTextsST extends BrowserTest {
                 .expect(404);
     }
 
+    /** The published share stands beside that of the registry, and each level leads to its articles. */
+    @Test
+    void recognitionIsCountedByLevelAndBesideThePublishedNumber() {
+        var levels = nobody.get("indicators/RECLEV").expect(200).json();
+        assertThat(levels.get("values").findValuesAsText("key"))
+                .containsExactly("ANY", "BACHELOR", "MASTER", "DOCTORATE");
+        assertThat(levels.at("/values/2/value").asDouble()).as("24 of 64").isEqualTo(0.375);
+        assertThat(nobody.get("indicators/RECLEV?asOf=2005-12-31")
+                        .expect(200)
+                        .json()
+                        .at("/values/2/numerator")
+                        .asInt())
+                .as("before Kazakhstan and others")
+                .isEqualTo(12);
+        assertThat(nobody.get("indicators/RECLEV/rows?word=MASTER")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(24);
+        assertThat(nobody.get("indicators/RECLEV/rows.csv?country=KZ")
+                        .expect(200)
+                        .body())
+                .contains("DOCTORATE", "RECOGNIZED");
+        var published = nobody.get("indicators/RECCOV").expect(200).json().at("/values/0");
+        assertThat(published.get("value").asDouble()).isEqualTo(0.375);
+        assertThat(published.at("/beside/registryMASTER").asDouble()).isEqualTo(0.375);
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/cooperation/indicators/RECCOV");
+            assertThat(visitor.page().locator("main").innerText()).contains("by the registry, any level", "may differ");
+            visitor.assertAccessible();
+            visitor.open("/cooperation/indicators/RECLEV");
+            visitor.page().locator("main tbody a:has-text('Doctorate')").first().click();
+            visitor.page().waitForURL("**word=DOCTORATE**");
+            assertThat(visitor.page().locator("main").innerText()).contains("Recognition", "Article", "Doctorate");
+            assertThat(visitor.page().locator("main tbody").first().innerText()).doesNotContain("Master");
+            visitor.assertAccessible();
+            visitor.open("/cooperation/report");
+            assertThat(visitor.page().locator("main").innerText()).contains("by the registry, doctorates: 37.5");
+        }
+    }
+
     @Test
     void aReportIsAskedForByGroupCountryAndDay() {
         try (var visitor = visitor(Look.desktop("en"))) {

@@ -20,7 +20,7 @@ import org.caravanserai.platform.language.Wording;
 
 /**
  * By when the directors of a host plan and report: the first plan 60 days after the opening, the plan of each further year on 30 November
- * before it, one that was sent back after 14 days, none sooner than that, and the report on the last day of the February after the year.
+ * before it, one that was sent back after 14 days, none sooner than that, and the report on the last day of the February after the year. Permits of teachers are renewed by their last day.
  */
 @ApplicationScoped
 public class CenterDeadlines {
@@ -29,6 +29,7 @@ public class CenterDeadlines {
     private static final int RETURNED_DAYS = 14;
     private static final int OPENING_DAYS = 365;
     private static final List<Integer> LEAD_DAYS = List.of(30, 7);
+    private static final List<Integer> PERMIT_LEAD_DAYS = List.of(90, 30);
     private static final int ESCALATION_DAYS = 7;
 
     private DeadlineKeeping deadlines;
@@ -104,12 +105,31 @@ public class CenterDeadlines {
         deadlines.done(CenterDeadline.CENTER_REPORT, plan);
     }
 
+    /** A permit of a teacher was recorded: it is renewed by its last day. Whose it is, the deadline does not say. */
+    public void permitRecorded(Center center, UUID permit, LocalDate until) {
+        set(center, CenterDeadline.CENTER_PERMIT, permit, until, "/permits", PERMIT_LEAD_DAYS);
+    }
+
+    /** A later permit was recorded. */
+    public void permitRenewed(UUID permit) {
+        deadlines.done(CenterDeadline.CENTER_PERMIT, permit);
+    }
+
+    public void permitWithdrawn(UUID permit) {
+        deadlines.cancel(CenterDeadline.CENTER_PERMIT, permit);
+    }
+
     private void plan(Center center, LocalDate day) {
         var soonest = today(center).plusDays(RETURNED_DAYS);
         set(center, CenterDeadline.CENTER_PLAN, center.id(), day.isBefore(soonest) ? soonest : day, "/plans");
     }
 
     private void set(Center center, CenterDeadline kind, UUID subject, LocalDate day, String page) {
+        set(center, kind, subject, day, page, LEAD_DAYS);
+    }
+
+    private void set(
+            Center center, CenterDeadline kind, UUID subject, LocalDate day, String page, List<Integer> leadDays) {
         deadlines.set(new DeadlineOrder(
                 kind,
                 subject,
@@ -118,7 +138,7 @@ public class CenterDeadlines {
                 endOf(center, day),
                 center.zone(),
                 Assignee.role(center.host(), OrganizationRole.CENTER_DIRECTOR),
-                LEAD_DAYS,
+                leadDays,
                 new Escalation(ESCALATION_DAYS, center.host(), OrganizationRole.MANAGER)));
     }
 

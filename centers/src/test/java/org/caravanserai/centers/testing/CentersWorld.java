@@ -30,6 +30,7 @@ import org.caravanserai.domain.centers.MemoryCenters;
 import org.caravanserai.domain.centers.MemoryClosings;
 import org.caravanserai.domain.centers.MemoryGovernance;
 import org.caravanserai.domain.centers.MemoryParties;
+import org.caravanserai.domain.centers.MemoryPermits;
 import org.caravanserai.domain.centers.MemoryPlans;
 import org.caravanserai.domain.centers.MemoryPoints;
 import org.caravanserai.domain.centers.center.ApplicationPart;
@@ -59,6 +60,7 @@ public class CentersWorld extends World {
     public final MemoryPlans plans = new MemoryPlans();
     public final MemoryParties parties = new MemoryParties();
     public final MemoryPoints points = new MemoryPoints();
+    public final MemoryPermits permits = new MemoryPermits();
 
     /** What is counted of a year; empty unless a test fills it. */
     public final Map<YearFigure, BigDecimal> figures = new EnumMap<>(YearFigure.class);
@@ -78,7 +80,8 @@ public class CentersWorld extends World {
                 .put(closings)
                 .put((CenterScope) center -> {})
                 .put(parties)
-                .put(points);
+                .put(points)
+                .put(permits);
         wiring.put(Settings.of(Map.of())).put(plans).put(plans.reports).put((YearFigures)
                 (center, year) -> Map.copyOf(figures));
         memory.include(plans.table);
@@ -91,6 +94,7 @@ public class CentersWorld extends World {
         memory.include(parties.parties);
         memory.include(parties.contributions);
         memory.include(points.table);
+        memory.include(permits.table);
     }
 
     @Override

@@ -99,6 +99,9 @@ class DepthCalculation implements Calculation {
             beside.put("median", median);
         });
         Depth.score(pairs, level -> definition.parameter("l" + level)).ifPresent(score -> beside.put("linear", score));
+        if (!pairs.isEmpty()) {
+            beside.put("pairs", BigDecimal.valueOf(pairs.size()));
+        }
         return beside;
     }
 

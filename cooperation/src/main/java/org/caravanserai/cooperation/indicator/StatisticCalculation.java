@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +17,11 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.RecognitionCoverage;
+import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -25,7 +30,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators over published figures. Disputed figures do not count. */
+/** Indicators over published figures; what the registry says of the same stands beside it. Disputed figures do not count. */
 @ApplicationScoped
 class StatisticCalculation implements Calculation {
 
@@ -34,13 +39,15 @@ class StatisticCalculation implements Calculation {
     private static final String RECOGNIZED = "RECOGNITION_COUNTRIES";
 
     private PublishedFigures figures;
+    private RecognitionFacts recognition;
 
     @SuppressWarnings("NullAway.Init")
     protected StatisticCalculation() {}
 
     @Inject
-    StatisticCalculation(PublishedFigures figures) {
+    StatisticCalculation(PublishedFigures figures, RecognitionFacts recognition) {
         this.figures = figures;
+        this.recognition = recognition;
     }
 
     @Override
@@ -73,13 +80,25 @@ class StatisticCalculation implements Calculation {
                 yield List.of(share(
                         definition, group.code(), part.map(PublishedFigure::value), whole.map(PublishedFigure::value)));
             }
-            default ->
-                List.of(share(
-                        definition,
-                        group.code(),
-                        latest(known, RECOGNIZED, null, group.code(), null).map(PublishedFigure::value),
-                        Optional.of(BigDecimal.valueOf(group.members().size()))));
+            default -> {
+                var all = BigDecimal.valueOf(group.members().size());
+                var published = latest(known, RECOGNIZED, null, group.code(), null);
+                yield List.of(share(definition, group.code(), published.map(PublishedFigure::value), Optional.of(all))
+                        .with(byTheRegistry(scope, all)));
+            }
         };
+    }
+
+    /** The same by the agreements of the registry: with any agreement, and by level. */
+    private Map<String, BigDecimal> byTheRegistry(Scope scope, BigDecimal all) {
+        var members = scope.group().members().stream()
+                .map(CountryGroup.Member::country)
+                .toList();
+        var shares = new LinkedHashMap<String, BigDecimal>();
+        RecognitionCoverage.countries(recognition.provisions(members, scope.asOf()))
+                .forEach((key, countries) -> TwoWay.ratio(BigDecimal.valueOf(countries), all)
+                        .ifPresent(share -> shares.put("registry" + key, share)));
+        return shares;
     }
 
     private static IndicatorValue balance(Indicator definition, String country, List<PublishedFigure> known) {

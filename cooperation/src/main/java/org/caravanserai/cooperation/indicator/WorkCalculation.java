@@ -37,7 +37,8 @@ class WorkCalculation implements Calculation {
     public Set<String> codes() {
         return Set.of(
                 "MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "ALLDENS", "CONV", "LEAD", "HOSTED", "RENEW",
-                "GAIN", "COST", "RPT", "STAFF", "ATTS", "PASS", "BEXE", "SHARE", "EVREG", "EVT", "CERT", "MSEV");
+                "GAIN", "COST", "RPT", "STAFF", "ATTS", "PASS", "BEXE", "SHARE", "EVREG", "EVT", "CERT", "MSEV",
+                "VISA90");
     }
 
     private List<WorkRatio> ratios(Indicator definition, Scope scope) {

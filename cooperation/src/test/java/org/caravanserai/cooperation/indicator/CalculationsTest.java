@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
+import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.shared.Ids;
@@ -187,10 +192,28 @@ class CalculationsTest {
         published("INBOUND_STUDENTS", 2018, "KZ", null, 11_784, FigureStatus.OFFICIAL);
         published("OUTBOUND_STUDENTS", 2018, "KZ", null, 1_324, FigureStatus.OFFICIAL);
         published("RECOGNITION_COUNTRIES", 2017, null, "BR", 24, FigureStatus.OFFICIAL);
+        world.wiring.answer(
+                RecognitionFacts.class,
+                "provisions",
+                asked -> List.of(new RecognitionProvision(
+                        "KZ",
+                        "with-kazakhstan",
+                        LocalizedText.of("en", "With Kazakhstan"),
+                        LocalDate.of(2006, 1, 1),
+                        null,
+                        "3",
+                        DegreeLevel.MASTER,
+                        RecognitionEffect.RECOGNIZED)));
         assertThat(value("GSHARE", Unit.SHARE, Grain.GROUP, "BR").value()).isEqualByComparingTo("0.5417");
         assertThat(value("SBAL", Unit.BALANCE, Grain.COUNTRY, "KZ").value()).isEqualByComparingTo("0.7980");
         assertThat(value("SBAL", Unit.BALANCE, Grain.COUNTRY, "LA").withheld()).isTrue();
-        assertThat(value("RECCOV", Unit.SHARE, Grain.GROUP, "BR").numerator()).isEqualByComparingTo("24");
+        var coverage = value("RECCOV", Unit.SHARE, Grain.GROUP, "BR");
+        assertThat(coverage.numerator()).isEqualByComparingTo("24");
+        assertThat(coverage.beside().keySet())
+                .as("the registry, beside the published number")
+                .containsExactly("registryANY", "registryBACHELOR", "registryMASTER", "registryDOCTORATE");
+        assertThat(coverage.beside().get("registryMASTER")).isEqualByComparingTo("0.3333");
+        assertThat(coverage.beside().get("registryDOCTORATE")).isEqualByComparingTo("0");
         var before = world.of(ComputeIndicator.class)
                 .execute("RECCOV", IndicatorQuestion.PLAIN.on(LocalDate.of(2016, 12, 31)));
         assertThat(before.values()).singleElement().satisfies(each -> assertThat(each.withheld())

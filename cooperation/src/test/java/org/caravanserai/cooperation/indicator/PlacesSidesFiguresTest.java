@@ -232,7 +232,7 @@ class PlacesSidesFiguresTest {
         var value = only(values("DSCORE", Unit.SCORE, Grain.COUNTRY, 1), "KZ");
         assertThat(value.value()).as("100 (1 + 2 + 8) / 48").isEqualByComparingTo("22.9167");
         assertThat(value.n()).isEqualTo(3);
-        assertThat(value.beside().keySet()).containsExactly("deepest", "median", "linear");
+        assertThat(value.beside().keySet()).containsExactly("deepest", "median", "linear", "pairs");
         assertThat(value.beside().get("deepest")).isEqualByComparingTo("4");
         assertThat(value.beside().get("median")).isEqualByComparingTo("2");
         assertThat(value.beside().get("linear")).as("100 (1 + 2 + 4) / 15").isEqualByComparingTo("46.6667");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.persistence.shared.PersonalTable;
 import org.caravanserai.persistence.shared.PersonalTables;
 
-/** People who review applications for centers and sign agreements, and those who govern centers. */
+/** People who review applications for centers and sign agreements, those who govern centers, and permits of teachers. */
 @ApplicationScoped
 class CenterPersonalTables implements PersonalTables {
 
@@ -26,6 +26,17 @@ class CenterPersonalTables implements PersonalTables {
                             join center_agreement_signature s on s.account_id = me.id order by s.signed_at
                             """)
                         .erasedBy("update center_agreement_signature set signed_by = '—' where account_id = ?1"),
+                PersonalTable.of("center_permit", "teacher_id")
+                        .exportedAs("centerPermits", """
+                            select cast(jsonb_build_object('center', c.slug, 'kind', p.kind, 'endsOn', p.ends_on, 'recordedOn', p.recorded_on,
+                                   'withdrawnOn', p.withdrawn_on) as text) as json
+                            from me join center_permit p on p.teacher_id = me.id join centers c on c.id = p.center_id order by p.ends_on
+                            """)
+                        .erasedBy("""
+                            update deadline set state = 'CANCELLED', ended_at = now()
+                             where kind = 'CENTER_PERMIT' and state = 'OPEN' and subject_id in (select id from center_permit where teacher_id = ?1)
+                            """)
+                        .erasedBy("delete from center_permit where teacher_id = ?1"),
                 PersonalTable.of("center_post", "person_name")
                         .notExported("names who held an office, without an account")
                         .notErased("who governed a center belongs to its public record"),

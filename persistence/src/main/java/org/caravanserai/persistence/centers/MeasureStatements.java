@@ -141,6 +141,22 @@ final class MeasureStatements {
           and ?2::date <= ?3::date
         """;
 
+    /** A row for each teacher with a permit that is valid on the day: the one that ends first of those that were not renewed. */
+    private static final String PERMITTED = """
+        select x.kind as reference, cast('{}' as jsonb) as title, x.ends_on as day,
+               case when x.ends_on <= ?3::date + 90 then 1 else 0 end as part, 1 as whole, cast(null as text) as currency
+        from (select distinct on (l.teacher) l.teacher, l.kind, l.ends_on
+              from (select distinct on (p.teacher, p.kind) p.teacher, p.kind, p.ends_on
+                    from centers_permit_facts p
+                    join centers_public_facts c on c.center = p.center
+                    where p.center = ?1 and p.known_from <= ?3 and (p.known_until is null or p.known_until > ?3)
+                      and (c.closes_on is null or c.closes_on >= ?3)
+                    order by p.teacher, p.kind, p.ends_on desc) l
+              where l.ends_on >= ?3
+              order by l.teacher, l.ends_on, l.kind) x
+        where ?2::date <= ?3::date
+        """;
+
     private static final String VERIFIED = """
         select x.class as reference, %1$s as title, min(x.issued_on) as day,
                100 * coalesce((select sum(l.lookups) from centers_lookup_facts l
@@ -167,5 +183,6 @@ final class MeasureStatements {
             Map.entry(CenterMeasure.EVREG, REGISTERED),
             Map.entry(CenterMeasure.EVT, CAME),
             Map.entry(CenterMeasure.STAFF, STAFFED),
+            Map.entry(CenterMeasure.VISA90, PERMITTED),
             Map.entry(CenterMeasure.CERT, VERIFIED));
 }

@@ -105,6 +105,23 @@ final class AreaRatios {
         order by c.center
         """;
 
+    /** Teachers of open centers with a permit that ends within 90 days; n are those with a permit that is valid on the day. */
+    private static final String PERMITTED = """
+        with latest as (
+            select distinct on (p.center, p.teacher, p.kind) p.center, p.teacher, p.ends_on
+            from centers_permit_facts p
+            where p.country = any (?1::text[]) and p.known_from <= ?2 and (p.known_until is null or p.known_until > ?2)
+            order by p.center, p.teacher, p.kind, p.ends_on desc
+        )
+        select 'CENTER' as record, c.center as reference, c.title,
+               count(distinct l.teacher) filter (where l.ends_on <= ?2::date + 90) as part, 1 as whole, count(distinct l.teacher) as n
+        from latest l
+        join centers_public_facts c on c.center = l.center
+        where l.ends_on >= ?2 and (c.closes_on is null or c.closes_on >= ?2)
+        group by c.center, c.title
+        order by c.center
+        """;
+
     /** Statements by the code of the indicator: ?1 countries, ?2 the day, ?3 the home country, ?4 first day of the period. */
     static final Map<String, String> STATEMENTS = Map.of(
             "RENEW", RENEWED,
@@ -112,5 +129,6 @@ final class AreaRatios {
             "GAIN", GAINED,
             "COST", COST,
             "RPT", REPORTED,
-            "STAFF", STAFFED);
+            "STAFF", STAFFED,
+            "VISA90", PERMITTED);
 }

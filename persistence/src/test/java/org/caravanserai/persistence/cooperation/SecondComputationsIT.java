@@ -28,6 +28,7 @@ class SecondComputationsIT extends PostgresTest {
         CenterResultsIT.learnersOfChineseAreThoseOfPlainSql: CHN
         CenterResultsIT.learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql: CHNR
         CenterResultsIT.reasonsOfClosingAreThoseOfPlainSql: LIFER
+        PermitFactsIT.teachersWhosePermitEndsAreThoseOfPlainSql: VISA90
         CooperationFactsIT.platformsAndKindsOfTheEngineAreThoseOfPlainSql: PLAT MECH
         CooperationFactsIT.emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql: BLANK FEW
         FlowFactsIT.theBalanceOfTheEngineIsTheOneOfPlainSql: BAL
@@ -48,6 +49,7 @@ class SecondComputationsIT extends PostgresTest {
         PlacesSidesFiguresIT.depthItsScoreMaximumAndMedianAreThoseOfPlainSql: DEPTH DSCORE
         PlacesSidesFiguresIT.completenessAndDeepPairsAreThoseOfPlainSql: COMP DEEP
         PlacesSidesFiguresIT.moneyOfTheSidesIsThatOfPlainSqlInEachCurrency: GIVEN PLEDGED
+        RecognitionFactsIT.coverageOfEachLevelIsThatOfPlainSql: RECLEV
         PublishedFiguresIT.sharesAndBalancesOfPublishedFiguresAreThoseOfPlainSql: SBAL GSHARE RECCOV
         ReferenceDataIT.lessTaughtLanguagesAndThoseOfOneCountryAreThoseOfPlainSql: OFF LESS SINGLE
         TermFactsIT.renewalsInTimeAndLapsesAreThoseOfPlainSql: RENEW LAPSE

@@ -11,5 +11,7 @@ public enum CenterDeadline implements DeadlineKind {
     /** The next agreement is signed, or the center closes; the subject is the center. */
     CENTER_RENEWAL,
     /** An approved center is signed and opened; the subject is the center. */
-    CENTER_OPENING
+    CENTER_OPENING,
+    /** A permit of a teacher is renewed; the subject is the permit. */
+    CENTER_PERMIT
 }

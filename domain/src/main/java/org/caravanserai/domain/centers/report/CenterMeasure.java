@@ -34,6 +34,8 @@ public enum CenterMeasure {
     EVT(Unit.PERCENT, 12),
     /** Posts of director that somebody holds today. */
     STAFF(Unit.PERCENT, 12),
+    /** Teachers of whom a permit to work or to live there ends within 90 days; a number by itself. */
+    VISA90(Unit.NUMBER, 0),
     /** How often certificates were verified, for each 100 of them. */
     CERT(Unit.NUMBER, 12);
 
@@ -68,6 +70,11 @@ public enum CenterMeasure {
     /** The first day that counts, as of a day. */
     public LocalDate since(LocalDate day) {
         return months == 0 ? EVER : day.minusMonths(months).plusDays(1);
+    }
+
+    /** Whether its parts are added up and divided by nothing. */
+    public boolean isCount() {
+        return this == VISA90;
     }
 
     /** Whether the middle of its rows is told and not their sum. */

@@ -29,6 +29,9 @@ public record MeasureTotal(
         if (measure.isMedian()) {
             return rows == 0 ? null : middle.setScale(SCALE, RoundingMode.HALF_UP);
         }
+        if (measure.isCount()) {
+            return part.setScale(SCALE, RoundingMode.HALF_UP);
+        }
         return whole.signum() == 0 ? null : part.divide(whole, SCALE, RoundingMode.HALF_UP);
     }
 }

@@ -75,6 +75,8 @@ public record Indicator(
         ALLIANCE,
         CENTER,
         LEVEL,
+        /** A level of degrees, or any: {@code MASTER}, {@code ANY}. */
+        DEGREE,
         STAGE,
         YEAR,
         CURRENCY,

@@ -9,4 +9,10 @@ public interface RecognitionFacts {
 
     /** Those of these countries that were in force on the day, also when they were replaced or denounced since, by country and first day. */
     List<CooperationFact> inForce(Collection<String> countries, LocalDate day);
+
+    /**
+     * What those of these countries say about the levels of degrees, on the same condition, by country, first day and article. An agreement
+     * without an article about a level has one row without a level.
+     */
+    List<RecognitionProvision> provisions(Collection<String> countries, LocalDate day);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which values of an indicator are wanted.
  *
- * @param words classes; empty: all
+ * @param words classes, or what the values are for; empty: all
  * @param least the smallest value; null: any
  * @param most the largest value; null: any
  */
@@ -25,7 +25,9 @@ public record ValueFilter(
 
     /** A withheld value is neither small nor large. */
     public boolean accepts(IndicatorValue value) {
-        if (!words.isEmpty() && (value.word() == null || !words.contains(value.word()))) {
+        if (!words.isEmpty()
+                && !words.contains(value.key())
+                && (value.word() == null || !words.contains(value.word()))) {
             return false;
         }
         if (least == null && most == null) {

@@ -28,6 +28,9 @@ class ValueFilterTest {
         assertThat(ValueFilter.ALL.isAll()).isTrue();
         assertThat(new ValueFilter(Set.of("OUTPUT"), null, null).accepts(two)).isTrue();
         assertThat(new ValueFilter(Set.of("DORMANT"), null, null).accepts(two)).isFalse();
+        assertThat(new ValueFilter(Set.of("KZ"), null, null).accepts(two))
+                .as("by what it is for")
+                .isTrue();
         assertThat(new ValueFilter(Set.of(), TWO, TWO).accepts(two)).isTrue();
         assertThat(new ValueFilter(Set.of(), BigDecimal.TEN, null).accepts(two)).isFalse();
         assertThat(new ValueFilter(Set.of(), null, BigDecimal.ONE).accepts(two)).isFalse();

@@ -78,10 +78,11 @@ public class MeasureWords {
         return format.format(number);
     }
 
-    /** What a row is about: a class, an event, a year, a month, a side, a language. */
+    /** What a row is about: a class, an event, a year, a month, a side, a language, a kind of permit. */
     public String row(CenterMeasure measure, MeasureRow row) {
         return switch (measure) {
             case SHARE, STAFF -> texts.of("centers.indicator.side." + row.reference());
+            case VISA90 -> texts.of("centers.permitKind." + row.reference());
             case COST -> formats.monthOfYear(row.day(), null);
             case H2B2 ->
                 formats.language(TaughtLanguage.of(row.reference()).tag().value());
@@ -93,7 +94,7 @@ public class MeasureWords {
     /** Where the thing of a row is shown; empty: nowhere. */
     public String href(CenterMeasure measure, MeasureRow row) {
         return switch (measure) {
-            case SHARE, STAFF, COST, H2B2, BEXE, RPT -> "";
+            case SHARE, STAFF, VISA90, COST, H2B2, BEXE, RPT -> "";
             case EVREG, EVT -> "/events/" + row.reference();
             default -> "/classes/" + row.reference();
         };

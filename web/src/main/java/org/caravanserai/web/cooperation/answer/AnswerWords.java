@@ -60,8 +60,8 @@ public class AnswerWords {
         return values.of(definition.unit(), value);
     }
 
-    String beside(IndicatorValue value) {
-        return values.beside(value);
+    String beside(Indicator definition, IndicatorValue value) {
+        return values.beside(definition.unit(), value);
     }
 
     String difference(Indicator definition, @Nullable BigDecimal difference) {

@@ -31,6 +31,8 @@ public class FactWords {
             "direction", "cooperation.",
             "side", "cooperation.column.",
             "reason", "cooperation.reason.",
+            "level", "cooperation.level.",
+            "effect", "cooperation.effect.",
             "status", "cooperation.figureStatus.");
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",

@@ -77,6 +77,13 @@ public class IndicatorAddress {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The rows of one value alone; empty where these are all that the page shows. */
+    String only(String key) {
+        return parameters.texts("word").isEmpty()
+                ? "?" + (getQuery().isEmpty() ? "" : getQuery() + "&") + "word=" + key + "#rows"
+                : "";
+    }
+
     /** Parts of the question for which the filter has no field: the form sends them along. */
     public List<Map.Entry<String, String>> getKept() {
         return frame.getQuery().stream()

@@ -101,14 +101,20 @@ public class IndicatorPage {
                 words.name(definition, value),
                 href(definition, value),
                 words.value(definition, value),
-                words.beside(value),
+                words.beside(definition, value),
                 address.then() == null ? "" : words.value(definition, then),
                 difference,
                 value.withheld() ? null : value.n());
     }
 
-    /** The page of a country compares the same days and begins at its depth where that is what is looked at. */
+    /**
+     * The page of a country compares the same days and begins at its depth where that is what is looked at; a level of degrees leads to its own
+     * rows.
+     */
     private String href(Indicator definition, IndicatorValue value) {
+        if (definition.grain() == Indicator.Grain.DEGREE) {
+            return address.only(value.key());
+        }
         var href = words.href(definition, value);
         if (href.isEmpty() || definition.grain() != Indicator.Grain.COUNTRY) {
             return href;

@@ -26,7 +26,14 @@ public class IndicatorPicture {
     private static final int BARS = 24;
 
     private static final Set<Grain> DRAWN = EnumSet.of(
-            Grain.CENTER, Grain.LANGUAGE, Grain.LEVEL, Grain.STAGE, Grain.YEAR, Grain.REASON, Grain.CURRENCY);
+            Grain.CENTER,
+            Grain.LANGUAGE,
+            Grain.LEVEL,
+            Grain.DEGREE,
+            Grain.STAGE,
+            Grain.YEAR,
+            Grain.REASON,
+            Grain.CURRENCY);
 
     private IndicatorPage page;
     private AnswerWords words;

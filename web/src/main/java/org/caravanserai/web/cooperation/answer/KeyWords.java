@@ -57,6 +57,7 @@ public class KeyWords {
             case COUNTRY -> countries.of(value.key());
             case LANGUAGE -> languages.of(value.key());
             case LEVEL -> level(value.key());
+            case DEGREE -> texts.of("cooperation.level." + value.key());
             case STAGE -> texts.of("cooperation.stage." + value.key());
             case DIRECTION -> direction(value.key());
             case YEAR -> texts.of("cooperation.answer.years", Integer.valueOf(value.key()));

@@ -125,7 +125,7 @@ public class ReportContent {
 
     /** A value of a few words stays in one line. */
     private String value(Locale language, Indicator.Unit unit, IndicatorValue found) {
-        var beside = values.beside(language, found);
+        var beside = values.beside(language, unit, found);
         var value = values.of(language, unit, found).replace(' ', '\u00a0');
         return beside.isEmpty() ? value : value + " (" + beside + ")";
     }

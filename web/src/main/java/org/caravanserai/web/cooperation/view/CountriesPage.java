@@ -96,7 +96,11 @@ public class CountriesPage {
     private Tile tile(String country, @Nullable IndicatorValue value) {
         var unit = getComputed().definition().unit();
         return new Tile(
-                country, names.of(country), words.of(unit, value), words.beside(value), ValueTones.of(unit, value));
+                country,
+                names.of(country),
+                words.of(unit, value),
+                words.beside(unit, value),
+                ValueTones.of(unit, value));
     }
 
     /** How many countries have a value. */

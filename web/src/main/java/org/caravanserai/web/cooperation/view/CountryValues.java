@@ -70,7 +70,7 @@ public class CountryValues {
                 definition.code(),
                 definition.names().in(frame.getLanguage()),
                 words.of(definition.unit(), now),
-                words.beside(now),
+                words.beside(definition.unit(), now),
                 then == null ? "" : words.of(definition.unit(), then),
                 words.difference(definition.unit(), value == null || earlier == null ? null : value.subtract(earlier)));
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.platform.language.Conventions;
@@ -42,24 +41,18 @@ public class ValueText {
         return unit == Indicator.Unit.BALANCE ? difference(language, unit, value) : number(language, unit, value);
     }
 
-    /** What always stands beside the value and on how many rows it rests; empty where nothing stands beside it. */
-    public String beside(Locale language, @Nullable IndicatorValue found) {
-        if (found == null || found.beside().isEmpty()) {
-            return "";
-        }
-        return Stream.concat(
-                        found.beside().entrySet().stream()
-                                .map(each -> beside(language, each.getKey(), each.getValue())),
-                        Stream.of(beside(language, "n", BigDecimal.valueOf(found.n()))))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String beside(Locale language, String name, BigDecimal value) {
-        return texts.in(
-                language,
-                "cooperation.beside",
-                texts.in(language, "cooperation.beside." + name),
-                number(language, Indicator.Unit.COUNT, value));
+    /** What always stands beside the value; empty where nothing does. Beside a share stand shares. */
+    public String beside(Locale language, Indicator.Unit unit, @Nullable IndicatorValue found) {
+        var of = unit == Indicator.Unit.SHARE ? unit : Indicator.Unit.COUNT;
+        return found == null
+                ? ""
+                : found.beside().entrySet().stream()
+                        .map(each -> texts.in(
+                                language,
+                                "cooperation.beside",
+                                texts.in(language, "cooperation.beside." + each.getKey()),
+                                number(language, of, each.getValue())))
+                        .collect(Collectors.joining(" · "));
     }
 
     /** How much a value has changed, with its sign. */

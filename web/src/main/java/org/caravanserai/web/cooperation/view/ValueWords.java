@@ -31,8 +31,8 @@ public class ValueWords {
     }
 
     /** What always stands beside the value; empty where nothing does. */
-    public String beside(@Nullable IndicatorValue found) {
-        return text.beside(Locale.forLanguageTag(frame.getLanguage()), found);
+    public String beside(Indicator.Unit unit, @Nullable IndicatorValue found) {
+        return text.beside(Locale.forLanguageTag(frame.getLanguage()), unit, found);
     }
 
     /** How much a value has changed; empty where that is not known. */

@@ -1,0 +1,73 @@
+package org.caravanserai.centers.permit;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.centers.teaching.CenterTeachers;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.permit.PermitKind;
+import org.caravanserai.domain.centers.permit.TeacherPermit;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** A director records until when a teacher may work or live where the center is, or that a permit was renewed. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class RecordPermit {
+
+    private CenterStaff staff;
+    private CenterTeachers teachers;
+    private PermitBook book;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecordPermit() {}
+
+    @Inject
+    public RecordPermit(CenterStaff staff, CenterTeachers teachers, PermitBook book) {
+        this.staff = staff;
+        this.teachers = teachers;
+        this.book = book;
+    }
+
+    /**
+     * A permit as it was written.
+     *
+     * @param teacher email address
+     * @param until its last day
+     */
+    public record Command(
+            @Nullable String teacher,
+            @Nullable String kind,
+            @Nullable String until) {}
+
+    /**
+     * @return the identity of the permit
+     * @throws NotFound when the caller directs no such center
+     * @throws Invalid each fault with its field; {@code permit-ends-later} when one that ends on that day or later is recorded already
+     */
+    public UUID execute(Slug slug, Command command) {
+        var center = staff.lockedDirected(slug);
+        var fields = new FormFields();
+        fields.needed("teacher", command.teacher());
+        var teacher = teachers.find(center, "teacher", command.teacher(), fields);
+        var kind = fields.neededConstant(PermitKind.class, "kind", command.kind());
+        var until = fields.needed("until", command.until()) ? fields.date("until", command.until()) : null;
+        if (fields.anyWrong() || teacher == null || kind == null || until == null) {
+            throw fields.refusal();
+        }
+        var permit = new TeacherPermit(center.id(), teacher, kind, until, book.today(center));
+        book.of(center).stream()
+                .filter(each -> permit.isOfTheSame(each) && !each.until().isBefore(until))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new Invalid("until", "permit-ends-later", later.until());
+                });
+        book.add(center, permit);
+        return permit.id();
+    }
+}

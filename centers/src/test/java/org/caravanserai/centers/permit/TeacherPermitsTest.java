@@ -1,0 +1,121 @@
+package org.caravanserai.centers.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.caravanserai.centers.testing.CentersWorld.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.centers.center.CenterDeadline;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TeacherPermitsTest {
+
+    private final CentersWorld world = new CentersWorld();
+    private final Slug slug = world.operating("red-river").slug();
+    private final LocalDate today = world.today();
+
+    @BeforeEach
+    void direct() {
+        world.as(world.director);
+    }
+
+    private UUID record(Account teacher, String kind, LocalDate until) {
+        var id = world.of(RecordPermit.class)
+                .execute(slug, new RecordPermit.Command(teacher.email().value(), kind, until.toString()));
+        world.commit();
+        return id;
+    }
+
+    private void withdraw(UUID id) {
+        world.of(WithdrawPermit.class).execute(slug, id);
+        world.commit();
+    }
+
+    private boolean isDue(UUID permit) {
+        return world.memory.deadlines.open(CenterDeadline.CENTER_PERMIT, permit).isPresent();
+    }
+
+    @Test
+    void directorsOfBothSidesSeeWhosePermitEnds() {
+        record(world.teacher, "WORK", today.plusDays(60));
+        record(world.teacher, "RESIDENCE", today.plusDays(400));
+        for (var director : List.of(world.director, world.partnerDirector)) {
+            world.as(director);
+            assertThat(world.of(ShowPermits.class).execute(slug))
+                    .extracting(ShowPermits.Line::teacher, line -> line.permit().until(), ShowPermits.Line::state)
+                    .containsExactly(
+                            tuple(world.teacher.name(), today.plusDays(60), ShowPermits.State.ENDING),
+                            tuple(world.teacher.name(), today.plusDays(400), ShowPermits.State.VALID));
+        }
+    }
+
+    @Test
+    void nobodyElseSeesThem() {
+        record(world.teacher, "WORK", today.plusDays(60));
+        for (var other : List.of(world.teacher, world.authority, world.stranger)) {
+            world.as(other);
+            assertThatThrownBy(() -> world.of(ShowPermits.class).execute(slug)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void theDirectorsAreRemindedNinetyAndThirtyDaysBeforeUntilItIsRenewed() {
+        var first = record(world.teacher, "WORK", today.plusDays(60));
+        var order =
+                world.memory.deadlines.open(CenterDeadline.CENTER_PERMIT, first).orElseThrow();
+        assertThat(order.leadDays()).containsExactly(90, 30);
+        assertThat(order.title().in("en"))
+                .as("nobody's name")
+                .doesNotContain(world.teacher.name().full());
+        var residence = record(world.teacher, "RESIDENCE", today.plusDays(60));
+        var second = record(world.teacher, "WORK", today.plusDays(425));
+        assertThat(isDue(first)).isFalse();
+        assertThat(isDue(second)).isTrue();
+        assertThat(isDue(residence)).as("another kind").isTrue();
+        assertThat(world.of(ShowPermits.class).execute(slug))
+                .extracting(ShowPermits.Line::state)
+                .contains(ShowPermits.State.RENEWED);
+    }
+
+    @Test
+    void aPermitOfSomebodyWhoLeftIsWithdrawn() {
+        var permit = record(world.teacher, "WORK", today.plusDays(60));
+        withdraw(permit);
+        assertThat(world.of(ShowPermits.class).execute(slug)).isEmpty();
+        assertThat(isDue(permit)).isFalse();
+        assertThatThrownBy(() -> withdraw(permit)).isInstanceOf(NotFound.class);
+        var corrected = record(world.teacher, "WORK", today.plusDays(30));
+        var other = world.operating("other").slug();
+        assertThatThrownBy(() -> world.of(WithdrawPermit.class).execute(other, corrected))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theHistorySaysWhatWasRecordedAndNotOfWhom() {
+        withdraw(record(world.teacher, "WORK", today.plusDays(60)));
+        assertThat(world.history())
+                .contains("PERMIT_RECORDED " + today.plusDays(60), "PERMIT_WITHDRAWN " + today.plusDays(60));
+    }
+
+    @Test
+    void everyFaultIsNamed() {
+        record(world.teacher, "WORK", today.plusDays(60));
+        refused(() -> record(world.teacher, "WORK", today.plusDays(60)), "permit-ends-later");
+        refused(() -> record(world.teacher, "RESIDENCE", today.minusDays(1)), "permit-over");
+        refused(() -> record(world.teacher, "HOTEL", today), "not-one-of");
+        refused(() -> record(world.stranger, "WORK", today), "not-a-teacher-here");
+        refused(
+                () -> world.of(RecordPermit.class).execute(slug, new RecordPermit.Command(null, null, null)),
+                "required");
+        world.as(world.stranger);
+        assertThatThrownBy(() -> record(world.teacher, "WORK", today)).isInstanceOf(NotFound.class);
+    }
+}

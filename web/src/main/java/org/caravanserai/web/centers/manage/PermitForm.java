@@ -1,0 +1,96 @@
+package org.caravanserai.web.centers.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.caravanserai.centers.permit.RecordPermit;
+import org.caravanserai.centers.permit.WithdrawPermit;
+import org.caravanserai.domain.centers.permit.PermitKind;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.web.centers.CenterAddress;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** By which a director records and withdraws permits of teachers. */
+@Named
+@RequestScoped
+public class PermitForm {
+
+    private RecordPermit record;
+    private WithdrawPermit withdraw;
+    private Notices notices;
+    private RequestParameters parameters;
+
+    private @Nullable String teacher;
+
+    private @Nullable String kind = PermitKind.WORK.name();
+
+    private @Nullable LocalDate until;
+
+    private @Nullable String permit;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PermitForm() {}
+
+    @Inject
+    PermitForm(RecordPermit record, WithdrawPermit withdraw, Notices notices, RequestParameters parameters) {
+        this.record = record;
+        this.withdraw = withdraw;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    public void record() {
+        var last = until == null ? null : until.toString();
+        record.execute(parameters.slug(), new RecordPermit.Command(teacher, kind, last));
+        leave("centers.permit.recorded");
+    }
+
+    public void withdraw() {
+        if (permit == null || permit.isBlank()) {
+            throw new Invalid("withdrawn", "required");
+        }
+        withdraw.execute(parameters.slug(), CenterAddress.id(permit));
+        leave("centers.permit.withdrawn");
+    }
+
+    private void leave(String done) {
+        notices.done(done);
+        Faces.redirect("/manage/centers/%s/permits", parameters.slug().value());
+    }
+
+    public @Nullable String getTeacher() {
+        return teacher;
+    }
+
+    public void setTeacher(@Nullable String teacher) {
+        this.teacher = teacher;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public @Nullable String getPermit() {
+        return permit;
+    }
+
+    public void setPermit(@Nullable String permit) {
+        this.permit = permit;
+    }
+}
