@@ -54,7 +54,7 @@ class YearsAndEndsST extends BrowserTest {
         analyst.post(path + "/approval", Map.of("number", "ST-2020-1", "from", "2020-01-01", "until", "2030-01-01"))
                 .expect(200);
         assertThat(reportsDue(analyst, slug)).as("the yearly report is a task").isOne();
-        analyst.post(path + "/reports", Map.of("year", 2025, "intake", 20)).expect(200);
+        analyst.post(path + "/reports", Map.of("year", "2025", "intake", "20")).expect(200);
         assertThat(reportsDue(analyst, slug)).as("that of the next year").isOne();
         for (var state : List.of("ENROLLING", "NO_NEW_INTAKE", "TEACH_OUT")) {
             analyst.post(path + "/state", Map.of("state", state)).expect(200);
