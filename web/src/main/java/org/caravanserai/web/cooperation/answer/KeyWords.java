@@ -10,6 +10,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.web.cooperation.view.CountryNames;
 import org.caravanserai.web.cooperation.view.LanguageNames;
+import org.caravanserai.web.cooperation.view.ScopeFilter;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
@@ -19,6 +20,7 @@ public class KeyWords {
 
     private CountryNames countries;
     private LanguageNames languages;
+    private ScopeFilter scope;
     private Frame frame;
     private Texts texts;
 
@@ -26,9 +28,10 @@ public class KeyWords {
     protected KeyWords() {}
 
     @Inject
-    KeyWords(CountryNames countries, LanguageNames languages, Frame frame, Texts texts) {
+    KeyWords(CountryNames countries, LanguageNames languages, ScopeFilter scope, Frame frame, Texts texts) {
         this.countries = countries;
         this.languages = languages;
+        this.scope = scope;
         this.frame = frame;
         this.texts = texts;
     }
@@ -56,6 +59,7 @@ public class KeyWords {
         return switch (definition.grain()) {
             case COUNTRY -> countries.of(value.key());
             case LANGUAGE -> languages.of(value.key());
+            case GROUP -> scope.nameOf(value.key());
             case LEVEL -> level(value.key());
             case DEGREE -> texts.of("cooperation.level." + value.key());
             case STAGE -> texts.of("cooperation.stage." + value.key());

@@ -98,6 +98,15 @@ public class ScopeFilter {
                 .toList();
     }
 
+    /** The name of a group; its code where nobody knows it. */
+    public String nameOf(String group) {
+        return getGroups().stream()
+                .filter(each -> each.value().equals(group))
+                .map(FilterChoice::label)
+                .findFirst()
+                .orElse(group);
+    }
+
     /** The groups, and below those with several versions each of these. */
     public List<FilterChoice> getVersions() {
         return getGroups().stream()
