@@ -89,7 +89,7 @@ public class EntryWords {
         return switch (precision) {
             case DAY -> formats.date(moment, "UTC");
             case MONTH -> formats.monthOfYear(moment, "UTC");
-            case YEAR -> formats.year(moment, "UTC");
+            case YEAR -> texts.of("cooperation.entry.year", formats.year(moment, "UTC"));
         };
     }
 
