@@ -265,7 +265,7 @@ class FiguresAndTextsST extends BrowserTest {
             assertThat(visitor.page().locator("main tbody").first().innerText()).doesNotContain("Master");
             visitor.assertAccessible();
             visitor.open("/cooperation/report");
-            assertThat(visitor.page().locator("main").innerText()).contains("by the registry, doctorates: 37.5");
+            assertThat(visitor.page().locator("main").innerText()).contains("by the registry, doctorates: 38%");
         }
     }
 
