@@ -134,12 +134,12 @@ public final class CooperationWorld extends World {
                 LocalizedText.of("en", code),
                 LocalizedText.EMPTY,
                 unit,
-                "I - O",
-                "I + O",
+                LocalizedText.of("en", "I - O"),
+                LocalizedText.of("en", "I + O"),
                 grain,
                 minimum,
                 parameters,
                 List.of("exchanges_stay_facts"),
-                "test"));
+                LocalizedText.of("en", "test")));
     }
 }

@@ -44,13 +44,13 @@ class SqlIndicators implements Indicators {
                         row.localized("names"),
                         row.localized("descriptions"),
                         row.constant(Indicator.Unit.class, "unit"),
-                        row.text("numerator"),
-                        row.text("denominator"),
+                        row.localized("numerator"),
+                        row.localized("denominator"),
                         row.constant(Indicator.Grain.class, "grain"),
                         row.number("minimum"),
                         parameters(row.text("parameters")),
                         row.words("facts"),
-                        row.text("owner")));
+                        row.localized("owner")));
     }
 
     private static Map<String, BigDecimal> parameters(String json) {

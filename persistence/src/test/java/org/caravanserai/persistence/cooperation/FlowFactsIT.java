@@ -77,8 +77,7 @@ class FlowFactsIT extends PostgresTest {
     @Test
     void whatIsDividedNeedsSomething() {
         assertThat(inTransaction(() -> repository(SqlIndicators.class).all()))
-                .filteredOn(definition ->
-                        !definition.denominator().equals("1") && definition.unit() != Indicator.Unit.CLASS)
+                .filteredOn(definition -> definition.isDivided() && definition.unit() != Indicator.Unit.CLASS)
                 .isNotEmpty()
                 .allSatisfy(definition ->
                         assertThat(definition.minimum()).as(definition.code()).isPositive());
@@ -352,7 +351,7 @@ class FlowFactsIT extends PostgresTest {
                             .hasSize(6);
                     assertThat(List.of(definition.numerator(), definition.denominator(), definition.owner()))
                             .as(definition.code())
-                            .noneMatch(String::isBlank);
+                            .allSatisfy(text -> assertThat(text.texts()).hasSize(6));
                     assertThat(definition.version()).as(definition.code()).isPositive();
                     assertThat(definition.minimum()).as(definition.code()).isNotNegative();
                     assertThat(definition.facts()).as(definition.code()).isNotEmpty();

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.cooperation.indicator;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -24,13 +25,13 @@ public record Indicator(
         LocalizedText names,
         LocalizedText descriptions,
         Unit unit,
-        String numerator,
-        String denominator,
+        LocalizedText numerator,
+        LocalizedText denominator,
         Grain grain,
         int minimum,
         Map<String, BigDecimal> parameters,
         List<String> facts,
-        String owner) {
+        LocalizedText owner) {
 
     /** What indicators are about. */
     public enum Family {
@@ -89,9 +90,21 @@ public record Indicator(
         facts = List.copyOf(facts);
     }
 
-    /** What is counted and, where it is divided by anything, by what. */
-    public String formula() {
-        return denominator.equals("1") ? numerator : "(" + numerator + ") / (" + denominator + ")";
+    /** What is counted and, where it is divided by anything, by what; in every language of the numerator. */
+    public LocalizedText formula() {
+        if (!isDivided()) {
+            return numerator;
+        }
+        var formulas = new HashMap<String, String>();
+        numerator
+                .texts()
+                .forEach((tag, counted) -> formulas.put(tag, "(" + counted + ") / (" + denominator.in(tag) + ")"));
+        return new LocalizedText(formulas);
+    }
+
+    /** Whether what is counted is divided by anything. */
+    public boolean isDivided() {
+        return !denominator.in("en").equals("1");
     }
 
     /** A parameter of the definition as a whole number. */

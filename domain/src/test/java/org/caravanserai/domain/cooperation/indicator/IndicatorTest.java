@@ -2,6 +2,7 @@ package org.caravanserai.domain.cooperation.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,13 +35,13 @@ class IndicatorTest {
                 LocalizedText.of("en", "Balance"),
                 LocalizedText.EMPTY,
                 Indicator.Unit.BALANCE,
-                "in - out",
-                denominator,
+                LocalizedText.of("en", "in - out", "fr", "entrées - sorties"),
+                LocalizedText.of("en", denominator),
                 Indicator.Grain.COUNTRY,
                 minimum,
                 parameters,
                 List.of("stays"),
-                "a test");
+                LocalizedText.of("en", "a test"));
     }
 
     @Test
@@ -56,8 +57,9 @@ class IndicatorTest {
 
     @Test
     void theFormulaNamesADenominatorWhereSomethingIsDivided() {
-        assertThat(indicator(5, Map.of()).formula()).isEqualTo("(in - out) / (in + out)");
-        assertThat(indicator(5, Map.of(), "1").formula()).isEqualTo("in - out");
+        assertThat(indicator(5, Map.of()).formula().texts())
+                .containsOnly(entry("en", "(in - out) / (in + out)"), entry("fr", "(entrées - sorties) / (in + out)"));
+        assertThat(indicator(5, Map.of(), "1").formula().in("fr")).isEqualTo("entrées - sorties");
     }
 
     @Test
