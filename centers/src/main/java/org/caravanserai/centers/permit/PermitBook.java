@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +48,17 @@ class PermitBook {
         history.record(center.id(), CenterAction.PERMIT_RECORDED, permit.until().toString());
     }
 
+    /** The permit counts no more; where it renewed another one that is not over, that one is due again. */
     void withdraw(Center center, TeacherPermit permit) {
         permit.withdraw(today(center));
         deadlines.permitWithdrawn(permit.id());
+        var others = of(center).stream().filter(permit::isOfTheSame).toList();
+        if (others.stream().allMatch(other -> other.until().isBefore(permit.until()))) {
+            others.stream()
+                    .max(Comparator.comparing(TeacherPermit::until))
+                    .filter(last -> !last.isOverOn(today(center)))
+                    .ifPresent(last -> deadlines.permitRecorded(center, last.id(), last.until()));
+        }
         history.record(
                 center.id(), CenterAction.PERMIT_WITHDRAWN, permit.until().toString());
     }

@@ -99,6 +99,17 @@ class TeacherPermitsTest {
     }
 
     @Test
+    void withdrawingARenewalMakesTheEarlierPermitDueAgain() {
+        var first = record(world.teacher, "WORK", today.plusDays(60));
+        var second = record(world.teacher, "WORK", today.plusDays(425));
+        var third = record(world.teacher, "WORK", today.plusDays(790));
+        withdraw(second);
+        assertThat(isDue(first)).as("a later one is left").isFalse();
+        withdraw(third);
+        assertThat(isDue(first)).isTrue();
+    }
+
+    @Test
     void theHistorySaysWhatWasRecordedAndNotOfWhom() {
         withdraw(record(world.teacher, "WORK", today.plusDays(60)));
         assertThat(world.history())
