@@ -38,4 +38,10 @@ class CenterVocabulary implements HistoryVocabulary {
                 ? Optional.of("centers.measure." + constant)
                 : Optional.empty();
     }
+
+    /** Of a permit of a teacher, its last day. */
+    @Override
+    public boolean isAbout(HistoryLine line) {
+        return line.action().startsWith("PERMIT_");
+    }
 }

@@ -1,17 +1,28 @@
 package org.caravanserai.web.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.statistics.StatisticAction;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
 
 /** The words of the history of cooperation. */
 @ApplicationScoped
 class CooperationVocabulary implements HistoryVocabulary {
+
+    /** Whose reason is a reason: why a record was moved, evidence returned or a milestone put off. */
+    private static final Set<RegistryAction> REASONED = EnumSet.of(
+            RegistryAction.REGISTERED,
+            RegistryAction.CHANGED,
+            RegistryAction.MOVED,
+            RegistryAction.EVIDENCE_RETURNED,
+            RegistryAction.MILESTONE_MOVED);
 
     @Override
     public List<SubjectWords> subjects() {
@@ -36,5 +47,13 @@ class CooperationVocabulary implements HistoryVocabulary {
                         "cooperation.subject.PROPOSAL",
                         "cooperation.proposalHappened.",
                         "cooperation.proposalState."));
+    }
+
+    /** Which edition, year, milestone, member or version it is. */
+    @Override
+    public boolean isAbout(HistoryLine line) {
+        return line.subject().equals(GroupAction.SUBJECT.name())
+                || line.subject().equals(RegistryAction.SUBJECT.name())
+                        && REASONED.stream().noneMatch(action -> action.name().equals(line.action()));
     }
 }

@@ -15,6 +15,11 @@ public interface HistoryVocabulary {
         return Optional.empty();
     }
 
+    /** Whether the reason is what the action is about and not why: a number, a day, a party. It is then shown with the action. */
+    default boolean isAbout(HistoryLine line) {
+        return false;
+    }
+
     /** The key of the words that stand for a reason which is stored as constants. */
     default Optional<String> reason(HistoryLine line) {
         return Optional.empty();

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ public class HistoryWords {
         var entry = bySubject.get(line.subject());
         var action = entry == null ? line.action() : words(entry.words().actions(), line.action());
         return detail(line)
+                .or(() -> about(line))
                 .map(detail -> texts.of("shell.form.fault", action, detail))
                 .orElse(action);
     }
@@ -67,14 +70,34 @@ public class HistoryWords {
         return state(line, line.toState());
     }
 
-    /** The reason as it was given, or in words if it was stored as constants. */
+    /** The reason as it was given, or in words if it was stored as constants; empty where it belongs to the action. */
     public String why(HistoryLine line) {
-        var reason = line.reason() == null ? "" : line.reason();
+        var reason = line.reason() == null || isAbout(line) ? "" : readable(line.reason());
         return Optional.ofNullable(bySubject.get(line.subject()))
                 .flatMap(entry -> entry.area().reason(line))
                 .map(key -> words("", key))
                 .or(() -> time(line))
                 .orElse(reason);
+    }
+
+    private boolean isAbout(HistoryLine line) {
+        var entry = bySubject.get(line.subject());
+        return entry != null && entry.area().isAbout(line);
+    }
+
+    private Optional<String> about(HistoryLine line) {
+        return Optional.ofNullable(line.reason())
+                .filter(reason -> isAbout(line))
+                .map(this::readable);
+    }
+
+    /** A day that is stored as such, as the reader's language writes it. */
+    private String readable(String reason) {
+        try {
+            return formats.date(LocalDate.parse(reason), null);
+        } catch (DateTimeParseException words) {
+            return reason;
+        }
     }
 
     private Optional<String> time(HistoryLine line) {

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
@@ -20,6 +19,7 @@ import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.HistoryWords;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,16 @@ public class EntryWords {
 
     private Texts texts;
     private Formats formats;
+    private HistoryWords history;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryWords() {}
 
     @Inject
-    EntryWords(Texts texts, Formats formats) {
+    EntryWords(Texts texts, Formats formats, HistoryWords history) {
         this.texts = texts;
         this.formats = formats;
+        this.history = history;
     }
 
     /** The kinds within a kind, to choose from. */
@@ -61,19 +63,9 @@ public class EntryWords {
 
     /** A line of history, with the state that was reached where it tells one. */
     public String happened(HistoryLine line) {
-        var words = texts.of("cooperation.registryHappened." + line.action());
-        var state = line.toState();
-        return state == null ? words : words + " · " + texts.of("cooperation.state." + state);
-    }
-
-    /** The reason of a line of history; a day as the language of the page writes it. */
-    public String why(HistoryLine line) {
-        var reason = Objects.toString(line.reason(), "");
-        try {
-            return day(LocalDate.parse(reason), DatePrecision.DAY);
-        } catch (DateTimeParseException words) {
-            return reason;
-        }
+        return Stream.of(history.what(line), history.after(line))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     public String subkind(String name) {
