@@ -2,7 +2,10 @@ package org.caravanserai.web.shell;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Components;
@@ -26,6 +29,19 @@ final class FaultyField {
                         .map(root -> below(root, name)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Paths of faults by where their fields stand on the page; what is said of the page as a whole comes last. */
+    static Comparator<String> inOrderOfThePage() {
+        var order = new IdentityHashMap<UIComponent, Integer>();
+        number(FacesContext.getCurrentInstance().getViewRoot(), order);
+        return Comparator.comparingInt(path -> of(path).map(field -> order.getOrDefault(field, Integer.MAX_VALUE))
+                .orElse(Integer.MAX_VALUE));
+    }
+
+    private static void number(UIComponent root, Map<UIComponent, Integer> order) {
+        order.put(root, order.size());
+        root.getFacetsAndChildren().forEachRemaining(part -> number(part, order));
     }
 
     private static Optional<UIComponent> below(UIComponent root, String id) {

@@ -8,6 +8,7 @@ import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 
@@ -43,7 +44,8 @@ public class Notices {
     public void failed(DomainException failure) {
         var language = context().getViewRoot().getLocale();
         if (failure instanceof Invalid invalid) {
-            invalid.violations()
+            invalid.violations().stream()
+                    .sorted(Comparator.comparing(fault -> fault.field(), FaultyField.inOrderOfThePage()))
                     .forEach(fault -> refuse(fault.field(), failures.text(fault.key(), language, fault.arguments())));
         } else {
             say(FacesMessage.SEVERITY_ERROR, failures.detail(failure, language));
