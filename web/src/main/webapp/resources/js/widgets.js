@@ -8,7 +8,7 @@
 
   const ready = () => {
     // Hint and error belong to what is filled in, not to the box around it.
-    each('.ui-calendar[data-describedby], .ui-selectonemenu[data-describedby], .ui-autocomplete', box => {
+    each('.ui-calendar[data-describedby], .ui-selectonemenu[data-describedby], .ui-selectcheckboxmenu[data-describedby], .ui-autocomplete', box => {
       const field = box.querySelector('[role="combobox"]');
       const ids = box.dataset.describedby || field?.dataset.describedby;
       if (ids) set(field, 'aria-describedby', ids);
@@ -24,6 +24,23 @@
       set(items, 'aria-labelledby', label.id);
       set(items?.parentElement, 'tabindex', '0');
       set(document.getElementById(`${id}_filter`), 'aria-controls', `${id}_items`);
+    });
+    // The choices of a list of several are check boxes with labels, and nothing else.
+    each('.ui-selectcheckboxmenu', box => {
+      const field = box.querySelector('[role="combobox"]');
+      const panel = document.getElementById(`${box.id}_panel`);
+      const label = field && labelOf(field.id);
+      const list = panel?.querySelector('.ui-selectcheckboxmenu-items');
+      if (!label || !list) return;
+      label.id = label.id || `${field.id}-name`;
+      list.parentElement.setAttribute('role', 'group');
+      set(list.parentElement, 'aria-labelledby', label.id);
+      set(list.parentElement, 'tabindex', '0');
+      set(panel.querySelector('.ui-selectcheckboxmenu-filter'), 'aria-controls', list.id);
+      ['role', 'aria-multiselectable'].forEach(name => list.removeAttribute(name));
+      list.querySelectorAll('input').forEach(input => {
+        ['role', 'aria-selected', 'aria-setsize', 'aria-posinset'].forEach(name => input.removeAttribute(name));
+      });
     });
     // Refusals of a file in our words, and names for what is in its row.
     each('.ui-fileupload[data-upload-type]', box => {
@@ -53,6 +70,13 @@
     const typed = event.target.closest('.ui-autocomplete-input');
     const sent = typed && document.getElementById(typed.id.replace(/_input$/, '_hinput'));
     if (sent) sent.value = typed.value;
+  });
+
+  // Who types among the choices of a list searches it.
+  document.addEventListener('keydown', event => {
+    const item = event.target.closest('.ui-selectcheckboxmenu-item-input');
+    const typed = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (item && typed) item.closest('.ui-selectcheckboxmenu-panel').querySelector('.ui-selectcheckboxmenu-filter').focus();
   });
 
   // The label of a list is not a label of an input: the browser does nothing when it is pressed.

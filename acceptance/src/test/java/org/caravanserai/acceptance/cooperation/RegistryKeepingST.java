@@ -39,10 +39,16 @@ class RegistryKeepingST extends BrowserTest {
             analyst.fill("entry:title_en", "Steppe education exhibition");
             analyst.fill("entry:names0-value", "Steppe fair");
             analyst.fill("entry:everyMonths", "12");
+            analyst.chooseAlso("entry:parties0-languages", "tet", "Tetum");
+            analyst.chooseAlso("entry:countries", "uzb", "Uzbekistan");
+            analyst.chooseAlso("entry:countries", "timor", "Timor-Leste");
+            analyst.chooseAlso("entry:fields", "0724", "Mining and extraction");
             analyst.assertAccessible();
             analyst.press("entry:save");
             page.waitForURL(url -> url.endsWith("/manage/cooperation/mechanisms/steppe-education-exhibition"));
             assertThat(page.locator("aside").innerText()).contains("Registered");
+            assertThat(page.locator("main").innerText())
+                    .contains("Uzbekistan", "Timor-Leste", "Mining and extraction", "Tetum");
             analyst.fill("edition:number", "1");
             analyst.fill("edition:heldOn_input", "01/09/2026");
             analyst.fill("edition:event", "no such event");

@@ -81,6 +81,16 @@ public final class Visitor implements AutoCloseable {
         byId(id).selectOption(value);
     }
 
+    /** Searches the list with this id, of which several can be chosen, and chooses what has this label. */
+    public void chooseAlso(String id, String search, String label) {
+        byId(id).click();
+        var panel = byId(id + "_panel");
+        panel.locator(".ui-selectcheckboxmenu-filter").pressSequentially(search);
+        panel.locator("label:visible", new Locator.LocatorOptions().setHasText(label))
+                .click();
+        panel.locator(".ui-selectcheckboxmenu-close").click();
+    }
+
     /** Presses the button with this id and waits for the page that follows. */
     public void press(String id) {
         byId(id).click();

@@ -6,6 +6,7 @@ import org.caravanserai.platform.documents.DocumentMarks;
 import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
 import org.caravanserai.platform.documents.DocumentTexts;
+import org.caravanserai.platform.language.LanguageNames;
 
 /** Prints a certificate in one of the languages of the platform. */
 final class CertificatePdf implements DocumentPrinter {
@@ -28,7 +29,7 @@ final class CertificatePdf implements DocumentPrinter {
         values.put("holder", draft.holderName());
         values.put("courseTitle", facts.course().in(language));
         values.put("centerName", facts.center().in(language));
-        values.put("languageName", facts.language().locale().getDisplayLanguage(texts.locale()));
+        values.put("languageName", LanguageNames.of(facts.language().value(), language));
         values.put("levelName", facts.level() + " (" + facts.scheme() + " " + facts.schemeVersion() + ")");
         values.put("hoursNumber", facts.hours());
         values.put("days", texts.days(facts.firstDay(), facts.lastDay()));

@@ -12,6 +12,7 @@ import org.caravanserai.platform.documents.DocumentTemplate;
 import org.caravanserai.platform.documents.DocumentTexts;
 import org.caravanserai.platform.documents.Markup;
 import org.caravanserai.platform.documents.PdfWriter;
+import org.caravanserai.platform.language.LanguageNames;
 import org.caravanserai.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,10 @@ public class PrintPassport {
         var document = record.document();
         return Markup.element(
                 "tr",
-                Markup.element("td", record.language().locale().getDisplayLanguage(texts.locale())),
+                Markup.element(
+                        "td",
+                        LanguageNames.of(
+                                record.language().value(), texts.locale().getLanguage())),
                 Markup.element("td", record.level() + " (" + record.scheme() + " " + record.schemeVersion() + ")"),
                 Markup.element("td", cefr == null ? "–" : cefr.name()),
                 Markup.element("td", texts.text(record.basis().isVerified() ? "verified" : "claimed")),

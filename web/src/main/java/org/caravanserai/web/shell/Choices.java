@@ -8,14 +8,17 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.platform.language.LanguageNames;
 
 /** Lists to choose from that every form has in common, named and sorted in the language of the page. */
 @Named("choices")
@@ -25,12 +28,14 @@ public class Choices {
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-    /** Languages that people teach, publish and meet in, beside those of the interface. */
-    private static final List<String> MORE_LANGUAGES = List.of(
-            "id", "ms", "th", "vi", "lo", "km", "my", "fil", "kk", "ky", "uz", "tg", "mn", "fa", "tr", "hi", "ja", "ko",
-            "de", "it", "pt");
+    /** Languages beside those of ISO 639-1 that are official in a country, or that many speak. */
+    private static final List<String> MORE_LANGUAGES = List.of("prs", "tet", "cnr", "fil", "yue", "hsb", "ber");
+
+    /** Codes that ISO 639-1 has withdrawn. */
+    private static final Set<String> REPLACED = Set.of("iw", "in", "ji", "mo", "sh", "bh");
 
     private final Map<Locale, List<SelectItem>> countries = new ConcurrentHashMap<>();
+    private final Map<Locale, List<SelectItem>> languages = new ConcurrentHashMap<>();
     private final Frame frame;
     private final Clock clock;
 
@@ -57,10 +62,16 @@ public class Choices {
 
     /** Languages by BCP 47 tag: those of the interface first. */
     public List<SelectItem> getLanguages() {
-        var locale = frame.locale();
-        var more = MORE_LANGUAGES.stream().map(tag -> language(tag, locale));
-        return Stream.concat(Languages.ALL.stream().map(tag -> language(tag, locale)), sorted(locale, more).stream())
-                .toList();
+        return languages.computeIfAbsent(frame.locale(), locale -> Stream.concat(
+                        Languages.ALL.stream().map(tag -> language(tag, locale)),
+                        sorted(locale, others().map(tag -> language(tag, locale))).stream())
+                .toList());
+    }
+
+    /** Those of ISO 639-1, without codes that were replaced, and some of three letters. */
+    private static Stream<String> others() {
+        return Stream.concat(Arrays.stream(Locale.getISOLanguages()), MORE_LANGUAGES.stream())
+                .filter(tag -> !Languages.ALL.contains(tag) && !REPLACED.contains(tag));
     }
 
     /** Time zones by their names in the IANA database, with what they are ahead of UTC today. */
@@ -79,7 +90,7 @@ public class Choices {
     }
 
     private static SelectItem language(String tag, Locale locale) {
-        return new SelectItem(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale));
+        return new SelectItem(tag, LanguageNames.of(tag, locale.getLanguage()));
     }
 
     private static List<SelectItem> sorted(Locale locale, Stream<SelectItem> items) {

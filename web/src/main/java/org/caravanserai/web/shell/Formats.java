@@ -22,6 +22,7 @@ import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.platform.language.DateWords;
+import org.caravanserai.platform.language.LanguageNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,7 +196,7 @@ public class Formats {
 
     /** The language's name in the language of the page. */
     public String language(@Nullable Object tag) {
-        return tag == null ? "" : Locale.forLanguageTag(tag.toString()).getDisplayName(locale());
+        return tag == null ? "" : LanguageNames.of(tag.toString(), frame.getLanguage());
     }
 
     /** Monday. */

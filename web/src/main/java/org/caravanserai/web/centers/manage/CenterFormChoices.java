@@ -4,13 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterSide;
@@ -20,6 +16,7 @@ import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.centers.CenterWords;
+import org.caravanserai.web.shell.Choices;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
@@ -32,16 +29,18 @@ public class CenterFormChoices {
     private Texts texts;
     private Frame frame;
     private CenterWords words;
+    private Choices choices;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterFormChoices() {}
 
     @Inject
-    CenterFormChoices(ListOwnOrganizations own, Texts texts, Frame frame, CenterWords words) {
+    CenterFormChoices(ListOwnOrganizations own, Texts texts, Frame frame, CenterWords words, Choices choices) {
         this.own = own;
         this.texts = texts;
         this.frame = frame;
         this.words = words;
+        this.choices = choices;
     }
 
     /** Organizations for which the caller may apply. */
@@ -78,14 +77,11 @@ public class CenterFormChoices {
                 .toList();
     }
 
-    /** Languages that can be taught, by their names. */
+    /** Languages that can be taught, by their ISO 639-3 codes. */
     public List<SelectItem> getLanguages() {
-        var order = Collator.getInstance(Locale.forLanguageTag(frame.getLanguage()));
-        return Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of("prs", "yue", "cmn", "hsb", "ber"))
-                .map(TaughtLanguage::of)
-                .distinct()
-                .map(language -> new SelectItem(language.value(), words.language(language.value())))
-                .sorted(Comparator.comparing(SelectItem::getLabel, order))
+        return choices.getLanguages().stream()
+                .map(item -> new SelectItem(
+                        TaughtLanguage.of(item.getValue().toString()).value(), item.getLabel()))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import org.caravanserai.cooperation.advice.AdviseOnWays;
 import org.caravanserai.domain.cooperation.advice.Advice;
 import org.caravanserai.domain.cooperation.advice.Purpose;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.web.cooperation.registry.StudyFields;
 import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,11 @@
 package org.caravanserai.web.cooperation.manage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
@@ -25,8 +26,8 @@ public class EntryFields {
     private final FormRows<LinkFields> links = new FormRows<>("links", "reference");
     private final WhenFields when = new WhenFields();
     private @Nullable String way;
-    private @Nullable String countries;
-    private @Nullable String fields;
+    private List<String> countries = new ArrayList<>();
+    private List<String> fields = new ArrayList<>();
 
     /**
      * A record that does not exist yet.
@@ -55,10 +56,10 @@ public class EntryFields {
         way = row.way() == null ? null : row.way().name();
         var ofParties = new HashSet<@Nullable String>();
         view.parties().forEach(party -> ofParties.add(party.country()));
-        countries = row.countries().stream()
+        countries = new ArrayList<>(row.countries().stream()
                 .filter(country -> !ofParties.contains(country))
-                .collect(Collectors.joining(", "));
-        fields = String.join(", ", row.fields());
+                .toList());
+        fields = new ArrayList<>(row.fields());
         when.show(row.beginsOn(), row.endsOn(), row.precision(), view.asOf(), view.source());
     }
 
@@ -70,8 +71,8 @@ public class EntryFields {
                 parties.forms(PartyFields::form),
                 links.forms(LinkFields::form),
                 way,
-                FormTexts.words(countries),
-                FormTexts.words(fields),
+                countries,
+                fields,
                 FormTexts.of(when.getBeginsOn()),
                 FormTexts.of(when.getEndsOn()),
                 when.getPrecision(),
@@ -115,19 +116,19 @@ public class EntryFields {
         this.way = way;
     }
 
-    public @Nullable String getCountries() {
+    public List<String> getCountries() {
         return countries;
     }
 
-    public void setCountries(@Nullable String countries) {
+    public void setCountries(List<String> countries) {
         this.countries = countries;
     }
 
-    public @Nullable String getFields() {
+    public List<String> getFields() {
         return fields;
     }
 
-    public void setFields(@Nullable String fields) {
+    public void setFields(List<String> fields) {
         this.fields = fields;
     }
 }

@@ -1,7 +1,9 @@
 package org.caravanserai.web.cooperation.manage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.EntryView;
@@ -16,7 +18,7 @@ public class PartyFields implements FormRow {
     private @Nullable String organization;
     private @Nullable String country;
     private final Map<String, String> name = new HashMap<>();
-    private @Nullable String languages;
+    private List<String> languages = new ArrayList<>();
     private @Nullable LocalDate since;
     private @Nullable LocalDate until;
 
@@ -30,7 +32,7 @@ public class PartyFields implements FormRow {
             fields.country = party.country();
             fields.name.putAll(party.name().texts());
         }
-        fields.languages = String.join(", ", party.languages());
+        fields.languages = new ArrayList<>(party.languages());
         fields.since = party.since();
         fields.until = party.until();
         return fields;
@@ -38,14 +40,7 @@ public class PartyFields implements FormRow {
 
     EntryForm.PartyForm form() {
         return new EntryForm.PartyForm(
-                role,
-                sector,
-                organization,
-                country,
-                name,
-                FormTexts.of(since),
-                FormTexts.of(until),
-                FormTexts.words(languages));
+                role, sector, organization, country, name, FormTexts.of(since), FormTexts.of(until), languages);
     }
 
     @Override
@@ -89,11 +84,11 @@ public class PartyFields implements FormRow {
         return name;
     }
 
-    public @Nullable String getLanguages() {
+    public List<String> getLanguages() {
         return languages;
     }
 
-    public void setLanguages(@Nullable String languages) {
+    public void setLanguages(List<String> languages) {
         this.languages = languages;
     }
 

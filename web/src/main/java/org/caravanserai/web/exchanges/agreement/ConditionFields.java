@@ -1,10 +1,8 @@
 package org.caravanserai.web.exchanges.agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ public class ConditionFields {
     private @Nullable String kind;
     private @Nullable String persons;
     private @Nullable String months;
-    private @Nullable String iscedF;
+    private List<String> iscedF = new ArrayList<>();
     private List<String> eqf = new ArrayList<>();
     private final List<LanguageFields> languages = new ArrayList<>();
     private @Nullable String firstYear;
@@ -51,7 +49,8 @@ public class ConditionFields {
         fields.kind = condition.kind().name();
         fields.persons = Integer.toString(condition.personsPerYear());
         fields.months = amount == null ? null : amount.stripTrailingZeros().toPlainString();
-        fields.iscedF = condition.iscedF().stream().map(Object::toString).collect(Collectors.joining(", "));
+        fields.iscedF = new ArrayList<>(
+                condition.iscedF().stream().map(Object::toString).toList());
         fields.eqf =
                 new ArrayList<>(condition.eqf().stream().map(String::valueOf).toList());
         for (int i = 0; i < condition.languages().size(); i++) {
@@ -67,7 +66,7 @@ public class ConditionFields {
 
     /** Whether it counts: somebody has written into it and nobody has removed it. */
     public boolean isMeant() {
-        return !removed && (code != null || kind != null || persons != null || iscedF != null);
+        return !removed && (code != null || kind != null || persons != null || !iscedF.isEmpty());
     }
 
     /**
@@ -82,11 +81,7 @@ public class ConditionFields {
                 kind,
                 persons,
                 months,
-                iscedF == null
-                        ? List.of()
-                        : Arrays.stream(iscedF.split("[,;，；、\\s]+"))
-                                .filter(field -> !field.isEmpty())
-                                .toList(),
+                iscedF,
                 eqf,
                 languages.stream()
                         .filter(LanguageFields::isMeant)
@@ -156,11 +151,11 @@ public class ConditionFields {
         this.months = months;
     }
 
-    public @Nullable String getIscedF() {
+    public List<String> getIscedF() {
         return iscedF;
     }
 
-    public void setIscedF(@Nullable String iscedF) {
+    public void setIscedF(List<String> iscedF) {
         this.iscedF = iscedF;
     }
 

@@ -7,6 +7,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 
 /** Conditions of agreements in words. */
@@ -14,18 +15,18 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class ConditionWords {
 
-    private static final int BROAD_FIELD = 2;
-
     private Texts texts;
     private Formats formats;
+    private StudyFields studyFields;
 
     @SuppressWarnings("NullAway.Init")
     protected ConditionWords() {}
 
     @Inject
-    ConditionWords(Texts texts, Formats formats) {
+    ConditionWords(Texts texts, Formats formats, StudyFields studyFields) {
         this.texts = texts;
         this.formats = formats;
+        this.studyFields = studyFields;
     }
 
     /** «Jinling River University → University of the High Valley». */
@@ -58,15 +59,12 @@ public class ConditionWords {
                 : texts.of("exchanges.condition.amountMonths", condition.personsPerYear(), formats.number(months));
     }
 
-    /** Fields of education by code and broad field, or that all are open. */
+    /** Fields of education with their codes, or that all are open. */
     public String fields(Condition condition) {
         return condition.iscedF().isEmpty()
                 ? texts.of("exchanges.condition.allFields")
                 : formats.phrases(condition.iscedF().stream()
-                        .map(field -> texts.of(
-                                "exchanges.condition.isced",
-                                field.code(),
-                                texts.of("exchanges.isced." + field.code().substring(0, BROAD_FIELD))))
+                        .map(field -> studyFields.withCode(field.code()))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,17 @@ class DifferenceWords {
     private Texts texts;
     private Formats formats;
     private PolicyWords policies;
+    private StudyFields studyFields;
 
     @SuppressWarnings("NullAway.Init")
     protected DifferenceWords() {}
 
     @Inject
-    DifferenceWords(Texts texts, Formats formats, PolicyWords policies) {
+    DifferenceWords(Texts texts, Formats formats, PolicyWords policies, StudyFields studyFields) {
         this.texts = texts;
         this.formats = formats;
         this.policies = policies;
+        this.studyFields = studyFields;
     }
 
     /**
@@ -105,8 +108,9 @@ class DifferenceWords {
                 formats.list(
                         Arrays.stream(value.split(", ")).map(this::language).toList());
             case "iscedF" ->
-                formats.phrases(
-                        Arrays.stream(value.split(", ")).map(this::isced).toList());
+                formats.phrases(Arrays.stream(value.split(", "))
+                        .map(studyFields::withCode)
+                        .toList());
             case "eqf" ->
                 formats.list(Arrays.stream(value.split(", "))
                         .map(level -> texts.of("exchanges.eqf." + level))
@@ -124,12 +128,6 @@ class DifferenceWords {
             case "overQuota" -> texts.of("exchanges.overQuota." + (value == null ? OverQuota.NEVER : value));
             default -> value == null ? "" : formats.number(new BigDecimal(value));
         };
-    }
-
-    /** A field of education by its code and its broad field. */
-    private String isced(String code) {
-        var broad = "exchanges.isced." + code.substring(0, 2);
-        return texts.has(broad) ? texts.of("exchanges.condition.isced", code, texts.of(broad)) : code;
     }
 
     private String language(String requirement) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 
 /** What calls ask for and offer, in words. */
@@ -22,48 +22,28 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class CallWords {
 
-    /** Narrow fields of ISCED-F 2013 by their three digits. */
-    private static final List<String> FIELDS = List.of(
-            "011", "021", "022", "023", "031", "032", "041", "042", "051", "052", "053", "054", "061", "071", "072",
-            "073", "081", "082", "083", "084", "091", "092", "101", "102", "103", "104");
-
     private Texts texts;
     private Formats formats;
+    private StudyFields studyFields;
 
     @SuppressWarnings("NullAway.Init")
     protected CallWords() {}
 
     @Inject
-    CallWords(Texts texts, Formats formats) {
+    CallWords(Texts texts, Formats formats, StudyFields studyFields) {
         this.texts = texts;
         this.formats = formats;
+        this.studyFields = studyFields;
     }
 
-    /**
-     * The name of the narrow field, and the code where it says more: Languages (0231).
-     *
-     * @param code two to four digits of ISCED-F
-     */
+    /** The name of a field of education by its code. */
     public String field(String code) {
-        var narrow = code.length() < 3 ? code : code.substring(0, 3);
-        if (!FIELDS.contains(narrow)) {
-            return code;
-        }
-        var name = texts.of("exchanges.isced." + narrow);
-        return code.length() == 4 && !code.endsWith("0") ? name + " (" + code + ")" : name;
+        return studyFields.of(code);
     }
 
     /** A level of the European Qualifications Framework with what it is called. */
     public String level(String eqf) {
         return texts.of("exchanges.eqf." + eqf);
-    }
-
-    /** Narrow fields to choose from, by four digits. */
-    public List<SelectItem> getFields() {
-        return FIELDS.stream()
-                .map(code -> new SelectItem(code + "0", field(code)))
-                .sorted(Comparator.comparing(SelectItem::getLabel))
-                .toList();
     }
 
     /** Levels to choose from. */
@@ -122,7 +102,7 @@ public class CallWords {
             return "";
         }
         return switch (check.aspect()) {
-            case FIELD -> field(stated);
+            case FIELD -> studyFields.of(stated);
             case LEVEL -> level(stated);
             case NATIONALITY -> formats.country(stated);
             case CREDITS -> formats.number(new BigDecimal(stated));
