@@ -51,9 +51,11 @@ public interface AttendanceBookContract extends ClassContract {
         var session = session(ofClass, 1, MONDAY).id();
         var learner = enrolled(ofClass, 1).id();
         var first = mark(session, learner, Mark.ABSENT, MarkSource.TEACHER, NOW, NOW);
+        var second = mark(session, learner, Mark.LATE, MarkSource.TEACHER, NOW, NOW);
         var last = mark(session, learner, Mark.PRESENT, MarkSource.TEACHER, NOW, NOW);
-        inTransaction(() -> book().add(last));
-        inTransaction(() -> book().add(first));
+        for (var mark : List.of(first, last, second)) {
+            inTransaction(() -> book().add(mark));
+        }
         assertThat(inTransaction(() -> book().current(session, learner))).contains(last);
         assertThat(inTransaction(() -> book().ofClass(ofClass))).containsExactly(last);
     }
