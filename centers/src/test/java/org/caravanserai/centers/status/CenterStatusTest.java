@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.caravanserai.centers.testing.CentersWorld;
-import org.caravanserai.domain.centers.status.CenterStatus;
-import org.caravanserai.domain.centers.status.CenterStatuses;
 import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -20,20 +16,7 @@ import org.junit.jupiter.api.Test;
 class CenterStatusTest {
 
     private final CentersWorld world = new CentersWorld();
-    private final List<CenterStatus> kept = new ArrayList<>();
     private final Slug slug = world.operating("red-river").slug();
-
-    CenterStatusTest() {
-        world.wiring
-                .answer(CenterStatuses.class, "add", asked -> {
-                    kept.add((CenterStatus) asked[0]);
-                    return null;
-                })
-                .answer(CenterStatuses.class, "of", asked -> List.copyOf(kept))
-                .answer(CenterStatuses.class, "byId", asked -> kept.stream()
-                        .filter(each -> each.id().equals(asked[0]))
-                        .findFirst());
-    }
 
     private void grant(String kind, @Nullable String scheme, String from, @Nullable String until) {
         world.as(world.authority);
@@ -65,7 +48,7 @@ class CenterStatusTest {
     @Test
     void aStatusEndsAndAnotherPeriodFollows() {
         grant("TEACHING", null, "2020-01-01", null);
-        var status = kept.get(0);
+        var status = world.statuses.table.all().get(0);
         var end = world.of(EndCenterStatus.class);
         refused(() -> end.execute(slug, status.id(), "2019-12-31", "Moved"), "status-ends-early");
         refused(() -> end.execute(slug, status.id(), "2021-01-01", " "), "required");
@@ -102,7 +85,7 @@ class CenterStatusTest {
     @Test
     void aStatusSaysWhatWasGranted() {
         grant("EXAM_CENTER", "HSK", "2020-01-01", null);
-        var status = kept.get(0);
+        var status = world.statuses.table.all().get(0);
         assertThat(status.documentNumber()).isEqualTo("12/26");
         assertThat(status.scheme()).isEqualTo("HSK");
         assertThat(status.grantedBy()).isEqualTo("Ministry");

@@ -33,6 +33,7 @@ import org.caravanserai.domain.centers.MemoryParties;
 import org.caravanserai.domain.centers.MemoryPermits;
 import org.caravanserai.domain.centers.MemoryPlans;
 import org.caravanserai.domain.centers.MemoryPoints;
+import org.caravanserai.domain.centers.MemoryStatuses;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
@@ -61,6 +62,7 @@ public class CentersWorld extends World {
     public final MemoryParties parties = new MemoryParties();
     public final MemoryPoints points = new MemoryPoints();
     public final MemoryPermits permits = new MemoryPermits();
+    public final MemoryStatuses statuses = new MemoryStatuses();
 
     /** What is counted of a year; empty unless a test fills it. */
     public final Map<YearFigure, BigDecimal> figures = new EnumMap<>(YearFigure.class);
@@ -81,10 +83,12 @@ public class CentersWorld extends World {
                 .put((CenterScope) center -> {})
                 .put(parties)
                 .put(points)
-                .put(permits);
+                .put(permits)
+                .put(statuses);
         wiring.put(Settings.of(Map.of())).put(plans).put(plans.reports).put((YearFigures)
                 (center, year) -> Map.copyOf(figures));
         memory.include(plans.table);
+        memory.include(plans.expenses);
         memory.include(centers.table);
         memory.include(applications.table);
         memory.include(applications.reviews);
@@ -95,6 +99,7 @@ public class CentersWorld extends World {
         memory.include(parties.contributions);
         memory.include(points.table);
         memory.include(permits.table);
+        memory.include(statuses.table);
     }
 
     @Override

@@ -51,8 +51,8 @@ public final class TeachingWorld extends CentersWorld {
     public final MemoryEnrolments enrolments = new MemoryEnrolments(teaching);
     public final MemoryResults results = new MemoryResults(teaching, enrolments);
     public final MemoryAbsences absences = new MemoryAbsences();
-    public final MemoryFees fees = new MemoryFees();
-    public final MemoryCertificates certificates = new MemoryCertificates(enrolments);
+    public final MemoryFees fees = new MemoryFees(teaching, enrolments, memory.issuedDocuments);
+    public final MemoryCertificates certificates = new MemoryCertificates(enrolments, memory.issuedDocuments);
     public final Center center = operating("red-river");
     public final Slug slug = center.slug();
 
@@ -94,7 +94,12 @@ public final class TeachingWorld extends CentersWorld {
                         .toList())
                 .answer(ClassDirectory.class, "session", asked -> teaching.session((UUID) asked[0])
                         .map(this::row));
+        memory.include(teaching.terms);
+        memory.include(teaching.courses);
+        memory.include(teaching.rooms);
         memory.include(teaching.classes);
+        memory.include(teaching.sessions);
+        memory.include(enrolments.seats);
         memory.include(enrolments.table);
     }
 

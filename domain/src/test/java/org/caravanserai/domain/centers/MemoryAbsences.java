@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class MemoryAbsences implements Absences {
 
     @Override
     public List<Absence> ofClass(UUID ofClass) {
-        return noted.stream().filter(each -> each.ofClass().equals(ofClass)).toList();
+        return noted.stream()
+                .filter(each -> each.ofClass().equals(ofClass))
+                .sorted(Comparator.comparing(Absence::at).reversed().thenComparing(Absence::enrolment))
+                .toList();
     }
 }

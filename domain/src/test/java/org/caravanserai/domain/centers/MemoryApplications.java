@@ -1,7 +1,7 @@
 package org.caravanserai.domain.centers;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterApplication;
 import org.caravanserai.domain.centers.center.CenterReview;
 import org.caravanserai.domain.centers.center.CenterSubmission;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Applications in memory. */
@@ -33,7 +34,11 @@ public final class MemoryApplications implements Applications {
 
     @Override
     public void keep(UUID center, CenterSubmission submission) {
-        submissions.computeIfAbsent(center, none -> new ArrayList<>()).add(0, submission);
+        var kept = submissions.computeIfAbsent(center, none -> new ArrayList<>());
+        if (kept.stream().anyMatch(each -> each.number() == submission.number())) {
+            throw new Conflict("already-taken");
+        }
+        kept.add(0, submission);
     }
 
     @Override
@@ -48,9 +53,10 @@ public final class MemoryApplications implements Applications {
 
     @Override
     public List<CenterReview> reviews(UUID center) {
-        var found = new ArrayList<>(
-                reviews.where(each -> each.center().equals(center)).toList());
-        Collections.reverse(found);
-        return found;
+        return reviews.where(each -> each.center().equals(center))
+                .sorted(Comparator.comparing(CenterReview::recordedAt)
+                        .thenComparing(CenterReview::id)
+                        .reversed())
+                .toList();
     }
 }

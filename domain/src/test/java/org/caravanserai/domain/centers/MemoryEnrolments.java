@@ -20,7 +20,13 @@ public final class MemoryEnrolments implements Enrolments {
     public final MemoryTable<ClassSeats> seats = new MemoryTable<ClassSeats>().unique(ClassSeats::ofClass);
     public final MemoryTable<Enrolment> table = new MemoryTable<Enrolment>()
             .unique(Enrolment::code)
-            .unique(each -> each.state().isLive() ? List.of(each.ofClass(), each.learner()) : null);
+            .unique(each -> List.of(each.ofClass(), each.number()))
+            .unique(each -> each.state().isLive()
+                    ? List.of(
+                            each.ofClass(),
+                            each.learner().account(),
+                            each.learner().name().given())
+                    : null);
     private final MemoryTeaching teaching;
 
     public MemoryEnrolments(MemoryTeaching teaching) {
@@ -97,6 +103,10 @@ public final class MemoryEnrolments implements Enrolments {
 
     @Override
     public List<UUID> offersOver(Instant now, int most) {
-        return table.where(each -> each.isOfferOver(now)).map(Enrolment::id).toList();
+        return table.where(each -> each.isOfferOver(now))
+                .sorted(Comparator.comparing(Enrolment::offeredUntil))
+                .limit(most)
+                .map(Enrolment::id)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterPost;
 import org.caravanserai.domain.centers.center.Governance;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Agreements and posts in memory. */
@@ -31,6 +32,9 @@ public final class MemoryGovernance implements Governance {
 
     @Override
     public void add(CenterPost post) {
+        if (posts(post.center()).stream().anyMatch(post::clashesWith)) {
+            throw new Conflict("already-taken");
+        }
         posts.add(post);
     }
 

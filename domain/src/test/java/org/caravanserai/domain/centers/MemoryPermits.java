@@ -11,7 +11,9 @@ import org.caravanserai.domain.testing.MemoryTable;
 /** Permits of teachers in memory. */
 public final class MemoryPermits implements TeacherPermits {
 
-    public final MemoryTable<TeacherPermit> table = new MemoryTable<>();
+    public final MemoryTable<TeacherPermit> table = new MemoryTable<TeacherPermit>()
+            .unique(each ->
+                    each.isWithdrawn() ? null : List.of(each.center(), each.teacher(), each.kind(), each.until()));
 
     @Override
     public void add(TeacherPermit permit) {

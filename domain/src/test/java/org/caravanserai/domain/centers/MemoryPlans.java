@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.plan.AnnualReport;
 import org.caravanserai.domain.centers.plan.AnnualReports;
+import org.caravanserai.domain.centers.plan.BudgetLine;
 import org.caravanserai.domain.centers.plan.Expense;
 import org.caravanserai.domain.centers.plan.PlanSubmission;
 import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.centers.plan.YearPlan;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Plans in memory. */
@@ -51,12 +53,20 @@ public final class MemoryPlans implements Plans {
 
     @Override
     public void touched(YearPlan plan) {
+        long before = plan.version();
         table.flush();
+        if (plan.version() == before) {
+            table.touch(plan);
+        }
     }
 
     @Override
     public void keep(UUID plan, PlanSubmission submission) {
-        submissions.computeIfAbsent(plan, none -> new ArrayList<>()).add(0, submission);
+        var kept = submissions.computeIfAbsent(plan, none -> new ArrayList<>());
+        if (kept.stream().anyMatch(each -> each.revision() == submission.revision())) {
+            throw new Conflict("already-taken");
+        }
+        kept.add(0, submission);
     }
 
     @Override
@@ -71,9 +81,14 @@ public final class MemoryPlans implements Plans {
 
     @Override
     public List<Expense> expenses(UUID plan) {
-        var lines = table.first(each -> each.id().equals(plan)).orElseThrow().lines();
-        return expenses.where(each -> lines.stream().anyMatch(line -> line.id().equals(each.line())))
-                .sorted(Comparator.comparing(Expense::spentOn))
+        var lines = table.where(each -> each.id().equals(plan))
+                .flatMap(each -> each.lines().stream())
+                .map(BudgetLine::id)
+                .toList();
+        return expenses.where(each -> lines.contains(each.line()))
+                .sorted(Comparator.comparing(Expense::spentOn)
+                        .thenComparing(Expense::recordedAt)
+                        .thenComparing(Expense::id))
                 .toList();
     }
 
@@ -84,21 +99,28 @@ public final class MemoryPlans implements Plans {
 
         @Override
         public void add(AnnualReport report) {
-            all.add(0, report);
+            if (of(report.center(), report.year()).stream().anyMatch(each -> each.number() == report.number())) {
+                throw new Conflict("already-taken");
+            }
+            all.add(report);
         }
 
         @Override
         public List<AnnualReport> of(UUID center, int year) {
             return all.stream()
                     .filter(each -> each.center().equals(center) && each.year() == year)
+                    .sorted(Comparator.comparing(AnnualReport::number).reversed())
                     .toList();
         }
 
         @Override
         public List<AnnualReport> latest(UUID center) {
             return all.stream()
-                    .filter(each -> each.center().equals(center)
-                            && each.number() == of(center, each.year()).size())
+                    .filter(each -> each.center().equals(center))
+                    .map(AnnualReport::year)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .map(year -> of(center, year).get(0))
                     .toList();
         }
 

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.centers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.centers.point.TeachingPoint;
@@ -22,7 +23,12 @@ public final class MemoryPoints implements TeachingPoints {
 
     @Override
     public List<TeachingPoint> of(UUID center) {
-        return table.where(each -> each.center().equals(center)).toList();
+        return table.where(each -> each.center().equals(center))
+                .sorted(Comparator.comparing(
+                                (TeachingPoint each) -> each.content().closedOn() != null)
+                        .thenComparing(each -> each.content().openedOn())
+                        .thenComparing(TeachingPoint::id))
+                .toList();
     }
 
     @Override

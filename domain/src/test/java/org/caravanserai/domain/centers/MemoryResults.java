@@ -19,7 +19,7 @@ import org.caravanserai.domain.centers.attendance.AttendanceMark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.domain.shared.Conflict;
 
-/** Attendance, assessments and certificates in memory. */
+/** Attendance, assessments and appeals in memory. */
 public final class MemoryResults {
 
     public final MemoryAttendance attendance = new MemoryAttendance();
@@ -35,6 +35,10 @@ public final class MemoryResults {
 
     /** Marks of attendance, the latest last. */
     public final class MemoryAttendance implements AttendanceBook {
+
+        private static final Comparator<AttendanceMark> LATEST = Comparator.comparing(AttendanceMark::markedAt)
+                .thenComparing(AttendanceMark::recordedAt)
+                .thenComparing(AttendanceMark::id);
 
         private final List<AttendanceMark> marks = new ArrayList<>();
 
@@ -53,7 +57,7 @@ public final class MemoryResults {
             return marks.stream()
                     .filter(mark ->
                             mark.session().equals(session) && mark.enrolment().equals(enrolment))
-                    .max(Comparator.comparing(AttendanceMark::markedAt).thenComparing(AttendanceMark::recordedAt));
+                    .max(LATEST);
         }
 
         @Override
@@ -62,7 +66,7 @@ public final class MemoryResults {
                     .filter(mark -> mark.session().equals(session)
                             && mark.enrolment().equals(enrolment)
                             && mark.source() == source)
-                    .max(Comparator.comparing(AttendanceMark::markedAt).thenComparing(AttendanceMark::recordedAt));
+                    .max(LATEST);
         }
 
         @Override
@@ -83,6 +87,9 @@ public final class MemoryResults {
 
         @Override
         public void add(Assessment assessment) {
+            if (of(assessment.ofClass()).stream().anyMatch(each -> each.position() == assessment.position())) {
+                throw new Conflict("already-taken");
+            }
             plan.add(assessment);
         }
 
@@ -93,7 +100,10 @@ public final class MemoryResults {
 
         @Override
         public List<Assessment> of(UUID ofClass) {
-            return plan.stream().filter(each -> each.ofClass().equals(ofClass)).toList();
+            return plan.stream()
+                    .filter(each -> each.ofClass().equals(ofClass))
+                    .sorted(Comparator.comparing(Assessment::position))
+                    .toList();
         }
 
         @Override
@@ -126,6 +136,7 @@ public final class MemoryResults {
             return entries.stream()
                     .filter(mark -> mark.assessment().equals(assessment)
                             && mark.enrolment().equals(enrolment))
+                    .sorted(Comparator.comparing(AssessmentMark::enteredAt))
                     .toList();
         }
 
@@ -136,6 +147,7 @@ public final class MemoryResults {
                     .filter(mark -> byId(mark.assessment())
                             .filter(each -> each.ofClass().equals(ofClass))
                             .isPresent())
+                    .sorted(Comparator.comparing(AssessmentMark::enteredAt))
                     .forEach(mark -> latest.put(List.of(mark.assessment(), mark.enrolment(), mark.marker()), mark));
             return List.copyOf(latest.values());
         }
@@ -143,6 +155,9 @@ public final class MemoryResults {
 
     /** Appeals against marks, one for each. */
     public final class MemoryAppeals implements Appeals {
+
+        private static final Comparator<MarkAppeal> ARRIVAL =
+                Comparator.comparing(MarkAppeal::filedAt).thenComparing(MarkAppeal::id);
 
         private final List<MarkAppeal> all = new ArrayList<>();
 
@@ -169,6 +184,7 @@ public final class MemoryResults {
         public List<MarkAppeal> ofEnrolment(UUID enrolment) {
             return all.stream()
                     .filter(each -> each.enrolment().equals(enrolment))
+                    .sorted(ARRIVAL)
                     .toList();
         }
 
@@ -179,6 +195,7 @@ public final class MemoryResults {
                             .byId(each.assessment())
                             .filter(found -> found.ofClass().equals(ofClass))
                             .isPresent())
+                    .sorted(ARRIVAL)
                     .toList();
         }
     }

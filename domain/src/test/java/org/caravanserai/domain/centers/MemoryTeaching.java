@@ -1,7 +1,9 @@
 package org.caravanserai.domain.centers;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -10,15 +12,17 @@ import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Room;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
+import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Terms, courses, rooms, classes and sessions in memory. */
 public final class MemoryTeaching implements Teaching {
 
     public final MemoryTable<TeachingTerm> terms = new MemoryTable<TeachingTerm>().unique(TeachingTerm::code);
-    public final MemoryTable<Course> courses =
-            new MemoryTable<Course>().unique(course -> List.of(course.code(), course.revision()));
-    public final MemoryTable<Room> rooms = new MemoryTable<>();
+    public final MemoryTable<Course> courses = new MemoryTable<Course>()
+            .unique(course -> List.of(course.code(), course.revision()))
+            .unique(course -> course.isCurrent() ? course.code() : null);
+    public final MemoryTable<Room> rooms = new MemoryTable<Room>().unique(room -> List.of(room.center(), room.name()));
     public final MemoryTable<CourseClass> classes = new MemoryTable<CourseClass>().unique(CourseClass::code);
     public final MemoryTable<ClassSession> sessions =
             new MemoryTable<ClassSession>().unique(session -> List.of(session.ofClass(), session.number()));
@@ -40,7 +44,12 @@ public final class MemoryTeaching implements Teaching {
 
     @Override
     public List<TeachingTerm> terms(UUID center) {
-        return terms.where(each -> each.center().equals(center)).toList();
+        return terms.where(each -> each.center().equals(center))
+                .sorted(Comparator.comparing(TeachingTerm::firstDay)
+                        .reversed()
+                        .thenComparing(TeachingTerm::lastDay)
+                        .thenComparing(TeachingTerm::code))
+                .toList();
     }
 
     @Override
@@ -61,7 +70,12 @@ public final class MemoryTeaching implements Teaching {
     @Override
     public List<Course> courses(UUID center) {
         return courses.where(each -> each.center().equals(center) && each.isCurrent())
+                .sorted(Comparator.comparing(MemoryTeaching::createdAt).thenComparing(Course::code))
                 .toList();
+    }
+
+    private static Instant createdAt(Course course) {
+        return Objects.requireNonNull(Columns.get(course, "createdAt", Instant.class));
     }
 
     @Override
@@ -76,7 +90,9 @@ public final class MemoryTeaching implements Teaching {
 
     @Override
     public List<Room> rooms(UUID center) {
-        return rooms.where(each -> each.center().equals(center)).toList();
+        return rooms.where(each -> each.center().equals(center))
+                .sorted(Comparator.comparing(Room::name))
+                .toList();
     }
 
     @Override
@@ -112,7 +128,7 @@ public final class MemoryTeaching implements Teaching {
     @Override
     public List<ClassSession> sessions(UUID ofClass) {
         return sessions.where(each -> each.ofClass().equals(ofClass))
-                .sorted(Comparator.comparing(ClassSession::startsAt))
+                .sorted(Comparator.comparing(ClassSession::startsAt).thenComparing(ClassSession::number))
                 .toList();
     }
 

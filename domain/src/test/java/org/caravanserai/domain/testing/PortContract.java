@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -17,6 +18,9 @@ import org.caravanserai.domain.shared.Ids;
  */
 public interface PortContract {
 
+    /** States of SQL: a key is there already, or a span of time that excludes another one. */
+    Set<String> TAKEN = Set.of("23505", "23P01");
+
     /** Runs the work, writes what it changed, and forgets what was loaded where that matters. */
     <T> T inTransaction(Callable<T> work);
 
@@ -27,13 +31,13 @@ public interface PortContract {
         });
     }
 
-    /** Whether the work comes to nothing because something with this key is there already. */
+    /** Whether the work comes to nothing because something with this key, or at the same time, is there already. */
     default void assertTaken(Runnable work) {
         var failure = catchThrowable(() -> inTransaction(work));
         Assertions.assertThat(Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
-                .as("a conflict of unique keys in %s", failure)
+                .as("a conflict with what is there in %s", failure)
                 .anyMatch(cause -> cause instanceof Conflict
-                        || cause instanceof SQLException sql && "23505".equals(sql.getSQLState()));
+                        || cause instanceof SQLException sql && TAKEN.contains(sql.getSQLState()));
     }
 
     /** An address that nobody else has. */

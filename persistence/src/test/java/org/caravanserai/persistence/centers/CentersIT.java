@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,16 +16,10 @@ import java.util.stream.IntStream;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterApplication;
-import org.caravanserai.domain.centers.center.CenterClosing;
 import org.caravanserai.domain.centers.center.CenterFilter;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.CenterKind;
-import org.caravanserai.domain.centers.center.CenterPost;
-import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
-import org.caravanserai.domain.centers.center.ClosureReason;
-import org.caravanserai.domain.centers.center.PostKind;
-import org.caravanserai.domain.centers.center.TeachOutMeasure;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.Ids;
@@ -80,14 +72,6 @@ class CentersIT extends PostgresTest {
     }
 
     @Test
-    void aCenterIsReadAsItWasWritten() {
-        var center = applied("text");
-        var read = inTransaction(() ->
-                repository(JpaCenters.class).bySlug(center.slug()).orElseThrow().profile());
-        assertThat(read).isEqualTo(CenterFixtures.profile(center.host(), center.partner()));
-    }
-
-    @Test
     void aForgottenFilterShowsNoRowsOfOtherCenters() {
         var own = applied("own");
         var other = applied("other");
@@ -121,25 +105,6 @@ class CentersIT extends PostgresTest {
             return wired(new Sql()).update("update own_center_application_part set text = 'changed'");
         });
         assertThat(changed).isEqualTo(ApplicationPart.values().length);
-    }
-
-    @Test
-    void aSideHasOneDirectorAtATimeAlsoInARace() {
-        var center = applied("text");
-        var first = LocalDate.of(2027, 1, 1);
-        appoint(new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.HOST, "A", first, null));
-        assertThatThrownBy(() -> appoint(
-                        new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.HOST, "B", first.plusYears(1), null)))
-                .hasStackTraceContaining("center_post_one_director");
-        appoint(new CenterPost(center.id(), PostKind.DIRECTOR, CenterSide.PARTNER, "C", first, null));
-        appoint(new CenterPost(center.id(), PostKind.BOARD_MEMBER, CenterSide.HOST, "D", first, null));
-    }
-
-    private void appoint(CenterPost post) {
-        inTransaction(() -> {
-            repository(JpaGovernance.class).add(post);
-            return post;
-        });
     }
 
     @Test
@@ -191,26 +156,5 @@ class CentersIT extends PostgresTest {
                                 PageRequest.first(20))
                         .total()))
                 .isZero();
-    }
-
-    @Test
-    void aClosingIsReadAsItWasWritten() {
-        var center = applied("text");
-        inTransaction(() -> {
-            repository(SqlCenterScope.class).enter(center.id());
-            var closing = new CenterClosing(
-                    center.id(), Map.of(ClosureReason.QUALITY, 30, ClosureReason.OTHER, 70), "why", NOW);
-            closing.plan("A1", TeachOutMeasure.MOVE, null, LocalDate.of(2027, 6, 1), center.host());
-            repository(JpaClosings.class).add(closing);
-            return closing;
-        });
-        var weights = inTransaction(() -> {
-            repository(SqlCenterScope.class).enter(center.id());
-            var closing = repository(JpaClosings.class).of(center.id()).orElseThrow();
-            assertThat(closing.step("A1").orElseThrow().carrier()).isEqualTo(center.host());
-            return closing.reasons().stream().map(each -> each.weight()).toList();
-        });
-        assertThat(weights).containsExactly(70, 30);
-        assertThat(forgetful("own_center_closing")).isZero();
     }
 }

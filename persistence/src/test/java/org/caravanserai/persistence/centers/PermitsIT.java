@@ -1,7 +1,6 @@
 package org.caravanserai.persistence.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,40 +57,12 @@ class PermitsIT extends PostgresTest {
     }
 
     @Test
-    void thoseThatAreNotWithdrawnAreReadTheOneThatEndsFirstFirst() {
-        permit(PermitKind.RESIDENCE, TODAY.plusDays(400));
-        var work = permit(PermitKind.WORK, TODAY.plusDays(60));
-        var wrong = permit(PermitKind.WORK, TODAY.plusDays(61));
-        inTransaction(() -> {
-            enter();
-            var found = repository(JpaTeacherPermits.class).byId(wrong.id()).orElseThrow();
-            found.withdraw(TODAY);
-            return found;
-        });
-        var read = inTransaction(() -> {
-            enter();
-            return repository(JpaTeacherPermits.class).of(center.id());
-        });
-        assertThat(read).extracting(TeacherPermit::kind).containsExactly(PermitKind.WORK, PermitKind.RESIDENCE);
-        assertThat(read.get(0).id()).isEqualTo(work.id());
-        assertThat(read.get(0).until()).isEqualTo(TODAY.plusDays(60));
-        assertThat(read.get(0).teacher()).isEqualTo(teacher);
-    }
-
-    @Test
     void whoHasNotEnteredTheCenterSeesNoneInTheDatabaseToo() {
         var permit = permit(PermitKind.WORK, TODAY.plusDays(60));
         assertThat(inTransaction(() -> repository(JpaTeacherPermits.class).of(center.id())))
                 .isEmpty();
         assertThat(inTransaction(() -> repository(JpaTeacherPermits.class).byId(permit.id())))
                 .isEmpty();
-    }
-
-    @Test
-    void onePermitIsRecordedOnce() {
-        permit(PermitKind.WORK, TODAY.plusDays(60));
-        assertThatThrownBy(() -> permit(PermitKind.WORK, TODAY.plusDays(60)))
-                .hasStackTraceContaining("center_permit_once");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.caravanserai.persistence.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,17 +56,6 @@ class StatusesIT extends PostgresTest {
                     .add(new CenterStatus(center.id(), kind, scheme, "Ministry", null, from, until));
             return center;
         });
-    }
-
-    @Test
-    void periodsOfOneStatusDoNotOverlapInTheDatabaseToo() {
-        grant(StatusKind.EXAM_CENTER, "HSK", FIRST, FIRST.plusYears(1));
-        grant(StatusKind.EXAM_CENTER, "YCT", FIRST, null);
-        grant(StatusKind.TEACHING, null, FIRST, null);
-        assertThatThrownBy(() -> grant(StatusKind.EXAM_CENTER, "HSK", FIRST.plusYears(1), null))
-                .hasStackTraceContaining("center_status_one_at_a_time");
-        assertThat(inTransaction(() -> repository(JpaCenterStatuses.class).of(center.id())))
-                .hasSize(3);
     }
 
     @Test
