@@ -24,6 +24,7 @@ import org.caravanserai.domain.cooperation.reference.LanguageStatus;
 import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.cooperation.reference.Region;
+import org.caravanserai.domain.cooperation.statistics.MemoryPublishedFigures;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;

@@ -18,7 +18,7 @@ public final class EventPorts {
     public final MemoryRegistrationDirectory directory = new MemoryRegistrationDirectory(registrations, events);
     public final MemorySeats seats = new MemorySeats(events);
     public final MemoryProgrammes programmes = new MemoryProgrammes();
-    public final MemoryEventNotices notices = new MemoryEventNotices();
+    public final MemoryEventNotices notices = new MemoryEventNotices(registrations);
     public final MemoryRegistrants registrants;
     public final MemoryEventPeople people;
 

@@ -3,10 +3,12 @@ package org.caravanserai.domain.exchanges;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,6 +44,7 @@ import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayContacts;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
+import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayEvents;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.exchanges.places.Ledger;
@@ -69,6 +72,30 @@ public final class MemoryExchanges {
     public final MemoryReviews reviews = new MemoryReviews();
     public final MemoryEndingDecisions endings = new MemoryEndingDecisions();
     public final MemoryReferences references = new MemoryReferences();
+
+    /** All of them, to take part in a transaction. */
+    public List<MemoryTable<?>> tables() {
+        return List.of(
+                agreements.table,
+                agreements.revisions,
+                links.table,
+                nominations.table,
+                nominations.mobilities,
+                nominations.entries,
+                stayEvents.table,
+                stayEvents.extensions,
+                stayContacts.table,
+                invitations.table,
+                invitations.approvals,
+                calls.table,
+                calls.applications,
+                reviews.table,
+                reviews.conflicts,
+                reviews.appeals,
+                reviews.stated,
+                references.table,
+                endings.table);
+    }
 
     /** Agreements with their revisions. */
     public static final class MemoryAgreements implements Agreements {
@@ -243,9 +270,11 @@ public final class MemoryExchanges {
                 .unique(Nomination::code)
                 .unique(each -> each.state().holdsPlace() || each.state() == NominationState.UNCONFIRMED
                         ? List.of(each.place(), each.nominee().email())
-                        : null);
+                        : null)
+                .unique(each -> each.state().holdsPlace() ? each.application() : null);
         public final MemoryTable<Mobility> mobilities = new MemoryTable<Mobility>().unique(Mobility::nomination);
-        public final MemoryTable<LedgerEntry> entries = new MemoryTable<>();
+        public final MemoryTable<LedgerEntry> entries = new MemoryTable<LedgerEntry>()
+                .unique(each -> each.cause() == LedgerEntry.Cause.ARRIVAL ? each.mobility() : null);
 
         @Override
         public void add(Nomination nomination) {
@@ -312,6 +341,7 @@ public final class MemoryExchanges {
                                 ? person.email().equals(email)
                                 : account.equals(person.account());
                     })
+                    .sorted(Comparator.comparing(Nomination::nominatedAt))
                     .toList();
         }
     }
@@ -319,7 +349,12 @@ public final class MemoryExchanges {
     /** Events of stays, and requests for longer ones. */
     public static final class MemoryStayEvents implements StayEvents {
 
-        public final MemoryTable<StayEvent> table = new MemoryTable<>();
+        private static final Set<StayEventKind> ENDS =
+                EnumSet.of(StayEventKind.EARLY_RETURN, StayEventKind.DEPARTURE, StayEventKind.NO_SHOW);
+
+        public final MemoryTable<StayEvent> table = new MemoryTable<StayEvent>()
+                .unique(each -> each.kind() == StayEventKind.ARRIVAL ? each.mobility() : null)
+                .unique(each -> ENDS.contains(each.kind()) ? each.mobility() : null);
         public final MemoryTable<StayExtension> extensions = new MemoryTable<StayExtension>()
                 .unique(each -> each.state() == ExtensionState.ASKED ? each.mobility() : null);
 
@@ -336,13 +371,15 @@ public final class MemoryExchanges {
         @Override
         public List<StayEvent> of(UUID mobility) {
             return table.where(each -> each.mobility().equals(mobility))
-                    .sorted(Comparator.comparing(StayEvent::day))
+                    .sorted(Comparator.comparing(StayEvent::day).thenComparing(StayEvent::recordedAt))
                     .toList();
         }
 
         @Override
         public Optional<StayExtension> latestExtension(UUID mobility) {
-            return extensions.where(each -> each.mobility().equals(mobility)).reduce((earlier, later) -> later);
+            return extensions
+                    .where(each -> each.mobility().equals(mobility))
+                    .max(Comparator.comparing(StayExtension::askedAt));
         }
     }
 
@@ -365,8 +402,9 @@ public final class MemoryExchanges {
     /** Invitations and their approvals. */
     public static final class MemoryInvitations implements ScholarInvitations {
 
-        public final MemoryTable<ScholarInvitation> table =
-                new MemoryTable<ScholarInvitation>().unique(ScholarInvitation::code);
+        public final MemoryTable<ScholarInvitation> table = new MemoryTable<ScholarInvitation>()
+                .unique(ScholarInvitation::code)
+                .unique(ScholarInvitation::nomination);
         public final MemoryTable<InvitationApproval> approvals =
                 new MemoryTable<InvitationApproval>().unique(each -> List.of(each.invitation(), each.kind()));
 

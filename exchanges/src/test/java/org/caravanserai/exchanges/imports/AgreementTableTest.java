@@ -58,7 +58,7 @@ class AgreementTableTest {
     private final ExchangesWorld world = new ExchangesWorld();
     private final MemoryImportedAgreements memory = new MemoryImportedAgreements(
             () -> world.memory.organizations.table.all(),
-            id -> world.exchanges.agreements.byId(id).orElseThrow().code());
+            id -> world.exchanges.agreements.byId(id).orElseThrow());
 
     @BeforeEach
     void anOfficerImports() {

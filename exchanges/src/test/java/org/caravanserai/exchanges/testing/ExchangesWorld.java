@@ -56,7 +56,7 @@ public final class ExchangesWorld extends World {
 
     public final MemoryExchanges exchanges = new MemoryExchanges();
     public final MemoryHostForms hostForms = new MemoryHostForms();
-    public final MemoryUnits units = new MemoryUnits();
+    public final MemoryUnits units = new MemoryUnits(exchanges.agreements);
     public final Organization home = organization("home");
     public final Organization partner = organization("partner");
     public final Account homeOfficer = member(home, "home-officer", OrganizationRole.EXCHANGE_OFFICER);
@@ -87,23 +87,9 @@ public final class ExchangesWorld extends World {
                 .put(exchanges.endings)
                 .answer(ExchangeOffices.class, "of", asked -> Optional.ofNullable(offices.get((UUID) asked[0])))
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
-        memory.include(exchanges.agreements.table);
-        memory.include(exchanges.links.table);
+        exchanges.tables().forEach(memory::include);
         memory.include(hostForms.table);
         memory.include(units.table);
-        memory.include(exchanges.nominations.table);
-        memory.include(exchanges.stayEvents.extensions);
-        memory.include(exchanges.stayContacts.table);
-        memory.include(exchanges.invitations.table);
-        memory.include(exchanges.invitations.approvals);
-        memory.include(exchanges.calls.table);
-        memory.include(exchanges.calls.applications);
-        memory.include(exchanges.reviews.table);
-        memory.include(exchanges.reviews.conflicts);
-        memory.include(exchanges.reviews.appeals);
-        memory.include(exchanges.reviews.stated);
-        memory.include(exchanges.references.table);
-        memory.include(exchanges.endings.table);
     }
 
     private List<Recipient> officers(UUID organization) {

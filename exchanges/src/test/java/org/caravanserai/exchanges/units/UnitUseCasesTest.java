@@ -5,6 +5,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
+import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 
@@ -61,20 +63,20 @@ class UnitUseCasesTest {
                 world.home.id(),
                 "home",
                 world.home.displayName(),
-                java.util.List.of(),
+                List.of(),
                 Sector.UNIVERSITY,
                 OrganizationState.VERIFIED,
                 null,
                 null,
                 null,
                 null,
-                java.util.List.of(),
+                List.of(),
                 null,
                 ExternalIds.NONE,
                 null,
                 null,
-                java.util.List.of(),
-                java.util.List.of(),
+                List.of(),
+                List.of(),
                 World.NOW,
                 1);
     }
@@ -134,7 +136,10 @@ class UnitUseCasesTest {
         world.as(world.homeOfficer);
         add("eng", null);
         add("law", null);
-        world.units.used.add("eng");
+        world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(
+                        List.of("home", "partner"), ExchangesWorld.terms(5), List.of("eng")));
+        world.commit();
 
         assertRefused("unit-in-use", () -> world.of(RemoveUnit.class).execute(HOME, "eng"));
         world.of(RemoveUnit.class).execute(HOME, "law");

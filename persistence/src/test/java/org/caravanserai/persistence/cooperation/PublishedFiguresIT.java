@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
@@ -50,10 +49,6 @@ class PublishedFiguresIT extends PostgresTest {
                 LocalizedText.EMPTY,
                 null,
                 NOW);
-    }
-
-    private FigureRow row(UUID id) {
-        return inTransaction(() -> figures().byId(id).orElseThrow());
     }
 
     @Test
@@ -156,24 +151,11 @@ class PublishedFiguresIT extends PostgresTest {
     }
 
     @Test
-    void aCorrectionIsANewFigureAndTheOldOneStays() {
-        var wrong = figure("Registry of corrections", 100);
-        inTransaction(() -> figures().add(wrong));
-        var right = wrong.corrected(BigDecimal.valueOf(110), null, FigureStatus.OFFICIAL, NOW);
-        assertThat(inTransaction(() -> figures().add(right))).isTrue();
-
-        assertThat(row(wrong.id()).corrected()).isTrue();
-        assertThat(row(wrong.id()).figure().exact()).isEqualByComparingTo("100");
-        assertThat(row(right.id()).figure().corrects()).isEqualTo(wrong.id());
-        assertThat(inTransaction(() -> figures()
-                                .list(
-                                        new FigureFilter("INBOUND_STUDENTS", 2030, "KZ", null, null, false),
-                                        new PageRequest(0, 10, "registry of corr", null)))
-                        .items())
-                .singleElement()
-                .satisfies(each -> assertThat(each.figure().id()).isEqualTo(right.id()));
+    void theDatabaseNeverChangesAFigure() {
+        var figure = figure("Registry of corrections", 100);
+        inTransaction(() -> figures().add(figure));
         assertThatThrownBy(() -> inTransaction(() ->
-                        wired(new Sql()).update("update published_figure set exact = 1 where id = ?", wrong.id())))
+                        wired(new Sql()).update("update published_figure set exact = 1 where id = ?", figure.id())))
                 .hasStackTraceContaining("never changed");
     }
 
@@ -192,18 +174,5 @@ class PublishedFiguresIT extends PostgresTest {
             }
         });
         assertThat(accepted).hasValue(1);
-    }
-
-    @Test
-    void aSourceSaysOneThingAboutTheSame() {
-        assertThat(inTransaction(() -> figures().add(figure("Registry of doubles", 1))))
-                .isTrue();
-        assertThat(inTransaction(() -> figures().add(figure("Registry of doubles", 2))))
-                .isFalse();
-        assertThat(inTransaction(() -> figures().add(figure("Another registry", 2))))
-                .isTrue();
-        assertThat(inTransaction(() -> figures().said(figure("Registry of doubles", 9))))
-                .singleElement()
-                .satisfies(each -> assertThat(each.exact()).isEqualByComparingTo("1"));
     }
 }

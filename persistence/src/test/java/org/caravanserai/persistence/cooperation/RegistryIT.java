@@ -256,15 +256,6 @@ class RegistryIT extends PostgresTest {
                                         + " where id = ?",
                                 milestone.id())))
                 .hasStackTraceContaining("cooperation_milestone_other_side");
-        inTransaction(() -> {
-            var work = repository(JpaProjectWork.class);
-            assertThat(work.milestone(project.slug(), 1)).map(Milestone::id).contains(milestone.id());
-            assertThat(work.milestone(project.slug(), 2)).isEmpty();
-            assertThat(work.milestone(milestone.id())).isPresent();
-            assertThat(work.parties(project.id())).containsExactlyInAnyOrder(one, other);
-            assertThat(work.milestones(project.id())).isEqualTo(1);
-            return work;
-        });
         var view = inTransaction(() ->
                 directory().bySlug(EntryKind.PROJECT, project.slug().value()).orElseThrow());
         assertThat(((ProjectView) view.details()).missing())
@@ -295,16 +286,6 @@ class RegistryIT extends PostgresTest {
             }
         });
         assertThat(accepted).hasValue(1);
-    }
-
-    @Test
-    void addressesAreFreeOrNumbered() {
-        var slug = unique("address");
-        mechanism(slug);
-        assertThat(inTransaction(() -> repository(JpaRegistry.class).freeSlug(Slug.of(slug))))
-                .isEqualTo(Slug.of(slug + "-2"));
-        assertThat(inTransaction(() -> repository(JpaRegistry.class).freeSlug(Slug.of("new"))))
-                .isNotEqualTo(Slug.of("new"));
     }
 
     @Test

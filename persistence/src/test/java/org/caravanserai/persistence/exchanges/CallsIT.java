@@ -1,13 +1,11 @@
 package org.caravanserai.persistence.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +26,12 @@ import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.call.LanguageSkills;
-import org.caravanserai.domain.exchanges.call.Qualifications;
-import org.caravanserai.domain.exchanges.call.Reference;
-import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
-import org.caravanserai.domain.exchanges.call.StudentIdentifier;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.organizations.Bodies;
@@ -245,119 +238,5 @@ class CallsIT extends PostgresTest {
                         .items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.reviews()).isEqualTo(1));
-        inTransaction(() -> assertThat(repository(JpaReviews.class)
-                        .by(reviewer, application.id())
-                        .orElseThrow()
-                        .points()
-                        .byCriterion())
-                .containsEntry("grades", new BigDecimal("8.5")));
-        assertThatThrownBy(() -> inTransaction(() -> {
-                    repository(JpaReviews.class)
-                            .add(new Review(
-                                    application.id(),
-                                    reviewer,
-                                    RULES.scoring(),
-                                    Map.of("grades", BigDecimal.ONE),
-                                    null,
-                                    later));
-                    return true;
-                }))
-                .as("one review a reviewer")
-                .hasStackTraceContaining("exchange_review");
-    }
-
-    @Test
-    void aPersonIsAskedForOneReferenceAtATime() {
-        var application = submitted(published());
-        var first = inTransaction(() -> {
-            var asked = reference(application);
-            repository(JpaReferences.class).add(asked);
-            return asked;
-        });
-        assertThatThrownBy(() -> inTransaction(() -> {
-                    repository(JpaReferences.class).add(reference(application));
-                    return null;
-                }))
-                .hasStackTraceContaining("exchange_reference_one_each");
-        inTransaction(() -> {
-            repository(JpaReferences.class).lock(first.code()).orElseThrow().decline(NOW);
-            return null;
-        });
-        inTransaction(() -> {
-            var second = reference(application);
-            second.give("Good", NOW);
-            repository(JpaReferences.class).add(second);
-            return null;
-        });
-        assertThat(inTransaction(() -> repository(JpaReferences.class).of(application.id())))
-                .extracting(Reference::state)
-                .containsExactlyInAnyOrder(ReferenceState.DECLINED, ReferenceState.GIVEN);
-        inTransaction(() -> {
-            var references = repository(JpaReferences.class);
-            references.remove(references.byId(first.id()).orElseThrow());
-            return null;
-        });
-        assertThat(inTransaction(() -> repository(JpaReferences.class).byCode(first.code())))
-                .isEmpty();
-    }
-
-    private static Reference reference(Application application) {
-        return new Reference(
-                application.id(),
-                "Fatima",
-                EmailAddress.of("fatima@example.org"),
-                "Supervisor",
-                LanguageTag.of("en"),
-                NOW.plus(Duration.ofDays(9)),
-                NOW);
-    }
-
-    @Test
-    void offersHoldPlaces() {
-        var call = published();
-        var application = submitted(call);
-        inTransaction(() -> {
-            var stored = repository(JpaCalls.class)
-                    .lockApplication(application.code())
-                    .orElseThrow();
-            stored.score(BigDecimal.TEN);
-            stored.allocate("c1");
-            stored.release(NOW.plus(Duration.ofDays(14)));
-            return true;
-        });
-
-        assertThat(inTransaction(() -> repository(JpaCalls.class).offered(call.agreement(), "c1", YEAR)))
-                .isEqualTo(1);
-        assertThat(inTransaction(() -> repository(JpaCalls.class).offered(call.agreement(), "c2", YEAR)))
-                .isZero();
-    }
-
-    @Test
-    void qualificationsAreReadAsTheyWereStated() {
-        var account = Ids.next();
-        inTransaction(() -> {
-            var person = new Qualifications(account, NOW);
-            person.state(
-                    new Qualifications.Statement(
-                            IscedField.of("0231"),
-                            7,
-                            new BigDecimal("90.5"),
-                            CountryCode.of("MA"),
-                            LocalDate.of(2002, 4, 12),
-                            new LanguageSkills(List.of(new LanguageRequirement(LanguageTag.of("ar"), CefrLevel.C2)))),
-                    NOW);
-            person.identify(new StudentIdentifier("urn:schac:personalUniqueCode:int:esi:ma:42"), NOW);
-            repository(JpaReviews.class).add(person);
-            repository(JpaReviews.class).add(new Qualifications(Ids.next(), NOW));
-            return true;
-        });
-
-        inTransaction(() -> assertThat(repository(JpaReviews.class).qualifications(account))
-                .hasValueSatisfying(person -> {
-                    assertThat(person.field()).isEqualTo(IscedField.of("0231"));
-                    assertThat(person.languages().all()).hasSize(1);
-                    assertThat(person.studentIdentifier()).hasToString("urn:schac:personalUniqueCode:int:esi:ma:42");
-                    assertThat(person.bornOn()).isEqualTo(LocalDate.of(2002, 4, 12));
-                }));
     }
 }

@@ -46,8 +46,6 @@ import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.nomination.HostDetails;
-import org.caravanserai.domain.exchanges.nomination.HostForm;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -187,11 +185,6 @@ class ExchangesIT extends PostgresTest {
         assertThat(view.parties())
                 .extracting(side -> side.approval() != null && side.approval().byLink())
                 .containsExactly(false, true);
-        assertThat(inTransaction(() -> repository(JpaAgreementLinks.class).byCode(link.code())))
-                .isPresent();
-        assertThat(inTransaction(() ->
-                        repository(JpaAgreementLinks.class).of(made.agreement().id())))
-                .hasSize(1);
         assertThat(inTransaction(() -> repository(SqlExchangePeople.class).officers(made.partner())))
                 .isEmpty();
     }
@@ -220,16 +213,6 @@ class ExchangesIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.one(agreement, DependentKind.STAY, stay.code())))
                 .hasValueSatisfying(read -> assertThat(read.decision())
                         .satisfies(decided -> assertThat(decided.reason()).isEqualTo("To the end of the year")));
-        assertThat(inTransaction(
-                        () -> repository(JpaEndingDecisions.class).about(agreement, DependentKind.STAY, stay.id())))
-                .isPresent();
-        assertThatThrownBy(() -> inTransaction(() -> {
-                    repository(JpaEndingDecisions.class)
-                            .add(new EndingDecision(agreement, DependentKind.STAY, stay.id(), content, NOW));
-                    return null;
-                }))
-                .as("one decision each")
-                .hasStackTraceContaining("agreement_ending_decision");
     }
 
     /** Which of these rules across tables do not hold. */
@@ -333,28 +316,6 @@ class ExchangesIT extends PostgresTest {
     }
 
     @Test
-    void aPlaceBeyondTheQuotaThatSomebodyTakesIsGivenBack() {
-        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 1)));
-        var agreement = made.agreement().id();
-        arrived(made, "first", 1);
-        var beyond = nominatedBeyond(made, "beyond");
-        inTransaction(() -> {
-            assertThat(repository(SqlQuotaExceptions.class).confirm(beyond, made.partner(), "Another", NOW))
-                    .isTrue();
-            repository(SqlPlaceBook.class).take(agreement, "c1", YEAR);
-            return null;
-        });
-        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
-                .containsExactly(new Places("c1", 1, 0, 2, 1));
-        assertThat(inTransaction(() -> repository(SqlQuotaExceptions.class).giveBack(beyond)))
-                .isTrue();
-        assertThat(inTransaction(() -> repository(SqlQuotaExceptions.class).giveBack(beyond)))
-                .isFalse();
-        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
-                .containsExactly(new Places("c1", 1, 0, 1, 0));
-    }
-
-    @Test
     void aRevisionAndALedgerEntryAreNeverChanged() {
         var made = inForce(Exchanges.bothWays());
         arrived(made, "li", 1);
@@ -388,10 +349,6 @@ class ExchangesIT extends PostgresTest {
             assertThat(row.reserved()).isEqualTo(5);
             assertThat(row.left()).isZero();
         });
-        assertThat(inTransaction(() -> repository(SqlPlaceBook.class)
-                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 4)))))
-                .as("fewer than are used")
-                .containsExactly("c1");
     }
 
     private UUID nominatedBeyond(Case made, String name) {
@@ -441,28 +398,12 @@ class ExchangesIT extends PostgresTest {
         assertThat(granted.stream().filter(each -> each)).as("three exceptions").hasSize(3);
         assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
                 .containsExactly(new Places("c1", 5, 8, 0, 3));
-        assertThat(inTransaction(() -> repository(SqlPlaceBook.class)
-                        .provide(agreement, Exchanges.terms(Exchanges.condition("c1", 5)))))
-                .as("exceptions do not stand in the way of a revision")
-                .isEmpty();
-        var exceptions = repository(SqlQuotaExceptions.class);
-        assertThat(inTransaction(() -> exceptions.of(asked.get(0)).orElseThrow().confirmation()))
-                .isNotNull();
-        assertThat(inTransaction(() -> exceptions.of(asked.get(3)).orElseThrow().confirmation()))
-                .isNull();
-        assertThat(inTransaction(() -> exceptions.toConfirm(Set.of(made.partner()), made.partner())))
-                .as("the states of the nominations were not changed here")
-                .isEqualTo(1);
-        assertThat(inTransaction(() -> exceptions.release(asked.get(0)))).isTrue();
-        assertThat(inTransaction(() -> exceptions.release(asked.get(0)))).isFalse();
-        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR)))
-                .containsExactly(new Places("c1", 5, 7, 0, 2));
     }
 
     @Test
     void theDatabaseRefusesPlacesBeyondTheQuotaWithoutASecondPerson() {
         var made = inForce(Exchanges.terms(Exchanges.condition("c1", 5)));
-        var nomination = nominatedBeyond(made, "beyond");
+        nominatedBeyond(made, "beyond");
 
         for (var statement : List.of(
                 "update exchange_places set reserved = 6 where agreement_id = ?",
@@ -476,9 +417,6 @@ class ExchangesIT extends PostgresTest {
                     .as(statement)
                     .isNotNull();
         }
-        assertThat(inTransaction(() -> repository(SqlQuotaExceptions.class).confirm(nomination, made.home(), "x", NOW)))
-                .as("who has asked cannot confirm")
-                .isFalse();
     }
 
     private static List<Boolean> atOnce(int people, Callable<Boolean> work) throws Exception {
@@ -534,35 +472,6 @@ class ExchangesIT extends PostgresTest {
                     LedgerEntry.arrival(agreement, "c" + direction, YEAR, from, to, nomination.term(), stay.id(), NOW));
             return nomination;
         });
-    }
-
-    @Test
-    void whatTheReceivingSideAddsIsReadAsItWasWritten() {
-        var nomination = arrived(inForce(Exchanges.bothWays()), "host", 1);
-        var details = new HostDetails(
-                "Languages in contact",
-                "Letters",
-                LocalDate.of(2027, 2, 1),
-                LocalDate.of(2027, 6, 30),
-                "Lucía Prado",
-                EmailAddress.of("in@example.org"),
-                null,
-                "Tuition is waived",
-                LocalDate.of(2002, 4, 12),
-                "E1234567");
-        inTransaction(() -> {
-            repository(JpaHostForms.class).add(new HostForm(nomination.id(), details, NOW));
-            return null;
-        });
-        entities.clear();
-        var read = inTransaction(
-                () -> repository(JpaHostForms.class).of(nomination.id()).orElseThrow());
-        assertThat(read.details()).isEqualTo(details);
-        assertThat(read.version()).isEqualTo(1);
-        var row = inTransaction(() -> repository(SqlNominationDirectory.class)
-                .byCode(nomination.code())
-                .orElseThrow());
-        assertThat(row.person()).isEqualTo(nomination.nominee().name());
     }
 
     @Test
@@ -787,7 +696,9 @@ class ExchangesIT extends PostgresTest {
                                 () -> directory.of(Set.of(made.partner()), NominationFilter.ALL, PageRequest.first(10)))
                         .total())
                 .isEqualTo(1);
-        assertThat(inTransaction(() -> directory.byCode(nomination.code()))).isPresent();
+        assertThat(inTransaction(() -> directory.byCode(nomination.code())))
+                .hasValueSatisfying(row ->
+                        assertThat(row.person()).isEqualTo(nomination.nominee().name()));
     }
 
     @Test
@@ -905,7 +816,5 @@ class ExchangesIT extends PostgresTest {
                 .as("conditions may change places")
                 .containsExactly("c2", "c1");
         assertThat(broken("wishes-of-the-call")).isEmpty();
-        assertThat(inTransaction(() -> repository(JpaCalls.class).ofPerson(account)))
-                .hasSize(1);
     }
 }

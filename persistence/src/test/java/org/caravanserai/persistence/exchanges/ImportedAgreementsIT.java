@@ -18,7 +18,6 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
@@ -74,66 +73,8 @@ class ImportedAgreementsIT extends PostgresTest {
         });
     }
 
-    private Map<String, ImportedLine> lines(ImportedAgreements.Source source, String group) {
-        return inTransaction(() -> repository(SqlImportedAgreements.class).lines(source, group));
-    }
-
     private List<EndedLine> ended(ImportedAgreements.Source source) {
         return inTransaction(() -> repository(SqlImportedAgreements.class).ended(source));
-    }
-
-    @Test
-    void whatWasReadIsRemembered() {
-        var own = organization("Universidad propia");
-        var agreement = agreement(own);
-        var source = source(own, "International office, 2026");
-        var key = "a".repeat(64);
-
-        reads(source, Map.of(key, FIRST));
-        keeps(source, Map.of(key, line(agreement, "c1", FIRST)));
-        keeps(source, Map.of(key, line(agreement, "c1", SECOND)));
-
-        assertThat(lines(source, "group")).isEqualTo(Map.of(key, line(agreement, "c1", SECOND)));
-        assertThat(lines(source, "another")).isEmpty();
-        assertThat(lines(source(own, "other"), "group")).isEmpty();
-    }
-
-    @Test
-    void aLineThatATableOfALaterYearLacksHasEndedOnce() {
-        var own = organization("Universidad propia");
-        var agreement = agreement(own);
-        var stays = "b".repeat(64);
-        var goes = "c".repeat(64);
-        var first = source(own, "office");
-        reads(first, Map.of(stays, FIRST, goes, FIRST));
-        keeps(first, Map.of(stays, line(agreement, "c1", FIRST), goes, line(agreement, "c2", FIRST)));
-        assertThat(ended(first)).isEmpty();
-
-        var sameYear = source(own, "office");
-        reads(sameYear, Map.of(stays, FIRST));
-        assertThat(ended(sameYear)).as("a part of the same year's table").isEmpty();
-
-        var later = source(own, "office");
-        reads(later, Map.of("d".repeat(64), SECOND));
-        reads(later, Map.of(stays, FIRST));
-        var ended = new EndedLine(agreement.code(), "c2", "group", FIRST);
-        assertThat(ended(later))
-                .as("one that was read has not, even where it was refused")
-                .containsExactly(ended);
-        assertThat(inTransaction(() -> {
-                    repository(SqlImportedAgreements.class).markEnded(later);
-                    return List.copyOf(repository(SqlImportedAgreements.class).ended(later));
-                }))
-                .isEmpty();
-
-        var back = source(own, "office");
-        reads(back, Map.of(goes, SECOND));
-        keeps(back, Map.of(goes, line(agreement, "c2", SECOND)));
-        var gone = source(own, "office");
-        reads(gone, Map.of(stays, SECOND.next()));
-        assertThat(ended(gone))
-                .as("it came back and went again")
-                .containsExactly(new EndedLine(agreement.code(), "c2", "group", SECOND));
     }
 
     /** The planner knows nothing yet of lines that were written a moment ago. */
@@ -166,19 +107,5 @@ class ImportedAgreementsIT extends PostgresTest {
         return wired(new Sql())
                 .count("select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
                         + " where relname = 'agreement_import_line'");
-    }
-
-    @Test
-    void aPartnerIsFoundByItsNameWithoutRegardToCaseAndAccents() {
-        var unique = Ids.next().toString().substring(24);
-        var partner = organization("Université de l'Été " + unique);
-        var china = CountryCode.of("CN");
-
-        var found = inTransaction(
-                () -> repository(SqlImportedAgreements.class).organization("UNIVERSITE DE L'ETE " + unique, china));
-        assertThat(found).contains(partner);
-        assertThat(inTransaction(() -> repository(SqlImportedAgreements.class)
-                        .organization("Université de l'Été " + unique, CountryCode.of("FR"))))
-                .isEmpty();
     }
 }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
-import org.caravanserai.domain.exchanges.units.UnitRow;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.Ids;
@@ -47,23 +44,6 @@ class UnitsIT extends PostgresTest {
     }
 
     @Test
-    void unitsAreReadAsATree() {
-        var organization = organization();
-        add(organization, "eng", null);
-        add(organization, "arts", null);
-        add(organization, "cs", "eng");
-
-        var rows = inTransaction(() -> repository(SqlUnitDirectory.class).of(organization));
-
-        assertThat(rows).extracting(UnitRow::code).containsExactly("arts", "eng", "cs");
-        assertThat(rows.get(2).parent()).isEqualTo("eng");
-        assertThat(rows.get(2).level()).isEqualTo(2);
-        assertThat(rows.get(2).name()).isEqualTo(NAME);
-        assertThat(inTransaction(() -> repository(SqlUnitDirectory.class).codes(List.of(organization, Ids.next()))))
-                .isEqualTo(Map.of(organization, Set.of("arts", "eng", "cs")));
-    }
-
-    @Test
     void theDatabaseRefusesACycleAndAParentOfAnotherOrganization() {
         var organization = organization();
         add(organization, "a", null);
@@ -90,13 +70,11 @@ class UnitsIT extends PostgresTest {
     }
 
     @Test
-    void aUnitThatAnAgreementNamesIsUsed() {
+    void anAgreementIsReadWithItsUnitsWhichTheDatabaseDoesNotRemove() {
         var home = organization();
         var partner = organization();
         add(home, "eng", null);
-        add(home, "law", null);
         add(partner, "cs", null);
-        add(partner, "arts", null);
         var condition = new Condition(
                 "c1",
                 1,
@@ -122,10 +100,6 @@ class UnitsIT extends PostgresTest {
             return drafted.code();
         });
 
-        assertThat(used(home, "eng")).isTrue();
-        assertThat(used(home, "law")).isFalse();
-        assertThat(used(partner, "cs")).isTrue();
-        assertThat(used(partner, "arts")).isFalse();
         var view = inTransaction(
                 () -> repository(SqlAgreementDirectory.class).byCode(code).orElseThrow());
         assertThat(view.parties().get(0).unit()).isEqualTo("eng");
@@ -134,12 +108,5 @@ class UnitsIT extends PostgresTest {
         assertThatThrownBy(
                         () -> update("delete from organization_unit where organization_id = ? and code = 'eng'", home))
                 .hasStackTraceContaining("agreement_party_unit");
-    }
-
-    private boolean used(UUID organization, String code) {
-        return inTransaction(() -> {
-            var units = repository(JpaUnits.class);
-            return units.isUsed(units.of(organization).find(code).orElseThrow());
-        });
     }
 }

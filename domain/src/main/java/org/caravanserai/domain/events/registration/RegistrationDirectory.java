@@ -17,7 +17,7 @@ public interface RegistrationDirectory {
     /** The one with the code if it is this person's. */
     Optional<RegistrationView> ownByCode(UUID account, String code);
 
-    /** Sorts: {@code registeredAt} (default), {@code name}, {@code state}, {@code country}, {@code affiliation}, {@code number}. */
+    /** Sorts: {@code registeredAt}, {@code name}, {@code state}, {@code country}, {@code affiliation}, {@code number}; the latest first by default. */
     Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request);
 
     /** Hands out all of them one by one, in bounded memory, oldest first. */
@@ -38,13 +38,13 @@ public interface RegistrationDirectory {
             @Nullable String sort,
             Consumer<RegistrationView> reader);
 
-    /** Those of one person, the next event first. */
+    /** Those of one person, the latest event first. */
     List<RegistrationView> ofAccount(UUID account);
 
     /** How many registrations came in on each day of the event's zone. */
     List<PerDay> perDay(UUID event);
 
-    /** How many live registrations come from each country, the largest first. */
+    /** How many live registrations come from each country, the largest number first, then by code. */
     List<PerCountry> perCountry(UUID event);
 
     /** Registrations of one day. */

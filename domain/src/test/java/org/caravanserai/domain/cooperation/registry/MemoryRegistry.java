@@ -39,7 +39,8 @@ public final class MemoryRegistry implements Registry, Proposals {
     }
 
     private boolean taken(Slug slug) {
-        return entries.first(entry -> entry.slug().equals(slug)).isPresent();
+        return RESERVED_SLUGS.contains(slug)
+                || entries.first(entry -> entry.slug().equals(slug)).isPresent();
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.caravanserai.domain.events.registration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.MemoryAcademicEvents;
@@ -19,14 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Registrations in memory as they are read; filters by answers are left out. */
 public final class MemoryRegistrationDirectory implements RegistrationDirectory {
 
-    private static final Map<String, Comparator<RegistrationView>> ORDERS = Map.of(
-            "registeredAt", Comparator.comparing(RegistrationView::registeredAt),
-            "name", Comparator.comparing(RegistrationView::name),
-            "state", Comparator.comparing(view -> view.state().name()),
-            "country", Comparator.comparing(RegistrationView::country, Comparator.nullsLast(Comparator.naturalOrder())),
-            "affiliation",
-                    Comparator.comparing(
-                            RegistrationView::affiliation, Comparator.nullsLast(Comparator.naturalOrder())));
+    private static final Comparator<Registration> BY_ID = Comparator.comparing(Registration::id);
 
     private final MemoryRegistrations registrations;
     private final MemoryAcademicEvents events;
@@ -51,11 +47,58 @@ public final class MemoryRegistrationDirectory implements RegistrationDirectory 
 
     @Override
     public Page<RegistrationView> of(UUID event, RegistrationFilter filter, PageRequest request) {
-        return MemoryPages.page(
-                matching(event, filter).filter(view -> MemoryPages.matches(request, view.name(), view.email())),
+        boolean descending = request.sort() != null && request.sort().startsWith("-");
+        var found = MemoryPages.page(
+                matching(event, filter).filter(each -> isFound(each, request)).sorted(BY_ID),
                 request,
-                "registeredAt",
-                ORDERS);
+                "-registeredAt",
+                Map.of(
+                        "registeredAt", Comparator.comparing(Registration::registeredAt),
+                        "name", Comparator.comparing(each -> nameInOrder(each.registrant())),
+                        "state", Comparator.comparing(each -> each.state().name()),
+                        "country", optional(descending, each -> countryOf(each.registrant())),
+                        "affiliation",
+                                optional(
+                                        descending,
+                                        each -> folded(each.registrant().affiliation())),
+                        "number", Comparator.comparing(Registration::number)));
+        return new Page<>(found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
+    }
+
+    /** Those who have not said it come last in both directions. */
+    private static Comparator<Registration> optional(
+            boolean descending, Function<Registration, @Nullable String> column) {
+        Comparator<String> order = Comparator.naturalOrder();
+        return Comparator.comparing(column, descending ? Comparator.nullsFirst(order) : Comparator.nullsLast(order));
+    }
+
+    private static String nameInOrder(Registrant person) {
+        var family = person.name().family();
+        return (family == null ? person.name().given() : family).toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String countryOf(Registrant person) {
+        return person.country() == null ? null : person.country().value();
+    }
+
+    private static @Nullable String folded(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFound(Registration registration, PageRequest request) {
+        var person = registration.registrant();
+        var name = person.name();
+        return MemoryPages.matches(
+                request,
+                Stream.of(
+                                name.given(),
+                                name.family(),
+                                name.own(),
+                                person.email().value(),
+                                person.affiliation(),
+                                registration.code())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Override
@@ -65,7 +108,8 @@ public final class MemoryRegistrationDirectory implements RegistrationDirectory 
             @Nullable String query,
             @Nullable String sort,
             Consumer<RegistrationView> reader) {
-        of(event, filter, new PageRequest(0, PageRequest.MAX_SIZE, query, sort))
+        var order = sort == null ? "registeredAt" : sort;
+        of(event, filter, new PageRequest(0, PageRequest.MAX_SIZE, query, order))
                 .items()
                 .forEach(reader);
     }
@@ -76,7 +120,9 @@ public final class MemoryRegistrationDirectory implements RegistrationDirectory 
                 .table
                 .where(each -> account.equals(each.registrant().account()))
                 .map(this::view)
-                .sorted(Comparator.comparing(RegistrationView::eventStartsAt))
+                .sorted(Comparator.comparing(RegistrationView::eventStartsAt)
+                        .thenComparing(RegistrationView::registeredAt)
+                        .reversed())
                 .toList();
     }
 
@@ -106,17 +152,18 @@ public final class MemoryRegistrationDirectory implements RegistrationDirectory 
         return countries.entrySet().stream()
                 .map(country ->
                         new PerCountry(country.getKey(), country.getValue().intValue()))
-                .sorted(Comparator.comparing(PerCountry::registrations).reversed())
+                .sorted(Comparator.comparing(PerCountry::registrations)
+                        .reversed()
+                        .thenComparing(PerCountry::country))
                 .toList();
     }
 
-    private Stream<RegistrationView> matching(UUID event, RegistrationFilter filter) {
+    private Stream<Registration> matching(UUID event, RegistrationFilter filter) {
         return registrations
                 .of(event)
-                .map(this::view)
-                .filter(view -> filter.state() == null || filter.state() == view.state())
-                .filter(view -> filter.attendance() == null || filter.attendance() == view.attendance())
-                .filter(view -> filter.country() == null || filter.country().equals(view.country()));
+                .filter(each -> filter.state() == null || filter.state() == each.state())
+                .filter(each -> filter.attendance() == null || filter.attendance() == each.attendance())
+                .filter(each -> filter.country() == null || filter.country().equals(countryOf(each.registrant())));
     }
 
     private RegistrationView view(Registration registration) {

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.imports;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +37,15 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
     private final Map<String, Map<String, Kept>> lines = new HashMap<>();
     private final Map<String, Latest> latest = new HashMap<>();
     private final Supplier<List<Organization>> organizations;
-    private final Function<UUID, String> codes;
+    private final Function<UUID, Agreement> agreements;
 
     /**
      * @param organizations all that are known
-     * @param codes of agreements
+     * @param agreements by their ids
      */
-    public MemoryImportedAgreements(Supplier<List<Organization>> organizations, Function<UUID, String> codes) {
+    public MemoryImportedAgreements(Supplier<List<Organization>> organizations, Function<UUID, Agreement> agreements) {
         this.organizations = organizations;
-        this.codes = codes;
+        this.agreements = agreements;
     }
 
     private Map<String, Kept> of(Source source) {
@@ -86,10 +90,11 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
     public List<EndedLine> ended(Source source) {
         return gone(source).stream()
                 .map(kept -> new EndedLine(
-                        codes.apply(kept.line.agreement()),
+                        agreements.apply(kept.line.agreement()).code(),
                         kept.line.condition(),
                         kept.line.group(),
                         kept.line.lastYear()))
+                .sorted(Comparator.comparing(EndedLine::group).thenComparing(EndedLine::condition))
                 .toList();
     }
 
@@ -101,7 +106,8 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
         return of(source).values().stream()
                 .filter(kept -> !kept.ended
                         && !source.importId().equals(kept.seen)
-                        && kept.line.lastYear().compareTo(now.year()) < 0)
+                        && kept.line.lastYear().compareTo(now.year()) < 0
+                        && agreements.apply(kept.line.agreement()).state() != AgreementState.WITHDRAWN)
                 .toList();
     }
 
@@ -114,9 +120,11 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
     public Optional<UUID> organization(String name, @Nullable CountryCode country) {
         var wanted = FoldedName.of(name);
         return organizations.get().stream()
-                .filter(each -> each.displayName().texts().values().stream()
-                        .anyMatch(text -> FoldedName.of(text).equals(wanted)))
-                .map(Organization::id)
-                .findFirst();
+                .filter(each -> each.state().isListed())
+                .filter(each -> country == null || country.equals(each.profile().country()))
+                .filter(each -> each.names().stream()
+                        .anyMatch(known -> FoldedName.of(known.value()).equals(wanted)))
+                .min(Comparator.comparing(each -> each.state() != OrganizationState.VERIFIED))
+                .map(Organization::id);
     }
 }

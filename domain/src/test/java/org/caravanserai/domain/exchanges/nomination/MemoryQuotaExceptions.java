@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.MemoryExchanges;
+import org.caravanserai.domain.shared.Conflict;
 
 /** Nominations beyond the places in memory. */
 public final class MemoryQuotaExceptions implements QuotaExceptions {
@@ -22,7 +23,9 @@ public final class MemoryQuotaExceptions implements QuotaExceptions {
 
     @Override
     public void request(QuotaException exception) {
-        rows.put(exception.nomination(), exception);
+        if (rows.putIfAbsent(exception.nomination(), exception) != null) {
+            throw new Conflict("already-taken");
+        }
     }
 
     @Override

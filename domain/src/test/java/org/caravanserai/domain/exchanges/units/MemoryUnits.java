@@ -3,13 +3,15 @@ package org.caravanserai.domain.exchanges.units;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.exchanges.MemoryExchanges.MemoryAgreements;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Units in memory. */
@@ -18,10 +20,15 @@ public final class MemoryUnits implements Units {
     public final MemoryTable<Unit> table =
             new MemoryTable<Unit>().unique(unit -> List.of(unit.organization(), unit.code()));
 
-    /** Codes of units that something refers to. */
-    public final Set<String> used = new HashSet<>();
-
     public final UnitDirectory directory = new Directory();
+    private final MemoryAgreements agreements;
+
+    /**
+     * @param agreements that name units
+     */
+    public MemoryUnits(MemoryAgreements agreements) {
+        this.agreements = agreements;
+    }
 
     @Override
     public UnitTree of(UUID organization) {
@@ -45,7 +52,22 @@ public final class MemoryUnits implements Units {
 
     @Override
     public boolean isUsed(Unit unit) {
-        return used.contains(unit.code());
+        return agreements
+                .table
+                .where(agreement -> agreement.isParty(unit.organization()))
+                .anyMatch(agreement -> unit.code().equals(agreement.unitOf(unit.organization()))
+                        || agreements
+                                .revisions
+                                .where(revision -> revision.agreement().equals(agreement.id()))
+                                .flatMap(revision -> revision.terms().conditions().stream())
+                                .anyMatch(condition -> names(agreement, condition, unit)));
+    }
+
+    private static boolean names(Agreement agreement, Condition condition, Unit unit) {
+        return unit.code().equals(condition.fromUnit())
+                        && agreement.party(condition.from()).equals(unit.organization())
+                || unit.code().equals(condition.toUnit())
+                        && agreement.party(condition.to()).equals(unit.organization());
     }
 
     private List<Unit> in(UUID organization) {

@@ -1,14 +1,12 @@
-package org.caravanserai.cooperation.testing;
+package org.caravanserai.domain.cooperation.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.alliance.Activities;
 import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
-import org.caravanserai.domain.cooperation.project.Milestone;
-import org.caravanserai.domain.cooperation.project.ProjectResult;
-import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.MemoryTable;
@@ -17,8 +15,10 @@ import org.caravanserai.domain.testing.MemoryTable;
 public final class MemoryWork implements ProjectWork, Activities {
 
     private final MemoryRegistry registry;
-    public final MemoryTable<Milestone> milestones = new MemoryTable<>();
-    public final MemoryTable<ProjectResult> results = new MemoryTable<>();
+    public final MemoryTable<Milestone> milestones =
+            new MemoryTable<Milestone>().unique(each -> List.of(each.project(), each.number()));
+    public final MemoryTable<ProjectResult> results =
+            new MemoryTable<ProjectResult>().unique(each -> List.of(each.project(), each.number()));
     public final MemoryTable<AllianceActivity> activities = new MemoryTable<>();
 
     public MemoryWork(MemoryRegistry registry) {
@@ -53,7 +53,7 @@ public final class MemoryWork implements ProjectWork, Activities {
     @Override
     public Optional<Milestone> milestone(Slug project, int number) {
         return registry.entries
-                .first(entry -> entry.slug().equals(project))
+                .first(entry -> entry instanceof Project && entry.slug().equals(project))
                 .flatMap(found -> lockMilestone(found.id(), number));
     }
 
@@ -64,7 +64,10 @@ public final class MemoryWork implements ProjectWork, Activities {
 
     @Override
     public Set<UUID> parties(UUID project) {
-        return registry.entries.first(entry -> entry.id().equals(project)).stream()
+        return registry
+                .entries
+                .first(entry -> entry instanceof Project && entry.id().equals(project))
+                .stream()
                 .flatMap(entry -> entry.parties().stream())
                 .flatMap(party -> Optional.ofNullable(party.organization()).stream())
                 .collect(Collectors.toSet());

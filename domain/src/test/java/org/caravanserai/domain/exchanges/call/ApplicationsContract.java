@@ -1,0 +1,156 @@
+package org.caravanserai.domain.exchanges.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.ExchangesContract;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Calls} promises of applications. */
+public interface ApplicationsContract extends ExchangesContract {
+
+    @Test
+    default void anApplicationIsFoundByItsCodeAndByItsIdAndKeepsItsState() {
+        var call = call(inForce());
+        var application = applied(call);
+        inTransaction(
+                () -> calls().lockApplication(application.code()).orElseThrow().submit(NOW));
+        for (var found : List.of(
+                calls().application(application.code()),
+                calls().application(application.id()),
+                inTransaction(() -> calls().lockApplication(application.code())))) {
+            assertThat(found).hasValueSatisfying(read -> {
+                assertThat(read.id()).isEqualTo(application.id());
+                assertThat(read.wishes()).containsExactly("c1");
+                assertThat(read.state()).isEqualTo(ApplicationState.SUBMITTED);
+                assertThat(read.submittedAt()).isEqualTo(NOW);
+            });
+        }
+        assertThat(calls().callOf(application.code())).hasValue(call.id());
+        assertThat(calls().application("nothing")).isEmpty();
+        assertThat(calls().application(Ids.next())).isEmpty();
+        assertThat(calls().callOf("nothing")).isEmpty();
+        assertThat(inTransaction(() -> calls().lockApplication("nothing"))).isEmpty();
+    }
+
+    @Test
+    default void aPersonHasOneApplicationForACallThatIsNotOver() {
+        var agreement = inForce();
+        var call = call(agreement);
+        var first = applied(call);
+        assertThat(calls().live(call.id(), first.account()))
+                .hasValueSatisfying(read -> assertThat(read.id()).isEqualTo(first.id()));
+        assertTaken(() -> calls().add(application(call, first.account())));
+        assertThat(calls().live(call.id(), Ids.next())).isEmpty();
+        assertThat(calls().live(call(agreement).id(), first.account())).isEmpty();
+        inTransaction(() -> calls().lockApplication(first.code()).orElseThrow().withdraw());
+        assertThat(calls().live(call.id(), first.account())).isEmpty();
+        var second = application(call, first.account());
+        inTransaction(() -> calls().add(second));
+        assertThat(calls().live(call.id(), first.account()))
+                .hasValueSatisfying(read -> assertThat(read.id()).isEqualTo(second.id()));
+    }
+
+    @Test
+    default void anApplicationIsNotOverUntilItWasRejectedDeclinedOrWithdrawn() {
+        var call = call(inForce());
+        var nominated = released(call, "50", "c1", NOW);
+        inTransaction(() -> {
+            var read = calls().lockApplication(nominated.code()).orElseThrow();
+            read.accept(NOW);
+            read.nominated();
+        });
+        var rejected = released(call, null, null, NOW);
+        var declined = released(call, "50", "c1", NOW);
+        inTransaction(
+                () -> calls().lockApplication(declined.code()).orElseThrow().decline());
+        var lapsed = released(call, "50", "c1", NOW);
+        inTransaction(() -> calls().lockApplication(lapsed.code()).orElseThrow().lapse());
+        assertThat(calls().live(call.id(), nominated.account())).isPresent();
+        for (var over : List.of(rejected, declined, lapsed)) {
+            assertThat(calls().live(call.id(), over.account())).isEmpty();
+        }
+    }
+
+    @Test
+    default void applicationsForACallAreListedByTheirCodes() {
+        var agreement = inForce();
+        var call = call(agreement);
+        var draft = applied(call);
+        var submitted = List.of(submitted(call, NOW), submitted(call, NOW));
+        var withdrawn = submitted(call, NOW);
+        inTransaction(
+                () -> calls().lockApplication(withdrawn.code()).orElseThrow().withdraw());
+        applied(call(agreement));
+        assertThat(calls().submitted(call.id()))
+                .extracting(Application::code)
+                .isSorted()
+                .containsExactlyInAnyOrder(
+                        submitted.get(0).code(), submitted.get(1).code());
+        assertThat(calls().all(call.id()))
+                .extracting(Application::code)
+                .isSorted()
+                .hasSize(4)
+                .contains(draft.code(), withdrawn.code());
+        assertThat(calls().all(Ids.next())).isEmpty();
+    }
+
+    @Test
+    default void theReserveListIsInTheOrderOfTheRanking() {
+        var call = call(inForce());
+        var low = released(call, "50.00", null, NOW);
+        var late = released(call, "90.50", null, NOW.plusSeconds(5));
+        var early = released(call, "90.5", null, NOW);
+        var reconsidered = released(call, null, null, NOW);
+        released(call, "95", "c1", NOW);
+        inTransaction(
+                () -> calls().lockApplication(reconsidered.code()).orElseThrow().reconsider());
+        assertThat(calls().reserve(call.id()))
+                .extracting(Application::id)
+                .containsExactly(early.id(), late.id(), low.id(), reconsidered.id());
+    }
+
+    @Test
+    default void theApplicationsOfAPersonAreListedTheLatestFirst() {
+        var account = Ids.next();
+        var applications = Stream.of(NOW.plusSeconds(5), NOW, NOW.plusSeconds(9))
+                .map(at -> new Application(call(inForce()), account, List.of("c1"), Term.FIRST, Answers.NONE, at))
+                .toList();
+        applications.forEach(application -> inTransaction(() -> calls().add(application)));
+        assertThat(calls().ofPerson(account))
+                .extracting(Application::id)
+                .containsExactly(
+                        applications.get(2).id(),
+                        applications.get(0).id(),
+                        applications.get(1).id());
+        assertThat(calls().ofPerson(Ids.next())).isEmpty();
+    }
+
+    private Application submitted(ExchangeCall call, Instant at) {
+        var application = application(call, Ids.next());
+        application.submit(at);
+        inTransaction(() -> calls().add(application));
+        return application;
+    }
+
+    /** An offer with a score and a condition, on the reserve list without a condition, rejected without a score. */
+    private Application released(ExchangeCall call, @Nullable String score, @Nullable String condition, Instant at) {
+        var application = application(call, Ids.next());
+        application.submit(at);
+        if (score != null) {
+            application.score(new BigDecimal(score));
+        }
+        application.allocate(condition);
+        application.release(NOW.plusSeconds(60));
+        inTransaction(() -> calls().add(application));
+        return application;
+    }
+}

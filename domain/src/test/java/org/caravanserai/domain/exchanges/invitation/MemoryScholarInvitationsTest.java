@@ -1,0 +1,11 @@
+package org.caravanserai.domain.exchanges.invitation;
+
+import org.caravanserai.domain.exchanges.ExchangesInMemory;
+
+class MemoryScholarInvitationsTest extends ExchangesInMemory implements ScholarInvitationsContract {
+
+    @Override
+    public ScholarInvitations invitations() {
+        return exchanges.invitations;
+    }
+}

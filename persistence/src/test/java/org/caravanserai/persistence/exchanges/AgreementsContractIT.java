@@ -1,0 +1,5 @@
+package org.caravanserai.persistence.exchanges;
+
+import org.caravanserai.domain.exchanges.agreement.AgreementsContract;
+
+class AgreementsContractIT extends ExchangesInPostgres implements AgreementsContract {}

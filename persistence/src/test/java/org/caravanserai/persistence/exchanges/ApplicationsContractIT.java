@@ -1,0 +1,5 @@
+package org.caravanserai.persistence.exchanges;
+
+import org.caravanserai.domain.exchanges.call.ApplicationsContract;
+
+class ApplicationsContractIT extends ExchangesInPostgres implements ApplicationsContract {}
