@@ -85,7 +85,9 @@ public final class Visitor implements AutoCloseable {
     public void chooseAlso(String id, String search, String label) {
         byId(id).click();
         var panel = byId(id + "_panel");
-        panel.locator(".ui-selectcheckboxmenu-filter").pressSequentially(search);
+        var filter = panel.locator(".ui-selectcheckboxmenu-filter");
+        filter.clear();
+        filter.pressSequentially(search);
         panel.locator("label:visible", new Locator.LocatorOptions().setHasText(label))
                 .click();
         panel.locator(".ui-selectcheckboxmenu-close").click();
