@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.platform.language.LanguageNames;
@@ -66,6 +68,14 @@ public class Choices {
                         Languages.ALL.stream().map(tag -> language(tag, locale)),
                         sorted(locale, others().map(tag -> language(tag, locale))).stream())
                 .toList());
+    }
+
+    /** The same, and what was chosen of others: a language with its script or region. */
+    public List<SelectItem> languages(Collection<String> chosen) {
+        var all = getLanguages();
+        var offered = all.stream().map(SelectItem::getValue).collect(Collectors.toSet());
+        var more = chosen.stream().filter(tag -> !offered.contains(tag)).map(tag -> language(tag, frame.locale()));
+        return Stream.concat(all.stream(), more).toList();
     }
 
     /** Those of ISO 639-1, without codes that were replaced, and some of three letters. */
