@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ public final class Visitor implements AutoCloseable {
         panel.locator("label:visible", new Locator.LocatorOptions().setHasText(label))
                 .click();
         panel.locator(".ui-selectcheckboxmenu-close").click();
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Presses the button with this id and waits for the page that follows. */
