@@ -1,43 +1,12 @@
 package org.caravanserai.persistence.events;
 
-import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Registrants;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.RegistrationsContract;
-import org.caravanserai.domain.events.registration.Seats;
-import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.persistence.testing.PostgresTest;
 
-class RegistrationsContractIT extends PostgresTest implements RegistrationsContract {
-
-    @Override
-    public Registrations registrations() {
-        return repository(Registrations.class);
-    }
-
-    @Override
-    public Seats seats() {
-        return repository(Seats.class);
-    }
+class RegistrationsContractIT extends RegistrationsInPostgres implements RegistrationsContract {
 
     @Override
     public Registrants registrants() {
         return repository(Registrants.class);
-    }
-
-    @Override
-    public AcademicEvents events() {
-        return repository(AcademicEvents.class);
-    }
-
-    @Override
-    public Organizations organizations() {
-        return repository(Organizations.class);
-    }
-
-    @Override
-    public Accounts accounts() {
-        return repository(Accounts.class);
     }
 }

@@ -2,39 +2,21 @@ package org.caravanserai.domain.events.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.events.AcademicEvents;
-import org.caravanserai.domain.events.EventFixtures;
-import org.caravanserai.domain.organizations.Bodies;
-import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.domain.testing.PortContract;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Registrations}, {@link Seats} and {@link Registrants} promise; races are tested beside the database. */
-public interface RegistrationsContract extends PortContract {
-
-    Instant NOW = EventFixtures.NOW;
-
-    Registrations registrations();
-
-    Seats seats();
+public interface RegistrationsContract extends RegistrationsFixture {
 
     Registrants registrants();
-
-    AcademicEvents events();
-
-    Organizations organizations();
-
-    Accounts accounts();
 
     @Test
     default void placesAreGrantedWhileThereIsRoomAndNobodyWaits() {
@@ -171,13 +153,7 @@ public interface RegistrationsContract extends PortContract {
     }
 
     private AcademicEvent event(int capacity) {
-        var organization = Bodies.unowned();
-        inTransaction(() -> organizations().add(organization));
-        var terms = new RegistrationTerms(null, null, capacity, null, true, false, true);
-        var event = EventFixtures.of(organization.id(), terms);
-        inTransaction(() -> events().add(event));
-        inTransaction(() -> seats().add(new SeatPool(event.id(), Attendance.ON_SITE, capacity)));
-        return event;
+        return event(capacity, NOW.plus(Duration.ofDays(30)));
     }
 
     private Registrant person() {

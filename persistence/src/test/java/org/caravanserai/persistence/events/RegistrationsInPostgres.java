@@ -1,0 +1,38 @@
+package org.caravanserai.persistence.events;
+
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.RegistrationsFixture;
+import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.persistence.testing.PostgresTest;
+
+/** The ports of {@link RegistrationsFixture} on PostgreSQL. */
+public abstract class RegistrationsInPostgres extends PostgresTest implements RegistrationsFixture {
+
+    @Override
+    public Registrations registrations() {
+        return repository(Registrations.class);
+    }
+
+    @Override
+    public Seats seats() {
+        return repository(Seats.class);
+    }
+
+    @Override
+    public AcademicEvents events() {
+        return repository(AcademicEvents.class);
+    }
+
+    @Override
+    public Organizations organizations() {
+        return repository(Organizations.class);
+    }
+
+    @Override
+    public Accounts accounts() {
+        return repository(Accounts.class);
+    }
+}
