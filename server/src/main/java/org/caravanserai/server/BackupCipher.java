@@ -59,12 +59,17 @@ final class BackupCipher {
 
     /** A cipher for a new file, with salt and nonces of its own. */
     static BackupCipher fresh(char[] passphrase) {
+        return fresh(passphrase, ITERATIONS);
+    }
+
+    /** The same with as many rounds of PBKDF2 as wanted; the file says how many it has. */
+    static BackupCipher fresh(char[] passphrase, int iterations) {
         byte[] random = new byte[SALT + PREFIX];
         new SecureRandom().nextBytes(random);
         return new BackupCipher(
                 ByteBuffer.allocate(HEADER)
                         .put(MAGIC)
-                        .putInt(ITERATIONS)
+                        .putInt(iterations)
                         .put(random)
                         .array(),
                 passphrase);

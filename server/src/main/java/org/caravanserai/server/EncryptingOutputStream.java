@@ -11,8 +11,12 @@ final class EncryptingOutputStream extends OutputStream {
     private int filled;
 
     EncryptingOutputStream(OutputStream file, char[] passphrase) throws IOException {
+        this(file, BackupCipher.fresh(passphrase));
+    }
+
+    EncryptingOutputStream(OutputStream file, BackupCipher cipher) throws IOException {
         this.file = file;
-        this.cipher = BackupCipher.fresh(passphrase);
+        this.cipher = cipher;
         file.write(cipher.beginning());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupCipherTest {
     private static final char[] PASSPHRASE = "open, sesame".toCharArray();
+    private static final int FEW_ITERATIONS = 1000;
     private static final int BEGINNING = BackupCipher.HEADER + BackupCipher.TAG;
     private static final int SEALED = BackupCipher.CHUNK + BackupCipher.TAG;
 
@@ -24,6 +26,17 @@ class BackupCipherTest {
         byte[] content = content(length);
 
         assertThat(opened(sealed(content))).isEqualTo(content);
+    }
+
+    @Test
+    void thePassphraseIsHashedAsOftenAsOwaspAdvises() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var out = new EncryptingOutputStream(file, PASSPHRASE)) {
+            out.finish();
+        }
+        assertThat(ByteBuffer.wrap(file.toByteArray()).getInt("CARAVANBK1".length()))
+                .isEqualTo(600_000);
+        assertThat(opened(file.toByteArray())).isEmpty();
     }
 
     @Test
@@ -110,7 +123,7 @@ class BackupCipherTest {
 
     private static byte[] sealed(byte[] content) throws IOException {
         var file = new ByteArrayOutputStream();
-        try (var out = new EncryptingOutputStream(file, PASSPHRASE)) {
+        try (var out = new EncryptingOutputStream(file, BackupCipher.fresh(PASSPHRASE, FEW_ITERATIONS))) {
             out.write(content);
             out.finish();
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RestoreCommandTest {
     private static final String PASSPHRASE = "open, sesame";
+    private static final int FEW_ITERATIONS = 1000;
 
     @TempDir
     Path folder;
@@ -162,7 +163,8 @@ class RestoreCommandTest {
     }
 
     private void write(BackupManifest manifest) throws IOException {
-        try (var encrypted = new EncryptingOutputStream(Files.newOutputStream(file), PASSPHRASE.toCharArray())) {
+        try (var encrypted = new EncryptingOutputStream(
+                Files.newOutputStream(file), BackupCipher.fresh(PASSPHRASE.toCharArray(), FEW_ITERATIONS))) {
             var zip = new ZipOutputStream(encrypted);
             var top = new ZipFolder(zip, Path.of(""));
             var said = new ByteArrayOutputStream();

@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -102,39 +101,6 @@ class AccountApiST {
                 .toIterable()
                 .contains("memberships", "tokens", "links", "registrations", "emails", "history", "actions");
         assertThat(answer.body()).doesNotContain("password_hash", "token_hash", "argon2");
-    }
-
-    @Test
-    void whoGuessesPasswordsWaitsAndEverybodyElseDoesNot() throws SQLException {
-        try (var product =
-                Product.with(Map.of("CARAVANSERAI_RATE_LIMITS", "on")).start()) {
-            var guesser = Api.of(product);
-            var guess = Map.of("email", Demo.SCHOLAR.email(), "password", WRONG);
-            for (int i = 0; i < 4; i++) {
-                guesser.post("tokens", guess).expect(401);
-            }
-            failures(product, "failures = failures + 6");
-            var refused = guesser.post("tokens", guess).expect(429);
-            assertThat(refused.json().get("type").asText()).endsWith("/problems/too-many-requests");
-            assertThat(refused.header("Retry-After"))
-                    .hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9][0-9]?"));
-            guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
-                    .expect(429);
-            guesser.post("tokens", Map.of("email", Demo.TEACHER.email(), "password", Demo.PASSWORD))
-                    .expect(201);
-            failures(product, "last_at = last_at - interval '1 hour'");
-            guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
-                    .expect(201);
-        }
-    }
-
-    /** Many more guesses, or time; the product was started for this test, so there are no others. */
-    private static void failures(Product product, String change) throws SQLException {
-        try (var connection = product.connect();
-                var update = connection.createStatement()) {
-            assertThat(update.executeUpdate("update sign_in_failure set " + change))
-                    .isEqualTo(3);
-        }
     }
 
     private static Map<String, String> body(Demo who, String password, String name) {

@@ -14,8 +14,6 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,22 +22,11 @@ import org.junit.jupiter.api.Test;
 class DeletedAccountST {
 
     private static final Map<String, String> ON_SITE = Map.of("attendance", "ON_SITE");
-    private static Browser browser;
     private final Api nobody = Api.of(Product.shared());
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void placesBecomeFreeAndNoRegistrationTellsWhoItWas() throws SQLException {
-        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (Visitor visitor = Browser.shared().visitor(Product.shared(), Look.desktop("en"))) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             var person = nobody.as(newcomer.email(), Newcomer.PASSWORD);
             var coming = Forum.at(nobody).capacity(1).published();
@@ -79,8 +66,9 @@ class DeletedAccountST {
                     .isZero();
             assertThat(rows("select count(*) from outbox_message where recipient = '" + newcomer.email() + "'"))
                     .isZero();
-            try (Visitor administrator =
-                    browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.ADMIN)) {
+            try (Visitor administrator = Browser.shared()
+                    .visitor(Product.shared(), Look.desktop("en"))
+                    .signIn(Demo.ADMIN)) {
                 administrator.open("/admin/history?query=ACCOUNT_DELETED");
                 assertThat(administrator.page().locator("main table").innerText())
                         .contains("Deleted account", "Deleted the account")
@@ -94,7 +82,7 @@ class DeletedAccountST {
 
     @Test
     void itIsAskedTwiceAndByPassword() {
-        try (Visitor visitor = browser.visitor(Product.shared(), Look.desktop("en"))) {
+        try (Visitor visitor = Browser.shared().visitor(Product.shared(), Look.desktop("en"))) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             visitor.open("/my/data");
             newcomer.fill("leave:deletePassword", "not the right one");

@@ -44,8 +44,7 @@ class BusyFormST {
 
     @Test
     void whoSignsUpInARushKeepsWhatWasTypedAndSendsItAgain() throws SQLException {
-        try (var browser = new Browser();
-                var guest = browser.visitor(product, Look.desktop("en"))) {
+        try (var guest = Browser.shared().visitor(product, Look.desktop("en"))) {
             var form = SignUpForm.filledIn(guest, forum);
             occupyTheEvent();
 

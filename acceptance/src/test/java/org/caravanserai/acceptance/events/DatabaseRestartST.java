@@ -68,8 +68,7 @@ class DatabaseRestartST {
 
     @Test
     void aFormSentWhileTheDatabaseIsAwayIsNotLostToWhoGoesBack() {
-        try (var browser = new Browser();
-                var guest = browser.visitor(product, Look.desktop("en"))) {
+        try (var guest = Browser.shared().visitor(product, Look.desktop("en"))) {
             var form = SignUpForm.filledIn(guest, forum);
 
             database.stop();

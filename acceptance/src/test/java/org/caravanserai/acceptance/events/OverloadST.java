@@ -100,9 +100,8 @@ class OverloadST {
 
     @Test
     void aPersonSeesAPageThatSaysSoAndTriesAgain() throws SQLException {
-        try (var browser = new Browser();
-                var scholar = browser.visitor(product, Look.desktop("en")).signIn(Demo.SCHOLAR);
-                var stranger = browser.visitor(product, Look.phone("ar"))) {
+        try (var scholar = Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.SCHOLAR);
+                var stranger = Browser.shared().visitor(product, Look.phone("ar"))) {
             registrations.hold();
             var first = IntStream.range(0, CONNECTIONS)
                     .mapToObj(i -> asking(i, "first"))

@@ -51,9 +51,8 @@ class ParticipantNoticesST {
         assertThat(Emails.count(Product.shared(), "EVENT_CHANGED", Demo.SCHOLAR.email()))
                 .isPositive();
 
-        try (var browser = new Browser();
-                var visitor =
-                        browser.visitor(Product.shared(), Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+        try (var visitor =
+                Browser.shared().visitor(Product.shared(), Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             visitor.open("/registrations/" + code);
             assertThat(visitor.page().content()).contains("Small Hall", "https://meet.example/room", "Li Wei");
             visitor.page().locator("[id='changed:dismiss']").click();

@@ -109,8 +109,8 @@ class StatementCountST {
     void theBoardOfEventsAsksTheSameNumberOfQuestionsHoweverManyThereAre() {
         var api = Api.of(product);
         Forum.at(api).published();
-        try (var browser = new Browser();
-                var organizer = browser.visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+        try (var organizer =
+                Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             Runnable board = () -> organizer.open("/manage/events");
             var few = least(board);
             for (int i = 0; i < 4; i++) {
@@ -127,8 +127,8 @@ class StatementCountST {
         var api = Api.of(product);
         var forum = Forum.at(api).capacity(100).published();
         forum.guest("one").expect(201);
-        try (var browser = new Browser();
-                var organizer = browser.visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+        try (var organizer =
+                Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             var people = "/manage/events/" + forum.slug() + "/people";
             Runnable list = () -> organizer.open(people);
             Runnable sort = () -> organizer

@@ -5,9 +5,12 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Chromium. One for each test class, used by one thread, closed after it. */
-public final class Browser implements AutoCloseable {
+/** Chromium. One for the test process, used by one thread, closed when the tests are over. */
+public final class Browser {
+    private static @Nullable Browser shared;
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -25,6 +28,18 @@ public final class Browser implements AutoCloseable {
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(ARGUMENTS));
 
+    private Browser() {}
+
+    /** The browser of this test process, started on first use. */
+    public static synchronized Browser shared() {
+        Browser running = shared;
+        if (running == null) {
+            running = new Browser();
+            shared = running;
+        }
+        return running;
+    }
+
     /** Somebody new, without cookies, in front of the product. */
     public Visitor visitor(Product product, Look look) {
         return visitor(product.url(), look);
@@ -34,9 +49,11 @@ public final class Browser implements AutoCloseable {
         return new Visitor(chromium.newContext(look.options().setBaseURL(url)), look);
     }
 
-    @Override
-    public void close() {
-        chromium.close();
-        playwright.close();
+    static synchronized void stop() {
+        if (shared != null) {
+            shared.chromium.close();
+            shared.playwright.close();
+            shared = null;
+        }
     }
 }

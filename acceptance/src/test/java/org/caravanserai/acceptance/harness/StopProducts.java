@@ -7,6 +7,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class StopProducts implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Browser.stop();
         Product.stopAll();
         Databases.stop();
     }

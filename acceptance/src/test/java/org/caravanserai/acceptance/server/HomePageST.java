@@ -6,8 +6,6 @@ import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,22 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The first page anybody sees. */
 @Tag("server")
 class HomePageST {
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"en, 1280, false", "zh, 360, false", "ar, 360, true", "ar, 1280, false", "en, 1280, true"})
     void itIsWholeAccessibleAndFitsTheWindow(String language, int width, boolean dark) {
-        try (Visitor visitor = browser.visitor(Product.shared(), new Look(language, dark, width, 900))) {
+        try (Visitor visitor = Browser.shared().visitor(Product.shared(), new Look(language, dark, width, 900))) {
             assertThat(visitor.open("/")).isEqualTo(200);
             visitor.assertQuiet();
             visitor.assertFits();
@@ -42,7 +29,7 @@ class HomePageST {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void onAPhoneTheWholeMenuIsInSight(String language) {
-        try (Visitor visitor = browser.visitor(Product.shared(), Look.phone(language))) {
+        try (Visitor visitor = Browser.shared().visitor(Product.shared(), Look.phone(language))) {
             visitor.open("/");
             visitor.page().locator(".top-menu summary").click();
             var menu = visitor.page().locator(".top-menu .menu-body").boundingBox();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -15,15 +16,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Behind a proxy that ends TLS: the platform names no address but its own, and believes no Host header. */
+/**
+ * Behind a proxy that ends TLS, with rate limits: the platform names no address but its own, believes no Host header, and
+ * slows down whoever guesses.
+ */
 @Tag("server")
-class PublicAddressST {
+class PublicInstanceST {
 
     private static Product product;
 
     @BeforeAll
     static void start() {
-        product = Product.with(Map.of("CARAVANSERAI_URL", "https://forums.example"))
+        product = Product.with(Map.of("CARAVANSERAI_URL", "https://forums.example", "CARAVANSERAI_RATE_LIMITS", "on"))
                 .start();
     }
 
@@ -84,6 +88,36 @@ class PublicAddressST {
                         .at("/servers/0/url")
                         .asText())
                 .isEqualTo("https://forums.example");
+    }
+
+    @Test
+    void whoGuessesPasswordsWaitsAndEverybodyElseDoesNot() throws SQLException {
+        var guesser = Api.of(product);
+        var guess = Map.of("email", Demo.SCHOLAR.email(), "password", "not the right one");
+        for (int i = 0; i < 4; i++) {
+            guesser.post("tokens", guess).expect(401);
+        }
+        failures("failures = failures + 6");
+        var refused = guesser.post("tokens", guess).expect(429);
+        assertThat(refused.json().get("type").asText()).endsWith("/problems/too-many-requests");
+        assertThat(refused.header("Retry-After"))
+                .hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9][0-9]?"));
+        guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
+                .expect(429);
+        guesser.post("tokens", Map.of("email", Demo.TEACHER.email(), "password", Demo.PASSWORD))
+                .expect(201);
+        failures("last_at = last_at - interval '1 hour'");
+        guesser.post("tokens", Map.of("email", Demo.SCHOLAR.email(), "password", Demo.PASSWORD))
+                .expect(201);
+    }
+
+    /** Many more guesses, or time; nobody else has failed here. */
+    private static void failures(String change) throws SQLException {
+        try (var connection = product.connect();
+                var update = connection.createStatement()) {
+            assertThat(update.executeUpdate("update sign_in_failure set " + change))
+                    .isEqualTo(3);
+        }
     }
 
     private static String answer(String request, String host) throws IOException {

@@ -1,0 +1,89 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Browser;
+import org.caravanserai.acceptance.harness.Databases;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.FreePorts;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two nodes of one cluster on one database: in a rush, and when one of them is gone without a word. */
+@Tag("events")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesST {
+    private static final int PEOPLE = 300;
+    private static final int SEATS = 100;
+
+    private static Product first;
+    private static Product second;
+
+    @BeforeAll
+    static void start() {
+        var database = Databases.fresh();
+        int firstPort = FreePorts.next();
+        int secondPort = FreePorts.next();
+        var members = "127.0.0.1:" + firstPort + ",127.0.0.1:" + secondPort;
+        first = node(database, members, firstPort, true).start();
+        second = node(database, members, secondPort, false).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    @Order(1)
+    void theLastSeatGoesToExactlyOnePersonOnTwoNodesAsWell() throws Exception {
+        var doors = List.of(Api.of(first), Api.of(second));
+        var forum = Forum.at(doors.get(0)).capacity(SEATS).published();
+
+        var told = Rush.of(PEOPLE, forum, doors).begin().all();
+
+        assertThat(told).extracting(Rush.Told::status).containsOnly(201);
+        assertThat(told.stream().filter(one -> "CONFIRMED".equals(one.state()))).hasSize(SEATS);
+        assertThat(told.stream().filter(one -> "WAITING".equals(one.state())).map(Rush.Told::position))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, PEOPLE - SEATS).boxed().toList());
+        assertThat(first.run("check-data")).as("invariants: %s", first.errors()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void aSessionSurvivesTheEndOfTheNodeItBeganAt() {
+        try (var visitor = Browser.shared().visitor(first, Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            assertThat(heading(visitor.page(), second)).startsWith("Welcome");
+            first.kill9();
+            assertThat(heading(visitor.page(), second)).startsWith("Welcome");
+        }
+    }
+
+    private static String heading(Page page, Product node) {
+        page.navigate(node.url() + "/my");
+        return page.locator("h1").innerText();
+    }
+
+    private static Product node(Map<String, String> database, String members, int port, boolean demo) {
+        var environment = new HashMap<>(database);
+        environment.put("CARAVANSERAI_DEMO", String.valueOf(demo));
+        environment.put("CARAVANSERAI_CLUSTER", members);
+        environment.put("CARAVANSERAI_CLUSTER_PORT", String.valueOf(port));
+        return Product.with(environment);
+    }
+}
