@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.caravanserai.acceptance.harness.Api;
 
 /** Records of the registry made up for tests, and imports of them. */
-final class Registry {
+public final class Registry {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -30,14 +30,14 @@ final class Registry {
                 .formatted(ror(number), name, more);
     }
 
-    static String array(int from, int count, String name) {
+    public static String array(int from, int count, String name) {
         return IntStream.range(from, from + count)
                 .mapToObj(number -> record(number, name + " " + number, ""))
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
     /** Starts an import and returns its path. */
-    static String start(Api admin, String body) {
+    public static String start(Api admin, String body) {
         var location = admin.post("organizations/import", body)
                 .expect(202)
                 .header("Location")
@@ -45,13 +45,13 @@ final class Registry {
         return location.substring(location.indexOf("/api/v1/imports/"));
     }
 
-    static JsonNode ended(Api admin, String path) {
+    public static JsonNode ended(Api admin, String path) {
         return await().atMost(PATIENCE).until(() -> admin.get(path).expect(200).json(), report -> !report.get("state")
                 .asText()
                 .equals("RUNNING"));
     }
 
-    static String counts(JsonNode report) {
+    public static String counts(JsonNode report) {
         return "%s read %d created %d updated %d unchanged %d refused %d"
                 .formatted(
                         report.get("state").asText(),

@@ -111,24 +111,6 @@ class StartStopST {
 
     @Test
     @Order(7)
-    void afterAKillTheNextStartFindsItsDataAgain() throws SQLException {
-        execute("create table kept (word text)");
-        execute("insert into kept values ('by every start')");
-        product.kill9();
-
-        product.start();
-
-        try (Connection connection = product.connect();
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("select word from kept")) {
-            assertThat(rows.next()).isTrue();
-        }
-        execute("drop table kept");
-        assertThat(Api.of(product).get("/").status()).isEqualTo(200);
-    }
-
-    @Test
-    @Order(8)
     void aSignalStopsTheProductAndItsDatabaseCleanly() {
         long postmaster = postmaster();
 
@@ -139,13 +121,6 @@ class StartStopST {
                 .as("gone, or waiting for its parent to notice")
                 .isEmpty();
         assertThat(product.data().resolve("postgresql/cluster/postmaster.pid")).doesNotExist();
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = product.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static long postmaster() {

@@ -1,4 +1,4 @@
-package org.caravanserai.acceptance.centers;
+package org.caravanserai.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,16 @@ import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.organizations.Registry;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The process is killed while it issues the certificates of a class. */
-@Tag("centers")
-class CertificateKillST {
-
+/** The process is killed while it issues the certificates of a class and imports organizations; both go on after the next start. */
+@Tag("server")
+class JobKillST {
+    private static final int RECORDS = 20_000;
     private static final int LEARNERS = 80;
     private static final String CODE = "KXCERTKX42";
 
@@ -45,14 +47,41 @@ class CertificateKillST {
         """;
 
     private static Product product;
+    private static String imported;
+    private static int issuedBeforeTheKill;
 
     @BeforeAll
-    static void start() throws SQLException {
+    static void killInTheMiddle() throws SQLException {
         product = Product.breakable();
         try (var connection = product.connect();
                 var statement = connection.createStatement()) {
             statement.execute(SEED.formatted(CODE, LEARNERS));
         }
+        var admin = Api.of(product).as(Demo.ADMIN);
+        var records = Registry.array(100_000, RECORDS, "Killed University");
+        Api.of(product)
+                .as(Demo.CENTER)
+                .post("classes/" + CODE + "/certificates", Map.of())
+                .expect(202);
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> issued() >= 5);
+        imported = Registry.start(admin, records);
+        int read = 0;
+        while (read < RECORDS / 10) {
+            var report = admin.get(imported).expect(200).json();
+            assertThat(report.get("state").asText()).as("too fast to be killed").isEqualTo("RUNNING");
+            read = report.get("read").asInt();
+        }
+        issuedBeforeTheKill = issued();
+        product.kill9();
+        product.start();
+    }
+
+    @AfterAll
+    static void theDataHold() {
+        assertThat(product.run("check-data")).isZero();
     }
 
     private static int issued() {
@@ -66,18 +95,8 @@ class CertificateKillST {
     }
 
     @Test
-    void eachCertificateIsIssuedOnceAndNoNumberIsSkippedAfterAKill() throws Exception {
-        Api.of(product)
-                .as(Demo.CENTER)
-                .post("classes/" + CODE + "/certificates", Map.of())
-                .expect(202);
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> issued() >= 10);
-        product.kill9();
-        product.start();
-        assertThat(issued()).as("too fast to be killed").isLessThan(LEARNERS);
+    void eachCertificateIsIssuedOnceAndNoNumberIsSkipped() throws SQLException {
+        assertThat(issuedBeforeTheKill).as("too fast to be killed").isLessThan(LEARNERS);
         Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> issued() == LEARNERS);
         try (var connection = product.connect();
                 var rows = connection.createStatement().executeQuery("""
@@ -98,6 +117,21 @@ class CertificateKillST {
             assertThat(rows.getInt("files")).isEqualTo(LEARNERS);
             assertThat(rows.getInt("skipped")).isZero();
         }
-        assertThat(product.run("check-data")).isZero();
+    }
+
+    @Test
+    void theImportGoesOnAndDoesNothingTwice() throws SQLException {
+        var report = Registry.ended(Api.of(product).as(Demo.ADMIN), imported);
+
+        assertThat(Registry.counts(report)).isEqualTo("DONE read 20000 created 20000 updated 0 unchanged 0 refused 0");
+        try (var connection = product.connect();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*), (select count(*) from history_entry where action = 'IMPORTED')"
+                                + " from organization where source_hash is not null")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(RECORDS);
+            assertThat(rows.getInt(2)).isEqualTo(RECORDS);
+        }
     }
 }
