@@ -118,4 +118,10 @@
   const again = () => drawn.filter(widget => widget.chart).forEach(draw);
   new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-scheme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
+
+  // A page of paper is narrower than the window: a chart shrinks with it when its drawing says its own size.
+  const drawings = () => document.querySelectorAll('.picture .ui-chart svg');
+  window.addEventListener('beforeprint', () => drawings().forEach(svg =>
+    svg.setAttribute('viewBox', '0 0 ' + svg.getAttribute('width') + ' ' + svg.getAttribute('height'))));
+  window.addEventListener('afterprint', () => drawings().forEach(svg => svg.removeAttribute('viewBox')));
 })();

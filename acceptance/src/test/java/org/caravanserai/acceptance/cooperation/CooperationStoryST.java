@@ -255,6 +255,13 @@ class CooperationStoryST extends BrowserTest {
                             .innerText())
                     .contains("of organizations cooperate");
             visitor.assertAccessible();
+            var onPaper = ".picture svg[viewBox]";
+            page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator(onPaper).count())
+                    .as("pictures that shrink with the page")
+                    .isEqualTo(page.locator(".picture svg").count());
+            page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+            assertThat(page.locator(onPaper).count()).isZero();
             visitor.open("/countries/VN?then=2023-11-26");
             assertThat(page.locator("main").innerText())
                     .contains("Red River Language Center", "Vietnamese", "What is missing");
