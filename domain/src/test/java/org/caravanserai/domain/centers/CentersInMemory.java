@@ -30,6 +30,10 @@ public abstract class CentersInMemory implements ClassContract {
     protected final MemoryFees fees = new MemoryFees(teaching, enrolments, memory.issuedDocuments);
     protected final MemoryCertificates certificates = new MemoryCertificates(enrolments, memory.issuedDocuments);
 
+    protected final MemoryLevelSchemes levelSchemes = new MemoryLevelSchemes();
+    protected final MemoryLevels levels = new MemoryLevels(levelSchemes);
+    protected final MemoryReportedCenters reportedCenters = new MemoryReportedCenters(centers, memory.organizations);
+
     protected CentersInMemory() {
         memory.include(centers.table);
         memory.include(applications.table);
@@ -51,6 +55,7 @@ public abstract class CentersInMemory implements ClassContract {
         memory.include(teaching.sessions);
         memory.include(enrolments.seats);
         memory.include(enrolments.table);
+        memory.include(levels.table);
     }
 
     @Override
