@@ -143,9 +143,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * WCAG 2.2 AA, as far as axe can tell. Axe runs in the page alone, which takes half the time: the only
-     * frame, of an email's text, lets no script in. It
-     * and puts together nothing but violations.
+     * WCAG 2.2 AA, as far as axe can tell. It runs in the page alone, which takes half the time (the only frame, of an
+     * email's text, lets no script in), and puts together nothing but violations.
      */
     public void assertAccessible() {
         page.waitForLoadState();
