@@ -140,15 +140,36 @@ class YearsAndEndsST extends BrowserTest {
             admin.fill("version:source", "A list of 2040");
             admin.press("version:add");
             page.waitForSelector(".summary a[href='#version:countries']");
-            admin.fill("version:countries", "KZ KG TJ TM UZ AF:SOUTH_ASIA");
+            admin.chooseAlso("version:countries", "Afgh", "Afghanistan");
+            admin.choose("version:region", "SOUTH_ASIA");
             admin.press("version:add");
             page.waitForSelector("text=CENTRAL-ASIA@2");
             assertThat(page.locator("tbody").first().innerText()).contains("A list of 2040");
             admin.assertAccessible();
+            admin.open("/manage/cooperation/groups/new");
+            admin.fill("group:name_en", "Three neighbours");
+            admin.fill("group:code", "THREE");
+            admin.fill("group:validFrom_input", "01/01/2020");
+            admin.fill("group:source", "A test");
+            admin.chooseAlso("group:countries", "Kaza", "Kazakhstan");
+            admin.chooseAlso("group:countries", "Uzb", "Uzbekistan");
+            admin.choose("group:region", "CENTRAL_ASIA");
+            admin.assertAccessible();
+            admin.press("group:save");
+            page.waitForSelector("text=THREE@1");
+            assertThat(admin.open("/countries?group=THREE")).isEqualTo(200);
+            assertThat(page.locator("main").innerText()).contains("Kazakhstan", "Uzbekistan");
         }
         try (var scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             assertThat(scholar.open("/manage/cooperation/groups")).isEqualTo(404);
+            assertThat(scholar.open("/manage/cooperation/groups/new")).isEqualTo(404);
         }
+        nobody.as(Demo.SCHOLAR).post("country-groups", Map.of()).expect(404);
+        nobody.as(Demo.ANALYST)
+                .post(
+                        "country-groups",
+                        Map.of("code", "ASEAN", "name", Map.of("en", "Again"), "validFrom", "2020-01-01"))
+                .expect(400);
         nobody.as(Demo.SCHOLAR).post("country-groups/ASEAN/versions", Map.of()).expect(404);
         var made = nobody.as(Demo.ANALYST)
                 .post(
@@ -156,6 +177,29 @@ class YearsAndEndsST extends BrowserTest {
                         Map.of("validFrom", "2041-01-01", "source", "A list of 2041", "countries", List.of("KZ", "UZ")))
                 .expect(201);
         assertThat(made.json().get("version").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whoDecidesOnDegreesIsNamedInTheBrowserAndTheApi() {
+        try (var admin = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            admin.open("/manage/cooperation/authorities");
+            admin.chooseOne("authority:country", "Mong", "Mongolia");
+            admin.fill("authority:name_en", "Mongolian Center of Degrees");
+            admin.fill("authority:website", "https://degrees.example/");
+            admin.press("authority:save");
+            admin.page().waitForSelector("text=Mongolian Center of Degrees");
+            admin.assertAccessible();
+            admin.open("/recognition?country=CN&level=MASTER&in=MN");
+            assertThat(admin.page().locator("main").innerText()).contains("Mongolian Center of Degrees");
+        }
+        var body = Map.of("name", Map.of("en", "Nepali Board"), "website", "nonsense");
+        nobody.as(Demo.SCHOLAR).put("degree-authorities/NP", body).expect(404);
+        nobody.as(Demo.ANALYST).put("degree-authorities/NP", body).expect(400);
+        nobody.as(Demo.ANALYST)
+                .put("degree-authorities/NP", Map.of("name", Map.of("en", "Nepali Board")))
+                .expect(200);
+        assertThat(nobody.get("/api/v1/degree-authorities").json().findValuesAsText("country"))
+                .contains("CN", "MN", "NP");
     }
 
     @ParameterizedTest

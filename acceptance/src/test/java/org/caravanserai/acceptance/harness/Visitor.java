@@ -121,6 +121,16 @@ public final class Visitor implements AutoCloseable {
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
+    /** Searches the list with this id, of which one is chosen, and chooses what has this label. */
+    public void chooseOne(String id, String search, String label) {
+        byId(id).click();
+        var panel = byId(id + "_panel");
+        panel.locator(".ui-selectonemenu-filter").pressSequentially(search);
+        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(label))
+                .click();
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
     /** Presses the button with this id and waits for the page that follows. */
     public void press(String id) {
         byId(id).click();

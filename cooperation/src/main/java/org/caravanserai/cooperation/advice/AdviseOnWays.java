@@ -37,6 +37,6 @@ public class AdviseOnWays {
         var country = question.country();
         Set<AdviceFact> facts =
                 country == null ? Set.of() : rules.facts(country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return Advice.on(question, rules.all(), facts, registry.cases(country, question.field()));
+        return Advice.on(question, rules.all(), rules.needs(), facts, registry.cases(country, question.field()));
     }
 }

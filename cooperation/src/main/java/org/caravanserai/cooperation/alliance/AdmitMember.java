@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.alliance;
 
 import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
@@ -21,14 +22,16 @@ public class AdmitMember {
 
     private EntryReader reader;
     private RegistryChanges changes;
+    private Bodies bodies;
 
     @SuppressWarnings("NullAway.Init")
     protected AdmitMember() {}
 
     @Inject
-    public AdmitMember(EntryReader reader, RegistryChanges changes) {
+    public AdmitMember(EntryReader reader, RegistryChanges changes, Bodies bodies) {
         this.reader = reader;
         this.changes = changes;
+        this.bodies = bodies;
     }
 
     /**
@@ -43,6 +46,10 @@ public class AdmitMember {
             throw new Invalid("role", "not-a-membership");
         }
         alliance.admit(member);
-        changes.note(alliance, RegistryAction.MEMBER_ADMITTED, form.organization());
+        var organization = member.organization();
+        changes.note(
+                alliance,
+                RegistryAction.MEMBER_ADMITTED,
+                organization == null ? member.name().in("en") : bodies.name(organization));
     }
 }

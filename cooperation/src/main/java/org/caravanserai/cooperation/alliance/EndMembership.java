@@ -41,7 +41,8 @@ public class EndMembership {
      */
     public void execute(Slug slug, @Nullable String organization, @Nullable LocalDate day) {
         var alliance = changes.lock(Alliance.class, slug);
-        alliance.endMembership(bodies.need("organization", organization), day == null ? reader.today() : day);
-        changes.note(alliance, RegistryAction.MEMBER_LEFT, organization);
+        var member = bodies.need("organization", organization);
+        alliance.endMembership(member, day == null ? reader.today() : day);
+        changes.note(alliance, RegistryAction.MEMBER_LEFT, bodies.name(member));
     }
 }

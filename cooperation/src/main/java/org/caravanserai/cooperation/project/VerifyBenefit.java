@@ -48,6 +48,6 @@ public class VerifyBenefit {
         var result = work.lockResult(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
         var by = bodies.need("verifier", verifier);
         result.verify(by, project.hasParty(by), reader.today());
-        changes.note(project, RegistryAction.BENEFIT_VERIFIED, verifier);
+        changes.note(project, RegistryAction.BENEFIT_VERIFIED, bodies.name(by));
     }
 }

@@ -81,7 +81,8 @@ public class AddGroupVersion {
         return version;
     }
 
-    private static CountryGroup.Member member(String text) {
+    /** Reads a code with or without a region, see {@link GroupVersionForm}. */
+    static CountryGroup.Member member(String text) {
         var parts = text.strip().split(":", 2);
         return new CountryGroup.Member(
                 CountryCode.of(parts[0].toUpperCase(Locale.ROOT)).value(),

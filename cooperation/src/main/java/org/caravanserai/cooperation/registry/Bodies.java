@@ -46,4 +46,12 @@ public class Bodies {
         fields.throwIfAny();
         return Objects.requireNonNull(found);
     }
+
+    /** What the organization is called now, for a line of history: it still says who it was when the name has changed. */
+    public String name(UUID organization) {
+        return organizations
+                .byId(organization)
+                .map(found -> found.displayName().in("en"))
+                .orElse("");
+    }
 }

@@ -3,7 +3,6 @@ package org.caravanserai.cooperation.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Published figures from a table. A row is about a country, a group of countries or all countries; or it says how many people went from
- * one country to another, of which one has to be the home country. A figure that the source has already given changes nothing, a different
+ * one country to another, of which one has to be the home country. It gives the exact value, a rounded one or both. A figure that the source has already given changes nothing, a different
  * value from the same source is refused, and the value of another source is stored beside it. The source is a column or is named for the whole
  * table.
  */
@@ -83,7 +82,7 @@ public class StatisticsTable implements TableTarget {
     public List<TableColumn> columns() {
         return List.of(
                 TableColumn.required("year", "cooperation.year", ColumnType.WHOLE_NUMBER, "年份", "Jahr", "année", "año"),
-                TableColumn.required(
+                TableColumn.optional(
                         "value",
                         "cooperation.statistics.value",
                         ColumnType.NUMBER,
@@ -122,7 +121,10 @@ public class StatisticsTable implements TableTarget {
             record.execute(command);
             return TableOutcome.CREATED;
         }
-        if (said.stream().noneMatch(known -> same(known.exact(), command.exact()))) {
+        if (said.stream()
+                .noneMatch(known -> same(known.exact(), command.exact())
+                        && same(known.rounded(), command.rounded())
+                        && known.status() == command.status())) {
             throw new Conflict("figure-known");
         }
         return TableOutcome.UNCHANGED;
@@ -138,7 +140,7 @@ public class StatisticsTable implements TableTarget {
     }
 
     private static boolean same(@Nullable BigDecimal known, @Nullable BigDecimal now) {
-        return known != null && now != null && known.compareTo(now) == 0;
+        return known == null || now == null ? known == now : known.compareTo(now) == 0;
     }
 
     private RecordFigure.Command read(TableLine line, String source) {
@@ -148,6 +150,11 @@ public class StatisticsTable implements TableTarget {
         if (unit != null && !unit.equalsIgnoreCase(series.unit())) {
             throw new Invalid("unit", "other-unit", series.unit());
         }
+        var exact = decimal(line, "value");
+        var rounded = decimal(line, "rounded");
+        if (exact == null && rounded == null) {
+            throw new Invalid("value", "required");
+        }
         var country = line.textOrNull("country");
         var status = line.textOrNull("status");
         return new RecordFigure.Command(
@@ -156,8 +163,8 @@ public class StatisticsTable implements TableTarget {
                 flow != null ? flow.country() : country == null ? null : countries.find("country", country),
                 line.textOrNull("group"),
                 line.wholeOrNull("groupVersion"),
-                decimal(line, "value"),
-                decimal(line, "rounded"),
+                exact,
+                rounded,
                 source,
                 line.textOrNull("address"),
                 line.dateOrNull("publishedOn"),
@@ -169,7 +176,13 @@ public class StatisticsTable implements TableTarget {
 
     private static @Nullable BigDecimal decimal(TableLine line, String column) {
         var number = line.numberOrNull(column);
-        return number == null ? null : number.setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > DECIMALS) {
+            throw new Invalid(column, "figure-decimals", number.toPlainString());
+        }
+        return number.setScale(DECIMALS);
     }
 
     /** People who went between the home country and another one. */

@@ -3,6 +3,7 @@ package org.caravanserai.cooperation.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.advice.Advice;
@@ -44,11 +45,17 @@ class AdviseOnWaysTest {
                                         AdviceFact.MECHANISM_THERE,
                                         10,
                                         LocalizedText.of("en", "There is one"))))
+                .answer(
+                        AdviceRules.class,
+                        "needs",
+                        asked -> Map.of(CooperationWay.GOVERNMENT_PLATFORM, LocalizedText.of("en", "Governments")))
                 .answer(AdviceRules.class, "facts", asked -> Set.of(AdviceFact.MECHANISM_THERE))
                 .answer(RegistryDirectory.class, "cases", asked -> List.of());
         assertThat(score(null)).isEqualTo(40);
         assertThat(score(CountryCode.of("KZ"))).isEqualTo(50);
-        assertThat(asked(Sector.GOVERNMENT)).hasSize(1);
+        assertThat(asked(Sector.GOVERNMENT))
+                .singleElement()
+                .satisfies(advice -> assertThat(advice.needs().in("en")).isEqualTo("Governments"));
         assertThat(asked(Sector.ENTERPRISE)).as("a platform of governments").isEmpty();
     }
 

@@ -51,7 +51,8 @@ class AllianceUseCasesTest {
         assertThat(alliance().parties()).singleElement().satisfies(party -> assertThat(party.until())
                 .isEqualTo("2024-12-31"));
         assertRefused("not-a-member", () -> world.of(EndMembership.class).execute(slug, "steppe", null));
-        assertThat(world.history()).contains("REGISTERED", "MEMBER_ADMITTED steppe", "MEMBER_LEFT steppe");
+        var name = steppe.displayName().in("en");
+        assertThat(world.history()).contains("REGISTERED", "MEMBER_ADMITTED " + name, "MEMBER_LEFT " + name);
     }
 
     @Test

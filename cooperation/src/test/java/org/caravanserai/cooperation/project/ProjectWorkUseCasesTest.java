@@ -289,7 +289,13 @@ class ProjectWorkUseCasesTest {
                         "RESULT_PILOTED 1",
                         "RESULT_IN_USE 1",
                         "BENEFIT_REPORTED 1",
-                        "BENEFIT_VERIFIED outside");
+                        "BENEFIT_VERIFIED "
+                                + world.memory
+                                        .organizations
+                                        .bySlug(Slug.of("outside"))
+                                        .orElseThrow()
+                                        .displayName()
+                                        .in("en"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.cooperation.reference.AddGroupVersion.GroupVersionForm;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.access.PlatformRole;
@@ -116,5 +117,32 @@ class ReferenceUseCasesTest {
                 .execute("BR", version("2027-01-01", "KZ", "LA", "UZ")));
         assertNotFound(() -> world.of(AddGroupVersion.class).execute("EU", version("2027-01-01", "KZ")));
         assertThat(added).hasSize(1);
+    }
+
+    @Test
+    void aListOfCountriesIsNew() {
+        var added = new ArrayList<CountryGroup>();
+        world.wiring.answer(CountryGroupVersions.class, "begin", asked -> {
+            added.add((CountryGroup) asked[0]);
+            return null;
+        });
+        world.as(PlatformRole.ADMIN);
+        var kept = world.of(AddCountryGroup.class).execute(list("sco", "Cooperation Organization", "KZ", "uz"));
+        assertThat(kept.label()).isEqualTo("SCO@1");
+        assertThat(kept.countries()).containsExactlyInAnyOrder("KZ", "UZ");
+        assertThat(added).containsExactly(kept);
+        assertThat(world.history()).contains("GROUP_ADDED SCO@1: Its charter");
+        assertInvalid(List.of("code: group-alias-taken"), () -> world.of(AddCountryGroup.class)
+                .execute(list("br-3", "A version has this name", "KZ")));
+        assertInvalid(List.of("code: not-a-group-alias", "name: required"), () -> world.of(AddCountryGroup.class)
+                .execute(list("9", "", "KZ")));
+        assertInvalid("countries: keys-twice", () -> world.of(AddCountryGroup.class)
+                .execute(list("SCO", "Twice", "KZ", "KZ")));
+        assertThat(added).hasSize(1);
+    }
+
+    private static AddCountryGroup.CountryGroupForm list(String code, String name, String... countries) {
+        return new AddCountryGroup.CountryGroupForm(
+                code, Map.of("en", name), "2001-06-15", "Its charter", List.of(countries));
     }
 }

@@ -112,6 +112,22 @@ class StatisticsTableTest {
     }
 
     @Test
+    void aRoundedValueStaysRoundedAndNoDecimalIsDropped() {
+        take("series", "INBOUND_STUDENTS", "year", "2018", "rounded", "266600", "source", "Paper", "status", "derived");
+        assertThat(all()).singleElement().satisfies(figure -> {
+            assertThat(figure.exact()).isNull();
+            assertThat(figure.rounded()).isEqualByComparingTo("266600");
+        });
+        assertConflict(
+                "figure-known",
+                () -> take("series", "INBOUND_STUDENTS", "year", "2018", "rounded", "266600", "source", "Paper"));
+        assertInvalid(
+                "value: figure-decimals",
+                () -> take("series", "INBOUND_STUDENTS", "year", "2017", "value", "10.125", "source", "Paper"));
+        assertInvalid("value: required", () -> take("series", "INBOUND_STUDENTS", "year", "2017", "source", "Paper"));
+    }
+
+    @Test
     void aRowAboutBothEndsIsAFlowFromOrToTheHomeCountry() {
         take(
                 "origin",

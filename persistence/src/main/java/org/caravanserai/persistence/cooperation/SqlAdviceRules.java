@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.advice.AdviceFact;
 import org.caravanserai.domain.cooperation.advice.AdviceRule;
@@ -13,27 +15,36 @@ import org.caravanserai.domain.cooperation.advice.AdviceRules;
 import org.caravanserai.domain.cooperation.advice.Purpose;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class SqlAdviceRules implements AdviceRules {
 
+    /** A party of a country: the country itself, or an organization of it, as long as it takes part. */
+    private static final String PARTY = """
+        exists (select from cooperation_party p left join organization o on o.id = p.organization_id
+                where p.entry_id = e.id and coalesce(p.country, o.country) = %s
+                  and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)%s)
+        """;
+
+    private static final String SIGNATORY = " and p.role = 'SIGNATORY'";
+
     private static final String FACTS = """
         select exists (
                    select from cooperation_instrument i join cooperation_entry e on e.id = i.id
-                   join cooperation_party p on p.entry_id = e.id and p.role = 'SIGNATORY' and p.country = ?1
                    where i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION')
                      and i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')
-                     and e.begins_on <= ?2 and (e.ends_on is null or e.ends_on >= ?2)) as recognized,
+                     and e.begins_on <= ?2 and (e.ends_on is null or e.ends_on >= ?2)
+                     and %s and %s) as recognized,
                exists (
                    select from cooperation_mechanism m join cooperation_entry e on e.id = m.id
-                   where (e.ends_on is null or e.ends_on >= ?2)
-                     and (e.countries @> array[?1::text] or exists (
-                           select from cooperation_party p where p.entry_id = e.id and p.country = ?1
-                              and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)))
+                   where (e.begins_on is null or e.begins_on <= ?2) and (e.ends_on is null or e.ends_on >= ?2)
+                     and (e.countries @> array[?1::text] or %s)
                ) as mechanism
-        """;
+        """.formatted(
+                    PARTY.formatted("?1", SIGNATORY), PARTY.formatted("'CN'", SIGNATORY), PARTY.formatted("?1", ""));
 
     private Sql sql;
 
@@ -48,6 +59,16 @@ class SqlAdviceRules implements AdviceRules {
     @Override
     public List<AdviceRule> all() {
         return sql.list("select * from cooperation_advice_rule order by position", SqlAdviceRules::rule);
+    }
+
+    @Override
+    public Map<CooperationWay, LocalizedText> needs() {
+        var needs = new EnumMap<CooperationWay, LocalizedText>(CooperationWay.class);
+        sql.list(
+                        "select way, needs from cooperation_advice_way",
+                        row -> Map.entry(row.constant(CooperationWay.class, "way"), row.localized("needs")))
+                .forEach(each -> needs.put(each.getKey(), each.getValue()));
+        return needs;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -17,6 +18,16 @@ class SqlCountryGroupVersions implements CountryGroupVersions {
     @Inject
     SqlCountryGroupVersions(Sql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public void begin(CountryGroup group) {
+        sql.update(
+                "insert into country_group (code, names, position)"
+                        + " select ?, ?, coalesce(max(position), 0) + 1 from country_group",
+                group.code(),
+                Json.object(Json.write(group.names().texts())));
+        add(group);
     }
 
     @Override

@@ -79,6 +79,14 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
         """;
 
+    /** What is in use on the day ?3: begun, approved where that is needed, and not over. */
+    private static final String IN_USE = """
+        (e.begins_on is null or e.begins_on <= ?3) and (e.ends_on is null or e.ends_on >= ?3)
+        and (i.state is null or i.state in ('SIGNED', 'IN_FORCE'))
+        and (g.state is null or g.state in ('APPROVED', 'ENROLLING', 'RUNNING', 'NO_NEW_INTAKE', 'TEACH_OUT'))
+        and (j.state is null or j.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING'))
+        """;
+
     private static final Map<String, String> ORDERS = Map.of(
             "beginsOn", "e.begins_on",
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
@@ -157,11 +165,13 @@ class SqlRegistryDirectory implements RegistryDirectory {
         var inField = "e.fields @> array[?2::text]";
         var inCountry = IN_COUNTRY.formatted("?1::text");
         return sql.list(
-                ROWS + " where e.way is not null and (" + inField + " or " + inCountry + ") order by " + inField
+                ROWS + " where e.way is not null and " + IN_USE + " and (" + inField + " or " + inCountry
+                        + ") order by " + inField
                         + " and " + inCountry + " desc nulls last, " + inField + " desc nulls last, e.slug limit 200",
                 SqlRegistryDirectory::row,
                 country == null ? null : country.value(),
-                field == null ? null : field.code());
+                field == null ? null : field.code(),
+                today());
     }
 
     /** Every word as the beginning of a word of the name; null where nothing is searched for. */

@@ -16,6 +16,8 @@ import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.GroupDraft;
+import org.caravanserai.domain.cooperation.reference.Region;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
@@ -208,5 +210,30 @@ class ReferenceDataIT extends PostgresTest {
         assertThat(group("CENTRAL-ASIA", LocalDate.of(2030, 12, 31)).label()).isEqualTo("CENTRAL-ASIA@1");
         assertThat(group("CENTRAL-ASIA", LocalDate.of(2031, 1, 1)).countries()).contains("AF");
         assertThat(group("CA-2", LocalDate.of(2026, 1, 1)).validFrom()).isEqualTo("2031-01-01");
+    }
+
+    @Test
+    void aNewListFollowsTheOthersAndIsNeverChanged() {
+        inTransaction(() -> repository(SqlCountryGroupVersions.class)
+                .begin(CountryGroups.first(
+                        reference().groups(),
+                        "LIST-9",
+                        LocalizedText.of("en", "A list"),
+                        new GroupDraft(
+                                LocalDate.of(2001, 6, 15),
+                                null,
+                                "A test",
+                                List.of(new CountryGroup.Member("KZ", Region.CENTRAL_ASIA))))));
+        var groups = inTransaction(() -> reference().groups());
+        assertThat(groups.get(groups.size() - 1).label()).isEqualTo("LIST-9@1");
+        assertThat(group("LIST-9", LocalDate.of(2026, 1, 1)).members())
+                .containsExactly(new CountryGroup.Member("KZ", Region.CENTRAL_ASIA));
+        for (var statement : List.of(
+                "update country_group_version set source = 'other' where group_code = 'LIST-9'",
+                "update country_group_member set region = null where group_code = 'LIST-9'",
+                "delete from country_group_member where group_code = 'LIST-9'")) {
+            assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update(statement)))
+                    .hasStackTraceContaining("never changed or deleted");
+        }
     }
 }

@@ -29,7 +29,7 @@ class AnswerCache {
             .maximumWeight(MAX_BYTES)
             .weigher(AnswerCache::weight)
             .build();
-    private final Map<Making, CompletableFuture<Optional<StoredResponse>>> underWay = new ConcurrentHashMap<>();
+    private final Map<Making, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
     private final LongSupplier nanoTime;
 
     AnswerCache() {
@@ -65,23 +65,22 @@ class AnswerCache {
             return kept;
         }
         var making = new Making(variant, freshness.version());
-        var own = new CompletableFuture<Optional<StoredResponse>>();
+        var own = new CompletableFuture<Void>();
         var others = underWay.putIfAbsent(making, own);
         if (others != null) {
-            var made = await(others);
+            await(others);
+            var made = kept(variant, freshness);
             if (made.isEmpty()) {
                 maker.make();
             }
             return made;
         }
-        var made = Optional.<StoredResponse>empty();
         try {
             var begun = nanoTime.getAsLong();
-            made = maker.make();
-            made.ifPresent(answer -> answers.put(variant, new Entry(freshness.version(), begun, answer)));
+            maker.make().ifPresent(answer -> answers.put(variant, new Entry(freshness.version(), begun, answer)));
         } finally {
             underWay.remove(making);
-            own.complete(made);
+            own.complete(null);
         }
         return Optional.empty();
     }
@@ -94,14 +93,14 @@ class AnswerCache {
                 .map(Entry::response);
     }
 
-    private static Optional<StoredResponse> await(CompletableFuture<Optional<StoredResponse>> others) {
+    /** Until the answer is there, or it takes too long. */
+    private static void await(CompletableFuture<Void> others) {
         try {
-            return others.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            others.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
         } catch (TimeoutException | ExecutionException slow) {
-            return Optional.empty();
+            // The caller then makes an answer of its own.
         }
     }
 

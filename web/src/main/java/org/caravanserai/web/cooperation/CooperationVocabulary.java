@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
+import org.caravanserai.domain.cooperation.recognition.DegreeAuthorityAction;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.statistics.StatisticAction;
@@ -43,6 +44,11 @@ class CooperationVocabulary implements HistoryVocabulary {
                         "cooperation.groupHappened.",
                         "cooperation.state."),
                 new SubjectWords(
+                        DegreeAuthorityAction.SUBJECT,
+                        "cooperation.subject.DEGREE_AUTHORITY",
+                        "cooperation.degreeAuthorityHappened.",
+                        "cooperation.state."),
+                new SubjectWords(
                         ProposalAction.SUBJECT,
                         "cooperation.subject.PROPOSAL",
                         "cooperation.proposalHappened.",
@@ -53,6 +59,7 @@ class CooperationVocabulary implements HistoryVocabulary {
     @Override
     public boolean isAbout(HistoryLine line) {
         return line.subject().equals(GroupAction.SUBJECT.name())
+                || line.subject().equals(DegreeAuthorityAction.SUBJECT.name())
                 || line.subject().equals(RegistryAction.SUBJECT.name())
                         && REASONED.stream().noneMatch(action -> action.name().equals(line.action()));
     }

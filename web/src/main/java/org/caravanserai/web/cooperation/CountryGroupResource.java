@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.cooperation.reference.AddCountryGroup;
 import org.caravanserai.cooperation.reference.AddGroupVersion;
 import org.caravanserai.cooperation.reference.ListCountryGroups;
 import org.caravanserai.domain.access.Permission;
@@ -62,6 +63,20 @@ public class CountryGroupResource {
 
     @Inject
     private AddGroupVersion add;
+
+    @Inject
+    private AddCountryGroup begin;
+
+    @Operation(operationId = "addCountryGroup", summary = "A list of countries that is new, with its first version")
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.MANAGE_COOPERATION)
+    @APIResponseSchema(value = GroupJson.class, responseCode = "201", responseDescription = "The first version")
+    public Response begin(AddCountryGroup.CountryGroupForm body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(GroupJson.of(begin.execute(body)))
+                .build();
+    }
 
     @Operation(
             operationId = "addCountryGroupVersion",

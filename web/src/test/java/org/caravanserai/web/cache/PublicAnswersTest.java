@@ -199,6 +199,28 @@ class PublicAnswersTest {
     }
 
     @Test
+    void whoWaitedForAnAnswerThatIsTooOldByThenMakesAnother() throws Exception {
+        var begun = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var first = threads.submit(() -> get(new Request("/list"), (request, response) -> {
+                begun.countDown();
+                await(finish);
+                write(response);
+            }));
+            await(begun);
+            var second = threads.submit(() -> get("/list"));
+            pass(Duration.ofSeconds(1));
+            finish.countDown();
+            assertThat(first.get()).isEqualTo("answer 1");
+            assertThat(second.get()).isEqualTo("answer 2");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void whoWaitedForAnAnswerThatFailedMakesAnother() throws Exception {
         var begun = new CountDownLatch(1);
         var finish = new CountDownLatch(1);

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One way of cooperating that suits a purpose, with the rules that speak for and against it and with examples.
  *
  * @param score sum of the points of the rules, more than 0
+ * @param needs what has to be there before it can begin
  */
-public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List<EntryRow> cases) {
+public record Advice(CooperationWay way, int score, LocalizedText needs, List<AdviceRule> rules, List<EntryRow> cases) {
 
     private static final int MOST_CASES = 3;
 
@@ -42,11 +45,16 @@ public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List
     /**
      * The ways that suit, the best first.
      *
+     * @param needs what each way needs
      * @param known facts about the country
      * @param cases examples, the nearest first
      */
     public static List<Advice> on(
-            Question question, List<AdviceRule> rules, Set<AdviceFact> known, List<EntryRow> cases) {
+            Question question,
+            List<AdviceRule> rules,
+            Map<CooperationWay, LocalizedText> needs,
+            Set<AdviceFact> known,
+            List<EntryRow> cases) {
         var suited = new ArrayList<Advice>();
         for (var way : CooperationWay.values()) {
             var examples = cases.stream().filter(each -> each.way() == way).toList();
@@ -62,6 +70,7 @@ public record Advice(CooperationWay way, int score, List<AdviceRule> rules, List
                 suited.add(new Advice(
                         way,
                         score,
+                        needs.getOrDefault(way, LocalizedText.EMPTY),
                         applying,
                         examples.stream().limit(MOST_CASES).toList()));
             }

@@ -9,4 +9,11 @@ public interface CountryGroupVersions {
      * @param version made by {@link CountryGroups#next}
      */
     void add(CountryGroup version);
+
+    /**
+     * Keeps a list that is new, after all others, with its first version.
+     *
+     * @param group made by {@link CountryGroups#first}
+     */
+    void begin(CountryGroup group);
 }

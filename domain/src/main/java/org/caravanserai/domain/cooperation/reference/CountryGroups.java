@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +74,35 @@ public final class CountryGroups {
                         "group-version-order",
                         latest.validFrom())
                 .check(!countries.equals(latest.countries()), "countries", "group-unchanged", latest.label())
+                .check(alias == null || !isTaken(groups, alias), "alias", "group-alias-taken", String.valueOf(alias))
+                .throwIfAny();
+        return new CountryGroup(
+                code, latest.names(), latest.version() + 1, alias, draft.validFrom(), null, draft.source(), members);
+    }
+
+    /**
+     * The first version of a list that is new.
+     *
+     * @param code of the list, in capital letters
+     * @throws Invalid {@code not-a-group-alias}, {@code group-alias-taken} when a list or a version has this code or alias
+     */
+    public static CountryGroup first(List<CountryGroup> groups, String code, LocalizedText names, GroupDraft draft) {
+        var alias = draft.alias();
+        new Invalid.Collector()
+                .check(GroupDraft.isName(code), "code", "not-a-group-alias")
+                .check(!isTaken(groups, code), "code", "group-alias-taken", code)
+                .check(!names.isEmpty(), "name", "required")
                 .check(
-                        alias == null
-                                || groups.stream()
-                                        .noneMatch(group -> alias.equals(group.alias()) || alias.equals(group.code())),
+                        alias == null || !alias.equals(code) && !isTaken(groups, alias),
                         "alias",
                         "group-alias-taken",
                         String.valueOf(alias))
                 .throwIfAny();
-        return new CountryGroup(
-                code, latest.names(), latest.version() + 1, alias, draft.validFrom(), null, draft.source(), members);
+        return new CountryGroup(code, names, 1, alias, draft.validFrom(), null, draft.source(), draft.members());
+    }
+
+    private static boolean isTaken(List<CountryGroup> groups, String name) {
+        return groups.stream().anyMatch(group -> name.equals(group.alias()) || name.equals(group.code()));
     }
 
     /** The region that the country had in the latest version that names one. */

@@ -7,7 +7,8 @@ import org.caravanserai.domain.history.Subject;
 
 /** What is recorded about groups of countries. Names are stored with the history, so a constant must not be renamed. */
 public enum GroupAction implements HistoryAction {
-    VERSION_ADDED;
+    VERSION_ADDED,
+    GROUP_ADDED;
 
     public static final Subject SUBJECT = new Subject("COUNTRY_GROUP");
 

@@ -27,7 +27,7 @@ public record GroupDraft(
         new Invalid.Collector()
                 .check(!source.isEmpty(), "source", "required")
                 .check(source.length() <= MAX_SOURCE, "source", "text-too-long", MAX_SOURCE)
-                .check(alias == null || alias.matches("[A-Z][A-Z0-9-]{1,19}"), "alias", "not-a-group-alias")
+                .check(alias == null || isName(alias), "alias", "not-a-group-alias")
                 .check(!members.isEmpty(), "countries", "required")
                 .check(
                         members.stream()
@@ -38,5 +38,10 @@ public record GroupDraft(
                         "countries",
                         "keys-twice")
                 .throwIfAny();
+    }
+
+    /** Whether it can name a list or one of its versions. */
+    static boolean isName(String text) {
+        return text.matches("[A-Z][A-Z0-9-]{1,19}");
     }
 }

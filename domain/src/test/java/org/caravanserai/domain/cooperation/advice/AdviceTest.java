@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
@@ -50,7 +51,11 @@ class AdviceTest {
     @Test
     void aWayInUseInTheSameCountryAndFieldComesFirst() {
         var advice = Advice.on(
-                QUESTION, RULES, Set.of(), List.of(example(CooperationWay.SPECIAL_RESEARCH_INSTITUTION, "KZ", "0724")));
+                QUESTION,
+                RULES,
+                Map.of(),
+                Set.of(),
+                List.of(example(CooperationWay.SPECIAL_RESEARCH_INSTITUTION, "KZ", "0724")));
         assertThat(advice)
                 .extracting(Advice::way)
                 .containsExactly(CooperationWay.SPECIAL_RESEARCH_INSTITUTION, CooperationWay.JOINT_SCHOOL);
@@ -61,8 +66,8 @@ class AdviceTest {
 
     @Test
     void examplesElsewhereDoNotCountAndOtherPurposesAreNotAdvised() {
-        var advice =
-                Advice.on(QUESTION, RULES, Set.of(), List.of(example(CooperationWay.JOINT_PROGRAMME, "KZ", "0724")));
+        var advice = Advice.on(
+                QUESTION, RULES, Map.of(), Set.of(), List.of(example(CooperationWay.JOINT_PROGRAMME, "KZ", "0724")));
         assertThat(advice)
                 .extracting(Advice::way)
                 .containsExactly(CooperationWay.JOINT_SCHOOL, CooperationWay.SPECIAL_RESEARCH_INSTITUTION);

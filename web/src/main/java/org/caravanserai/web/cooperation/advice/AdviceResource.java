@@ -36,12 +36,21 @@ public class AdviceResource {
 
     /** A way that suits. */
     @Schema(name = "Advice")
-    public record AdviceJson(CooperationWay way, int score, List<ReasonJson> reasons, List<CaseJson> cases) {
+    public record AdviceJson(
+            CooperationWay way,
+            int score,
+
+            @Schema(description = "What has to be there before it can begin, by language")
+            Map<String, String> needs,
+
+            List<ReasonJson> reasons,
+            List<CaseJson> cases) {
 
         private static AdviceJson of(Advice advice) {
             return new AdviceJson(
                     advice.way(),
                     advice.score(),
+                    advice.needs().texts(),
                     advice.rules().stream()
                             .map(rule -> new ReasonJson(
                                     rule.code(), rule.points(), rule.reason().texts()))

@@ -35,7 +35,8 @@ public class CountryGroupsPage {
     private @Nullable LocalDate validFrom;
     private @Nullable String alias;
     private @Nullable String source;
-    private @Nullable String countries;
+    private @Nullable List<String> countries;
+    private @Nullable String region;
 
     @SuppressWarnings("NullAway.Init")
     protected CountryGroupsPage() {}
@@ -91,13 +92,10 @@ public class CountryGroupsPage {
             var version = add.execute(
                     code,
                     new AddGroupVersion.GroupVersionForm(
-                            FormTexts.of(validFrom), alias, source, FormTexts.words(countries)));
+                            FormTexts.of(validFrom), alias, source, withRegion(getCountries())));
             notices.done("cooperation.groups.added", version.label());
         } catch (Invalid refusal) {
-            throw new Invalid(refusal.violations().stream()
-                    .map(fault -> new Invalid.Violation(
-                            fault.field().replaceFirst("\\[.*", ""), fault.key(), fault.arguments()))
-                    .toList());
+            throw FormTexts.ofWholeLists(refusal);
         }
         Faces.redirect(PAGE + "?group=%s", code);
     }
@@ -126,17 +124,36 @@ public class CountryGroupsPage {
         this.source = source;
     }
 
-    /** Those of the latest version, until others are entered. */
-    public @Nullable String getCountries() {
+    /** Codes of those of the latest version, until others are chosen. */
+    public List<String> getCountries() {
         return Objects.requireNonNullElseGet(countries, () -> getVersions().stream()
                 .limit(1)
                 .flatMap(group -> group.members().stream())
                 .map(CountryGroup.Member::country)
                 .sorted()
-                .collect(Collectors.joining(" ")));
+                .toList());
     }
 
-    public void setCountries(@Nullable String countries) {
+    public void setCountries(@Nullable List<String> countries) {
         this.countries = countries;
+    }
+
+    /** The region of the countries that no version has had yet. */
+    public @Nullable String getRegion() {
+        return region;
+    }
+
+    public void setRegion(@Nullable String region) {
+        this.region = region;
+    }
+
+    private List<String> withRegion(List<String> codes) {
+        var known = getVersions().stream()
+                .flatMap(group -> group.members().stream())
+                .map(CountryGroup.Member::country)
+                .collect(Collectors.toSet());
+        return codes.stream()
+                .map(code -> known.contains(code) || !FormTexts.isWritten(region) ? code : code + ":" + region)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** How fields of forms become what use cases read. */
@@ -30,5 +31,13 @@ final class FormTexts {
                 : Arrays.stream(text.split("[,;\\s]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
+    }
+
+    /** The same faults, of a list as a whole instead of its entries: the form has one field for the list. */
+    static Invalid ofWholeLists(Invalid refusal) {
+        return new Invalid(refusal.violations().stream()
+                .map(fault ->
+                        new Invalid.Violation(fault.field().replaceFirst("\\[.*", ""), fault.key(), fault.arguments()))
+                .toList());
     }
 }

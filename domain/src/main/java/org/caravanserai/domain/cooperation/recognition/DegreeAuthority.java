@@ -1,0 +1,32 @@
+package org.caravanserai.domain.cooperation.recognition;
+
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who evaluates foreign degrees in a country, for example its ENIC-NARIC center.
+ *
+ * @param website null: none is known
+ */
+public record DegreeAuthority(
+        CountryCode country, LocalizedText name, @Nullable String website) {
+
+    private static final int LONGEST_NAME = 300;
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public DegreeAuthority {
+        new Invalid.Collector()
+                .check(!name.isEmpty(), "name", "required")
+                .check(
+                        name.texts().values().stream().allMatch(text -> text.length() <= LONGEST_NAME),
+                        "name",
+                        "text-too-long",
+                        LONGEST_NAME)
+                .check(website == null || website.matches("https?://[^\\s\"<>]{1,490}"), "website", "not-a-web-address")
+                .throwIfAny();
+    }
+}
