@@ -133,11 +133,11 @@ class AgreementCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var all = flows(definition, scope).stream()
                 .filter(flow -> definition.grain() == Indicator.Grain.AGREEMENT
-                        ? told.keys().contains(flow.code())
-                        : told.countries().contains(flow.country()) && isCounted(definition, scope, flow))
+                        ? publishable.keys().contains(flow.code())
+                        : publishable.countries().contains(flow.country()) && isCounted(definition, scope, flow))
                 .toList();
         return Rows.page(
                 all,

@@ -74,9 +74,9 @@ class BreadthCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
-                pairs(definition, scope, told.countries()),
+                pairs(definition, scope, publishable.countries()),
                 request,
                 pair -> FactRow.of(
                         "country", pair.pair().country(),

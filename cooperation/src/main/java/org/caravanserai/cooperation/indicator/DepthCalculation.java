@@ -106,16 +106,16 @@ class DepthCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         if (definition.code().equals("COMP")) {
             return Rows.page(
                     facts.completeness(scope.countries(), scope.asOf()).stream()
-                            .filter(each -> told.keys().contains(each.reference()))
+                            .filter(each -> publishable.keys().contains(each.reference()))
                             .toList(),
                     request,
                     DepthCalculation::row);
         }
-        var evidence = PairDepth.on(scope.asOf(), facts.evidence(told.countries())).stream()
+        var evidence = PairDepth.on(scope.asOf(), facts.evidence(publishable.countries())).stream()
                 .flatMap(pair -> pair.carrying().stream().map(each -> row(pair, each)))
                 .toList();
         return Rows.page(evidence, request, row -> row);

@@ -79,11 +79,11 @@ class GapCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 gaps(definition, scope).stream()
                         .filter(gap ->
-                                told.keys().contains(gap.line().language().code()))
+                                publishable.keys().contains(gap.line().language().code()))
                         .toList(),
                 request,
                 gap -> FactRow.of(

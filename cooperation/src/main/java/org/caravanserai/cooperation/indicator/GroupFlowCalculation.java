@@ -95,9 +95,9 @@ class GroupFlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return facts.rows(
-                told.countries(),
+                publishable.countries(),
                 scope.since(definition.number(FlowCalculation.MONTHS)),
                 scope.asOf(),
                 scope.kind(),

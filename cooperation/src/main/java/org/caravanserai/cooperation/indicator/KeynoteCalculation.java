@@ -61,9 +61,9 @@ class KeynoteCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
-                keynotes(definition, scope, told.countries()),
+                keynotes(definition, scope, publishable.countries()),
                 request,
                 keynote -> FactRow.of(
                         "country", keynote.country(),

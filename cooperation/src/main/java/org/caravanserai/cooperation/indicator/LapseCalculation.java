@@ -116,10 +116,10 @@ class LapseCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 lapses(definition, scope, scope.countries()).stream()
-                        .filter(lapse -> told.keys().contains(lapse.reference()))
+                        .filter(lapse -> publishable.keys().contains(lapse.reference()))
                         .toList(),
                 request,
                 lapse -> FactRow.of(

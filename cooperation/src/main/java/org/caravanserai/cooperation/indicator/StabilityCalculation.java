@@ -129,7 +129,7 @@ class StabilityCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var lines = matrix.lines(scope, YEAR);
         return switch (definition.code()) {
             case "STAB" -> {
@@ -137,7 +137,7 @@ class StabilityCalculation implements Calculation {
                 yield Rows.page(
                         lines.stream()
                                 .filter(line ->
-                                        told.keys().contains(line.language().code()))
+                                        publishable.keys().contains(line.language().code()))
                                 .flatMap(line -> halves.getOrDefault(line.threeLetters(), List.of()).stream()
                                         .map(half -> row(line, "begins", half.begins(), "learners", half.learners())))
                                 .toList(),
@@ -149,7 +149,7 @@ class StabilityCalculation implements Calculation {
                 yield Rows.page(
                         lines.stream()
                                 .filter(line ->
-                                        told.keys().contains(line.language().code()))
+                                        publishable.keys().contains(line.language().code()))
                                 .flatMap(line -> hours.getOrDefault(line.threeLetters(), List.of()).stream()
                                         .map(each -> row(
                                                 line,

@@ -85,12 +85,12 @@ class SupplyCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean each = definition.grain() == Indicator.Grain.LANGUAGE;
         return Rows.page(
                 lines(definition, scope).stream()
                         .filter(line ->
-                                !each || told.keys().contains(line.language().code()))
+                                !each || publishable.keys().contains(line.language().code()))
                         .toList(),
                 request,
                 line -> FactRow.of(

@@ -62,10 +62,10 @@ class SurvivalCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var day = scope.asOf();
         return Rows.page(
-                told.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
+                publishable.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
                 request,
                 center -> FactRow.of(
                         "country", center.country(),

@@ -90,11 +90,11 @@ class TaughtCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var known = known();
         return Rows.page(
                 taught(definition, scope).stream()
-                        .filter(supply -> told.keys().contains(code(known, supply)))
+                        .filter(supply -> publishable.keys().contains(code(known, supply)))
                         .toList(),
                 request,
                 supply -> {

@@ -69,12 +69,12 @@ class WorkCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 ratios(definition, scope).stream()
                         .filter(ratio ->
-                                whole ? !told.keys().isEmpty() : told.keys().contains(ratio.reference()))
+                                whole ? !publishable.keys().isEmpty() : publishable.keys().contains(ratio.reference()))
                         .toList(),
                 request,
                 ratio -> FactRow.of(

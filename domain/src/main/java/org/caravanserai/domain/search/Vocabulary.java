@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of titles and names, to mend what was mistyped. */
+/** The words of titles and names, for correcting typing errors. */
 public interface Vocabulary {
 
     /** Adds words; those known already stay as they are. */

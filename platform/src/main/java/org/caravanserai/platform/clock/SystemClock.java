@@ -14,7 +14,7 @@ class SystemClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new TurnableClock(Clock.systemUTC(), TURNED_BACK::get);
+        return new ShiftedClock(Clock.systemUTC(), TURNED_BACK::get);
     }
 
     static void turnBack(Duration by) {

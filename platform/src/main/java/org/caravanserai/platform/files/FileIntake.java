@@ -76,7 +76,7 @@ class FileIntake {
                 tail = tail(tail, piece);
                 piece = content.readNBytes(StoredFiles.PIECE);
             }
-            if (!FileTail.isWhole(type, tail)) {
+            if (!FileTrailer.isWhole(type, tail)) {
                 throw new Invalid(FIELD, "file-broken-off");
             }
             limits.check(file.place(), policy, file.owner(), size);
@@ -110,7 +110,7 @@ class FileIntake {
     private static byte[] tail(byte[] before, byte[] piece) {
         var both = Arrays.copyOf(before, before.length + piece.length);
         System.arraycopy(piece, 0, both, before.length, piece.length);
-        return Arrays.copyOfRange(both, Math.max(0, both.length - FileTail.LENGTH), both.length);
+        return Arrays.copyOfRange(both, Math.max(0, both.length - FileTrailer.LENGTH), both.length);
     }
 
     private static MessageDigest sha256() {

@@ -72,7 +72,7 @@ class MailSender {
             batch.subList(settled, batch.size())
                     .forEach(message -> delivery.postponed(message, "the connection to the mail server was lost"));
             return settled == batch.size();
-        } catch (MailServerAway away) {
+        } catch (MailServerUnavailable away) {
             LOG.log(Level.WARNING, "mail server {0} is away: {1}", new Object[] {server, away.getMessage()});
             batch.forEach(message -> delivery.postponed(message, String.valueOf(away.getMessage())));
             return false;

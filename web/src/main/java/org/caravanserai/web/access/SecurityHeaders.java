@@ -39,7 +39,7 @@ public class SecurityHeaders extends HttpFilter {
         var session = new SessionCookieRequest(
                 ErrorPageRequest.isOne(request) ? new ErrorPageRequest(request) : request, response);
         chain.doFilter(session, new OnePolicy(response));
-        session.mend();
+        session.addAttribute();
     }
 
     /** PrimeFaces adds a policy with the number of its scripts; two policies would forbid what either forbids. */

@@ -9,7 +9,7 @@ public enum CenterState implements LifecycleState<CenterState> {
     /** Handed to the authority with all parts of the application. */
     APPLIED,
     UNDER_REVIEW,
-    /** Sent back by the authority with a note, to be mended and handed in again. */
+    /** Sent back by the authority with a note, to be corrected and submitted again. */
     RETURNED,
     REJECTED,
     APPROVED,

@@ -37,5 +37,5 @@ public interface TableGroupTarget extends ImportTarget {
      *
      * @return what ended, or would end, because the table does not have it any more
      */
-    List<TableThing> finish(TableContext context);
+    List<ChangedRecord> finish(TableContext context);
 }

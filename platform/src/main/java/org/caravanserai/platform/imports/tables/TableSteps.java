@@ -120,7 +120,7 @@ class TableSteps {
         end(claim, ImportState.DONE, null);
     }
 
-    private static ImportChange ended(TableThing thing) {
+    private static ImportChange ended(ChangedRecord thing) {
         return new ImportChange(ImportChange.Kind.ENDED, null, thing.title(), thing.address());
     }
 

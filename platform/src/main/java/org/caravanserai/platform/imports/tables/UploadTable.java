@@ -24,7 +24,7 @@ public class UploadTable {
     public static final long MOST_BYTES = 100L << 20;
 
     private TableTargets targets;
-    private TableIntake intake;
+    private TableReader intake;
     private TableUploads uploads;
     private Organizations organizations;
     private TableStarter starter;
@@ -35,7 +35,7 @@ public class UploadTable {
     @Inject
     UploadTable(
             TableTargets targets,
-            TableIntake intake,
+            TableReader intake,
             TableUploads uploads,
             Organizations organizations,
             TableStarter starter) {
