@@ -132,7 +132,9 @@ class AdminPagesST extends BrowserTest {
                         .as(address)
                         .isEqualTo(true);
                 var row = table.getByRole(AriaRole.ROW).nth(1);
-                assertThat(row.getByRole(AriaRole.ROWHEADER).count()).as(address).isEqualTo(1);
+                assertThat(row.getByRole(AriaRole.ROWHEADER).count())
+                        .as(address)
+                        .isEqualTo(1);
                 assertThat(row.getByRole(AriaRole.GRIDCELL).first().getAttribute("data-label"))
                         .as(address)
                         .isNotBlank();

@@ -82,7 +82,8 @@ class Calculations {
     }
 
     /** The values whose rows may be shown: those asked for, without the withheld ones. */
-    static PublishableKeys publishable(Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+    static PublishableKeys publishable(
+            Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
         var keys = values.stream()
                 .filter(value -> !value.withheld() && wanted.accepts(value))
                 .map(IndicatorValue::key)

@@ -100,8 +100,9 @@ class DurationCalculation implements Calculation {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 measured(definition, scope).stream()
-                        .filter(each ->
-                                whole ? !publishable.keys().isEmpty() : publishable.keys().contains(each.key()))
+                        .filter(each -> whole
+                                ? !publishable.keys().isEmpty()
+                                : publishable.keys().contains(each.key()))
                         .toList(),
                 request,
                 each -> FactRow.of(

@@ -82,8 +82,9 @@ class GapCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 gaps(definition, scope).stream()
-                        .filter(gap ->
-                                publishable.keys().contains(gap.line().language().code()))
+                        .filter(gap -> publishable
+                                .keys()
+                                .contains(gap.line().language().code()))
                         .toList(),
                 request,
                 gap -> FactRow.of(

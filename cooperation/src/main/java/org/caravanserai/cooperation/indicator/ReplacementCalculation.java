@@ -78,8 +78,9 @@ class ReplacementCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 changes(definition, scope).stream()
-                        .filter(change ->
-                                publishable.keys().contains(change.line().language().code()))
+                        .filter(change -> publishable
+                                .keys()
+                                .contains(change.line().language().code()))
                         .toList(),
                 request,
                 change -> FactRow.of(

@@ -89,8 +89,8 @@ class SupplyCalculation implements Calculation {
         boolean each = definition.grain() == Indicator.Grain.LANGUAGE;
         return Rows.page(
                 lines(definition, scope).stream()
-                        .filter(line ->
-                                !each || publishable.keys().contains(line.language().code()))
+                        .filter(line -> !each
+                                || publishable.keys().contains(line.language().code()))
                         .toList(),
                 request,
                 line -> FactRow.of(

@@ -73,8 +73,9 @@ class WorkCalculation implements Calculation {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 ratios(definition, scope).stream()
-                        .filter(ratio ->
-                                whole ? !publishable.keys().isEmpty() : publishable.keys().contains(ratio.reference()))
+                        .filter(ratio -> whole
+                                ? !publishable.keys().isEmpty()
+                                : publishable.keys().contains(ratio.reference()))
                         .toList(),
                 request,
                 ratio -> FactRow.of(

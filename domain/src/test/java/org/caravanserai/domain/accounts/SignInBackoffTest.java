@@ -28,8 +28,7 @@ class SignInBackoffTest {
         var failures = new Count(7, NOW);
         assertThat(SignInBackoff.PAIR.remaining(failures, NOW.plusSeconds(3))).isEqualTo(Duration.ofSeconds(1));
         assertThat(SignInBackoff.PAIR.remaining(failures, NOW.plusSeconds(4))).isZero();
-        assertThat(SignInBackoff.PAIR.remaining(failures, NOW.plusSeconds(400)))
-                .isZero();
+        assertThat(SignInBackoff.PAIR.remaining(failures, NOW.plusSeconds(400))).isZero();
     }
 
     @Test

@@ -71,7 +71,8 @@ public class BrowseEvents {
         if (found.total() > 0 || phrase.isEmpty()) {
             return found;
         }
-        return correction.corrected(phrase)
+        return correction
+                .corrected(phrase)
                 .map(corrected -> search.find(query.with(corrected), now))
                 .orElse(found);
     }

@@ -25,8 +25,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.history.History;
-import org.caravanserai.platform.imports.tables.TableResult;
 import org.caravanserai.platform.imports.tables.ChangedRecord;
+import org.caravanserai.platform.imports.tables.TableResult;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lines with one partner into the conditions of one agreement; what has changed becomes its next version. */

@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.accounts.SignInBackoff;
 import org.caravanserai.domain.accounts.SignInFailures.Attempt;
 import org.caravanserai.domain.accounts.SignInFailures.Count;
-import org.caravanserai.domain.accounts.SignInBackoff;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 

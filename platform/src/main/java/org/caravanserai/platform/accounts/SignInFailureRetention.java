@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.caravanserai.domain.accounts.SignInFailures;
 import org.caravanserai.domain.accounts.SignInBackoff;
+import org.caravanserai.domain.accounts.SignInFailures;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
 
