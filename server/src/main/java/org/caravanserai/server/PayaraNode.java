@@ -80,13 +80,11 @@ final class PayaraNode {
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
                         + "text/javascript,application/javascript,application/json,application/problem+json,"
                         + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
-                // A client that asks beyond this number at once on one connection has the rest of its requests broken
-                // off.
+                // Requests beyond this number at once on one connection are refused.
                 http + "http2-max-concurrent-streams=10000",
-                // As many requests on one connection as its client likes: a proxy keeps its connections, and ends them
-                // itself.
+                // No limit of requests per connection: a proxy keeps its connections and closes them itself.
                 http + "max-connections=-1",
-                // Who is answered before all of a body was read may go on sending this much; then the connection ends.
+                // A client answered early may send this many more bytes before the connection is closed.
                 http + "max-swallowing-input-bytes=" + MOST_BYTES_UNREAD,
                 http + "xpowered-by=false",
                 http + "server-header=false");

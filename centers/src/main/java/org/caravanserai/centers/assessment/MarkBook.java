@@ -60,7 +60,7 @@ public class MarkBook {
                 .toList();
     }
 
-    /** Of these marks, those of a learner. */
+    /** The learner's entries among the given marks. */
     static List<AssessmentMark> of(List<AssessmentMark> marks, UUID enrolment) {
         return marks.stream().filter(mark -> mark.enrolment().equals(enrolment)).toList();
     }

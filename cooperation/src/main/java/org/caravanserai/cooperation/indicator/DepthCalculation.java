@@ -91,7 +91,7 @@ class DepthCalculation implements Calculation {
         return definition.code().equals("DSCORE") ? found.with(beside(definition, pairs)) : found;
     }
 
-    /** How deep the deepest and the middle pair are, and the score by the linear weights. */
+    /** Maximum and median depth of the pairs, and the score by linear weights. */
     private static Map<String, BigDecimal> beside(Indicator definition, List<PairDepth> pairs) {
         var beside = new LinkedHashMap<String, BigDecimal>();
         Depth.median(pairs).ifPresent(median -> {

@@ -95,7 +95,7 @@ public record EventView(
             boolean confirmGuests,
             Questionnaire questions) {}
 
-    /** Seats of one way of attending; {@code left} null: as many as come. */
+    /** Seats of one way of attending; {@code left} null: no limit. */
     public record Pool(String attendance, @Nullable Integer capacity, int taken, int waiting) {
 
         public @Nullable Integer left() {

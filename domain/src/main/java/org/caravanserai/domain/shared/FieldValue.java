@@ -43,7 +43,7 @@ public sealed interface FieldValue extends Serializable {
         }
     }
 
-    /** A moment, told in a time zone. The same moment told in another zone is the same. */
+    /** An instant with a display zone; equality ignores the zone. */
     record Moment(Instant at, ZoneId zone) implements FieldValue {
 
         @Override
@@ -171,7 +171,7 @@ public sealed interface FieldValue extends Serializable {
     /** Days of the calendar, each with a name. */
     record NamedDays(List<NamedDay> days) implements FieldValue {
 
-        /** One of them. */
+        /** One entry of the list. */
         public record NamedDay(LocalDate day, String name) implements Serializable {}
 
         public NamedDays {

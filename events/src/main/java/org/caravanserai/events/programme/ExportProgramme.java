@@ -49,7 +49,7 @@ public class ExportProgramme {
         this.clock = clock;
     }
 
-    /** What can be had. Of an event without a programme the schedules tell its days, and that nothing is planned yet. */
+    /** Available formats. Without a programme the exports contain only the event's days. */
     public enum Form {
         SCHEDULE_XML,
         SCHEDULE_JSON,

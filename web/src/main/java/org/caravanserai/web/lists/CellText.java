@@ -110,12 +110,12 @@ final class CellText extends ResponseWriter {
 
     @Override
     public void startDocument() {
-        // There is none.
+        // No document frame to write.
     }
 
     @Override
     public void endDocument() {
-        // There is none.
+        // No document frame to write.
     }
 
     @Override
@@ -125,6 +125,6 @@ final class CellText extends ResponseWriter {
 
     @Override
     public void close() {
-        // There is nothing to close.
+        // Nothing to close.
     }
 }

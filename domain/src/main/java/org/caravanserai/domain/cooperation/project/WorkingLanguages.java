@@ -16,13 +16,13 @@ import org.caravanserai.domain.cooperation.registry.PartyRole;
  */
 public record WorkingLanguages(Finding finding, List<String> common) {
 
-    /** What is found. */
+    /** The result of comparing the parties' languages. */
     public enum Finding {
         /** All parties share a language. */
         COMMON,
-        /** Among the parties that say their languages none is shared by all: they need interpreting. */
+        /** The parties that state their languages share none: they need interpreting. */
         INTERPRETING_NEEDED,
-        /** Not all parties say their languages. */
+        /** Not all parties state their languages. */
         NOT_STATED
     }
 

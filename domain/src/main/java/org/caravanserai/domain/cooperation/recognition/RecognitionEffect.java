@@ -3,8 +3,8 @@ package org.caravanserai.domain.cooperation.recognition;
 /** What an article says about a level. */
 public enum RecognitionEffect {
     RECOGNIZED,
-    /** Each institution or authority decides on the single degree. */
+    /** Each institution or authority decides case by case. */
     INDIVIDUALLY,
-    /** Expressly left out. */
+    /** Explicitly excluded by the agreement. */
     EXCLUDED
 }

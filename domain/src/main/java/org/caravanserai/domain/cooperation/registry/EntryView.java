@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A record with all that is known about it.
  *
  * @param linkedFrom records that link to this one
- * @param years figures of years, the first first
+ * @param years yearly figures, oldest first
  */
 public record EntryView(
         EntryRow row,

@@ -8,7 +8,7 @@ import java.util.UUID;
 public interface EventReminders {
 
     /**
-     * An event that is to be reminded of.
+     * An event whose participants are due a reminder.
      *
      * @param leadDays how many days before its beginning the reminder was due
      */

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** With what a guest, who has no account, comes back to a registration until it expires; only its hash is kept. */
+/** Key that lets a guest open the registration until it expires; only its hash is stored. */
 @Embeddable
 public class GuestKey {
 
