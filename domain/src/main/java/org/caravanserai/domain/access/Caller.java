@@ -26,7 +26,7 @@ public record Caller(
         Map<UUID, Set<OrganizationRole>> organizations,
         @Nullable ZoneId timeZone) {
 
-    /** Somebody without a profile. */
+    /** A caller without a profile. */
     public Caller(
             @Nullable UUID accountId,
             String name,
@@ -67,7 +67,7 @@ public record Caller(
                         .anyMatch(permission.organizationRoles()::contains);
     }
 
-    /** Those of the caller's organizations for which the caller may do this. */
+    /** Those of the caller's organizations in which the caller has this permission. */
     public Set<UUID> organizationsFor(Permission permission) {
         return organizations.keySet().stream()
                 .filter(organization -> may(permission, organization))

@@ -44,7 +44,7 @@ public final class PublicCode {
         return code.length() == LENGTH && CheckCharacter.completes(code);
     }
 
-    /** In groups of four, as it is printed. */
+    /** The printed form of the code, in groups of four. */
     public static String grouped(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }

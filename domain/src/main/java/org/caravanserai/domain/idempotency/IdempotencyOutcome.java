@@ -2,7 +2,7 @@ package org.caravanserai.domain.idempotency;
 
 import java.util.UUID;
 
-/** What happens to a request with a key. */
+/** What to do with a request that has an idempotency key. */
 public sealed interface IdempotencyOutcome {
 
     /**

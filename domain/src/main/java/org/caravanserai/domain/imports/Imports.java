@@ -29,7 +29,7 @@ public interface Imports {
     /** The body is complete; from now on a worker may claim it. */
     void ready(UUID id, long size);
 
-    /** One that nobody works on, or whose worker has not been heard of since then. */
+    /** Claims an import that has no worker, or whose worker has been silent since then. */
     Optional<ImportClaim> claim(UUID worker, Instant now, Instant silentSince);
 
     /** A piece of the body; null behind its end. */

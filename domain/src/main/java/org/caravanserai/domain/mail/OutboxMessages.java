@@ -26,7 +26,7 @@ public interface OutboxMessages {
      */
     Page<OutboxLine> page(OutboxFilter filter, PageRequest request);
 
-    /** How many emails there are in each state; a state without emails is 0. */
+    /** Number of emails in each state, including states with 0. */
     Map<MailState, Long> counts();
 
     /**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "membership_request")
 public class MembershipRequest {
 
-    /** What happened to a request. */
+    /** State of a request. */
     public enum State {
         OPEN,
         APPROVED,

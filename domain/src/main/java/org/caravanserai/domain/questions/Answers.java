@@ -15,7 +15,7 @@ public record Answers(Map<String, Answer> byKey) implements Serializable {
         byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
     }
 
-    /** What was answered to this question. */
+    /** The answer to this question. */
     public Optional<Answer> to(Question question) {
         return Optional.ofNullable(byKey.get(question.key()));
     }

@@ -2,7 +2,7 @@ package org.caravanserai.domain.shared;
 
 import java.util.UUID;
 
-/** What stands where a person was who asked to be forgotten. */
+/** Replaces the data of a person who was erased on request. */
 public final class ErasedPerson {
 
     public static final PersonName NAME = PersonName.of("—", null);

@@ -30,7 +30,7 @@ public sealed interface FieldValue extends Serializable {
      */
     record Text(String text, @Nullable LanguageTag language) implements FieldValue {
 
-        /** That there is nothing, said explicitly: a proposed change empties a field. */
+        /** An explicitly empty value: a proposed change clears the field. */
         public static final Text EMPTY = new Text("", null);
 
         public static Text of(Object text) {
@@ -57,7 +57,7 @@ public sealed interface FieldValue extends Serializable {
         }
     }
 
-    /** From one moment to another, told in a time zone. */
+    /** The time between two instants, with a display zone. */
     record Period(Instant from, Instant to, ZoneId zone) implements FieldValue {
 
         @Override

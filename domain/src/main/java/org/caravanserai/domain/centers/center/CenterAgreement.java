@@ -125,7 +125,7 @@ public class CenterAgreement {
         hash = text.hash();
     }
 
-    /** Whose signatures it needs. */
+    /** The sides whose signatures it needs. */
     public Set<CenterSide> sides() {
         return partner == null ? Set.of(CenterSide.HOST) : Set.of(CenterSide.HOST, CenterSide.PARTNER);
     }

@@ -25,7 +25,7 @@ public enum CenterState implements LifecycleState<CenterState> {
     SUSPENDED,
     /** The agreement ends soon; it goes on with the next agreement period or closes. */
     RENEWAL_DUE,
-    /** One of its institutions is replaced; goes on when the new agreement is signed. */
+    /** One of its institutions is being replaced; it continues when the new agreement is signed. */
     TRANSFERRED,
     /** Its last classes are taught out. */
     CLOSING,

@@ -32,17 +32,17 @@ public record FeeAccount(EnrolmentState state, ClassFee fee, BigDecimal discount
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is to be paid in all. */
+    /** Total amount charged. */
     public BigDecimal charged() {
         return state.isLearner() ? fee.amount().amount().subtract(discount) : BigDecimal.ZERO;
     }
 
-    /** What is still to be paid; never negative. */
+    /** Amount still due; never negative. */
     public BigDecimal owed() {
         return charged().subtract(paid).max(BigDecimal.ZERO);
     }
 
-    /** What was paid beyond what is charged: can be given back. */
+    /** Amount paid in excess of the charges, which can be refunded. */
     public BigDecimal overpaid() {
         return paid.subtract(charged()).max(BigDecimal.ZERO);
     }

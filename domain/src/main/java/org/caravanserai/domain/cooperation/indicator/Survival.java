@@ -65,7 +65,7 @@ public final class Survival {
         return List.copyOf(points);
     }
 
-    /** How many full years it has lasted by the day. */
+    /** Completed years between start and day. */
     public static int years(Life life, LocalDate day) {
         return Period.between(life.from(), last(life, day)).getYears();
     }

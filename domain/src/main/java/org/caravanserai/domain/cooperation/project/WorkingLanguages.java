@@ -30,7 +30,7 @@ public record WorkingLanguages(Finding finding, List<String> common) {
         common = List.copyOf(common);
     }
 
-    /** Of those who take part on the day; who only observes or pays is not asked. */
+    /** Compares the participants of the day; observers and funders are not considered. */
     public static WorkingLanguages of(Collection<EntryView.PartyLine> parties, LocalDate day) {
         var working = parties.stream()
                 .filter(party -> party.role() != PartyRole.OBSERVER && party.role() != PartyRole.FUNDER)

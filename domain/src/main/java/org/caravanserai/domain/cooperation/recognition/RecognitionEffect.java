@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.recognition;
 
-/** What an article says about a level. */
+/** Effect of an article on a level. */
 public enum RecognitionEffect {
     RECOGNIZED,
     /** Each institution or authority decides case by case. */

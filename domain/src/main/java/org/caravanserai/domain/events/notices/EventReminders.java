@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Which reminders of events are due, and that each is sent once. */
+/** Due reminders of events; each is sent once. */
 public interface EventReminders {
 
     /**

@@ -83,7 +83,7 @@ public record Keynotes(Set<UUID> sessions, Map<String, CountryCode> countries) {
         return sessions.contains(session.guid());
     }
 
-    /** Where somebody comes from; null: not said. */
+    /** Country of a speaker; null if not stated. */
     public @Nullable CountryCode country(ProgrammePerson person) {
         return countries.get(person.key());
     }

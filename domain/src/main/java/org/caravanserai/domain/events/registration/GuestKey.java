@@ -22,7 +22,7 @@ public class GuestKey {
         this.expiresAt = expiresAt;
     }
 
-    /** Whether it is this key that somebody brings, and it still opens. */
+    /** Whether the given key matches and has not expired. */
     boolean isOpenedBy(String broughtHash, Instant now) {
         return hash.equals(broughtHash) && now.isBefore(expiresAt);
     }

@@ -49,7 +49,7 @@ public record RegistrationOffer(
         return RegistrationTerms.closes(closesAt, schedule.startsAt(), schedule.endsAt());
     }
 
-    /** Whether somebody could sign up at this moment, were there a place. */
+    /** Whether registration is open at this moment, regardless of places. */
     public boolean isOpen(Instant now) {
         return state == EventState.PUBLISHED && !isTooEarly(now) && now.isBefore(closes());
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an agreement's content. Never changed: another content is another revision (the database guards it). */
+/** One version of an agreement's content. Never changed (enforced by the database): other content is another revision. */
 @Entity
 @Table(name = "agreement_revision")
 public class Revision {
@@ -75,7 +75,7 @@ public class Revision {
         return agreement;
     }
 
-    /** From 1, without gaps. */
+    /** Numbered from 1 without gaps. */
     public int number() {
         return number;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What an allocation gave under each condition; with the scores and wishes it explains every result. Immutable. */
 public record AllocationSummary(Map<String, Line> byCondition) implements Serializable {
 
-    /** Nothing was allocated yet. */
+    /** Before the first allocation. */
     public static final AllocationSummary NONE = new AllocationSummary(Map.of());
 
     /**
@@ -22,7 +22,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
      */
     public record Line(int places, int given, @Nullable BigDecimal lowest) implements Serializable {}
 
-    /** What happened to one wish. */
+    /** Result for one wish. */
     public enum Outcome {
         /** The place was allocated. */
         GIVEN,

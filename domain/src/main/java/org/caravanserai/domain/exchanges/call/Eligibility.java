@@ -54,7 +54,7 @@ public record Eligibility(
         nationalities = nationalities.stream().distinct().toList();
     }
 
-    /** What a requirement is about. */
+    /** Subject of a requirement. */
     public enum Aspect {
         FIELD,
         LEVEL,
@@ -64,7 +64,7 @@ public record Eligibility(
         AGE
     }
 
-    /** Whether somebody meets a requirement. */
+    /** Result of checking a requirement. */
     public enum Verdict {
         MET,
         NOT_MET,
@@ -129,7 +129,7 @@ public record Eligibility(
         return checks;
     }
 
-    /** Whether somebody has this language at this level. */
+    /** Checks whether a language is known at the required level. */
     public static Check language(LanguageRequirement wanted, @Nullable Qualifications person) {
         var skill =
                 person == null ? null : person.languages().of(wanted.language()).orElse(null);

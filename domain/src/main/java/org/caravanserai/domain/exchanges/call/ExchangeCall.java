@@ -77,14 +77,14 @@ public class ExchangeCall extends CallRecord {
         follows = earlier.id();
     }
 
-    /** From now on anybody sees it. Publishing it again changes nothing. */
+    /** Makes it public. Publishing it again has no effect. */
     public void publish(Instant now) {
         if (publishedAt == null) {
             publishedAt = now;
         }
     }
 
-    /** Whether somebody can apply. */
+    /** Whether applications are open. */
     public boolean isOpen(Instant now) {
         return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }

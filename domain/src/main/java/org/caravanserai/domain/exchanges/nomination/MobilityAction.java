@@ -11,7 +11,7 @@ public enum MobilityAction implements HistoryAction {
     RETURNED_EARLY,
     INTERRUPTED,
     RESUMED,
-    /** One side has asked the other one for a longer stay. */
+    /** One side has requested an extension from the other. */
     EXTENSION_ASKED,
     EXTENDED,
     EXTENSION_REFUSED,

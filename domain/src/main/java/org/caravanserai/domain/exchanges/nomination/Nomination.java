@@ -70,7 +70,7 @@ public class Nomination extends NominationRecord {
         close(NominationState.REJECTED, why, now);
     }
 
-    /** Which place: a condition in a year, with its two ends. */
+    /** A place: a condition in an academic year, with its two organizations. */
     public record Place(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
 
     /**

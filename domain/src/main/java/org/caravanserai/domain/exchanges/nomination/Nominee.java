@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** Who is nominated. Immutable. */
+/** The nominated person. Immutable. */
 @Embeddable
 public class Nominee {
 

@@ -36,6 +36,6 @@ public interface QuotaExceptions {
      */
     boolean giveBack(UUID nomination);
 
-    /** How many wait for a confirmation of these organizations that this person may give. */
+    /** Number of exceptions of these organizations that this person can confirm. */
     long toConfirm(Set<UUID> organizations, UUID account);
 }
