@@ -59,7 +59,7 @@ public class OwnEvents {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** Those whose events the caller manages. */
+    /** Organizations whose events the caller manages. */
     public List<UUID> organizations() {
         return List.copyOf(caller.get().organizationsFor(Permission.MANAGE_EVENTS));
     }

@@ -31,7 +31,7 @@ final class WrittenFields {
         return this;
     }
 
-    /** Something beside the object that must be carried with it. */
+    /** A value that has no place in the object and must be kept beside it. */
     void missing(String field, JsonValue value) {
         source = Jsons.PROVIDER.createObjectBuilder(source).add(field, value).build();
     }

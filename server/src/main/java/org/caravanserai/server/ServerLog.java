@@ -69,7 +69,7 @@ final class ServerLog extends OutputStream {
         }
     }
 
-    /** In bytes; 0 when there is none. */
+    /** Size in bytes; 0 when there is none. */
     static long length(Path file) {
         return file.toFile().length();
     }

@@ -125,7 +125,7 @@ class AgreementCalculation implements Calculation {
                 flow.inbound() + flow.outbound());
     }
 
-    /** In force on the day, and ending soon where that is what the indicator counts. */
+    /** Whether the agreement is in force on the day and, for indicators about it, ends soon. */
     private static boolean isCounted(Indicator definition, Scope scope, AgreementFlow flow) {
         return flow.isInForceOn(scope.asOf())
                 && (!definition.code().startsWith("EXP")

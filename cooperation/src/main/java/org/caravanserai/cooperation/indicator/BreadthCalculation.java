@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.UniversityFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How many of the universities of a country cooperate. */
+/** Share of a country's universities that cooperate. */
 @ApplicationScoped
 class BreadthCalculation implements Calculation {
 

@@ -27,7 +27,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Who learns Chinese at the centers of a country, and how many that are for the students of the country in China. */
+/** Learners of Chinese at the centers of a country, and per student of the country in China. */
 @ApplicationScoped
 class ChineseCalculation implements Calculation {
 

@@ -51,7 +51,7 @@ class CoveredPeopleCalculation implements Calculation {
         return Set.of("RECPPL");
     }
 
-    /** Of one series: those of degree students where any country has one, else those of all students. */
+    /** Students of one series: degree students where any country has such figures, else all students. */
     private List<PublishedFigure> students(Scope scope, Collection<String> countries) {
         int year = scope.asOf().getYear();
         var ofDegrees = KnownFigures.byCountry(figures, DEGREE_STUDENTS, scope.countries(), year);

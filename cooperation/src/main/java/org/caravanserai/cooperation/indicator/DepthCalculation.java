@@ -23,7 +23,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How deep cooperation is with each country, and how complete its mechanisms are. */
+/** Depth of cooperation with each country, and completeness of its mechanisms. */
 @ApplicationScoped
 class DepthCalculation implements Calculation {
 

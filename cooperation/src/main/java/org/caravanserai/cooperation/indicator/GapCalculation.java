@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Where more speakers of a language are needed than there are. */
+/** Languages with fewer speakers than needed. */
 @ApplicationScoped
 class GapCalculation implements Calculation {
 

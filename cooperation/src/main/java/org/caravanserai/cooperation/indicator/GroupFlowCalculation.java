@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay.Direction;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How stays are spread over the countries of a group. */
+/** Distribution of stays over the countries of a group. */
 @ApplicationScoped
 class GroupFlowCalculation implements Calculation {
 

@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Which side gives the keynotes of events that both have to do with. */
+/** Shares of the two sides in the keynotes of joint events. */
 @ApplicationScoped
 class KeynoteCalculation implements Calculation {
 

@@ -27,7 +27,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Which agreements on exchange and on centers end soon, and who depends on them. */
+/** Agreements on exchanges and centers that end soon, and the people affected. */
 @ApplicationScoped
 class LapseCalculation implements Calculation {
 
@@ -43,7 +43,7 @@ class LapseCalculation implements Calculation {
         this.teaching = teaching;
     }
 
-    /** What ends; {@code people} depend on it. */
+    /** An ending agreement; {@code people} are affected. */
     private record Lapse(
             String source,
             String reference,

@@ -90,7 +90,7 @@ class LevelCalculation implements Calculation {
         });
     }
 
-    /** Of those who reached a level early enough to have had a year for the next one. */
+    /** Learners who reached a level early enough to have had a year for the next one. */
     private Map<String, LevelProgress> progress(Scope scope) {
         var until = scope.asOf().minusMonths(YEAR);
         var from = scope.from();

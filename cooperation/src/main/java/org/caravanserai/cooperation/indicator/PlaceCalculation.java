@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How many of the places that agreements allow were used. */
+/** Use of the places agreed on. */
 @ApplicationScoped
 class PlaceCalculation implements Calculation {
 

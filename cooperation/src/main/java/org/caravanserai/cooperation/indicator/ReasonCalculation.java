@@ -58,7 +58,7 @@ class ReasonCalculation implements Calculation {
                 .toList();
     }
 
-    /** One row for each center that has closed and each reason that may be shown. */
+    /** One row for each closed center and each reason that may be shown. */
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var reasons = publishable.keys().stream()

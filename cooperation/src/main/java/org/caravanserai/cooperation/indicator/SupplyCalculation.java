@@ -20,7 +20,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Who learns and who can speak the official languages of a group. */
+/** Learners and speakers of the official languages of a group. */
 @ApplicationScoped
 class SupplyCalculation implements Calculation {
 

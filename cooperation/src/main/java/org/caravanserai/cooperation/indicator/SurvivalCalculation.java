@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How long language centers last. */
+/** Survival of language centers over the years. */
 @ApplicationScoped
 class SurvivalCalculation implements Calculation {
 

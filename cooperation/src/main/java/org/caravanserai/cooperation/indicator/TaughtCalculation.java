@@ -45,7 +45,7 @@ class TaughtCalculation implements Calculation {
         return Set.of("TAUGHT", "SOLO");
     }
 
-    /** Those with a class in the period and enough learners, the most learners first. */
+    /** Languages with a class in the period and enough learners, by number of learners. */
     private List<LanguageSupply> taught(Indicator definition, Scope scope) {
         return facts.languages(scope.since(definition.number("months")), scope.asOf()).stream()
                 .filter(supply -> supply.classes() > 0 && supply.learners() >= definition.number("least"))

@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** What happened to plans, promises, events and terms: projects, programmes, alliances, conversions, renewals, centers. */
+/** Follow-up of plans, pledges, events and terms: projects, programmes, alliances, conversions, renewals, centers. */
 @ApplicationScoped
 class WorkCalculation implements Calculation {
 

@@ -50,7 +50,7 @@ public class RecordFigure {
         this.clock = clock;
     }
 
-    /** What was published; see {@link PublishedFigure}. */
+    /** The figure as entered; see {@link PublishedFigure}. */
     public record Command(
             String series,
             int year,

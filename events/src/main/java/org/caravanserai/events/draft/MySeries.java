@@ -37,7 +37,7 @@ public class MySeries {
         }
     }
 
-    /** By their addresses; the query is part of an address or a title. */
+    /** Sorted by address; the query is part of an address or a title. */
     public Page<Choice> execute(PageRequest request) {
         return series.of(ownEvents.organizations(), request).map(Choice::of);
     }

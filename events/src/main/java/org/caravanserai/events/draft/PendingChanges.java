@@ -49,7 +49,7 @@ public class PendingChanges {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** What waits for the authority; empty when nothing does. */
+    /** The change that is waiting for approval; empty when there is none. */
     public Optional<EventChange> of(AcademicEvent event) {
         return events.pendingChange(event.id());
     }

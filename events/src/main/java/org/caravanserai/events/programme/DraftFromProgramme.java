@@ -160,7 +160,7 @@ final class DraftFromProgramme {
         return title.length() <= EventDetails.MAX_TITLE ? title : title.substring(0, EventDetails.MAX_TITLE);
     }
 
-    /** By the script of its first letter that is not Latin. */
+    /** The language suggested by the script of the first non-Latin letter. */
     private static String languageOf(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (Character.UnicodeScript.of(text.charAt(i))) {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.notices.ParticipantEmails;
 
-/** What everybody who signed up is told by the organizer. */
+/** Notices to registered people about decisions of the organizer. */
 @ApplicationScoped
 class EventNotifications {
 

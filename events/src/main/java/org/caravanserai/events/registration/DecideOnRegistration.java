@@ -40,7 +40,7 @@ public class DecideOnRegistration {
         this.history = history;
     }
 
-    /** What the organizer decides. */
+    /** Decision of the organizer. */
     public enum Decision {
         APPROVE,
         REJECT

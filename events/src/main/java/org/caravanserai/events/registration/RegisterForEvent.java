@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody signs up for an event: takes a place, or one in the waiting list. One live registration per person; asking again answers as before. */
+/** Registers a person for an event, with a place or on the waiting list. Repeating it gives the same answer. */
 @UseCase
 @Public
 public class RegisterForEvent {
@@ -96,7 +96,7 @@ public class RegisterForEvent {
         return signUp(admission.admit(command, offer, registrant), offer);
     }
 
-    /** Everything that does not depend on the address is said before anything is looked up about it. */
+    /** All checks that do not depend on the address come before anything is looked up about it. */
     private Outcome signUpGuest(Command command, RegistrationOffer offer, Registrant guest) {
         var request = admission.admit(command, offer, guest);
         var before = registrations.live(offer.event(), null, guest.email());

@@ -21,7 +21,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class RegistrationHistory {
 
-    /** What the platform does by itself when somebody else acts. */
+    /** Actions that the platform takes automatically when another person acts. */
     private static final Set<String> BY_ITSELF = Set.of(RegistrationAction.PROMOTED.name());
 
     private HistoryEntries history;

@@ -48,7 +48,7 @@ class ApplicationEmails {
             case RESERVE -> put(call, application, ExchangeEmail.APPLICATION_ON_RESERVE, "reserve", null);
             case REJECTED -> put(call, application, ExchangeEmail.APPLICATION_REJECTED, "rejected", null);
             default -> {
-                // Whoever has answered knows the result.
+                // An applicant who has answered knows the result.
             }
         }
     }

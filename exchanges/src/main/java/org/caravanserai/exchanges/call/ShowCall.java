@@ -27,7 +27,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads a call; drafts are seen by the officers of the organization that runs it. */
+/** One call; drafts are visible to the officers of the organization that runs it. */
 @UseCase
 @Public
 public class ShowCall {

@@ -66,7 +66,7 @@ public class ShowOwnApplication {
             @Nullable LocalDate nominationsBy,
             List<HistoryLine> history) {}
 
-    /** What the applicant is not told before the release, or at all. */
+    /** Fields hidden from the applicant before the release, or always. */
     private static final Set<String> INTERNAL = Set.of(
             ApplicationAction.SCORED.name(),
             ApplicationAction.REVIEWED.name(),

@@ -8,7 +8,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** From where the partner's copy of an agreement can be read. */
+/** Address from which the partner's copy of an agreement can be read. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowPartnerAddress {

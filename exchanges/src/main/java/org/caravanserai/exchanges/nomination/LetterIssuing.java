@@ -29,7 +29,7 @@ class LetterIssuing {
         this.clock = clock;
     }
 
-    /** In the place of a valid one of the same kind. */
+    /** Replaces a valid letter of the same kind. */
     IssuedDocument issue(LetterPdf letter) {
         return valid(letter.kind(), letter.nomination())
                 .map(earlier -> issuing.supersede(earlier.id(), letter.draft(), letter, null))

@@ -78,7 +78,7 @@ class NominationPlaces {
         return places.left(place.agreement(), place.condition(), place.year());
     }
 
-    /** As {@link #reserve}, for a nomination that was rejected and is made again. */
+    /** Like {@link #reserve}, for a rejected nomination that is made again. */
     void reserveAgain(Nomination nomination) {
         var place = nomination.place();
         var agreement = agreements.byId(place.agreement()).orElseThrow().code();

@@ -35,7 +35,7 @@ public class NominationTable implements TableTarget {
     /** The name of the target. */
     public static final String NAME = "nominations";
 
-    /** How tables call the terms, besides the names of the constants. */
+    /** Names of the terms in tables, besides those of the constants. */
     private static final Map<String, Term> TERMS = Map.ofEntries(
             Map.entry("full year", Term.FULL_YEAR),
             Map.entry("全学年", Term.FULL_YEAR),

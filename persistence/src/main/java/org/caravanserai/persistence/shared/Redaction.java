@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.PersonIdentity;
 /** Takes what tells who somebody was out of texts that stay. */
 public final class Redaction {
 
-    /** What stands where something was taken out; the trigger on history knows it too. */
+    /** Replacement for erased text; the trigger on history checks it too. */
     public static final String MARK = "[…]";
 
     private Redaction() {}

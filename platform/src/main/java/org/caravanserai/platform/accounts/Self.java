@@ -40,7 +40,7 @@ class Self {
         return accounts.byId(id()).orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** For a change of what proves who somebody is: such changes of one account happen one after the other. */
+    /** Locks the account, so that concurrent changes of its credentials run one after the other. */
     Account lockedAccount() {
         return accounts.locked(id()).orElseThrow(() -> new NotFound("not-found"));
     }

@@ -33,7 +33,7 @@ class UnconfirmedAccounts {
         this.clock = clock;
     }
 
-    /** Somebody asks for an account with an address that has none. */
+    /** Creates an account for an address that has none. */
     Account add(EmailAddress email, SignUpRequest request, SignUpDetails details) {
         var account = new Account(email, details.profile(), clock.instant());
         account.changePassword(request.passwordHash(), clock.instant());

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class AttachFile {
 
-    /** How long a file may be at most; places allow less. */
+    /** Maximum size of any file; places may allow less. */
     public static final long MOST_BYTES = 100L << 20;
 
     private FilePlaces places;

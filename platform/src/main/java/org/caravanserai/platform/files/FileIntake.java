@@ -50,7 +50,7 @@ class FileIntake {
     record Arrival(
             UUID id, String name, FilePlace place, @Nullable UUID owner) {}
 
-    /** What was read. */
+    /** Result of reading a file. */
     record Taken(FileType type, long size, String sha256) {}
 
     /**

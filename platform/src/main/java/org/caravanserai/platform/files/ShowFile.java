@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** What is known about a file, for whoever the area lets read it. */
+/** Metadata of a file, for readers whom the area allows. */
 @UseCase
 @Public
 public class ShowFile {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** Where a version of the registry's schema keeps things. */
+/** Maps a version of the registry's schema to our fields. */
 interface RorShape {
 
     List<Name> names(JsonObject record);

@@ -21,7 +21,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowImport {
 
-    /** How many changes are shown; {@link org.caravanserai.platform.imports.tables.DownloadChanges} gives all. */
+    /** Number of changes shown; {@link org.caravanserai.platform.imports.tables.DownloadChanges} lists all. */
     public static final int MOST_CHANGES = 100;
 
     private Imports imports;

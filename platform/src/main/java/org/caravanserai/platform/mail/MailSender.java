@@ -22,7 +22,7 @@ class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final int BATCH = 20;
-    /** Nothing is begun that might not be over when the lease is. */
+    /** Sending stops early enough to end before the lease does. */
     private static final Duration LAST_START = OutboxMessage.LEASE.dividedBy(2);
 
     private Delivery delivery;

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody who claims an organization that nobody manages follows the link that was sent to its domain. */
+/** Confirms a claim to an organization without managers, by the link that was sent to its domain. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ConfirmClaim {

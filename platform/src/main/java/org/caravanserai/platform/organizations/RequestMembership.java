@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody says to work for an organization and asks to act for it. */
+/** Requests membership in an organization for the caller. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RequestMembership {
@@ -43,13 +43,13 @@ public class RequestMembership {
 
     static final int MOST_OPEN = 10;
 
-    /** What happens next. */
+    /** The next step of the request. */
     public enum Next {
         /** A manager of the organization decides. */
         MANAGERS_DECIDE,
-        /** Nobody manages it: the authority decides. */
+        /** It has no manager: the authority decides. */
         AUTHORITY_DECIDES,
-        /** Nobody manages it: whoever follows the link in the email that was sent becomes its manager. */
+        /** It has no manager: the person who opens the emailed link becomes its manager. */
         FOLLOW_THE_LINK
     }
 

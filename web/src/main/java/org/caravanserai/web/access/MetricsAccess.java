@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 
-/** Who may read {@code /metrics}: by default only programs on this machine; everybody else finds nothing there. */
+/** Restricts {@code /metrics}, by default to programs on this machine; everybody else gets not found. */
 public class MetricsAccess extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -55,7 +55,7 @@ class ProblemAnswer {
         write(response, "unexpected", status, language, texts.text("unexpected", language, List.of(reference)));
     }
 
-    /** What the server refused by itself, of which nothing is known but the status. */
+    /** For refusals of the server itself, of which only the status is known. */
     void sendRefusal(HttpServletRequest request, HttpServletResponse response, int status) {
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             var reference = UUID.randomUUID();

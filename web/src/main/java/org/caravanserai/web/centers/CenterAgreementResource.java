@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterAgreementResource {
 
-    /** What an agreement says; {@code texts} by language. */
+    /** Content of an agreement; {@code texts} by language. */
     @Schema(name = "CenterAgreementBody")
     public record BodyJson(LocalDate from, LocalDate until, int noticeMonths, Map<String, String> texts) {}
 
@@ -44,7 +44,7 @@ public class CenterAgreementResource {
     @Schema(name = "CenterAgreementSignatureBody")
     public record SignatureBodyJson(String hash, @Nullable CenterSide side) {}
 
-    /** That one owner has signed. */
+    /** Signature of one owner. */
     @Schema(name = "CenterAgreementSignature")
     public record SignatureJson(CenterSide side, String by, Instant at) {}
 

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What others tell of centers. */
+/** Reports of other sources about centers. */
 @Tag(name = "Centers")
 @Path("/centers")
 @RequestScoped

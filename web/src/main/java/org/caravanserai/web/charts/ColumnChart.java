@@ -23,7 +23,7 @@ public record ColumnChart(List<String> labels, List<Series> series) {
         }
     }
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var drawn = Json.createArrayBuilder();
         for (int i = 0; i < series.size(); i++) {

@@ -6,7 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 
-/** What the pictures by ECharts have in common. */
+/** Shared parts of the ECharts diagrams. */
 final class EChart {
 
     /** Colors that are told apart also by those who do not see all of them. */

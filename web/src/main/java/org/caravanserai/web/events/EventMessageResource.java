@@ -44,7 +44,7 @@ public class EventMessageResource {
 
             @Nullable String country) {}
 
-    /** How many people get an email. */
+    /** Number of recipients. */
     public record SentJson(int people) {}
 
     @Inject

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementOriginResource {
 
-    /** Which event it was. */
+    /** The event of origin. */
     @Schema(name = "AgreementOrigin")
     public record OriginJson(
             @Schema(description = "Slug of a public event; null: of none", example = "space-awareness-2027") @Nullable

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What officers do with an application. */
+/** Steps of officers for an application. */
 @Tag(name = "Exchanges")
 @Path("/applications")
 @RequestScoped

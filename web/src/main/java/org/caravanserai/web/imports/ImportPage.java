@@ -79,7 +79,7 @@ public class ImportPage {
         return refusals;
     }
 
-    /** What it changed, or would change; the first ones. */
+    /** The first of the changes made, or planned in a trial run. */
     public List<ImportChange> getChanges() {
         getReport();
         return changes;

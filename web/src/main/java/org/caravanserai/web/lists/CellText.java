@@ -120,7 +120,7 @@ final class CellText extends ResponseWriter {
 
     @Override
     public void flush() {
-        // Everything is in the text already.
+        // The text is already complete.
     }
 
     @Override

@@ -63,7 +63,7 @@ public class ListAddress {
         return frame.linkWithout(COLUMN);
     }
 
-    /** Where the list stands, for a form that sends it along. */
+    /** Address of the list, for a form that returns to it. */
     public String getAddress() {
         return frame.linkWithout("lang");
     }
@@ -84,7 +84,7 @@ public class ListAddress {
                 .toList();
     }
 
-    /** Everything else that the address says. */
+    /** All other parameters of the address. */
     public RequestParameters parameters() {
         return parameters;
     }

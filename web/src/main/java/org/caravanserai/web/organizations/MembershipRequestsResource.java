@@ -55,7 +55,7 @@ public class MembershipRequestsResource {
             @Nullable
             String email) {}
 
-    /** What happens next. */
+    /** The next step of a request. */
     @Schema(name = "NextStep")
     public record NextJson(RequestMembership.Next next) {}
 

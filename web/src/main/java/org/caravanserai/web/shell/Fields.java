@@ -24,10 +24,10 @@ public class Fields {
 
     private static final String SEPARATOR = ":";
 
-    /** One fault of a field. */
+    /** One error of a field. */
     public record Problem(String text, String target) {}
 
-    /** Something the page says as a whole; tone is good, warn or bad. */
+    /** A message for the whole page; tone is good, warn or bad. */
     public record Notice(String text, String tone) {}
 
     /** Whether the field with this id, near this component, was refused. */

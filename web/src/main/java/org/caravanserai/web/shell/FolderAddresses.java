@@ -36,7 +36,7 @@ public class FolderAddresses implements ServletContextListener {
                         .flatMap(path -> Stream.concat(Stream.of(path), folders(context, path)));
     }
 
-    /** What a folder answers that has no page: the filter shows the others. */
+    /** Answers for folders without a page: the filter shows the others. */
     private static final class Nothing extends HttpServlet {
 
         private static final long serialVersionUID = 1L;

@@ -143,7 +143,7 @@ public class Formats {
         return moment == null ? "" : Integer.toString(Moments.at(moment, zone).getYear());
     }
 
-    /** In 12 days, 3 hours ago. */
+    /** Relative time: in 12 days, 3 hours ago. */
     public String relative(@Nullable Object moment) {
         if (moment == null) {
             return "";

@@ -40,7 +40,7 @@ public class Frame {
         this.caller = caller;
     }
 
-    /** One language of the interface, named in itself, and where to read this page in it. */
+    /** One language of the interface, with its own name and the link to this page in it. */
     public record Language(String tag, String name, String link) {}
 
     /** BCP 47 tag. */
@@ -141,7 +141,7 @@ public class Frame {
                 .or(() -> Languages.cookie(request(), "zone").flatMap(Frame::zone));
     }
 
-    /** The same, UTC when nobody told it. */
+    /** The same; UTC if unknown. */
     public ZoneId zone() {
         return visitorZone().orElse(java.time.ZoneOffset.UTC);
     }

@@ -32,7 +32,7 @@ public record ClosedCenter(
      */
     public record Weighed(ClosureReason reason, int weight) {}
 
-    /** Number of completed years between opening and today or closing. */
+    /** Completed years between opening and closing. */
     public int years() {
         return Period.between(openedOn, closesOn).getYears();
     }

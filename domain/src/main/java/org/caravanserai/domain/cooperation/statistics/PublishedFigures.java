@@ -20,7 +20,7 @@ public interface PublishedFigures {
     /** All figures of these series that no other corrects. */
     List<PublishedFigure> inForce(Collection<String> series);
 
-    /** The figures of {@link #inForce}, of all series and years up to the last one, for a country, or for a group if no country is named. */
+    /** Figures of {@link #inForce} up to the last year, of all series, for a country, or for a group if no country is named. */
     default List<PublishedFigure> about(@Nullable String country, @Nullable String group, int lastYear) {
         return inForce(series().stream().map(Series::code).toList()).stream()
                 .filter(figure -> figure.year() <= lastYear)

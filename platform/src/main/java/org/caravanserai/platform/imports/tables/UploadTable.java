@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class UploadTable {
 
-    /** How long a file may be. */
+    /** Maximum size of a file. */
     public static final long MOST_BYTES = 100L << 20;
 
     private TableTargets targets;

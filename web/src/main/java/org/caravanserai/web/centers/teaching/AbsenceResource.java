@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a class says about lateness and absence. */
+/** Rule about lateness and absence of a class. */
 @Tag(name = "Centers")
 @Path("/classes")
 @RequestScoped

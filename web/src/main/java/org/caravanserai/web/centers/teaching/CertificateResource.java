@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificateResource {
 
-    /** What a certificate says. */
+    /** The content of a certificate. */
     @Schema(name = "Certificate")
     public record CertificateJson(
             String code,

@@ -70,7 +70,7 @@ public class FeeAccountPage {
         return PaymentWay.values();
     }
 
-    /** What was typed, by the name of the field. */
+    /** The entered values by field. */
     public Map<String, String> getTyped() {
         return typed;
     }

@@ -68,7 +68,7 @@ public class SessionPlanPage {
         return new PatternForm(slots, from == null ? null : from.toString(), to == null ? null : to.toString());
     }
 
-    /** What would come of the weeks; null before somebody has looked. */
+    /** Preview of the weekly pattern; null before it was requested. */
     public @Nullable SessionPlan getSeen() {
         return seen;
     }

@@ -24,7 +24,7 @@ public class IndicatorPage {
 
     private static final int SIZE = 50;
 
-    /** Of the values of many agreements the page shows the first ones; the API tells all. */
+    /** Limit of values on the page where there are many agreements; the API returns all. */
     private static final int MOST = 500;
 
     private ComputeIndicator compute;
@@ -132,7 +132,7 @@ public class IndicatorPage {
         return lines;
     }
 
-    /** How many values there are, shown or not. */
+    /** Total number of values, shown or not. */
     public int getNumber() {
         return getComputed().values().size();
     }

@@ -80,7 +80,7 @@ public class IndicatorPicture {
                         words.value(definition, lowest));
     }
 
-    /** What the axis measures, where that is not a plain number; empty otherwise. */
+    /** Unit of the axis where it is not a plain number; empty otherwise. */
     public String getMeasure() {
         return page.getComputed().definition().unit() == Unit.SHARE ? texts.of("cooperation.answer.percent") : "";
     }

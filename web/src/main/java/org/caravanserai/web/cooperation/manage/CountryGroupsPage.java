@@ -126,7 +126,7 @@ public class CountryGroupsPage {
         this.source = source;
     }
 
-    /** Those of the latest version, until others are entered. */
+    /** Countries of the latest version, until others are entered. */
     public @Nullable String getCountries() {
         return Objects.requireNonNullElseGet(countries, () -> getVersions().stream()
                 .limit(1)

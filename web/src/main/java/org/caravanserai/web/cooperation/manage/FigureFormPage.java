@@ -90,7 +90,7 @@ public class FigureFormPage {
         return text.isEmpty() ? null : text;
     }
 
-    /** What is written in the fields of the form, by their names. */
+    /** The entered values by field. */
     public Map<String, String> getFields() {
         return fields;
     }

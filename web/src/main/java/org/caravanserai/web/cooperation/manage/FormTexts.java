@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How fields of forms become what use cases read. */
+/** Converts form fields to the input of use cases. */
 final class FormTexts {
 
     private FormTexts() {}

@@ -24,7 +24,7 @@ import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
 
-/** What the situation report says, in a language. */
+/** Content of the situation report in a language. */
 @RequestScoped
 public class ReportContent {
 

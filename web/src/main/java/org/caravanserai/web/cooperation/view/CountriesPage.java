@@ -103,7 +103,7 @@ public class CountriesPage {
                 ValueTones.of(unit, value));
     }
 
-    /** How many countries have a value. */
+    /** Number of countries with a value. */
     public long getKnown() {
         return getComputed().values().stream()
                 .filter(value -> value.value() != null)

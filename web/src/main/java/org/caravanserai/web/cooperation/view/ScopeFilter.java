@@ -56,7 +56,7 @@ public class ScopeFilter {
         all = groups.execute();
     }
 
-    /** What the address asks; what makes no sense counts as not asked. */
+    /** The question in the address; invalid parts are ignored. */
     public IndicatorQuestion question() {
         return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
     }
@@ -134,7 +134,7 @@ public class ScopeFilter {
         return "group=" + getGroup() + getNarrowing();
     }
 
-    /** As {@link #getQuery} but for the group, with {@code &} before each part. */
+    /** Like {@link #getQuery} without the group, with {@code &} before each part. */
     public String getNarrowing() {
         return part("region", getRegion()) + part("kind", getKind()) + part("from", getFrom());
     }

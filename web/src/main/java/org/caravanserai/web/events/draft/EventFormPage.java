@@ -113,7 +113,7 @@ public class EventFormPage {
         this.version = version;
     }
 
-    /** Whether somebody else changed the event after this page was opened. */
+    /** Whether the event was changed after this page was opened. */
     public boolean isOutdated() {
         return outdated;
     }

@@ -133,7 +133,7 @@ public class ProgrammePage {
         return stars == null ? null : stars.stream().map(SessionCard::id).collect(Collectors.joining(" "));
     }
 
-    /** Whether days are told with their year, since one of them is in another year than the event begins. */
+    /** Whether dates include the year, because a day is in another year than the start of the event. */
     public boolean isYearTold() {
         EventView of = event;
         return of != null

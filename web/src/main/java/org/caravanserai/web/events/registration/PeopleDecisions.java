@@ -86,7 +86,7 @@ public class PeopleDecisions {
                 .toList();
     }
 
-    /** To the list as it was filtered. */
+    /** Returns to the list with its filters. */
     private void back() {
         var list = "/manage/events/" + parameters.text("slug") + "/people";
         Faces.redirect(Optional.of(parameters.text("back"))

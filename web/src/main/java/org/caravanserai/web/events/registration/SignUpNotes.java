@@ -40,12 +40,12 @@ public class SignUpNotes {
         this.minutes = settings.number(EventSetting.GUEST_HOLD_MINUTES);
     }
 
-    /** How many minutes a guest has to confirm the address. */
+    /** Minutes in which a guest has to confirm the address. */
     public int getMinutes() {
         return minutes;
     }
 
-    /** What will become of a registration that is sent now. */
+    /** Notes on the result of registering now. */
     public List<String> of(EventView event) {
         var notes = new ArrayList<String>();
         boolean held = !user.isSignedIn() && event.registration().confirmGuests();

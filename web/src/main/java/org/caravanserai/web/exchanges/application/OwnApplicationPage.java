@@ -39,7 +39,7 @@ public class OwnApplicationPage {
         return shown;
     }
 
-    /** Where a wish leads; null when the call no longer has it. */
+    /** Destination of a wish; null when the call no longer has it. */
     public @Nullable Party destination(String condition) {
         return getShown().call().destinations().stream()
                 .filter(each -> each.condition().equals(condition))
