@@ -26,7 +26,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Records a figure that somebody published. */
+/** Records a published figure. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordFigure {
