@@ -41,7 +41,7 @@ public class DocumentHolder {
         return account != null && caller.is(account);
     }
 
-    /** Null for somebody without an account. */
+    /** Null for a person without an account. */
     public @Nullable UUID account() {
         return account;
     }

@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody says to work for an organization and asks for a role. Its managers decide; of an organization without managers
+ * A request for membership in an organization with a role. Its managers decide; of an organization without managers
  * the authority, unless the person follows a link that was sent to an address of the organization's domain. At most one is
  * open per person and organization (the database guards it).
  */

@@ -87,7 +87,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
     }
 
     /**
-     * Reads what somebody of this group answers.
+     * Reads the answers of a person of this audience.
      *
      * @param sent by key of the question, as {@link AnswerReader} takes it
      * @throws Invalid naming {@code answers.<key>} of everything that is missing, unknown, not asked or nonsense

@@ -18,6 +18,6 @@ public interface TextAnalysis {
     /** The folded words of a text as people would type them, without stems and without Chinese: what typing errors are corrected against. */
     Set<String> words(String text);
 
-    /** What somebody typed, in whatever language; never fails, and ignores what is beyond a reasonable length. */
+    /** Parses search input in any language; never fails, and ignores what exceeds a reasonable length. */
     SearchPhrase phrase(String typed);
 }

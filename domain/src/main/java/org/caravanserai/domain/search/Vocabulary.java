@@ -11,12 +11,12 @@ public interface Vocabulary {
     void learn(Set<String> words);
 
     /**
-     * The known words that somebody who typed these may have meant, the nearest only.
+     * The known words most similar to these.
      *
      * @return by the typed word; typed words that are known, or near no known word, are absent
      */
     Map<String, Set<String>> meant(Collection<String> typed);
 
-    /** Forgets all words, before they are learnt anew. */
+    /** Deletes all words before they are learnt again. */
     void clear();
 }

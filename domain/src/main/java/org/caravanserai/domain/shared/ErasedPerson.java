@@ -9,7 +9,7 @@ public final class ErasedPerson {
 
     private ErasedPerson() {}
 
-    /** An address that nobody has, and no two people share. */
+    /** An unused address, unique for each erased person. */
     public static EmailAddress address(UUID owner) {
         return new EmailAddress("deleted-" + owner + "@invalid");
     }

@@ -23,7 +23,7 @@ import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.events.draft.EventForm;
 import org.jspecify.annotations.Nullable;
 
-/** What a programme tells about its event: a form that the organizer goes on with. */
+/** Fills the form of a new event from a programme; the organizer completes it. */
 final class DraftFromProgramme {
 
     private static final int MOST_LANGUAGES = 10;

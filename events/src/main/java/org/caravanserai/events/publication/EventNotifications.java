@@ -26,7 +26,7 @@ class EventNotifications {
         this.emails = emails;
     }
 
-    /** Tells everybody with a live registration what has happened to the event. */
+    /** Notifies all live registrations about an event's change of state. */
     void toAll(AcademicEvent event, MailTemplate template, String reason) {
         emails.send(
                 event.briefing(),

@@ -35,7 +35,7 @@ public class CancelledEventRegistrations {
         this.history = history;
     }
 
-    /** Lets nobody sign up, leave or bring others until the end of the transaction. */
+    /** Blocks registrations and changes until the end of the transaction. */
     public void lock(AcademicEvent locked) {
         for (Attendance attendance : Attendance.values()) {
             seats.lock(locked.id(), attendance);
@@ -45,7 +45,7 @@ public class CancelledEventRegistrations {
     /**
      * Ends them all, before the event itself becomes cancelled: from then on the database lets nobody hold a place.
      *
-     * @param reason what people are told, for the history of each registration
+     * @param reason shown to participants, for the history of each registration
      */
     public void end(AcademicEvent locked, String reason) {
         for (var ended : registrations.cancelAll(locked.id())) {

@@ -47,7 +47,7 @@ public class RegisterForEvent {
     static final String REGISTERED_ALREADY = "guest-registered-already";
 
     /**
-     * What somebody asks for.
+     * A request for a registration.
      *
      * @param answers by key of the question: a text, a number, yes or no, or a list of them
      * @param guest who signs up without an account; null for the caller

@@ -41,7 +41,7 @@ class SignUpAdmission {
     }
 
     /**
-     * @throws Forbidden {@code sign-in-required} when nobody is signed in and the command names no guest
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in and the command has no guest
      */
     Registrant registrant(RegisterForEvent.Command command) {
         var account = caller.get().accountId();

@@ -15,7 +15,7 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.jspecify.annotations.Nullable;
 
-/** Tells applicants what happens to their applications. */
+/** Emails to applicants about their applications. */
 @ApplicationScoped
 class ApplicationEmails {
 

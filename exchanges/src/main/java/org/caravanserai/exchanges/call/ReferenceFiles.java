@@ -72,7 +72,7 @@ public class ReferenceFiles implements FileAccess {
                 .isPresent();
     }
 
-    /** Only the referee attaches, by the link, and nobody deletes. */
+    /** Only the referee attaches files, by the link; they cannot be deleted. */
     @Override
     public boolean mayChange(FilePlace place, Caller caller) {
         return false;

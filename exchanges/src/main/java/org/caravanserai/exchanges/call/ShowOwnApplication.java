@@ -52,7 +52,7 @@ public class ShowOwnApplication {
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
      * @param nominationsBy the host's last day for nominations, for whoever has accepted a place; null where it is not known
-     * @param history newest first, without what is not told before the release
+     * @param history newest first, without what is hidden before the release
      */
     public record OwnApplication(
             ApplicationRow application,

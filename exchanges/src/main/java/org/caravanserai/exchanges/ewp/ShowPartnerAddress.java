@@ -27,7 +27,7 @@ public class ShowPartnerAddress {
 
     /**
      * @param code of the agreement
-     * @return empty when whoever runs the platform has named no address of the partner
+     * @return empty when the operator of the platform has configured no address of the partner
      * @throws NotFound when the officer acts for none of the parties
      */
     public Optional<String> execute(String code) {

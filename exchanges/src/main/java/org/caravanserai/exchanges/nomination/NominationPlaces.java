@@ -49,8 +49,8 @@ class NominationPlaces {
      * A place that only an exception gives.
      *
      * @param confirming the organization that confirms the exception
-     * @param account of whoever asks
-     * @param name of whoever asks
+     * @param account of the requesting person
+     * @param name of the requesting person
      */
     record Beyond(Nomination.Place place, UUID confirming, UUID account, String name) {}
 

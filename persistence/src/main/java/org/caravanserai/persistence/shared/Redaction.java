@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.PersonIdentity;
 
-/** Takes what tells who somebody was out of texts that stay. */
+/** Redacts personal data in texts that are kept. */
 public final class Redaction {
 
     /** Replacement for erased text; the trigger on history checks it too. */

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** The account of whoever asks. */
+/** The caller's account. */
 @ApplicationScoped
 class Self {
 
@@ -26,7 +26,7 @@ class Self {
     }
 
     /**
-     * @throws Forbidden {@code sign-in-required} when nobody is signed in
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in
      */
     UUID id() {
         var id = caller.get().accountId();

@@ -8,7 +8,7 @@ import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Attaches a file to a thing, for whoever the area lets change its files. */
+/** Attaches a file to a record, for callers whom the area allows to change its files. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class AttachFile {

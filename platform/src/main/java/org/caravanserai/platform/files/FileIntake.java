@@ -43,9 +43,9 @@ class FileIntake {
     }
 
     /**
-     * A file that somebody sends to a place.
+     * An uploaded file for a place.
      *
-     * @param owner null for somebody without an account
+     * @param owner null for a person without an account
      */
     record Arrival(
             UUID id, String name, FilePlace place, @Nullable UUID owner) {}

@@ -27,7 +27,7 @@ public class ShowFile {
 
     /**
      * @throws NotFound also when the caller may not read it
-     * @throws Forbidden {@code sign-in-required} when nobody has signed in and it is not for everybody
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in and it is not public
      */
     public StoredFile execute(String code) {
         var file = files.byCode(code).orElseThrow(places::none);

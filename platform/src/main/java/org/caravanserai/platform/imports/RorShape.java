@@ -29,7 +29,7 @@ interface RorShape {
         return record.containsKey("names") ? new RorVersion2() : new RorVersion1();
     }
 
-    /** A language that is no language tag is one that nobody knows. */
+    /** An invalid language tag counts as unknown. */
     static Name name(NameKind kind, @Nullable String language, String value) {
         try {
             return new Name(

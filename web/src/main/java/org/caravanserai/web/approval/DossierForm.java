@@ -98,7 +98,7 @@ public abstract class DossierForm {
         this.version = version;
     }
 
-    /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
+    /** The changes since the page was shown, after a decision on an outdated version; null otherwise. */
     public @Nullable List<FieldDifference> getSince() {
         return since;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Columns beside each other, of one or two series.
  *
- * @param labels what stands under the columns
+ * @param labels texts below the columns
  */
 public record ColumnChart(List<String> labels, List<Series> series) {
 

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Periods one below the other on a scale of years, with a line at today.
  *
- * @param todayLabel what stands at the line
+ * @param todayLabel text at the line
  */
 public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
 

@@ -57,7 +57,7 @@ public record OfficeJson(
         }
     }
 
-    /** A fact with the day on which somebody made sure of it. */
+    /** A fact with the date of its last check. */
     @Schema(name = "ExchangeFact")
     public record FactJson(
             FactTopic topic,

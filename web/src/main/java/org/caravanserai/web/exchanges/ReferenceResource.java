@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** References that an applicant asks for; what they say is not told here. */
+/** References requested by an applicant, without their content. */
 @Tag(name = "Exchanges")
 @Path("/applications/{code}/references")
 @RequestScoped

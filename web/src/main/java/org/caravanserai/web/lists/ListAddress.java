@@ -94,7 +94,7 @@ public class ListAddress {
         return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
-    /** Tells the script of the table where the list stands now. */
+    /** Passes the address of the list to the script of the table. */
     void moved(int page, @Nullable String sort) {
         var own = Stream.of(
                 new Kept("sort", sort == null ? "" : sort), new Kept("page", page == 0 ? "" : String.valueOf(page)));

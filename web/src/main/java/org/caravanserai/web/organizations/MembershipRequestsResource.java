@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MembershipRequestsResource {
 
-    /** The wanted role, a note for whoever decides, and an address of the organization's domain that a link is sent to. */
+    /** The requested role, a note for the deciding person, and an address of the organization's domain for the link. */
     @Schema(name = "MembershipRequest")
     public record RequestJson(
             @Schema(

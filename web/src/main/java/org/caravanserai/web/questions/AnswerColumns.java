@@ -39,7 +39,7 @@ public record AnswerColumns(List<Question> questions, String language) {
         return answer.kind().hasChoices() ? choices(question, answer, language) : answer.value();
     }
 
-    /** What was chosen, in words; a key that nobody knows any more stands for itself. */
+    /** Chosen answers as text; an unknown key is shown as it is. */
     static String choices(Question question, Answer answer, String language) {
         return ListText.ofPhrases(
                 language,

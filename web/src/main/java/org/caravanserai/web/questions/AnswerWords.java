@@ -54,7 +54,7 @@ public class AnswerWords {
         return question.label().in(frame.getLanguage());
     }
 
-    /** A question with what somebody answered. */
+    /** A question with its answer. */
     public record Line(Map<String, String> question, String answer) {}
 
     /** What was answered, in the order of the form; questions left open are passed over. */

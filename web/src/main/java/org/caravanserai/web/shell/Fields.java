@@ -19,7 +19,7 @@ import org.primefaces.component.fileupload.FileUpload;
 @RequestScoped
 public class Fields {
 
-    /** The attribute of a form that tells of its own faults. */
+    /** The attribute of a form that shows its own errors. */
     private static final String SUMMARY = "summary";
 
     private static final String SEPARATOR = ":";

@@ -214,7 +214,7 @@ public class Formats {
         return ListText.ofPhrases(frame.getLanguage(), items);
     }
 
-    /** What stands between the items of {@link #list}, for pages that mark each item up. */
+    /** The separator between the items of {@link #list}, for pages that mark each item up. */
     public String getComma() {
         return ListText.comma(frame.getLanguage());
     }

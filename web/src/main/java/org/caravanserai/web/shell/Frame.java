@@ -105,7 +105,7 @@ public class Frame {
         return getPath().equals(path) || getPath().startsWith(path + "/");
     }
 
-    /** This page's address with one query parameter set anew, or dropped when the value is null or empty. */
+    /** This page's address with one query parameter replaced, or removed when the value is null or empty. */
     public String link(String name, @Nullable Object value) {
         var kept = Stream.of(query().split("&", -1))
                 .filter(pair ->
@@ -135,7 +135,7 @@ public class Frame {
         return query.isEmpty() ? getPath() : getPath() + "?" + query;
     }
 
-    /** The time zone of the profile for somebody signed in, else as the browser told it, if it did. */
+    /** The time zone of the profile for signed-in people, else that of the browser, if known. */
     public Optional<ZoneId> visitorZone() {
         return Optional.ofNullable(caller.get().timeZone())
                 .or(() -> Languages.cookie(request(), "zone").flatMap(Frame::zone));

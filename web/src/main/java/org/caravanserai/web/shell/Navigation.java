@@ -46,7 +46,7 @@ public class Navigation {
         return links(areas.menu(Menu.PUBLIC), caller.get(), frame.getPath());
     }
 
-    /** The working areas of whoever is signed in. */
+    /** The working areas of the signed-in person. */
     public List<Link> getWorkingAreas() {
         return caller.get().isSignedIn() ? links(areas.menu(Menu.WORK), caller.get(), frame.getPath()) : List.of();
     }

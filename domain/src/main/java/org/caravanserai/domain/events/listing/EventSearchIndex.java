@@ -13,7 +13,7 @@ public interface EventSearchIndex {
 
     void remove(UUID event);
 
-    /** Public events after another one in the order of their identities, to be indexed anew piece by piece. */
+    /** Public events after the given one in the order of their ids, for re-indexing in batches. */
     List<UUID> publicEventsAfter(@Nullable UUID last, int most);
 
     /** Number of events that should be in the index. */

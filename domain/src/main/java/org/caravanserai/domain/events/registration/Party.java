@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Invalid;
 @Embeddable
 public class Party {
 
-    /** Most people that somebody can bring along. */
+    /** Maximum number of accompanying people. */
     public static final int MAX_ACCOMPANYING = 20;
 
     private int accompanying;

@@ -59,7 +59,7 @@ public record RegistrationOffer(
     }
 
     /**
-     * Lets somebody in, or says why not.
+     * Checks whether a registration is possible, and refuses it with the reason.
      *
      * @throws Refused {@code registration-closed}, {@code registration-not-open-yet}, {@code guests-not-allowed}
      * @throws Invalid {@code attendance-not-offered}

@@ -60,7 +60,7 @@ public class Approval {
         return account;
     }
 
-    /** The {@link AgreementLink} by which it was approved; null when somebody with an account did. */
+    /** The {@link AgreementLink} by which it was approved; null for an approval by an account. */
     public @Nullable UUID link() {
         return link;
     }

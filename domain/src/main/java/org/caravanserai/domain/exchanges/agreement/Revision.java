@@ -94,12 +94,12 @@ public class Revision {
         return proposedBy;
     }
 
-    /** The account of whoever proposed it; null when it was done by a link. */
+    /** The account of the author; null for a proposal by a link. */
     public @Nullable UUID account() {
         return account;
     }
 
-    /** The {@link AgreementLink} by which it was proposed; null when somebody with an account did. */
+    /** The {@link AgreementLink} by which it was proposed; null for a proposal by an account. */
     public @Nullable UUID link() {
         return link;
     }

@@ -18,7 +18,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
     /**
      * @param places that were free
      * @param given of them
-     * @param lowest score that got one; null when nobody did
+     * @param lowest score that got one; null if none was allocated
      */
     public record Line(int places, int given, @Nullable BigDecimal lowest) implements Serializable {}
 
@@ -37,7 +37,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
     /**
      * One wish and what happened to it.
      *
-     * @param lowest score that got a place; null when nobody did
+     * @param lowest score that got a place; null if none was allocated
      */
     public record WishResult(
             String condition,
@@ -78,7 +78,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
     }
 
     /**
-     * Why somebody got what was allocated, wish by wish.
+     * Reasons of an allocation, wish by wish.
      *
      * @param wishes the best liked first
      * @param allocated null for none

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Slug;
 /** Calls and applications. What is loaded is written back with the transaction. */
 public interface Calls {
 
-    /** Words in addresses of pages and of the API where slugs of calls stand. */
+    /** Reserved words in addresses of pages and of the API beside slugs of calls. */
     ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new");
 
     void add(ExchangeCall call);

@@ -102,7 +102,7 @@ public class ExchangeCall extends CallRecord {
     }
 
     /**
-     * The results are told to all applicants together.
+     * Releases the results to all applicants.
      *
      * @throws Refused {@code call-still-open} before it has closed; {@code results-released} when they were told already
      */

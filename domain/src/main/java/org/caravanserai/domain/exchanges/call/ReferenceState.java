@@ -3,7 +3,7 @@ package org.caravanserai.domain.exchanges.call;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** The life of a reference that an applicant asks somebody for. Whether the time is over is computed, not stored. */
+/** State of a requested reference. Whether it has expired is computed, not stored. */
 public enum ReferenceState implements LifecycleState<ReferenceState> {
     REQUESTED,
     /** Received and final. */

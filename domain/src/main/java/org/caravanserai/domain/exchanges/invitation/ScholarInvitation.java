@@ -216,7 +216,7 @@ public class ScholarInvitation {
         return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
     }
 
-    /** The account of whoever invites. */
+    /** The account of the inviting person. */
     public @Nullable UUID inviter() {
         return inviter;
     }

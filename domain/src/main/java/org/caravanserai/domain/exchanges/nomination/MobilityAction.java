@@ -15,7 +15,7 @@ public enum MobilityAction implements HistoryAction {
     EXTENSION_ASKED,
     EXTENDED,
     EXTENSION_REFUSED,
-    /** The person has said where they live and who is to be told in an emergency. */
+    /** The person has entered an address and an emergency contact. */
     CONTACT_STATED;
 
     public static final Subject SUBJECT = new Subject("MOBILITY");

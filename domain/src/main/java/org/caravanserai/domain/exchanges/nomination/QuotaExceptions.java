@@ -16,8 +16,8 @@ public interface QuotaExceptions {
     /**
      * Confirms the exception and reserves a place beyond the quota.
      *
-     * @param account of whoever confirms
-     * @param name of whoever confirms
+     * @param account of the confirming person
+     * @param name of the confirming person
      * @return false, and nothing is changed, when it is confirmed already or the same person has asked for it
      */
     boolean confirm(UUID nomination, UUID account, String name, Instant now);

@@ -117,12 +117,12 @@ public class StayEvent {
         return reason;
     }
 
-    /** The account of whoever recorded it; null for whoever acts by a link. */
+    /** The account of the author; null for the holder of a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }
 
-    /** The name of whoever recorded it, at that time. */
+    /** The name of the author at that time. */
     public String recordedByName() {
         return recordedByName;
     }

@@ -51,7 +51,7 @@ final class MappingProposal {
         return new TableMapping(headings);
     }
 
-    /** A column whose word stands in a heading. */
+    /** A column whose word appears in a heading. */
     private record Likeness(TableColumn column, String heading, double share) {}
 
     /** If several columns match, the one that covers most of the heading wins: "country of the university" is a country. */

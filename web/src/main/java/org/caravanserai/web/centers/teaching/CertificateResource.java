@@ -64,7 +64,7 @@ public class CertificateResource {
     @Schema(name = "CenterName")
     public record CenterNameJson(String slug, Map<String, String> name) {}
 
-    /** Why it is taken back or issued anew. */
+    /** Reason for revoking or reissuing it. */
     @Schema(name = "CertificateReason")
     public record ReasonJson(String reason) {}
 

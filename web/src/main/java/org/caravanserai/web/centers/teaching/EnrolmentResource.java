@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EnrolmentResource {
 
-    /** Why somebody leaves. */
+    /** Reason for leaving. */
     @Schema(name = "Leave")
     public record LeaveJson(
             @Schema(description = "Needed once the class runs") @Nullable

@@ -59,7 +59,7 @@ public class FeeAccountPage {
         again("centers.fee.paid");
     }
 
-    /** Says what was done, and shows the account anew. */
+    /** Shows a message and reloads the account. */
     void again(String done) {
         notices.done(done);
         Faces.redirect(

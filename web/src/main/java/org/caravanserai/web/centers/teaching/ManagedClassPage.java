@@ -41,7 +41,7 @@ public class ManagedClassPage {
     }
 
     /**
-     * @throws NotFound for whoever does not work at the center
+     * @throws NotFound for callers who do not work at the center
      */
     public ShowClass.Shown getShown() {
         if (shown == null) {

@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Plans the sessions of a class by its weeks, after a look at what comes of it. */
+/** Plans the sessions of a class by weekly patterns, after a preview. */
 @Named
 @RequestScoped
 public class SessionPlanPage {

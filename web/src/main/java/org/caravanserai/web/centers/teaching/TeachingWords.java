@@ -39,7 +39,7 @@ public class TeachingWords {
         this.frame = frame;
     }
 
-    /** The course, and what tells the class from others. */
+    /** The course, and the name that distinguishes the class. */
     public String title(LocalizedText course, LocalizedText name) {
         var group = formats.text(name.texts());
         return group.isEmpty() ? formats.text(course.texts()) : formats.text(course.texts()) + " · " + group;

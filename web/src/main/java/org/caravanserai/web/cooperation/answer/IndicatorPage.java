@@ -56,7 +56,7 @@ public class IndicatorPage {
     /**
      * A value as it is read.
      *
-     * @param beside what always stands beside the value; empty where nothing does
+     * @param beside additional text always shown with the value; empty if there is none
      * @param then what it was on the earlier day; empty where none is asked for
      * @param n how many rows it rests on; null where it is withheld
      */

@@ -49,7 +49,7 @@ public class IndicatorPicture {
         this.texts = texts;
     }
 
-    /** The values that are told, as many as the picture has room for. */
+    /** The values that may be shown, as many as the diagram has room for. */
     private List<IndicatorValue> told() {
         return page.getComputed().values().stream()
                 .filter(value -> value.value() != null && value.word() == null)

@@ -20,7 +20,7 @@ import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** A figure that somebody published is recorded. */
+/** Form for recording a published figure. */
 @Named
 @RequestScoped
 public class FigureFormPage {

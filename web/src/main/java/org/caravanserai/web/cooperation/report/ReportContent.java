@@ -50,7 +50,7 @@ public class ReportContent {
     /** A part of the report: a table with its heading. */
     public record Part(String heading, List<Column> columns, List<List<String>> lines) {}
 
-    /** A column; numbers stand at its end. */
+    /** A column; numbers are aligned to its end. */
     public record Column(String name, boolean number) {
 
         static Column of(String name) {

@@ -98,7 +98,7 @@ public class ScopeFilter {
                 .toList();
     }
 
-    /** The name of a group; its code where nobody knows it. */
+    /** The name of a group; its code if unknown. */
     public String nameOf(String group) {
         return getGroups().stream()
                 .filter(each -> each.value().equals(group))

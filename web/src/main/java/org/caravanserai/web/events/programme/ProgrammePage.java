@@ -128,7 +128,7 @@ public class ProgrammePage {
         return unreleased;
     }
 
-    /** Ids of the sessions that the visitor has marked, with spaces between; null for somebody who is not signed in. */
+    /** Ids of the sessions that the visitor has marked, separated by spaces; null if not signed in. */
     public @Nullable String getStars() {
         return stars == null ? null : stars.stream().map(SessionCard::id).collect(Collectors.joining(" "));
     }

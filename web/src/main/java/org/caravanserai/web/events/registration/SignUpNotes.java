@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who is about to sign up is told of what will happen, and warned of. */
+/** Notes and warnings about the result of registering now. */
 @Named
 @RequestScoped
 public class SignUpNotes {

@@ -12,7 +12,7 @@ import org.caravanserai.exchanges.call.ShowOwnApplication;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The own application: where it stands, why, and what can be done. */
+/** The applicant's own application: its state, the reasons, and possible steps. */
 @Named
 @RequestScoped
 public class OwnApplicationPage {

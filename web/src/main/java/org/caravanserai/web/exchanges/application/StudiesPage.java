@@ -41,7 +41,7 @@ public class StudiesPage {
         return fields;
     }
 
-    /** The call from which somebody came here; empty when there is none. */
+    /** The call that led here; empty when there is none. */
     public String getCall() {
         return parameters.text("call");
     }
