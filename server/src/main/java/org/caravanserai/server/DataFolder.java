@@ -51,7 +51,7 @@ final class DataFolder {
     }
 
     /**
-     * Whether the product makes a file or folder anew when it is missing, so that no backup needs it.
+     * Whether the product recreates a file or folder when it is missing, so that no backup needs it.
      *
      * @param name relative to the data folder
      */

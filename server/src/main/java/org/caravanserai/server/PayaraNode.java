@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PayaraNode {
     private static final String HTTP = "configs.config.server-config.network-config.";
     private static final String SHUTDOWN_THREAD = "Payara Micro Shutdown Hook";
-    /** A little more than the largest schedule: whoever sends one that is too large still hears why. */
+    /** A little more than the largest schedule, so that the refusal of a larger one still reaches the client. */
     private static final int MOST_BYTES_UNREAD = 20 << 20;
 
     private static final int LOOKS = 20;

@@ -49,7 +49,7 @@ public class RecordAttendance {
     /**
      * One mark.
      *
-     * @param id given by whoever marks; the same mark sent again has the same
+     * @param id chosen by the client; a mark that is sent again has the same id
      * @param enrolment code
      * @param at when it was seen; null: now
      */

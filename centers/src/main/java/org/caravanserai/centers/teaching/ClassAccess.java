@@ -76,7 +76,7 @@ public class ClassAccess {
     }
 
     /**
-     * A class of a center at which the caller works, whoever teaches it.
+     * A class of a center at which the caller works, regardless of its teacher.
      *
      * @throws NotFound otherwise
      */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null for an anonymous visitor
  * @param language the language the caller reads, a BCP 47 tag
  * @param organizations roles by organization
- * @param timeZone the zone of the caller's profile, null for whoever has none
+ * @param timeZone the zone of the caller's profile, null if there is none
  */
 public record Caller(
         @Nullable UUID accountId,

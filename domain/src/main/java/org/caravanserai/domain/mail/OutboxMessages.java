@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 
-/** The outbox as seen by whoever sends and who looks after it. */
+/** The outbox for sending and for administration. */
 public interface OutboxMessages {
 
     /**

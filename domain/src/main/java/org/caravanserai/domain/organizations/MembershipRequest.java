@@ -76,7 +76,7 @@ public class MembershipRequest {
     protected MembershipRequest() {}
 
     /**
-     * @param note for whoever decides; null when there is nothing to say
+     * @param note for the deciding person; null if there is none
      */
     public MembershipRequest(
             UUID organization, UUID account, OrganizationRole role, @Nullable String note, Instant now) {

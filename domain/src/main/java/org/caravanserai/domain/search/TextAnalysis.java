@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 /** Turns texts of any language into the tokens they are found by, and typed queries into terms over the same tokens. */
 public interface TextAnalysis {
 
-    /** Changes whenever the same text would give other tokens, so that what was indexed before has to be indexed anew. */
+    /** Changes whenever the same text would give other tokens, so that everything has to be re-indexed. */
     String version();
 
     /**

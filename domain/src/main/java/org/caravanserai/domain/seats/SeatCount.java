@@ -6,9 +6,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many places there are, how many are taken, how many people wait. The row is the lock: whoever takes or releases places holds it
- * until the commit, on every node, and the database refuses more places than there are. Taking is one guarded statement; everything
- * that releases locks the row first and then lets the waiting in, so nobody overtakes.
+ * Capacity, taken places and length of the waiting list. The row is the lock: taking and releasing places hold it until the
+ * commit, on every node, and the database refuses more places than the capacity. Taking is one guarded statement; releasing locks
+ * the row first and then admits people from the waiting list, so the order is kept.
  */
 @MappedSuperclass
 public abstract class SeatCount {

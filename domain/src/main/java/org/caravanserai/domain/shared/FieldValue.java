@@ -106,10 +106,10 @@ public sealed interface FieldValue extends Serializable {
     }
 
     /**
-     * Another thing.
+     * A reference to another record.
      *
-     * @param kind what kind of thing it is, for whoever looks for its name
-     * @param name empty until somebody has looked for it
+     * @param kind kind of the record, for looking up its name
+     * @param name empty until it was looked up
      */
     record Reference(String kind, UUID id, LocalizedText name) implements FieldValue {
 

@@ -13,16 +13,16 @@ import org.caravanserai.platform.load.ConcurrencyLimiter;
 @ApplicationScoped
 class SearchConcurrencyLimit {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(15);
 
     private final ConcurrencyLimiter limiter;
 
     SearchConcurrencyLimit() {
-        this(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
+        this(Math.max(2, Runtime.getRuntime().availableProcessors()), MAX_WAIT);
     }
 
-    SearchConcurrencyLimit(int atOnce, Duration patience) {
-        limiter = new ConcurrencyLimiter(atOnce, patience);
+    SearchConcurrencyLimit(int atOnce, Duration maxWait) {
+        limiter = new ConcurrencyLimiter(atOnce, maxWait);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.caravanserai.schedule.ScheduleJsonWriter;
 import org.caravanserai.schedule.ScheduleXmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** An event and its programme in the words of other programs, for whoever may see the event. */
+/** An event and its programme in formats of other programs, for callers who may see the event. */
 @UseCase
 @Public
 public class ExportProgramme {

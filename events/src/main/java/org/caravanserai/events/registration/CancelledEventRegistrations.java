@@ -13,8 +13,8 @@ import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.platform.history.History;
 
 /**
- * Ends the registrations of an event that is cancelled. The pools are locked before anybody is told, so that whoever signs up at
- * the same moment is either told as well or turned away.
+ * Ends the registrations of an event that is cancelled. The pools are locked before anybody is notified, so that a
+ * concurrent registration is either notified as well or refused.
  */
 @ApplicationScoped
 public class CancelledEventRegistrations {

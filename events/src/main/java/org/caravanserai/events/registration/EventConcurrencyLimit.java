@@ -19,17 +19,17 @@ class EventConcurrencyLimit {
     /** One request holds the row of seats while the others read what they need. */
     static final int AT_ONCE = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(15);
 
     /** A limiter exists only while a request uses it. */
     private final LoadingCache<String, ConcurrencyLimiter> limiters;
 
     EventConcurrencyLimit() {
-        this(PATIENCE);
+        this(MAX_WAIT);
     }
 
-    EventConcurrencyLimit(Duration patience) {
-        limiters = Caffeine.newBuilder().weakValues().build(event -> new ConcurrencyLimiter(AT_ONCE, patience));
+    EventConcurrencyLimit(Duration maxWait) {
+        limiters = Caffeine.newBuilder().weakValues().build(event -> new ConcurrencyLimiter(AT_ONCE, maxWait));
     }
 
     /**

@@ -75,8 +75,8 @@ public class RegisterForEvent {
     /**
      * @throws NotFound when there is no such public event
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
-     *     {@code guests-not-allowed}; {@code guest-registered-already}, because whoever knows an address need not be its
-     *     owner
+     *     {@code guests-not-allowed}; {@code guest-registered-already}, because the person who enters an address may not be
+     *     its owner
      * @throws Conflict {@code already-taken} when the same person signs up at the same moment elsewhere; the answer is then
      *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
      */

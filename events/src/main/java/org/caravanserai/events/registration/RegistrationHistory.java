@@ -15,8 +15,8 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /**
- * What happened to a registration. The organizer reads who did it. The person reads their own name, and else that it was the
- * house or the organizer: whose leaving made a place free is nobody's business.
+ * History of a registration. The organizer sees the author of each entry. The person sees their own name, otherwise only that it
+ * was the platform or the organizer: another person's cancellation that freed a place stays private.
  */
 @ApplicationScoped
 class RegistrationHistory {

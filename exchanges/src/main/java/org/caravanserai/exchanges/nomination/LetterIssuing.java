@@ -36,7 +36,7 @@ class LetterIssuing {
                 .orElseGet(() -> issuing.issue(letter.draft(), letter));
     }
 
-    /** The nomination is cancelled: whoever verifies one of its letters is told. */
+    /** Revokes the letters of a cancelled nomination, which verification then shows. */
     void revoke(Nomination nomination) {
         for (var kind : ExchangeDocument.values()) {
             valid(kind, nomination)

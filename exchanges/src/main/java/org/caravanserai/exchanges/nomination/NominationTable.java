@@ -26,8 +26,8 @@ import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.caravanserai.platform.imports.tables.TableTarget;
 
 /**
- * Nominations from a table, for sending sides that the caller acts for. Each row reserves a place as a nomination on a page does; whoever is
- * nominated for the same condition and year already stays as is.
+ * Nominations from a table, for sending sides that the caller acts for. Each row reserves a place as a nomination on a page does; people
+ * already nominated for the same condition and year stay unchanged.
  */
 @ApplicationScoped
 public class NominationTable implements TableTarget {

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a document is genuine and valid, what it says, and, to whoever knows the holder, whose it is. */
+/** Shows whether a document is genuine and valid, its content, and the holder's name to readers who know it. */
 @UseCase
 @Public
 public class VerifyDocument {

@@ -16,7 +16,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** How an import stands, with a page of what could not be taken, for whoever started it. */
+/** State of an import with a page of its refusals, for the account that started it. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowImport {

@@ -43,7 +43,7 @@ class Joining {
     /**
      * A request to act for the organization, to be added by the caller.
      *
-     * @param note for whoever decides; null when there is none
+     * @param note for the deciding person; null if there is none
      */
     MembershipRequest request(Organization organization, UUID who, OrganizationRole role, @Nullable String note) {
         var request = new MembershipRequest(organization.id(), who, role, note, clock.instant());

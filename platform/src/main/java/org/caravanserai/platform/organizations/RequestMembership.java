@@ -55,7 +55,7 @@ public class RequestMembership {
 
     /**
      * @param role that is asked for; who claims an organization that nobody manages becomes its manager
-     * @param note for whoever decides; needed when the authority does
+     * @param note for the deciding person; required when the authority decides
      * @param proof an address of the organization's domain that a link is sent to; null when the person has none. It is used
      *     only where nobody manages the organization
      * @throws Refused {@code organization-not-listed}, {@code member-already}, {@code request-waiting},

@@ -40,7 +40,7 @@ public class CenterAgreementResource {
     @Schema(name = "CenterAgreementBody")
     public record BodyJson(LocalDate from, LocalDate until, int noticeMonths, Map<String, String> texts) {}
 
-    /** Which text is signed, and for which owner; needed only by whoever acts for both. */
+    /** The signed text, and the owner signed for, which only people who act for both have to name. */
     @Schema(name = "CenterAgreementSignatureBody")
     public record SignatureBodyJson(String hash, @Nullable CenterSide side) {}
 

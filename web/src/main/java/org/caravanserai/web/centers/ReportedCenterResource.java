@@ -110,7 +110,7 @@ public class ReportedCenterResource {
         return PageJson.of(browse.execute(code, query.request()).page().map(ReportedJson::of));
     }
 
-    @Operation(operationId = "importReportedCenters", summary = "Import a list of centers that somebody else keeps")
+    @Operation(operationId = "importReportedCenters", summary = "Import a list of centers kept by another source")
     @POST
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.APPROVE_CENTERS)

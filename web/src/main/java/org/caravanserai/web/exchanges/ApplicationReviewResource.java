@@ -78,7 +78,7 @@ public class ApplicationReviewResource {
         return new ReviewedJson(review.execute(code, body.points(), body.comment()));
     }
 
-    @Operation(operationId = "nominateApplicant", summary = "Nominate somebody who has accepted the offer")
+    @Operation(operationId = "nominateApplicant", summary = "Nominate an applicant who has accepted the offer")
     @POST
     @APIResponseSchema(
             value = NominationResource.NominatedJson.class,

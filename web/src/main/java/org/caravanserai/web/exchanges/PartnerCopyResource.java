@@ -57,7 +57,7 @@ public class PartnerCopyResource {
     @Operation(
             operationId = "readPartnerCopy",
             summary = "Read the partner's copy (EWP IIA 7) from its address and compare it",
-            description = "Only from addresses that whoever runs the platform has named.")
+            description = "Only from addresses configured by the operator of the platform.")
     @POST
     @APIResponse(
             responseCode = "409",

@@ -21,7 +21,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** How one import stands, for whoever started it, and the records that could not be taken as a list. */
+/** State of one import with its refused records, for the account that started it. */
 @Named
 @RequestScoped
 public class ImportPage {

@@ -45,7 +45,7 @@ public class MembershipRequestsResource {
             @Nullable
             OrganizationRole role,
 
-            @Schema(description = "For whoever decides; needed when the authority does") @Nullable
+            @Schema(description = "For the deciding person; required when the authority decides") @Nullable
             String note,
 
             @Schema(

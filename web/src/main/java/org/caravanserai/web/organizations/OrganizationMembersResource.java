@@ -92,7 +92,7 @@ public class OrganizationMembersResource {
     /** Invites by email; the answer is the same whether or not the address has an account. */
     @Operation(
             operationId = "inviteMember",
-            summary = "Invite somebody by email to a role",
+            summary = "Invite a person by email to a role",
             description = "The answer does not tell whether the address has an account.")
     @POST
     @APIResponseSchema(

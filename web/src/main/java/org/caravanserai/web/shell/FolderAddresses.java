@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Gives every folder, hidden ones too, an address of its own. Left to itself the container sends {@code /admin}
  * on to {@code /admin/} before any filter sees it, because there is a folder of that name; and it does so by an
- * absolute address with the {@code Host} header of whoever asks.
+ * absolute address with the {@code Host} header of the request.
  */
 @WebListener
 public class FolderAddresses implements ServletContextListener {

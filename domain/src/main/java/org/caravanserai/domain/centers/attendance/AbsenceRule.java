@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a class says about lateness and absence. Absences are sessions missed without an excuse.
  *
- * @param lateAfter minutes after the beginning from which whoever checks in is late
+ * @param lateAfter minutes after the start from which a check-in is late
  * @param warnAfter absences after which the learner is warned; null: never
  * @param dropAfter absences after which the learner is to be dropped; null: never
  * @param automatic whether the platform drops the learner then; else it proposes so to the director

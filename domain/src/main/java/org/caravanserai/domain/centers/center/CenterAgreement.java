@@ -82,7 +82,7 @@ public class CenterAgreement {
     }
 
     /**
-     * Another text, before both have signed; whoever has signed signs again.
+     * Replaces the text before both have signed; an earlier signature is void.
      *
      * @throws Refused {@code agreement-signed}
      */

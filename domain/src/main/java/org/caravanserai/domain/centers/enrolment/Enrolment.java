@@ -29,7 +29,7 @@ public class Enrolment {
     /** How long an offered place is reserved. */
     public static final Duration OFFER = Duration.ofHours(48);
 
-    /** How the reason of whoever the platform has dropped begins; the number of absences follows. */
+    /** Prefix of the reason when the platform drops a learner; the number of absences follows. */
     public static final String ABSENCES = "absences:";
 
     @Id

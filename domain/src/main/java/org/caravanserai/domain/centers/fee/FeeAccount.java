@@ -9,8 +9,8 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.Refused;
 
 /**
- * What a learner owes for a class. Whoever learns in it, or did until its end, owes the fee; whoever has left owes nothing, and the center
- * decides what it gives back.
+ * A learner's account for a class. Learners until the end of the class owe the fee; those who have left owe nothing, and the center
+ * decides on refunds.
  *
  * @param discount all discounts together
  * @param paid payments less refunds

@@ -30,7 +30,7 @@ public record EntryView(
     /**
      * A party as it is read.
      *
-     * @param organization slug; null for a country and for whoever is known by name only
+     * @param organization slug; null for a country and for a body known by name only
      * @param languages tags of those its people work in at level B2 or better
      */
     public record PartyLine(

@@ -105,7 +105,7 @@ public abstract class RegistryEntry {
     /** The kind of this record. */
     public abstract EntryKind kind();
 
-    /** Says everything anew; the kinds check what they need. */
+    /** Replaces all facts; the kinds check their own requirements. */
     protected final void state(EntryFacts facts) {
         title = facts.title();
         summary = facts.summary();

@@ -36,7 +36,7 @@ public class Nominee {
 
     /**
      * @param country of nationality; null when not known
-     * @param account with which the person applied; null for whoever was nominated without an application
+     * @param account with which the person applied; null for a nomination without an application
      */
     public Nominee(PersonName name, EmailAddress email, @Nullable CountryCode country, @Nullable UUID account) {
         this.givenName = name.given();

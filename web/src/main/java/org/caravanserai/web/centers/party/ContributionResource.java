@@ -121,7 +121,7 @@ public class ContributionResource {
                 .toList();
     }
 
-    @Operation(operationId = "addCenterContribution", summary = "Record what somebody pledges to a center")
+    @Operation(operationId = "addCenterContribution", summary = "Record a pledge to a center")
     @POST
     @Requires(Permission.MANAGE_CENTER)
     public List<ContributionJson> add(BodyJson body) {

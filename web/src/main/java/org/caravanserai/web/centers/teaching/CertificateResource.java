@@ -116,7 +116,7 @@ public class CertificateResource {
         revoke.execute(code, body.reason());
     }
 
-    @Operation(operationId = "reissueCertificate", summary = "Issue a certificate anew; the old one is superseded")
+    @Operation(operationId = "reissueCertificate", summary = "Reissue a certificate; the old one is superseded")
     @POST
     @APIResponseSchema(value = ReissuedJson.class, responseCode = "201", responseDescription = "The new certificate")
     @Requires(Permission.MANAGE_CENTER)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of a center.
  *
- * @param left free places that no one on the waiting list is entitled to
+ * @param left free places that no one on the waiting list is waits for
  */
 @Schema(name = "CourseClass")
 public record ClassJson(
