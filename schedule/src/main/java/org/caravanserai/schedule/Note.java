@@ -33,7 +33,7 @@ public record Note(String place, Reason reason, List<String> args) {
         SESSION_LEFT_OUT,
         /** The part is not of the expected shape and was left out. */
         PART_LEFT_OUT,
-        /** The source names no time zone the platform knows; the second argument stands in. */
+        /** The source has no time zone known to the platform; the second argument is used instead. */
         UNKNOWN_ZONE
     }
 }

@@ -16,7 +16,7 @@ final class WrittenFields {
         this.source = source;
     }
 
-    /** The text was written for the field; a reader will not tell blank text from none. */
+    /** The text was generated for the field; a reader treats blank text as none. */
     WrittenFields wrote(String field, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             JsonValue value = source.get(field);

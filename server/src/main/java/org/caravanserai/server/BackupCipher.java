@@ -76,7 +76,7 @@ final class BackupCipher {
     }
 
     /**
-     * The cipher of the file that begins here; afterwards {@code file} stands at the first chunk.
+     * The cipher of the file that starts here; afterwards {@code file} is positioned at the first chunk.
      *
      * @throws StartFailure when this is no backup, or not one for this passphrase
      */

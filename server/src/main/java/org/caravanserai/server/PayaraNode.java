@@ -36,7 +36,7 @@ final class PayaraNode {
     }
 
     /**
-     * Returns when the server is up and has taken the application; when that answers, {@link ReadySignal} tells.
+     * Returns when the server is up and has deployed the application; {@link ReadySignal} shows when it answers.
      *
      * @throws StartFailure when the server does not start, or the application failed to
      */

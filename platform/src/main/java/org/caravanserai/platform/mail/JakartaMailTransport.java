@@ -32,7 +32,7 @@ final class JakartaMailTransport implements AutoCloseable {
     private final Transport transport;
 
     /**
-     * @throws MailServerUnavailable when nobody answers there or the account is refused
+     * @throws MailServerUnavailable when the server is unreachable or refuses the account
      */
     JakartaMailTransport(MailServer server, String from) {
         this.server = server;

@@ -67,7 +67,7 @@ class MembershipEmails {
                 "/claim?token=" + secret.value());
     }
 
-    /** Tells those who decide that somebody asks to act for the organization. */
+    /** Notifies the deciding people about a membership request. */
     void requested(
             Organization organization, List<Recipient> deciding, String person, @Nullable String note, String page) {
         emails.put(

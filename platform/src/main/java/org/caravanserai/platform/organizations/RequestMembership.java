@@ -57,7 +57,7 @@ public class RequestMembership {
      * @param role that is asked for; who claims an organization that nobody manages becomes its manager
      * @param note for the deciding person; required when the authority decides
      * @param proof an address of the organization's domain that a link is sent to; null when the person has none. It is used
-     *     only where nobody manages the organization
+     *     only for organizations without managers
      * @throws Refused {@code organization-not-listed}, {@code member-already}, {@code request-waiting},
      *     {@code too-many-requests-open} from 10 open ones on
      * @throws Invalid {@code not-of-the-domain}; {@code required} for a missing note
@@ -96,7 +96,7 @@ public class RequestMembership {
         }
     }
 
-    /** The domains of an organization that nobody verified prove nothing. */
+    /** The domains of an unverified organization prove nothing. */
     private void prove(Organization organization, MembershipRequest request, EmailAddress proof) {
         if (organization.state() != OrganizationState.VERIFIED
                 || !organization.profile().hasAddress(proof)) {

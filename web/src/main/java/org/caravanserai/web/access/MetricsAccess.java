@@ -17,7 +17,7 @@ public class MetricsAccess extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** A proxy on this machine asks for somebody who may be anywhere. */
+    /** A proxy on this machine forwards requests from any client. */
     private static final List<String> FORWARDED = List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via");
 
     @Inject

@@ -18,7 +18,7 @@ final class Paths {
         return of(request).startsWith("/api/");
     }
 
-    /** Styles, scripts, pictures: the same for everybody, so nobody needs to be recognised. */
+    /** Styles, scripts and images are the same for everybody, so the caller is not needed. */
     static boolean isAsset(HttpServletRequest request) {
         var path = of(request);
         return path.equals("/favicon.svg")

@@ -48,7 +48,7 @@ class ProblemAnswer {
         write(response, failure.key(), status, language, texts.detail(failure, language));
     }
 
-    /** A fault of ours, and the number by which the log tells it. */
+    /** An internal error, with the number under which it is logged. */
     void sendUnexpected(HttpServletRequest request, HttpServletResponse response, UUID reference) {
         var language = AcceptedLanguage.of(request.getHeader("Accept-Language"));
         var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

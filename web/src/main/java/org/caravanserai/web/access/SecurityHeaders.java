@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.shell.ContentPolicy;
 
-/** What every answer tells the browser not to do, and a session cookie that other sites cannot send. Comes first of all. */
+/** Security headers of every response, and a session cookie that other sites cannot send. Comes first of all. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
