@@ -1,5 +1,5 @@
 // Charts (k:chart) in the colors of the theme and in the direction of the page, without motion for those who want none.
-// What they show stands in their title and in the table beside them.
+// Their content is also in their title and in the table beside them.
 (() => {
   const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const drawn = [];

@@ -17,7 +17,7 @@
       title.id = `drawer-${title.id}`;
       dialog.setAttribute('aria-labelledby', title.id);
     });
-    // Whoever decides in the drawer comes back to the list as it is.
+    // After a decision in the drawer the list stays as it was.
     body.querySelectorAll('input[name="back"]').forEach(back => { back.value = location.pathname + location.search; });
     drawer.querySelector('.drawer-wait').hidden = true;
     drawer.scrollTop = 0;

@@ -1,4 +1,4 @@
-// While somebody describes an organization: shows those that are known and may be the same.
+// While an organization is being described: shows known ones that may be the same.
 (() => {
   const box = document.querySelector('[data-duplicates]');
   if (!box) return;

@@ -1,4 +1,4 @@
-// "My programme": sessions marked with a star, kept in the account of whoever is signed in, else in this browser.
+// "My programme": sessions marked with a star, stored in the account of a signed-in person, else in this browser.
 (() => {
   const box = document.querySelector('[data-mine]');
   const sessions = [...document.querySelectorAll('.session')];

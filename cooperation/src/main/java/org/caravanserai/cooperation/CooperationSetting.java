@@ -2,9 +2,9 @@ package org.caravanserai.cooperation;
 
 import org.caravanserai.platform.config.SettingKey;
 
-/** What can be set of cooperation. */
+/** Settings of cooperation. */
 public enum CooperationSetting implements SettingKey {
-    /** Whether the sums behind figures are kept for a minute; {@code off}: each figure is counted anew. */
+    /** Whether the totals behind figures are cached for a minute; {@code off}: each figure is computed on request. */
     FIGURES_KEPT("caravanserai.figures.kept", "on");
 
     private final String property;

@@ -1,4 +1,4 @@
-/** What the use cases of cooperation share. */
+/** Shared parts of the use cases of cooperation. */
 @NullMarked
 package org.caravanserai.cooperation;
 

@@ -47,7 +47,7 @@ public class DemoPeople {
         caller.set(callers.byAccount(id(who)).orElseThrow());
     }
 
-    /** As {@link #actAs}, with the clock set back for what is done here. */
+    /** Like {@link #actAs}, with the clock set back for this action. */
     public void act(String who, int daysAgo, Runnable action) {
         actAs(who);
         SimulatedTime.act(Duration.ofDays(daysAgo), action);

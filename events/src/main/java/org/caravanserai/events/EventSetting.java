@@ -2,7 +2,7 @@ package org.caravanserai.events;
 
 import org.caravanserai.platform.config.SettingKey;
 
-/** What can be set of academic events. */
+/** Settings of academic events. */
 public enum EventSetting implements SettingKey {
     /** How many days before it begins participants are reminded of an event: whole numbers, separated by commas. */
     EVENT_REMINDER_DAYS("caravanserai.event.reminder.days", "7,1"),

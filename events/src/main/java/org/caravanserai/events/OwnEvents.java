@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Finds an event for somebody who may manage it; for everybody else there is none. */
+/** Finds an event that the caller may manage; answers not found for others. */
 @ApplicationScoped
 public class OwnEvents {
 
@@ -38,7 +38,7 @@ public class OwnEvents {
     }
 
     /**
-     * For whoever changes the event: locks it until the end of the transaction, before anything else.
+     * Locks the event until the end of the transaction; must come before any change.
      *
      * @throws NotFound when there is none, or it is another organization's
      */
@@ -59,7 +59,7 @@ public class OwnEvents {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** Those whose events the caller manages. */
+    /** Organizations whose events the caller manages. */
     public List<UUID> organizations() {
         return List.copyOf(caller.get().organizationsFor(Permission.MANAGE_EVENTS));
     }

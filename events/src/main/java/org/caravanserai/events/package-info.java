@@ -1,4 +1,4 @@
-/** What people do with academic events. */
+/** Use cases of academic events. */
 @NullMarked
 package org.caravanserai.events;
 

@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import org.caravanserai.domain.shared.AcademicYear;
 
-/** Which academic year it is, where no calendar of an institution says otherwise. */
+/** The academic year of a date, where no institution's calendar says otherwise. */
 public final class AcademicCalendar {
 
     private static final Month FIRST_MONTH = Month.SEPTEMBER;

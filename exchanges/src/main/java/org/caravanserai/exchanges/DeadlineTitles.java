@@ -3,7 +3,7 @@ package org.caravanserai.exchanges;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.language.Wording;
 
-/** What deadlines of exchanges are called, in every language. */
+/** Titles of exchange deadlines in every language. */
 public final class DeadlineTitles {
 
     private DeadlineTitles() {}

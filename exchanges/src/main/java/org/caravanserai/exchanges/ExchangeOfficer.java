@@ -63,7 +63,7 @@ public class ExchangeOfficer {
         }
     }
 
-    /** Those of these organizations that the caller acts for, in their order. */
+    /** Those of these organizations that the caller acts for, in the given order. */
     public List<UUID> among(Collection<UUID> organizations) {
         return organizations.stream().filter(this::actsFor).toList();
     }
@@ -77,7 +77,7 @@ public class ExchangeOfficer {
         return visible(agreements.byCode(code).orElseThrow(() -> new NotFound("not-found")));
     }
 
-    /** As {@link #agreement}, locked until the end of the transaction. */
+    /** Like {@link #agreement}, but locked until the end of the transaction. */
     public Agreement lockedAgreement(String code) {
         return visible(agreements.lock(code).orElseThrow(() -> new NotFound("not-found")));
     }

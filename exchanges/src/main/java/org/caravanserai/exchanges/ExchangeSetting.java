@@ -3,7 +3,7 @@ package org.caravanserai.exchanges;
 import org.caravanserai.platform.config.SettingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be set of exchanges. */
+/** Settings of exchanges. */
 public enum ExchangeSetting implements SettingKey {
     /**
      * From where copies of agreements are read: {@code identifier=address}, separated by commas. The identifier is the first domain of

@@ -38,7 +38,7 @@ public class HostTerms {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(term == Term.SECOND ? all.size() / 2 : 0));
     }
 
-    /** As {@link #at}, for the host of a condition of an agreement. */
+    /** Like {@link #at}, for the host of a condition of an agreement. */
     public Optional<AcademicTerm> of(UUID agreement, String condition, AcademicYear year, Term term) {
         return agreements.byId(agreement).flatMap(found -> Optional.ofNullable(found.revisionInForce())
                 .flatMap(number -> agreements.revision(agreement, number))

@@ -34,7 +34,7 @@ public class SignedCodes {
         return code + SEPARATOR + signatures.of(purpose, id.toString()).value();
     }
 
-    /** The code in an address, whoever has signed it. */
+    /** The code of an address, without checking its signature. */
     public static String code(String token) {
         int end = token.indexOf(SEPARATOR);
         return end < 0 ? token : token.substring(0, end);

@@ -1,4 +1,4 @@
-/** What the use cases of scholar exchanges share. */
+/** Shared parts of the use cases of scholar exchanges. */
 @NullMarked
 package org.caravanserai.exchanges;
 

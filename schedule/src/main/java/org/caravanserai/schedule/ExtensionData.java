@@ -18,7 +18,7 @@ final class ExtensionData {
 
     private ExtensionData() {}
 
-    /** Empty when the strict form says all. A null stands for a field that is not there in source. */
+    /** Empty when the strict form contains everything. A null represents a field that is missing in the source. */
     static JsonObject difference(JsonObject source, JsonObject strict) {
         Set<String> fields = new LinkedHashSet<>(source.keySet());
         fields.addAll(strict.keySet());

@@ -2,7 +2,7 @@ package org.caravanserai.schedule;
 
 import jakarta.json.JsonObject;
 
-/** How the platform names itself in what it writes. */
+/** Name and version of the platform as the generator of exported files. */
 final class GeneratorInfo {
 
     static final String NAME = "Caravanserai";

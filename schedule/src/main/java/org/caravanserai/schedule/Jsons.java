@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON values made short; the provider is looked up once because that is slow. */
 final class Jsons {
 
-    /** How many values may be open one inside the other. */
+    /** Maximum depth of nested values. */
     static final int DEEPEST = 200;
 
     static final JsonProvider PROVIDER = JsonProvider.provider();

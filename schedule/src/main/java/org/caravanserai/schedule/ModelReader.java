@@ -77,7 +77,7 @@ final class ModelReader {
                 raw.rest());
     }
 
-    /** A day without what happens on it; {@code index} stands in for one that is missing. */
+    /** A day without its sessions; {@code index} replaces a missing number. */
     ProgrammeDay day(SourceObject raw, int index) {
         Long given = raw.whole("index");
         OffsetDateTime start = moment(raw, "day_start");
@@ -108,7 +108,7 @@ final class ModelReader {
         return raw.read(field, text -> ScheduleTimes.moment(text, zone));
     }
 
-    /** Null when nothing tells when the session is; that is noted. */
+    /** Null when the time of the session cannot be determined, which is noted. */
     @Nullable
     ProgrammeSession session(SourceObject raw, ProgrammeDay day, String room) {
         return sessions.session(raw, day, room);

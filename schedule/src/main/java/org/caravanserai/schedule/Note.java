@@ -19,7 +19,7 @@ public record Note(String place, Reason reason, List<String> args) {
     public enum Reason {
         /** The value is not of the expected kind; it is kept aside, the field stays empty. */
         UNREADABLE,
-        /** Nothing there; the second argument stands in. */
+        /** A required value is missing; the second argument is used instead. */
         MISSING,
         /** A short identifier of old; a stable UUID was made of it, the original is kept. */
         LEGACY_GUID,
@@ -33,7 +33,7 @@ public record Note(String place, Reason reason, List<String> args) {
         SESSION_LEFT_OUT,
         /** The part is not of the expected shape and was left out. */
         PART_LEFT_OUT,
-        /** The source names no time zone the platform knows; the second argument stands in. */
+        /** The source has no time zone known to the platform; the second argument is used instead. */
         UNKNOWN_ZONE
     }
 }

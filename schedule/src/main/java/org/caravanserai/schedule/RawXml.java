@@ -18,7 +18,7 @@ final class RawXml {
             "room", "title", "subtitle", "type", "date", "start", "duration", "abstract", "slug", "track", "logo");
     private static final Set<String> MORE_TEXTS = Set.of("language", "description", "version", "acronym");
 
-    /** Which elements have a meaning of their own inside. */
+    /** Elements whose content has a special meaning. */
     enum Kind {
         SCHEDULE,
         CONFERENCE,

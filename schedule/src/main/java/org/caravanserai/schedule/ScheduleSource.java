@@ -18,7 +18,7 @@ public record ScheduleSource(byte[] content, ZoneId fallback) {
     /** Larger files are refused; the largest known real one has two megabytes. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-    /** What was read, and what could not be taken as it stood. */
+    /** The programme read, and notes about what had to be adapted. */
     public record Reading(Programme programme, List<Note> notes) {}
 
     /**
@@ -54,12 +54,12 @@ public record ScheduleSource(byte[] content, ZoneId fallback) {
         return mark ? 3 : 0;
     }
 
-    /** From the beginning, without a byte order mark of UTF-8. */
+    /** Opens it from the beginning, without a UTF-8 byte order mark. */
     InputStream open() {
         return new ByteArrayInputStream(content, start(), content.length - start());
     }
 
-    /** How to read parts, given what a first look found. */
+    /** Creates a reader from what the first pass found. */
     ModelReader reader(String acronym, String zone, String place, Notes notes) {
         return new ModelReader(acronym, zone(zone, place, notes));
     }

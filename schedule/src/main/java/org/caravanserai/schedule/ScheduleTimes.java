@@ -66,7 +66,7 @@ final class ScheduleTimes {
         }
     }
 
-    /** From {@code h:mm}, {@code h:mm:ss}, a number of minutes, or ISO 8601. */
+    /** Parses {@code h:mm}, {@code h:mm:ss}, a number of minutes, or ISO 8601. */
     static @Nullable Duration duration(String text) {
         String trimmed = text.trim();
         Matcher matcher = DURATION.matcher(trimmed);

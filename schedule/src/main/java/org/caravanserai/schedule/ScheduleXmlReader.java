@@ -46,7 +46,7 @@ final class ScheduleXmlReader {
         return text == null ? "" : text;
     }
 
-    /** One pass; without an assembler it only looks at the schedule and the conference. */
+    /** One pass; without an assembler it only reads the schedule and the conference. */
     private static final class Parts {
 
         private final XmlSource xml;

@@ -30,7 +30,7 @@ final class SessionReader {
         this.zone = zone;
     }
 
-    /** Null when nothing tells when the session is; that is noted. */
+    /** Null when the time of the session cannot be determined, which is noted. */
     @Nullable
     ProgrammeSession session(SourceObject raw, ProgrammeDay day, String room) {
         OffsetDateTime start = SessionTimes.start(raw, day, zone);

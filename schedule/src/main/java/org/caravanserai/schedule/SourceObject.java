@@ -36,7 +36,7 @@ final class SourceObject {
         this.notes = notes;
     }
 
-    /** Where the object stands in the source. */
+    /** Path of the object in the source. */
     String where() {
         return place.of("");
     }
@@ -193,7 +193,7 @@ final class SourceObject {
         return texts;
     }
 
-    /** What was not taken. */
+    /** Fields that were not read. */
     Extra rest() {
         SortedMap<String, String> rest = new TreeMap<>(aside);
         object.forEach((field, value) -> {

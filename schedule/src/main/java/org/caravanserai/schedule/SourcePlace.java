@@ -2,7 +2,7 @@ package org.caravanserai.schedule;
 
 import java.util.Map;
 
-/** Tells where in the source a field of the object being read stands. */
+/** The position in the source of the field being read. */
 @FunctionalInterface
 interface SourcePlace {
 

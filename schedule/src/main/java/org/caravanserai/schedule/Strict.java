@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What both strict forms demand of single values. */
+/** Requirements for single values in both strict formats. */
 final class Strict {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9_-]+[a-z0-9]");
@@ -66,7 +66,7 @@ final class Strict {
         }
     }
 
-    /** As {@link #uri} where it is of the web. */
+    /** Like {@link #uri}, restricted to web addresses. */
     static @Nullable String http(@Nullable String text, @Nullable String base) {
         String uri = uri(text, base);
         return uri != null && uri.matches("https?://.*") ? uri : null;

@@ -5,7 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** How single fields get from the whole programme into what the JSON Schema allows. */
+/** Converts single fields of the full programme into what the JSON Schema allows. */
 final class StrictFields {
 
     private final @Nullable String base;

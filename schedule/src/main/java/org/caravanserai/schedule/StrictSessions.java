@@ -23,7 +23,7 @@ final class StrictSessions {
 
     /**
      * @param base what relative addresses start from
-     * @param page stands in where an address is demanded and none is known
+     * @param page used where an address is required but unknown
      * @param names gives numbers to sessions that have none, or one that is taken
      */
     StrictSessions(@Nullable String base, String page, Strict names) {

@@ -3,7 +3,7 @@ package org.caravanserai.schedule;
 import java.util.Locale;
 import org.caravanserai.platform.json.JsonLimits;
 
-/** Nothing of the input can be used; tells the line or path where reading ended. */
+/** The input cannot be used at all; names the line or path where reading stopped. */
 public final class UnreadableSchedule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public final class UnreadableSchedule extends RuntimeException {
         return limit;
     }
 
-    /** What is the matter with the input as a whole. */
+    /** The problem with the whole input. */
     public enum Why {
         EMPTY,
         TOO_LARGE,

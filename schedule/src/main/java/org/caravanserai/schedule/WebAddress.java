@@ -2,7 +2,7 @@ package org.caravanserai.schedule;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a programme gives as an address, made safe to link to. */
+/** A web address from a programme, made safe to link to. */
 public final class WebAddress {
 
     private WebAddress() {}

@@ -16,7 +16,7 @@ final class WrittenFields {
         this.source = source;
     }
 
-    /** The text was written for the field; a reader will not tell blank text from none. */
+    /** The text was generated for the field; a reader treats blank text as none. */
     WrittenFields wrote(String field, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             JsonValue value = source.get(field);
@@ -31,7 +31,7 @@ final class WrittenFields {
         return this;
     }
 
-    /** Something beside the object that must be carried with it. */
+    /** A value that has no place in the object and must be kept beside it. */
     void missing(String field, JsonValue value) {
         source = Jsons.PROVIDER.createObjectBuilder(source).add(field, value).build();
     }

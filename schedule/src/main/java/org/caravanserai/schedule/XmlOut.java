@@ -31,7 +31,7 @@ final class XmlOut {
         return this;
     }
 
-    /** As {@link #text} with an instruction behind the text; none when {@code data} is null. */
+    /** Like {@link #text}, followed by a processing instruction; none when {@code data} is null. */
     XmlOut carrying(String name, String text, @Nullable String data, @Nullable String... attributes) {
         indent();
         tag(name, attributes).append('>').append(escape(text));

@@ -95,7 +95,7 @@ class RealProgrammesTest {
 
         List<String> lost = JsonLosses.of(original, exported);
 
-        // What the schema forbids is mended and kept beside: capitals in names, relative addresses.
+        // What the schema forbids is corrected in a copy: capitals in names, relative addresses.
         assertThat(lost).allMatch(path -> path.matches(".*/(acronym|slug|logo|(attachments|links)/\\d+/url)"));
         if (file.startsWith("pretalx")) {
             assertThat(lost).isEmpty();

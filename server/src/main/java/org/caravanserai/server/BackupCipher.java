@@ -76,7 +76,7 @@ final class BackupCipher {
     }
 
     /**
-     * The cipher of the file that begins here; afterwards {@code file} stands at the first chunk.
+     * The cipher of the file that starts here; afterwards {@code file} is positioned at the first chunk.
      *
      * @throws StartFailure when this is no backup, or not one for this passphrase
      */
@@ -110,7 +110,7 @@ final class BackupCipher {
         return beginning.length >= MAGIC.length && Arrays.equals(beginning, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
-    /** What a file begins with: the header and the check of the passphrase. */
+    /** The first bytes of a file: header and check of the passphrase. */
     byte[] beginning() {
         byte[] check = seal(new byte[0], 0, false);
         return ByteBuffer.allocate(HEADER + TAG).put(header).put(check).array();

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class BackupPassphrase {
     private BackupPassphrase() {}
 
-    /** For a new backup: typed twice, since nobody can open the file after a slip. */
+    /** For a new backup: asked twice, since a typing error would make the file unreadable. */
     static char[] chosen(ServerSettings settings) {
         return settings.get(ServerSetting.BACKUP_PASSPHRASE)
                 .map(String::toCharArray)

@@ -30,7 +30,7 @@ final class ClusterBackup {
     private static final String WRITE_AHEAD_LOG = "pg_wal";
     private static final Path CONTROL_FILE = Path.of("global", "pg_control");
 
-    /** Folders whose content PostgreSQL makes anew; they have to be there. */
+    /** Folders whose content PostgreSQL recreates; the folders themselves must exist. */
     private static final Set<String> EMPTY = Set.of(
             WRITE_AHEAD_LOG,
             "pg_dynshmem",

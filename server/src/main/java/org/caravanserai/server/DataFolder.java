@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The folder that holds everything an instance must not lose: database, keys, logs. Readable by its owner only. */
 final class DataFolder {
-    /** Where a restore gathers files; while this folder is there, the data is not complete. */
+    /** Folder in which a restore collects files; while it exists, the data is incomplete. */
     static final String HALF_RESTORED = "restore.half";
 
     private static final int KEY_BYTES = 32;
@@ -51,7 +51,7 @@ final class DataFolder {
     }
 
     /**
-     * Whether the product makes a file or folder anew when it is missing, so that no backup needs it.
+     * Whether the product recreates a file or folder when it is missing, so that no backup needs it.
      *
      * @param name relative to the data folder
      */

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Where the database is and as whom to use it. */
+/** Address and credentials of the database. */
 record DatabaseAccess(String url, String user, String password) {
     private static final String JDBC = "jdbc:postgresql:";
 

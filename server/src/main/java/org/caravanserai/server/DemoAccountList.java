@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The accounts that the demo data brings, as a newcomer is told about them; their password is no secret. */
+/** The accounts of the demo data, as documented for newcomers; their password is public. */
 final class DemoAccountList {
     private static final String HOST = "@demo.caravanserai.example";
     private static final Map<String, String> ROLES = roles();
@@ -35,7 +35,7 @@ final class DemoAccountList {
     }
 
     /**
-     * Refuses to open accounts to other machines whose password stands in the documentation, unless the operator asked
+     * Refuses to open accounts with the documented password to other machines, unless the operator asked
      * for it by name.
      */
     static void check(ServerSettings settings, DatabaseAccess database) {

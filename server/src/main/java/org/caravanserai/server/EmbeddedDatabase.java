@@ -71,13 +71,13 @@ final class EmbeddedDatabase {
         return Postmaster.of(cluster).map(found -> application(found.port()));
     }
 
-    /** As {@link #start}, with the access of the superuser. */
+    /** Like {@link #start}, with the credentials of the superuser. */
     DatabaseAccess startForAdministration() {
         start();
         return administrator(port, "postgres");
     }
 
-    /** As {@link #running}, with the access of the superuser. */
+    /** Like {@link #running}, with the credentials of the superuser. */
     Optional<DatabaseAccess> runningForAdministration() {
         return Postmaster.of(cluster).map(found -> administrator(found.port(), "postgres"));
     }

@@ -3,7 +3,7 @@ package org.caravanserai.server;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code --help} prints: every command, option and environment variable. */
+/** The output of {@code --help}: every command, option and environment variable. */
 final class HelpText {
     private HelpText() {}
 

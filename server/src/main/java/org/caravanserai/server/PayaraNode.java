@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PayaraNode {
     private static final String HTTP = "configs.config.server-config.network-config.";
     private static final String SHUTDOWN_THREAD = "Payara Micro Shutdown Hook";
-    /** A little more than the largest schedule: whoever sends one that is too large still hears why. */
+    /** A little more than the largest schedule, so that the refusal of a larger one still reaches the client. */
     private static final int MOST_BYTES_UNREAD = 20 << 20;
 
     private static final int LOOKS = 20;
@@ -36,7 +36,7 @@ final class PayaraNode {
     }
 
     /**
-     * Returns when the server is up and has taken the application; when that answers, {@link ReadySignal} tells.
+     * Returns when the server is up and has deployed the application; {@link ReadySignal} shows when it answers.
      *
      * @throws StartFailure when the server does not start, or the application failed to
      */
@@ -80,13 +80,11 @@ final class PayaraNode {
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
                         + "text/javascript,application/javascript,application/json,application/problem+json,"
                         + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
-                // A client that asks beyond this number at once on one connection has the rest of its requests broken
-                // off.
+                // Requests beyond this number at once on one connection are refused.
                 http + "http2-max-concurrent-streams=10000",
-                // As many requests on one connection as its client likes: a proxy keeps its connections, and ends them
-                // itself.
+                // No limit of requests per connection: a proxy keeps its connections and closes them itself.
                 http + "max-connections=-1",
-                // Who is answered before all of a body was read may go on sending this much; then the connection ends.
+                // A client answered early may send this many more bytes before the connection is closed.
                 http + "max-swallowing-input-bytes=" + MOST_BYTES_UNREAD,
                 http + "xpowered-by=false",
                 http + "server-header=false");

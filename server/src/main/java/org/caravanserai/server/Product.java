@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 
-/** One running instance, from the first step of its start to the end of the process. */
+/** One running instance, from start to exit. */
 final class Product {
     private final ServerSettings settings;
     private final Path war;

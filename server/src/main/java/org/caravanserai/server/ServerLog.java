@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes all that the server prints into a file which begins anew when it is full, keeping a few full ones. */
+/** Writes all output of the server to a log file with rotation, keeping a few full ones. */
 final class ServerLog extends OutputStream {
     private static final long FULL_BYTES = 20L << 20;
     private static final int KEPT = 5;
@@ -69,7 +69,7 @@ final class ServerLog extends OutputStream {
         }
     }
 
-    /** In bytes; 0 when there is none. */
+    /** Size in bytes; 0 when there is none. */
     static long length(Path file) {
         return file.toFile().length();
     }

@@ -123,7 +123,7 @@ final class ServerSettings {
                 .orElseGet(this::localUrl);
     }
 
-    /** Where this process itself can be reached, without a slash at the end. */
+    /** Address of this process on the local machine, without a trailing slash. */
     String localUrl() {
         InetAddress address = address();
         String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
@@ -134,7 +134,7 @@ final class ServerSettings {
         return get(ServerSetting.DB_URL).isPresent();
     }
 
-    /** On by default only where nobody else can sign in with the password that everybody knows. */
+    /** On by default only where other machines cannot sign in with the publicly known password. */
     boolean demo() {
         return choice(ServerSetting.DEMO, String.valueOf(!externalDatabase() && !isReachable()), "true", "false")
                 .equals("true");

@@ -21,7 +21,7 @@ class AccountStoryST extends BrowserTest {
     private static final Look ENGLISH = Look.desktop("en");
 
     @Test
-    void nobodySignsInBeforeTheLetterWasAnswered() {
+    void nobodySignsInBeforeTheEmailWasAnswered() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks();
             assertThat(newcomer.heading()).isEqualTo("Check your email");
@@ -38,7 +38,7 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void theLetterStandsInTheOutboxForTheAdministrator() {
+    void theEmailStandsInTheOutboxForTheAdministrator() {
         try (Visitor visitor = visitor();
                 Visitor admin = visitor().signIn(Demo.ADMIN)) {
             var newcomer = new Newcomer(visitor).asks();
@@ -51,7 +51,7 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void theLinkOfALetterInTheOutboxOpensItsPageBesideIt() {
+    void theLinkOfAnEmailInTheOutboxOpensItsPageBesideIt() {
         try (Visitor visitor = visitor();
                 Visitor admin = visitor().signIn(Demo.ADMIN)) {
             var newcomer = new Newcomer(visitor).asks();
@@ -67,7 +67,7 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void whoNeedsAnAccountForSomethingIsLedBackToItThroughTheLetter() {
+    void whoNeedsAnAccountForSomethingIsLedBackToItThroughTheEmail() {
         try (Visitor visitor = visitor()) {
             visitor.open("/sign-in?to=/manage/organizations/new");
             visitor.page().locator("main a[href^='/sign-up']").click();
@@ -82,7 +82,7 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void whereNoMailIsSentWhoWaitsForALetterIsToldWhereItIs() {
+    void whereNoMailIsSentWhoWaitsForAnEmailIsToldWhereItIs() {
         try (Visitor visitor = visitor()) {
             visitor.open("/forgotten-password");
             assertThat(visitor.page().locator("main").innerText()).contains("under Administration, Outbox");
@@ -141,7 +141,7 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void aForgottenPasswordIsReplacedByALetterAndTokensEnd() {
+    void aForgottenPasswordIsReplacedByAnEmailAndTokensEnd() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks().confirms();
             var token = Api.of(Product.shared())
@@ -210,7 +210,7 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void anotherAddressCountsOnceItsLetterWasAnsweredAndTheOldOneIsTold() {
+    void anotherAddressCountsOnceItsEmailWasAnsweredAndTheOldOneIsTold() {
         try (Visitor visitor = visitor()) {
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             var other = "moved." + newcomer.email();
@@ -235,7 +235,7 @@ class AccountStoryST extends BrowserTest {
         try (Visitor visitor = visitor();
                 Visitor elsewhere = visitor()) {
             var owner = new Newcomer(elsewhere).asks().confirms();
-            var letter = Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email());
+            var email = Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email());
             var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
             visitor.open("/my/security");
             newcomer.fill("move:newEmail", owner.email());
@@ -246,7 +246,7 @@ class AccountStoryST extends BrowserTest {
             assertThat(Emails.count(Product.shared(), "ADDRESS_WANTED", owner.email()))
                     .isOne();
             assertThat(Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email()))
-                    .isEqualTo(letter);
+                    .isEqualTo(email);
             newcomer.fill("move:newEmail", newcomer.email());
             newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
             newcomer.press("Send the link");

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The administrator's rooms are whole, accessible and closed to everybody else. */
+/** The administrator's pages work, are accessible and refuse everybody else. */
 @Tag("admin")
 class AdminPagesST extends BrowserTest {
 
-    private static final List<String> ROOMS = List.of(
+    private static final List<String> PAGES = List.of(
             "/admin",
             "/admin/users",
             "/admin/organizations",
@@ -33,10 +33,10 @@ class AdminPagesST extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void everyRoomIsWholeAndAccessible(Look look) {
+    void everyPageWorksAndIsAccessible(Look look) {
         try (Visitor visitor = visitor(look).signIn(Demo.ADMIN)) {
-            for (String room : ROOMS) {
-                check(visitor, room);
+            for (String address : PAGES) {
+                check(visitor, address);
             }
         }
     }
@@ -125,19 +125,21 @@ class AdminPagesST extends BrowserTest {
     @Test
     void onAPhoneATableIsAListOfCardsThatIsStillATableToThoseWhoListen() {
         try (Visitor visitor = visitor(Look.phone("ar")).signIn(Demo.ADMIN)) {
-            for (String room : List.of("/admin/users", "/admin/outbox", "/admin/history")) {
-                visitor.open(room);
+            for (String address : List.of("/admin/users", "/admin/outbox", "/admin/history")) {
+                visitor.open(address);
                 var table = visitor.page().getByRole(AriaRole.GRID);
                 assertThat(table.evaluate("it => it.parentElement.scrollWidth <= it.parentElement.clientWidth"))
-                        .as(room)
+                        .as(address)
                         .isEqualTo(true);
                 var row = table.getByRole(AriaRole.ROW).nth(1);
-                assertThat(row.getByRole(AriaRole.ROWHEADER).count()).as(room).isEqualTo(1);
+                assertThat(row.getByRole(AriaRole.ROWHEADER).count())
+                        .as(address)
+                        .isEqualTo(1);
                 assertThat(row.getByRole(AriaRole.GRIDCELL).first().getAttribute("data-label"))
-                        .as(room)
+                        .as(address)
                         .isNotBlank();
                 assertThat(table.getByRole(AriaRole.COLUMNHEADER).count())
-                        .as(room)
+                        .as(address)
                         .isGreaterThan(3);
             }
         }
@@ -161,16 +163,16 @@ class AdminPagesST extends BrowserTest {
     }
 
     @Test
-    void theRoomsAreNotThereForOthers() {
+    void thePagesAreNotFoundForOthers() {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
-            for (String room : ROOMS) {
-                assertThat(visitor.open(room)).as(room).isEqualTo(404);
+            for (String address : PAGES) {
+                assertThat(visitor.open(address)).as(address).isEqualTo(404);
             }
         }
     }
 
     @Test
-    void aVisitorIsAskedToSignInAndLedToTheRoomAfterwards() {
+    void aVisitorIsAskedToSignInAndLedToThePageAfterwards() {
         assertThat(Api.of(Product.shared()).get("/admin/outbox").header("Location"))
                 .hasValueSatisfying(where -> assertThat(where).endsWith("/sign-in?to=%2Fadmin%2Foutbox"));
     }

@@ -395,7 +395,7 @@ class RegistrationApiST {
     }
 
     @Test
-    void everyLetterToAGuestLeadsToTheRegistration() {
+    void everyEmailToAGuestLeadsToTheRegistration() {
         var forum = Forum.at(nobody).capacity(1).published();
         var place = forum.guest("anna").expect(201).json().get("code").asText();
         forum.guest("boris").expect(201);

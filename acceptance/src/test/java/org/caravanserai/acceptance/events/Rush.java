@@ -29,24 +29,24 @@ final class Rush {
         crowd = Executors.newFixedThreadPool(people);
     }
 
-    /** Gets a crowd ready; people go to the doors in turn. */
-    static Rush of(int people, Forum forum, List<Api> doors) {
+    /** Prepares the requests of many people, spread over the nodes in turn. */
+    static Rush of(int people, Forum forum, List<Api> nodes) {
         var rush = new Rush(people);
         for (int i = 0; i < people; i++) {
-            var door = doors.get(i % doors.size());
+            var node = nodes.get(i % nodes.size());
             var name = "g" + i;
             rush.crowd.submit(() -> {
                 rush.start.await();
-                rush.told.add(rush.ask(forum, door, name));
+                rush.told.add(rush.ask(forum, node, name));
                 return null;
             });
         }
         return rush;
     }
 
-    private Told ask(Forum forum, Api door, String name) {
+    private Told ask(Forum forum, Api node, String name) {
         try {
-            var answer = forum.guest(door, name, 0);
+            var answer = forum.guest(node, name, 0);
             if (answer.status() >= 300) {
                 return new Told(name, answer.status(), null, null, 0);
             }

@@ -51,10 +51,10 @@ class TwoNodesST {
     @Test
     @Order(1)
     void theLastSeatGoesToExactlyOnePersonOnTwoNodesAsWell() throws Exception {
-        var doors = List.of(Api.of(first), Api.of(second));
-        var forum = Forum.at(doors.get(0)).capacity(SEATS).published();
+        var nodes = List.of(Api.of(first), Api.of(second));
+        var forum = Forum.at(nodes.get(0)).capacity(SEATS).published();
 
-        var told = Rush.of(PEOPLE, forum, doors).begin().all();
+        var told = Rush.of(PEOPLE, forum, nodes).begin().all();
 
         assertThat(told).extracting(Rush.Told::status).containsOnly(201);
         assertThat(told.stream().filter(one -> "CONFIRMED".equals(one.state()))).hasSize(SEATS);

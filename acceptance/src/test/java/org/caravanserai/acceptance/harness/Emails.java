@@ -8,13 +8,13 @@ public final class Emails {
 
     private Emails() {}
 
-    /** The page that the link of the newest letter of this kind leads to, without the address of the product. */
+    /** The page that the link of the newest email of this kind leads to, without the address of the product. */
     public static String link(Product product, String template, String recipient) {
         return argument(product, template, recipient, "link")
-                .orElseThrow(() -> new AssertionError("No letter " + template + " to " + recipient));
+                .orElseThrow(() -> new AssertionError("No email " + template + " to " + recipient));
     }
 
-    /** How many letters of this kind there are. */
+    /** How many emails of this kind there are. */
     public static int count(Product product, String template, String recipient) {
         try (var connection = product.connect();
                 var query = connection.prepareStatement(

@@ -104,7 +104,7 @@ class EventsFollowOrganizerST {
                 .toList();
     }
 
-    /** A word that nobody else uses, and no mended typing error comes near. */
+    /** A word that no other test uses and that is too different from others to be taken for a typing error. */
     private static String word() {
         return ThreadLocalRandom.current()
                 .ints(12, 'a', 'z' + 1)

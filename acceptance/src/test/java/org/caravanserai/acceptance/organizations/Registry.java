@@ -11,7 +11,7 @@ import org.caravanserai.acceptance.harness.Api;
 /** Records of the registry made up for tests, and imports of them. */
 public final class Registry {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(5);
 
     private Registry() {}
 
@@ -46,7 +46,7 @@ public final class Registry {
     }
 
     public static JsonNode ended(Api admin, String path) {
-        return await().atMost(PATIENCE).until(() -> admin.get(path).expect(200).json(), report -> !report.get("state")
+        return await().atMost(MAX_WAIT).until(() -> admin.get(path).expect(200).json(), report -> !report.get("state")
                 .asText()
                 .equals("RUNNING"));
     }

@@ -35,7 +35,7 @@ public class ApproveResults {
         this.history = history;
     }
 
-    /** How many have completed the course, and how many have not. */
+    /** Number of learners who completed the course and who did not. */
     public record Outcome(int completed, int notCompleted) {}
 
     /**

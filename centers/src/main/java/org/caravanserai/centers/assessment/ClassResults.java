@@ -43,12 +43,12 @@ public class ClassResults {
      */
     public record Result(EnrolmentRow learner, Map<UUID, BigDecimal> points, Completion completion) {}
 
-    /** Everybody who learns in the class or did until its end, by name. */
+    /** Present and former learners of the class until its end, by name. */
     public List<Result> of(CourseClass found) {
         return of(found, assessments.of(found.id()));
     }
 
-    /** As {@link #of(CourseClass)}, as if the plan were only these assessments. */
+    /** Like {@link #of(CourseClass)}, as if the plan consisted of these assessments only. */
     public List<Result> of(CourseClass found, List<Assessment> plan) {
         var rule = teaching.course(found.course()).orElseThrow().content();
         var marks = assessments.marks(found.id());

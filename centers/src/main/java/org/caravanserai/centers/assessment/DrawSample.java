@@ -21,14 +21,14 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** When all first marks are there, a sample of the papers is drawn for a second marker; the first marks stand from then on. */
+/** Draws a sample of the papers for a second marker once all first marks are recorded; the first marks are final from then on. */
 @UseCase
 @Requires(Permission.TEACH)
 public class DrawSample {
 
     private static final SecureRandom SEEDS = new SecureRandom();
 
-    /** What every reader of JSON keeps exactly. */
+    /** The largest integer that every JSON reader keeps exactly. */
     private static final long LARGEST_SEED = 1L << 53;
 
     private MarkBook book;

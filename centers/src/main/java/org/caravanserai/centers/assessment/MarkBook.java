@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of points: what stands in an assessment, and what the caller adds now. */
+/** The entries of points: those recorded for an assessment, and those that the caller adds. */
 @ApplicationScoped
 public class MarkBook {
 
@@ -60,7 +60,7 @@ public class MarkBook {
                 .toList();
     }
 
-    /** Of these marks, those of a learner. */
+    /** The learner's entries among the given marks. */
     static List<AssessmentMark> of(List<AssessmentMark> marks, UUID enrolment) {
         return marks.stream().filter(mark -> mark.enrolment().equals(enrolment)).toList();
     }
@@ -75,7 +75,7 @@ public class MarkBook {
                 new AssessmentMark(assessment.id(), enrolment, marker, points, note, account(), clock.instant()));
     }
 
-    /** Adds an entry of the caller unless the same points stand already. */
+    /** Adds an entry of the caller unless the same points are already recorded. */
     boolean enterNew(
             Assessment assessment,
             List<AssessmentMark> before,

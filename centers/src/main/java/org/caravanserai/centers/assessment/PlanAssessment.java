@@ -54,7 +54,7 @@ public class PlanAssessment {
             @Nullable String tolerance,
             @Nullable String appealDays) {
 
-        /** One marker, and the usual days for appeals. */
+        /** A single marker and the usual days for appeals. */
         public static final RuleForm USUAL = new RuleForm(null, null, null, null);
     }
 

@@ -45,10 +45,10 @@ public class ShowSecondMarking {
      */
     public record Paper(EnrolmentRow learner, @Nullable BigDecimal points) {}
 
-    /** What is to be marked. */
+    /** The papers to be marked. */
     public record Shown(Assessment assessment, ClassRow ofClass, List<Paper> papers) {
 
-        /** How many papers have points. */
+        /** Number of papers with points. */
         public long marked() {
             return papers.stream().filter(paper -> paper.points() != null).count();
         }

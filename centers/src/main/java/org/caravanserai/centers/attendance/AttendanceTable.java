@@ -116,7 +116,7 @@ class AttendanceTable implements TableTarget {
         return storing.importMark(id, session.id(), enrolment, mark, line.wholeOrNull("minutes"));
     }
 
-    /** Of a learner at a session there is one mark in a table. */
+    /** A table has one mark per learner and session, so the id follows from them. */
     private static UUID id(UUID importId, UUID session, UUID enrolment) {
         return UUID.nameUUIDFromBytes((importId + "/" + session + "/" + enrolment).getBytes(StandardCharsets.UTF_8));
     }

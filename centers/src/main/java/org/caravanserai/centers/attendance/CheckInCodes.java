@@ -14,8 +14,8 @@ import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
 
 /**
- * Codes that a teacher shows and learners scan: the number of a step of time, signed together with the session. Nothing is stored; whoever
- * passes a photo of one on has little time.
+ * Codes that a teacher shows and learners scan: the number of a time step, signed together with the session. Nothing is stored, and
+ * a forwarded photo of a code soon expires.
  */
 @ApplicationScoped
 class CheckInCodes {

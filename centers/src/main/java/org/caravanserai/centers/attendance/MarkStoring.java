@@ -36,7 +36,7 @@ class MarkStoring {
         this.clock = clock;
     }
 
-    /** What happened to a mark. */
+    /** Result of storing a mark. */
     enum Storing {
         STORED,
         KNOWN,

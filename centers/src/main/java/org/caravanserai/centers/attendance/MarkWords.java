@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.shared.Invalid;
 
-/** What marks of attendance are called in tables, in the languages of the platform. */
+/** Names of the marks of attendance in tables, in the languages of the platform. */
 final class MarkWords {
 
     private static final Map<Mark, List<String>> WORDS = Map.of(

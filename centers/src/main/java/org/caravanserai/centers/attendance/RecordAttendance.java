@@ -49,7 +49,7 @@ public class RecordAttendance {
     /**
      * One mark.
      *
-     * @param id given by whoever marks; the same mark sent again has the same
+     * @param id chosen by the client; a mark that is sent again has the same id
      * @param enrolment code
      * @param at when it was seen; null: now
      */
@@ -62,7 +62,7 @@ public class RecordAttendance {
 
     /** Why a mark does not count, or not for long. */
     public enum Reason {
-        /** Nobody with this code learns in the class; the mark was not stored. */
+        /** The class has no learner with this code; the mark was not stored. */
         NOT_IN_CLASS,
         /** Another mark has this id; the mark was not stored. */
         ID_USED,

@@ -1,6 +1,6 @@
 package org.caravanserai.centers.calendar;
 
-/** Whose timetable a calendar shows. */
+/** Whose timetable a calendar feed contains. */
 public enum FeedKind {
     LEARNER,
     TEACHER,

@@ -33,7 +33,7 @@ public class ShowFeeds {
     public record OfRoom(String room, String address) {}
 
     /**
-     * @param teacher null for whoever teaches nowhere
+     * @param teacher null for a person who does not teach
      * @param rooms of the center that was asked for; empty without one
      */
     public record Shown(String learner, @Nullable String teacher, List<OfRoom> rooms) {}

@@ -8,7 +8,7 @@ import org.caravanserai.domain.centers.teaching.TimetableWeek;
 /**
  * A week of a timetable.
  *
- * @param today by the calendar of whoever looks
+ * @param today in the reader's time zone
  * @param sessions of the week by their beginning, cancelled ones too
  */
 public record ShownWeek(TimetableWeek week, LocalDate today, List<SessionRow> sessions) {}

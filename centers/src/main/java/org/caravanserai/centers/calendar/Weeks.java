@@ -41,7 +41,7 @@ class Weeks {
         return show(day, zone == null ? ZoneOffset.UTC : zone, sessions);
     }
 
-    /** As {@link #show(String, Function)}, where today is that of this zone. */
+    /** Like {@link #show(String, Function)}, with today taken in that time zone. */
     ShownWeek show(@Nullable String day, ZoneId zone, Function<TimetableWeek, List<SessionRow>> sessions) {
         var fields = new FormFields();
         var asked = fields.date("week", day);

@@ -63,7 +63,7 @@ class AppliedCenters {
         return entered(centers.bySlug(slug));
     }
 
-    /** As {@link #find}, locked until the end of the transaction. */
+    /** Like {@link #find}, but locked until the end of the transaction. */
     Center lock(Slug slug) {
         return entered(centers.lock(slug));
     }

@@ -37,7 +37,7 @@ public class AppointToPost {
         this.history = history;
     }
 
-    /** Who is appointed to what, as it was written; {@code until} null: for an open term. */
+    /** Person and post as entered; {@code until} null: for an open term. */
     public record Command(
             @Nullable String kind,
             @Nullable String side,

@@ -35,7 +35,7 @@ public class BrowseCenters {
         this.clock = clock;
     }
 
-    /** What the list is narrowed by; null: by nothing. */
+    /** Filters of the list; null matches all. */
     public record Narrowed(
             @Nullable CenterKind kind,
             @Nullable CenterState state,

@@ -54,7 +54,7 @@ public class CenterDeadlines {
         set(center, CenterDeadline.CENTER_RENEWAL, center.id(), renewalDueOn, "/agreement");
     }
 
-    /** It will never open. */
+    /** The center will never open. */
     void lapsed(Center center) {
         deadlines.cancel(CenterDeadline.CENTER_OPENING, center.id());
         deadlines.cancel(CenterDeadline.CENTER_RENEWAL, center.id());
@@ -142,7 +142,7 @@ public class CenterDeadlines {
                 new Escalation(ESCALATION_DAYS, center.host(), OrganizationRole.MANAGER)));
     }
 
-    /** What is due, and of which center. */
+    /** Text of the deadline with the name of the center. */
     private static LocalizedText title(CenterDeadline kind, LocalizedText center) {
         return Wording.inAllLanguages(
                 "org.caravanserai.centers.center.deadlines",

@@ -105,7 +105,7 @@ public class CenterFormReader {
                 longitude == null ? null : longitude.doubleValue()));
     }
 
-    /** When a center can teach, as somebody has written it; null where something is wrong, which the fields say then. */
+    /** Reads the teaching calendar from the form; null if something is wrong, which is then reported in the fields. */
     public static @Nullable TeachingCalendar calendar(
             @Nullable ZoneId zone,
             @Nullable List<String> writtenWeekend,

@@ -90,7 +90,7 @@ public class CenterStaff {
         return directs(center) || center.state() != CenterState.DRAFT && caller().may(Permission.APPROVE_CENTERS);
     }
 
-    /** As {@link #directed}, locked until the end of the transaction. */
+    /** Like {@link #directed}, but locked until the end of the transaction. */
     public Center lockedDirected(Slug slug) {
         return visible(centers.lock(slug).filter(this::directs).orElse(null));
     }

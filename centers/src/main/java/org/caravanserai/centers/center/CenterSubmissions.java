@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.center.CenterFields;
 import org.caravanserai.domain.centers.center.CenterSubmission;
 import org.caravanserai.domain.shared.Invalid;
 
-/** What applications say when they are handed in. */
+/** Content of applications at their submission. */
 @ApplicationScoped
 class CenterSubmissions {
 

@@ -40,7 +40,7 @@ public class RenewalCases implements DeadlineHandler {
         return CenterDeadline.CENTER_RENEWAL;
     }
 
-    /** Nothing happens to a center that does not operate then; the deadline stays open until the next agreement is signed. */
+    /** Does nothing for a center that no longer operates; the deadline stays open until the next agreement is signed. */
     @Override
     public void fellDue(Deadline deadline) {
         centers.byId(deadline.subject())

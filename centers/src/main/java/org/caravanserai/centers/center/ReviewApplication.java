@@ -38,7 +38,7 @@ public class ReviewApplication {
         this.clock = clock;
     }
 
-    /** What was reviewed and found. */
+    /** Method and result as entered. */
     public record Command(Slug slug, ReviewMethod method, ReviewOutcome outcome, String note, LocalDate heldOn) {}
 
     /**

@@ -20,7 +20,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** One application for a center as the authority reads it: what it says, what changed, its reviews. */
+/** One application for a center as shown to the authority: content, changes, reviews. */
 @UseCase
 @Requires(Permission.APPROVE_CENTERS)
 public class ShowCenterDossier {

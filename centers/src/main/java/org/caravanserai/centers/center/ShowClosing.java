@@ -38,7 +38,7 @@ public class ShowClosing {
         this.organizations = organizations;
     }
 
-    /** A class that is not over, with what is planned for it; {@code carrier} null: nobody carries it on. */
+    /** A class that is not over, with its planned measure; {@code carrier} null: no organization continues it. */
     public record PlannedClass(
             Closings.OpenClass open,
             @Nullable TeachOutStep step,

@@ -19,7 +19,7 @@ import org.caravanserai.platform.credentials.CredentialSigning;
 
 /**
  * Certificates as Open Badges 3.0 (a W3C verifiable credential). The holder is named by the hash of name and salt, as the standard has it,
- * so that the credential can be shown to anybody and proves the name to whoever knows it.
+ * so that the credential can be shown to anybody and proves the name to readers who know it.
  */
 @ApplicationScoped
 public class BadgeCredentials {

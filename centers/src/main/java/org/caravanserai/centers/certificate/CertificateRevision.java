@@ -10,7 +10,7 @@ import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.platform.documents.DocumentIssuing;
 
-/** What happens to certificates when an approved result changes. */
+/** Updates certificates when an approved result changes. */
 @ApplicationScoped
 public class CertificateRevision {
 
@@ -37,7 +37,7 @@ public class CertificateRevision {
         this.clock = clock;
     }
 
-    /** Somebody completes the course after all: once certificates of the class were issued, this one is too. */
+    /** The learner now completes the course: if certificates of the class were already issued, this one is issued too. */
     public void earned(UUID ofClass) {
         if (certificates.progress(ofClass).issued() > 0) {
             certificates.request(ofClass, clock.instant());
@@ -45,7 +45,7 @@ public class CertificateRevision {
         }
     }
 
-    /** Somebody does not complete the course any more: a valid certificate is revoked. */
+    /** The learner no longer completes the course: a valid certificate is revoked. */
     public void lost(UUID enrolment, String why) {
         var now = clock.instant();
         documents.about(CenterDocument.LANGUAGE_CERTIFICATE, enrolment).stream()

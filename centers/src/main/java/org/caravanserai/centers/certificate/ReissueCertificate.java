@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.documents.DocumentIssuing;
 import org.jspecify.annotations.Nullable;
 
-/** A director issues a certificate anew, for example with the corrected name of the learner; the old one stays verifiable as superseded. */
+/** Reissues a certificate, for example with the corrected name of the learner; the old one stays verifiable as superseded. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ReissueCertificate {

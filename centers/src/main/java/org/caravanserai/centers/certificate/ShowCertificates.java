@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** How far the certificates of a class are, for its teacher. */
+/** Progress of the certificates of a class, for its teacher. */
 @UseCase
 @Requires(Permission.TEACH)
 public class ShowCertificates {

@@ -30,7 +30,7 @@ public enum CenterEmail implements MailTemplate {
     /** For the directors: all owners have signed; the center can be opened. */
     CENTER_AGREEMENT_SIGNED(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
     CENTER_OPENED(arg("center", TEXT), arg("openedOn", TEXT), arg("link", LINK)),
-    /** For the directors: the agreement ends soon, somebody has to decide how it goes on. */
+    /** For the directors: the agreement ends soon and a decision on renewal is needed. */
     CENTER_RENEWAL_DUE(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
     /** For the directors: the next agreement is signed. */
     CENTER_RENEWED(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),

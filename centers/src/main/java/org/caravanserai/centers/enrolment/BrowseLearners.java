@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Who is enrolled in a class, for its teacher and the directors of the center. */
+/** Learners enrolled in a class, for its teacher and the directors of the center. */
 @UseCase
 @Requires(Permission.TEACH)
 public class BrowseLearners {

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody enrols in a class: takes a place, or one on the waiting list. Enrolling again gives the same answer. */
+/** Enrols the caller in a class, with a place or on the waiting list. Repeating it gives the same answer. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class Enrol {

@@ -38,7 +38,7 @@ class EnrolmentErasure {
         this.clock = clock;
     }
 
-    /** In the order of the classes, so that two people who leave at the same moment do not wait for each other. */
+    /** In the order of the classes, so that two concurrent erasures cannot deadlock. */
     void forget(@Observes AccountDeleted deleted) {
         for (var enrolment : enrolments.liveOf(deleted.account())) {
             var state = teaching.byId(enrolment.ofClass()).orElseThrow().state();

@@ -24,7 +24,7 @@ import org.caravanserai.platform.imports.tables.TableTarget;
 
 /**
  * Enrolments from a table, for classes that the caller directs. Each row takes a place or one on the waiting list as an enrolment on a
- * page does; whoever is enrolled already, or has learned in the class, stays as is.
+ * page does; present and former learners of the class stay unchanged.
  */
 @ApplicationScoped
 class EnrolmentTable implements TableTarget {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Teaching;
 
-/** Whether somebody has proved the level that a course needs. */
+/** Checks whether a learner has proved the level that a course requires. */
 @ApplicationScoped
 class EntryLevelRule {
 

@@ -7,7 +7,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.platform.access.OwnTransaction;
 
-/** Ends offers that nobody took in time; the places go to the next person on the waiting list. */
+/** Ends offers that were not accepted in time; the places go to the next person on the waiting list. */
 @OwnTransaction
 class ExpireOffers {
 

@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Who owes what at a center. */
+/** Fee accounts of a center with their balances. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class BrowseFees {

@@ -42,7 +42,7 @@ class FeeAccess {
         return found(access.directed(code));
     }
 
-    /** As {@link #directed}, locked until the end of the transaction. */
+    /** Like {@link #directed}, but locked until the end of the transaction. */
     Found locked(String code) {
         return found(enrolments.lock(access.directed(code).id()).orElseThrow(() -> new NotFound("not-found")));
     }

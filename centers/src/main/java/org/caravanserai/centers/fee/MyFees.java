@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner owes for a class and has paid, with the receipts. */
+/** The caller's fee account for a class, with the receipts. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class MyFees {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What a class costs, for the directors of its center. */
+/** Fee of a class, for the directors of its center. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ShowClassFee {

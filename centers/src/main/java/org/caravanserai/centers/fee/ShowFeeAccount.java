@@ -26,7 +26,7 @@ public class ShowFeeAccount {
         this.access = access;
     }
 
-    /** Whose account it is, and its entries, the first first. */
+    /** The learner, the account and its entries, oldest first. */
     public record Shown(String enrolment, PersonName name, FeeAccount account, List<FeeEntry> entries) {}
 
     /**

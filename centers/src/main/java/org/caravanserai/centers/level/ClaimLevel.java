@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody says what level they have. It is shown as their own word and never counts where a level is needed. */
+/** Records a self-assessed level. It is shown as such and never counts where a level is required. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ClaimLevel {

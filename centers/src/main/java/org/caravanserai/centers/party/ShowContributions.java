@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What is contributed to a center by whom, for its directors and the authority. */
+/** Contributions to a center, for its directors and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowContributions {

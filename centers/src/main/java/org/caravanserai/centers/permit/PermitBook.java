@@ -35,7 +35,7 @@ class PermitBook {
         this.clock = clock;
     }
 
-    /** Those that were not withdrawn, the one that ends first first. */
+    /** Permits that were not withdrawn, the earliest end first. */
     List<TeacherPermit> of(Center center) {
         return permits.of(center.id());
     }

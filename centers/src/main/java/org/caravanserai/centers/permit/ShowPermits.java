@@ -39,10 +39,10 @@ public class ShowPermits {
      */
     public record Line(TeacherPermit permit, @Nullable PersonName teacher, State state) {}
 
-    /** How a permit stands. */
+    /** State of a permit. */
     public enum State {
         VALID,
-        /** It ends within {@value TeacherPermit#ENDING_DAYS} days. */
+        /** Ends within {@value TeacherPermit#ENDING_DAYS} days. */
         ENDING,
         OVER,
         /** A later one of the same kind is recorded. */

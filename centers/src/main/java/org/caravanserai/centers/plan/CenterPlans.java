@@ -75,7 +75,7 @@ class CenterPlans {
         return locked(staff.directed(slug), year);
     }
 
-    /** As {@link #lockDirected}, empty where there is no plan for the year. */
+    /** Like {@link #lockDirected}, but empty if there is no plan for the year. */
     Optional<YearPlan> lock(Center center, int year) {
         return plans.lock(center.id(), year);
     }
@@ -89,7 +89,7 @@ class CenterPlans {
         return submitted(locked(supervised(slug), year));
     }
 
-    /** As {@link #lockSupervised}, without the lock. */
+    /** Like {@link #lockSupervised}, without the lock. */
     Found findSupervised(Slug slug, int year) {
         return submitted(find(supervised(slug), year));
     }

@@ -36,7 +36,7 @@ class ReportIssuing {
         this.clock = clock;
     }
 
-    /** What was frozen, and the number of its document. */
+    /** The final report and the number of its document. */
     record Issued(AnnualReport report, String documentNumber) {}
 
     /** Whether a report takes the place of an earlier one. */

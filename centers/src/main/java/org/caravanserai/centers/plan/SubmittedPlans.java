@@ -63,7 +63,7 @@ class SubmittedPlans {
                 .isPresent();
     }
 
-    /** What differs from the submission before the last; empty after the first. */
+    /** Changes since the previous submission; empty after the first. */
     List<FieldDifference> changes(YearPlan plan) {
         var submissions = plans.submissions(plan.id());
         return submissions.size() < 2

@@ -11,7 +11,7 @@ import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 
-/** Whose measures the caller may see, and as of which day: directors those of their own centers, the authority those of all that are public. */
+/** Measures that the caller may see, and their day: directors see their own centers, the authority all public ones. */
 @ApplicationScoped
 class MeasuredCenters {
 

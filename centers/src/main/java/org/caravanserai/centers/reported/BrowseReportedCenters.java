@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Anybody looks through what others tell of centers. */
+/** Reports about centers by other sources, for everybody. */
 @UseCase
 @Public
 public class BrowseReportedCenters {

@@ -23,7 +23,7 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class HostMatches {
 
-    /** From here on two names are the same but for case, accents and punctuation. */
+    /** From this similarity on, two names differ only in case, accents or punctuation. */
     private static final double SAME = 0.999;
 
     private static final int MOST = 20;

@@ -88,7 +88,7 @@ final class ReportedCells {
         }
     }
 
-    /** What kind of center a name tells of. */
+    /** The kind of center suggested by a name. */
     static CenterKind kind(String name) {
         var words = name.toLowerCase(Locale.ROOT);
         if (words.contains("classroom")) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReportedCenterTable implements TableTarget {
 
-    /** Of lists that do not name their source. */
+    /** Source of lists that do not name theirs. */
     private static final String UNNAMED = "Imported list";
 
     private ReportedCenters reported;

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** What others tell of one center that anybody may see. */
+/** Reports of other sources about a public center. */
 @UseCase
 @Public
 public class ShowReports {

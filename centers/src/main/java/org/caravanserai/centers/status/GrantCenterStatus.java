@@ -38,7 +38,7 @@ public class GrantCenterStatus {
         this.history = history;
     }
 
-    /** What was granted, as it was written; {@code until} null: for an open period. */
+    /** The status as entered; {@code until} null: for an open period. */
     public record Command(
             @Nullable String kind,
             @Nullable String scheme,

@@ -25,7 +25,7 @@ public class ChangeFreeDays {
     private Centers centers;
     private CenterStaff staff;
     private FreedSessions freed;
-    private SessionSettling settling;
+    private SessionResolution resolution;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,11 +33,11 @@ public class ChangeFreeDays {
 
     @Inject
     public ChangeFreeDays(
-            Centers centers, CenterStaff staff, FreedSessions freed, SessionSettling settling, History history) {
+            Centers centers, CenterStaff staff, FreedSessions freed, SessionResolution resolution, History history) {
         this.centers = centers;
         this.staff = staff;
         this.freed = freed;
-        this.settling = settling;
+        this.resolution = resolution;
         this.history = history;
     }
 
@@ -64,7 +64,7 @@ public class ChangeFreeDays {
         seen.requireRunning();
         Version.require(version, seen.version());
         var calendar = form.read(seen);
-        settling.settle(freed.of(seen, calendar), choices, calendar, reason);
+        resolution.resolve(freed.of(seen, calendar), choices, calendar, reason);
         var center = staff.lockedDirected(slug);
         Version.require(version, center.version());
         center.changeFreeDays(calendar);

@@ -68,7 +68,7 @@ public class ClassAccess {
         return found;
     }
 
-    /** As {@link #directed(String)}, by the identity of a class that is there. */
+    /** Like {@link #directed(String)}, by the id of an existing class. */
     public CourseClass directed(UUID id) {
         var found = teaching.byId(id).orElseThrow();
         staff.directed(found.center());
@@ -76,7 +76,7 @@ public class ClassAccess {
     }
 
     /**
-     * A class of a center at which the caller works, whoever teaches it.
+     * A class of a center at which the caller works, regardless of its teacher.
      *
      * @throws NotFound otherwise
      */
@@ -86,7 +86,7 @@ public class ClassAccess {
         return found;
     }
 
-    /** As {@link #directed(String)}, locked until the end of the transaction. */
+    /** Like {@link #directed(String)}, but locked until the end of the transaction. */
     public CourseClass lockedDirected(String code) {
         directed(code);
         return teaching.lock(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
@@ -103,7 +103,7 @@ public class ClassAccess {
         return found;
     }
 
-    /** As {@link #taught(String)}, by the identity of a class that is there. */
+    /** Like {@link #taught(String)}, by the id of an existing class. */
     public CourseClass taught(UUID id) {
         var found = teaching.byId(id).orElseThrow();
         requireTaught(found, null);

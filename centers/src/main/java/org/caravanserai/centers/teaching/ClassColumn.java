@@ -6,7 +6,7 @@ import org.caravanserai.platform.imports.tables.TableColumn;
 /** The column of a table that tells the class of a row by its code. */
 public final class ClassColumn {
 
-    /** How rows name it. */
+    /** Heading of this column. */
     public static final String NAME = "class";
 
     private ClassColumn() {}

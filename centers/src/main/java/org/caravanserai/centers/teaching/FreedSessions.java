@@ -28,7 +28,7 @@ class FreedSessions {
     }
 
     /**
-     * Sessions that have not begun, by their beginning; those that lie on a free day already are nobody's concern here.
+     * Sessions that have not begun, in order of their start, without those that are already on a free day.
      *
      * @throws Refused {@code too-many-sessions-concerned}
      */

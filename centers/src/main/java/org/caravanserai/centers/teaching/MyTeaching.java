@@ -15,7 +15,7 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What the caller teaches: the classes, and the sessions around today. */
+/** Classes and upcoming and recent sessions that the caller teaches. */
 @UseCase
 @Requires(Permission.TEACH)
 public class MyTeaching {

@@ -14,7 +14,7 @@ public record SessionChoice(
 
     /** The choices. */
     public enum Kind {
-        /** It takes place although the day is free. */
+        /** The session takes place although the day is free. */
         KEEP,
         MOVE,
         CANCEL

@@ -27,7 +27,7 @@ class SessionPlanner {
         this.timetable = timetable;
     }
 
-    /** Sessions of the class that are planned and not begun are to be replaced, so they are in nobody's way. */
+    /** Planned sessions that have not begun are about to be replaced, so they are ignored when checking clashes. */
     SessionPlan plan(Center center, CourseClass found, PatternForm form) {
         var term = teaching.term(found.term()).orElseThrow();
         var calendar = center.calendar();

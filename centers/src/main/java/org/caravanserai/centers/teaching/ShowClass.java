@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody reads a class; planned ones are seen by the staff of the center. */
+/** One class; planned ones are visible to the staff of the center only. */
 @UseCase
 @Public
 public class ShowClass {

@@ -101,14 +101,14 @@ class CenterStepEmailsTest {
         world.as(world.authority);
         world.of(SuspendCenter.class).execute(center.slug(), "Fire safety.");
         world.commit();
-        world.of(ResumeCenter.class).execute(center.slug(), "Mended.");
+        world.of(ResumeCenter.class).execute(center.slug(), "Corrected.");
         world.commit();
         assertThat(mails(CenterEmail.CENTER_SUSPENDED))
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.arguments().value("reason")).isEqualTo("Fire safety."));
         assertThat(mails(CenterEmail.CENTER_RESUMED))
                 .hasSize(2)
-                .allSatisfy(mail -> assertThat(mail.arguments().value("note")).isEqualTo("Mended."));
+                .allSatisfy(mail -> assertThat(mail.arguments().value("note")).isEqualTo("Corrected."));
     }
 
     @Test

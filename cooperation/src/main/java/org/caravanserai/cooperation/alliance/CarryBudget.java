@@ -39,7 +39,7 @@ public class CarryBudget {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
 
-    /** What is entered, as text. */
+    /** The budget as entered in a form: everything as text. */
     public record AllianceBudgetForm(
             @Nullable String year,
             @Nullable String amount,

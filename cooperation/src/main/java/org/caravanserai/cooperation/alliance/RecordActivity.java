@@ -39,7 +39,7 @@ public class RecordActivity {
         this.activities = activities;
     }
 
-    /** What is entered, as text. */
+    /** The activity as entered in a form: everything as text. */
     public record AllianceActivityForm(
             @Nullable String heldOn,
             @Nullable Map<String, String> title,

@@ -125,7 +125,7 @@ class AgreementCalculation implements Calculation {
                 flow.inbound() + flow.outbound());
     }
 
-    /** In force on the day, and ending soon where that is what the indicator counts. */
+    /** Whether the agreement is in force on the day and, for indicators about it, ends soon. */
     private static boolean isCounted(Indicator definition, Scope scope, AgreementFlow flow) {
         return flow.isInForceOn(scope.asOf())
                 && (!definition.code().startsWith("EXP")
@@ -133,11 +133,11 @@ class AgreementCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var all = flows(definition, scope).stream()
                 .filter(flow -> definition.grain() == Indicator.Grain.AGREEMENT
-                        ? told.keys().contains(flow.code())
-                        : told.countries().contains(flow.country()) && isCounted(definition, scope, flow))
+                        ? publishable.keys().contains(flow.code())
+                        : publishable.countries().contains(flow.country()) && isCounted(definition, scope, flow))
                 .toList();
         return Rows.page(
                 all,

@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.UniversityFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How many of the universities of a country cooperate. */
+/** Share of a country's universities that cooperate. */
 @ApplicationScoped
 class BreadthCalculation implements Calculation {
 
@@ -74,9 +74,9 @@ class BreadthCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
-                pairs(definition, scope, told.countries()),
+                pairs(definition, scope, publishable.countries()),
                 request,
                 pair -> FactRow.of(
                         "country", pair.pair().country(),

@@ -21,7 +21,7 @@ interface Calculation {
     /**
      * The rows behind the values.
      *
-     * @param told of which values they may be told
+     * @param publishable the values whose rows may be shown
      */
-    Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request);
+    Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request);
 }

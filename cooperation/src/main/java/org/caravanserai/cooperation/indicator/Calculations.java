@@ -81,20 +81,21 @@ class Calculations {
                 .orElseThrow();
     }
 
-    /** Of which values the rows are told: not of those withheld, and only of those that were asked for. */
-    static Told told(Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+    /** The values whose rows may be shown: those asked for, without the withheld ones. */
+    static PublishableKeys publishable(
+            Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
         var keys = values.stream()
                 .filter(value -> !value.withheld() && wanted.accepts(value))
                 .map(IndicatorValue::key)
                 .collect(Collectors.toSet());
         if (definition.grain() == Indicator.Grain.COUNTRY && !wanted.isAll()) {
-            return new Told(keys, keys);
+            return new PublishableKeys(keys, keys);
         }
         var withheld = values.stream()
                 .filter(IndicatorValue::withheld)
                 .map(IndicatorValue::country)
                 .collect(Collectors.toSet());
-        return new Told(
+        return new PublishableKeys(
                 scope.countries().stream()
                         .filter(country -> !withheld.contains(country))
                         .collect(Collectors.toUnmodifiableSet()),

@@ -87,13 +87,13 @@ class CenterCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean byCountry = definition.grain() == Indicator.Grain.COUNTRY;
         return Rows.page(
-                centers(definition, scope, byCountry ? told.countries() : scope.countries()).stream()
+                centers(definition, scope, byCountry ? publishable.countries() : scope.countries()).stream()
                         .filter(center -> byCountry
                                 ? center.isOpenOn(scope.asOf())
-                                : told.keys().contains(center.center()))
+                                : publishable.keys().contains(center.center()))
                         .toList(),
                 request,
                 center -> FactRow.of(

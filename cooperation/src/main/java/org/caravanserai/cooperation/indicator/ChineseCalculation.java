@@ -27,7 +27,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Who learns Chinese at the centers of a country, and how many that are for the students of the country in China. */
+/** Learners of Chinese at the centers of a country, and per student of the country in China. */
 @ApplicationScoped
 class ChineseCalculation implements Calculation {
 
@@ -95,8 +95,8 @@ class ChineseCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        var centers = centers(definition, scope, told.countries());
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
+        var centers = centers(definition, scope, publishable.countries());
         if (definition.code().equals("CHN")) {
             return Rows.page(
                     centers,
@@ -108,7 +108,7 @@ class ChineseCalculation implements Calculation {
                             "learners", center.chinese()));
         }
         var rows = new ArrayList<FactRow>();
-        var students = students(scope, told.countries());
+        var students = students(scope, publishable.countries());
         centers.stream().filter(center -> center.chinese() > 0).forEach(center -> {
             var figure = students.get(center.country());
             if (figure != null) {

@@ -51,7 +51,7 @@ class CoveredPeopleCalculation implements Calculation {
         return Set.of("RECPPL");
     }
 
-    /** Of one series: those of degree students where any country has one, else those of all students. */
+    /** Students of one series: degree students where any country has such figures, else all students. */
     private List<PublishedFigure> students(Scope scope, Collection<String> countries) {
         int year = scope.asOf().getYear();
         var ofDegrees = KnownFigures.byCountry(figures, DEGREE_STUDENTS, scope.countries(), year);
@@ -85,11 +85,11 @@ class CoveredPeopleCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var covered = covered(scope);
         var names = figures.series().stream().collect(Collectors.toMap(Series::code, Series::names));
         return Rows.page(
-                told.keys().isEmpty() ? List.<PublishedFigure>of() : students(scope, told.countries()),
+                publishable.keys().isEmpty() ? List.<PublishedFigure>of() : students(scope, publishable.countries()),
                 request,
                 figure -> row(figure, covered.get(String.valueOf(figure.country())), names));
     }

@@ -23,7 +23,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How deep cooperation is with each country, and how complete its mechanisms are. */
+/** Depth of cooperation with each country, and completeness of its mechanisms. */
 @ApplicationScoped
 class DepthCalculation implements Calculation {
 
@@ -91,7 +91,7 @@ class DepthCalculation implements Calculation {
         return definition.code().equals("DSCORE") ? found.with(beside(definition, pairs)) : found;
     }
 
-    /** How deep the deepest and the middle pair are, and the score by the linear weights. */
+    /** Maximum and median depth of the pairs, and the score by linear weights. */
     private static Map<String, BigDecimal> beside(Indicator definition, List<PairDepth> pairs) {
         var beside = new LinkedHashMap<String, BigDecimal>();
         Depth.median(pairs).ifPresent(median -> {
@@ -106,16 +106,16 @@ class DepthCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         if (definition.code().equals("COMP")) {
             return Rows.page(
                     facts.completeness(scope.countries(), scope.asOf()).stream()
-                            .filter(each -> told.keys().contains(each.reference()))
+                            .filter(each -> publishable.keys().contains(each.reference()))
                             .toList(),
                     request,
                     DepthCalculation::row);
         }
-        var evidence = PairDepth.on(scope.asOf(), facts.evidence(told.countries())).stream()
+        var evidence = PairDepth.on(scope.asOf(), facts.evidence(publishable.countries())).stream()
                 .flatMap(pair -> pair.carrying().stream().map(each -> row(pair, each)))
                 .toList();
         return Rows.page(evidence, request, row -> row);

@@ -96,12 +96,13 @@ class DurationCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 measured(definition, scope).stream()
-                        .filter(each ->
-                                whole ? !told.keys().isEmpty() : told.keys().contains(each.key()))
+                        .filter(each -> whole
+                                ? !publishable.keys().isEmpty()
+                                : publishable.keys().contains(each.key()))
                         .toList(),
                 request,
                 each -> FactRow.of(

@@ -120,8 +120,8 @@ class FlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return facts.rows(
-                told.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
+                publishable.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
     }
 }

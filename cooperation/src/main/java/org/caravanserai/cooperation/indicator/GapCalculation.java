@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Where more speakers of a language are needed than there are. */
+/** Languages with fewer speakers than needed. */
 @ApplicationScoped
 class GapCalculation implements Calculation {
 
@@ -79,11 +79,12 @@ class GapCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 gaps(definition, scope).stream()
-                        .filter(gap ->
-                                told.keys().contains(gap.line().language().code()))
+                        .filter(gap -> publishable
+                                .keys()
+                                .contains(gap.line().language().code()))
                         .toList(),
                 request,
                 gap -> FactRow.of(

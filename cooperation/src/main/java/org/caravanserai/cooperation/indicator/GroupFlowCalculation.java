@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay.Direction;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How stays are spread over the countries of a group. */
+/** Distribution of stays over the countries of a group. */
 @ApplicationScoped
 class GroupFlowCalculation implements Calculation {
 
@@ -95,9 +95,9 @@ class GroupFlowCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return facts.rows(
-                told.countries(),
+                publishable.countries(),
                 scope.since(definition.number(FlowCalculation.MONTHS)),
                 scope.asOf(),
                 scope.kind(),

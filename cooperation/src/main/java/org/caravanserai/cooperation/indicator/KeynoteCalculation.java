@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Which side gives the keynotes of events that both have to do with. */
+/** Shares of the two sides in the keynotes of joint events. */
 @ApplicationScoped
 class KeynoteCalculation implements Calculation {
 
@@ -61,9 +61,9 @@ class KeynoteCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
-                keynotes(definition, scope, told.countries()),
+                keynotes(definition, scope, publishable.countries()),
                 request,
                 keynote -> FactRow.of(
                         "country", keynote.country(),

@@ -81,7 +81,7 @@ class LanguageCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var languages = reference.languages();
         return Rows.page(List.copyOf(counted(scope).entrySet()), request, entry -> {
             var language = languages.get(entry.getKey());

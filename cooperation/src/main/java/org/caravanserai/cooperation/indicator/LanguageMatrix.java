@@ -24,7 +24,7 @@ class LanguageMatrix {
         this.facts = facts;
     }
 
-    /** By the codes of the languages. */
+    /** Sorted by the codes of the languages. */
     List<LanguageLine> lines(Scope scope, int months) {
         return LanguageLine.of(
                 scope.countries(),

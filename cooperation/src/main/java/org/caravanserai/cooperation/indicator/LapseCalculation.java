@@ -27,7 +27,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Which agreements on exchange and on centers end soon, and who depends on them. */
+/** Agreements on exchanges and centers that end soon, and the people affected. */
 @ApplicationScoped
 class LapseCalculation implements Calculation {
 
@@ -43,7 +43,7 @@ class LapseCalculation implements Calculation {
         this.teaching = teaching;
     }
 
-    /** What ends; {@code people} depend on it. */
+    /** An ending agreement; {@code people} are affected. */
     private record Lapse(
             String source,
             String reference,
@@ -116,10 +116,10 @@ class LapseCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 lapses(definition, scope, scope.countries()).stream()
-                        .filter(lapse -> told.keys().contains(lapse.reference()))
+                        .filter(lapse -> publishable.keys().contains(lapse.reference()))
                         .toList(),
                 request,
                 lapse -> FactRow.of(

@@ -90,7 +90,7 @@ class LevelCalculation implements Calculation {
         });
     }
 
-    /** Of those who reached a level early enough to have had a year for the next one. */
+    /** Learners who reached a level early enough to have had a year for the next one. */
     private Map<String, LevelProgress> progress(Scope scope) {
         var until = scope.asOf().minusMonths(YEAR);
         var from = scope.from();
@@ -111,14 +111,14 @@ class LevelCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var lines = matrix.lines(scope, YEAR);
         var counts = definition.code().equals("PIPE") ? counts(scope) : Map.<String, Long>of();
         var progress = definition.code().equals("PROG") ? progress(scope) : Map.<String, LevelProgress>of();
         return Rows.page(
                 lines.stream()
                         .flatMap(line -> LEVELS.stream()
-                                .filter(level -> told.keys().contains(key(line, level)))
+                                .filter(level -> publishable.keys().contains(key(line, level)))
                                 .map(level -> {
                                     var at = line.threeLetters() + " " + level;
                                     var found = progress.get(at);

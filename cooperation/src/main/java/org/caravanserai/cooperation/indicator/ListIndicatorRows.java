@@ -31,10 +31,11 @@ public class ListIndicatorRows {
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var told = Calculations.told(definition, scope, calculations.values(definition, scope), question.values());
-        if (definition.grain() == Indicator.Grain.GROUP && told.keys().isEmpty()) {
+        var publishable =
+                Calculations.publishable(definition, scope, calculations.values(definition, scope), question.values());
+        if (definition.grain() == Indicator.Grain.GROUP && publishable.keys().isEmpty()) {
             return new Page<>(List.of(), request.page(), request.size(), 0);
         }
-        return calculations.by(definition).rows(definition, scope, told, request);
+        return calculations.by(definition).rows(definition, scope, publishable, request);
     }
 }

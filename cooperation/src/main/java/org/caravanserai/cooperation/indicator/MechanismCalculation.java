@@ -105,16 +105,16 @@ class MechanismCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var platforms = platforms();
         var names = facts.kinds().stream().collect(Collectors.toMap(CooperationKind::code, CooperationKind::names));
         return switch (definition.code()) {
             case "BLANK" -> {
-                var full = facts.counts(told.countries(), scope.asOf()).stream()
+                var full = facts.counts(publishable.countries(), scope.asOf()).stream()
                         .map(count -> new Cell(count.country(), count.kind()))
                         .collect(Collectors.toSet());
                 yield Rows.page(
-                        new TreeSet<>(told.countries())
+                        new TreeSet<>(publishable.countries())
                                 .stream()
                                         .flatMap(country ->
                                                 facts.kinds().stream().map(kind -> new Cell(country, kind.code())))
@@ -127,9 +127,9 @@ class MechanismCalculation implements Calculation {
                                 "mechanismName", names.get(cell.kind())));
             }
             case "FEW" -> {
-                var found = facts.counts(told.countries(), scope.asOf());
+                var found = facts.counts(publishable.countries(), scope.asOf());
                 yield Rows.page(
-                        new TreeSet<>(told.countries())
+                        new TreeSet<>(publishable.countries())
                                 .stream()
                                         .filter(country ->
                                                 platforms(found, platforms, country) <= definition.number("most"))
@@ -139,7 +139,7 @@ class MechanismCalculation implements Calculation {
             }
             default ->
                 Rows.page(
-                        inEffect(told.countries(), scope).stream()
+                        inEffect(publishable.countries(), scope).stream()
                                 .filter(fact -> definition.code().equals("MECH") || platforms.contains(fact.kind()))
                                 .toList(),
                         request,

@@ -63,10 +63,10 @@ class MoneyCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 facts.given(scope.countries(), scope.asOf()).stream()
-                        .filter(each -> told.keys().contains(each.currency()))
+                        .filter(each -> publishable.keys().contains(each.currency()))
                         .toList(),
                 request,
                 each -> FactRow.of(

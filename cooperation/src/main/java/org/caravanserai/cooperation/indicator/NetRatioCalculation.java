@@ -89,10 +89,10 @@ class NetRatioCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        var moved = byCountry(definition, scope, told.countries());
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
+        var moved = byCountry(definition, scope, publishable.countries());
         var rows = new ArrayList<FactRow>();
-        enrolment(scope, told.countries()).forEach((country, students) -> {
+        enrolment(scope, publishable.countries()).forEach((country, students) -> {
             var flow = moved.get(country);
             if (flow != null) {
                 rows.add(row(flow, students));

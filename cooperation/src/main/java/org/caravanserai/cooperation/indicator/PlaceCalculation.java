@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How many of the places that agreements allow were used. */
+/** Use of the places agreed on. */
 @ApplicationScoped
 class PlaceCalculation implements Calculation {
 
@@ -61,10 +61,10 @@ class PlaceCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 uses(definition, scope).stream()
-                        .filter(use -> told.keys().contains(key(use)))
+                        .filter(use -> publishable.keys().contains(key(use)))
                         .toList(),
                 request,
                 use -> FactRow.of(

@@ -58,10 +58,10 @@ class ReasonCalculation implements Calculation {
                 .toList();
     }
 
-    /** One row for each center that has closed and each reason that is told. */
+    /** One row for each closed center and each reason that may be shown. */
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        var reasons = told.keys().stream()
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
+        var reasons = publishable.keys().stream()
                 .map(key -> key.substring(0, key.indexOf(' ')))
                 .collect(Collectors.toUnmodifiableSet());
         var day = scope.asOf();

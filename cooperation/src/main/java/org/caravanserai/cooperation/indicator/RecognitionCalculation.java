@@ -52,13 +52,13 @@ class RecognitionCalculation implements Calculation {
                 .toList();
     }
 
-    /** Articles about the levels that are told, and where agreements of any kind are, all of them. */
+    /** Articles about the levels that may be shown; all of them where agreements of any level may be shown. */
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
-        boolean any = told.keys().contains(RecognitionCoverage.ANY);
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
+        boolean any = publishable.keys().contains(RecognitionCoverage.ANY);
         return Rows.page(
-                facts.provisions(told.countries(), scope.asOf()).stream()
-                        .filter(provision -> any || isAbout(provision, told))
+                facts.provisions(publishable.countries(), scope.asOf()).stream()
+                        .filter(provision -> any || isAbout(provision, publishable))
                         .sorted(Comparator.comparing(
                                 RecognitionProvision::level,
                                 Comparator.nullsLast(Comparator.<DegreeLevel>naturalOrder())))
@@ -82,8 +82,8 @@ class RecognitionCalculation implements Calculation {
                         "until", provision.until()));
     }
 
-    private static boolean isAbout(RecognitionProvision provision, Told told) {
+    private static boolean isAbout(RecognitionProvision provision, PublishableKeys publishable) {
         var level = provision.level();
-        return level != null && told.keys().contains(level.name());
+        return level != null && publishable.keys().contains(level.name());
     }
 }

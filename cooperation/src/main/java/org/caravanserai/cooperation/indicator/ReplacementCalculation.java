@@ -75,11 +75,12 @@ class ReplacementCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return Rows.page(
                 changes(definition, scope).stream()
-                        .filter(change ->
-                                told.keys().contains(change.line().language().code()))
+                        .filter(change -> publishable
+                                .keys()
+                                .contains(change.line().language().code()))
                         .toList(),
                 request,
                 change -> FactRow.of(

@@ -92,9 +92,9 @@ class RiskCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var terms = atRisk(definition, scope).stream()
-                .filter(term -> told.keys().contains(term.reference()))
+                .filter(term -> publishable.keys().contains(term.reference()))
                 .toList();
         var people = people(scope, terms);
         return Rows.page(

@@ -10,7 +10,7 @@ import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Who learns and who can speak each language, as of a day. */
+/** Learners and speakers of each language, as of a day. */
 @UseCase
 @Public
 public class ShowLanguageSupply {

@@ -41,7 +41,7 @@ public class ShowMechanisms {
             facts = List.copyOf(facts);
         }
 
-        /** How much there is of a kind with a country. */
+        /** Number of entries of a kind with a country. */
         public long number(String country, CooperationKind kind) {
             return counts.stream()
                     .filter(count ->
@@ -50,7 +50,7 @@ public class ShowMechanisms {
                     .sum();
         }
 
-        /** How many platforms a country takes part in. */
+        /** Number of platforms in which a country takes part. */
         public long platforms(String country) {
             return kinds.stream()
                     .filter(CooperationKind::platform)

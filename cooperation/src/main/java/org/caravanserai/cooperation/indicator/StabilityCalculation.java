@@ -129,15 +129,16 @@ class StabilityCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var lines = matrix.lines(scope, YEAR);
         return switch (definition.code()) {
             case "STAB" -> {
                 var halves = halves(definition, scope);
                 yield Rows.page(
                         lines.stream()
-                                .filter(line ->
-                                        told.keys().contains(line.language().code()))
+                                .filter(line -> publishable
+                                        .keys()
+                                        .contains(line.language().code()))
                                 .flatMap(line -> halves.getOrDefault(line.threeLetters(), List.of()).stream()
                                         .map(half -> row(line, "begins", half.begins(), "learners", half.learners())))
                                 .toList(),
@@ -148,8 +149,9 @@ class StabilityCalculation implements Calculation {
                 var hours = hours(definition, scope);
                 yield Rows.page(
                         lines.stream()
-                                .filter(line ->
-                                        told.keys().contains(line.language().code()))
+                                .filter(line -> publishable
+                                        .keys()
+                                        .contains(line.language().code()))
                                 .flatMap(line -> hours.getOrDefault(line.threeLetters(), List.of()).stream()
                                         .map(each -> row(
                                                 line,

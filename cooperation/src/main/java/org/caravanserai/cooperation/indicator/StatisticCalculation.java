@@ -147,12 +147,12 @@ class StatisticCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var group = scope.group().code();
         var names = figures.series().stream().collect(Collectors.toMap(Series::code, Series::names));
         var used = known(scope).stream()
                 .filter(figure -> definition.code().equals("SBAL")
-                        ? figure.country() != null && told.countries().contains(figure.country())
+                        ? figure.country() != null && publishable.countries().contains(figure.country())
                         : group.equals(figure.group()) || figure.country() == null && figure.group() == null)
                 .filter(figure ->
                         definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))

@@ -20,7 +20,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Who learns and who can speak the official languages of a group. */
+/** Learners and speakers of the official languages of a group. */
 @ApplicationScoped
 class SupplyCalculation implements Calculation {
 
@@ -85,12 +85,12 @@ class SupplyCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean each = definition.grain() == Indicator.Grain.LANGUAGE;
         return Rows.page(
                 lines(definition, scope).stream()
-                        .filter(line ->
-                                !each || told.keys().contains(line.language().code()))
+                        .filter(line -> !each
+                                || publishable.keys().contains(line.language().code()))
                         .toList(),
                 request,
                 line -> FactRow.of(

@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** How long language centers last. */
+/** Survival of language centers over the years. */
 @ApplicationScoped
 class SurvivalCalculation implements Calculation {
 
@@ -62,10 +62,10 @@ class SurvivalCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var day = scope.asOf();
         return Rows.page(
-                told.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
+                publishable.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
                 request,
                 center -> FactRow.of(
                         "country", center.country(),

@@ -45,7 +45,7 @@ class TaughtCalculation implements Calculation {
         return Set.of("TAUGHT", "SOLO");
     }
 
-    /** Those with a class in the period and enough learners, the most learners first. */
+    /** Languages with a class in the period and enough learners, by number of learners. */
     private List<LanguageSupply> taught(Indicator definition, Scope scope) {
         return facts.languages(scope.since(definition.number("months")), scope.asOf()).stream()
                 .filter(supply -> supply.classes() > 0 && supply.learners() >= definition.number("least"))
@@ -90,11 +90,11 @@ class TaughtCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var known = known();
         return Rows.page(
                 taught(definition, scope).stream()
-                        .filter(supply -> told.keys().contains(code(known, supply)))
+                        .filter(supply -> publishable.keys().contains(code(known, supply)))
                         .toList(),
                 request,
                 supply -> {

@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** What happened to plans, promises, events and terms: projects, programmes, alliances, conversions, renewals, centers. */
+/** Follow-up of plans, pledges, events and terms: projects, programmes, alliances, conversions, renewals, centers. */
 @ApplicationScoped
 class WorkCalculation implements Calculation {
 
@@ -69,12 +69,13 @@ class WorkCalculation implements Calculation {
     }
 
     @Override
-    public Page<FactRow> rows(Indicator definition, Scope scope, Told told, PageRequest request) {
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         return Rows.page(
                 ratios(definition, scope).stream()
-                        .filter(ratio ->
-                                whole ? !told.keys().isEmpty() : told.keys().contains(ratio.reference()))
+                        .filter(ratio -> whole
+                                ? !publishable.keys().isEmpty()
+                                : publishable.keys().contains(ratio.reference()))
                         .toList(),
                 request,
                 ratio -> FactRow.of(

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** One time that a mechanism came together, as entered in a form: everything as text. */
+/** An edition of a mechanism as entered in a form: everything as text. */
 public record EditionForm(
         @Nullable String number,
         @Nullable String heldOn,

@@ -29,7 +29,7 @@ class MechanismReader {
         this.scales = scales;
     }
 
-    /** What was read without a fault. */
+    /** The valid input. */
     record Read(
             EntryFacts facts,
             MechanismKind kind,

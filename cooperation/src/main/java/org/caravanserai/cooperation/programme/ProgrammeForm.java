@@ -23,7 +23,7 @@ public record ProgrammeForm(
 
     private static final int MOST = 100_000;
 
-    /** How much of the curriculum an organization teaches. */
+    /** An organization's share of the curriculum. */
     public record ShareForm(
             @Nullable String organization,
             @Nullable Integer percent,

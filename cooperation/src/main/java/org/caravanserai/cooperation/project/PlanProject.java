@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** What a project pursues, and what its parties have pledged and delivered. */
+/** Sets the objective of a project and the pledges and deliveries of its parties. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class PlanProject {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Which party of a project the caller acts for. */
+/** The party of a project for which the caller acts. */
 @ApplicationScoped
 public class ProjectParty {
 

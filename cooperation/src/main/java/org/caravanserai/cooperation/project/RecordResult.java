@@ -36,7 +36,7 @@ public class RecordResult {
         this.work = work;
     }
 
-    /** What is known of a result, as text; each stage needs its own facts. */
+    /** Data of a result, as text; each stage requires its own fields. */
     public record ProjectResultForm(
             @Nullable Map<String, String> title,
             @Nullable String stage,

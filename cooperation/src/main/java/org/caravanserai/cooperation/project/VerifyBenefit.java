@@ -16,7 +16,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who does not take part has verified the benefit of a result. */
+/** Records the verification of a result's benefit by someone outside the project. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class VerifyBenefit {

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What came of a proposal that was adopted is linked to it. */
+/** Links the outcome of an adopted proposal to it. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class LinkOutcome {

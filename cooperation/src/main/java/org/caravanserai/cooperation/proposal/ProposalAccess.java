@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see and change which proposal: anybody the public ones, their author the own ones, all of them who answers. */
+/** Access to proposals: public ones for everybody, own ones for their author, all for those who answer. */
 @ApplicationScoped
 public class ProposalAccess {
 

@@ -6,7 +6,7 @@ import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Which events have led to agreements and projects, for anybody. */
+/** Events that led to agreements and projects, for everybody. */
 @UseCase
 @Public
 public class ShowConversion {

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The author takes a proposal back before it is answered; nobody else sees it then. */
+/** The author withdraws a proposal before it is answered; others can no longer see it. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawProposal {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 
-/** What was measured of records, at most once a minute. */
+/** Caches the durations computed from records for a minute. */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 abstract class RecentMeasuredFacts implements MeasuredFacts {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
-/** All figures of some series, read at most once a minute; lists of figures and what a source has said are read anew. */
+/** Caches the figures of series for a minute; lists of figures and statements of a source are not cached. */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 abstract class RecentPublishedFigures implements PublishedFigures {

@@ -17,9 +17,9 @@ import org.caravanserai.platform.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that cost a pass over many rows, at most a minute old and of this node only. Who asks for the same at the same
- * time waits for one pass. What takes long and was asked for lately is counted anew before it is a minute old, so that
- * who asks next does not wait.
+ * Cache of answers that need a pass over many rows, for a minute and per node. Concurrent requests for the same answer wait
+ * for one pass. Slow answers that were requested recently are recomputed before they expire, so that the next request does
+ * not wait.
  */
 @ApplicationScoped
 class RecentSums {
@@ -83,7 +83,7 @@ class RecentSums {
 
     /**
      * @param asked what tells this question from all others
-     * @param pass counts anew; what it throws is thrown, and nothing is kept
+     * @param pass computes the answer; its exceptions are rethrown, and nothing is cached
      */
     @SuppressWarnings("unchecked")
     <T> List<T> of(List<@Nullable Object> asked, Supplier<List<T>> pass) {
@@ -102,7 +102,7 @@ class RecentSums {
         return new Answer(rows, begun, ticker.read() - begun, pass, asked);
     }
 
-    /** Counts anew what was slow, is no longer fresh and was asked for lately; the last questions first. */
+    /** Recomputes slow answers that expire soon and were requested recently; the latest requests first. */
     void countAnew() {
         var kept = answers;
         if (kept == null) {

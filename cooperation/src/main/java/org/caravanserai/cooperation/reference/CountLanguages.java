@@ -54,7 +54,7 @@ public class CountLanguages {
             languages = List.copyOf(languages);
         }
 
-        /** How many languages there are. */
+        /** Number of languages. */
         public int total() {
             return languages.size();
         }

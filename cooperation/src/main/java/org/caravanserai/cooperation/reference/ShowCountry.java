@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** One country: its names, languages, groups and classes of development as of a day. */
+/** One country: its names, languages, groups and development classes as of a day. */
 @UseCase
 @Public
 public class ShowCountry {

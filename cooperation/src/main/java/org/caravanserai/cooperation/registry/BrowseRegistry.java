@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** What is registered of one kind, for anybody. */
+/** Records of one kind, for everybody. */
 @UseCase
 @Public
 public class BrowseRegistry {

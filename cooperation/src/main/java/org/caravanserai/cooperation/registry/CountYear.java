@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** What a record cost in a year and whom it reached. */
+/** Records the cost and reach of a record in a year. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class CountYear {

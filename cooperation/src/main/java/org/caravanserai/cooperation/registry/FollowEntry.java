@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** One record of the registry with its history, for keepers of the registry. */
+/** One record with its history, for editors of the registry. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class FollowEntry {

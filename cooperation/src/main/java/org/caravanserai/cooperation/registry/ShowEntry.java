@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** One record of the registry, for anybody. */
+/** One record of the registry, for everybody. */
 @UseCase
 @Public
 public class ShowEntry {

@@ -22,7 +22,7 @@ final class CountryOrder {
         return figure.status() != FigureStatus.DISPUTED;
     }
 
-    /** One figure of each country: an official one where there is one. */
+    /** One figure per country, official ones preferred. */
     static Map<String, PublishedFigure> byCountry(List<PublishedFigure> said, int year) {
         var found = new HashMap<String, PublishedFigure>();
         said.stream()
@@ -32,7 +32,7 @@ final class CountryOrder {
         return found;
     }
 
-    /** Of the last five years with figures that in which most of these countries have one, the latest of several. */
+    /** The year, of the last five with figures, in which most of these countries have one; the latest of several. */
     static Optional<Integer> fullest(List<PublishedFigure> said, Set<String> countries) {
         var known = said.stream()
                 .filter(figure -> figure.country() != null && counts(figure))

@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** A published figure with the figures that it corrects and what happened to all of them, for whoever keeps the statistics. */
+/** A published figure with the figures that it corrects and their history, for editors of the statistics. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class FollowFigure {

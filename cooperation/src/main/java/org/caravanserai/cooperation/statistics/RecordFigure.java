@@ -26,7 +26,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Records a figure that somebody published. */
+/** Records a published figure. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordFigure {
@@ -50,7 +50,7 @@ public class RecordFigure {
         this.clock = clock;
     }
 
-    /** What was published; see {@link PublishedFigure}. */
+    /** The figure as entered; see {@link PublishedFigure}. */
     public record Command(
             String series,
             int year,

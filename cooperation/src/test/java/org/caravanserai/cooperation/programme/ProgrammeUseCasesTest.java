@@ -132,7 +132,7 @@ class ProgrammeUseCasesTest {
         to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
         approve("MOE1");
         assertThat(due()).hasValueSatisfying(deadline -> {
-            assertThat(deadline.title().in("en")).isEqualTo("Yearly report for 2025: Cooperation on soil");
+            assertThat(deadline.title().in("en")).isEqualTo("Annual report for 2025: Cooperation on soil");
             assertThat(deadline.title().in("zh")).isEqualTo("2025年度报告：Cooperation on soil");
             assertThat(deadline.dueAt()).as("missing already").isEqualTo("2026-03-31T23:59:00Z");
             assertThat(deadline.assignee()).isEqualTo(Assignee.person(keeper.id()));

@@ -10,7 +10,7 @@ import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.PlanAssessment;
 import org.caravanserai.centers.assessment.PublishMarks;
 
-/** Assessments of the demo data, done by whoever acts. */
+/** Assessments of the demo data, in the name of the acting account. */
 @ApplicationScoped
 class DemoAssessments {
 

@@ -12,7 +12,7 @@ import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.shared.Slug;
 
-/** What the authority does with the application for a center of the demo data. */
+/** The authority's decision on the application for a demo center. */
 @ApplicationScoped
 class DemoCenterApproval {
 

@@ -7,7 +7,7 @@ import org.caravanserai.centers.fee.RecordPayment;
 import org.caravanserai.centers.fee.SetClassFee;
 import org.caravanserai.demo.DemoPeople;
 
-/** What learners of the demo data owe and have paid. */
+/** Fees and payments of the demo learners. */
 @ApplicationScoped
 class DemoFees {
 

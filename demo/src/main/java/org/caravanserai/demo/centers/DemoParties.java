@@ -15,7 +15,7 @@ import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in the running center beside its owners, what all of them give, and where else it teaches. */
+/** Third parties of the running center, contributions of all parties, and its other places. */
 @ApplicationScoped
 class DemoParties implements DemoStep {
 

@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.Teaching;
 
-/** Who learns in a class of the demo data, and what the class has. */
+/** Learners of a demo class and its content. */
 @ApplicationScoped
 class DemoRoster {
 

@@ -38,7 +38,7 @@ class DemoTerms {
         this.rooms = rooms;
     }
 
-    /** Which day it is at the centers. */
+    /** The present day at the centers. */
     LocalDate today() {
         return people.today(HANOI);
     }

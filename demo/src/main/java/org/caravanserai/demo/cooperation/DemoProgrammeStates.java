@@ -30,7 +30,7 @@ class DemoProgrammeStates {
         this.evaluate = evaluate;
     }
 
-    /** From the draft to its first students. */
+    /** Takes a programme from the draft to its first students. */
     void enrolling(Slug programme, ApproveProgramme.ProgrammeApprovalForm approval) {
         to(programme, ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
         approve.execute(programme, null, approval);

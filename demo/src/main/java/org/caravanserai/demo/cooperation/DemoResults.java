@@ -29,7 +29,7 @@ class DemoResults {
         this.verify = verify;
     }
 
-    /** As the founding paper says; nobody outside has verified the benefit yet. */
+    /** A result as described in the founding paper, whose benefit is not yet verified. */
     void applied(String title, String chinese, String country, String usedBy, String since) {
         var number = results.execute(OIL, null, form(Map.of("en", title, "zh", chinese), null, null, null, null, null));
         results.execute(OIL, number, form(null, "PILOT", null, null, null, null));

@@ -15,7 +15,7 @@ import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the registry of the demo data: {@code registry.json} beside this class. */
+/** Content of the demo registry: {@code registry.json} beside this class. */
 public record RegistryPlan(
         List<InstrumentForm> instruments,
         List<PlannedMechanism> mechanisms,
@@ -87,7 +87,7 @@ public record RegistryPlan(
      */
     public record PlannedAnswer(boolean adopt, int inDays, String text) {}
 
-    /** What came of a proposal. */
+    /** Outcome of a proposal. */
     public record PlannedOutcome(LinkTarget target, String reference) {}
 
     static RegistryPlan read() {

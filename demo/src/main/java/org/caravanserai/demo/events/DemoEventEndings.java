@@ -37,7 +37,7 @@ class DemoEventEndings {
         this.archive = archive;
     }
 
-    /** What came after people had signed up. */
+    /** Follow-up of past demo events. */
     void finish(PlannedEvent event, String slug, LocalDate today) {
         var reason = Objects.requireNonNullElse(event.note(), "");
         switch (event.wanted()) {

@@ -94,7 +94,7 @@ class DemoRegistrations {
         return code[0];
     }
 
-    /** From the day of publication on, quickly at first: the square of how far we are. */
+    /** Registrations since publication, most of them early: days grow with the square of the number. */
     private static int ago(PlannedEvent event, int number) {
         double share = (double) number / Math.max(1, event.people());
         return event.began() + DAYS - 1 - (int) Math.round(share * share * (DAYS - 2));

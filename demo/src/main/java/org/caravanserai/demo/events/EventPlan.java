@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the demo's events are: {@code events.json} beside this class. */
+/** Content of the demo events: {@code events.json} beside this class. */
 public record EventPlan(List<Series> series, List<PlannedEvent> events, List<Guest> guests) {
 
     /** A series that some of the events are editions of. */
     public record Series(String who, String organizer, Map<String, String> title) {}
 
-    /** Somebody who signs up without an account. */
+    /** A person who registers without an account. */
     public record Guest(String given, String family, String country, String affiliation) {}
 
     static EventPlan read() {

@@ -74,7 +74,7 @@ public record PlannedEvent(
         return talks == null ? List.of() : talks;
     }
 
-    /** How many days ago the event began; 0 when it lies ahead. */
+    /** Days since the event began; 0 for one in the future. */
     int began() {
         return Math.max(0, -startsIn);
     }

@@ -17,7 +17,7 @@ import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
 
-/** What offices do with agreements, on days of the past. */
+/** Actions of offices on agreements on past days. */
 @ApplicationScoped
 class DemoAgreements {
 
@@ -65,7 +65,7 @@ class DemoAgreements {
         dates.by(by, day, () -> revise.execute(new ReviseAgreement.Command(code, terms, null, note)));
     }
 
-    /** One condition. */
+    /** A condition as form input. */
     static ConditionForm condition(
             DemoOffice from,
             DemoOffice to,

@@ -49,7 +49,7 @@ class DemoApplicants {
             scholar("awa.kone", PersonName.of("Awa", "Koné"), "CI", "Africa/Abidjan", "fr", "7"),
             scholar("diego.soto", PersonName.of("Diego", "Soto"), "MX", "America/Mexico_City", "es", "6"));
 
-    /** What {@code scholar} and all others say of their studies. */
+    /** Levels stated by {@code scholar} and the other applicants. */
     private static final Map<String, String> LEVEL_OF_DEMO_ACCOUNT = Map.of("scholar", "7");
 
     private Accounts accounts;

@@ -16,7 +16,7 @@ import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.call.WithdrawApplication;
 import org.caravanserai.platform.files.AttachFile;
 
-/** What applicants do for a call; all answer the code of the application. */
+/** Actions of applicants for a call; each returns the code of the application. */
 @ApplicationScoped
 class DemoApplying {
 

@@ -47,12 +47,12 @@ class DemoDates {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** As the other one, for an office. */
+    /** Like the other one, for an office. */
     void by(DemoOffice office, LocalDate day, Runnable action) {
         by(office.who(), day, action);
     }
 
-    /** Somebody does something as if it were nine o'clock on that day; now when the day is today. */
+    /** Runs an action at nine o'clock on that day, or now if it is today. */
     void by(String who, LocalDate day, Runnable action) {
         people.actAs(who);
         var moment = day.atTime(9, 0).toInstant(ZoneOffset.UTC);

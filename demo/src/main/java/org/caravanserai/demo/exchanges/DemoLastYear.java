@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.shared.PersonName;
 
-/** Who went under an agreement in the academic year before the present one, who came back early, and who did not go. */
+/** Stays of the previous academic year, including an early return and a no-show. */
 @ApplicationScoped
 class DemoLastYear {
 

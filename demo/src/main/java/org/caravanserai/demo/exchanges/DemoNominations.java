@@ -83,7 +83,7 @@ class DemoNominations {
         return accepted(nominated(route, name, nominated), route, day);
     }
 
-    /** As the other one, of somebody with a demo account. */
+    /** Like the other one, for a person with a demo account. */
     String accepted(Route route, PersonName name, String who, LocalDate nominated, LocalDate day) {
         return accepted(nominated(route, person(route, name, who + DemoPeople.DOMAIN), nominated), route, day);
     }

@@ -30,6 +30,6 @@ record DemoOffice(String slug, String who, PersonName officer, String country, S
     static final DemoOffice NILE = new DemoOffice(
             "nile-banks-university", "office.cairo", PersonName.of("Youssef", "Halim"), "EG", "Africa/Cairo", "ar");
 
-    /** Those whose officers are not among the demo accounts; nobody can sign in as them. */
+    /** Offices whose officers are not among the demo accounts; no one can sign in as them. */
     static final List<DemoOffice> OTHERS = List.of(SEMIRECHYE, NILE);
 }

@@ -11,7 +11,7 @@ import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
 
-/** Somebody who scores the applications of a university. */
+/** A reviewer who scores the applications of a university. */
 @ApplicationScoped
 class DemoReviewer implements DemoStep {
 

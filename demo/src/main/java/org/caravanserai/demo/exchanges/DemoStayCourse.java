@@ -8,7 +8,7 @@ import org.caravanserai.exchanges.nomination.InterruptStay;
 import org.caravanserai.exchanges.nomination.RecordEarlyReturn;
 import org.caravanserai.exchanges.nomination.ResumeStay;
 
-/** What happens between the arrival and the departure. */
+/** Events between arrival and departure. */
 @ApplicationScoped
 class DemoStayCourse {
 
@@ -46,7 +46,7 @@ class DemoStayCourse {
         dates.by(at, back, () -> resume.execute(stay, back, null));
     }
 
-    /** One side asks for a longer stay; the other one has not answered. */
+    /** A request for extension without an answer. */
     void extensionAsked(String stay, DemoOffice by, LocalDate day, LocalDate until, String why) {
         dates.by(by, day, () -> extend.execute(new ExtendStay.Command(stay, until, why)));
     }

@@ -10,7 +10,7 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.nomination.StateStayContact;
 
-/** Who goes under an agreement in the present academic year: stays under way and expected, and nominations that wait. */
+/** Stays of the present academic year, current and expected, and pending nominations. */
 @ApplicationScoped
 class DemoThisYear {
 
@@ -83,7 +83,7 @@ class DemoThisYear {
                 "No courses in this field in the first semester.");
     }
 
-    /** One place for doctoral candidates, and two who want it: the second waits for an exception. */
+    /** One place for doctoral candidates and two nominations: the second is waiting for an exception. */
     void beyondPlaces(Route out) {
         nominations.nominated(out, PersonName.of("Yutong", "Song"), dates.day(0, 10, 14));
         nominations.nominatedBeyond(

@@ -85,7 +85,7 @@ record PlannedCall(
                 .condition();
     }
 
-    /** What an application needs or may have. */
+    /** Documents that an application requires or allows. */
     List<DocumentForm> documents() {
         return List.of(
                 new DocumentForm(

@@ -20,7 +20,7 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class DemoOrganizations implements DemoStep {
 
-    /** What somebody is to one of them. */
+    /** A membership. */
     private record Post(String slug, String who, OrganizationRole role) {}
 
     private static final int UNVERIFIED_FROM = 10;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null for an anonymous visitor
  * @param language the language the caller reads, a BCP 47 tag
  * @param organizations roles by organization
- * @param timeZone the zone of the caller's profile, null for whoever has none
+ * @param timeZone the zone of the caller's profile, null if there is none
  */
 public record Caller(
         @Nullable UUID accountId,
@@ -26,7 +26,7 @@ public record Caller(
         Map<UUID, Set<OrganizationRole>> organizations,
         @Nullable ZoneId timeZone) {
 
-    /** Somebody without a profile. */
+    /** A caller without a profile. */
     public Caller(
             @Nullable UUID accountId,
             String name,
@@ -67,7 +67,7 @@ public record Caller(
                         .anyMatch(permission.organizationRoles()::contains);
     }
 
-    /** Those of the caller's organizations for which the caller may do this. */
+    /** Those of the caller's organizations in which the caller has this permission. */
     public Set<UUID> organizationsFor(Permission permission) {
         return organizations.keySet().stream()
                 .filter(organization -> may(permission, organization))

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.access;
 
-/** What somebody is to one organization. */
+/** Role of an account in one organization. */
 public enum OrganizationRole {
     MANAGER,
     EVENT_ORGANIZER,

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.access;
 
-/** What somebody is to the whole platform, beside being a scholar. */
+/** Role of an account on the whole platform, in addition to being a scholar. */
 public enum PlatformRole {
     /** Runs the instance: users, imports, outbox, data check. */
     ADMIN,

@@ -1,4 +1,4 @@
-/** Who may do what: platform roles, roles in organizations, and the one list of permissions. */
+/** Access control: platform roles, roles in organizations, and the one list of permissions. */
 @NullMarked
 package org.caravanserai.domain.access;
 

@@ -137,7 +137,7 @@ public class Account {
         platformRoles.remove(role);
     }
 
-    /** Nobody signs in with this account until it is enabled again. */
+    /** Blocks signing in with this account until it is enabled again. */
     public void disable(Instant now) {
         if (disabledAt == null) {
             disabledAt = now;
@@ -199,7 +199,7 @@ public class Account {
         return passwordHash;
     }
 
-    /** What a session that begins now keeps, to be compared with each request. */
+    /** Timestamp that a new session stores and that is compared with each request. */
     public Instant sessionsValidFrom() {
         return sessionsValidFrom;
     }

@@ -3,7 +3,7 @@ package org.caravanserai.domain.accounts;
 import org.caravanserai.domain.access.PlatformRole;
 import org.jspecify.annotations.Nullable;
 
-/** Which accounts an administrator wants to see; null lets all pass. */
+/** Filter for the administrator's list of accounts; null matches all. */
 public record AccountFilter(
         @Nullable AccountState state, @Nullable PlatformRole role) {
 

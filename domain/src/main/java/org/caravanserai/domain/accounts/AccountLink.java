@@ -16,8 +16,8 @@ import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that was sent by email: whoever follows it can read messages to that address. It carries what it confirms, and is good once
- * and not for long; a link that was followed or has ended is deleted.
+ * A link that was sent by email: opening it proves access to that address. It stores what it confirms, and can be used once
+ * within a short time; used and expired links are deleted.
  */
 @Entity
 @Table(name = "account_link")

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.accounts;
 
-/** Whether somebody can sign in, as it follows from the dates of the account. */
+/** Whether the account can be used, derived from its dates. */
 public enum AccountState {
     /** The address has not been confirmed yet. */
     UNVERIFIED,

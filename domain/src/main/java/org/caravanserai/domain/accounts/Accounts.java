@@ -13,7 +13,7 @@ public interface Accounts {
 
     Optional<Account> byId(UUID id);
 
-    /** As {@link #byId}, locked until the end of the transaction and as the database has it now. */
+    /** Like {@link #byId}, but freshly read and locked until the end of the transaction. */
     Optional<Account> locked(UUID id);
 
     Optional<Account> byEmail(EmailAddress email);

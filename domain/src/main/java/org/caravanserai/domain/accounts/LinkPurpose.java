@@ -2,7 +2,7 @@ package org.caravanserai.domain.accounts;
 
 import java.time.Duration;
 
-/** What a link in an email is for, and how long it is good. */
+/** Purpose of a link in an email, and how long it is valid. */
 public enum LinkPurpose {
     VERIFY_EMAIL(Duration.ofHours(48)),
     RESET_PASSWORD(Duration.ofHours(2)),

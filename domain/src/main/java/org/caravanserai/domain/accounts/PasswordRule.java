@@ -8,8 +8,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PersonName;
 
 /**
- * What a password must be: long enough, none of the first that somebody would try, and nothing that who knows the person
- * would try (NIST SP 800-63B, 5.1.1.2). No rule asks for digits or signs: they make passwords hard for people only.
+ * Requirements for a password: long enough, not among the common passwords, and not derived from the person's data (NIST SP
+ * 800-63B, 5.1.1.2). No rule requires digits or symbols: they make passwords harder to remember, not to guess.
  */
 public final class PasswordRule {
 

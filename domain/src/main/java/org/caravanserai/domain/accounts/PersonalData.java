@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
 
-/** Everything the platform keeps about one person, for that person. */
+/** All personal data that the platform stores about one person, for that person. */
 public interface PersonalData {
 
     /**

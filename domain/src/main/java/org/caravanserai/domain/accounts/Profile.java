@@ -42,7 +42,7 @@ public record Profile(
         languages = Tags.languages(languages.values());
     }
 
-    /** As much as is known when somebody signs up. */
+    /** A profile with what is known at sign-up. */
     public static Profile of(PersonName name, LanguageTag preferredLanguage, ZoneId timeZone) {
         return new Profile(
                 name, null, null, null, null, Tags.of(preferredLanguage.value()), preferredLanguage, timeZone);

@@ -23,7 +23,7 @@ public record Secret(String value) {
     }
 
     /**
-     * @param prefix makes the kind of secret known to whoever finds one where it should not be
+     * @param prefix identifies the kind of secret if it is found where it should not be
      */
     public static Secret next(String prefix) {
         var bytes = new byte[BYTES];

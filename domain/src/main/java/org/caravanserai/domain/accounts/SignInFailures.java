@@ -25,7 +25,7 @@ public interface SignInFailures {
      * Counts an attempt under all keys before anybody knows how it ends. Attempts that share a key are counted one after
      * another, at all nodes. Written at once, whatever becomes of the transaction around it.
      *
-     * @param forgottenBefore a count whose last attempt is older begins anew
+     * @param forgottenBefore a count whose last attempt is older starts again
      * @param rule is given the count of each key so far; when it throws, nothing is counted
      */
     Attempt count(Collection<String> keys, Instant now, Instant forgottenBefore, Consumer<Map<String, Count>> rule);

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.approval;
 
-/** What an authority decides on a thing that was submitted. */
+/** An authority's decision on a submission. */
 public enum Decision {
     APPROVE,
     /** Sent back with a note, to be changed and submitted again. */

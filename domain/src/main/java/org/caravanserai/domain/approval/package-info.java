@@ -1,4 +1,4 @@
-/** What waits for an authority and what it has decided, of all areas. */
+/** What is waiting for an authority's decision and what was decided, in all areas. */
 @NullMarked
 package org.caravanserai.domain.approval;
 

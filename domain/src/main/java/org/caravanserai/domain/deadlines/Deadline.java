@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the {@link DeadlineKind#name()}
  * @param leadDays the longest first
  * @param setAt when it was set, or last moved
- * @param fellDueAt when its area was told that it fell due
+ * @param fellDueAt when its area was notified that it fell due
  */
 public record Deadline(
         UUID id,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link path of the page where it is done
  * @param zone in which people read the moment
  * @param leadDays how many days before it reminders go out, as many as there are numbers
- * @param escalation null where nobody else is told
+ * @param escalation null where no one else is notified
  */
 public record DeadlineOrder(
         DeadlineKind kind,

@@ -1,10 +1,10 @@
 package org.caravanserai.domain.deadlines;
 
-/** Where a deadline stands. Overdue is one that is open and whose moment is over. */
+/** State of a deadline. An open deadline whose time has passed is overdue. */
 public enum DeadlineState {
     OPEN,
-    /** What was due was done. */
+    /** The task was done. */
     DONE,
-    /** It is not due any more. */
+    /** The task is no longer due. */
     CANCELLED
 }

@@ -53,7 +53,7 @@ public interface Deadlines {
      */
     boolean claimReminder(DueReminder reminder, Instant now);
 
-    /** Open deadlines whose moment is over and whose area was not told, the oldest first. */
+    /** Open deadlines that are overdue and whose area was not notified yet, oldest first. */
     List<UUID> fallenDue(Instant now, int limit);
 
     /**

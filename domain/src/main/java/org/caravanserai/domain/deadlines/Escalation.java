@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 
 /**
- * Who is told when nothing was done.
+ * Recipients of a notice that a deadline has passed.
  *
  * @param days after the deadline, from 0
  */

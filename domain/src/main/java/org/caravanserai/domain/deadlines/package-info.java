@@ -1,4 +1,4 @@
-/** What is due, for whom and when: one mechanism for all areas. */
+/** Deadlines and reminders: one mechanism for all areas. */
 @NullMarked
 package org.caravanserai.domain.deadlines;
 

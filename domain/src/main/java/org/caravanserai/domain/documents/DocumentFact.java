@@ -13,11 +13,11 @@ import org.caravanserai.domain.shared.LocalizedText;
  */
 public record DocumentFact(String label, Kind kind, String value, LocalizedText texts) {
 
-    /** How a value is shown. */
+    /** Format of a value. */
     public enum Kind {
-        /** As it is. */
+        /** The value unchanged. */
         TEXT,
-        /** In the reader's language, as far as there is one. */
+        /** The text in the reader's language, with fallbacks. */
         TEXTS,
         /** An ISO 8601 date, in the reader's language. */
         DATE,

@@ -3,7 +3,7 @@ package org.caravanserai.domain.documents;
 import java.util.List;
 import java.util.Optional;
 
-/** What a document says, line by line, as it was printed. */
+/** The printed statements of a document, line by line. */
 public record DocumentFacts(List<DocumentFact> lines) {
 
     public DocumentFacts {

@@ -32,7 +32,7 @@ public class DocumentHolder {
         this.code = PublicCode.nextOfHolder();
     }
 
-    /** Whether somebody knows whose document it is: gives the holder's code or the whole name. */
+    /** Whether the given text is the holder's code or whole name. */
     public boolean isKnownBy(String given) {
         return code.equals(PublicCode.tidy(given)) || HolderName.isSame(name, given);
     }
@@ -41,17 +41,17 @@ public class DocumentHolder {
         return account != null && caller.is(account);
     }
 
-    /** Null for somebody without an account. */
+    /** Null for a person without an account. */
     public @Nullable UUID account() {
         return account;
     }
 
-    /** As it was printed; empty once the person was forgotten. */
+    /** The printed name; empty once the person's data was erased. */
     public String name() {
         return name;
     }
 
-    /** For whoever does not know the holder: {@code A*** D***}. */
+    /** The masked name for readers who do not know the holder: {@code A*** D***}. */
     public String masked() {
         return masked;
     }

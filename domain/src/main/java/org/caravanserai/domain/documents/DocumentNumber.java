@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.CheckCharacter;
  */
 public record DocumentNumber(String prefix, int year, int sequence) {
 
-    /** As it is printed. */
+    /** The number in its printed form. */
     public String text() {
         var running = String.format(Locale.ROOT, "%06d", sequence);
         return prefix + "-" + year + "-" + running + "-" + CheckCharacter.of(prefix + year + running);

@@ -3,7 +3,7 @@ package org.caravanserai.domain.documents;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** Where a document stands. Only the first three are stored; a document expires by its date. */
+/** State of a document. Only the first three are stored; expiry follows from the date. */
 public enum DocumentState implements LifecycleState<DocumentState> {
     ISSUED,
     /** Another document took its place. */
@@ -12,7 +12,7 @@ public enum DocumentState implements LifecycleState<DocumentState> {
     /** Its last day is over. */
     EXPIRED;
 
-    /** What may follow. */
+    /** States that can follow this one. */
     @Override
     public Set<DocumentState> next() {
         return this == ISSUED ? Set.of(SUPERSEDED, REVOKED) : Set.of();

@@ -20,7 +20,7 @@ final class HolderName {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether somebody means this name, whatever the case, the accents and the order of its words. */
+    /** Whether both are the same name, ignoring case, accents and word order. */
     static boolean isSame(String name, String typed) {
         var wanted = folded(name);
         var given = folded(typed);

@@ -190,7 +190,7 @@ public class IssuedDocument {
         return issuer;
     }
 
-    /** As it was printed. */
+    /** The number in its printed form. */
     public String number() {
         return number;
     }
@@ -224,7 +224,7 @@ public class IssuedDocument {
         return validUntil;
     }
 
-    /** Of the file, in hexadecimal digits. */
+    /** The SHA-256 digest of the file in hexadecimal. */
     public String sha256() {
         return sha256;
     }

@@ -35,7 +35,7 @@ public interface IssuedDocuments {
     Optional<byte[]> pdf(UUID id);
 
     /**
-     * Counts that somebody verified the document on a day (UTC); nothing is kept about who it was.
+     * Counts a verification of the document on a day (UTC); nothing is stored about the reader.
      *
      * @param id of a document that was issued
      */

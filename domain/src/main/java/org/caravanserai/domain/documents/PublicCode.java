@@ -18,7 +18,7 @@ public final class PublicCode {
 
     private PublicCode() {}
 
-    /** A code that nobody guesses. */
+    /** An unguessable code. */
     public static String next() {
         while (true) {
             var code = random(LENGTH - 1);
@@ -34,7 +34,7 @@ public final class PublicCode {
         return random(HOLDER_LENGTH);
     }
 
-    /** The code as somebody may have typed it: lower case, with spaces or hyphens, with an O for a zero. */
+    /** Accepts typed variants: lower case, spaces or hyphens, an O for a zero. */
     public static String tidy(String typed) {
         return ReadableCode.tidy(typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]+", ""));
     }
@@ -44,7 +44,7 @@ public final class PublicCode {
         return code.length() == LENGTH && CheckCharacter.completes(code);
     }
 
-    /** In groups of four, as it is printed. */
+    /** The printed form of the code, in groups of four. */
     public static String grouped(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }

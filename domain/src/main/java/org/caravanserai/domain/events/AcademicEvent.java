@@ -156,12 +156,12 @@ public class AcademicEvent {
         said = new DetailColumns(details);
     }
 
-    /** All that it says as it stands now; what waits for an approval is not in it. */
+    /** The current details of the event, without a change that is waiting for approval. */
     public EventDetails details() {
         return said.details();
     }
 
-    /** What the people who signed up are told about it. */
+    /** Information for registered people. */
     public EventBriefing briefing() {
         var facts = said.approvedFacts();
         return new EventBriefing(
@@ -221,7 +221,7 @@ public class AcademicEvent {
         milestones.counted(people);
     }
 
-    /** How many people came; null: not counted. */
+    /** Number of people who came; null if not counted. */
     public @Nullable Integer audience() {
         return milestones.audience();
     }

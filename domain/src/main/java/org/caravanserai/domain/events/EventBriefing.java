@@ -5,7 +5,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the people who signed up are told about an event.
+ * Information for registered people about an event.
  *
  * @param venue null for an event that is only online
  */

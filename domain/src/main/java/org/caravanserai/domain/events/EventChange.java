@@ -21,7 +21,7 @@ import org.caravanserai.domain.shared.Refused;
 @Table(name = "event_change")
 public class EventChange {
 
-    /** What happened to a proposed change. */
+    /** State of a proposed change. */
     public enum State {
         PENDING,
         APPROVED,

@@ -38,7 +38,7 @@ public record EventDetails(
     /** Longest title in one language, in characters. */
     public static final int MAX_TITLE = 300;
 
-    /** Without anything that only participants are told. */
+    /** Details without information for participants. */
     public EventDetails(
             EventKind kind,
             EventMode mode,
@@ -123,7 +123,7 @@ public record EventDetails(
         return copy(facts, registration, participantInfo);
     }
 
-    /** The same details with other things that only participants are told. */
+    /** A copy with other information for participants. */
     public EventDetails telling(ParticipantInfo info) {
         return copy(approvedFacts(), registration, info);
     }

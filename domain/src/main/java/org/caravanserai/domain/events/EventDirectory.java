@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Events as they are read. */
 public interface EventDirectory {
 
-    /** One statement, whatever the event. */
+    /** Uses one statement for any event. */
     Optional<EventView> bySlug(String slug);
 
     /** A few characters that change whenever what {@link #bySlug} answers changes; one short statement. */
@@ -31,9 +31,9 @@ public interface EventDirectory {
      */
     List<EventRow> perStage(Collection<UUID> organizations, int most);
 
-    /** How many events the organizations have in each state. */
+    /** Number of events of the organizations by state. */
     List<PerState> perState(Collection<UUID> organizations);
 
-    /** How many events are in a state. */
+    /** Number of events in a state. */
     record PerState(EventState state, int events) {}
 }

@@ -90,7 +90,7 @@ public final class EventFields {
         return fields;
     }
 
-    /** What the authority approves. */
+    /** Fields that the authority approves. */
     static Map<String, FieldValue> of(ApprovedFacts facts) {
         var fields = new LinkedHashMap<String, FieldValue>();
         var schedule = facts.schedule();

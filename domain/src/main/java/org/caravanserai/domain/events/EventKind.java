@@ -1,6 +1,6 @@
 package org.caravanserai.domain.events;
 
-/** What kind of academic communication an event is. */
+/** Kind of academic event. */
 public enum EventKind {
     FORUM,
     CONFERENCE,

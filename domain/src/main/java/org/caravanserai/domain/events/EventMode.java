@@ -3,7 +3,7 @@ package org.caravanserai.domain.events;
 import java.util.Set;
 import org.caravanserai.domain.events.registration.Attendance;
 
-/** Where an event takes place, and so how one can attend it. */
+/** Format of an event: on site, online or both. */
 public enum EventMode {
     ON_SITE(Set.of(Attendance.ON_SITE)),
     ONLINE(Set.of(Attendance.ONLINE)),

@@ -8,10 +8,10 @@ import org.caravanserai.domain.shared.LocalizedText;
 /** The people who get email about an event, with their languages. */
 public interface EventPeople {
 
-    /** Everybody who may approve events. */
+    /** People who may approve events. */
     List<Recipient> authorities();
 
-    /** Everybody who manages events of this organization. */
+    /** People who manage events of this organization. */
     List<Recipient> organizers(UUID organization);
 
     /** The name of this organization; empty when there is none. */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in a working list: of its organizer, or of the authority.
  *
- * @param cancelled whether it was cancelled, whatever its state is since
- * @param registered how many signed up, those they bring along not counted
- * @param capacity null: as many as come
+ * @param cancelled whether it was cancelled, whatever its present state
+ * @param registered number of registrations, without accompanying people
+ * @param capacity null: no limit
  * @param change whether a change waits for the authority
- * @param taken seats, also those of the people they bring along
+ * @param taken seats, including those of accompanying people
  */
 public record EventRow(
         UUID id,

@@ -14,7 +14,7 @@ public interface EventSeriesRepository {
 
     Optional<EventSeries> byId(UUID id);
 
-    /** Those of these organizations by their addresses; the query is part of an address or a title. */
+    /** Series of these organizations by slug; the query is part of a slug or title. */
     Page<EventSeries> of(Collection<UUID> organizations, PageRequest request);
 
     /** A slug like this one that no series has yet. */

@@ -17,7 +17,7 @@ public enum EventStage {
         this.states = List.of(states);
     }
 
-    /** In the order in which the stage names them. */
+    /** The states of this stage in their order. */
     public List<EventState> states() {
         return states;
     }

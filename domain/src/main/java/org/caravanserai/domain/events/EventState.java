@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.LifecycleState;
 public enum EventState implements LifecycleState<EventState> {
     DRAFT,
     SUBMITTED,
-    /** Sent back by the authority with a note, to be mended and submitted again. */
+    /** Sent back by the authority with a note, to be corrected and submitted again. */
     RETURNED,
     APPROVED,
     REJECTED,

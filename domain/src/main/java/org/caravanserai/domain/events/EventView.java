@@ -61,7 +61,7 @@ public record EventView(
             Place venue,
             Instant proposedAt) {
 
-        /** Who would answer for the event. */
+        /** The organizer of the event. */
         public record Organizer(String slug, LocalizedText name, Sector sector) {}
     }
 
@@ -77,13 +77,13 @@ public record EventView(
     /** The series that the event is an edition of. */
     public record Series(String slug, LocalizedText title) {}
 
-    /** Where it takes place; all null for an event that is only online. */
+    /** The venue; all fields are null for an event that is only online. */
     public record Place(
             @Nullable String name,
             @Nullable String city,
             @Nullable String country) {}
 
-    /** On what terms one can sign up; {@code closesAt} null means until the event begins. */
+    /** Registration terms; {@code closesAt} null means until the event begins. */
     public record Terms(
             @Nullable Instant opensAt,
             @Nullable Instant closesAt,
@@ -95,7 +95,7 @@ public record EventView(
             boolean confirmGuests,
             Questionnaire questions) {}
 
-    /** Seats of one way of attending; {@code left} null: as many as come. */
+    /** Seats of one way of attending; {@code left} null: no limit. */
     public record Pool(String attendance, @Nullable Integer capacity, int taken, int waiting) {
 
         public @Nullable Integer left() {
@@ -180,7 +180,7 @@ public record EventView(
         return RegistrationTerms.closes(registration.closesAt(), startsAt, endsAt);
     }
 
-    /** What one can do about signing up at this moment. */
+    /** State of the registration at this moment. */
     public RegistrationWindow window(Instant now) {
         if (state != EventState.PUBLISHED || !now.isBefore(closes())) {
             return RegistrationWindow.CLOSED;

@@ -69,7 +69,7 @@ public class ParticipantInfo {
         }
     }
 
-    /** Where to join online; only for those who hold a confirmed online place. */
+    /** Link for joining online; only for confirmed online participants. */
     public @Nullable String joinLink() {
         return joinLink;
     }

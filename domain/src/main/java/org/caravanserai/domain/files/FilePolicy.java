@@ -19,12 +19,12 @@ public record FilePolicy(Set<FileType> types, long mostBytes, int mostFiles, boo
         types = Set.copyOf(types);
     }
 
-    /** Of one thing's own files, for example a signed agreement. */
+    /** Policy for ordinary files of a record, for example a signed agreement. */
     public static FilePolicy of(int megabytes, int mostFiles, FileType... types) {
         return new FilePolicy(Set.of(types), megabytes * MEGABYTE, mostFiles, false);
     }
 
-    /** Of files that are personal, for example an applicant's certificate. */
+    /** Policy for personal files, for example an applicant's certificate. */
     public static FilePolicy personal(int megabytes, int mostFiles, FileType... types) {
         return new FilePolicy(Set.of(types), megabytes * MEGABYTE, mostFiles, true);
     }

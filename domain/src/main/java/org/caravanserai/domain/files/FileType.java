@@ -30,7 +30,7 @@ public enum FileType {
         this.contents = contents;
     }
 
-    /** As it is served. */
+    /** The media type used in responses. */
     public String mediaType() {
         return mediaType;
     }

@@ -29,7 +29,7 @@ public interface StoredFiles {
     /** A piece of the content; null behind its end. */
     byte @Nullable [] piece(UUID id, int number);
 
-    /** How many bytes an account has attached in all. */
+    /** Total size in bytes of the files that an account has attached. */
     long bytesOf(UUID account);
 
     /** Deletes a file with its content. */

@@ -24,7 +24,7 @@ public record HistoryLine(
         @Nullable String reason,
         Instant when) {
 
-    /** The same line, said to be done by somebody else: for readers who may not know who it was. */
+    /** The same line with another name as its author, for readers who may not know the real one. */
     public HistoryLine by(String name) {
         return new HistoryLine(id, subject, subjectId, action, fromState, toState, null, name, reason, when);
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
  */
 public interface IdempotencyKeys {
 
-    /** How long an answer is kept. */
+    /** How long a recorded answer is kept. */
     Duration KEPT = Duration.ofHours(24);
 
-    /** How long after an attempt was last heard of it counts as crashed. */
+    /** Time without a sign of life after which an attempt counts as crashed. */
     Duration LEASE = Duration.ofMinutes(1);
 
     /** How often the lease of a running attempt is renewed: it survives three renewals that fail. */

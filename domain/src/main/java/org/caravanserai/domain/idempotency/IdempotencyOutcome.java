@@ -2,22 +2,22 @@ package org.caravanserai.domain.idempotency;
 
 import java.util.UUID;
 
-/** What happens to a request with a key. */
+/** What to do with a request that has an idempotency key. */
 public sealed interface IdempotencyOutcome {
 
     /**
-     * It is the first: do it, and tell the answer.
+     * The first request with this key: execute it and record the answer.
      *
-     * @param attempt names this attempt; others wait for it while its lease is renewed
+     * @param attempt id of this attempt; others wait for it while its lease is renewed
      */
     record First(UUID attempt) implements IdempotencyOutcome {}
 
-    /** It was done before. */
+    /** The request was answered before. */
     record Done(RecordedAnswer answer) implements IdempotencyOutcome {}
 
-    /** The first is being done right now. */
+    /** The first request with this key is still running. */
     record UnderWay() implements IdempotencyOutcome {}
 
-    /** The key was used for something else. */
+    /** The key was used for a different request. */
     record Different() implements IdempotencyOutcome {}
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A request that its caller gave a key.
  *
- * @param caller account of whoever asks; all zeros for somebody who has not signed in
+ * @param caller account of the caller; all zeros if not signed in
  * @param target method and path
  * @param digest of the body, in hexadecimal digits
  */

@@ -2,7 +2,7 @@ package org.caravanserai.domain.idempotency;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the first request was answered, word for word. */
+/** The recorded answer to the first request, unchanged. */
 public record RecordedAnswer(
         int status,
         @Nullable String contentType,

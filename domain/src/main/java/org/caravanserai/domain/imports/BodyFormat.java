@@ -1,6 +1,6 @@
 package org.caravanserai.domain.imports;
 
-/** How the records stand in the body. */
+/** Format of the records in the uploaded data. */
 public enum BodyFormat {
     ARRAY,
     LINES,

@@ -16,7 +16,7 @@ public record ImportChange(
         String title,
         @Nullable String address) {
 
-    /** What happened to it. */
+    /** Kind of change. */
     public enum Kind {
         CREATED,
         UPDATED,

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** What imports of tables have changed, as far as their targets name it. */
+/** Changes made by imports of tables, as far as their targets report them. */
 public interface ImportChanges {
 
     void add(UUID importId, List<ImportChange> changes);
 
-    /** What ended first, then what was updated, then what is new; each by line. */
+    /** Ended records first, then updated, then new ones; each by line. */
     List<ImportChange> first(UUID importId, int limit);
 
     /** Hands out all of them in the order of {@link #first}, in bounded memory. */

@@ -24,7 +24,7 @@ public record ImportClaim(
         this(id, worker, format, place, starter, null);
     }
 
-    /** Who started it and when: all that it does is done in their name. */
+    /** The account that started it and when: all changes are made in its name. */
     public record Starter(UUID accountId, String name, Instant at) {}
 
     public ImportClaim at(ImportPosition next) {

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.imports;
 
-/** What happened to the records; the four add up to those read. */
+/** Counts of records by result; the four add up to the number read. */
 public record ImportCounts(int created, int updated, int unchanged, int refused) {
 
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);

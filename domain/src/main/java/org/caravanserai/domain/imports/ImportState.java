@@ -1,6 +1,6 @@
 package org.caravanserai.domain.imports;
 
-/** Where an import stands. */
+/** State of an import. */
 public enum ImportState {
     /** The body is stored; a node works on it, or takes it up again soon. */
     RUNNING,

@@ -29,7 +29,7 @@ public interface Imports {
     /** The body is complete; from now on a worker may claim it. */
     void ready(UUID id, long size);
 
-    /** One that nobody works on, or whose worker has not been heard of since then. */
+    /** Claims an import that has no worker, or whose worker has been silent since then. */
     Optional<ImportClaim> claim(UUID worker, Instant now, Instant silentSince);
 
     /** A piece of the body; null behind its end. */
@@ -42,15 +42,15 @@ public interface Imports {
      */
     boolean hold(ImportClaim claim);
 
-    /** Notes how far the transaction has come, and that the worker lives. */
+    /** Records the progress of the transaction and that the worker is alive. */
     void advance(ImportClaim claim, ImportPosition next, ImportCounts more, List<ImportRefusal> refusals, Instant now);
 
-    /** Ends it and lets go of the body. */
+    /** Marks the import as finished and deletes the uploaded data. */
     void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure, Instant now);
 
     Optional<ImportReport> report(UUID id);
 
-    /** By line. */
+    /** Refused lines in the order of the file. */
     List<ImportRefusal> refusals(UUID id, int limit);
 
     /** Sorted by {@code line}, which is usual, or {@code record}. */

@@ -13,6 +13,6 @@ public interface TableMappings {
 
     Optional<TableMapping> named(String target, @Nullable UUID organization, String name);
 
-    /** In alphabetical order. */
+    /** Names in alphabetical order. */
     List<String> names(String target, @Nullable UUID organization);
 }

@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param upload the {@link TableUpload#id}
  * @param source name of where the table comes from, under which its mapping is saved; empty where none was given
- * @param dryRun only tells what would happen
+ * @param dryRun only shows what would happen
  */
 public record TableOrder(UUID upload, TableMapping mapping, String source, boolean dryRun) {}

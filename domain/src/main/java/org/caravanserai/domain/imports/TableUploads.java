@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Uploaded tables with their rows, which are kept in pieces: one JSON array a line, its first element is the line in the file. */
 public interface TableUploads {
 
-    /** How long a table waits to be imported. */
+    /** How long an uploaded table is kept for its import. */
     Duration KEPT = Duration.ofDays(7);
 
     /**

@@ -5,6 +5,6 @@ import java.util.List;
 /** Checks every rule of the live data; changes nothing. */
 public interface DataCheck {
 
-    /** All rules in the order in which they stand, those that hold as well. */
+    /** All rules in their order, including those that are not violated. */
     List<CheckedRule> run();
 }

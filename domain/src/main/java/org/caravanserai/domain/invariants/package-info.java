@@ -1,4 +1,4 @@
-/** What must always be true of the live data. */
+/** Rules about the live data that must always hold. */
 @NullMarked
 package org.caravanserai.domain.invariants;
 

@@ -7,7 +7,7 @@ import org.caravanserai.domain.history.Subject;
 public enum EmailAction implements HistoryAction {
     RETRIED;
 
-    public static final Subject SUBJECT = new Subject("LETTER");
+    public static final Subject SUBJECT = new Subject("EMAIL");
 
     @Override
     public Subject subject() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What fills the texts of an email, by the names of {@link MailTemplate#arguments()}. */
+/** Values for the placeholders of an email, by the names of {@link MailTemplate#arguments()}. */
 public record MailArguments(Map<String, String> values) implements Serializable {
 
     private static final String FORGOTTEN = "";

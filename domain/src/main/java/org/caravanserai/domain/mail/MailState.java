@@ -3,7 +3,7 @@ package org.caravanserai.domain.mail;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** Where an email is on its way. */
+/** Delivery state of an email. */
 public enum MailState implements LifecycleState<MailState> {
     /** Waits for its time. */
     PENDING,

@@ -75,13 +75,13 @@ public interface MailTemplate {
     enum Kind {
         /** Plain text, already in the recipient's language; line breaks are kept. */
         TEXT,
-        /** As {@link #TEXT}, but only the recipient may know it: forgotten when the email was sent. */
+        /** Like {@link #TEXT}, but only for the recipient: erased once the email was sent. */
         SECRET_TEXT,
         /** {@link java.time.ZonedDateTime#toString}, shown in the recipient's language with the zone. */
         MOMENT,
         /** A path of the platform such as {@code /organizations/{slug}}; becomes an absolute address. */
         LINK,
-        /** As {@link #LINK}, but whoever has it may act: forgotten when the email was sent. */
+        /** Like {@link #LINK}, but it grants access: erased once the email was sent. */
         SECRET_LINK,
         /** A constant that the bundle of the emails translates under {@code word.}. */
         WORD,

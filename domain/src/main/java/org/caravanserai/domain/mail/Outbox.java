@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.caravanserai.domain.shared.EmailAddress;
 
-/** Where emails are put in the transaction of the change that causes them: both happen or neither does. */
+/** Stores emails in the transaction of the change that causes them, so that both happen or neither does. */
 public interface Outbox {
 
     /**

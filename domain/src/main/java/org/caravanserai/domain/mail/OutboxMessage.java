@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outbox_message")
 public class OutboxMessage {
 
-    /** How long a node may have an email in hand. */
+    /** How long a node may hold an email while sending it. */
     public static final Duration LEASE = Duration.ofMinutes(10);
 
     static final int MAX_ERROR_LENGTH = 500;

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 
-/** The outbox as seen by whoever sends and who looks after it. */
+/** The outbox for sending and for administration. */
 public interface OutboxMessages {
 
     /**
@@ -26,7 +26,7 @@ public interface OutboxMessages {
      */
     Page<OutboxLine> page(OutboxFilter filter, PageRequest request);
 
-    /** How many emails there are in each state; a state without emails is 0. */
+    /** Number of emails in each state, including states with 0. */
     Map<MailState, Long> counts();
 
     /**

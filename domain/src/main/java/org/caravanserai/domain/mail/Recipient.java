@@ -20,7 +20,7 @@ public record Recipient(EmailAddress address, String name, LanguageTag language)
         }
     }
 
-    /** As above, with the language as a tag. */
+    /** The same with the language as a tag. */
     public static Recipient of(EmailAddress address, String name, String language) {
         return new Recipient(address, name, LanguageTag.of(language));
     }

@@ -24,7 +24,7 @@ final class DisplayNames {
         return new LocalizedText(chosen);
     }
 
-    /** What of the others' names is new to these: their official ones become aliases. */
+    /** Names of the others that these do not have yet; official ones become aliases. */
     static List<Name> newAliases(List<Name> known, List<Name> others) {
         return others.stream()
                 .filter(other -> known.stream().noneMatch(k -> k.value().equalsIgnoreCase(other.value())))

@@ -19,7 +19,7 @@ public class Facts {
     @Column(name = "display_name")
     private LocalizedText displayName;
 
-    /** What the database sorts by. */
+    /** The database sorts by this column. */
     @Column(name = "sort_name")
     @SuppressWarnings("UnusedVariable")
     private String sortName;

@@ -19,10 +19,10 @@ public interface Invitations {
     /** The one that was neither accepted nor withdrawn; it may have expired. */
     Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role);
 
-    /** Those that were neither accepted nor withdrawn, the newest first, at most 200. */
+    /** Open invitations, newest first, at most 200. */
     List<Invitation> openOf(UUID organization);
 
-    /** How many invitations the organization sent since then, whatever became of them. */
+    /** Number of invitations sent by the organization since then, whatever their state. */
     int countSince(UUID organization, Instant since);
 
     /** Deletes all invitations of this address. */

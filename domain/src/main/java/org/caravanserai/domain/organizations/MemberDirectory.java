@@ -12,6 +12,6 @@ public interface MemberDirectory {
     /** Searches names and addresses; sorts {@code since} (default), {@code name}, {@code email}. */
     Page<MemberLine> of(UUID organizationId, PageRequest request);
 
-    /** What this person is to the organization. */
+    /** The person's membership in the organization. */
     Optional<MemberLine> member(UUID organizationId, EmailAddress email);
 }

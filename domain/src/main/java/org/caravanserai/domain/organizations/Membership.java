@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 
-/** Somebody is something to an organization. */
+/** A role of an account in an organization. */
 public record Membership(UUID organizationId, UUID accountId, OrganizationRole role, Instant since) {}

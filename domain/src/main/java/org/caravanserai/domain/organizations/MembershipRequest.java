@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody says to work for an organization and asks for a role. Its managers decide; of an organization without managers
+ * A request for membership in an organization with a role. Its managers decide; of an organization without managers
  * the authority, unless the person follows a link that was sent to an address of the organization's domain. At most one is
  * open per person and organization (the database guards it).
  */
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "membership_request")
 public class MembershipRequest {
 
-    /** What happened to a request. */
+    /** State of a request. */
     public enum State {
         OPEN,
         APPROVED,
@@ -76,7 +76,7 @@ public class MembershipRequest {
     protected MembershipRequest() {}
 
     /**
-     * @param note for whoever decides; null when there is nothing to say
+     * @param note for the deciding person; null if there is none
      */
     public MembershipRequest(
             UUID organization, UUID account, OrganizationRole role, @Nullable String note, Instant now) {

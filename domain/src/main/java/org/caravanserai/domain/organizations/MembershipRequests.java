@@ -34,7 +34,7 @@ public interface MembershipRequests {
 
     Optional<MembershipRequest> open(UUID organization, UUID account);
 
-    /** How many open requests this account has anywhere. */
+    /** Number of open requests of this account in all organizations. */
     int countOpen(UUID account);
 
     /** The open ones of an organization, the longest waiting first, at most 200. */

@@ -3,7 +3,7 @@ package org.caravanserai.domain.organizations;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 
-/** Who is what to which organization. */
+/** Accounts, organizations and the roles that connect them. */
 public interface Memberships {
 
     Members in(UUID organizationId);

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.organizations;
 
-/** What a name is to its organization. */
+/** Kind of name of an organization. */
 public enum NameKind {
     /** The name the organization gives itself; there is at least one, and at most one in a language. */
     OFFICIAL,

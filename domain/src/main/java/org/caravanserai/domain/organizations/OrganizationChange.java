@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "organization_change")
 public class OrganizationChange {
 
-    /** What happened to a proposed change. */
+    /** State of a proposed change. */
     public enum State {
         PENDING,
         APPROVED,

@@ -22,6 +22,6 @@ public interface OrganizationDirectory {
 
     Map<UUID, OrganizationRow> byIds(Collection<UUID> ids);
 
-    /** Those the account belongs to, by name. */
+    /** Organizations of the account, by name. */
     List<OwnOrganization> ofMember(UUID accountId);
 }

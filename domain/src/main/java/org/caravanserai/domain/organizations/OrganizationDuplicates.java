@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds organizations that may be the same. */
 public interface OrganizationDuplicates {
 
-    /** Those whose names resemble one of these, in any script, or that have the ROR id; the likeliest first. */
+    /** Organizations with a similar name in any script or with the ROR id, most similar first. */
     List<DuplicateCandidate> resembling(Collection<String> names, @Nullable RorId ror, int limit);
 }

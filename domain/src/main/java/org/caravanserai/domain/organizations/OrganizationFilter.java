@@ -3,11 +3,11 @@ package org.caravanserai.domain.organizations;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which organizations are wanted; null and empty mean any. */
+/** Filter for organizations; null and empty match all. */
 public record OrganizationFilter(
         @Nullable Sector sector, @Nullable String country, Set<OrganizationState> states) {
 
-    /** What the public directory shows. */
+    /** States shown in the public directory. */
     public static final Set<OrganizationState> LISTED =
             Set.of(OrganizationState.REGISTERED, OrganizationState.VERIFIED);
 

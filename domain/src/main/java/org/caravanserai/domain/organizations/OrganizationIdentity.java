@@ -23,7 +23,7 @@ public record OrganizationIdentity(
         @Nullable RorId ror,
         Tags domains) {
 
-    /** What can differ between two identities. */
+    /** Field in which two identities can differ. */
     public enum Field {
         NAMES,
         SECTOR,

@@ -34,7 +34,7 @@ public class OrganizationName {
 
     private String value;
 
-    /** What the database searches. */
+    /** The database searches this column. */
     @SuppressWarnings("UnusedVariable")
     private String folded;
 

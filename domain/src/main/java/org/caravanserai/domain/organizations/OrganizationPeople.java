@@ -8,14 +8,14 @@ import org.caravanserai.domain.mail.Recipient;
 /** The people who get email about an organization, with their languages. */
 public interface OrganizationPeople {
 
-    /** Everybody who manages it and can sign in. */
+    /** Members who manage it and can sign in. */
     default List<Recipient> managers(UUID organization) {
         return withRole(organization, OrganizationRole.MANAGER);
     }
 
-    /** Everybody who has this role in it and can sign in. */
+    /** Members who have this role in it and can sign in. */
     List<Recipient> withRole(UUID organization, OrganizationRole role);
 
-    /** Everybody who verifies organizations and can sign in. */
+    /** People who verify organizations and can sign in. */
     List<Recipient> authorities();
 }

@@ -76,7 +76,7 @@ public record OrganizationProfile(
                 .anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
     }
 
-    /** What an authority vouches for. */
+    /** The data that an authority verifies. */
     public OrganizationIdentity identity() {
         return new OrganizationIdentity(names, sector, country, ror, domains);
     }

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.LifecycleState;
 
 /** The standing of an organization on the platform. */
 public enum OrganizationState implements LifecycleState<OrganizationState> {
-    /** Somebody registered it; an authority has not looked at it yet. Shown, without the badge. */
+    /** Registered but not checked by an authority. Shown without the badge. */
     REGISTERED,
     /** An authority, or the registry it was imported from, vouches for it. */
     VERIFIED,
@@ -14,12 +14,12 @@ public enum OrganizationState implements LifecycleState<OrganizationState> {
     REFUSED,
     /** Refused before, corrected and sent to the authority once more; as little public as a refused one. */
     RESUBMITTED,
-    /** It does not exist any more; perhaps it has a successor. */
+    /** It no longer exists; it may have a successor. */
     CLOSED,
-    /** It was the same as another one; its address leads there. Final. */
+    /** It was a duplicate; its address redirects to the remaining one. Final. */
     MERGED;
 
-    /** Where this state may lead. */
+    /** States that can follow this one. */
     @Override
     public Set<OrganizationState> next() {
         return switch (this) {
@@ -42,7 +42,7 @@ public enum OrganizationState implements LifecycleState<OrganizationState> {
         return this == REGISTERED || this == VERIFIED;
     }
 
-    /** Whether somebody has vouched for its identity, so that its ROR identifier is its own and not only a claim. */
+    /** Whether its identity is verified, so that its ROR identifier is not only a claim. */
     public boolean isVouchedFor() {
         return this == VERIFIED || this == CLOSED || this == MERGED;
     }

@@ -10,11 +10,11 @@ import org.caravanserai.domain.shared.LocalizedText;
  */
 public record OrganizationTask(Kind kind, String slug, LocalizedText name, Instant since) {
 
-    /** What there is to decide. */
+    /** Kind of decision. */
     public enum Kind {
         /** A change of the identity of a verified organization. */
         CHANGE,
-        /** Somebody claims an organization that nobody manages. */
+        /** A claim to an organization without managers. */
         CLAIM,
         /** A refused organization that was corrected. */
         RESUBMITTED

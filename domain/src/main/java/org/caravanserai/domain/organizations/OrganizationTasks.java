@@ -2,9 +2,9 @@ package org.caravanserai.domain.organizations;
 
 import java.util.List;
 
-/** What waits for the authority beside newly registered organizations. */
+/** Decisions of the authority other than those on newly registered organizations. */
 public interface OrganizationTasks {
 
-    /** What has waited longest comes first. */
+    /** The longest waiting first. */
     List<OrganizationTask> waiting(int limit);
 }

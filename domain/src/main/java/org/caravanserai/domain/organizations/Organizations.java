@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Slug;
 /** All organizations. What is loaded is written back with the transaction. */
 public interface Organizations {
 
-    /** Words in addresses of pages and of the API where slugs of organizations stand. */
+    /** Reserved words in addresses of pages and of the API beside slugs of organizations. */
     ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new", "import", "search", "duplicates", "tasks");
 
     Optional<Organization> byId(UUID id);

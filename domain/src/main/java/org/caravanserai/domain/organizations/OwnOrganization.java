@@ -5,6 +5,6 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.shared.LocalizedText;
 
-/** An organization somebody belongs to, with what they are to it. */
+/** An organization of the caller, with the caller's role. */
 public record OwnOrganization(
         UUID id, String slug, LocalizedText name, OrganizationState state, Set<OrganizationRole> roles) {}

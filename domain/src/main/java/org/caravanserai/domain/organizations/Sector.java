@@ -1,6 +1,6 @@
 package org.caravanserai.domain.organizations;
 
-/** What kind of body an organization is. */
+/** Kind of organization. */
 public enum Sector {
     NON_GOVERNMENTAL,
     GOVERNMENT,

@@ -17,7 +17,7 @@ public record AnswerCriterion(String question, QuestionKind kind, List<String> v
     }
 
     /**
-     * @param wanted what somebody looks for; blank ones are passed over
+     * @param wanted the searched text; blank criteria are ignored
      * @throws Invalid with the field {@code answers.<key>} when no answer to this question could be like that
      */
     static AnswerCriterion read(Question question, List<String> wanted) {

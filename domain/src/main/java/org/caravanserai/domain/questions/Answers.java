@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What somebody answered, by the key of the question; questions left open are not in it. Immutable. */
+/** Answers by the key of the question, without unanswered questions. Immutable. */
 public record Answers(Map<String, Answer> byKey) implements Serializable {
 
     public static final Answers NONE = new Answers(Map.of());
@@ -15,7 +15,7 @@ public record Answers(Map<String, Answer> byKey) implements Serializable {
         byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
     }
 
-    /** What was answered to this question. */
+    /** The answer to this question. */
     public Optional<Answer> to(Question question) {
         return Optional.ofNullable(byKey.get(question.key()));
     }

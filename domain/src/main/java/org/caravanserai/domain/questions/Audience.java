@@ -12,7 +12,7 @@ public record Audience(String name) implements Serializable {
 
     public static final Audience EVERYONE = new Audience("EVERYONE");
 
-    /** The group that a constant of an area stands for. */
+    /** The audience that a constant of an area corresponds to. */
     public static Audience of(Enum<?> group) {
         return new Audience(group.name());
     }

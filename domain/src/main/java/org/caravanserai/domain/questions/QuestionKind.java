@@ -1,10 +1,10 @@
 package org.caravanserai.domain.questions;
 
-/** What kind of answer a question wants. */
+/** Kind of answer to a question. */
 public enum QuestionKind {
     SHORT_TEXT,
     LONG_TEXT,
-    /** One of several. */
+    /** A single choice. */
     CHOICE,
     /** Any number of several. */
     CHOICES,

@@ -39,7 +39,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
                 .throwIfAny();
     }
 
-    /** What is asked today. */
+    /** The questions of the present form. */
     public List<Question> asked() {
         return questions.stream().filter(question -> !question.retired()).toList();
     }
@@ -87,7 +87,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
     }
 
     /**
-     * Reads what somebody of this group answers.
+     * Reads the answers of a person of this audience.
      *
      * @param sent by key of the question, as {@link AnswerReader} takes it
      * @throws Invalid naming {@code answers.<key>} of everything that is missing, unknown, not asked or nonsense
@@ -109,7 +109,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
         faults.throwIfAny();
     }
 
-    /** As {@link #read}, of a form that is not finished: required questions may be left open. */
+    /** Like {@link #read}, for an unfinished form: required questions may be unanswered. */
     public Answers readPart(Audience group, Map<String, ? extends @Nullable Object> sent) {
         return read(group, sent, false);
     }

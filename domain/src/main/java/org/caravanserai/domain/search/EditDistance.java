@@ -16,7 +16,7 @@ public final class EditDistance {
 
     private EditDistance() {}
 
-    /** How many slips we mend in a word that was typed: none in short words, one, or two in long ones. */
+    /** How many typing errors are corrected in a word: none in short words, one in longer ones, two in long ones. */
     public static int slips(String typed) {
         int length = typed.length();
         return length < SHORTEST_MENDED ? 0 : length < LENGTH_FOR_TWO ? 1 : 2;

@@ -3,7 +3,7 @@ package org.caravanserai.domain.search;
 import java.util.List;
 
 /**
- * What somebody typed into a search field, as terms that must all be met.
+ * The text of a search field, as terms that must all match.
  *
  * @param terms in the order they were typed; empty when nothing searchable was typed
  */

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 /** Turns texts of any language into the tokens they are found by, and typed queries into terms over the same tokens. */
 public interface TextAnalysis {
 
-    /** Changes whenever the same text would give other tokens, so that what was indexed before has to be indexed anew. */
+    /** Changes whenever the same text would give other tokens, so that everything has to be re-indexed. */
     String version();
 
     /**
@@ -18,6 +18,6 @@ public interface TextAnalysis {
     /** The folded words of a text as people would type them, without stems and without Chinese: what typing errors are corrected against. */
     Set<String> words(String text);
 
-    /** What somebody typed, in whatever language; never fails, and ignores what is beyond a reasonable length. */
+    /** Parses search input in any language; never fails, and ignores what exceeds a reasonable length. */
     SearchPhrase phrase(String typed);
 }

@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of titles and names, to mend what was mistyped. */
+/** The words of titles and names, for correcting typing errors. */
 public interface Vocabulary {
 
     /** Adds words; those known already stay as they are. */
     void learn(Set<String> words);
 
     /**
-     * The known words that somebody who typed these may have meant, the nearest only.
+     * The known words most similar to these.
      *
      * @return by the typed word; typed words that are known, or near no known word, are absent
      */
     Map<String, Set<String>> meant(Collection<String> typed);
 
-    /** Forgets all words, before they are learnt anew. */
+    /** Deletes all words before they are learnt again. */
     void clear();
 }

@@ -1,11 +1,10 @@
 package org.caravanserai.domain.seats;
 
 /**
- * What the seats answered to somebody who wants places.
+ * Result of a request for places.
  *
- * @param number the place in the order of arrival; given under the lock of the seats, so that
- *     a smaller number was there first
- * @param granted whether the places are taken, else one waits
+ * @param number the place in the order of arrival, assigned under the lock of the seats: the smaller number came first
+ * @param granted whether places were assigned; if not, the request is on the waiting list
  * @param position place in the waiting list, from 1; 0 when granted
  */
 public record Seat(long number, boolean granted, int position) {}

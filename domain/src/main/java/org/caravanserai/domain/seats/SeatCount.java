@@ -6,9 +6,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many places there are, how many are taken, how many people wait. The row is the lock: whoever takes or releases places holds it
- * until the commit, on every node, and the database refuses more places than there are. Taking is one guarded statement; everything
- * that releases locks the row first and then lets the waiting in, so nobody overtakes.
+ * Capacity, taken places and length of the waiting list. The row is the lock: taking and releasing places hold it until the
+ * commit, on every node, and the database refuses more places than the capacity. Taking is one guarded statement; releasing locks
+ * the row first and then admits people from the waiting list, so the order is kept.
  */
 @MappedSuperclass
 public abstract class SeatCount {
@@ -33,28 +33,28 @@ public abstract class SeatCount {
         this.capacity = capacity;
     }
 
-    /** Whether so many places are free now, whoever waits for them. */
+    /** Whether this many places are free now, regardless of the waiting list. */
     public boolean hasRoomFor(int places) {
         return capacity == null || taken + places <= capacity;
     }
 
-    /** Whether so many places could be granted at all, if nobody else held any. */
+    /** Whether this many places could be granted if none were taken. */
     public boolean isLargeEnoughFor(int places) {
         return capacity == null || places <= capacity;
     }
 
-    /** Somebody who held places leaves. */
+    /** Releases the places of someone who leaves. */
     public void release(int places) {
         taken -= places;
         registered--;
     }
 
-    /** Somebody who holds places needs more of them, or fewer. */
+    /** Changes the number of places that someone holds. */
     protected void change(int placesBefore, int placesNow) {
         taken += placesNow - placesBefore;
     }
 
-    /** Somebody who waited gives up. */
+    /** Removes someone from the waiting list. */
     public void leaveQueue() {
         waiting--;
     }
@@ -76,7 +76,7 @@ public abstract class SeatCount {
         capacity = newCapacity;
     }
 
-    /** Nobody holds a place any more, nobody waits. */
+    /** Releases all places and clears the waiting list. */
     public void empty() {
         taken = 0;
         registered = 0;

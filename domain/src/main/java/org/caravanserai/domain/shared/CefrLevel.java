@@ -9,7 +9,7 @@ public enum CefrLevel {
     C1,
     C2;
 
-    /** Whether somebody with this level meets a requirement. */
+    /** Whether this level meets a requirement. */
     public boolean meets(CefrLevel required) {
         return compareTo(required) >= 0;
     }

@@ -2,7 +2,7 @@ package org.caravanserai.domain.shared;
 
 import java.util.List;
 
-/** Somebody decides on a version that is no longer the present one (409); tells what has changed since. */
+/** The decision was made on a version that is no longer current (409); lists the changes since. */
 public final class ChangedSince extends DomainException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.shared;
 
-/** Somebody else was faster: a stale version, or a uniqueness that the database guards (409, or 412 with If-Match). */
+/** Another change came first: a stale version, or a unique value that is already taken (409, or 412 with If-Match). */
 public final class Conflict extends DomainException {
 
     private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ public record EmailAddress(String value) implements Serializable {
     }
 
     /**
-     * An address that somebody enters.
+     * Reads a new address.
      *
      * @throws Invalid {@code not-an-email-address}, also when its domain has no dot
      */

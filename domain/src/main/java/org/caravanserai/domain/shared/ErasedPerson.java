@@ -2,14 +2,14 @@ package org.caravanserai.domain.shared;
 
 import java.util.UUID;
 
-/** What stands where a person was who asked to be forgotten. */
+/** Replaces the data of a person who was erased on request. */
 public final class ErasedPerson {
 
     public static final PersonName NAME = PersonName.of("—", null);
 
     private ErasedPerson() {}
 
-    /** An address that nobody has, and no two people share. */
+    /** An unused address, unique for each erased person. */
     public static EmailAddress address(UUID owner) {
         return new EmailAddress("deleted-" + owner + "@invalid");
     }

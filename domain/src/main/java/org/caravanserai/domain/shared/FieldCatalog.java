@@ -23,7 +23,7 @@ public final class FieldCatalog {
 
     private final List<Field> fields;
 
-    /** One field and how its values are read. */
+    /** A field and how its values are read. */
     private record Field(String name, FieldType type) {
 
         boolean covers(String field) {
@@ -47,14 +47,14 @@ public final class FieldCatalog {
         return field.startsWith(PROPOSED) ? field.substring(PROPOSED.length()) : field;
     }
 
-    /** In the order of the form; what is proposed comes after what holds. */
+    /** The order of the form; proposed values follow current ones. */
     public Comparator<String> order() {
         return Comparator.<String, Boolean>comparing(field -> field.startsWith(PROPOSED))
                 .thenComparingInt(field -> place(bare(field)))
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** What differs from one version to the other, in the order of the form. */
+    /** The differences between two versions, in the order of the form. */
     public List<FieldDifference> between(Map<String, FieldValue> before, Map<String, FieldValue> after) {
         var names = new TreeSet<>(order());
         names.addAll(before.keySet());

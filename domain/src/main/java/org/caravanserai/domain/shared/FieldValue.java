@@ -30,7 +30,7 @@ public sealed interface FieldValue extends Serializable {
      */
     record Text(String text, @Nullable LanguageTag language) implements FieldValue {
 
-        /** That there is nothing, said explicitly: a proposed change empties a field. */
+        /** An explicitly empty value: a proposed change clears the field. */
         public static final Text EMPTY = new Text("", null);
 
         public static Text of(Object text) {
@@ -43,7 +43,7 @@ public sealed interface FieldValue extends Serializable {
         }
     }
 
-    /** A moment, told in a time zone. The same moment told in another zone is the same. */
+    /** An instant with a display zone; equality ignores the zone. */
     record Moment(Instant at, ZoneId zone) implements FieldValue {
 
         @Override
@@ -57,7 +57,7 @@ public sealed interface FieldValue extends Serializable {
         }
     }
 
-    /** From one moment to another, told in a time zone. */
+    /** The time between two instants, with a display zone. */
     record Period(Instant from, Instant to, ZoneId zone) implements FieldValue {
 
         @Override
@@ -106,10 +106,10 @@ public sealed interface FieldValue extends Serializable {
     }
 
     /**
-     * Another thing.
+     * A reference to another record.
      *
-     * @param kind what kind of thing it is, for whoever looks for its name
-     * @param name empty until somebody has looked for it
+     * @param kind kind of the record, for looking up its name
+     * @param name empty until it was looked up
      */
     record Reference(String kind, UUID id, LocalizedText name) implements FieldValue {
 
@@ -171,7 +171,7 @@ public sealed interface FieldValue extends Serializable {
     /** Days of the calendar, each with a name. */
     record NamedDays(List<NamedDay> days) implements FieldValue {
 
-        /** One of them. */
+        /** One entry of the list. */
         public record NamedDay(LocalDate day, String name) implements Serializable {}
 
         public NamedDays {

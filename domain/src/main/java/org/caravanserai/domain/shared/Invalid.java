@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The input does not make sense: every fault with its field, so that all can be mended at once (400). */
+/** The input is not valid: lists every error with its field, so that all can be corrected at once (400). */
 public final class Invalid extends DomainException {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ public final class ListText {
         return String.join(semicolon(language), items);
     }
 
-    /** What stands between short words, with its space. */
+    /** Separator of short words, including its space. */
     public static String comma(String language) {
         return switch (primary(language)) {
             case "zh", "ja" -> "、";

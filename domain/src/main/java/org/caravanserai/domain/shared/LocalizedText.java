@@ -55,7 +55,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
         return texts.isEmpty();
     }
 
-    /** Which of the wanted languages have no text. */
+    /** The wanted languages without a text. */
     public List<String> missing(Collection<String> wanted) {
         return wanted.stream().filter(tag -> !texts.containsKey(tag)).toList();
     }

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.shared;
 
-/** There is no such thing, or the caller may not see it: the two are not told apart (404). */
+/** Not found, or not visible to the caller: the answer is the same (404). */
 public final class NotFound extends DomainException {
 
     private static final long serialVersionUID = 1L;

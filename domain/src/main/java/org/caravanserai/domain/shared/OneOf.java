@@ -22,7 +22,7 @@ public final class OneOf {
         return Enum.valueOf(type, word(field, wanted, names(type)));
     }
 
-    /** As {@link #constant}, in upper or lower case. */
+    /** Like {@link #constant}, ignoring case. */
     public static <E extends Enum<E>> E constantInAnyCase(Class<E> type, String field, String name) {
         var wanted = name.strip().toUpperCase(Locale.ROOT);
         if (!names(type).contains(wanted)) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** An ORCID iD, {@code 0000-0002-1825-0097}, with its check digit proved (ISO 7064 mod 11-2). */
+/** An ORCID iD, {@code 0000-0002-1825-0097}, with a verified check digit (ISO 7064 mod 11-2). */
 public record Orcid(String value) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");

@@ -35,7 +35,7 @@ public record PageRequest(
         return (long) page * size;
     }
 
-    /** As {@link #offset}, as an {@code int} and capped at its maximum. */
+    /** Like {@link #offset}, as an {@code int} capped at its maximum. */
     public int first() {
         return (int) Math.min(offset(), Integer.MAX_VALUE);
     }

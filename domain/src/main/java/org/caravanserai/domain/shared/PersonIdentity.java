@@ -16,8 +16,8 @@ public record PersonIdentity(UUID account, EmailAddress address, PersonName name
     private static final int FEWEST_IDEOGRAPHS = 2;
 
     /**
-     * What tells within a longer text who it was: the address and whole names. A single given or family name does not: it belongs to
-     * others as well.
+     * Strings that identify the person inside free text: address and full names. A single given or family name does not: others
+     * have it as well.
      */
     public Set<String> wording() {
         var family = Objects.requireNonNullElse(name.family(), "");

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public record ReservedSlugs(Set<String> words) {
 
-    /** For a kind of thing beside whose slugs no other words stand. */
+    /** No reserved slugs, for kinds whose addresses have no fixed words. */
     public static final ReservedSlugs NONE = new ReservedSlugs(Set.of());
 
     public ReservedSlugs {

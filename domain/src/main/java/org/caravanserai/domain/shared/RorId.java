@@ -22,7 +22,7 @@ public record RorId(String value) implements Serializable {
         }
     }
 
-    /** Of the number that the first seven characters write. */
+    /** The check digits of the number encoded in the first seven characters. */
     private static int checkDigits(String value) {
         long number = value.substring(0, 7)
                 .chars()

@@ -11,7 +11,7 @@ public final class Version {
      * For changes that may be made without having looked.
      *
      * @param seen null for whatever there is
-     * @throws Conflict {@code changed-meanwhile} when somebody else changed it since
+     * @throws Conflict {@code changed-meanwhile} when it was changed since
      */
     public static void require(@Nullable Long seen, long current) {
         if (seen != null && seen != current) {
@@ -23,7 +23,7 @@ public final class Version {
      * For decisions, which name the version they are made on.
      *
      * @throws VersionNeeded without one
-     * @throws Conflict {@code changed-meanwhile} when somebody else changed it since
+     * @throws Conflict {@code changed-meanwhile} when it was changed since
      */
     public static void requireSeen(@Nullable Long seen, long current) {
         if (seen == null) {

@@ -50,7 +50,7 @@ class AccountTest {
     }
 
     @Test
-    void aClosedDoorOpensAgain() {
+    void aDisabledAccountCanBeEnabledAgain() {
         var account = People.active();
         account.disable(NOW);
         account.disable(NOW.plusSeconds(1));

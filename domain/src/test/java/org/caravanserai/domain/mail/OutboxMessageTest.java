@@ -18,7 +18,7 @@ class OutboxMessageTest {
     private final OutboxMessage message = new OutboxMessage(Emails.confirmed("registration:1:confirmed"), NOW);
 
     @Test
-    void aNewLetterIsDueAtOnce() {
+    void aNewEmailIsDueAtOnce() {
         assertThat(message.state()).isEqualTo(MailState.PENDING);
         assertThat(message.nextAttemptAt()).isEqualTo(NOW);
         assertThat(message.attempts()).isZero();
@@ -80,7 +80,7 @@ class OutboxMessageTest {
     }
 
     @Test
-    void aLetterThatFailedCanBeTriedAfresh() {
+    void anEmailThatFailedCanBeTriedAfresh() {
         message.claim(NOW);
         message.refused("550 no such user", NOW);
         assertThat(message.givenUpAt()).isEqualTo(NOW);
@@ -104,7 +104,7 @@ class OutboxMessageTest {
     }
 
     @Test
-    void onlyAFailedLetterIsTriedAfresh() {
+    void onlyAFailedEmailIsTriedAfresh() {
         assertThatThrownBy(() -> message.retry(NOW)).isInstanceOf(Refused.class);
         message.claim(NOW);
         assertThatThrownBy(() -> message.retry(NOW)).isInstanceOf(Refused.class);

@@ -60,7 +60,7 @@ class DossierVersions {
                 .toList());
     }
 
-    /** Of a question that was added or taken away its wording says enough. */
+    /** The wording of an added or removed question stands for all of its fields. */
     private static boolean isPartOfANewQuestion(FieldDifference change, List<FieldDifference> differences) {
         return differences.stream()
                 .filter(each -> each.before() == null || each.after() == null)

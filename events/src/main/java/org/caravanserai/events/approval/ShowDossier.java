@@ -18,7 +18,7 @@ import org.caravanserai.events.NamedChanges;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** One event as the authority reads it: what it says, what changed since the last submission, what is proposed now. */
+/** One event as shown to the authority: its content, changes since the last submission, and the proposed change. */
 @UseCase
 @Requires(Permission.APPROVE_EVENTS)
 public class ShowDossier {

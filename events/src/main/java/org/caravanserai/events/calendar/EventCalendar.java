@@ -43,7 +43,7 @@ public final class EventCalendar {
     }
 
     /**
-     * @param changed when the event was last changed; null where nobody knows
+     * @param changed when the event was last changed; null if unknown
      */
     public String event(EventView event, @Nullable Instant changed) {
         ICalendar out = open(event.title().in(language), addresses.event(event.slug()));

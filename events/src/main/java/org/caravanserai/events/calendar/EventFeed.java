@@ -32,7 +32,7 @@ public class EventFeed {
         this.clock = clock;
     }
 
-    /** How a feed is written. */
+    /** Format of a feed. */
     public enum Form {
         ATOM,
         CALENDAR

@@ -93,7 +93,7 @@ public class PersonalCalendar {
         return name == null ? "" : ";CN=\"" + name.replaceAll("[\"\\p{Cntrl}]", "'") + "\"";
     }
 
-    /** The contact, or who sends the emails: an invitation needs somebody whom it comes from. */
+    /** The organizer of the invitation: the event's contact, or the sender of the emails. */
     private String organizerAddress(ParticipantView event) {
         var contact = event.info().contactEmail();
         if (contact != null) {

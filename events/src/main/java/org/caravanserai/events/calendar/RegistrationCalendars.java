@@ -30,7 +30,7 @@ public class RegistrationCalendars implements AttachmentSource {
         this.clock = clock;
     }
 
-    /** What an email says to get the calendar file of this registration. */
+    /** The reference by which an email attaches the calendar file of this registration. */
     public static String reference(UUID registration) {
         return PREFIX + registration;
     }

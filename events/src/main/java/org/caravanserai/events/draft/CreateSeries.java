@@ -19,7 +19,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class CreateSeries {
 
-    private EventSeriesRepository shelf;
+    private EventSeriesRepository series;
     private OwnEvents ownEvents;
     private History history;
 
@@ -27,8 +27,8 @@ public class CreateSeries {
     protected CreateSeries() {}
 
     @Inject
-    public CreateSeries(EventSeriesRepository shelf, OwnEvents ownEvents, History history) {
-        this.shelf = shelf;
+    public CreateSeries(EventSeriesRepository series, OwnEvents ownEvents, History history) {
+        this.series = series;
         this.ownEvents = ownEvents;
         this.history = history;
     }
@@ -40,10 +40,10 @@ public class CreateSeries {
         if (!ownEvents.isManager(organizer)) {
             throw new Invalid("organizer", "not-your-organization");
         }
-        var slug = shelf.freeSlug(Slug.from(title.in("en"), "series"));
-        var series = new EventSeries(slug, title, organizer);
-        shelf.add(series);
-        history.record(series.id(), SeriesAction.CREATED, slug.value());
+        var slug = series.freeSlug(Slug.from(title.in("en"), "series"));
+        var created = new EventSeries(slug, title, organizer);
+        series.add(created);
+        history.record(created.id(), SeriesAction.CREATED, slug.value());
         return slug;
     }
 }

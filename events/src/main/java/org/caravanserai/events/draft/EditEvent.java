@@ -47,7 +47,7 @@ public class EditEvent {
     /**
      * @param version the version that was edited; null: whatever it is now
      * @return whether something of it now waits for the authority
-     * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
+     * @throws Conflict {@code changed-meanwhile} when it was changed after that version
      */
     public boolean execute(String slug, @Nullable Long version, EventForm form) {
         var event = ownEvents.lock(slug);

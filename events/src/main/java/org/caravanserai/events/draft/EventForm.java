@@ -6,7 +6,7 @@ import org.caravanserai.platform.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wrote about an event, before anything of it is checked: the form of the page and the body of the API.
+ * Unchecked input for an event: the form of the page and the body of the API.
  * Times are ISO 8601, with an offset or as local time in the time zone; constants are the names of their enums; null and
  * blank mean that nothing was said.
  *

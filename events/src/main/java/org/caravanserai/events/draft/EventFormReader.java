@@ -19,7 +19,7 @@ import org.caravanserai.events.questions.RegistrationQuestions;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Makes details of an event from what somebody wrote, and names every fault at once. */
+/** Builds the details of an event from the input, and reports all errors at once. */
 @ApplicationScoped
 public class EventFormReader {
 
@@ -41,7 +41,7 @@ public class EventFormReader {
     }
 
     /**
-     * @param known what participants are told so far; stays where the form says nothing
+     * @param known information for participants so far; stays where the form has none
      * @throws Invalid with all faults
      */
     public EventDetails read(EventForm form, ParticipantInfo known) {

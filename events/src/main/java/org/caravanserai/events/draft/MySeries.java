@@ -17,15 +17,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class MySeries {
 
-    private EventSeriesRepository shelf;
+    private EventSeriesRepository series;
     private OwnEvents ownEvents;
 
     @SuppressWarnings("NullAway.Init")
     protected MySeries() {}
 
     @Inject
-    public MySeries(EventSeriesRepository shelf, OwnEvents ownEvents) {
-        this.shelf = shelf;
+    public MySeries(EventSeriesRepository series, OwnEvents ownEvents) {
+        this.series = series;
         this.ownEvents = ownEvents;
     }
 
@@ -37,8 +37,8 @@ public class MySeries {
         }
     }
 
-    /** By their addresses; the query is part of an address or a title. */
+    /** Sorted by address; the query is part of an address or a title. */
     public Page<Choice> execute(PageRequest request) {
-        return shelf.of(ownEvents.organizations(), request).map(Choice::of);
+        return series.of(ownEvents.organizations(), request).map(Choice::of);
     }
 }

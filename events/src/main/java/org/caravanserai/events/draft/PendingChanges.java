@@ -49,7 +49,7 @@ public class PendingChanges {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** What waits for the authority; empty when nothing does. */
+    /** The change that is waiting for approval; empty when there is none. */
     public Optional<EventChange> of(AcademicEvent event) {
         return events.pendingChange(event.id());
     }
@@ -100,8 +100,8 @@ public class PendingChanges {
     }
 
     /**
-     * Ends the change, if one waits. Terms of registration that were meant for the proposed facts go, and the event becomes another
-     * version, so that whoever has read the change is told when writing.
+     * Ends a pending change, if there is one. Registration terms for the proposed facts are dropped, and the event gets a new
+     * version, so that a decision on the old one is refused.
      *
      * @param event locked
      * @param how rejects or withdraws it

@@ -19,7 +19,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class RenameSeries {
 
-    private EventSeriesRepository shelf;
+    private EventSeriesRepository series;
     private OwnEvents ownEvents;
     private Event<SeriesRenamed> renamed;
     private History history;
@@ -29,8 +29,8 @@ public class RenameSeries {
 
     @Inject
     public RenameSeries(
-            EventSeriesRepository shelf, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
-        this.shelf = shelf;
+            EventSeriesRepository series, OwnEvents ownEvents, Event<SeriesRenamed> renamed, History history) {
+        this.series = series;
         this.ownEvents = ownEvents;
         this.renamed = renamed;
         this.history = history;
@@ -41,16 +41,16 @@ public class RenameSeries {
      * @throws org.caravanserai.domain.shared.Invalid {@code required} without any title
      */
     public void execute(String slug, LocalizedText title) {
-        var series = Slug.read(slug)
-                .flatMap(shelf::bySlug)
+        var renaming = Slug.read(slug)
+                .flatMap(series::bySlug)
                 .filter(found -> ownEvents.isManager(found.organizer()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        if (series.title().equals(title)) {
+        if (renaming.title().equals(title)) {
             return;
         }
-        var before = series.title();
-        series.rename(title);
-        history.record(series.id(), SeriesAction.RENAMED, before.in("en") + " -> " + title.in("en"));
-        renamed.fire(new SeriesRenamed(series.id()));
+        var before = renaming.title();
+        renaming.rename(title);
+        history.record(renaming.id(), SeriesAction.RENAMED, before.in("en") + " -> " + title.in("en"));
+        renamed.fire(new SeriesRenamed(renaming.id()));
     }
 }

@@ -14,15 +14,15 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowSeries {
 
-    private EventSeriesRepository shelf;
+    private EventSeriesRepository series;
     private OwnEvents ownEvents;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowSeries() {}
 
     @Inject
-    public ShowSeries(EventSeriesRepository shelf, OwnEvents ownEvents) {
-        this.shelf = shelf;
+    public ShowSeries(EventSeriesRepository series, OwnEvents ownEvents) {
+        this.series = series;
         this.ownEvents = ownEvents;
     }
 
@@ -31,8 +31,8 @@ public class ShowSeries {
      */
     public MySeries.Choice execute(String slug) {
         return Slug.read(slug)
-                .flatMap(shelf::bySlug)
-                .filter(series -> ownEvents.isManager(series.organizer()))
+                .flatMap(series::bySlug)
+                .filter(found -> ownEvents.isManager(found.organizer()))
                 .map(MySeries.Choice::of)
                 .orElseThrow(() -> new NotFound("not-found"));
     }

@@ -26,14 +26,14 @@ class WantedDetails {
         this.questions = questions;
     }
 
-    /** Of an event that is not there yet; fails as the reader and the ownership do. */
+    /** Details of a new event; fails like the reader and the check of ownership. */
     EventDetails ofNew(EventForm form) {
         var details = reader.read(form).asking(RegistrationQuestions.questionnaire(form.questions()));
         ownership.require(details, null);
         return details;
     }
 
-    /** Of this event; without questions in the form it asks what it asks today. */
+    /** Details of this event; a form without questions keeps the present ones. */
     EventDetails of(AcademicEvent event, EventForm form) {
         var details = reader.read(form, event.briefing().participantInfo()).asking(questions(event, form));
         ownership.require(details, event.details());

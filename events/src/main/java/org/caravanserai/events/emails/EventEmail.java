@@ -42,9 +42,9 @@ public enum EventEmail implements MailTemplate {
     /** A guest has still to confirm the address; {@code minutes}: how long the place is held. */
     REGISTRATION_TO_CONFIRM(
             arg("event", TEXT), arg("startsAt", MOMENT), arg("minutes", TEXT), arg("link", SECRET_LINK)),
-    /** Somebody signed up with an address that is registered already. */
+    /** Sent when the address is already registered. */
     REGISTRATION_EXISTS(arg("event", TEXT), arg("startsAt", MOMENT), arg("code", TEXT), arg("link", SECRET_LINK)),
-    /** How a guest sees and cancels the registration. */
+    /** The guest's link for viewing and cancelling the registration. */
     GUEST_LINK(arg("event", TEXT), arg("code", TEXT), arg("link", SECRET_LINK)),
     EVENT_CANCELLED(
             arg("event", TEXT),
@@ -92,7 +92,7 @@ public enum EventEmail implements MailTemplate {
         this.arguments = MailTemplate.inOrder(List.of(arguments));
     }
 
-    /** What everybody who signed up is told, after what the email is about. */
+    /** Adds the arguments that all emails about a registration have. */
     private static Argument[] registration(Argument... first) {
         return Stream.concat(
                         Stream.of(first),

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
 /**
- * The public list of events. What was typed is searched in all languages; where nothing has all its words, words that may have been mistyped are mended.
+ * The public list of events. The search covers all languages; where nothing contains all the words, likely typing errors are corrected.
  */
 @UseCase
 @Public
@@ -22,8 +22,8 @@ public class BrowseEvents {
 
     private EventSearch search;
     private TextAnalysis analysis;
-    private SpellingCorrection mending;
-    private SearchTurnstile turnstile;
+    private SpellingCorrection correction;
+    private SearchConcurrencyLimit limit;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,13 +33,13 @@ public class BrowseEvents {
     BrowseEvents(
             EventSearch search,
             TextAnalysis analysis,
-            SpellingCorrection mending,
-            SearchTurnstile turnstile,
+            SpellingCorrection correction,
+            SearchConcurrencyLimit limit,
             Clock clock) {
         this.search = search;
         this.analysis = analysis;
-        this.mending = mending;
-        this.turnstile = turnstile;
+        this.correction = correction;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ public class BrowseEvents {
                 EventOrder.named(list.sort(), !phrase.isEmpty()),
                 list.page(),
                 list.size());
-        return turnstile.through(() -> found(query));
+        return limit.through(() -> found(query));
     }
 
     private Page<EventListItem> found(EventQuery query) {
@@ -71,8 +71,9 @@ public class BrowseEvents {
         if (found.total() > 0 || phrase.isEmpty()) {
             return found;
         }
-        return mending.mended(phrase)
-                .map(mended -> search.find(query.with(mended), now))
+        return correction
+                .corrected(phrase)
+                .map(corrected -> search.find(query.with(corrected), now))
                 .orElse(found);
     }
 }

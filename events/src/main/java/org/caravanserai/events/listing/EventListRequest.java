@@ -7,7 +7,7 @@ import org.caravanserai.domain.events.listing.EventTime;
 import org.caravanserai.domain.shared.PageRequest;
 
 /**
- * What somebody wants of the list of events, as it was asked.
+ * Query for the list of events, as received.
  *
  * @param filters for each facet the values of which one must hold
  */

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.events.listing.SearchRebuilds;
 
-/** A person has deleted the account: rebuilds of the search index do not tell any more who asked for them. */
+/** Removes the requester's name from rebuilds of the search index when the account is deleted. */
 @ApplicationScoped
 class ForgottenRequester {
 

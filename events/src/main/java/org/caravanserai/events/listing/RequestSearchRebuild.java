@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An administrator has all public events indexed anew; searches and changes go on meanwhile. */
+/** Requests a rebuild of the index of public events; searches and changes continue meanwhile. */
 @UseCase
 @Requires(Permission.MAINTAIN_SEARCH)
 public class RequestSearchRebuild {

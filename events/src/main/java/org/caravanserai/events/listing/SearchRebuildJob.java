@@ -10,7 +10,7 @@ import org.caravanserai.platform.jobs.Job;
 import org.caravanserai.platform.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the index anew when somebody asks for it or the analysis changed, and takes up what another node left. */
+/** Rebuilds the index on request or after a change of the analysis, and continues rebuilds that another node left. */
 @ApplicationScoped
 class SearchRebuildJob {
 

@@ -1,4 +1,4 @@
 package org.caravanserai.events.listing;
 
-/** The index of the search is to be made anew, once the transaction that says so is through. */
+/** A rebuild of the search index was requested; it starts after the commit. */
 public record SearchRebuildRequested() {}

@@ -9,7 +9,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator sees of the search: how much it knows, and the last time it was made anew. */
+/** State of the search index and its last rebuild, for administrators. */
 @UseCase
 @Requires(Permission.MAINTAIN_SEARCH)
 public class ShowSearchRebuild {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.search.Vocabulary;
 
-/** Mends typing errors: a mistyped word then also stands for the words of titles and names that are nearest to it. */
+/** Corrects typing errors: a mistyped word also finds the words of titles and names that are most similar to it. */
 @ApplicationScoped
 class SpellingCorrection {
 
@@ -28,19 +28,19 @@ class SpellingCorrection {
         this.analysis = analysis;
     }
 
-    /** The phrase with mended words; empty when there is nothing to mend. */
-    Optional<SearchPhrase> mended(SearchPhrase phrase) {
+    /** The phrase with corrected words; empty when there is nothing to correct. */
+    Optional<SearchPhrase> corrected(SearchPhrase phrase) {
         var meant =
                 vocabulary.meant(phrase.terms().stream().map(SearchTerm::typed).toList());
         if (meant.isEmpty()) {
             return Optional.empty();
         }
         var terms = new ArrayList<SearchTerm>();
-        phrase.terms().forEach(term -> terms.add(mended(term, meant)));
+        phrase.terms().forEach(term -> terms.add(corrected(term, meant)));
         return Optional.of(new SearchPhrase(terms));
     }
 
-    private SearchTerm mended(SearchTerm term, Map<String, Set<String>> meant) {
+    private SearchTerm corrected(SearchTerm term, Map<String, Set<String>> meant) {
         var forms = new LinkedHashSet<>(term.forms());
         for (String word : meant.getOrDefault(term.typed(), Set.of())) {
             analysis.phrase(word).terms().forEach(known -> forms.addAll(known.forms()));

@@ -17,7 +17,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.calendar.RegistrationCalendars;
 import org.jspecify.annotations.Nullable;
 
-/** What emails say about an event, as their arguments. */
+/** Facts about an event as arguments of emails. */
 public final class Briefings {
 
     private Briefings() {}
@@ -45,7 +45,7 @@ public final class Briefings {
         return arguments;
     }
 
-    /** What no longer holds; blank where the event says the same as before. */
+    /** The previous values; blank where nothing changed. */
     static Map<String, String> before(ApprovedFacts before, EventBriefing now, String language) {
         var was = before.schedule();
         var is = now.schedule();

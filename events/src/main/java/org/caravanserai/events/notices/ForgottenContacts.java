@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.events.notices.EventNotices;
 
-/** Whoever deletes the account is no longer the contact of any event. */
+/** Removes the account as contact of events when it is deleted. */
 @ApplicationScoped
 class ForgottenContacts {
 

@@ -47,7 +47,7 @@ public class ParticipantEmails {
     /**
      * An email of one kind to everybody with a live registration whom it concerns, once for each happening.
      *
-     * @param happening tells this occasion from others of the event
+     * @param happening distinguishes this occasion from others of the event
      * @param concerned whom of the live registrations
      * @param more arguments of the template beyond those of {@link Briefings}, in a language
      * @return how many people get it

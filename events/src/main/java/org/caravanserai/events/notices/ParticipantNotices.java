@@ -82,7 +82,7 @@ public class ParticipantNotices {
         }
     }
 
-    /** There is another join link, or none any more; without a link there is a notice, but nothing to write. */
+    /** Notifies that the join link was changed or removed; a removal is only shown, not emailed. */
     void joinLinkChanged(AcademicEvent event) {
         if (isOfNoConcern(event)) {
             return;

@@ -36,7 +36,7 @@ class ReminderStep {
         return reminders.due(leadDays, clock.instant());
     }
 
-    /** Reminds those who hold a place and signed up before the reminder was due; nobody when another node did. */
+    /** Reminds people who have a place and registered before the reminder was due; does nothing if another node did. */
     void remind(EventReminders.Due due) {
         if (!reminders.claim(due, clock.instant())) {
             return;

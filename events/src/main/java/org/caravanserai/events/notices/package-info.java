@@ -1,4 +1,4 @@
-/** Tells the people who signed up what they need to know: changes, reminders, where to join. */
+/** Notices to registered people: changes, reminders, how to join. */
 @NullMarked
 package org.caravanserai.events.notices;
 

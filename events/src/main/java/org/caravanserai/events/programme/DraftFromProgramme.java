@@ -23,7 +23,7 @@ import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.events.draft.EventForm;
 import org.jspecify.annotations.Nullable;
 
-/** What a programme tells about its event: a form that the organizer goes on with. */
+/** Fills the form of a new event from a programme; the organizer completes it. */
 final class DraftFromProgramme {
 
     private static final int MOST_LANGUAGES = 10;
@@ -160,7 +160,7 @@ final class DraftFromProgramme {
         return title.length() <= EventDetails.MAX_TITLE ? title : title.substring(0, EventDetails.MAX_TITLE);
     }
 
-    /** By the script of its first letter that is not Latin. */
+    /** The language suggested by the script of the first non-Latin letter. */
     private static String languageOf(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (Character.UnicodeScript.of(text.charAt(i))) {

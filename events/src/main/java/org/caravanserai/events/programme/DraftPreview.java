@@ -10,7 +10,7 @@ import org.caravanserai.schedule.Note;
 /**
  * A programme that waits to be released.
  *
- * @param id of the upload; a release names it, so that nobody releases another file than they have seen
+ * @param id of the upload; a release names it, so that only the previewed file can be released
  * @param differences from the dates of the event
  * @param notes what could not be taken as it stood
  */

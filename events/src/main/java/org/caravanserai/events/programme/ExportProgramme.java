@@ -21,7 +21,7 @@ import org.caravanserai.schedule.ScheduleJsonWriter;
 import org.caravanserai.schedule.ScheduleXmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** An event and its programme in the words of other programs, for whoever may see the event. */
+/** An event and its programme in formats of other programs, for callers who may see the event. */
 @UseCase
 @Public
 public class ExportProgramme {
@@ -49,7 +49,7 @@ public class ExportProgramme {
         this.clock = clock;
     }
 
-    /** What can be had. Of an event without a programme the schedules tell its days, and that nothing is planned yet. */
+    /** Available formats. Without a programme the exports contain only the event's days. */
     public enum Form {
         SCHEDULE_XML,
         SCHEDULE_JSON,

@@ -46,7 +46,7 @@ final class ProgrammeToCome {
         return new Programme(VERSION, null, page, null, conference, List.of(), days, List.of(), Extra.NONE);
     }
 
-    /** From midnight to midnight, the first from the beginning of the event, the last to its end. */
+    /** Days from midnight to midnight, starting with the beginning of the event and ending with its end. */
     private static List<ProgrammeDay> days(OffsetDateTime begin, OffsetDateTime end, ZoneId zone) {
         LocalDate last = end.minusNanos(1).toLocalDate();
         List<ProgrammeDay> days = new ArrayList<>();

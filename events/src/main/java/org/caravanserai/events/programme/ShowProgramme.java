@@ -18,8 +18,8 @@ import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event's programme, for whoever may see the event. Until one is released, those who manage the event see what they have
- * uploaded, and others nothing.
+ * An event's programme, for callers who may see the event. Until one is released, the event's managers see the uploaded one,
+ * and others none.
  */
 @UseCase
 @Public

@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody marks a session of a programme as theirs, or takes the mark away. Repeating it changes nothing. */
+/** Adds a session to the caller's programme, or removes it. Repeating it changes nothing. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class StarSession {

@@ -8,7 +8,7 @@ import org.caravanserai.events.registration.CancelledEventRegistrations;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The organizer cancels an event; everybody who signed up is told, and no registration stays. */
+/** The organizer cancels an event; all registrations end and their people are notified. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class CancelEvent {
@@ -28,7 +28,7 @@ public class CancelEvent {
     }
 
     /**
-     * @param reason what people are told
+     * @param reason shown to participants
      * @throws Invalid {@code required} without a reason
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public or approved
      */

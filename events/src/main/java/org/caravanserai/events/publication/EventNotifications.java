@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.notices.ParticipantEmails;
 
-/** What everybody who signed up is told by the organizer. */
+/** Notices to registered people about decisions of the organizer. */
 @ApplicationScoped
 class EventNotifications {
 
@@ -26,7 +26,7 @@ class EventNotifications {
         this.emails = emails;
     }
 
-    /** Tells everybody with a live registration what has happened to the event. */
+    /** Notifies all live registrations about an event's change of state. */
     void toAll(AcademicEvent event, MailTemplate template, String reason) {
         emails.send(
                 event.briefing(),

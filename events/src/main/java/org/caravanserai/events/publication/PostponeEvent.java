@@ -8,7 +8,7 @@ import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The organizer postpones a published event; everybody who signed up is told. */
+/** The organizer postpones a published event; registered people are notified. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class PostponeEvent {
@@ -26,7 +26,7 @@ public class PostponeEvent {
     }
 
     /**
-     * @param reason what people are told
+     * @param reason shown to participants
      * @throws Invalid {@code required} without a reason
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public
      */

@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** How many people came to an event, for its organizer. */
+/** Number of people who came to an event, for its organizer. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowAudience {

@@ -1,4 +1,4 @@
-/** What the organizer does with an approved event: publish, postpone, cancel, close, archive. */
+/** Use cases of the organizer for an approved event: publish, postpone, cancel, close, archive. */
 @NullMarked
 package org.caravanserai.events.publication;
 

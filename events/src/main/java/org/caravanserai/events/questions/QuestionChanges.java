@@ -45,7 +45,7 @@ public class QuestionChanges {
         this.history = history;
     }
 
-    /** What the event's questions become when these are wanted. */
+    /** The questionnaire after applying these questions to the event. */
     public Questionnaire revised(AcademicEvent event, List<Question> wanted) {
         var answerable = event.publishedAt() != null;
         var answered = answerable ? registrations.answeredQuestions(event.id()) : Set.<String>of();

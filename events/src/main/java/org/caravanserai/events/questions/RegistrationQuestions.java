@@ -24,7 +24,7 @@ public final class RegistrationQuestions {
         return Invalid.below(FIELD, () -> QuestionFormReader.readAll(forms, Attendance.audiences()));
     }
 
-    /** As {@link #read}, as the questions of a new event. */
+    /** Like {@link #read}, for the questions of a new event. */
     public static Questionnaire questionnaire(@Nullable List<QuestionForm> forms) {
         var questions = read(forms);
         return Invalid.below(FIELD, () -> new Questionnaire(questions));

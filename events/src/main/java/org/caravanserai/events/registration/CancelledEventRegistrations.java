@@ -13,8 +13,8 @@ import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.platform.history.History;
 
 /**
- * Ends the registrations of an event that is cancelled. The pools are locked before anybody is told, so that whoever signs up at
- * the same moment is either told as well or turned away.
+ * Ends the registrations of an event that is cancelled. The pools are locked before anybody is notified, so that a
+ * concurrent registration is either notified as well or refused.
  */
 @ApplicationScoped
 public class CancelledEventRegistrations {
@@ -35,7 +35,7 @@ public class CancelledEventRegistrations {
         this.history = history;
     }
 
-    /** Lets nobody sign up, leave or bring others until the end of the transaction. */
+    /** Blocks registrations and changes until the end of the transaction. */
     public void lock(AcademicEvent locked) {
         for (Attendance attendance : Attendance.values()) {
             seats.lock(locked.id(), attendance);
@@ -45,7 +45,7 @@ public class CancelledEventRegistrations {
     /**
      * Ends them all, before the event itself becomes cancelled: from then on the database lets nobody hold a place.
      *
-     * @param reason what people are told, for the history of each registration
+     * @param reason shown to participants, for the history of each registration
      */
     public void end(AcademicEvent locked, String reason) {
         for (var ended : registrations.cancelAll(locked.id())) {

@@ -6,7 +6,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody brings more people along, or fewer; fewer may let the next one waiting in. Where the organizer decides on each registration, more people are decided on again. */
+/** Changes the number of accompanying people. Fewer may free a place; with moderation, more need a new decision. */
 @UseCase
 @Public
 public class ChangeCompanions {

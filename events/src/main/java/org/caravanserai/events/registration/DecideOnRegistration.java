@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** The organizer approves or rejects a registration of a moderated event; whoever is rejected is told why. */
+/** The organizer approves or rejects a registration of a moderated event; a rejected person gets the reason. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class DecideOnRegistration {
@@ -40,7 +40,7 @@ public class DecideOnRegistration {
         this.history = history;
     }
 
-    /** What the organizer decides. */
+    /** Decision of the organizer. */
     public enum Decision {
         APPROVE,
         REJECT

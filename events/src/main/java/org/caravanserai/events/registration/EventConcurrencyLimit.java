@@ -9,33 +9,33 @@ import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.load.ConcurrencyLimiter;
 
 /**
- * Lets a few people at a time sign up for the same event, in the order they came. The row of its seats lets only one pass
- * anyway: without the doorway everybody would wait for it with a connection in hand, and a rush for one event would leave
- * none for the rest of the platform. It guards no seat; the database does.
+ * Limits how many registrations for the same event run at once; the others wait in order of arrival. The row of its seats admits
+ * one at a time anyway. Without this limit, every request would wait for the row while holding a connection, and a rush for one
+ * event would leave none for the rest of the platform. It does not protect the number of seats; the database does.
  */
 @ApplicationScoped
 class EventConcurrencyLimit {
 
-    /** One at the row of seats, the others reading what they need before. */
+    /** One request holds the row of seats while the others read what they need. */
     static final int AT_ONCE = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(15);
 
-    /** A turnstile is there as long as somebody stands in it. */
-    private final LoadingCache<String, ConcurrencyLimiter> turnstiles;
+    /** A limiter exists only while a request uses it. */
+    private final LoadingCache<String, ConcurrencyLimiter> limiters;
 
     EventConcurrencyLimit() {
-        this(PATIENCE);
+        this(MAX_WAIT);
     }
 
-    EventConcurrencyLimit(Duration patience) {
-        turnstiles = Caffeine.newBuilder().weakValues().build(event -> new ConcurrencyLimiter(AT_ONCE, patience));
+    EventConcurrencyLimit(Duration maxWait) {
+        limiters = Caffeine.newBuilder().weakValues().build(event -> new ConcurrencyLimiter(AT_ONCE, maxWait));
     }
 
     /**
-     * @throws Overloaded {@code try-again} when too many stand before this one; nothing was begun
+     * @throws Overloaded {@code try-again} when too many requests are waiting; nothing was started
      */
     <T> T through(String event, Supplier<T> work) {
-        return turnstiles.get(event).through(work);
+        return limiters.get(event).through(work);
     }
 }

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody without an account writes about themselves, as the page and the API take it.
+ * A guest's data, as entered on the page or sent to the API.
  *
  * @param ownName the whole name in their own script; null when the other two are in it
  * @param familyFirst whether the family name comes first; null: as in the language of the guest

@@ -20,7 +20,7 @@ import org.caravanserai.platform.config.Signatures;
 @ApplicationScoped
 public class GuestKeys {
 
-    /** How long a key opens after the event began. */
+    /** How long a key is valid after the event began. */
     static final Duration LASTS = Duration.ofDays(90);
 
     private static final String PURPOSE = "guest-key";

@@ -29,7 +29,7 @@ class HoldReleases {
         return registrations.holdsOver(clock.instant(), most);
     }
 
-    /** Nothing happens when it was confirmed meanwhile, or another node has released it. */
+    /** Does nothing if it was confirmed meanwhile or another node has released it. */
     void release(Registration due) {
         releases.endHold(due);
     }

@@ -45,19 +45,19 @@ class KnownRegistrations {
         return registration;
     }
 
-    /** As {@link #byCode}, but not for the organizer. */
+    /** Like {@link #byCode}, but not for the organizer. */
     Registration ofPerson(String code, @Nullable String guestKey) {
         return findOfPerson(code, guestKey).orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** As {@link #ofPerson}, but empty for everybody else. */
+    /** Like {@link #ofPerson}, but empty for everybody else. */
     Optional<Registration> findOfPerson(String code, @Nullable String guestKey) {
         return registrations
                 .byCode(ReadableCode.tidy(code))
                 .filter(found -> found.isOf(caller.get()) || isGuest(found, guestKey));
     }
 
-    /** As {@link #byCode}, but only for a guest with the key. */
+    /** Like {@link #byCode}, but only for a guest with the key. */
     Registration ofGuest(String code, @Nullable String guestKey) {
         return registrations
                 .byCode(ReadableCode.tidy(code))
@@ -65,7 +65,7 @@ class KnownRegistrations {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** As {@link #byCode}, but only for the organizer of the event. */
+    /** Like {@link #byCode}, but only for the organizer of the event. */
     Registration ofOwnEvent(String code) {
         var registration = registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         ownEvents.byId(registration.event());

@@ -30,7 +30,7 @@ public class ReadParticipation {
 
     /**
      * @param guestKey what came with a guest's link, or null
-     * @return empty when there is none, or it is somebody else's
+     * @return empty when there is none, or it is another person's
      */
     public Optional<ParticipantView> execute(String code, @Nullable String guestKey) {
         return known.findOfPerson(code, guestKey)

@@ -40,7 +40,7 @@ public class ReadPersonalCalendar {
 
     /**
      * @param guestKey what came with a guest's link, or null
-     * @throws NotFound when there is none, or it is somebody else's
+     * @throws NotFound when there is none, or it is another person's
      */
     public String execute(String code, @Nullable String guestKey) {
         return directory

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody signs up for an event: takes a place, or one in the waiting list. One live registration per person; asking again answers as before. */
+/** Registers a person for an event, with a place or on the waiting list. Repeating it gives the same answer. */
 @UseCase
 @Public
 public class RegisterForEvent {
@@ -47,7 +47,7 @@ public class RegisterForEvent {
     static final String REGISTERED_ALREADY = "guest-registered-already";
 
     /**
-     * What somebody asks for.
+     * A request for a registration.
      *
      * @param answers by key of the question: a text, a number, yes or no, or a list of them
      * @param guest who signs up without an account; null for the caller
@@ -75,8 +75,8 @@ public class RegisterForEvent {
     /**
      * @throws NotFound when there is no such public event
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
-     *     {@code guests-not-allowed}; {@code guest-registered-already}, because whoever knows an address need not be its
-     *     owner
+     *     {@code guests-not-allowed}; {@code guest-registered-already}, because the person who enters an address may not be
+     *     its owner
      * @throws Conflict {@code already-taken} when the same person signs up at the same moment elsewhere; the answer is then
      *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
      */
@@ -96,7 +96,7 @@ public class RegisterForEvent {
         return signUp(admission.admit(command, offer, registrant), offer);
     }
 
-    /** Everything that does not depend on the address is said before anything is looked up about it. */
+    /** All checks that do not depend on the address come before anything is looked up about it. */
     private Outcome signUpGuest(Command command, RegistrationOffer offer, Registrant guest) {
         var request = admission.admit(command, offer, guest);
         var before = registrations.live(offer.event(), null, guest.email());

@@ -20,7 +20,7 @@ import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.notices.Briefings;
 import org.caravanserai.events.notices.ParticipantEmails;
 
-/** What people are written about their registration, once per happening. */
+/** Emails to people about their registration, one per occasion. */
 @ApplicationScoped
 class RegistrationEmails {
 

@@ -38,7 +38,7 @@ class RegistrationErasure {
         this.clock = clock;
     }
 
-    /** In the order of the events, so that two people who leave at the same moment do not wait for each other. */
+    /** In the order of the events, so that two concurrent erasures cannot deadlock. */
     void forget(@Observes AccountDeleted deleted) {
         for (var registration : registrations.ofPerson(deleted.account(), deleted.email())) {
             var kept = registration.state().isLive() && !isOver(registration)

@@ -15,13 +15,13 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /**
- * What happened to a registration. The organizer reads who did it. The person reads their own name, and else that it was the
- * house or the organizer: whose leaving made a place free is nobody's business.
+ * History of a registration. The organizer sees the author of each entry. The person sees their own name, otherwise only that it
+ * was the platform or the organizer: another person's cancellation that freed a place stays private.
  */
 @ApplicationScoped
 class RegistrationHistory {
 
-    /** What the platform does by itself when somebody else acts. */
+    /** Actions that the platform takes automatically when another person acts. */
     private static final Set<String> BY_ITSELF = Set.of(RegistrationAction.PROMOTED.name());
 
     private HistoryEntries history;

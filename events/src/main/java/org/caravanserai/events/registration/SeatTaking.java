@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 
-/** Takes the places that somebody asks for, or says why there are none. */
+/** Takes the requested places, or refuses with the reason. */
 @ApplicationScoped
 class SeatTaking {
 
@@ -41,7 +41,7 @@ class SeatTaking {
                 .orElseThrow(() -> turnedAway(offer));
     }
 
-    /** What somebody would get who asked now; fails as {@link #take} does, and takes nothing. */
+    /** Previews the result of {@link #take} without taking places; fails as it does. */
     Seat look(SignUpAdmission.Admitted request, RegistrationOffer offer) {
         var seat = take(request, offer);
         seats.putBack(offer.event(), request.attendance(), request.party().places(), seat);

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Who signs up, and whether the event and its questions admit what is asked for. */
+/** Identifies the registering person and checks the request against the event and its questions. */
 @ApplicationScoped
 class SignUpAdmission {
 
@@ -31,7 +31,7 @@ class SignUpAdmission {
         this.clock = clock;
     }
 
-    /** What somebody asks for, once the event and its questions admit it. */
+    /** A request that the event and its questions admit. */
     record Admitted(Registrant registrant, Attendance attendance, Party party, Answers answers, String language) {
 
         /** Whether the registration holds at once; a guest may have to confirm the address first. */
@@ -41,7 +41,7 @@ class SignUpAdmission {
     }
 
     /**
-     * @throws Forbidden {@code sign-in-required} when nobody is signed in and the command names no guest
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in and the command has no guest
      */
     Registrant registrant(RegisterForEvent.Command command) {
         var account = caller.get().accountId();

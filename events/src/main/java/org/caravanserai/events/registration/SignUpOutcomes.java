@@ -23,18 +23,18 @@ class SignUpOutcomes {
         this.receipts = receipts;
     }
 
-    /** Of a registration that was there before. */
+    /** Outcome for an existing registration. */
     RegisterForEvent.Outcome known(Registration registration) {
         int position = registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
         return of(registration, position, false);
     }
 
-    /** Of a new registration that holds. */
+    /** Outcome for a new registration. */
     RegisterForEvent.Outcome entered(Registration registration, Seat seat) {
         return of(registration, seat.position(), true);
     }
 
-    /** To a guest who has to confirm the address: the same whether or not it is registered already. */
+    /** Outcome for a guest who has to confirm the address: the same whether or not it is already registered. */
     RegisterForEvent.Outcome held(String code, Seat seat) {
         var state = seat.granted() ? RegistrationState.HELD : RegistrationState.WAITING;
         var position = seat.granted() ? null : Integer.valueOf(seat.position());

@@ -31,7 +31,7 @@ public class OwnEventList {
         this.ownEvents = ownEvents;
     }
 
-    /** One page of them with how many there are in each state. */
+    /** One page of events with the number in each state. */
     public record Answer(Page<EventRow> events, List<PerState> perState) {}
 
     /**

@@ -18,7 +18,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** One event as its organizer sees it: with what waits for the authority, and the history. */
+/** One event as shown to its organizer, with the change waiting for approval and the history. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowOwnEvent {

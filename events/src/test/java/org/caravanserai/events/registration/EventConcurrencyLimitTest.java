@@ -20,13 +20,13 @@ class EventConcurrencyLimitTest {
     private final CountDownLatch leave = new CountDownLatch(1);
 
     @AfterEach
-    void sendEverybodyHome() {
+    void stopThreads() {
         leave.countDown();
         crowd.shutdownNow();
     }
 
     @Test
-    void whoFindsTheDoorFullForTooLongIsAskedToTryAgain() throws Exception {
+    void aRequestThatWaitsTooLongIsAskedToTryAgain() throws Exception {
         var limit = new EventConcurrencyLimit(Duration.ZERO);
         fill(limit);
         assertThatThrownBy(() -> limit.through("forum", () -> "in"))

@@ -32,7 +32,7 @@ class GuestKeysTest {
     private final GuestKeys keys = keys("of this instance");
 
     @Test
-    void everyLetterOfARegistrationHasTheSameKeyAndItOpens() {
+    void everyEmailOfARegistrationHasTheSameKeyAndItOpens() {
         var guest = registration(null);
         var first = keys.link(guest, START);
         var second = keys.link(guest, START);
@@ -60,7 +60,7 @@ class GuestKeysTest {
     }
 
     @Test
-    void whereTheSecretDoesNotLastTheNewestLetterHasTheKey() {
+    void whereTheSecretDoesNotLastTheNewestEmailHasTheKey() {
         var guest = registration(null);
         var first = new GuestKeys(UNUSED, new Signatures(Settings.of(Map.of()))).link(guest, START);
         var second = new GuestKeys(UNUSED, new Signatures(Settings.of(Map.of()))).link(guest, START);

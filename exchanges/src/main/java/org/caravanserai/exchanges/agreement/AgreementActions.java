@@ -44,7 +44,7 @@ public class AgreementActions {
     }
 
     /**
-     * A party drafts an agreement, which nobody has approved.
+     * A party drafts an agreement without any approval.
      *
      * @param party the one that proposes it
      */

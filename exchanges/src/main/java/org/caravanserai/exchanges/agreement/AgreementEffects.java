@@ -79,7 +79,7 @@ class AgreementEffects {
         }
     }
 
-    /** Of the party at this position, from 0; it stays the same when an organization is merged. */
+    /** Id for the party at this position, from 0; unchanged when an organization is merged. */
     static UUID subject(Agreement agreement, int position) {
         return UUID.nameUUIDFromBytes((agreement.id() + "/" + position).getBytes(StandardCharsets.US_ASCII));
     }

@@ -30,7 +30,7 @@ public class ApproveAgreement {
         this.emails = emails;
     }
 
-    /** Which content the officer has read. */
+    /** The revision that the officer has read, with its hash. */
     public record Command(String code, int revision, String hash) {}
 
     /**

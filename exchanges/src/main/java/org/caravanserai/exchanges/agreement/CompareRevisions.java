@@ -12,7 +12,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What differs between two revisions of an agreement. */
+/** Differences between two revisions of an agreement. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CompareRevisions {

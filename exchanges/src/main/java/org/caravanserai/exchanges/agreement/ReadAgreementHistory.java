@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What happened to an agreement, for the officers of its parties. */
+/** History of an agreement, for the officers of its parties. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadAgreementHistory {

@@ -10,7 +10,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What depends on an agreement, to be read before it is ended. */
+/** Dependents of an agreement, shown before it is ended. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowDependents {

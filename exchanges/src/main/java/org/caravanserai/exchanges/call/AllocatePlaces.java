@@ -17,7 +17,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An officer lets the places of a call be allocated by score and wishes; nobody is told before the release. */
+/** An officer starts the allocation of a call's places by score and wishes; results stay hidden until the release. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class AllocatePlaces {

@@ -38,7 +38,7 @@ public class AppealResult {
         this.clock = clock;
     }
 
-    /** How long after the release an appeal is taken. */
+    /** Period after the release in which appeals are accepted. */
     public static final Duration TIME = Duration.ofDays(14);
 
     /**

@@ -15,7 +15,7 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.jspecify.annotations.Nullable;
 
-/** Tells applicants what happens to their applications. */
+/** Emails to applicants about their applications. */
 @ApplicationScoped
 class ApplicationEmails {
 
@@ -48,7 +48,7 @@ class ApplicationEmails {
             case RESERVE -> put(call, application, ExchangeEmail.APPLICATION_ON_RESERVE, "reserve", null);
             case REJECTED -> put(call, application, ExchangeEmail.APPLICATION_REJECTED, "rejected", null);
             default -> {
-                // Whoever has answered knows the result.
+                // An applicant who has answered knows the result.
             }
         }
     }

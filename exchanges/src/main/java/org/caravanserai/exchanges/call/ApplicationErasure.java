@@ -25,7 +25,7 @@ class ApplicationErasure {
         this.withdrawal = withdrawal;
     }
 
-    /** In the order of the calls, so that two people who leave at the same moment do not wait for each other. */
+    /** In the order of the calls, so that two concurrent erasures cannot deadlock. */
     void forget(@Observes AccountDeleted deleted) {
         calls.ofPerson(deleted.account()).stream()
                 .filter(ApplicationErasure::canBeWithdrawn)

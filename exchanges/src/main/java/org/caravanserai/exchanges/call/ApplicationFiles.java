@@ -22,7 +22,7 @@ import org.caravanserai.platform.files.FileAccess;
 @ApplicationScoped
 public class ApplicationFiles implements FileAccess {
 
-    /** What places of files of applications are called. */
+    /** Names of the places for files of applications. */
     public static final String KIND = "APPLICATION";
 
     private Calls calls;

@@ -6,7 +6,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.platform.files.AttachedFiles;
 
-/** What belongs to an application besides its answers: documents and references. */
+/** Documents and references of an application. */
 @ApplicationScoped
 class ApplicationPapers {
 
@@ -24,7 +24,7 @@ class ApplicationPapers {
         this.notices = notices;
     }
 
-    /** Nobody reads them any more. */
+    /** Deletes the documents and references of an application. */
     void delete(Application application) {
         files.deleteOf(ApplicationFiles.KIND, application.id());
         references.of(application.id()).forEach(reference -> {

@@ -8,7 +8,7 @@ import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.platform.history.History;
 
-/** Tells all applicants of a call their results, and begins the time to answer offers. */
+/** Releases the results of a call to its applicants, and starts the time for answers. */
 @ApplicationScoped
 class ApplicationReleases {
 

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
-/** What several steps of calls share: whose call and whose application it is. */
+/** Access checks shared by the use cases of calls and applications. */
 @ApplicationScoped
 class CallAccess {
 

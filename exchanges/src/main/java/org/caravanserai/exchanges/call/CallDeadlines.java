@@ -120,7 +120,7 @@ class CallDeadlines {
         deadlines.done(ExchangeDeadline.NOMINATION, application.id());
     }
 
-    /** Nothing of the application is due any more. */
+    /** Cancels all deadlines of the application. */
     void withdrawn(Application application) {
         deadlines.cancel(ExchangeDeadline.APPLICATION_SUBMISSION, application.id());
         deadlines.cancel(ExchangeDeadline.OFFER_ANSWER, application.id());

@@ -37,7 +37,7 @@ public class DeclareConflict {
     /**
      * @param reason for the officers of the call
      * @throws NotFound when the caller reviews nothing of this organization
-     * @throws Refused {@code reviewed-already} for somebody who has scored it
+     * @throws Refused {@code reviewed-already} for a reviewer who has scored it
      * @throws Invalid {@code required} for {@code reason}
      */
     public void execute(String code, String reason) {

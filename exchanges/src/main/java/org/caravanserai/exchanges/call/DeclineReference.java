@@ -9,7 +9,7 @@ import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** A referee says by the link that there will be no reference, so that the applicant can ask somebody else. */
+/** A referee declines by the link, so that the applicant can ask another person. */
 @UseCase
 @Public
 public class DeclineReference {

@@ -36,7 +36,7 @@ public class EditCall {
     /**
      * @param version of the call that the change is made on; null to save over whatever was saved in between
      * @throws NotFound when the caller does not run the call
-     * @throws Conflict when somebody else has changed it since
+     * @throws Conflict when it was changed since
      * @throws Refused {@code call-published}, {@code agreement-not-in-force}
      * @throws Invalid each fault with its field
      */

@@ -24,12 +24,12 @@ class FreePlaces {
         this.calls = calls;
     }
 
-    /** Those of a condition that are left, without those that are offered or accepted already, in whatever call. */
+    /** Free places of a condition, minus those offered or accepted in any call. */
     int of(ExchangeCall call, String condition) {
         return of(call.agreement(), condition, call.year());
     }
 
-    /** As the other one, of whatever agreement and year. */
+    /** Like the other one, for any agreement and year. */
     int of(UUID agreement, String condition, AcademicYear year) {
         return Math.max(0, places.left(agreement, condition, year) - calls.offered(agreement, condition, year));
     }

@@ -56,7 +56,7 @@ public class ListOwnReferences {
      */
     public record OwnReferences(RequestedReferences asked, List<Line> lines, boolean changeable) {
 
-        /** How many have arrived. */
+        /** Number of references received. */
         public long arrived() {
             return lines.stream()
                     .filter(line -> line.state() == ReferenceState.GIVEN)

@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An officer nominates somebody who has accepted the offered place; person and place come from the application. */
+/** An officer nominates an applicant who has accepted a place; person and place come from the application. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateApplicant {

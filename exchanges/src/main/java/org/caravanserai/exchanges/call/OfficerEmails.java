@@ -11,7 +11,7 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 
-/** Tells the officers of a call what applicants have done that they have to act on. */
+/** Emails to the officers of a call about actions of applicants that need a response. */
 @ApplicationScoped
 class OfficerEmails {
 

@@ -41,7 +41,7 @@ class OwnResults {
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
-     * @param nominationsBy the host's last day for nominations, for whoever has accepted a place; null where it is not known
+     * @param nominationsBy the host's last day for nominations, for applicants who accepted a place; null if unknown
      */
     record OwnResult(
             Questionnaire questions,

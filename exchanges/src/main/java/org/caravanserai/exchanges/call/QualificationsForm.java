@@ -28,7 +28,7 @@ public record QualificationsForm(
         @Nullable List<SkillForm> languages,
         @Nullable String studentIdentifier) {
 
-    /** What calls compare, and the identifier that goes with nominations. */
+    /** Qualifications that calls compare, and the identifier that is sent with nominations. */
     record Read(
             Qualifications.Statement statement, @Nullable StudentIdentifier studentIdentifier) {}
 

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Who reviews an application reads its references. */
+/** References of an application, for its reviewers. */
 @UseCase
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class ReadReferences {
@@ -58,7 +58,7 @@ public class ReadReferences {
      */
     public record Arrived(RequestedReferences asked, List<Line> lines) {
 
-        /** How many have arrived. */
+        /** Number of references received. */
         public long number() {
             return lines.stream()
                     .filter(line -> line.state() == ReferenceState.GIVEN)

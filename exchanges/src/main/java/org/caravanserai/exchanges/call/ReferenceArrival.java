@@ -11,7 +11,7 @@ import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.caravanserai.platform.history.History;
 
-/** A referee has answered: history and the applicant are told. */
+/** Records the referee's answer in the history and notifies the applicant. */
 @ApplicationScoped
 class ReferenceArrival {
 

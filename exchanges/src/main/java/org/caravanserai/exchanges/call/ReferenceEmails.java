@@ -55,7 +55,7 @@ class ReferenceEmails {
                         "link", holder.path(reference))));
     }
 
-    /** The applicant is told that the referee has answered, not what. */
+    /** Notifies the applicant that the referee has answered, without the content. */
     void answered(ExchangeCall call, Application application, Reference reference, ExchangeEmail template) {
         var account = applicant(application);
         var language = account.profile().preferredLanguage().value();

@@ -19,13 +19,13 @@ import org.caravanserai.platform.files.FileAccess;
 @ApplicationScoped
 public class ReferenceFiles implements FileAccess {
 
-    /** What places of files of references are called. */
+    /** Names of the places for files of references. */
     public static final String KIND = "REFERENCE";
 
     /** The one slot of a reference. */
     public static final String SLOT = "reference";
 
-    /** Of a file, in megabytes. */
+    /** Limit for one file, in megabytes. */
     public static final int MOST_MEGABYTES = 10;
 
     static final FilePolicy POLICY = FilePolicy.of(MOST_MEGABYTES, 1, FileType.PDF);
@@ -72,7 +72,7 @@ public class ReferenceFiles implements FileAccess {
                 .isPresent();
     }
 
-    /** Only the referee attaches, by the link, and nobody deletes. */
+    /** Only the referee attaches files, by the link; they cannot be deleted. */
     @Override
     public boolean mayChange(FilePlace place, Caller caller) {
         return false;

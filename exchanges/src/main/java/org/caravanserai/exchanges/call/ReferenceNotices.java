@@ -61,7 +61,7 @@ class ReferenceNotices {
         }
     }
 
-    /** Nothing is due of the referee any more. */
+    /** Cancels the deadline of the referee. */
     void over(UUID reference) {
         deadlines.cancel(ExchangeDeadline.REFERENCE, reference);
     }

@@ -16,11 +16,11 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
-/** Who reviews which applications, and by what. */
+/** Access of reviewers to applications, and the scoring scheme. */
 @ApplicationScoped
 class ReviewAccess {
 
-    /** What is scored where a call names no criterion. */
+    /** The criterion for calls that name none. */
     private static final ScoringScheme OVERALL = new ScoringScheme(
             List.of(new ScoringCriterion("overall", LocalizedText.of("en", "Overall", "zh", "总体评价"), 1)));
 
@@ -38,7 +38,7 @@ class ReviewAccess {
         this.officer = officer;
     }
 
-    /** By what applications for this call are scored: at least one criterion. */
+    /** The scoring scheme of this call, with at least one criterion. */
     static ScoringScheme scheme(ExchangeCall call) {
         var scheme = call.rules().scoring();
         return scheme.criteria().isEmpty() ? OVERALL : scheme;

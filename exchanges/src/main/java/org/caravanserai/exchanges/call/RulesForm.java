@@ -81,7 +81,7 @@ public record RulesForm(
         }
     }
 
-    /** Nothing is asked, one score for the whole. */
+    /** No requirements and a single overall score. */
     public static final RulesForm OPEN = new RulesForm(null, null, null, null, null, null, null, null, null, null);
 
     /** Stored rules as one would write them. */

@@ -27,7 +27,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads a call; drafts are seen by the officers of the organization that runs it. */
+/** One call; drafts are visible to the officers of the organization that runs it. */
 @UseCase
 @Public
 public class ShowCall {
@@ -51,10 +51,10 @@ public class ShowCall {
     }
 
     /**
-     * @param open whether somebody can apply at this moment
+     * @param open whether applications are open at this moment
      * @param runs whether the caller runs the call
      * @param application code of the caller's live application; null when there is none
-     * @param standing how the caller meets what is asked for; null for somebody who is not signed in
+     * @param standing the caller's eligibility; null for callers who are not signed in
      */
     public record Shown(
             CallRow call,
@@ -72,7 +72,7 @@ public class ShowCall {
     }
 
     /**
-     * How somebody meets what a call asks for.
+     * Eligibility of a person for a call.
      *
      * @param checks what the call asks of everybody
      * @param destinations what each destination asks for besides, by condition; nobody is refused because of it

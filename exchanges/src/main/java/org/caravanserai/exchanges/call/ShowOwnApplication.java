@@ -51,8 +51,8 @@ public class ShowOwnApplication {
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
      * @param appealable whether the result can be appealed now
-     * @param nominationsBy the host's last day for nominations, for whoever has accepted a place; null where it is not known
-     * @param history newest first, without what is not told before the release
+     * @param nominationsBy the host's last day for nominations, for applicants who accepted a place; null if unknown
+     * @param history newest first, without what is hidden before the release
      */
     public record OwnApplication(
             ApplicationRow application,
@@ -66,7 +66,7 @@ public class ShowOwnApplication {
             @Nullable LocalDate nominationsBy,
             List<HistoryLine> history) {}
 
-    /** What the applicant is not told before the release, or at all. */
+    /** Fields hidden from the applicant before the release, or always. */
     private static final Set<String> INTERNAL = Set.of(
             ApplicationAction.SCORED.name(),
             ApplicationAction.REVIEWED.name(),

@@ -9,7 +9,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What the caller has stated about their own studies. */
+/** The caller's statements about their own studies. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowQualifications {

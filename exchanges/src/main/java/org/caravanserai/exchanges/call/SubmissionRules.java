@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.files.AttachedFiles;
 
-/** What an application needs before it can be submitted. */
+/** Requirements that an application must meet before it can be submitted. */
 @ApplicationScoped
 class SubmissionRules {
 

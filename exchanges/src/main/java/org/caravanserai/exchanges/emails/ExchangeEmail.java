@@ -40,7 +40,7 @@ public enum ExchangeEmail implements MailTemplate {
     SCHOLAR_INVITED(arg("party", TEXT), arg("inviter", TEXT), arg("year", TEXT), arg("link", LINK)),
     /** For the applicant; {@code deadline}: of the call. */
     APPLICATION_SUBMITTED(arg("call", TEXT), arg("application", TEXT), arg("deadline", MOMENT), arg("link", LINK)),
-    /** For the applicant; {@code answerBy}: until when the offer stands. */
+    /** For the applicant; {@code answerBy}: the end of the offer. */
     PLACE_OFFERED(arg("call", TEXT), arg("application", TEXT), arg("answerBy", MOMENT), arg("link", LINK)),
     /** For the applicant. */
     APPLICATION_ON_RESERVE(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
@@ -60,15 +60,15 @@ public enum ExchangeEmail implements MailTemplate {
     APPLICATION_WITHDRAWN(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For a referee without an account; {@code person}: the applicant; {@code until}: when the link ends. */
     REFERENCE_ASKED(arg("person", TEXT), arg("call", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
-    /** As {@link #REFERENCE_ASKED}, when the applicant reminds the referee. */
+    /** Like {@link #REFERENCE_ASKED}, as a reminder from the applicant. */
     REFERENCE_REMINDER(arg("person", TEXT), arg("call", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
     /** For the applicant; {@code person}: the referee. */
     REFERENCE_ARRIVED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For the applicant; {@code person}: the referee, who does not write a reference. */
     REFERENCE_DECLINED(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
-    /** For whoever was nominated; {@code party}: the receiving organization. */
+    /** For the nominee; {@code party}: the receiving organization. */
     ACCEPTANCE_LETTER_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
-    /** For whoever was nominated; {@code party}: the receiving organization. */
+    /** For the nominee; {@code party}: the receiving organization. */
     VISA_INVITATION_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK)),
     /** For who stays or has stayed: the arrival or the stay is certified; {@code party}: the receiving organization. */
     STAY_CERTIFICATE_READY(arg("party", TEXT), arg("number", TEXT), arg("link", LINK));

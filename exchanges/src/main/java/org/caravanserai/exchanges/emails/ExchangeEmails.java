@@ -95,7 +95,7 @@ public class ExchangeEmails {
         }));
     }
 
-    /** Somebody was nominated: the receiving side decides. */
+    /** A person was nominated: the receiving side has to decide. */
     public void nominated(Nomination nomination) {
         aboutNomination(
                 nomination,
@@ -131,7 +131,7 @@ public class ExchangeEmails {
                         "link", "/my/invitations/" + invitation.code()));
     }
 
-    /** One side asks for a longer stay: the other one confirms it. */
+    /** One side requests an extension: the other one has to confirm it. */
     public void extensionAsked(Nomination nomination, StayExtension extension) {
         var place = nomination.place();
         var asked = extension.askedBy().equals(place.to()) ? place.from() : place.to();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters that requests of EWP have in common. */
 final class EwpRequest {
 
-    /** So many identifiers may be asked for at once. */
+    /** Maximum number of identifiers in one request. */
     static final int MOST_IDS = 50;
 
     private EwpRequest() {}

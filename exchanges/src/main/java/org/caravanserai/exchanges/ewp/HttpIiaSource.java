@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Reads over HTTPS from public addresses only, follows no redirects, waits some seconds and takes no more than a document of that
  * kind needs. This machine, by its own name and without TLS, is read where a setting allows it.
  *
- * <p>A name is looked up once to check its addresses and once more to connect, and whoever runs the name server of the partner may give
- * another address then. Nothing is asked of that machine and nothing of it is read: before the request is sent it has to show a
+ * <p>A name is looked up once to check its addresses and once more to connect, and the operator of the partner's name server may
+ * return another address then. No request is sent to that machine and nothing is read from it: it first has to present a
  * certificate for the name of the partner, which only the partner has.
  */
 @ApplicationScoped

@@ -98,7 +98,7 @@ final class IiaHash {
         return earlier.isEmpty() ? element.getTextContent() : earlier;
     }
 
-    /** Those that count, in the order of their names, since XML gives them none. */
+    /** The relevant attributes sorted by name, since their order has no meaning in XML. */
     private static List<Attr> attributes(Element element) {
         var found = new ArrayList<Attr>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {

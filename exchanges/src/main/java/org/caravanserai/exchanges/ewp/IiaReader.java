@@ -37,7 +37,7 @@ final class IiaReader {
 
     private IiaReader() {}
 
-    /** One end of an agreement as the document names it. */
+    /** One party of an agreement as named in the document. */
     record Partner(String heiId, @Nullable String iiaId) {}
 
     /**

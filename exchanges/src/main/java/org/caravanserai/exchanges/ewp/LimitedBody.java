@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of an answer in memory, given up when it becomes too large. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
-    /** It was longer than allowed. */
+    /** The body exceeds the limit. */
     static final class TooLarge extends IOException {
 
         private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.ExchangeSetting;
 import org.caravanserai.platform.config.Settings;
 
-/** The addresses of partners that whoever runs the platform has named; no other address is ever read. */
+/** The partner addresses configured by the operator of the platform; no other address is ever read. */
 @ApplicationScoped
 class PartnerAddresses {
 

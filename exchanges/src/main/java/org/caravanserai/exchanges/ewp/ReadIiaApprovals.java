@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Which content of its partner's copy an institution has approved (EWP IIA approval 2). */
+/** The version of its partner's copy that an institution has approved (EWP IIA approval 2). */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadIiaApprovals {

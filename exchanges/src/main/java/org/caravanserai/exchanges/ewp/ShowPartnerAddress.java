@@ -8,7 +8,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** From where the partner's copy of an agreement can be read. */
+/** Address from which the partner's copy of an agreement can be read. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowPartnerAddress {
@@ -27,7 +27,7 @@ public class ShowPartnerAddress {
 
     /**
      * @param code of the agreement
-     * @return empty when whoever runs the platform has named no address of the partner
+     * @return empty when the operator of the platform has configured no address of the partner
      * @throws NotFound when the officer acts for none of the parties
      */
     public Optional<String> execute(String code) {

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** An officer takes a partner's copy of an agreement (EWP IIA 7) as the next version here; nobody has approved it yet. */
+/** An officer adopts a partner's copy of an agreement (EWP IIA 7) as the next version, not yet approved by any party. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class TakeIia {

@@ -56,7 +56,7 @@ final class XmlNode {
         return this;
     }
 
-    /** As {@link #text(String, Object)} in another namespace. */
+    /** Like {@link #text(String, Object)}, in another namespace. */
     XmlNode text(String namespace, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             child(namespace, name).content(value);
@@ -64,7 +64,7 @@ final class XmlNode {
         return this;
     }
 
-    /** One element for each language. */
+    /** One element per language. */
     XmlNode texts(String name, LocalizedText texts) {
         texts.texts().forEach((language, text) -> text(name, text, Map.of("xml:lang", language)));
         return this;

@@ -9,13 +9,13 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.imports.tables.ChangedRecord;
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableGroupTarget;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.imports.tables.TableResult;
-import org.caravanserai.platform.imports.tables.TableThing;
 
 /**
  * Agreements from the tables of another system. Each line becomes a condition of an agreement with its partner; a partner that nobody knows
@@ -131,14 +131,14 @@ public class AgreementTable implements TableGroupTarget {
     }
 
     @Override
-    public List<TableThing> finish(TableContext context) {
+    public List<ChangedRecord> finish(TableContext context) {
         var source = source(context);
         var ended = imported.ended(source);
         if (!context.dryRun()) {
             imported.markEnded(source);
         }
         return ended.stream()
-                .map(line -> new TableThing(
+                .map(line -> new ChangedRecord(
                         AgreementWords.title(line.group(), line.condition(), "– " + line.lastYear()),
                         AgreementWords.address(line.agreement())))
                 .toList();

@@ -3,7 +3,7 @@ package org.caravanserai.exchanges.imports;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the list of changes of an import calls a condition of an agreement. */
+/** Name of an agreement's condition in the list of changes of an import. */
 final class AgreementWords {
 
     private AgreementWords() {}

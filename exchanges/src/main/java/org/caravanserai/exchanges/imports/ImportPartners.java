@@ -21,7 +21,7 @@ import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the partners that a table names, and registers those that nobody knows, unverified. */
+/** Finds the partners in a table, and registers unknown ones as unverified. */
 @ApplicationScoped
 public class ImportPartners {
 

@@ -25,8 +25,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.history.History;
+import org.caravanserai.platform.imports.tables.ChangedRecord;
 import org.caravanserai.platform.imports.tables.TableResult;
-import org.caravanserai.platform.imports.tables.TableThing;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lines with one partner into the conditions of one agreement; what has changed becomes its next version. */
@@ -108,7 +108,7 @@ public class ImportedTerms {
         var years = condition.firstYear().equals(condition.lastYear())
                 ? condition.firstYear().toString()
                 : condition.firstYear() + " – " + condition.lastYear();
-        var thing = new TableThing(
+        var thing = new ChangedRecord(
                 AgreementWords.title(group.name(), condition.code(), years + " · " + condition.personsPerYear()),
                 agreement == null ? null : AgreementWords.address(agreement.code()));
         var line = changed.read().line();

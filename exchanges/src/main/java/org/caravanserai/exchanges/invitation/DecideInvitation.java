@@ -50,7 +50,7 @@ public class DecideInvitation {
         this.caller = caller;
     }
 
-    /** What can be decided. */
+    /** Possible decisions. */
     public enum Decision {
         GIVE,
         REFUSE

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
-/** Who may see an invitation and act on it: officers of both sides, whoever sent it, and the scholar. */
+/** Access to invitations: officers of both sides, the sender, and the scholar. */
 @ApplicationScoped
 class InvitationAccess {
 

@@ -86,7 +86,7 @@ class InvitationApprovals {
         deadlines.done(InvitationDeadline.of(approval.kind()), approval.id());
     }
 
-    /** Nothing of it is needed any more. */
+    /** Cancels the deadlines of all pending approvals of the invitation. */
     void drop(ScholarInvitation invitation) {
         of(invitation).stream()
                 .filter(each -> each.state() == ApprovalState.PENDING)

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.caravanserai.domain.deadlines.DeadlineKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 
-/** By when approvals of invitations are due. Names are stored with deadlines, so a constant must not be renamed. */
+/** Deadlines for approvals of invitations. Names are stored with deadlines, so a constant must not be renamed. */
 public enum InvitationDeadline implements DeadlineKind {
     INVITATION_FACULTY,
     INVITATION_FUNDING,

@@ -20,7 +20,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation with its approvals, for officers of both sides, whoever sent it, and the scholar. */
+/** An invitation with its approvals, for officers of both sides, the sender, and the scholar. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowInvitation {

@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever sent the invitation, or an officer of the host, takes an invitation back before the scholar is nominated. */
+/** Withdraws an invitation before the nomination; for its sender or an officer of the host. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawInvitation {

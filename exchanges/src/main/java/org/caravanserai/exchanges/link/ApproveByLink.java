@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Whoever holds a link approves the latest revision for the party that it names. */
+/** The holder of a link approves the latest revision for the party that it names. */
 @UseCase
 @Public
 public class ApproveByLink {
@@ -32,7 +32,7 @@ public class ApproveByLink {
         this.emails = emails;
     }
 
-    /** Which content the person has read. */
+    /** The revision that the holder has read, with its hash. */
     public record Command(String token, int revision, String hash) {}
 
     /**

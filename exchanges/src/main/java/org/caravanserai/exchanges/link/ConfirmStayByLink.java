@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Whoever holds a link confirms that somebody has arrived at its party, or left, as an officer does. */
+/** The holder of a link confirms an arrival at its party or a departure, as an officer does. */
 @UseCase
 @Public
 public class ConfirmStayByLink {
@@ -32,7 +32,7 @@ public class ConfirmStayByLink {
         this.departure = departure;
     }
 
-    /** What can be confirmed. */
+    /** Steps that can be confirmed. */
     public enum Step {
         ARRIVAL,
         DEPARTURE

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever holds a link accepts or rejects a person who is nominated to its party, as {@link DecideNomination} does for an officer. */
+/** The holder of a link accepts or rejects a nomination to its party, as {@link DecideNomination} does for an officer. */
 @UseCase
 @Public
 public class DecideByLink {

@@ -40,7 +40,7 @@ public class LinkEmails {
         this.officer = officer;
     }
 
-    /** Whether somebody with an account runs the exchanges of the organization. */
+    /** Whether an account runs the exchanges of the organization. */
     boolean isReachable(UUID organization) {
         return !people.officers(organization).isEmpty();
     }

@@ -34,7 +34,7 @@ class LinkedPeople {
         requireUnder(link, nominations.lock(code).orElseThrow(LinkedPeople::missing));
     }
 
-    /** As {@link #requireNomination}, for the nomination that a stay comes from. */
+    /** Like {@link #requireNomination}, for the nomination of a stay. */
     void requireStay(AgreementLink link, String code) {
         var stay = nominations.mobilityByCode(code).orElseThrow(LinkedPeople::missing);
         requireUnder(link, nominations.byId(stay.nomination()).orElseThrow());

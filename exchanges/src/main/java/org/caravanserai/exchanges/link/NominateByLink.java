@@ -13,7 +13,7 @@ import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Whoever holds a link nominates a person for a place of the other side, as {@link Nominate} does for an officer. */
+/** The holder of a link nominates a person for a place of the other side, as {@link Nominate} does for an officer. */
 @UseCase
 @Public
 public class NominateByLink {

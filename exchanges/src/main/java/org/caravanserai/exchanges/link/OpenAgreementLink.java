@@ -16,7 +16,7 @@ import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Whoever holds a link reads the agreement that it opens, and nothing else. */
+/** The holder of a link reads its agreement and nothing else. */
 @UseCase
 @Public
 public class OpenAgreementLink {

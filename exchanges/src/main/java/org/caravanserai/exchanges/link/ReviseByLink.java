@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever holds a link proposes different content for the party that it names. */
+/** The holder of a link proposes different content for the party that it names. */
 @UseCase
 @Public
 public class ReviseByLink {

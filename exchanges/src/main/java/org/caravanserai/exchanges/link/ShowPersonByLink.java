@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Whoever holds a link reads a nomination under its agreement, with the stay. */
+/** The holder of a link reads a nomination under its agreement, with the stay. */
 @UseCase
 @Public
 public class ShowPersonByLink {

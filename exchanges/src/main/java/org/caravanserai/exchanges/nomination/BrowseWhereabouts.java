@@ -11,7 +11,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Who is where on a day, among the people whom the officer's organizations have sent and received. */
+/** Whereabouts on a day of the people whom the officer's organizations have sent and received. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseWhereabouts {

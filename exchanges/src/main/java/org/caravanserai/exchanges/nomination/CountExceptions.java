@@ -7,7 +7,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** How many nominations beyond the places wait for the caller's confirmation. */
+/** Number of nominations beyond the places that are waiting for the caller's confirmation. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CountExceptions {

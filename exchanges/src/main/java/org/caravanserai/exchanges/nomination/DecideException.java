@@ -39,7 +39,7 @@ public class DecideException {
         this.clock = clock;
     }
 
-    /** What can be decided. */
+    /** Possible decisions. */
     public enum Decision {
         CONFIRM,
         REFUSE

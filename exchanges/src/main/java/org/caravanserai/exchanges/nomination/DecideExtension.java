@@ -32,7 +32,7 @@ public class DecideExtension {
         this.extensions = extensions;
     }
 
-    /** What can be decided. */
+    /** Possible decisions. */
     public enum Decision {
         CONFIRM,
         REFUSE

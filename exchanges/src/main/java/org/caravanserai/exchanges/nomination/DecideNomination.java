@@ -42,7 +42,7 @@ public class DecideNomination {
         this.clock = clock;
     }
 
-    /** What can be decided. */
+    /** Possible decisions. */
     public enum Decision {
         ACCEPT,
         REJECT

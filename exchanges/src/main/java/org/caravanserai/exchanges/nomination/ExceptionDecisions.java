@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
-/** Who decides on an exception to the quota, and the place that its confirmation reserves. */
+/** Authority to decide on an exception to the quota, and the place that its confirmation reserves. */
 @ApplicationScoped
 class ExceptionDecisions {
 

@@ -44,7 +44,7 @@ public class ExtendStay {
     public record Command(
             String code, LocalDate until, @Nullable String reason) {}
 
-    /** What happened to it: confirmed at once, or asked of the other side. */
+    /** The result: confirmed at once, or requested from the other side. */
     public record Extended(UUID id, ExtensionState state) {}
 
     /**

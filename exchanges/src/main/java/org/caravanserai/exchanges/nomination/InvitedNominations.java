@@ -33,7 +33,7 @@ public class InvitedNominations {
     public record Accepted(UUID nomination, String mobility) {}
 
     /**
-     * @param code of a nomination that nobody has decided on
+     * @param code of an undecided nomination
      * @param invitation its code
      */
     public Accepted accept(String code, String invitation) {

@@ -17,7 +17,7 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 
-/** Tells people that their letters can be downloaded. */
+/** Notifies people that their letters can be downloaded. */
 @ApplicationScoped
 class LetterEmails {
 
@@ -35,7 +35,7 @@ class LetterEmails {
         this.organizations = organizations;
     }
 
-    /** Does nothing for somebody without an account: the officers hand the letter on. */
+    /** Does nothing for a person without an account: the officers forward the letter. */
     void ready(Nomination nomination, ExchangeDocument kind, IssuedDocument letter) {
         var holder = letter.holder().account();
         if (holder != null) {

@@ -29,14 +29,14 @@ class LetterIssuing {
         this.clock = clock;
     }
 
-    /** In the place of a valid one of the same kind. */
+    /** Replaces a valid letter of the same kind. */
     IssuedDocument issue(LetterPdf letter) {
         return valid(letter.kind(), letter.nomination())
                 .map(earlier -> issuing.supersede(earlier.id(), letter.draft(), letter, null))
                 .orElseGet(() -> issuing.issue(letter.draft(), letter));
     }
 
-    /** The nomination is cancelled: whoever verifies one of its letters is told. */
+    /** Revokes the letters of a cancelled nomination, which verification then shows. */
     void revoke(Nomination nomination) {
         for (var kind : ExchangeDocument.values()) {
             valid(kind, nomination)

@@ -110,7 +110,7 @@ class Letters {
         }
     }
 
-    /** Whose letter it is: the account of the application, or the one that has confirmed the nominee's address. */
+    /** The recipient: the account of the application, or the one that confirmed the nominee's address. */
     @Nullable
     UUID account(Nominee person) {
         return person.account() != null

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
-/** What several steps of nominations share: who may see one, and giving places back. */
+/** Access checks shared by the use cases of nominations, and the release of places. */
 @ApplicationScoped
 class NominationAccess {
 
@@ -63,7 +63,7 @@ class NominationAccess {
         return nomination;
     }
 
-    /** As {@link #received}, for the nomination that a stay comes from. */
+    /** Like {@link #received}, for the nomination of a stay. */
     Nomination receivedFor(Mobility mobility) {
         var nomination = nominations.byId(mobility.nomination()).orElseThrow();
         requireReceiving(nomination);

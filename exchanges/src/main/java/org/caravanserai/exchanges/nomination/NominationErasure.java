@@ -29,7 +29,7 @@ class NominationErasure {
         this.cancelling = cancelling;
     }
 
-    /** In the order of the agreements, so that two people who leave at the same moment do not wait for each other. */
+    /** In the order of the agreements, so that two concurrent erasures cannot deadlock. */
     void forget(@Observes AccountDeleted deleted) {
         nominations.ofPerson(deleted.account(), deleted.email()).stream()
                 .sorted(Comparator.comparing(

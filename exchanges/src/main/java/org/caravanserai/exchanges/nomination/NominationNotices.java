@@ -20,7 +20,7 @@ import org.caravanserai.exchanges.HostTerms;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
-/** Tells the sending side what was decided, and the person until when the host takes the application. */
+/** Notifies the sending side of the decision, and the person of the host's application deadline. */
 @ApplicationScoped
 class NominationNotices {
 

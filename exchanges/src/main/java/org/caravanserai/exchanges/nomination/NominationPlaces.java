@@ -49,8 +49,8 @@ class NominationPlaces {
      * A place that only an exception gives.
      *
      * @param confirming the organization that confirms the exception
-     * @param account of whoever asks
-     * @param name of whoever asks
+     * @param account of the requesting person
+     * @param name of the requesting person
      */
     record Beyond(Nomination.Place place, UUID confirming, UUID account, String name) {}
 
@@ -78,7 +78,7 @@ class NominationPlaces {
         return places.left(place.agreement(), place.condition(), place.year());
     }
 
-    /** As {@link #reserve}, for a nomination that was rejected and is made again. */
+    /** Like {@link #reserve}, for a rejected nomination that is made again. */
     void reserveAgain(Nomination nomination) {
         var place = nomination.place();
         var agreement = agreements.byId(place.agreement()).orElseThrow().code();

@@ -26,8 +26,8 @@ import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.caravanserai.platform.imports.tables.TableTarget;
 
 /**
- * Nominations from a table, for sending sides that the caller acts for. Each row reserves a place as a nomination on a page does; whoever is
- * nominated for the same condition and year already stays as is.
+ * Nominations from a table, for sending sides that the caller acts for. Each row reserves a place as a nomination on a page does; people
+ * already nominated for the same condition and year stay unchanged.
  */
 @ApplicationScoped
 public class NominationTable implements TableTarget {
@@ -35,7 +35,7 @@ public class NominationTable implements TableTarget {
     /** The name of the target. */
     public static final String NAME = "nominations";
 
-    /** How tables call the terms, besides the names of the constants. */
+    /** Names of the terms in tables, besides those of the constants. */
     private static final Map<String, Term> TERMS = Map.ofEntries(
             Map.entry("full year", Term.FULL_YEAR),
             Map.entry("全学年", Term.FULL_YEAR),

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What happened to a nomination and its stay, for the officers of both sides. */
+/** History of a nomination and its stay, for the officers of both sides. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadNominationHistory {

@@ -38,7 +38,7 @@ public class SaveHostForm {
      * @param version of the form that the change is made on, 0 for a new one; null to save over whatever was saved in between
      * @throws NotFound when the caller acts for neither side
      * @throws Forbidden {@code other-side-decides} for the sending side
-     * @throws Conflict when somebody else has changed it since
+     * @throws Conflict when it was changed since
      * @throws Refused {@code nomination-state} when the nomination is not accepted
      * @throws Invalid each fault with its field
      */

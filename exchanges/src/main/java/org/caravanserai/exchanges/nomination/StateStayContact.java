@@ -18,7 +18,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** A person says where they live during their own stay, and who is to be told in an emergency. */
+/** A person enters an address and an emergency contact for their own stay. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class StateStayContact {

@@ -36,7 +36,7 @@ class StayLength {
         this.clock = clock;
     }
 
-    /** Somebody has arrived: the place is taken, and the ledger gets the weight of the term. */
+    /** Records an arrival: takes the place and adds the weight of the term to the ledger. */
     void begun(Mobility stay, Nomination nomination) {
         var place = nomination.place();
         places.take(place.agreement(), place.condition(), place.year());

@@ -39,7 +39,7 @@ class StayRecord {
         this.clock = clock;
     }
 
-    /** Something happened on a day; null: today. */
+    /** Records an event of the stay on a day; null: today. */
     void happened(
             Mobility stay, MobilityState before, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason) {
         var on = day == null ? today() : day;
@@ -53,7 +53,7 @@ class StayRecord {
         history.record(stay.id(), StayEventKind.EXTENSION.action(), words(extension.until(), extension.reason()));
     }
 
-    /** One side has asked the other one for a longer stay. */
+    /** Records a request for extension to the other side. */
     void asked(Mobility stay, StayExtension extension) {
         history.record(stay.id(), MobilityAction.EXTENSION_ASKED, words(extension.until(), extension.reason()));
     }

@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
 /**
- * A place for which an officer of the sending side may nominate somebody.
+ * A place for which an officer of the sending side may nominate a person.
  *
  * @param policy of the agreement in force
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an office tells as entered in a form: everything as text, dates as {@code 2026-09-01}. */
+/** A fact sheet as entered in a form: everything as text, dates as {@code 2026-09-01}. */
 public record OfficeForm(
         @Nullable List<TermForm> terms,
         @Nullable List<FactForm> facts,

@@ -25,7 +25,7 @@ import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an office tells and names every fault with its field. */
+/** Reads a fact sheet and reports each error with its field. */
 final class OfficeReader {
 
     private final FormFields fields = new FormFields();

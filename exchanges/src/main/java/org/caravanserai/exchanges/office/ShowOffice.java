@@ -29,9 +29,9 @@ public class ShowOffice {
     }
 
     /**
-     * What an office tells.
+     * Fact sheet of an office.
      *
-     * @param version 0 as long as it has told nothing
+     * @param version 0 before the first one was saved
      */
     public record Shown(UUID organization, OfficeSheet sheet, long version) {}
 

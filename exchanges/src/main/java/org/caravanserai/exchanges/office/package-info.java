@@ -1,4 +1,4 @@
-/** Use cases of what international offices tell. */
+/** Use cases of the fact sheets of international offices. */
 @NullMarked
 package org.caravanserai.exchanges.office;
 

@@ -33,7 +33,7 @@ class SqlSignInFailures implements SignInFailures {
          where key = any(string_to_array(?1, chr(10)))
         """;
 
-    /** The wait of those who failed earlier does not begin anew because somebody succeeded. */
+    /** A successful sign-in does not restart the wait of earlier failures. */
     private static final String TAKE_BACK = """
         update sign_in_failure
            set failures = failures - 1,

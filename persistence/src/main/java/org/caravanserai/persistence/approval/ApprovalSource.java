@@ -18,7 +18,7 @@ public interface ApprovalSource {
      */
     String waiting();
 
-    /** What the area tells about a thing, out of the column {@code facts}. */
+    /** The area's facts about a submission, from the column {@code facts}. */
     List<Fact> facts(JsonObject facts);
 
     /**

@@ -24,7 +24,7 @@ import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
-/** One statement a page over the selects of all {@link ApprovalSource}s, whatever their number. */
+/** One statement per page over the selects of all {@link ApprovalSource}s. */
 @ApplicationScoped
 class SqlApprovalDirectory implements ApprovalDirectory {
 

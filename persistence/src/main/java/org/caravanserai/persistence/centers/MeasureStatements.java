@@ -78,7 +78,7 @@ final class MeasureStatements {
         having (array_agg(t.entry_cefr order by t.reached_on, t.hours))[1] is null
         """;
 
-    /** By months; nothing when several currencies were spent in the period, because hours cannot be shared out among them. */
+    /** Cost per month; empty if several currencies were spent in the period, because hours cannot be divided among them. */
     private static final String COST = """
         select to_char(m.month, 'YYYY-MM') as reference, cast('{}' as jsonb) as title, m.month as day, sum(m.amount) as part, sum(m.hours) as whole,
                (select min(s.currency) from centers_spending_facts s where s.center = ?1 and s.spent_on between ?2 and ?3) as currency

@@ -19,7 +19,7 @@ final class PersonColumns {
                 .formatted(table, prefix);
     }
 
-    /** Null where there is nobody. */
+    /** Null if there is no person. */
     static @Nullable PersonName orNull(Row row, String prefix) throws SQLException {
         return row.textOrNull(prefix + "_given") == null ? null : read(row, prefix);
     }

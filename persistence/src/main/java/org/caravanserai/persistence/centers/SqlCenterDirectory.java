@@ -113,7 +113,7 @@ class SqlCenterDirectory implements CenterDirectory {
                 values.toArray());
     }
 
-    /** What fills {@link #MATCHING}. */
+    /** Parameters of {@link #MATCHING}. */
     private static List<@Nullable Object> matching(CenterFilter filter, @Nullable String query) {
         var status = filter.status();
         var values = new ArrayList<@Nullable Object>();

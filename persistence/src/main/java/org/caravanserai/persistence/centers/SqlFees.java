@@ -41,7 +41,7 @@ class SqlFees implements Fees {
         left join issued_document d on d.subject_id = f.id and d.kind = 'FEE_RECEIPT' and d.state = 'ISSUED'
         """;
 
-    /** Whoever learns in a class with a fee, and whoever has left one and an entry behind. */
+    /** Learners of a class with a fee, and former learners with an entry. */
     private static final String ACCOUNTS = """
         from enrolment e
         join course_class k on k.id = e.class_id

@@ -16,7 +16,7 @@ import org.caravanserai.domain.cooperation.project.ProjectResult;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.shared.Slug;
 
-/** What is done in projects and alliances. */
+/** Activities of projects and alliances. */
 @ApplicationScoped
 class JpaProjectWork implements ProjectWork, Activities {
 

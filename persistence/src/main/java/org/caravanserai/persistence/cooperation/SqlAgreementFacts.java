@@ -37,7 +37,7 @@ class SqlAgreementFacts implements AgreementFacts {
     private static final String ENDING =
             AGREEMENTS.formatted("and a.starts_on <= ?3 and a.ends_on >= ?3 and a.ends_on <= ?4");
 
-    /** Those that are listed are chosen before anything else is read about them. */
+    /** The listed rows are selected before anything else is read about them. */
     private static final String BEGUN = """
         select a.agreement, a.partner_country, h.slug as home_slug, h.display_name as home_name, p.slug as partner_slug,
                p.display_name as partner_name, a.starts_on, a.ends_on
@@ -97,7 +97,7 @@ class SqlAgreementFacts implements AgreementFacts {
         group by 1, 2, 3, 4 order by 1, 2, 3, 4
         """;
 
-    /** Of a month that lies in the period only in part, its first or its last arrival decides. */
+    /** In a month that is only partly in the period, the first or last arrival decides. */
     private static final String USES_BY_MONTHS = USES.formatted("""
             select m.agreement_id, bool_or(t.country = ?1::bpchar) as inbound, bool_or(f.country = ?1::bpchar) as outbound
             from exchanges_stay_month_facts m

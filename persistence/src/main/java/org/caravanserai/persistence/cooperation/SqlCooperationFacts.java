@@ -15,7 +15,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCooperationFacts implements CooperationFacts {
 
-    /** Of what is registered, without what is only prepared and without instruments and programmes that have ended. */
+    /** Registered records, without prepared ones and without instruments and programmes that have ended. */
     private static final String FACTS = """
         with fact as (
             select k.kind, x.country, x.source, x.reference, x.title,

@@ -55,7 +55,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 where c.code is not null) as countries
         """ + FROM;
 
-    /** Where the record takes effect or a party comes from. */
+    /** Countries where the record takes effect or a party comes from. */
     private static final String IN_COUNTRY = """
         (e.countries @> array[%1$s] or exists (
             select from cooperation_party p left join organization o on o.id = p.organization_id

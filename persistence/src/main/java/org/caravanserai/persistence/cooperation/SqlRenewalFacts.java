@@ -13,7 +13,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlRenewalFacts implements RenewalFacts {
 
-    /** Of an agreement the term that was agreed on last by the day. */
+    /** The last term of an agreement that was agreed by the day. */
     private static final String ENDING = """
         select x.record, x.reference, x.title, x.country, x.ends_on, x.last_step
         from (select 'AGREEMENT' as record, t.agreement as reference, t.title, t.ends_on,

@@ -13,7 +13,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlTeachingFacts implements TeachingFacts {
 
-    /** Of several levels of a person in a language the highest counts, by the mapping of the owners of the tests. */
+    /** The highest of a person's levels in a language, by the mapping of the owners of the tests. */
     private static final String LANGUAGES = """
         with held as (
             select language, count(*) as classes, coalesce(sum(learners), 0) as learners, count(distinct teacher) as teachers

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.persistence.shared.PersonalTable;
 import org.caravanserai.persistence.shared.PersonalTables;
 
-/** Whose deadlines they are. */
+/** Assignees of deadlines. */
 @ApplicationScoped
 class DeadlinePersonalTables implements PersonalTables {
 

@@ -40,7 +40,7 @@ final class DeadlineRows {
                 row.timeOrNull("fell_due_at"));
     }
 
-    /** A person who was forgotten is nobody. */
+    /** An erased person is left out. */
     private static Assignee assignee(Row row) throws SQLException {
         var organization = row.idOrNull("organization_id");
         return organization == null

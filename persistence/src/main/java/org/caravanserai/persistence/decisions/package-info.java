@@ -1,4 +1,4 @@
-/** What was shown for decision, in its table. */
+/** Stored versions of what was shown for decision. */
 @NullMarked
 package org.caravanserai.persistence.decisions;
 

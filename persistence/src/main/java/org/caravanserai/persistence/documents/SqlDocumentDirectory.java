@@ -33,7 +33,7 @@ class SqlDocumentDirectory implements DocumentDirectory {
     @Override
     public Page<HeldDocument> heldBy(UUID account, Instant now, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-issued", ORDERS);
-        // As IssuedDocument.state: the last day is over everywhere.
+        // Like IssuedDocument.state: the last day has ended everywhere on earth.
         LocalDate today = now.atOffset(ZoneOffset.ofHours(-12)).toLocalDate();
         return sql.page(
                 request,

@@ -16,7 +16,7 @@ import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.jspecify.annotations.Nullable;
 
-/** How one event is read, with all that its page shows, by one statement. */
+/** Reads one event with everything that its page shows in one statement. */
 final class EventViewQuery {
 
     static final String SQL = """

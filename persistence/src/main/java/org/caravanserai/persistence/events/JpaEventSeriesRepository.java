@@ -74,7 +74,7 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
         return ids.map(id -> entities.find(EventSeries.class, id));
     }
 
-    /** By one statement, so that each is found in the persistence context. */
+    /** Uses one statement, so that each is found in the persistence context. */
     private void load(List<UUID> ids) {
         entities.createQuery("select s from EventSeries s where s.id in :ids", EventSeries.class)
                 .setParameter("ids", ids)

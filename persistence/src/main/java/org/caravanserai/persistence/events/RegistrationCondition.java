@@ -10,7 +10,7 @@ import org.caravanserai.persistence.questions.AnswerJson;
 import org.caravanserai.persistence.shared.Containing;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of {@code registration r} are wanted: the condition and what fills it. */
+/** Condition on rows of {@code registration r} and its parameters. */
 final class RegistrationCondition {
 
     private final StringBuilder where = new StringBuilder();
@@ -68,7 +68,7 @@ final class RegistrationCondition {
         return where.toString();
     }
 
-    /** What fills the condition. */
+    /** Parameters of the condition. */
     Object[] parameters() {
         return parameters.toArray();
     }

@@ -7,7 +7,7 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.ReviewPoints;
 import org.caravanserai.persistence.shared.Json;
 
-/** What an allocation gave, and the points of a review, in their columns. */
+/** Allocation results and review points as JSON columns. */
 final class AllocationJson {
 
     private AllocationJson() {}

@@ -6,7 +6,7 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What an allocation gave as one {@code jsonb} object. */
+/** An allocation result as one {@code jsonb} object. */
 @Converter(autoApply = true)
 public class AllocationSummaryConverter implements AttributeConverter<AllocationSummary, Object> {
 

@@ -9,7 +9,7 @@ final class BalanceSql {
     /** Place of the academic year among the arguments, from 0. */
     private static final int YEAR = 4;
 
-    /** By the order of the arguments. */
+    /** In the order of the arguments. */
     private static final List<String> CONDITIONS = List.of(
             """
             exists (select from agreement_party p

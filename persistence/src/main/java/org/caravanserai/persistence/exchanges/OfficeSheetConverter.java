@@ -20,7 +20,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What an office tells, in its {@code jsonb} column. */
+/** An office's fact sheet as {@code jsonb}. */
 @Converter(autoApply = true)
 public class OfficeSheetConverter implements AttributeConverter<OfficeSheet, Object> {
 

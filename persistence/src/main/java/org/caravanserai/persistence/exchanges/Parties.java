@@ -25,7 +25,7 @@ final class Parties {
         return new Party(row.id(prefix + "_id"), row.text(prefix + "_slug"), row.localized(prefix + "_name"));
     }
 
-    /** From an object with {@code id}, {@code slug} and {@code name}. */
+    /** Reads an object with {@code id}, {@code slug} and {@code name}. */
     static Party read(JsonObject object) {
         return new Party(
                 UUID.fromString(object.getString("id")),

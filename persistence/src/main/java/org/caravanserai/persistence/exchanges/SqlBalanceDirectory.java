@@ -132,7 +132,7 @@ class SqlBalanceDirectory implements BalanceDirectory {
                 arguments);
     }
 
-    /** None at all where nothing is asked for: the statement then has no parameter. */
+    /** No arguments where no filter is set: the statement then has no parameter. */
     private static @Nullable Object[] arguments(@Nullable Set<UUID> organizations, BalanceFilter filter) {
         var country = filter.country();
         var year = filter.year();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlEndingDirectory implements EndingDirectory {
 
-    /** Everything that is or was under the agreement, with whether it still depends on it, and the decisions. */
+    /** Everything under the agreement, past and present, with whether it still depends on it, and the decisions. */
     private static final String THINGS = """
         with moved as (
             select thing_kind, thing_id from agreement_ending_decision where agreement_id = ?1 and fate = 'MOVE'

@@ -33,7 +33,7 @@ class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
                 where e ->> 'code' = n.condition) as kind,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + "\n";
 
-    /** The contact of a stay that is over is nobody's business. */
+    /** The emergency contact is hidden once the stay is over. */
     private static final String FROM = """
         from mobility m
         join nomination n on n.id = m.nomination_id

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.persistence.shared.PersonalTable;
 import org.caravanserai.persistence.shared.PersonalTables;
 
-/** Who attached files. Personal files go with the account, others stay with the thing they are attached to. */
+/** Uploaders of files. Personal files are erased with the account, others stay with their record. */
 @ApplicationScoped
 class FilePersonalTables implements PersonalTables {
 

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
-/** One guarded insert decides who is first; the row of an old or crashed attempt is taken over by the same statement. */
+/** A guarded insert decides which request is first; the same statement takes over the row of an old or crashed attempt. */
 @ApplicationScoped
 class SqlIdempotencyKeys implements IdempotencyKeys {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.persistence.shared.PersonalTable;
 import org.caravanserai.persistence.shared.PersonalTables;
 
-/** Who started imports. */
+/** Accounts that started imports. */
 @ApplicationScoped
 class ImportPersonalTables implements PersonalTables {
 

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.MailPut;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.OutboxMessage;
@@ -41,13 +41,13 @@ class JpaOutbox implements Outbox {
     private EntityManager entities;
 
     private Clock clock;
-    private Event<MailPut> put;
+    private Event<EmailsQueued> put;
 
     @SuppressWarnings("NullAway.Init")
     protected JpaOutbox() {}
 
     @Inject
-    JpaOutbox(Clock clock, Event<MailPut> put) {
+    JpaOutbox(Clock clock, Event<EmailsQueued> put) {
         this.clock = clock;
         this.put = put;
     }
@@ -55,7 +55,7 @@ class JpaOutbox implements Outbox {
     @Override
     public void put(MailMessage message) {
         entities.persist(new OutboxMessage(message, clock.instant()));
-        put.fire(new MailPut());
+        put.fire(new EmailsQueued());
     }
 
     @Override
@@ -66,7 +66,7 @@ class JpaOutbox implements Outbox {
         for (int from = 0; from < all.size(); from += ROWS_A_STATEMENT) {
             added += insert(all.subList(from, Math.min(from + ROWS_A_STATEMENT, all.size())), now);
         }
-        put.fire(new MailPut());
+        put.fire(new EmailsQueued());
         return added;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.caravanserai.persistence.shared.OrganizationReference;
 import org.caravanserai.persistence.shared.OrganizationReferences;
 
-/** What the merging of organizations itself looks after. */
+/** References that the merging of organizations handles itself. */
 @ApplicationScoped
 class OwnOrganizationReferences implements OrganizationReferences {
 

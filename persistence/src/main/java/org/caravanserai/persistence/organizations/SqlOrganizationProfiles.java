@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
-/** Everything public about one organization, in three queries. */
+/** All public data of one organization, in three queries. */
 @ApplicationScoped
 class SqlOrganizationProfiles implements OrganizationProfiles {
 

@@ -27,7 +27,7 @@ public final class AnswerJson {
         return object.build().toString();
     }
 
-    /** What the column contains where this was answered, alone or among others. */
+    /** The JSON that the column contains for this answer, alone or among others. */
     public static String containing(String question, String value) {
         var values = Json.PROVIDER.createArrayBuilder().add(value);
         return Json.PROVIDER

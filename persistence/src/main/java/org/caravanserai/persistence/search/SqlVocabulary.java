@@ -31,7 +31,7 @@ class SqlVocabulary implements Vocabulary {
         this.sql = sql;
     }
 
-    /** In one order for everybody, so that two who learn the same words wait for each other only one way round. */
+    /** In a fixed order, so that two transactions that add the same words cannot deadlock. */
     @Override
     public void learn(Set<String> words) {
         var known = new HashSet<>(

@@ -8,7 +8,7 @@ public final class Containing {
 
     private Containing() {}
 
-    /** As {@link #words}; null where nothing is searched for. */
+    /** Like {@link #words}; null where nothing is searched for. */
     public static @Nullable String wordsOrNull(@Nullable String words) {
         return words == null ? null : words(words);
     }

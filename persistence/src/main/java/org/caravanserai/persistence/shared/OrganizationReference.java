@@ -26,7 +26,7 @@ public record OrganizationReference(
                 table, column, "update %1$s set %2$s = ?2 where %2$s = ?1".formatted(table, column), null);
     }
 
-    /** As {@link #moved}, for a table with a {@code version} that others compare. */
+    /** Like {@link #moved}, for a table with a {@code version} column. */
     public static OrganizationReference movedWithVersion(String table, String column) {
         return new OrganizationReference(
                 table,

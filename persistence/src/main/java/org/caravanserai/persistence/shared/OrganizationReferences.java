@@ -8,6 +8,6 @@ import java.util.List;
  */
 public interface OrganizationReferences {
 
-    /** In the order in which they are moved. */
+    /** References in the order in which they are moved. */
     List<OrganizationReference> references();
 }

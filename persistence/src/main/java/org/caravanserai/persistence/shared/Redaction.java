@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.PersonIdentity;
 
-/** Takes what tells who somebody was out of texts that stay. */
+/** Redacts personal data in texts that are kept. */
 public final class Redaction {
 
-    /** What stands where something was taken out; the trigger on history knows it too. */
+    /** Replacement for erased text; the trigger on history checks it too. */
     public static final String MARK = "[…]";
 
     private Redaction() {}

@@ -104,7 +104,7 @@ public class Sql {
         });
     }
 
-    /** How many rows were touched. */
+    /** Number of affected rows. */
     public int update(String sql, @Nullable Object... arguments) {
         return run(sql, arguments, PreparedStatement::executeUpdate);
     }

@@ -15,7 +15,7 @@ public final class SqlArguments {
         return "?" + arguments.size();
     }
 
-    /** For {@link Sql}, which binds those whose placeholders stand in the statement. */
+    /** Arguments for {@link Sql}, which binds those whose placeholders are in the statement. */
     public @Nullable Object[] all() {
         return arguments.toArray();
     }

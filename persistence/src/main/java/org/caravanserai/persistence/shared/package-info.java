@@ -1,4 +1,4 @@
-/** How values of the domain lie in columns, and what all repositories share. */
+/** Mapping of domain values to columns, and shared parts of all repositories. */
 @NullMarked
 package org.caravanserai.persistence.shared;
 

@@ -13,16 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.accounts.SignInBackoff;
 import org.caravanserai.domain.accounts.SignInFailures.Attempt;
 import org.caravanserai.domain.accounts.SignInFailures.Count;
-import org.caravanserai.domain.accounts.SignInPatience;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
 class SignInFailuresIT extends PostgresTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Instant YESTERDAY = NOW.minus(SignInPatience.MEMORY);
+    private static final Instant YESTERDAY = NOW.minus(SignInBackoff.MEMORY);
     private static final int ATTEMPTS = 60;
 
     private final String source = key();
@@ -86,7 +86,7 @@ class SignInFailuresIT extends PostgresTest {
     private boolean admitted() {
         try {
             count(NOW, List.of(source, account), counts -> {
-                if (!SignInPatience.PAIR.remaining(counts.get(account), NOW).isZero()) {
+                if (!SignInBackoff.PAIR.remaining(counts.get(account), NOW).isZero()) {
                     throw new IllegalStateException("too many");
                 }
             });
@@ -103,7 +103,7 @@ class SignInFailuresIT extends PostgresTest {
     private static Attempt count(Instant now, List<String> keys, Consumer<Map<String, Count>> rule) {
         try (var manager = anotherEntityManager()) {
             return inTransaction(manager, () -> repository(SqlSignInFailures.class, manager)
-                    .count(keys, now, now.minus(SignInPatience.MEMORY), rule));
+                    .count(keys, now, now.minus(SignInBackoff.MEMORY), rule));
         }
     }
 

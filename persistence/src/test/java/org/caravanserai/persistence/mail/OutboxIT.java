@@ -20,8 +20,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.mail.Emails;
+import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.MailPut;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxFilter;
@@ -50,7 +50,7 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
-    void aLetterComesBackAsItWasPut() {
+    void anEmailComesBackAsItWasPut() {
         var message = Emails.confirmed("registration:1:confirmed").withReplyTo(EmailAddress.of("forum@example.org"));
         put(message);
 
@@ -127,7 +127,7 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
-    void twoNodesForgetOldLettersAtOnceWithoutWaitingForEachOther() {
+    void twoNodesForgetOldEmailsAtOnceWithoutWaitingForEachOther() {
         var before = NOW.minus(Duration.ofDays(90));
         assertThat(inTransaction(() -> outbox().forgetSettled(before, 1))).isZero();
         for (var key : List.of("old-1", "old-2", "old-3")) {
@@ -234,7 +234,7 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
-    void oneHappeningCausesOneLetter() {
+    void oneHappeningCausesOneEmail() {
         put(Emails.confirmed("registration:1:confirmed"));
 
         assertThatThrownBy(() -> put(Emails.confirmed("registration:1:confirmed")))
@@ -242,7 +242,7 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
-    void aLetterOfAChangeThatWasRolledBackDoesNotExist() {
+    void anEmailOfAChangeThatWasRolledBackDoesNotExist() {
         assertThatThrownBy(() -> inTransaction(() -> {
                     put(entities, Emails.confirmed("k"));
                     throw new IllegalStateException("the change failed");
@@ -264,7 +264,7 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
-    void aSingleLetterDoesNotWaitBehindMassMail() {
+    void aSingleEmailDoesNotWaitBehindMassMail() {
         putAll(List.of(Emails.of(SampleEmail.DECISION, "bulk", Emails.AMINA)));
         put(Emails.of(SampleEmail.NEW_SECRET, "single", Emails.AMINA));
 
@@ -307,7 +307,7 @@ class OutboxIT extends PostgresTest {
     }
 
     @Test
-    void twoNodesNeverTakeTheSameLetter() throws Exception {
+    void twoNodesNeverTakeTheSameEmail() throws Exception {
         putAll(IntStream.range(0, 400)
                 .mapToObj(i -> Emails.confirmed("registration:" + i + ":confirmed"))
                 .toList());
@@ -404,8 +404,8 @@ class OutboxIT extends PostgresTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Event<MailPut> nobodyListens() {
-        return (Event<MailPut>) Proxy.newProxyInstance(
+    private static Event<EmailsQueued> nobodyListens() {
+        return (Event<EmailsQueued>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
     }
 }

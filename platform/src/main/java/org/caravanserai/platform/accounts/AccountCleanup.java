@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class AccountCleanup {
 
-    /** How long a sign-up that nobody confirmed stays, so that people can ask why they cannot sign in. */
+    /** How long an unconfirmed sign-up is kept, so that people can ask why they cannot sign in. */
     static final Duration UNCONFIRMED_KEPT = Duration.ofDays(14);
 
     static final int BATCH = 100;
@@ -38,7 +38,7 @@ class AccountCleanup {
     }
 
     /**
-     * Accounts that nobody confirmed.
+     * Unconfirmed accounts.
      *
      * @return how many, at most {@link #BATCH}
      */

@@ -31,7 +31,7 @@ class AccountCleanupJob {
     void run() {
         cleanup.expiredLinks();
         while (cleanup.unconfirmedAccounts() == AccountCleanup.BATCH) {
-            // One transaction after the other, until one finds less than it could take.
+            // Transactions are repeated until one finds fewer rows than its limit.
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One bucket of attempts for each network address, in the memory of this node; the oldest addresses are forgotten. */
+/** Rate limit per network address, in the memory of this node; the oldest addresses are evicted. */
 @ApplicationScoped
 class AddressBuckets {
 

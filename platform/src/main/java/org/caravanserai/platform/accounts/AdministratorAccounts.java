@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.config.Setting;
 
-/** Makes accounts of administrators that nobody signed up for. */
+/** Creates accounts of administrators without a sign-up. */
 @ApplicationScoped
 class AdministratorAccounts {
 

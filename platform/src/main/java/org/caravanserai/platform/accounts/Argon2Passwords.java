@@ -24,7 +24,7 @@ class Argon2Passwords implements Passwords {
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long MAX_WAIT_SECONDS = 10;
     private static final Pattern FORM =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
 
@@ -70,7 +70,7 @@ class Argon2Passwords implements Passwords {
 
     private byte[] inTurn(String password, byte[] salt, int memory, int passes, int lanes, int length) {
         try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new Overloaded("try-again");
             }
         } catch (InterruptedException stopping) {

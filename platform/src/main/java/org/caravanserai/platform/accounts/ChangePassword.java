@@ -7,7 +7,7 @@ import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody signed in sets another password. All sessions, tokens and links of the account end; the session that asks goes on. */
+/** Changes the password of the signed-in account. All sessions, tokens and links of the account end, except the present session. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ChangePassword {

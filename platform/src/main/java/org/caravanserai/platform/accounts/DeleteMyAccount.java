@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody asks to be forgotten: name (in history too), address, emails, password, tokens and memberships go, the account stays as an empty shell that what others rely on points to. */
+/** Erases the caller: name, address, emails, password, tokens and memberships are deleted; an empty account remains for references. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DeleteMyAccount {

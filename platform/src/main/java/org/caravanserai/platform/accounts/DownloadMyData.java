@@ -7,7 +7,7 @@ import org.caravanserai.domain.accounts.PersonalData;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Everything the platform keeps about the caller. */
+/** Exports all personal data of the caller. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DownloadMyData {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody says something else about themselves. */
+/** Changes the caller's profile. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class EditMyProfile {

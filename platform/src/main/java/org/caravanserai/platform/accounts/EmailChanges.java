@@ -14,7 +14,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.Refused;
 
-/** Gives an account the new address that its owner has proved, and tells the old one. */
+/** Changes an account's address to the one that its owner has confirmed, and notifies the old one. */
 @ApplicationScoped
 class EmailChanges {
 

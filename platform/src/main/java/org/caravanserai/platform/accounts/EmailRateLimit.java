@@ -45,7 +45,7 @@ public class EmailRateLimit {
         this.on = settings.isOn(Setting.RATE_LIMITS);
     }
 
-    /** Whoever asks for the same address at the same moment is counted one after the other, on every node. */
+    /** Concurrent requests for the same address are counted one after the other, on every node. */
     boolean allows(EmailAddress to) {
         return allows(to, ASKED_FOR);
     }

@@ -13,12 +13,12 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** Somebody lets a program act for them. */
+/** Issues an API token, with which a program acts for the caller. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class IssueToken {
 
-    /** What the owner is shown, once. */
+    /** The token as shown to its owner, once. */
     public record Issued(UUID id, Secret secret, Instant expiresAt) {}
 
     private ApiTokens tokens;

@@ -71,7 +71,7 @@ class LinkEmails {
         send(link, AccountEmail.VERIFY_EMAIL, recipient(account, wanted), "/confirm-email", secret, "");
     }
 
-    /** Tells the owner of an address that somebody else asked for it. */
+    /** Notifies the owner of an address that another person requested it. */
     void tellThatAddressWasWanted(Account owner) {
         if (owner.state() == AccountState.DELETED || !bound.allows(owner.email())) {
             return;

@@ -7,7 +7,7 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.PersonIdentity;
 
-/** What the platform has written down of a person beside the account itself, whoever wrote it. */
+/** Erases personal data outside the account itself, whoever entered it. */
 @ApplicationScoped
 class PersonalDataEraser {
 

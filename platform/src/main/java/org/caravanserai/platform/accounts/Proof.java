@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 
-/** What a request brings along to say who asks. */
+/** Credentials of a request. */
 public sealed interface Proof {
 
     /**

@@ -30,7 +30,7 @@ public class RecogniseCaller {
     }
 
     /**
-     * @return nobody when the proof does not hold (any more)
+     * @return nobody when the credentials are not (or no longer) valid
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Caller> execute(Proof proof) {

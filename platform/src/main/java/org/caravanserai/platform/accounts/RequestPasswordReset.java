@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody has forgotten the password. Says nothing about whether there is such an account. */
+/** Requests a password reset. The answer does not reveal whether there is such an account. */
 @UseCase
 @Public
 public class RequestPasswordReset {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** The account of whoever asks. */
+/** The caller's account. */
 @ApplicationScoped
 class Self {
 
@@ -26,7 +26,7 @@ class Self {
     }
 
     /**
-     * @throws Forbidden {@code sign-in-required} when nobody is signed in
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in
      */
     UUID id() {
         var id = caller.get().accountId();
@@ -40,7 +40,7 @@ class Self {
         return accounts.byId(id()).orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** For a change of what proves who somebody is: such changes of one account happen one after the other. */
+    /** Locks the account, so that concurrent changes of its credentials run one after the other. */
     Account lockedAccount() {
         return accounts.locked(id()).orElseThrow(() -> new NotFound("not-found"));
     }

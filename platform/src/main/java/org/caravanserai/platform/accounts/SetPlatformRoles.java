@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** An administrator says what somebody is to the platform. */
+/** An administrator sets the platform roles of an account. */
 @UseCase
 @Requires(Permission.MANAGE_USERS)
 public class SetPlatformRoles {
@@ -33,7 +33,7 @@ public class SetPlatformRoles {
 
     /**
      * @param why for the history
-     * @throws Refused when nobody would be left who runs the platform
+     * @throws Refused when no administrator would be left
      */
     public void execute(UUID id, Set<PlatformRole> wanted, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));

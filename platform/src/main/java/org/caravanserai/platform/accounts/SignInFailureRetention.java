@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.caravanserai.domain.accounts.SignInBackoff;
 import org.caravanserai.domain.accounts.SignInFailures;
-import org.caravanserai.domain.accounts.SignInPatience;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
 
@@ -33,6 +33,6 @@ class SignInFailureRetention {
     }
 
     private void forget() {
-        failures.forget(clock.instant().minus(SignInPatience.MEMORY));
+        failures.forget(clock.instant().minus(SignInBackoff.MEMORY));
     }
 }

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.accounts.SignInBackoff;
 import org.caravanserai.domain.accounts.SignInFailures;
 import org.caravanserai.domain.accounts.SignInFailures.Count;
-import org.caravanserai.domain.accounts.SignInPatience;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.config.Setting;
@@ -57,9 +57,9 @@ class SignInThrottle {
         var account = key("account", email.value());
         var pair = key("pair", email.value() + ' ' + from);
         var now = clock.instant();
-        var attempt = failures.count(List.of(source, account, pair), now, now.minus(SignInPatience.MEMORY), counts -> {
-            refuseFor(SignInPatience.SOURCE.remaining(counted(counts, source), now));
-            refuseFor(SignInPatience.withPair(counted(counts, account), now).remaining(counted(counts, pair), now));
+        var attempt = failures.count(List.of(source, account, pair), now, now.minus(SignInBackoff.MEMORY), counts -> {
+            refuseFor(SignInBackoff.SOURCE.remaining(counted(counts, source), now));
+            refuseFor(SignInBackoff.withPair(counted(counts, account), now).remaining(counted(counts, pair), now));
         });
         return () -> failures.takeBack(attempt, pair);
     }

@@ -43,7 +43,7 @@ class TokenUses {
         }
     }
 
-    /** Writes what is pending, before somebody reads it. */
+    /** Writes pending uses before they are read. */
     void write() {
         Map<String, Instant> uses;
         synchronized (pending) {

@@ -11,8 +11,8 @@ import org.caravanserai.domain.accounts.SignUpRequest;
 import org.caravanserai.domain.shared.EmailAddress;
 
 /**
- * Accounts that somebody asked for and nobody confirmed. Anybody can ask for any address, so they are nobody's: they neither keep the
- * address from its owner nor stay for long.
+ * Unconfirmed accounts. Anybody can request one for any address, so they have no owner: they do not block the owner of the address
+ * and are deleted soon.
  */
 @ApplicationScoped
 class UnconfirmedAccounts {
@@ -33,7 +33,7 @@ class UnconfirmedAccounts {
         this.clock = clock;
     }
 
-    /** Somebody asks for an account with an address that has none. */
+    /** Creates an account for an address that has none. */
     Account add(EmailAddress email, SignUpRequest request, SignUpDetails details) {
         var account = new Account(email, details.profile(), clock.instant());
         account.changePassword(request.passwordHash(), clock.instant());

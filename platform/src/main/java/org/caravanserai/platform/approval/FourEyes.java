@@ -8,7 +8,7 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Nobody approves what the same person has sent to the authority: the history tells who that was. */
+/** Prevents people from approving their own submissions; the history shows who submitted. */
 @ApplicationScoped
 public class FourEyes {
 

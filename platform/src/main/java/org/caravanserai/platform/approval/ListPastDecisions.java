@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided on things that the caller decides on, the newest first. */
+/** Past decisions on submissions that the caller can decide on, newest first. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ListPastDecisions {

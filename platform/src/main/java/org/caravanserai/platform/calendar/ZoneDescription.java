@@ -24,14 +24,14 @@ public final class ZoneDescription {
                 && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC);
     }
 
-    /** For a calendar with nothing in it, which the standard does not know. */
+    /** For an empty calendar, which the standard does not allow. */
     public static void ofUtc(ICalendar out) {
         out.begin("VTIMEZONE").value("TZID", "UTC");
         observance(out, false, LocalDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC), ZoneOffset.UTC, ZoneOffset.UTC);
         out.end("VTIMEZONE");
     }
 
-    /** Nothing for UTC, which needs no description. */
+    /** Writes nothing for UTC, which needs no description. */
     public static void write(ICalendar out, ZoneId zone, Instant from, Instant to) {
         if (isUtc(zone)) {
             return;

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Gives the machine's clock, in UTC, to whoever injects a {@link Clock}; {@link SimulatedTime} turns it back. */
+/** Produces the injected {@link Clock}: the machine's clock in UTC, which {@link SimulatedTime} can set back. */
 @ApplicationScoped
 class SystemClock {
 
@@ -14,7 +14,7 @@ class SystemClock {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new TurnableClock(Clock.systemUTC(), TURNED_BACK::get);
+        return new ShiftedClock(Clock.systemUTC(), TURNED_BACK::get);
     }
 
     static void turnBack(Duration by) {

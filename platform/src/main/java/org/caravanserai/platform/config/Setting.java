@@ -13,9 +13,9 @@ public enum Setting implements SettingKey {
     MAIL_URL("caravanserai.mail.url", null),
     /** Sender of all emails. */
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
-    /** How many days emails stay in the outbox after they were sent. */
+    /** Days for which sent emails stay in the outbox. */
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
-    /** How many megabytes of files one account may attach in all. */
+    /** Total size in megabytes of the files that one account may attach. */
     FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
     /** Folder of what the instance keeps beside the database. */
     DATA("caravanserai.data", "data"),
@@ -23,9 +23,9 @@ public enum Setting implements SettingKey {
     RATE_LIMITS("caravanserai.rate.limits", "on"),
     /** Addresses of the proxies in front, separated by commas: what they say of a visitor's own address is believed. */
     PROXIES("caravanserai.proxies", null),
-    /** How many hours after the sign-in a session ends, however busy it is. */
+    /** Hours after sign-in when a session ends, even if it is in use. */
     SESSION_HOURS("caravanserai.session.hours", "12"),
-    /** Who may read {@code /metrics}: {@code local} programs on this machine, {@code open} everybody, {@code off} nobody. */
+    /** Access to {@code /metrics}: {@code local} for programs on this machine, {@code open} for everybody, {@code off} for nobody. */
     METRICS("caravanserai.metrics", "local"),
     /** {@code true}: demo data is loaded into an empty database. */
     DEMO("caravanserai.demo", "false"),

@@ -2,7 +2,7 @@ package org.caravanserai.platform.config;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something that can be set; each area has an enum of its own. */
+/** A setting; each area has an enum of its own. */
 public interface SettingKey {
 
     /** Name of the property; the environment variable is the same in capitals with underscores. */

@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.caravanserai.domain.accounts.Secret;
 
 /**
- * Unguessable words that this instance can say again and nobody else: signatures by its secret. An instance without a secret makes
- * one up that ends with it.
+ * Deterministic tokens signed with the instance secret. An instance without a configured secret generates one that lasts until it
+ * stops.
  */
 @ApplicationScoped
 public class Signatures {

@@ -8,7 +8,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** How many deadlines of the caller are over or near. */
+/** Number of the caller's deadlines that are overdue or near. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class CountMyDeadlines {

@@ -12,7 +12,7 @@ import org.caravanserai.domain.mail.MailTemplate;
 /** The emails about deadlines. */
 public enum DeadlineEmail implements MailTemplate {
     DEADLINE_REMINDER(arg("title", TEXT), arg("dueAt", MOMENT), arg("link", LINK)),
-    /** Goes to those who are told when nothing was done. */
+    /** Sent to those who are notified when a deadline has passed. */
     DEADLINE_ESCALATED(arg("title", TEXT), arg("dueAt", MOMENT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;

@@ -41,12 +41,12 @@ public class DeadlineKeeping {
         return id;
     }
 
-    /** What was due was done; does nothing when there is no open deadline. */
+    /** Marks the open deadline as done; does nothing if there is none. */
     public void done(DeadlineKind kind, UUID subject) {
         end(kind, subject, DeadlineState.DONE, DeadlineAction.DONE);
     }
 
-    /** It is not due any more; does nothing when there is no open deadline. */
+    /** Cancels the open deadline; does nothing if there is none. */
     public void cancel(DeadlineKind kind, UUID subject) {
         end(kind, subject, DeadlineState.CANCELLED, DeadlineAction.CANCELLED);
     }

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What is due for the caller, in person and by the caller's roles. */
+/** Deadlines of the caller, assigned in person or by role. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ListMyDeadlines {

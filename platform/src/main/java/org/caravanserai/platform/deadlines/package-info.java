@@ -1,4 +1,4 @@
-/** One mechanism for deadlines of all areas: reminders, tasks, escalation, and telling the area when something falls due. */
+/** Deadlines of all areas: reminders, tasks, escalation, and a callback when one falls due. */
 @NullMarked
 package org.caravanserai.platform.deadlines;
 

@@ -7,7 +7,7 @@ import org.caravanserai.platform.access.Gated;
 import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.access.Public;
 
-/** Forgets versions that nobody decides on any more. */
+/** Deletes versions that no decision needs any more. */
 @OwnTransaction
 @Gated
 @Public

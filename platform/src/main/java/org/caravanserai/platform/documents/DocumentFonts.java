@@ -59,7 +59,7 @@ class DocumentFonts {
         return font;
     }
 
-    /** Where the font says which character has which glyph. */
+    /** Offset of the table that maps characters to glyphs. */
     private static int characterTable(ByteBuffer font) {
         int name = ByteBuffer.wrap("cmap".getBytes(StandardCharsets.US_ASCII)).getInt();
         for (int i = 0; i < font.getShort(4); i++) {

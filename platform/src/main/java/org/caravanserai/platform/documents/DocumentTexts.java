@@ -57,7 +57,7 @@ public final class DocumentTexts {
         return DateWords.format("yMMMd", locale, date.atStartOfDay(ZoneOffset.UTC));
     }
 
-    /** From one day to another, what they share said once. */
+    /** A range of dates, with common parts written once. */
     public String days(LocalDate first, LocalDate last) {
         return DateWords.between(
                 "yMMMMd",

@@ -8,12 +8,12 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as whoever verifies it sees it.
+ * A document as shown when it is verified.
  *
  * @param kind key of what the kind is called
  * @param code in groups of four
  * @param issuerSlug address of the organization that issued it
- * @param holder the name, or {@code A*** D***} for whoever does not know it
+ * @param holder the name, or {@code A*** D***} for readers who do not know it
  * @param holderShown whether it is the name
  * @param mayDownload whether the caller may have the file
  * @param endedAt when it was superseded or revoked

@@ -33,7 +33,7 @@ public record Markup(String xhtml) {
                 xhtml.substring(0, end) + " " + attribute + "=\"" + escaped(value) + "\"" + xhtml.substring(end));
     }
 
-    /** One after the other. */
+    /** Concatenates the parts. */
     public static Markup all(Collection<Markup> parts) {
         return new Markup(parts.stream().map(Markup::xhtml).collect(Collectors.joining()));
     }

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a document is genuine and valid, what it says, and, to whoever knows the holder, whose it is. */
+/** Shows whether a document is genuine and valid, its content, and the holder's name to readers who know it. */
 @UseCase
 @Public
 public class VerifyDocument {
@@ -45,7 +45,7 @@ public class VerifyDocument {
     /**
      * Counts the look-up, unless somebody may read the document anyway or only tries a name in vain.
      *
-     * @param typed the code as somebody typed it
+     * @param typed the code as entered
      * @param holder the holder's code or whole name; null or anything else: the name stays masked
      * @throws NotFound {@code document-code-mistyped} when the check character does not match, {@code document-unknown} when there is none
      */

@@ -8,12 +8,12 @@ import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Attaches a file to a thing, for whoever the area lets change its files. */
+/** Attaches a file to a record, for callers whom the area allows to change its files. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class AttachFile {
 
-    /** How long a file may be at most; places allow less. */
+    /** Maximum size of any file; places may allow less. */
     public static final long MOST_BYTES = 100L << 20;
 
     private FilePlaces places;

@@ -9,7 +9,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** Deletes a file, for whoever the area lets change the files at its place. */
+/** Deletes a file, for callers whom the area allows to change the files at its place. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DeleteFile {

@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.pieces.PieceStream;
 
-/** The content of a file, for whoever the area lets read it. */
+/** The content of a file, for readers whom the area allows. */
 @UseCase
 @Public
 public class DownloadFile {
@@ -32,7 +32,7 @@ public class DownloadFile {
      * Writes it piece by piece.
      *
      * @throws NotFound also when the caller may not read it
-     * @throws Forbidden {@code sign-in-required} when nobody has signed in and it is not for everybody
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in and it is not public
      */
     public void execute(String code, OutputStream target) {
         var file = files.byCode(code).orElseThrow(places::none);

@@ -43,14 +43,14 @@ class FileIntake {
     }
 
     /**
-     * A file that somebody sends to a place.
+     * An uploaded file for a place.
      *
-     * @param owner null for somebody without an account
+     * @param owner null for a person without an account
      */
     record Arrival(
             UUID id, String name, FilePlace place, @Nullable UUID owner) {}
 
-    /** What was read. */
+    /** Result of reading a file. */
     record Taken(FileType type, long size, String sha256) {}
 
     /**
@@ -76,7 +76,7 @@ class FileIntake {
                 tail = tail(tail, piece);
                 piece = content.readNBytes(StoredFiles.PIECE);
             }
-            if (!FileTail.isWhole(type, tail)) {
+            if (!FileTrailer.isWhole(type, tail)) {
                 throw new Invalid(FIELD, "file-broken-off");
             }
             limits.check(file.place(), policy, file.owner(), size);
@@ -110,7 +110,7 @@ class FileIntake {
     private static byte[] tail(byte[] before, byte[] piece) {
         var both = Arrays.copyOf(before, before.length + piece.length);
         System.arraycopy(piece, 0, both, before.length, piece.length);
-        return Arrays.copyOfRange(both, Math.max(0, both.length - FileTail.LENGTH), both.length);
+        return Arrays.copyOfRange(both, Math.max(0, both.length - FileTrailer.LENGTH), both.length);
     }
 
     private static MessageDigest sha256() {

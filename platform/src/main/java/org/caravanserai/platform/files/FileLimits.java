@@ -31,7 +31,7 @@ class FileLimits {
     }
 
     /**
-     * @param owner null for somebody without an account, whom no quota concerns
+     * @param owner null for a person without an account, who has no quota
      * @param more bytes that are to be added
      * @throws Refused {@code files-full} when the place takes no more, {@code files-quota} when the person may keep no more
      */

@@ -12,8 +12,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.PermissionCheck;
 
 /**
- * Places for files of all areas, and what the caller may do there. Whoever may not is told that there is no such place; whoever has not
- * signed in is asked to.
+ * Places for files of all areas, and what the caller may do there. Without access the place is not found; callers who are not
+ * signed in are asked to sign in.
  */
 @ApplicationScoped
 class FilePlaces {
@@ -70,7 +70,7 @@ class FilePlaces {
                 .orElseThrow(this::none);
     }
 
-    /** What whoever may not read is told: to sign in, and then that there is nothing. */
+    /** The refusal for callers without access: sign in first, then not found. */
     RuntimeException none() {
         PermissionCheck.require(Permission.SIGNED_IN, caller.get());
         return new NotFound("not-found");

@@ -5,7 +5,7 @@ import org.caravanserai.domain.files.StoredFiles;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The files at a place, for whoever the area lets read them. */
+/** The files at a place, for readers whom the area allows. */
 @UseCase
 @Public
 public class ListFiles {

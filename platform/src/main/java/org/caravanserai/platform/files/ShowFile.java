@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** What is known about a file, for whoever the area lets read it. */
+/** Metadata of a file, for readers whom the area allows. */
 @UseCase
 @Public
 public class ShowFile {
@@ -27,7 +27,7 @@ public class ShowFile {
 
     /**
      * @throws NotFound also when the caller may not read it
-     * @throws Forbidden {@code sign-in-required} when nobody has signed in and it is not for everybody
+     * @throws Forbidden {@code sign-in-required} when the caller is not signed in and it is not public
      */
     public StoredFile execute(String code) {
         var file = files.byCode(code).orElseThrow(places::none);

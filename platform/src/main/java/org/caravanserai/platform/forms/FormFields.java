@@ -86,7 +86,7 @@ public final class FormFields {
         return isBlank(name) ? null : value(field, () -> OneOf.constant(type, field, name));
     }
 
-    /** As {@link #constant}; that nothing is written is a fault. */
+    /** Like {@link #constant}, but a missing value is an error. */
     public <E extends Enum<E>> @Nullable E neededConstant(Class<E> type, String field, @Nullable String name) {
         return needed(field, name) ? constant(type, field, name) : null;
     }
@@ -187,12 +187,12 @@ public final class FormFields {
         return unit == null ? null : value(field, () -> new Money(number, unit));
     }
 
-    /** What the construction makes; all its faults are those of this field. */
+    /** Builds a value; all its errors are reported for this field. */
     public <T> @Nullable T value(String field, Supplier<T> construction) {
         return faults.value(own -> field, construction);
     }
 
-    /** What the construction makes; its faults keep the fields that it names. */
+    /** Builds an object; its errors keep their own field names. */
     public <T> @Nullable T whole(Supplier<T> construction) {
         return faults.value(own -> own, construction);
     }

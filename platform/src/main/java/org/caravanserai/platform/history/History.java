@@ -41,7 +41,7 @@ public class History {
                 clock.instant()));
     }
 
-    /** Something that happened without a change of state. */
+    /** Records an action without a change of state. */
     public void record(UUID id, HistoryAction action, @Nullable String why) {
         record(id, action, null, null, why);
     }

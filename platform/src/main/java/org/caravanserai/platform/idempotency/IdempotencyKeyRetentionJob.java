@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
 
-/** Once an hour forgets the keys that nobody can use any more. */
+/** Deletes expired idempotency keys once an hour. */
 @ApplicationScoped
 class IdempotencyKeyRetentionJob {
 

@@ -38,7 +38,7 @@ public class RunningAttempts {
         running.put(attempt, request);
     }
 
-    /** To be told whatever became of the attempt. */
+    /** To be called however the attempt ended. */
     public void ended(UUID attempt) {
         running.remove(attempt);
     }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON array: its elements are the records. Brackets and strings are followed, what stands between is not read. */
+/** Splits one JSON array into its elements. Only brackets and strings are parsed; the content is not read. */
 final class ArraySplitter implements RecordSplitter {
 
     private static final int DEEPEST = 100;

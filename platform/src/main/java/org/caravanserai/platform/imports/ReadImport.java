@@ -10,7 +10,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** How an import stands, for whoever started it. */
+/** State of an import, for the account that started it. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ReadImport {

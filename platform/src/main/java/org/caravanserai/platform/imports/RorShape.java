@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** Where a version of the registry's schema keeps things. */
+/** Maps a version of the registry's schema to our fields. */
 interface RorShape {
 
     List<Name> names(JsonObject record);
@@ -29,7 +29,7 @@ interface RorShape {
         return record.containsKey("names") ? new RorVersion2() : new RorVersion1();
     }
 
-    /** A language that is no language tag is one that nobody knows. */
+    /** An invalid language tag counts as unknown. */
     static Name name(NameKind kind, @Nullable String language, String value) {
         try {
             return new Name(

@@ -16,12 +16,12 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** How an import stands, with a page of what could not be taken, for whoever started it. */
+/** State of an import with a page of its refusals, for the account that started it. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowImport {
 
-    /** How many changes are shown; {@link org.caravanserai.platform.imports.tables.DownloadChanges} gives all. */
+    /** Number of changes shown; {@link org.caravanserai.platform.imports.tables.DownloadChanges} lists all. */
     public static final int MOST_CHANGES = 100;
 
     private Imports imports;

@@ -26,7 +26,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.IMPORT_ORGANIZATIONS)
 public class StartImport {
 
-    /** How long a body may be. */
+    /** Maximum size of the uploaded data. */
     public static final long MOST_BYTES = 2L << 30;
 
     private Imports imports;

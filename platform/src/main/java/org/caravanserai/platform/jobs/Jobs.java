@@ -38,8 +38,8 @@ public class Jobs {
     }
 
     /**
-     * Work that is done once, beginning now, in the name of whoever asked for it; nobody hears of its failure unless it
-     * tells, so it keeps its own account.
+     * Runs work once, starting now, in the name of the requesting caller. Its failure is not reported, so the work has to record
+     * its own result.
      */
     public void once(Caller askedBy, Runnable work) {
         workers.after(Duration.ZERO, () -> inTheNameOf(askedBy, work));

@@ -32,7 +32,7 @@ public final class JsonLimits {
         this.deepest = deepest;
     }
 
-    /** What is the matter. */
+    /** Kind of violation. */
     public enum Excess {
         TOO_DEEP,
         NUMBER_TOO_LARGE

@@ -1,4 +1,4 @@
-/** What JSON from outside may look like before anything is made of it. */
+/** Limits for JSON from outside, checked before it is parsed into objects. */
 @NullMarked
 package org.caravanserai.platform.json;
 

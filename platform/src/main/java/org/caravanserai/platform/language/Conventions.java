@@ -4,7 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 
-/** Whose conventions a language of the platform follows where its speakers differ. */
+/** Regional conventions used for a language of the platform whose speakers differ. */
 public final class Conventions {
 
     /** Around the sign in Arabic; the digits before it order it anyway, and on paper it would be seen. */

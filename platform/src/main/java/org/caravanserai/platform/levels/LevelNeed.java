@@ -3,7 +3,7 @@ package org.caravanserai.platform.levels;
 import org.caravanserai.domain.shared.LanguageTag;
 
 /**
- * A level in a language that somebody must have, or a higher one.
+ * Minimum level in a language.
  *
  * @param scheme code of the scale
  * @param schemeVersion which of its versions

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link address of its page on this platform
  * @param places how many there are; null: not said
  * @param closesAt until when one can apply; null: not said
- * @param zone in which the end is told; null without an end
+ * @param zone in which the end is shown; null without an end
  */
 public record LevelOpening(
         String kind,

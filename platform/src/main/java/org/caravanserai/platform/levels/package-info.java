@@ -1,4 +1,4 @@
-/** Levels of languages as areas tell each other: the scales there are, and what is open to people with a level. */
+/** Language levels shared between areas: the scales, and openings for people with a level. */
 @NullMarked
 package org.caravanserai.platform.levels;
 

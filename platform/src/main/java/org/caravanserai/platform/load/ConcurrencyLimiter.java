@@ -10,15 +10,15 @@ import org.caravanserai.domain.shared.Overloaded;
 public final class ConcurrencyLimiter {
 
     private final Semaphore inside;
-    private final Duration patience;
+    private final Duration maxWait;
 
     /**
      * @param atOnce how many calls may run at the same time
-     * @param patience how long a call waits before it is refused
+     * @param maxWait how long a call waits before it is refused
      */
-    public ConcurrencyLimiter(int atOnce, Duration patience) {
+    public ConcurrencyLimiter(int atOnce, Duration maxWait) {
         this.inside = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.maxWait = maxWait;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class ConcurrencyLimiter {
 
     private void enter() {
         try {
-            if (!inside.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!inside.tryAcquire(maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Overloaded("try-again");
             }
         } catch (InterruptedException stopped) {

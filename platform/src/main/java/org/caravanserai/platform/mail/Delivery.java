@@ -63,7 +63,7 @@ class Delivery {
         settle(inHand, message -> message.postponed(reason, clock.instant()));
     }
 
-    /** A lease that ran out meanwhile is somebody else's now: the number of the attempt tells. */
+    /** An expired lease may belong to another node now, which the number of the attempt shows. */
     private void settle(OutboxMessage inHand, Consumer<OutboxMessage> outcome) {
         UUID id = inHand.id();
         outbox.find(id)

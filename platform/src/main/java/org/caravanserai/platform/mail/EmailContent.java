@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of an email before they are laid out; nothing in here is escaped.
  *
- * @param colon what stands between a label and what it names, with its spaces
+ * @param colon separator between a label and its value, including spaces
  * @param action label of the link; null when the email has none
  * @param link absolute address; blank when it was forgotten
  */

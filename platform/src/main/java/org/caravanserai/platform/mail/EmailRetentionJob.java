@@ -47,7 +47,7 @@ class EmailRetentionJob {
         delivery.forgetSecrets(clock.instant().minus(SECRETS_KEPT));
         var before = clock.instant().minus(Duration.ofDays(settings.number(Setting.EMAILS_KEPT_DAYS)));
         while (delivery.forgetSettled(before, BATCH) == BATCH) {
-            // One transaction after the other, until one finds less than it could take.
+            // Transactions are repeated until one finds fewer rows than its limit.
         }
     }
 }

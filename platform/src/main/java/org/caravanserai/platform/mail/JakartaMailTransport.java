@@ -32,7 +32,7 @@ final class JakartaMailTransport implements AutoCloseable {
     private final Transport transport;
 
     /**
-     * @throws MailServerAway when nobody answers there or the account is refused
+     * @throws MailServerUnavailable when the server is unreachable or refuses the account
      */
     JakartaMailTransport(MailServer server, String from) {
         this.server = server;
@@ -42,7 +42,7 @@ final class JakartaMailTransport implements AutoCloseable {
             this.transport = session.getTransport();
             transport.connect(server.user(), server.password());
         } catch (MessagingException away) {
-            throw new MailServerAway(reason(away), away);
+            throw new MailServerUnavailable(reason(away), away);
         }
     }
 

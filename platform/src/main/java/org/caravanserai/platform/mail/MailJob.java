@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Job;
 import org.caravanserai.platform.jobs.Jobs;
@@ -36,7 +36,7 @@ class MailJob {
         wake();
     }
 
-    void onPut(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPut put) {
+    void onPut(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailsQueued put) {
         wake();
     }
 

@@ -22,7 +22,7 @@ class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final int BATCH = 20;
-    /** Nothing is begun that might not be over when the lease is. */
+    /** Sending stops early enough to end before the lease does. */
     private static final Duration LAST_START = OutboxMessage.LEASE.dividedBy(2);
 
     private Delivery delivery;
@@ -72,7 +72,7 @@ class MailSender {
             batch.subList(settled, batch.size())
                     .forEach(message -> delivery.postponed(message, "the connection to the mail server was lost"));
             return settled == batch.size();
-        } catch (MailServerAway away) {
+        } catch (MailServerUnavailable away) {
             LOG.log(Level.WARNING, "mail server {0} is away: {1}", new Object[] {server, away.getMessage()});
             batch.forEach(message -> delivery.postponed(message, String.valueOf(away.getMessage())));
             return false;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.mail.EmailAction;
-import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
@@ -19,12 +19,12 @@ import org.caravanserai.platform.history.History;
 public class RetryEmail {
 
     private OutboxMessages outbox;
-    private Event<MailPut> put;
+    private Event<EmailsQueued> put;
     private History history;
     private Clock clock;
 
     @Inject
-    public RetryEmail(OutboxMessages outbox, Event<MailPut> put, History history, Clock clock) {
+    public RetryEmail(OutboxMessages outbox, Event<EmailsQueued> put, History history, Clock clock) {
         this.outbox = outbox;
         this.put = put;
         this.history = history;
@@ -43,6 +43,6 @@ public class RetryEmail {
         var before = email.state();
         email.retry(clock.instant());
         history.record(id, EmailAction.RETRIED, before, email.state(), null);
-        put.fire(new MailPut());
+        put.fire(new EmailsQueued());
     }
 }

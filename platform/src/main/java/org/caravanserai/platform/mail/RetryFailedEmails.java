@@ -4,7 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -15,11 +15,11 @@ import org.caravanserai.platform.access.UseCase;
 public class RetryFailedEmails {
 
     private OutboxMessages outbox;
-    private Event<MailPut> put;
+    private Event<EmailsQueued> put;
     private Clock clock;
 
     @Inject
-    public RetryFailedEmails(OutboxMessages outbox, Event<MailPut> put, Clock clock) {
+    public RetryFailedEmails(OutboxMessages outbox, Event<EmailsQueued> put, Clock clock) {
         this.outbox = outbox;
         this.put = put;
         this.clock = clock;
@@ -33,7 +33,7 @@ public class RetryFailedEmails {
      */
     public int execute() {
         int count = outbox.retryFailed(clock.instant());
-        put.fire(new MailPut());
+        put.fire(new EmailsQueued());
         return count;
     }
 }

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody who was invited, signed in with that address, takes the role. */
+/** Accepts an invitation for the signed-in account with the invited address. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class AcceptInvitation {
@@ -39,7 +39,7 @@ public class AcceptInvitation {
     @SuppressWarnings("NullAway.Init")
     protected AcceptInvitation() {}
 
-    /** Where somebody has become a member, and as what. */
+    /** The organization and the new role in it. */
     public record Accepted(Slug organization, OrganizationRole role) {}
 
     /**

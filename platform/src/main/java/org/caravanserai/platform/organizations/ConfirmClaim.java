@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** Somebody who claims an organization that nobody manages follows the link that was sent to its domain. */
+/** Confirms a claim to an organization without managers, by the link that was sent to its domain. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ConfirmClaim {
@@ -42,7 +42,7 @@ public class ConfirmClaim {
     protected ConfirmClaim() {}
 
     /**
-     * @return whether the person manages the organization now; false when somebody else does meanwhile and has to decide
+     * @return whether the person manages the organization now; false when it got a manager meanwhile, who has to decide
      * @throws Refused {@code link-expired}, also when the address is of its domains no longer; {@code claim-of-another-account}
      */
     public boolean execute(Secret secret) {

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A manager, or the authority where nobody manages the organization, decides on a request to act for it. */
+/** A manager, or the authority for an organization without managers, decides on a membership request. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DecideOnMembershipRequest {

@@ -33,7 +33,7 @@ public class EndOrganization {
     protected EndOrganization() {}
 
     /**
-     * @param successor null when nobody carries on
+     * @param successor null if there is none
      * @param version that the authority has read, see {@link OpenForDecision.Opened#version}
      * @throws org.caravanserai.domain.shared.Invalid when there is no such successor
      */

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** While somebody types the names of an organization: which known ones may be the same. */
+/** Known organizations that may be the same as the one whose names are being typed. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class FindDuplicates {

@@ -7,7 +7,7 @@ import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.organizations.MembershipRequests;
 
-/** Deletes what organizations still know of somebody who asked to be forgotten. */
+/** Deletes what organizations store about an erased person. */
 @ApplicationScoped
 class ForgottenApplicants {
 

@@ -58,7 +58,7 @@ class IdentityChanges {
         history.record(organization.id(), OrganizationAction.CHANGE_REFUSED, note);
     }
 
-    /** Tells those who keep names of organizations that this one has another identity. */
+    /** Notifies observers that names of an organization have changed. */
     void announce(UUID organization) {
         changed.fire(OrganizationsChanged.of(organization));
     }

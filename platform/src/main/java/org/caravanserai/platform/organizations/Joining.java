@@ -43,7 +43,7 @@ class Joining {
     /**
      * A request to act for the organization, to be added by the caller.
      *
-     * @param note for whoever decides; null when there is none
+     * @param note for the deciding person; null if there is none
      */
     MembershipRequest request(Organization organization, UUID who, OrganizationRole role, @Nullable String note) {
         var request = new MembershipRequest(organization.id(), who, role, note, clock.instant());
@@ -60,20 +60,20 @@ class Joining {
         }
     }
 
-    /** The request is granted: the person becomes a member and is told. */
+    /** Grants the request: adds the membership and notifies the person. */
     void approve(Organization organization, MembershipRequest request) {
         request.approve(clock.instant());
         admit(organization, request.account(), request.role());
     }
 
-    /** The request is refused, and the person is told why. */
+    /** Refuses the request and notifies the person with the reason. */
     void refuse(Organization organization, MembershipRequest request, String note) {
         request.refuse(clock.instant());
         history.record(organization.id(), OrganizationAction.REQUEST_REFUSED, note);
         emails.refused(organization, request.account(), note.strip());
     }
 
-    /** Makes somebody a member in this role, and tells the person. */
+    /** Adds a membership with this role and notifies the person. */
     void admit(Organization organization, UUID who, OrganizationRole role) {
         memberships.add(new Membership(organization.id(), who, role, clock.instant()));
         history.record(organization.id(), OrganizationAction.MEMBER_ADDED, who + " " + role);
@@ -81,7 +81,7 @@ class Joining {
     }
 
     /**
-     * Whoever registers an organization manages it.
+     * The person who registers an organization becomes its manager.
      *
      * @param reason why it is none of the known ones that resemble it; null when none does
      */
@@ -94,7 +94,7 @@ class Joining {
         return !people.managers(organization.id()).isEmpty();
     }
 
-    /** Tells those who decide that the request waits for them. */
+    /** Notifies the deciding people about the request. */
     void announce(Organization organization, MembershipRequest request, @Nullable String note) {
         var managers = people.managers(organization.id());
         var person = emails.recipients(request.account()).stream()

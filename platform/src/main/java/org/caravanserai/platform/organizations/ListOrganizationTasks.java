@@ -8,7 +8,7 @@ import org.caravanserai.domain.organizations.OrganizationTasks;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What an authority has to decide about organizations, beside newly registered ones. */
+/** Decisions about organizations that an authority has to make, other than verifying new ones. */
 @UseCase
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class ListOrganizationTasks {

@@ -26,7 +26,7 @@ final class Lookup {
         return organizations.bySlug(slug).orElseThrow(() -> new Invalid(field, "unknown-organization"));
     }
 
-    /** Whoever may not manage it does not learn whether it is there. */
+    /** Answers not found to callers who may not manage it. */
     static Organization managed(Organizations organizations, Slug slug, Caller caller) {
         var organization = any(organizations, slug);
         if (!caller.may(Permission.MANAGE_ORGANIZATION, organization.id())) {
@@ -35,7 +35,7 @@ final class Lookup {
         return organization;
     }
 
-    /** Who belongs to it is for its members and those who may manage it; the others do not learn whether it is there. */
+    /** For members and those who may manage it; others get not found. */
     static Organization joined(Organizations organizations, Slug slug, Caller caller) {
         var organization = any(organizations, slug);
         if (!caller.organizations().containsKey(organization.id())

@@ -40,7 +40,7 @@ class MembershipEmails {
     }
 
     /**
-     * @param language of whoever invites; an account with the address is written to in its own language
+     * @param language of the inviting person; an existing account gets the email in its own language
      */
     void invite(Organization organization, Invitation invitation, Secret secret, String language) {
         var recipient = accounts.byEmail(invitation.email())
@@ -67,7 +67,7 @@ class MembershipEmails {
                 "/claim?token=" + secret.value());
     }
 
-    /** Tells those who decide that somebody asks to act for the organization. */
+    /** Notifies the deciding people about a membership request. */
     void requested(
             Organization organization, List<Recipient> deciding, String person, @Nullable String note, String page) {
         emails.put(

@@ -19,7 +19,7 @@ public enum OrganizationEmail implements MailTemplate {
     ORGANIZATION_CHANGE_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** {@code days}: how long the link is good for. */
     MEMBERSHIP_INVITED(arg("organization", TEXT), arg("days", TEXT), arg("role", WORD), arg("link", SECRET_LINK)),
-    /** Proves that somebody who claims an organization reads email at its domain. */
+    /** Confirms that a claimant can read email at the organization's domain. */
     MEMBERSHIP_CLAIMED(arg("organization", TEXT), arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to those who decide. */
     MEMBERSHIP_REQUESTED(arg("organization", TEXT), arg("person", TEXT), arg("note", TEXT), arg("link", LINK)),

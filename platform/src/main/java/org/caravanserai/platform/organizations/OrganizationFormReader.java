@@ -22,7 +22,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.organizations.OrganizationForm.OtherName;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the profile of an organization from what somebody wrote, and names every fault at once. */
+/** Builds the profile of an organization from the input, and reports all errors at once. */
 @ApplicationScoped
 public class OrganizationFormReader {
 

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What happened to an organization, for its members and authorities. */
+/** History of an organization, for its members and authorities. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ReadOrganizationHistory {

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.RorId;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile may not say because of the other organizations. */
+/** Checks of a profile against other organizations. */
 final class Relations {
 
     private Relations() {}

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** Takes a role in an organization away from somebody, or gives up an own one. */
+/** Removes a role in an organization from a member, also from the caller. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RemoveMember {

@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody says to work for an organization and asks to act for it. */
+/** Requests membership in an organization for the caller. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RequestMembership {
@@ -43,21 +43,21 @@ public class RequestMembership {
 
     static final int MOST_OPEN = 10;
 
-    /** What happens next. */
+    /** The next step of the request. */
     public enum Next {
         /** A manager of the organization decides. */
         MANAGERS_DECIDE,
-        /** Nobody manages it: the authority decides. */
+        /** It has no manager: the authority decides. */
         AUTHORITY_DECIDES,
-        /** Nobody manages it: whoever follows the link in the email that was sent becomes its manager. */
+        /** It has no manager: the person who opens the emailed link becomes its manager. */
         FOLLOW_THE_LINK
     }
 
     /**
      * @param role that is asked for; who claims an organization that nobody manages becomes its manager
-     * @param note for whoever decides; needed when the authority does
+     * @param note for the deciding person; required when the authority decides
      * @param proof an address of the organization's domain that a link is sent to; null when the person has none. It is used
-     *     only where nobody manages the organization
+     *     only for organizations without managers
      * @throws Refused {@code organization-not-listed}, {@code member-already}, {@code request-waiting},
      *     {@code too-many-requests-open} from 10 open ones on
      * @throws Invalid {@code not-of-the-domain}; {@code required} for a missing note
@@ -96,7 +96,7 @@ public class RequestMembership {
         }
     }
 
-    /** The domains of an organization that nobody verified prove nothing. */
+    /** The domains of an unverified organization prove nothing. */
     private void prove(Organization organization, MembershipRequest request, EmailAddress proof) {
         if (organization.state() != OrganizationState.VERIFIED
                 || !organization.profile().hasAddress(proof)) {

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** How the caller can come to act for an organization. */
+/** Ways in which the caller can become a member of an organization. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowJoining {

@@ -32,7 +32,7 @@ public class ShowMember {
     protected ShowMember() {}
 
     /**
-     * @throws NotFound when nobody with this address is a member
+     * @throws NotFound when no member has this address
      */
     public MemberLine execute(Slug slug, EmailAddress email) {
         return members.member(Lookup.joined(organizations, slug, caller.get()).id(), email)

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** Somebody takes back their own request to act for an organization. */
+/** Withdraws the caller's own membership request. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class WithdrawMembershipRequest {

@@ -1,4 +1,4 @@
-/** What people do with organizations: register, edit, verify, merge, find, and manage their members. */
+/** Use cases of organizations: register, edit, verify, merge, find, and manage their members. */
 @NullMarked
 package org.caravanserai.platform.organizations;
 

@@ -17,7 +17,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.questions.QuestionForm.ChoiceForm;
 import org.jspecify.annotations.Nullable;
 
-/** Makes questions of what somebody wrote, and names every fault at once. */
+/** Builds questions from the input, and reports all errors at once. */
 public final class QuestionFormReader {
 
     private QuestionFormReader() {}

@@ -33,7 +33,7 @@ class LoadShedderTest {
     }
 
     @Test
-    void theFirstWhoGetsThroughOpensTheDoorAgain() {
+    void theFirstRequestThatSucceedsEndsTheShedding() {
         enter(LoadShedder.MOST_WHILE_OVERLOADED);
         shedder.timedOut();
         shedder.gotConnection();

@@ -37,7 +37,7 @@ class EmailRateLimitTest {
     @Test
     void whoAsksAgainAndAgainFillsNoMailbox() {
         var amina = account("amina@example.org");
-        var emails = letters("on");
+        var emails = emailsWithLimits("on");
         for (int i = 0; i < 20; i++) {
             if (i % 2 == 0) {
                 emails.sendToReset(amina);
@@ -52,9 +52,9 @@ class EmailRateLimitTest {
     }
 
     @Test
-    void anHourLaterLettersGoOutAgain() {
+    void anHourLaterEmailsGoOutAgain() {
         var amina = account("amina@example.org");
-        var emails = letters("on");
+        var emails = emailsWithLimits("on");
         for (int i = 0; i < 20; i++) {
             emails.sendToReset(amina);
         }
@@ -70,7 +70,7 @@ class EmailRateLimitTest {
     void anAddressThatSomebodyElseWantsIsBoundedTooAndOthersAreNot() {
         var amina = account("amina@example.org");
         var boris = account("boris@example.org");
-        var emails = letters("on");
+        var emails = emailsWithLimits("on");
         for (int i = 0; i < 20; i++) {
             emails.tellThatAddressWasWanted(boris);
             emails.sendToMove(amina, EmailAddress.of("amina@elsewhere.example"));
@@ -80,15 +80,15 @@ class EmailRateLimitTest {
     }
 
     @Test
-    void whereLimitsAreOffEveryLetterGoesOut() {
-        var emails = letters("off");
+    void whereLimitsAreOffEveryEmailGoesOut() {
+        var emails = emailsWithLimits("off");
         for (int i = 0; i < 20; i++) {
             emails.sendToReset(account("amina@example.org"));
         }
         assertThat(outbox.put).hasSize(20);
     }
 
-    private LinkEmails letters(String limits) {
+    private LinkEmails emailsWithLimits(String limits) {
         var settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), limits));
         return new LinkEmails(links, outbox, new EmailRateLimit(outbox, name -> {}, time, settings), time);
     }

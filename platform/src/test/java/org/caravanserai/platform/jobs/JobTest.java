@@ -76,7 +76,7 @@ class JobTest {
     }
 
     @Test
-    void whenTheHouseClosesAWakeUpIsForgotten() {
+    void duringShutdownAWakeUpIsIgnored() {
         var closed = new Workers() {
             @Override
             public void after(Duration delay, Runnable work) {

@@ -22,7 +22,7 @@ class ConcurrencyLimiterTest {
     private final CountDownLatch leave = new CountDownLatch(1);
 
     @AfterEach
-    void sendEverybodyHome() {
+    void stopThreads() {
         leave.countDown();
         crowd.shutdownNow();
     }

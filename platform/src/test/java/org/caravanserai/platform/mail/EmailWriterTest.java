@@ -29,10 +29,10 @@ class EmailWriterTest {
     void whatPeopleWroteIsNeverMarkup() {
         var arguments = new HashMap<>(Emails.arguments(SampleEmail.MESSAGE));
         arguments.put("body", "<img src=x onerror=alert(1)>\n\nSee \"you\" {name} \\ $1");
-        var letter = write(SampleEmail.MESSAGE, "en", arguments);
+        var email = write(SampleEmail.MESSAGE, "en", arguments);
 
-        assertThat(letter.html()).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
-        assertThat(letter.text()).contains("See \"you\" {name} \\ $1");
+        assertThat(email.html()).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
+        assertThat(email.text()).contains("See \"you\" {name} \\ $1");
     }
 
     @Test

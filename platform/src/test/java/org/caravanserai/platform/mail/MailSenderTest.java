@@ -53,7 +53,7 @@ class MailSenderTest {
     }
 
     @Test
-    void aLetterArrivesInTheRecipientsLanguageAsTextAndHtml() throws Exception {
+    void anEmailArrivesInTheRecipientsLanguageAsTextAndHtml() throws Exception {
         var to = Recipient.of(EmailAddress.of("li.wei@example.org"), "李伟", "zh");
         var message = put(Emails.of(SampleEmail.PLACE_CONFIRMED, "registration:1:confirmed", to)
                 .withReplyTo(EmailAddress.of("forum@example.org")));
@@ -86,7 +86,7 @@ class MailSenderTest {
     }
 
     @Test
-    void aLetterIsSentOnce() {
+    void anEmailIsSentOnce() {
         put(Emails.confirmed("registration:1:confirmed"));
         var sender = sender(greenMailUrl());
 
@@ -98,7 +98,7 @@ class MailSenderTest {
     }
 
     @Test
-    void manyLettersGoInOneRun() {
+    void manyEmailsGoInOneRun() {
         for (int i = 0; i < 57; i++) {
             put(Emails.confirmed("registration:" + i + ":confirmed"));
         }
@@ -125,7 +125,7 @@ class MailSenderTest {
     }
 
     @Test
-    void withoutAServerLettersStayWhereTheyAre() {
+    void withoutAServerEmailsStayWhereTheyAre() {
         var message = put(Emails.confirmed("k"));
 
         sender("").sendDue();
@@ -135,7 +135,7 @@ class MailSenderTest {
     }
 
     @Test
-    void aServerThatIsAwayUsesUpNoAttemptAndTheLetterGoesLater() {
+    void aServerThatIsAwayUsesUpNoAttemptAndTheEmailGoesLater() {
         var message = put(Emails.confirmed("k"));
         var url = greenMailUrl();
         server.stop();
@@ -184,7 +184,7 @@ class MailSenderTest {
     }
 
     @Test
-    void oneRefusedLetterDoesNotHoldUpTheOthers() throws IOException {
+    void oneRefusedEmailDoesNotHoldUpTheOthers() throws IOException {
         var refused = put(Emails.confirmed("1"));
         try (var stubborn = new StubbornServer("550 no such user")) {
             sender(stubborn.url()).sendDue();

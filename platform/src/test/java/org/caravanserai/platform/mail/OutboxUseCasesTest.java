@@ -7,7 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
-import org.caravanserai.domain.mail.MailPut;
+import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
@@ -54,7 +54,7 @@ class OutboxUseCasesTest {
         retry.execute(message.id());
         assertThat(message.state()).isEqualTo(MailState.PENDING);
         assertThat(world.history()).containsExactly("RETRIED");
-        assertThat(world.wiring.announced()).containsExactly(new MailPut());
+        assertThat(world.wiring.announced()).containsExactly(new EmailsQueued());
         assertNotFound(() -> retry.execute(UUID.randomUUID()));
     }
 
@@ -73,7 +73,7 @@ class OutboxUseCasesTest {
         giveUp(message);
         assertThat(world.of(RetryFailedEmails.class).execute()).isEqualTo(1);
         assertThat(message.state()).isEqualTo(MailState.PENDING);
-        assertThat(world.wiring.announced()).containsExactly(new MailPut());
+        assertThat(world.wiring.announced()).containsExactly(new EmailsQueued());
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.accounts.Proof;
 import org.caravanserai.platform.accounts.RecogniseCaller;
 
-/** Makes somebody the caller in the middle of a request: right after they have shown their password. */
+/** Sets the caller during a request, after the password was checked. */
 @ApplicationScoped
 public class CallerChange {
 

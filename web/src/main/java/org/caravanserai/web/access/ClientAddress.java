@@ -14,7 +14,7 @@ import org.caravanserai.platform.config.Settings;
 
 /**
  * The network address a request comes from. Behind a proxy that is what the proxy says in {@code X-Forwarded-For}; the header
- * of anybody else is a claim, and whoever wants to guess passwords would change it with every try.
+ * of other clients is not trusted: an attacker guessing passwords could change it with every attempt.
  */
 @ApplicationScoped
 public class ClientAddress {

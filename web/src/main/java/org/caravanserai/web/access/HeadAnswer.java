@@ -55,7 +55,7 @@ class HeadAnswer extends HttpServletResponseWrapper {
         return writer;
     }
 
-    /** Nothing leaves before the length is known. */
+    /** Output is held back until its length is known. */
     @Override
     public void flushBuffer() throws IOException {
         if (writer != null) {

@@ -12,12 +12,12 @@ import java.util.Objects;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 
-/** Who may read {@code /metrics}: by default only programs on this machine; everybody else finds nothing there. */
+/** Restricts {@code /metrics}, by default to programs on this machine; everybody else gets not found. */
 public class MetricsAccess extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** A proxy on this machine asks for somebody who may be anywhere. */
+    /** A proxy on this machine forwards requests from any client. */
     private static final List<String> FORWARDED = List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via");
 
     @Inject

@@ -3,7 +3,7 @@ package org.caravanserai.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What the address of a request tells about who may be behind it. */
+/** Properties of a request's path that access control needs. */
 final class Paths {
 
     private static final List<String> FOR_PEOPLE_SIGNED_IN = List.of("/my", "/manage", "/admin");
@@ -18,7 +18,7 @@ final class Paths {
         return of(request).startsWith("/api/");
     }
 
-    /** Styles, scripts, pictures: the same for everybody, so nobody needs to be recognised. */
+    /** Styles, scripts and images are the same for everybody, so the caller is not needed. */
     static boolean isAsset(HttpServletRequest request) {
         var path = of(request);
         return path.equals("/favicon.svg")

@@ -48,14 +48,14 @@ class ProblemAnswer {
         write(response, failure.key(), status, language, texts.detail(failure, language));
     }
 
-    /** A fault of ours, and the number by which the log tells it. */
+    /** An internal error, with the number under which it is logged. */
     void sendUnexpected(HttpServletRequest request, HttpServletResponse response, UUID reference) {
         var language = AcceptedLanguage.of(request.getHeader("Accept-Language"));
         var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         write(response, "unexpected", status, language, texts.text("unexpected", language, List.of(reference)));
     }
 
-    /** What the server refused by itself, of which nothing is known but the status. */
+    /** For refusals of the server itself, of which only the status is known. */
     void sendRefusal(HttpServletRequest request, HttpServletResponse response, int status) {
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             var reference = UUID.randomUUID();

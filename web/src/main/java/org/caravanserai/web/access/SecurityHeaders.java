@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.shell.ContentPolicy;
 
-/** What every answer tells the browser not to do, and a session cookie that other sites cannot send. Comes first of all. */
+/** Security headers of every response, and a session cookie that other sites cannot send. Comes first of all. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public class SecurityHeaders extends HttpFilter {
         var session = new SessionCookieRequest(
                 ErrorPageRequest.isOne(request) ? new ErrorPageRequest(request) : request, response);
         chain.doFilter(session, new OnePolicy(response));
-        session.mend();
+        session.addAttribute();
     }
 
     /** PrimeFaces adds a policy with the number of its scripts; two policies would forbid what either forbids. */

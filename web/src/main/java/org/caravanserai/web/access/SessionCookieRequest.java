@@ -26,7 +26,7 @@ class SessionCookieRequest extends HttpServletRequestWrapper {
     @Override
     public HttpSession getSession() {
         var session = super.getSession();
-        mend();
+        addAttribute();
         return session;
     }
 
@@ -34,7 +34,7 @@ class SessionCookieRequest extends HttpServletRequestWrapper {
     public @Nullable HttpSession getSession(boolean create) {
         var session = super.getSession(create);
         if (create) {
-            mend();
+            addAttribute();
         }
         return session;
     }
@@ -42,11 +42,11 @@ class SessionCookieRequest extends HttpServletRequestWrapper {
     @Override
     public String changeSessionId() {
         var id = super.changeSessionId();
-        mend();
+        addAttribute();
         return id;
     }
 
-    void mend() {
+    void addAttribute() {
         if (response.isCommitted() || !response.containsHeader(COOKIE)) {
             return;
         }
@@ -56,11 +56,11 @@ class SessionCookieRequest extends HttpServletRequestWrapper {
         if (cookies.stream().noneMatch(cookie -> lacks(cookie, session))) {
             return;
         }
-        response.setHeader(COOKIE, mended(cookies.get(0), session));
-        cookies.stream().skip(1).forEach(cookie -> response.addHeader(COOKIE, mended(cookie, session)));
+        response.setHeader(COOKIE, withAttribute(cookies.get(0), session));
+        cookies.stream().skip(1).forEach(cookie -> response.addHeader(COOKIE, withAttribute(cookie, session)));
     }
 
-    private static String mended(String cookie, String session) {
+    private static String withAttribute(String cookie, String session) {
         return lacks(cookie, session) ? cookie + ATTRIBUTE : cookie;
     }
 

@@ -36,7 +36,7 @@ public class SignInSession {
         this.settings = settings;
     }
 
-    /** Signs in or goes on after a change of the password, under a session id that nobody can have known before. */
+    /** Signs in, or continues after a change of the password, under a new session id. */
     public void begin(HttpServletRequest request, Proof.OfSession proof) {
         var session = request.getSession(true);
         request.changeSessionId();

@@ -12,7 +12,7 @@ import org.caravanserai.web.access.CallerChange;
 import org.caravanserai.web.access.SignInSession;
 import org.caravanserai.web.shell.Languages;
 
-/** Somebody comes in through a page: a new session, and the language the person prefers unless one was chosen here. */
+/** Starts a session after signing in through a page, in the person's language unless another one was chosen here. */
 @ApplicationScoped
 class Arrival {
 

@@ -28,7 +28,7 @@ public class ConfirmEmailPage extends EmailLinkPage {
         Faces.redirect("/sign-in?to=%s", ReturnAddress.local(to));
     }
 
-    /** Where the newcomer goes on once signed in. */
+    /** The page to continue with after signing in. */
     public String getTo() {
         return to;
     }

@@ -25,7 +25,7 @@ public abstract class EmailLinkPage implements Serializable {
     /** Whether the link is to set a password; else it confirms an address. */
     abstract boolean isForPassword();
 
-    /** What shows that one has the email. */
+    /** The secret from the link, which proves access to the email. */
     Secret secret() {
         return new Secret(token);
     }
@@ -42,7 +42,7 @@ public abstract class EmailLinkPage implements Serializable {
         return good;
     }
 
-    /** Whose sign-up the link confirms, so that nobody confirms somebody else's; empty where it is for something else. */
+    /** The address that the link confirms, shown so that no one confirms another person's; empty for links with other purposes. */
     public String getWhose() {
         return isGood() ? whose : "";
     }

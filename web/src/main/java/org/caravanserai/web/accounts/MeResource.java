@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who the platform thinks the caller is. */
+/** The caller's account. */
 @Tag(name = "Accounts")
 @Path("/me")
 @RequestScoped
@@ -30,7 +30,7 @@ public class MeResource {
     /** The caller. */
     public record Me(@Nullable String email, String name, Set<PlatformRole> roles, List<Membership> organizations) {}
 
-    /** What the caller is to one organization. */
+    /** The caller's membership in one organization. */
     public record Membership(String slug, Map<String, String> name, Set<OrganizationRole> roles) {
 
         static Membership of(OwnOrganization own) {

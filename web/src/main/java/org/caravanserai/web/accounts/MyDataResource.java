@@ -16,7 +16,7 @@ import org.caravanserai.platform.accounts.WhoAmI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Everything the platform keeps about the caller, as a file. */
+/** All personal data of the caller, as a file. */
 @Tag(name = "Accounts")
 @Path("/me/data")
 @RequestScoped

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** How a person is called, as it is typed; the fields of {@code WEB-INF/accounts/name.xhtml}. */
+/** Input of a person's name; the fields of {@code WEB-INF/accounts/name.xhtml}. */
 public class NameFields implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
-/** What a person says about themselves. */
+/** The form of the person's profile. */
 @Named
 @ViewScoped
 public class ProfilePage implements Serializable {

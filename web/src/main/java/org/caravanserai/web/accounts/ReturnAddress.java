@@ -3,7 +3,7 @@ package org.caravanserai.web.accounts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody goes on after signing in: only ever one of our pages, whatever the link said. */
+/** The address to continue with after signing in: only pages of the platform, whatever the link contains. */
 final class ReturnAddress {
 
     static final String DEFAULT = "/my";

@@ -41,7 +41,7 @@ public class SignInPage implements Serializable {
     private String email = "";
     private String password = "";
 
-    /** Who is signed in already is led on. */
+    /** Redirects people who are already signed in. */
     public void load() {
         to = ReturnAddress.local(to);
         if (user.isSignedIn()) {
@@ -60,7 +60,7 @@ public class SignInPage implements Serializable {
         }
     }
 
-    /** Who has no account yet comes back here with one. */
+    /** Address of the sign-up page that returns here. */
     public String getSignUp() {
         return to.equals(ReturnAddress.DEFAULT)
                 ? "/sign-up"

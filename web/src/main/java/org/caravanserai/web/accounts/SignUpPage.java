@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignUpPage {
 
-    /** It travels in an email; no page of ours that asks for an account has a longer address. */
+    /** Limit because the address is part of an email; no page that requires an account has a longer one. */
     private static final int LONGEST_ADDRESS = 300;
 
     private CreateAccount signUp;
@@ -59,7 +59,7 @@ public class SignUpPage {
         Faces.redirect("/sign-up/sent");
     }
 
-    /** Where the newcomer was going when an account was needed; the form carries it along. */
+    /** The page to continue with after signing up; a hidden field of the form. */
     public @Nullable String getNext() {
         var next = ReturnAddress.local(Faces.getRequestParameter("next"));
         return next.equals(ReturnAddress.DEFAULT) || next.length() > LONGEST_ADDRESS ? null : next;

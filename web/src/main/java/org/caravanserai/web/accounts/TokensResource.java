@@ -55,7 +55,7 @@ public class TokensResource {
     @Context
     private HttpServletRequest request;
 
-    /** What is sent to get a token; the name is for the owner's list. */
+    /** Request for a token; the name is for the owner's list. */
     @Schema(name = "TokenWish")
     public record Wish(
             @Schema(format = "email") String email,

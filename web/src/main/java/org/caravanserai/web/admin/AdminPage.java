@@ -8,7 +8,7 @@ import org.caravanserai.platform.mail.CountOutbox;
 import org.caravanserai.platform.mail.CountOutbox.Counts;
 import org.jspecify.annotations.Nullable;
 
-/** Where an administrator begins. */
+/** Start page of the administration. */
 @Named
 @RequestScoped
 public class AdminPage {

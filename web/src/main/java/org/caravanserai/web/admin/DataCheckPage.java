@@ -55,12 +55,12 @@ public class DataCheckPage {
         return rules.stream().filter(rule -> !rule.holds()).toList();
     }
 
-    /** How many there are in all. */
+    /** Total number. */
     public int getNumber() {
         return rules.size();
     }
 
-    /** What a rule says. */
+    /** Text of a rule. */
     public String text(CheckedRule rule) {
         return texts.of(rule.area() + ".rule." + rule.key());
     }

@@ -9,7 +9,7 @@ import org.caravanserai.platform.mail.MailTemplates;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Frame;
 
-/** What the outbox calls the templates of emails, in the reader's language. */
+/** Names of email templates in the reader's language. */
 @Named
 @RequestScoped
 public class EmailLabels {

@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One email as its recipient gets it, and its way there. */
+/** One email as sent to its recipient, with its delivery history. */
 @Named
 @RequestScoped
 public class EmailPage {

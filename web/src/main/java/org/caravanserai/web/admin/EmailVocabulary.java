@@ -13,6 +13,6 @@ class EmailVocabulary implements HistoryVocabulary {
     @Override
     public List<SubjectWords> subjects() {
         return List.of(
-                new SubjectWords(EmailAction.SUBJECT, "admin.subject.LETTER", "admin.happened.", "admin.mailState."));
+                new SubjectWords(EmailAction.SUBJECT, "admin.subject.EMAIL", "admin.happened.", "admin.mailState."));
     }
 }

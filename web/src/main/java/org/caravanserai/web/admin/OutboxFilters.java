@@ -11,7 +11,7 @@ import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.shell.Texts;
 
-/** What the list of emails can be narrowed by. */
+/** Filters of the list of emails. */
 @Named
 @RequestScoped
 public class OutboxFilters {
@@ -30,7 +30,7 @@ public class OutboxFilters {
         this.labels = labels;
     }
 
-    /** As the address says it. */
+    /** The filter from the address. */
     OutboxFilter filter() {
         return new OutboxFilter(
                 address.parameters().constant(MailState.class, "state"),

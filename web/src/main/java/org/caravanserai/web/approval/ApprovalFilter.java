@@ -52,7 +52,7 @@ public class ApprovalFilter {
         return subjects().stream().anyMatch(subject -> subject.name().equals(wanted)) ? wanted : "";
     }
 
-    /** What kind of thing this is, in the words of the area. */
+    /** Name of the kind of submission, from its area. */
     public String name(String subject) {
         return subjects().stream()
                 .filter(known -> known.name().equals(subject))
@@ -61,7 +61,7 @@ public class ApprovalFilter {
                 .orElse("");
     }
 
-    /** What was decided, in the words of the area. */
+    /** Name of the decision, from its area. */
     String decision(String subject, String action) {
         return subjects().stream()
                 .filter(known -> known.name().equals(subject))

@@ -15,7 +15,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 
-/** What waits for the authority in all areas, the longest waiting first. */
+/** Submissions of all areas waiting for the authority, longest waiting first. */
 @Named
 @RequestScoped
 public class ApprovalQueuePage {
@@ -67,12 +67,12 @@ public class ApprovalQueuePage {
         return days(row) >= LONG_WAIT;
     }
 
-    /** What kind of thing it is, in the words of its area. */
+    /** Name of the kind of submission, from its area. */
     public String kind(Waiting row) {
         return facts(row, FieldValue.Constant.class::isInstance);
     }
 
-    /** What else the area tells about it. */
+    /** Further facts from its area. */
     public String details(Waiting row) {
         return facts(row, value -> !(value instanceof FieldValue.Constant));
     }

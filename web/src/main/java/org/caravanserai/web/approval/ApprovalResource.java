@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the authority in all areas, the longest waiting first. */
+/** Submissions of all areas waiting for the authority, longest waiting first. */
 @Tag(name = "Approval", description = "What waits for the authority, and what it has decided")
 @Path("/approvals")
 @RequestScoped
@@ -44,7 +44,7 @@ public class ApprovalResource {
         return PageJson.of(approvals.execute(subject, query.request()).map(row -> WaitingJson.of(row, now)));
     }
 
-    /** What was decided, the newest first. */
+    /** Past decisions, newest first. */
     @Operation(operationId = "listPastDecisions", summary = "What the authority has decided, the newest first")
     @GET
     @Path("/decided")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject kind of the thing, for example {@code EVENT}
  * @param decision as the history of the thing names it, for example {@code APPROVED}, {@code RETURNED}, {@code REJECTED},
  *     {@code CHANGE_APPROVED}, {@code CHANGE_REJECTED}
- * @param who null for somebody whose account was deleted
+ * @param who null if the account was deleted
  * @param link address of the dossier
  */
 public record DecidedJson(

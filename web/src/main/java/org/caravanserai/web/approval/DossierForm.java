@@ -53,13 +53,13 @@ public abstract class DossierForm {
         return true;
     }
 
-    /** How many times the thing was submitted. */
+    /** Number of submissions. */
     public abstract int getSubmissions();
 
-    /** What differs from the submission before the last, or what the change proposes. */
+    /** Differences to the previous submission, or the proposed changes. */
     public abstract List<FieldDifference> getChanges();
 
-    /** What happened to it, the newest first. */
+    /** History of the record, newest first. */
     public abstract List<HistoryLine> getHistory();
 
     public void approve() {
@@ -74,7 +74,7 @@ public abstract class DossierForm {
         decide("rejected", Decision.REJECT);
     }
 
-    /** On what the page showed; when it says something else by now, the page shows that and keeps the note. */
+    /** Decides on the version shown; if it has changed meanwhile, the page shows the new one and keeps the note. */
     private void decide(String what, Decision decision) {
         try {
             decide(decision, note, version);
@@ -89,7 +89,7 @@ public abstract class DossierForm {
         Faces.redirect(QUEUE);
     }
 
-    /** What the page showed to whoever decides; the next decision has to name it. */
+    /** Version of the content shown, which the next decision has to name. */
     public String getVersion() {
         return version == null ? presentVersion() : version;
     }
@@ -98,7 +98,7 @@ public abstract class DossierForm {
         this.version = version;
     }
 
-    /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
+    /** The changes since the page was shown, after a decision on an outdated version; null otherwise. */
     public @Nullable List<FieldDifference> getSince() {
         return since;
     }

@@ -8,7 +8,7 @@ import org.caravanserai.platform.approval.ListPastDecisions;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 
-/** What the authority has decided in all areas, the newest first. */
+/** Past decisions of the authority in all areas, newest first. */
 @Named
 @RequestScoped
 public class PastDecisionsPage {
@@ -36,12 +36,12 @@ public class PastDecisionsPage {
         return decided;
     }
 
-    /** What was decided, in the words of the area. */
+    /** Name of the decision, from its area. */
     public String words(PastDecision each) {
         return filter.decision(each.subject(), each.action());
     }
 
-    /** How good the decision was for the applicant, as a tone of a badge. */
+    /** Tone of the badge for a decision. */
     public String tone(PastDecision each) {
         return each.action().endsWith("APPROVED") ? "good" : each.action().equals("RETURNED") ? "warn" : "bad";
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What all areas add to shared pages, in order. */
+/** Contributions of all areas to shared pages, in order. */
 @ApplicationScoped
 public class AreaCatalog {
 

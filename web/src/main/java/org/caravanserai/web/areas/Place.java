@@ -1,6 +1,6 @@
 package org.caravanserai.web.areas;
 
-/** Where on shared pages an area may show a section. */
+/** Position on a shared page where areas can show a section. */
 public enum Place {
     /** The buttons at the top of the home page. */
     HOME_ACTIONS,

@@ -5,6 +5,6 @@ import java.util.List;
 /** An area's tasks for the person who is signed in: a bean in the area's own package. */
 public interface TaskSource {
 
-    /** What waits for the caller of this request; empty when nothing does. */
+    /** Tasks of the caller; empty when there are none. */
     List<Task> tasks();
 }

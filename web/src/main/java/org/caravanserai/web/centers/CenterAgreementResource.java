@@ -36,15 +36,15 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterAgreementResource {
 
-    /** What an agreement says; {@code texts} by language. */
+    /** Content of an agreement; {@code texts} by language. */
     @Schema(name = "CenterAgreementBody")
     public record BodyJson(LocalDate from, LocalDate until, int noticeMonths, Map<String, String> texts) {}
 
-    /** Which text is signed, and for which owner; needed only by whoever acts for both. */
+    /** The signed text, and the owner signed for, which only people who act for both have to name. */
     @Schema(name = "CenterAgreementSignatureBody")
     public record SignatureBodyJson(String hash, @Nullable CenterSide side) {}
 
-    /** That one owner has signed. */
+    /** Signature of one owner. */
     @Schema(name = "CenterAgreementSignature")
     public record SignatureJson(CenterSide side, String by, Instant at) {}
 

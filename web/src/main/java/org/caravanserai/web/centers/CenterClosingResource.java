@@ -52,7 +52,7 @@ public class CenterClosingResource {
     public record TeachOutJson(
             TeachOutMeasure measure, @Nullable String carrier) {}
 
-    /** Who keeps the records (a slug), what happens to the assets, how the accounts end. */
+    /** Custodian of the records (a slug), use of the assets, closing of the accounts. */
     @Schema(name = "CenterSettlement")
     public record SettlementJson(String custodian, String assets, String accounts) {}
 
@@ -75,7 +75,7 @@ public class CenterClosingResource {
         }
     }
 
-    /** How a center closes. */
+    /** The closing of a center. */
     @Schema(name = "CenterClosing")
     public record ClosingJson(
             CenterState state,

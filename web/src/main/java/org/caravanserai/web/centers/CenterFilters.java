@@ -37,7 +37,7 @@ final class CenterFilters {
                 absent(status) ? null : OneOf.constantInAnyCase(StatusKind.class, "status", String.valueOf(status)));
     }
 
-    /** Those of the address of a page; nonsense narrows nothing. */
+    /** Filters from the address of a page; invalid values are ignored. */
     static Narrowed of(RequestParameters parameters) {
         try {
             return read(

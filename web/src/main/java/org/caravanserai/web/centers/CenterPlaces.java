@@ -84,12 +84,12 @@ public record CenterPlaces(List<RegionBlock> regions) {
         return new CenterPlaces(List.copyOf(blocks));
     }
 
-    /** How many countries there are. */
+    /** Number of countries. */
     public long countries() {
         return tiles().count();
     }
 
-    /** How many cities there are. */
+    /** Number of cities. */
     public long cities() {
         return tiles().mapToLong(tile -> tile.cities().size() + tile.more()).sum();
     }

@@ -9,7 +9,7 @@ import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Where the centers of the list are: countries to choose from, by region. */
+/** Locations of the listed centers: countries to choose from, by region. */
 @Named
 @RequestScoped
 public class CenterPlacesPanel {

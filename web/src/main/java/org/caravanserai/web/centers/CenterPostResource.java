@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterPostResource {
 
-    /** Who is appointed to what, for a term; {@code until} left out: for an open one. */
+    /** Person, post and term; without {@code until} the term is open. */
     @Schema(name = "CenterPostBody")
     public record BodyJson(
             PostKind kind,

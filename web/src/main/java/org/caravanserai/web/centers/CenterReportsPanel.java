@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.reported.ReportedRow;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What others tell of the center of a page. */
+/** Reports of other sources about the center of a page. */
 @Named
 @RequestScoped
 public class CenterReportsPanel {

@@ -24,7 +24,7 @@ class CenterVocabulary implements HistoryVocabulary {
                         "centers.planState."));
     }
 
-    /** Of a status its kind, of a class that is taught out what happens to it. */
+    /** For a status its kind, for a class of a closing center its measure. */
     @Override
     public Optional<String> detail(HistoryLine line) {
         var constant = line.toState() == null ? line.fromState() : line.toState();
@@ -39,7 +39,7 @@ class CenterVocabulary implements HistoryVocabulary {
                 : Optional.empty();
     }
 
-    /** Of a permit of a teacher, its last day. */
+    /** For a permit of a teacher its last day. */
     @Override
     public boolean isAbout(HistoryLine line) {
         return line.action().startsWith("PERMIT_");

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What others tell of centers. */
+/** Reports of other sources about centers. */
 @Tag(name = "Centers")
 @Path("/centers")
 @RequestScoped
@@ -110,7 +110,7 @@ public class ReportedCenterResource {
         return PageJson.of(browse.execute(code, query.request()).page().map(ReportedJson::of));
     }
 
-    @Operation(operationId = "importReportedCenters", summary = "Import a list of centers that somebody else keeps")
+    @Operation(operationId = "importReportedCenters", summary = "Import a list of centers kept by another source")
     @POST
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.APPROVE_CENTERS)

@@ -15,10 +15,10 @@ public record BarChart(String what, boolean lying, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    /** One bar with what it counts. */
+    /** One bar with its number. */
     public record Bar(String label, int number) {}
 
-    /** What {@code p:chart} draws. It stands in a script of the page, so nothing in it can end that script. */
+    /** Data for {@code p:chart}. It is embedded in a script of the page, so nothing in it can end that script. */
     public String json() {
         var labels = Json.createArrayBuilder(bars.stream().map(Bar::label).toList());
         var numbers = Json.createArrayBuilder(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Columns beside each other, of one or two series.
  *
- * @param labels what stands under the columns
+ * @param labels texts below the columns
  */
 public record ColumnChart(List<String> labels, List<Series> series) {
 
@@ -23,7 +23,7 @@ public record ColumnChart(List<String> labels, List<Series> series) {
         }
     }
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var drawn = Json.createArrayBuilder();
         for (int i = 0; i < series.size(); i++) {

@@ -17,10 +17,10 @@ public record DivergingBars(String what, int least, int most, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    /** One bar; its color says its side, and so does the side. */
+    /** One bar; its side is shown by position and color. */
     public record Bar(String label, BigDecimal value) {}
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var values = Json.createArrayBuilder();
         bars.forEach(bar -> values.add(Json.createObjectBuilder()

@@ -6,10 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 
-/** What the pictures by ECharts have in common. */
+/** Shared parts of the ECharts diagrams. */
 final class EChart {
 
-    /** Colors that are told apart also by those who do not see all of them. */
+    /** Colors that can be distinguished with color blindness too. */
     static final String ONE = "var(--action)";
 
     static final String OTHER = "var(--accent)";
@@ -17,7 +17,7 @@ final class EChart {
 
     private EChart() {}
 
-    /** The options as they stand in a script of the page, so nothing in them can end that script. */
+    /** The options as embedded in a script of the page, so nothing in them can end that script. */
     static String json(JsonObjectBuilder options) {
         return options.build().toString().replace("<", "\\u003c");
     }

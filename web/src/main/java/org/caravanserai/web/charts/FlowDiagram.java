@@ -19,7 +19,7 @@ public record FlowDiagram(List<Flow> flows) {
     /** A place with its name; {@code home} is drawn in another color. */
     public record Place(String key, String name, boolean home) {}
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var places = new LinkedHashMap<String, Place>();
         var links = Json.createArrayBuilder();

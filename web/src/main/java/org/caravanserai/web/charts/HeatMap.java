@@ -28,7 +28,7 @@ public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells)
      */
     public record Cell(int column, int row, long number, int shade) {}
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var data = Json.createArrayBuilder();
         cells.forEach(cell -> data.add(Json.createObjectBuilder()

@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Who is connected with whom; a line is as wide as the connection is deep, and dashed where it is only a contact. */
+/** Network of connections; the width of a line shows the depth, a dashed line is a mere contact. */
 public record NetworkDiagram(List<Edge> edges) {
 
     private static final int STEP = 2;
@@ -19,7 +19,7 @@ public record NetworkDiagram(List<Edge> edges) {
     /** A node with its name; {@code home} is drawn in another color. */
     public record Node(String key, String name, boolean home) {}
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var nodes = new LinkedHashMap<String, Node>();
         var links = Json.createArrayBuilder();

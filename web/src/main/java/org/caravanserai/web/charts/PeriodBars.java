@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Periods one below the other on a scale of years, with a line at today.
  *
- * @param todayLabel what stands at the line
+ * @param todayLabel text at the line
  */
 public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
 
@@ -20,10 +20,10 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    /** One period; {@code soon}: it ends soon and is drawn in another color. */
+    /** One period; {@code soon}: it ends soon and has another color. */
     public record Bar(String label, LocalDate from, LocalDate to, boolean soon) {}
 
-    /** What {@code k:picture} draws. */
+    /** Data for {@code k:picture}. */
     public String json() {
         var offsets = Json.createArrayBuilder();
         var lengths = Json.createArrayBuilder();

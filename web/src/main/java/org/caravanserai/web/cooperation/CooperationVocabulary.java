@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.SubjectWords;
 @ApplicationScoped
 class CooperationVocabulary implements HistoryVocabulary {
 
-    /** Whose reason is a reason: why a record was moved, evidence returned or a milestone put off. */
+    /** Actions that always have a reason, for example a moved date or returned evidence. */
     private static final Set<RegistryAction> REASONED = EnumSet.of(
             RegistryAction.REGISTERED,
             RegistryAction.CHANGED,
@@ -55,7 +55,7 @@ class CooperationVocabulary implements HistoryVocabulary {
                         "cooperation.proposalState."));
     }
 
-    /** Which edition, year, milestone, member or version it is. */
+    /** The edition, year, milestone, member or version concerned. */
     @Override
     public boolean isAbout(HistoryLine line) {
         return line.subject().equals(GroupAction.SUBJECT.name())

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How deep cooperation with a country is, in the API. */
+/** Depth of cooperation with a country, in the API. */
 @Tag(name = "Cooperation")
 @Path("/countries/{iso2}/depth")
 @RequestScoped
@@ -35,7 +35,7 @@ public class CountryDepthResource {
 
     private static final int YEARS = 3;
 
-    /** What shows that two organizations cooperate. */
+    /** Evidence of cooperation between two organizations. */
     @Schema(name = "DepthEvidence")
     public record EvidenceJson(
             DepthEvidenceKind kind,

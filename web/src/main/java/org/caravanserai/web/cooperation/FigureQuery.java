@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What lists of published figures can be narrowed by, beside what every list takes. */
+/** Filters for lists of published figures, in addition to those of every list. */
 public class FigureQuery {
 
     private static final int FIRST_YEAR = 1900;

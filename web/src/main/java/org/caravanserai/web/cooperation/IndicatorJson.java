@@ -22,7 +22,7 @@ public record IndicatorJson(
         List<ValueJson> values,
         ExplainJson explain) {
 
-    /** One value; {@code withheld} where too few rows stand behind it: then it has no number at all. */
+    /** One value; if {@code withheld}, too few rows are behind it and it has no number. */
     @Schema(name = "IndicatorValue")
     public record ValueJson(
             String key,
@@ -51,7 +51,7 @@ public record IndicatorJson(
         }
     }
 
-    /** How the values were counted. */
+    /** Explanation of how the values were calculated. */
     @Schema(name = "IndicatorExplanation")
     public record ExplainJson(
             int version,

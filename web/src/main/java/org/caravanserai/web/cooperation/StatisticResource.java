@@ -79,7 +79,7 @@ public class StatisticResource {
         }
     }
 
-    /** What is sent to correct a figure. */
+    /** Correction of a figure. */
     @Schema(name = "FigureCorrection")
     public record CorrectionJson(
             @Nullable BigDecimal exact, @Nullable BigDecimal rounded, FigureStatus status, String reason) {}

@@ -8,7 +8,7 @@ import org.caravanserai.platform.deadlines.ListMyDeadlines.MyDeadline;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 
-/** What is due for the person who is signed in. */
+/** Deadlines of the signed-in person. */
 @Named
 @RequestScoped
 public class MyDeadlinesPage {

@@ -16,7 +16,7 @@ import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is due for the caller. */
+/** Deadlines of the caller. */
 @Tag(name = "Deadlines", description = "What is due for whom and when")
 @Path("/me/deadlines")
 @RequestScoped

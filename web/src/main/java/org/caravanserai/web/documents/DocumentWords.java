@@ -10,7 +10,7 @@ import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
-/** What documents say, in the language of the page. */
+/** Texts about documents in the language of the page. */
 @Named("documentWords")
 @ApplicationScoped
 public class DocumentWords {

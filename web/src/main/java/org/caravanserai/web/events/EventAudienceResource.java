@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How many people came to an event. */
+/** Number of people who came to an event. */
 @Tag(name = "Events")
 @Path("/events")
 @RequestScoped
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EventAudienceResource {
 
-    /** Those who came. */
+    /** People who came. */
     @Schema(name = "EventAudience")
     public record AudienceJson(
             @Schema(description = "On site and online, registered or not; null: not counted") @Nullable

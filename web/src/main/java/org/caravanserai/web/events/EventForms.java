@@ -5,7 +5,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.draft.EventForm;
 import org.jspecify.annotations.Nullable;
 
-/** From the body of the API to the form that the use cases read. */
+/** Converts the body of an API call to the form of the use cases. */
 final class EventForms {
 
     private static final Pattern LOCAL_TIME = Pattern.compile("[0-9-]+T[0-9:.]+");

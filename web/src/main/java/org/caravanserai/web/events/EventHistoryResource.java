@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What happened to an event, and what the authority reads before it decides. */
+/** History of an event, and its dossier for the authority. */
 @Tag(name = "Events")
 @Path("/events")
 @RequestScoped

@@ -70,7 +70,7 @@ public record EventJson(
         @Nullable
         ContactJson contact) {
 
-    /** Whom participants can write to. */
+    /** Contact for participants. */
     public record ContactJson(
             @Schema(maxLength = 200) @Nullable String name,
 
@@ -129,13 +129,13 @@ public record EventJson(
     public record SeriesJson(
             @Nullable String slug, @Nullable Map<String, String> title) {}
 
-    /** Where it takes place. */
+    /** Venue of an event. */
     public record VenueJson(
             @Nullable String name,
             @Nullable String city,
             @Nullable String country) {}
 
-    /** On what terms one can sign up, how many have, and what they are asked; sent without questions, those stay. */
+    /** Registration terms, number of registrations, and questions; a request without questions leaves them unchanged. */
     public record RegistrationTermsJson(
             @Schema(format = "date-time") @Nullable String opensAt,
             @Schema(format = "date-time") @Nullable String closesAt,

@@ -9,7 +9,7 @@ import org.caravanserai.domain.events.listing.EventOrder;
 import org.caravanserai.web.lists.ListLink;
 import org.caravanserai.web.lists.ListLinks;
 
-/** Where the list of events leads: other orders, other times, its feeds. Each keeps what else was asked. */
+/** Links of the list of events: other orders, other times, feeds. Each keeps the other parameters. */
 @Named
 @RequestScoped
 public class EventListLinks {

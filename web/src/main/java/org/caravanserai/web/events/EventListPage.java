@@ -95,7 +95,7 @@ public class EventListPage {
         return events.size();
     }
 
-    /** How many there are to page through. */
+    /** Total number in all pages. */
     public long getTotal() {
         return Math.min(events.total(), EventSearch.MOST);
     }

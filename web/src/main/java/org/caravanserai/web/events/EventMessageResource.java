@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Letters of the organizer to those who signed up. */
+/** Emails of the organizer to registered people. */
 @Tag(name = "Registrations")
 @Path("/events")
 @RequestScoped
@@ -44,7 +44,7 @@ public class EventMessageResource {
 
             @Nullable String country) {}
 
-    /** How many people get an email. */
+    /** Number of recipients. */
     public record SentJson(int people) {}
 
     @Inject

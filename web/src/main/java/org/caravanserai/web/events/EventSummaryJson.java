@@ -35,7 +35,7 @@ public record EventSummaryJson(
     @Schema(name = "SeriesReference")
     public record SeriesJson(String slug) {}
 
-    /** How many have signed up; {@code left} null: as many as come. */
+    /** Number of registrations; {@code left} null: no limit. */
     public record SeatsJson(
             int registered, int waiting, @Nullable Integer left) {}
 

@@ -80,11 +80,11 @@ public class KeynoteResource {
         }
     }
 
-    /** Where the speakers of a keynote come from. */
+    /** Countries of the speakers of a keynote. */
     @Schema(name = "KeynoteCountries")
     public record CountriesJson(List<CountryJson> speakers) {}
 
-    /** Where a speaker comes from; without a country it is not said. */
+    /** Country of a speaker; without one it is not stated. */
     @Schema(name = "SpeakerCountry")
     public record CountryJson(
             String speaker,

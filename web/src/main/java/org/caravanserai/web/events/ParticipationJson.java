@@ -29,7 +29,7 @@ public record ParticipationJson(
         EventJson.@Nullable ContactJson contact,
         List<NoticeJson> notices) {
 
-    /** Something that changed after the person had signed up; whoever dismisses it has read those before it too. */
+    /** A change made after the registration; dismissing it also dismisses earlier ones. */
     public record NoticeJson(UUID id, Instant at, List<FieldChangeJson> changes) {
 
         static NoticeJson of(EventNotice notice) {

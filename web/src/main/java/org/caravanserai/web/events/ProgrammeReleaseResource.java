@@ -22,14 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an uploaded programme: released or discarded. */
+/** Releases or discards an uploaded programme. */
 @Tag(name = "Events")
 @Path("/events/{slug}/programme")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgrammeReleaseResource {
 
-    /** How many sessions are public now. */
+    /** Number of sessions that are now public. */
     public record ReleasedJson(int sessions) {}
 
     @Inject

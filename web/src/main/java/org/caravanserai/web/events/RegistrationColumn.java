@@ -35,7 +35,7 @@ public enum RegistrationColumn {
                 .findFirst();
     }
 
-    /** By which an address names it. */
+    /** Name of the column in an address. */
     public String parameter() {
         return parameter;
     }

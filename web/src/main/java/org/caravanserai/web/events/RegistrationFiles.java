@@ -67,7 +67,7 @@ class RegistrationFiles {
                 reader -> export.execute(wish.event(), search, list.query(), list.sort(), reader));
     }
 
-    /** In the reader's language; a program that names no language finds the names of the API. */
+    /** In the reader's language; programs that request no language get the names of the API. */
     private Function<RegistrationColumn, String> headings(HttpHeaders headers, Locale language) {
         return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? RegistrationColumn::parameter

@@ -25,7 +25,7 @@ public record RegistrationJson(
         Instant registeredAt,
         Map<String, Object> answers) {
 
-    /** Who signed up. */
+    /** The registered person. */
     public record PersonJson(
             String name,
             String email,

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RegistrationResource {
 
-    /** How many people come along. */
+    /** Number of accompanying people. */
     public record CompanionsJson(
             @Schema(minimum = "0", maximum = "20") int accompanying) {}
 

@@ -21,7 +21,7 @@ final class RegistrationSheet {
     /**
      * @param wanted names of columns, {@code answers.<key>} for the answers to a question; none: all
      * @param language of questions and choices, and in whose script people are called
-     * @param heading what stands at the head of a column
+     * @param heading heading of the column
      * @throws Invalid naming each that there is not
      */
     static List<SheetColumn<RegistrationView>> of(

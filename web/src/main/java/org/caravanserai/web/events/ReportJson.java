@@ -6,7 +6,7 @@ import org.caravanserai.schedule.Note;
 import org.caravanserai.web.events.programme.NoteTexts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that could not be taken of a schedule as it stood: where, and why in the language of the caller. */
+/** A part of a schedule that had to be adapted: its place, and the reason in the caller's language. */
 @Schema(name = "ProgrammeNote")
 public record ReportJson(String place, Note.Reason reason, String detail) {
 

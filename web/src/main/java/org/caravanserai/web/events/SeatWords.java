@@ -7,7 +7,7 @@ import java.util.List;
 import org.caravanserai.domain.events.EventView.Pool;
 import org.caravanserai.web.shell.Texts;
 
-/** How many places are left, in words. */
+/** Number of free places as text. */
 @Named("seatWords")
 @ApplicationScoped
 public class SeatWords {
@@ -35,13 +35,13 @@ public class SeatWords {
         return left == 0 ? texts.of("events.seats.none") : texts.of("events.seats.left", left, capacity);
     }
 
-    /** The same for somebody who can choose this way, also where there is no place but a waiting list. */
+    /** The same for choosing this way of attending, including those with a waiting list only. */
     public String toChoose(Pool pool, boolean waitingList) {
         boolean full = pool.waiting() > 0 || Integer.valueOf(0).equals(pool.left());
         return full && waitingList ? texts.of("events.seats.full", pool.waiting()) : of(pool);
     }
 
-    /** One line over all ways of attending. */
+    /** Summary of all ways of attending in one line. */
     public String all(List<Pool> pools) {
         if (pools.size() == 1) {
             return of(pools.get(0));

@@ -8,7 +8,7 @@ import org.caravanserai.events.registration.RegisterForEvent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody sends to sign up. */
+/** Request for a registration. */
 public record SignUpJson(
         @Nullable Attendance attendance,
         @Schema(minimum = "0", maximum = "20") @Nullable Integer accompanying,
@@ -46,7 +46,7 @@ public record SignUpJson(
         }
     }
 
-    /** What happened to it. */
+    /** Result of a registration. */
     @Schema(name = "Admission")
     public record AnswerJson(
             String code,

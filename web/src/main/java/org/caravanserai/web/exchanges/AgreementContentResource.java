@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What revisions of an agreement say and how many places it has. */
+/** Content of an agreement's revisions, and its places. */
 @Tag(name = "Exchanges")
 @Path("/agreements")
 @RequestScoped

@@ -37,7 +37,7 @@ public class AgreementCopyResource {
 
     private static final int LAST_REVISION = 1_000_000;
 
-    /** What differs in the copy. */
+    /** Differences in the copy. */
     @Schema(name = "AgreementCopyComparison")
     public record ComparedJson(
             @Schema(description = "The version here with which it was compared")

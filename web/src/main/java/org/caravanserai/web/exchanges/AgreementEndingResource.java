@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to what depends on an agreement when it ends. */
+/** Decisions on the dependents of an ending agreement. */
 @Tag(name = "Exchanges")
 @Path("/agreements/{code}/ending")
 @RequestScoped
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementEndingResource {
 
-    /** How far the decisions are. */
+    /** Progress of the decisions. */
     @Schema(name = "AgreementEnding")
     public record EndingJson(
             boolean noticeGiven,
@@ -88,11 +88,11 @@ public class AgreementEndingResource {
         }
     }
 
-    /** What was decided. */
+    /** A decision made. */
     @Schema(name = "AgreementEndingDecision")
     public record DecidedJson(DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
 
-    /** What is to become of it, and why. */
+    /** The decision for a dependent, with its reason. */
     @Schema(name = "AgreementEndingWish")
     public record WishJson(
             DependentFate fate,

@@ -35,7 +35,7 @@ public record AgreementJson(
         PolicyJson policy,
         ProposedJson proposed) {
 
-    /** How the parties treat imbalance and the end of the places. */
+    /** Policy on imbalance and exceeding the places. */
     @Schema(name = "BalancePolicy")
     public record PolicyJson(
             @Schema(description = "How far out of balance two sides may be; null where nothing is agreed") @Nullable
@@ -86,7 +86,7 @@ public record AgreementJson(
     @Schema(name = "AgreementApproval")
     public record ApprovalJson(int revision, String hash, String by, boolean byLink, Instant at) {}
 
-    /** Who proposed the revision. */
+    /** Author of a revision. */
     @Schema(name = "AgreementProposal")
     public record ProposedJson(
             String organization, Instant at, @Nullable String note) {}
@@ -124,7 +124,7 @@ public record AgreementJson(
                         : new ApprovalJson(given.revision(), given.hash(), given.by(), given.byLink(), given.at()));
     }
 
-    /** What is sent to draft an agreement. */
+    /** Draft of an agreement. */
     @Schema(name = "AgreementDraft")
     public record DraftJson(
             Map<String, String> title,
@@ -147,7 +147,7 @@ public record AgreementJson(
             @Nullable
             String unit) {}
 
-    /** What is sent to propose another content. */
+    /** Proposal of different content. */
     @Schema(name = "AgreementRevision")
     public record RevisionJson(
             Map<String, String> title,

@@ -45,7 +45,7 @@ public class AgreementLinkResource {
         }
     }
 
-    /** Who is to act for which party. */
+    /** Person and party for a link. */
     @Schema(name = "AgreementLinkWish")
     public record WishJson(
             @Schema(description = "Slug of the party") String organization,

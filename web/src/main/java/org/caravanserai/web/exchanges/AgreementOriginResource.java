@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementOriginResource {
 
-    /** Which event it was. */
+    /** The event of origin. */
     @Schema(name = "AgreementOrigin")
     public record OriginJson(
             @Schema(description = "Slug of a public event; null: of none", example = "space-awareness-2027") @Nullable
@@ -65,7 +65,7 @@ public class AgreementOriginResource {
     @Operation(
             operationId = "nameAgreementOrigin",
             summary = "Name the event that an agreement came of",
-            description = "It counts in the share of events that led to something. No party has to approve it.")
+            description = "It counts in the share of events that led to agreements or projects. No party has to approve it.")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/origin")

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What officers do with an agreement: approve, withdraw, end. */
+/** Steps of officers for an agreement: approve, withdraw, end. */
 @Tag(name = "Exchanges")
 @Path("/agreements")
 @RequestScoped
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementStepResource {
 
-    /** Which content is approved. */
+    /** The revision to approve. */
     @Schema(name = "Approval")
     public record ApprovalJson(Integer revision, String hash) {}
 
@@ -48,7 +48,7 @@ public class AgreementStepResource {
 
             @Nullable String note) {}
 
-    /** What depends on an agreement in an academic year. */
+    /** Dependents of an agreement in an academic year. */
     @Schema(name = "AgreementDependents")
     public record DependentsJson(String academicYear, int nominations, int expected, int arrived, int calls) {
 

@@ -31,7 +31,7 @@ public class AppealResource {
     @Schema(name = "Appeal")
     public record AppealJson(String grounds) {}
 
-    /** What happens to an appeal, with reasons for the applicant. */
+    /** Decision on an appeal, with reasons for the applicant. */
     @Schema(name = "AppealDecided")
     public record DecisionJson(AppealDecision decision, String note) {}
 
@@ -39,7 +39,7 @@ public class AppealResource {
     @Schema(name = "AppealOutcome")
     public record OutcomeJson(ApplicationState state) {}
 
-    /** What connects a reviewer with the applicant. */
+    /** Connection between a reviewer and the applicant. */
     @Schema(name = "ConflictOfInterest")
     public record ConflictJson(String reason) {}
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What officers do with an application. */
+/** Steps of officers for an application. */
 @Tag(name = "Exchanges")
 @Path("/applications")
 @RequestScoped
@@ -78,7 +78,7 @@ public class ApplicationReviewResource {
         return new ReviewedJson(review.execute(code, body.points(), body.comment()));
     }
 
-    @Operation(operationId = "nominateApplicant", summary = "Nominate somebody who has accepted the offer")
+    @Operation(operationId = "nominateApplicant", summary = "Nominate an applicant who has accepted the offer")
     @POST
     @APIResponseSchema(
             value = NominationResource.NominatedJson.class,

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What applicants do with an application. */
+/** Steps of applicants for an application. */
 @Tag(name = "Exchanges")
 @Path("/applications")
 @RequestScoped
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ApplicationStepResource {
 
-    /** What the applicant says to an offer. */
+    /** Answer to an offer. */
     public enum OfferAnswer {
         ACCEPT,
         DECLINE

@@ -48,7 +48,7 @@ public class ArrivedReferenceResource {
         }
     }
 
-    /** How many the call asks for, how many have arrived, and what they say. */
+    /** Number of references requested and received, with their content. */
     @Schema(name = "References")
     public record AllJson(int asked, long arrived, boolean incomplete, List<ArrivedJson> items) {}
 

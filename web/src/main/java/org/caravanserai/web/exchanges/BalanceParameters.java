@@ -8,7 +8,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which balances are wanted. */
+/** Filters for balances. */
 public class BalanceParameters {
 
     @Parameter(description = "Code of an agreement")

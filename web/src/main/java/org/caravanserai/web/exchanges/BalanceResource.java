@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who has sent more than received, and the entries behind it. */
+/** Balances between organizations, and the entries behind them. */
 @Tag(name = "Exchanges")
 @Path("/balances")
 @RequestScoped
@@ -64,7 +64,7 @@ public class BalanceResource {
         }
     }
 
-    /** What {@code from} has sent {@code to} more than it received. */
+    /** The balance of {@code from} with {@code to}: sent minus received. */
     @Schema(name = "Balance")
     public record BalanceJson(
             String agreement,
@@ -136,7 +136,7 @@ public class BalanceResource {
         }
     }
 
-    /** What is to be added to the ledger; numbers below 0 take away. */
+    /** Correction of the ledger; negative numbers subtract. */
     @Schema(name = "LedgerCorrection")
     public record CorrectionJson(
             @Schema(description = "Code of the agreement") String agreement,
@@ -147,7 +147,7 @@ public class BalanceResource {
             @Nullable BigDecimal personMonths,
             String reason) {}
 
-    /** What one unit has sent more than it received. */
+    /** The balance of one unit: sent minus received. */
     @Schema(name = "UnitBalance")
     public record UnitBalanceJson(
             String organization,

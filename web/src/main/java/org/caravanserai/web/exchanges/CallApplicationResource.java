@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallApplicationResource {
 
-    /** What a scholar wants. */
+    /** Application of a scholar. */
     @Schema(name = "ApplicationWish")
     public record WishJson(
             @Schema(description = "Codes of conditions, the best liked first")
@@ -43,7 +43,7 @@ public class CallApplicationResource {
             @Schema(description = "By keys of the questions; required ones can be open until the submission") @Nullable
             Map<String, Object> answers) {}
 
-    /** What happened to it. */
+    /** Result of applying. */
     @Schema(name = "Applied")
     public record AppliedJson(String code, ApplicationState state) {}
 

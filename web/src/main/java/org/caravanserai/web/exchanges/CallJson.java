@@ -27,7 +27,7 @@ public record CallJson(
 
         @Schema(description = "Not in lists") @Nullable CallRulesJson rules) {
 
-    /** Where people can go. */
+    /** Destination of a call. */
     @Schema(name = "Destination")
     public record DestinationJson(
             String condition,

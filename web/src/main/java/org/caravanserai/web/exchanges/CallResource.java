@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallResource {
 
-    /** What is sent to draft a call. */
+    /** Draft of a call. */
     @Schema(name = "CallDraft")
     public record DraftJson(
             @Schema(description = "Code of the agreement") String agreement,

@@ -15,7 +15,7 @@ import org.caravanserai.exchanges.call.SkillForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** By which rules a call selects people; what is left out asks for nothing. */
+/** Selection rules of a call; omitted rules require nothing. */
 @Schema(name = "CallRules")
 public record CallRulesJson(
         @Nullable List<String> fields,
@@ -49,7 +49,7 @@ public record CallRulesJson(
         }
     }
 
-    /** Something by which applications are scored. */
+    /** Criterion for scoring applications. */
     @Schema(name = "ScoringCriterion")
     public record CriterionJson(@Nullable String key, Map<String, String> label, int weight) {
 

@@ -8,7 +8,7 @@ import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an agreement allows in one direction. */
+/** Terms of an agreement for one direction. */
 @Schema(name = "Condition")
 public record ConditionJson(
         @Schema(description = "Names the condition within the agreement; without it the next free one, such as c1")

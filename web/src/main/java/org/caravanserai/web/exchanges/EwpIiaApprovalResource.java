@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What institutions have approved, in the form of EWP IIA approval 2. */
+/** Approvals of institutions, in the format of EWP IIA approval 2. */
 @Tag(name = "Exchanges")
 @Path("/ewp/iia-approvals")
 @RequestScoped

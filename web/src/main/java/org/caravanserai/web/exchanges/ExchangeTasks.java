@@ -18,7 +18,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
 
-/** What waits for an officer of an international office. */
+/** Tasks of an officer of an international office. */
 @RequestScoped
 public class ExchangeTasks implements TaskSource {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LetterResource {
 
-    /** What the receiving side adds to an accepted nomination. */
+    /** Data that the receiving side adds to an accepted nomination. */
     @Schema(name = "HostForm")
     public record HostFormJson(
             String programme,
@@ -71,7 +71,7 @@ public class LetterResource {
         }
     }
 
-    /** Which letter is issued. */
+    /** Kind of letter to issue. */
     @Schema(name = "LetterWish")
     public record WishJson(
             ExchangeDocument kind,

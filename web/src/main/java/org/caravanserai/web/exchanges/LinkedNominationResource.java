@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LinkedNominationResource {
 
-    /** What is sent to nominate under the agreement of the link. */
+    /** Nomination under the agreement of the link. */
     @Schema(name = "LinkedNominationWish")
     public record WishJson(
             String condition,

@@ -31,7 +31,7 @@ public class MobilityResource {
     @Schema(name = "Day")
     public record DayJson(LocalDate date) {}
 
-    /** What was confirmed. */
+    /** The confirmed date. */
     @Schema(name = "Confirmed")
     public record ConfirmedJson(String code, LocalDate date) {}
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationExceptionResource {
 
-    /** What is sent to nominate beyond the places. */
+    /** Nomination beyond the places. */
     @Schema(name = "NominationException")
     public record WishJson(
             @Schema(description = "Code of the agreement") String agreement,
@@ -45,7 +45,7 @@ public class NominationExceptionResource {
             NominationJson.PersonJson person,
             @Schema(description = "Why beyond the places") String reason) {}
 
-    /** What the second person decides. */
+    /** Decision of the second person. */
     @Schema(name = "NominationExceptionDecision")
     public record DecisionJson(
             DecideException.Decision decision,
@@ -53,7 +53,7 @@ public class NominationExceptionResource {
             @Schema(description = "Needed for a refusal") @Nullable
             String comment) {}
 
-    /** By which exception a nomination is beyond the places. */
+    /** Exception for a nomination beyond the places. */
     @Schema(name = "QuotaException")
     public record ExceptionJson(
             String reason,

@@ -47,7 +47,7 @@ public class NominationImportResource {
                     "CSV or Excel with the names of its columns in the first row: code of the agreement, academic year, term"
                             + " (FULL_YEAR, FIRST, SECOND), given name and email are needed; condition (needed where several"
                             + " send people), family name, name in its own script and nationality are read where there are"
-                            + " columns for them. Each row takes a place; whoever is nominated already stays as is.")
+                            + " columns for them. Each row takes a place; people already nominated stay unchanged.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,

@@ -40,7 +40,7 @@ public record NominationJson(
         @Nullable LocalDate arrivedOn,
         @Nullable LocalDate departedOn) {
 
-    /** Who is nominated. */
+    /** The nominated person. */
     @Schema(name = "Nominee")
     public record PersonJson(
             String givenName,
@@ -69,7 +69,7 @@ public record NominationJson(
         }
     }
 
-    /** What is sent to nominate. */
+    /** Nomination of a person. */
     @Schema(name = "NominationWish")
     public record WishJson(
             @Schema(description = "Code of the agreement") String agreement,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationProposalResource {
 
-    /** What the nomination is to say now. */
+    /** New content of the nomination. */
     @Schema(name = "NominationProposal")
     public record ProposalJson(
             @Schema(description = "Of the content that was read")

@@ -50,7 +50,7 @@ public class NominationResource {
     @Schema(name = "Nominated")
     public record NominatedJson(String code, NominationState state, UUID proposalId) {}
 
-    /** What the receiving side decides. */
+    /** Decision of the receiving side. */
     @Schema(name = "NominationDecision")
     public record DecisionJson(
             @Schema(description = "Of the content that was read")

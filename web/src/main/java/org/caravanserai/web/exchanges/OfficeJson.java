@@ -16,7 +16,7 @@ import org.caravanserai.exchanges.office.ShowOffice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an international office tells. */
+/** Fact sheet of an international office. */
 @Schema(name = "ExchangeOffice")
 public record OfficeJson(
         @Schema(description = "0 as long as nothing was told; 409 when it has changed since")
@@ -57,7 +57,7 @@ public record OfficeJson(
         }
     }
 
-    /** A fact with the day on which somebody made sure of it. */
+    /** A fact with the date of its last check. */
     @Schema(name = "ExchangeFact")
     public record FactJson(
             FactTopic topic,

@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the international office of an organization tells. */
+/** Fact sheet of an organization's international office. */
 @Tag(name = "Exchanges")
 @Path("/organizations")
 @RequestScoped

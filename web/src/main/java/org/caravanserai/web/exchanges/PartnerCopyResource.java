@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PartnerCopyResource {
 
-    /** Which agreement of the partner, and by which right. */
+    /** The partner's agreement and the legal basis for reading it. */
     @Schema(name = "PartnerCopyWish")
     public record WishJson(
             @Schema(description = "What the partner calls the agreement; the same as here where it is left out")
@@ -57,7 +57,7 @@ public class PartnerCopyResource {
     @Operation(
             operationId = "readPartnerCopy",
             summary = "Read the partner's copy (EWP IIA 7) from its address and compare it",
-            description = "Only from addresses that whoever runs the platform has named.")
+            description = "Only from addresses configured by the operator of the platform.")
     @POST
     @APIResponse(
             responseCode = "409",

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller states of their own studies. */
+/** Statements of the caller about their own studies. */
 @Tag(name = "Exchanges")
 @Path("/qualifications")
 @RequestScoped
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class QualificationsResource {
 
-    /** What somebody states; what is left out is not stated. */
+    /** Statements of a person; omitted fields are not stated. */
     @Schema(name = "Qualifications")
     public record QualificationsJson(
             @Schema(description = "Four digits of ISCED-F") @Nullable

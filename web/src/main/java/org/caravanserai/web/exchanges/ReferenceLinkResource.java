@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a referee without an account does by the link of the email. */
+/** Actions of a referee without an account, by the link of the email. */
 @Tag(name = "Exchanges")
 @Path("/reference-links/{token}")
 @RequestScoped
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReferenceLinkResource {
 
-    /** What the referee is asked for. */
+    /** Request to the referee. */
     @Schema(name = "ReferenceRequest")
     public record RequestJson(
             String applicant,

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** References that an applicant asks for; what they say is not told here. */
+/** References requested by an applicant, without their content. */
 @Tag(name = "Exchanges")
 @Path("/applications/{code}/references")
 @RequestScoped
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReferenceResource {
 
-    /** Whom the applicant asks. */
+    /** The referee to ask. */
     @Schema(name = "RefereeWish")
     public record RefereeJson(
             String name,
@@ -73,7 +73,7 @@ public class ReferenceResource {
         }
     }
 
-    /** How many the call asks for, how many have arrived, and all requests. */
+    /** Number of references requested and received, with all requests. */
     @Schema(name = "OwnReferences")
     public record LinesJson(int asked, boolean required, long arrived, List<LineJson> items) {}
 

@@ -39,7 +39,7 @@ public record ScholarInvitationJson(
 
         @Schema(description = "Empty in lists") List<ApprovalJson> approvals) {
 
-    /** Something that the invitation needs. */
+    /** An approval that the invitation needs. */
     @Schema(name = "ScholarInvitationApproval")
     public record ApprovalJson(
             ApprovalKind kind,

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ScholarInvitationResource {
 
-    /** Who is invited for what. */
+    /** Invited person and purpose. */
     @Schema(name = "ScholarInvitationWish")
     public record WishJson(
             @Schema(description = "Code of the agreement") String agreement,

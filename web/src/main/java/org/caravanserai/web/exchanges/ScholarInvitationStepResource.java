@@ -42,7 +42,7 @@ public class ScholarInvitationStepResource {
             @Schema(description = "Needed for a refusal") @Nullable
             String note) {}
 
-    /** What the scholar answers. */
+    /** Answer of the scholar. */
     @Schema(name = "ScholarInvitationAnswer")
     public record AnswerJson(boolean accept, @Nullable String note) {}
 

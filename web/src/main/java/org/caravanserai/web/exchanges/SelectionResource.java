@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What officers do with a call and its applications. */
+/** Steps of officers for a call and its applications. */
 @Tag(name = "Exchanges")
 @Path("/calls")
 @RequestScoped
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SelectionResource {
 
-    /** What the allocation gave. */
+    /** Result of the allocation. */
     @Schema(name = "Allocation")
     public record AllocationJson(int places, int allocated, int unscored) {}
 

@@ -7,7 +7,7 @@ import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How the caller meets what a call asks for. */
+/** The caller's eligibility for a call. */
 @Schema(name = "Standing")
 public record StandingJson(boolean eligible, List<CheckJson> checks) {
 
@@ -24,7 +24,7 @@ public record StandingJson(boolean eligible, List<CheckJson> checks) {
         }
     }
 
-    /** What happened to one wish, and why. */
+    /** Result of a wish, with its reason. */
     @Schema(name = "WishResult")
     public record WishResultJson(
             String condition,

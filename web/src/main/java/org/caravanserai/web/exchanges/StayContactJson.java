@@ -5,7 +5,7 @@ import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where a person lives during a stay, and who is to be told in an emergency. */
+/** Address during a stay, and the emergency contact. */
 @Schema(name = "StayContact")
 public record StayContactJson(
         @Nullable String address,

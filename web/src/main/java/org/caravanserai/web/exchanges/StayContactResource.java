@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where a person lives during a stay, and who is to be told in an emergency. */
+/** Address during a stay, and the emergency contact. */
 @Tag(name = "Exchanges")
 @Path("/mobilities/{code}/contact")
 @RequestScoped

@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
 
-/** Own stays for which nobody is named who is to be told in an emergency. */
+/** Tasks for own stays without an emergency contact. */
 @RequestScoped
 public class StayContactTasks implements TaskSource {
 

@@ -34,7 +34,7 @@ public class StayExtensionResource {
     public record WishJson(
             @Schema(description = "The last day") LocalDate until, String reason) {}
 
-    /** What the side that was asked decides. */
+    /** Decision of the other side. */
     @Schema(name = "StayExtensionDecision")
     public record DecisionJson(
             @Schema(description = "Of the request that was read")

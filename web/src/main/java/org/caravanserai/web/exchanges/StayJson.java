@@ -21,7 +21,7 @@ public record StayJson(
         @Schema(description = "A request for a longer stay without an answer") @Nullable
         AskedJson extension) {
 
-    /** Something that happened, and from which day it counts. */
+    /** An event of a stay, and the day from which it counts. */
     @Schema(name = "StayEvent")
     public record EventJson(
             StayEventKind kind,

@@ -53,7 +53,7 @@ public class UnitResource {
     @Schema(name = "Units")
     public record UnitsJson(List<UnitJson> items) {}
 
-    /** What is sent to add a unit. */
+    /** Request to add a unit. */
     @Schema(name = "NewUnit")
     public record NewUnitJson(
             @Schema(
@@ -66,7 +66,7 @@ public class UnitResource {
             @Schema(description = "Code of the unit that it belongs to") @Nullable
             String parent) {}
 
-    /** What is sent to change a unit. */
+    /** Request to change a unit. */
     @Schema(name = "ChangedUnit")
     public record ChangedUnitJson(
             Map<String, String> name,

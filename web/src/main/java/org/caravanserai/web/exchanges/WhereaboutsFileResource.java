@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who is where on a day, as a file with headings in the reader's language. */
+/** Whereabouts of people on a day, as a file with headings in the reader's language. */
 @Tag(name = "Exchanges")
 @Path("/whereabouts.{form: csv|xlsx}")
 @RequestScoped

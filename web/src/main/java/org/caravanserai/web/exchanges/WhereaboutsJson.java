@@ -7,7 +7,7 @@ import org.caravanserai.domain.exchanges.nomination.Whereabouts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is at the receiving organization. */
+/** A person at the receiving organization. */
 @Schema(name = "Whereabouts")
 public record WhereaboutsJson(
         String nomination,

@@ -10,7 +10,7 @@ import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** What the calls about who is where can be narrowed by. */
+/** Filters for the whereabouts of people. */
 public class WhereaboutsParameters {
 
     @QueryParam("direction")

@@ -14,7 +14,7 @@ import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who is where on a day. */
+/** Whereabouts of people on a day. */
 @Tag(name = "Exchanges")
 @Path("/whereabouts")
 @RequestScoped

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a file.
  *
- * @param heading what stands at its head
+ * @param heading its heading
  * @param value the cell of a row: numbers, booleans and dates ({@code LocalDate}) become such cells in a workbook,
  *     everything else its text; null for an empty cell
  */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Where the rows of a file come from. */
+/** Source of a file's rows. */
 @FunctionalInterface
 public interface SheetRows<T> {
 
@@ -31,13 +31,13 @@ public interface SheetRows<T> {
         };
     }
 
-    /** As {@link #of}, with the first page asked for at once: whoever may not read it gets no file. */
+    /** Like {@link #of}, reading the first page at once, so that callers without access get no file. */
     static <T> SheetRows<T> checked(
             Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
         return after(list.apply(new PageRequest(0, PageRequest.MAX_SIZE, query, sort)), list, query, sort);
     }
 
-    /** As {@link #of}, with the first page, of {@link PageRequest#MAX_SIZE}, read already. */
+    /** Like {@link #of}, with the first page, of {@link PageRequest#MAX_SIZE}, already read. */
     static <T> SheetRows<T> after(
             List<T> first, Function<PageRequest, List<T>> list, @Nullable String query, @Nullable String sort) {
         return of(request -> request.page() == 0 ? first : list.apply(request), query, sort);

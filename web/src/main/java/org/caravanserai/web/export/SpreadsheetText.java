@@ -22,7 +22,7 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** Whether a cell of a workbook would be read as a formula when somebody edits it. */
+    /** Whether a spreadsheet program would treat the cell as a formula when it is edited. */
     static boolean looksLikeFormula(String cell) {
         return WHOLE_CELL.matcher(cell).lookingAt();
     }

@@ -20,7 +20,7 @@ public final class FileDownload {
                 .build();
     }
 
-    /** As RFC 6266 writes it: a name of ASCII characters for old clients, and the true one. */
+    /** Written as RFC 6266 requires: an ASCII name for old clients, and the actual name. */
     static String disposition(String name) {
         var plain = name.replaceAll("[^\\x20-\\x7e]", "_").replaceAll("[\"\\\\%]", "_");
         var coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

@@ -10,7 +10,7 @@ import java.util.List;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
 
-/** What waits for the person who is signed in, in all areas. */
+/** Tasks of the signed-in person in all areas. */
 @Named
 @RequestScoped
 public class MyPage {

@@ -21,7 +21,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** How one import stands, for whoever started it, and the records that could not be taken as a list. */
+/** State of one import with its refused records, for the account that started it. */
 @Named
 @RequestScoped
 public class ImportPage {
@@ -79,7 +79,7 @@ public class ImportPage {
         return refusals;
     }
 
-    /** What it changed, or would change; the first ones. */
+    /** The first of the changes made, or planned in a trial run. */
     public List<ImportChange> getChanges() {
         getReport();
         return changes;

@@ -59,7 +59,7 @@ public class ImportResource {
     @Operation(
             operationId = "downloadRefusedRows",
             summary = "The rows of a table that could not be taken",
-            description = "CSV in UTF-8: the reason and the row as it was, to be mended and imported again.")
+            description = "CSV in UTF-8: the reason and the row as it was, to be corrected and imported again.")
     @GET
     @Path("/{id}/refused.csv")
     @Produces("text/csv")

@@ -26,19 +26,19 @@ public class RefusalWords {
         this.words = words;
     }
 
-    /** What the reasons are called. */
+    /** Heading of the column with the reasons. */
     public String heading(Locale language) {
         return words.in(language, "imports.reason");
     }
 
-    /** What the columns of the list of changes are called. */
+    /** Headings of the list of changes. */
     public List<String> changeHeadings(Locale language) {
         return Stream.of("imports.change", "imports.line", "imports.change.what", "imports.change.page")
                 .map(key -> words.in(language, key))
                 .toList();
     }
 
-    /** What happened to something. */
+    /** Name of a kind of change. */
     public String of(ImportChange.Kind kind, Locale language) {
         return words.in(language, "imports.change." + kind);
     }

@@ -8,7 +8,7 @@ import org.caravanserai.platform.imports.tables.ListTableTargets;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
-/** What targets of tables and their columns are called. */
+/** Names of the targets of tables and their columns. */
 @ApplicationScoped
 public class TableWords {
 

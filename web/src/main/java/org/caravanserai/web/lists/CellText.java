@@ -110,21 +110,21 @@ final class CellText extends ResponseWriter {
 
     @Override
     public void startDocument() {
-        // There is none.
+        // No document frame to write.
     }
 
     @Override
     public void endDocument() {
-        // There is none.
+        // No document frame to write.
     }
 
     @Override
     public void flush() {
-        // Everything is in the text already.
+        // The text is already complete.
     }
 
     @Override
     public void close() {
-        // There is nothing to close.
+        // Nothing to close.
     }
 }

@@ -63,7 +63,7 @@ public class ListAddress {
         return frame.linkWithout(COLUMN);
     }
 
-    /** Where the list stands, for a form that sends it along. */
+    /** Address of the list, for a form that returns to it. */
     public String getAddress() {
         return frame.linkWithout("lang");
     }
@@ -84,7 +84,7 @@ public class ListAddress {
                 .toList();
     }
 
-    /** Everything else that the address says. */
+    /** All other parameters of the address. */
     public RequestParameters parameters() {
         return parameters;
     }
@@ -94,7 +94,7 @@ public class ListAddress {
         return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
-    /** Tells the script of the table where the list stands now. */
+    /** Passes the address of the list to the script of the table. */
     void moved(int page, @Nullable String sort) {
         var own = Stream.of(
                 new Kept("sort", sort == null ? "" : sort), new Kept("page", page == 0 ? "" : String.valueOf(page)));

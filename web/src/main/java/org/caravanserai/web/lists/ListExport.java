@@ -127,7 +127,7 @@ public class ListExport {
         return text.get();
     }
 
-    /** Columns that one component stands for have to be told which of them is meant. */
+    /** Columns that share one component have to be identified. */
     private static void apply(UIColumn column) {
         if (column instanceof DynamicColumn dynamic) {
             dynamic.applyModel();

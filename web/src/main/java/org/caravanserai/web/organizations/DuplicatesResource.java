@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Which known organizations may be the one that somebody is describing: asked by the form while they type. */
+/** Known organizations similar to the one being described, requested by the form while it is filled in. */
 @Tag(name = "Organizations")
 @Path("/organizations/duplicates")
 @RequestScoped

@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class IdentityWords {
 
-    /** Of names only those that come or go. */
+    /** For names only the added and removed ones. */
     public record Row(String field, List<String> before, List<String> after) {}
 
     private Texts texts;

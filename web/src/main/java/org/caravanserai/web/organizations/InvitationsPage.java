@@ -78,7 +78,7 @@ public class InvitationsPage {
         Faces.redirect("/manage/organizations/%s/members", parameters.slug());
     }
 
-    /** A mark of which invitations stand in the list and in what order. */
+    /** A fingerprint of the listed invitations and their order. */
     public String getShown() {
         return Integer.toHexString(
                 open.stream().map(OpenInvitation::id).toList().hashCode());

@@ -14,7 +14,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** "I work here": somebody asks to act for an organization, or claims one that nobody manages. */
+/** "I work here": request for membership in an organization, or claim to one without managers. */
 @Named
 @RequestScoped
 public class JoinPage {

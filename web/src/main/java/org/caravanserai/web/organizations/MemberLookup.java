@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a manager can find by name: the members of the organizations that they manage, whose addresses they see anyway.
- * Nobody learns here who else has an account.
+ * Does not reveal which other people have an account.
  */
 @Named
 @RequestScoped

@@ -38,7 +38,7 @@ class MemberRemoval {
         return caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id());
     }
 
-    /** Who has left the organization cannot see its members any more. */
+    /** Leaves the page when the caller was removed, who can no longer see the members. */
     void remove(OrganizationView organization, MemberLine member, OrganizationRole taken) {
         remove.execute(Slug.of(organization.slug()), member.accountId(), taken);
         notices.done("organizations.members.removed");

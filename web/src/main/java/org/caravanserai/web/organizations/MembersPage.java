@@ -12,7 +12,7 @@ import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 
-/** Who belongs to an organization, and as what. */
+/** Members of an organization and their roles. */
 @Named
 @RequestScoped
 public class MembersPage {

@@ -68,7 +68,7 @@ public class MembershipRequestsPage {
         Faces.redirect(page, parameters.slug());
     }
 
-    /** A mark of which requests stand in the list and in what order. */
+    /** A fingerprint of the listed requests and their order. */
     public String getShown() {
         return Integer.toHexString(open.stream().map(Line::id).toList().hashCode());
     }

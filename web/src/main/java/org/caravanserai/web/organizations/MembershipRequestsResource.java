@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MembershipRequestsResource {
 
-    /** The wanted role, a note for whoever decides, and an address of the organization's domain that a link is sent to. */
+    /** The requested role, a note for the deciding person, and an address of the organization's domain for the link. */
     @Schema(name = "MembershipRequest")
     public record RequestJson(
             @Schema(
@@ -45,7 +45,7 @@ public class MembershipRequestsResource {
             @Nullable
             OrganizationRole role,
 
-            @Schema(description = "For whoever decides; needed when the authority does") @Nullable
+            @Schema(description = "For the deciding person; required when the authority decides") @Nullable
             String note,
 
             @Schema(
@@ -55,7 +55,7 @@ public class MembershipRequestsResource {
             @Nullable
             String email) {}
 
-    /** What happens next. */
+    /** The next step of a request. */
     @Schema(name = "NextStep")
     public record NextJson(RequestMembership.Next next) {}
 

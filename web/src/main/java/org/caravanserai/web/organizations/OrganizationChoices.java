@@ -22,7 +22,7 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class OrganizationChoices {
 
-    /** One choice: what is sent, and what people read. */
+    /** One choice: its value and its label. */
     public record Choice(String value, String label) {}
 
     private Texts texts;

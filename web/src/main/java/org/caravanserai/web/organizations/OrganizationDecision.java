@@ -85,7 +85,7 @@ public class OrganizationDecision {
         this.version = version;
     }
 
-    /** What has changed since the page was shown, when somebody decided on what it no longer says; null else. */
+    /** The changes since the page was shown, after a decision on an outdated version; null otherwise. */
     public @Nullable List<FieldDifference> getSince() {
         return since;
     }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How an organization ends: closed, perhaps with a successor, or merged into another one. */
+/** End of an organization: closed, possibly with a successor, or merged into another one. */
 @Tag(name = "Organizations")
 @Path("/organizations")
 @RequestScoped
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganizationEndResource {
 
-    /** It ended, and who carries on. */
+    /** The successor of a closed organization, and a note. */
     public record EndJson(
             OrganizationJson.@Nullable RelativeJson successor,
             @Nullable String note) {}

@@ -8,7 +8,7 @@ import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.web.areas.Figure;
 import org.caravanserai.web.areas.FigureSource;
 
-/** How many organizations the directory holds. */
+/** Number of organizations in the directory. */
 @RequestScoped
 public class OrganizationFigures implements FigureSource {
 

@@ -22,7 +22,7 @@ import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code k:organization} offers: organizations of the directory, by slug. */
+/** Suggestions for {@code k:organization}: organizations of the directory, by slug. */
 @Named
 @RequestScoped
 public class OrganizationLookup {

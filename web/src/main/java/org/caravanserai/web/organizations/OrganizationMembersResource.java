@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganizationMembersResource {
 
-    /** Who is invited to which role. */
+    /** Invited person and role. */
     @Schema(
             name = "MemberWish",
             requiredProperties = {"email", "role"})
@@ -53,7 +53,7 @@ public class OrganizationMembersResource {
             @Schema(format = "email") @Nullable String email,
             @Nullable OrganizationRole role) {}
 
-    /** Who was invited, and until when the link works. */
+    /** The invited person, and the end of the link's validity. */
     public record InvitedJson(String email, OrganizationRole role, Instant expiresAt) {}
 
     /** A member. */
@@ -92,7 +92,7 @@ public class OrganizationMembersResource {
     /** Invites by email; the answer is the same whether or not the address has an account. */
     @Operation(
             operationId = "inviteMember",
-            summary = "Invite somebody by email to a role",
+            summary = "Invite a person by email to a role",
             description = "The answer does not tell whether the address has an account.")
     @POST
     @APIResponseSchema(

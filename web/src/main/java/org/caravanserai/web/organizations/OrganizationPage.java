@@ -48,7 +48,7 @@ public class OrganizationPage {
         return view;
     }
 
-    /** Whether somebody who does not belong to it may ask to. */
+    /** Whether the caller is no member and can ask to become one. */
     public boolean isJoinable() {
         return view.state().isListed() && !caller.get().organizations().containsKey(view.id());
     }

@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an authority has to decide about organizations, beside newly registered ones. */
+/** Decisions about organizations that an authority has to make, other than verifying new ones. */
 @Tag(name = "Organizations")
 @Path("/organizations/tasks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganizationTasksResource {
 
-    /** One of them, and since when it waits. */
+    /** One decision, and since when it is waiting. */
     @Schema(name = "OrganizationTask")
     public record TaskJson(OrganizationTask.Kind kind, String slug, Map<String, String> name, Instant since) {}
 

@@ -28,7 +28,7 @@ public class ResemblingPage {
         this.find = find;
     }
 
-    /** Whether the person has to choose first: something resembles it, and nobody has said yet what is different. */
+    /** Whether possible duplicates have to be confirmed as different first. */
     boolean asksFirst(OrganizationProfile profile) {
         if (difference != null && !difference.isBlank()) {
             return false;

@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One organization before an authority: what it says of itself, what resembles it, and the decision. */
+/** One organization before an authority: its profile, possible duplicates, and the decision. */
 @Named
 @RequestScoped
 public class ReviewPage {

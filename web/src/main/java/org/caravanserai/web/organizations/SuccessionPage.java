@@ -62,7 +62,7 @@ public class SuccessionPage {
         }
     }
 
-    /** What can be no address is none of ours; people also paste whole addresses. */
+    /** Text that is no slug is refused; people also paste whole addresses. */
     private static Slug slug(@Nullable String typed, String field) {
         var last = typed == null ? "" : typed.strip().replaceFirst("^.*/organizations/", "");
         return Slug.read(last).orElseThrow(() -> new Invalid(field, "unknown-organization"));

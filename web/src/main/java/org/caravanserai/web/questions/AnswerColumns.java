@@ -17,7 +17,7 @@ public record AnswerColumns(List<Question> questions, String language) {
     /** What the names of such columns begin with in an address, and of parameters that ask for answers. */
     public static final String PREFIX = "answers.";
 
-    /** By which an address names the column of a question. */
+    /** Name of a question's column in an address. */
     public static String name(Question question) {
         return PREFIX + question.key();
     }
@@ -39,7 +39,7 @@ public record AnswerColumns(List<Question> questions, String language) {
         return answer.kind().hasChoices() ? choices(question, answer, language) : answer.value();
     }
 
-    /** What was chosen, in words; a key that nobody knows any more stands for itself. */
+    /** Chosen answers as text; an unknown key is shown as it is. */
     static String choices(Question question, Answer answer, String language) {
         return ListText.ofPhrases(
                 language,

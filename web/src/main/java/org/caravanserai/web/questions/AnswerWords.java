@@ -42,7 +42,7 @@ public class AnswerWords {
                 .toList();
     }
 
-    /** What a question offers, to choose from. */
+    /** Choices of a question. */
     public List<SelectItem> choices(Question question) {
         return question.offered().stream()
                 .map(choice -> new SelectItem(choice.key(), choice.text().in(frame.getLanguage())))
@@ -54,7 +54,7 @@ public class AnswerWords {
         return question.label().in(frame.getLanguage());
     }
 
-    /** A question with what somebody answered. */
+    /** A question with its answer. */
     public record Line(Map<String, String> question, String answer) {}
 
     /** What was answered, in the order of the form; questions left open are passed over. */
@@ -65,7 +65,7 @@ public class AnswerWords {
                 .toList();
     }
 
-    /** What was answered to one question; empty when it was left open. */
+    /** The answer to one question; empty when there is none. */
     public String to(Question question, Answers answers) {
         return answers.to(question).map(answer -> words(question, answer)).orElse("");
     }

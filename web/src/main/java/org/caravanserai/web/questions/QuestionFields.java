@@ -9,7 +9,7 @@ import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.platform.questions.QuestionForm;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of a question asks. */
+/** Fields of the form of a question. */
 public class QuestionFields {
 
     /** Empty lines for more choices. */

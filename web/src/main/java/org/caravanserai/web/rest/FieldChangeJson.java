@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.FieldValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One field that differs between two versions of something; null where it was not there, or no longer is. */
+/** A field that differs between two versions; null where it does not exist. */
 @Schema(name = "FieldDifference")
 public record FieldChangeJson(
         String field, @Nullable String before, @Nullable String after) {

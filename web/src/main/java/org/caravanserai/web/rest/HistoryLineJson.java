@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of history as the API returns it.
  *
- * @param who null for somebody whose account was deleted
+ * @param who null if the account was deleted
  */
 public record HistoryLineJson(
         String action,

@@ -6,7 +6,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How the API writes JSON: with all members, null where a value is missing. */
+/** Writes JSON with all members, null where a value is missing. */
 @Provider
 public class JsonAnswers implements ContextResolver<Jsonb> {
 

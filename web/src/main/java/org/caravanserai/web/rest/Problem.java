@@ -33,7 +33,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** One fault of the input: the field as the API names it. */
+    /** An error of the input: the field as named in the API. */
     @Schema(name = "Violation")
     public record FieldProblem(String field, String message) {}
 }

@@ -18,7 +18,7 @@ import org.caravanserai.platform.forms.UsableYears;
 /** The types that JSON writes as texts. */
 final class WrittenValues {
 
-    /** How a text is parsed, and the key of the fault when that fails. */
+    /** How a text is parsed, and the key of the error when that fails. */
     private record Written(Function<String, Object> read, String fault) {}
 
     private static final Map<Class<?>, Written> TYPES = Map.of(

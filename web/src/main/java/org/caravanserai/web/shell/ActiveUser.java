@@ -7,7 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Who looks at the page, for what pages show and hide: {@code #{activeUser.can('MANAGE_EVENTS')}}. */
+/** The signed-in person, for showing and hiding parts of pages: {@code #{activeUser.can('MANAGE_EVENTS')}}. */
 @Named
 @RequestScoped
 public class ActiveUser {

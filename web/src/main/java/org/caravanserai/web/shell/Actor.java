@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.domain.access.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Who did something, as shown on a page: a name, or words for those who have none. */
+/** The author of an action as shown on a page: a name, or a description of those without one. */
 @Named
 @ApplicationScoped
 public class Actor {

@@ -78,7 +78,7 @@ public class Choices {
         return Stream.concat(all.stream(), more).toList();
     }
 
-    /** Those of ISO 639-1, without codes that were replaced, and some of three letters. */
+    /** The languages of ISO 639-1, without replaced codes, and some with three letters. */
     private static Stream<String> others() {
         return Stream.concat(Arrays.stream(Locale.getISOLanguages()), MORE_LANGUAGES.stream())
                 .filter(tag -> !Languages.ALL.contains(tag) && !REPLACED.contains(tag));

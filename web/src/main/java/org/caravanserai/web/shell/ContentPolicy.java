@@ -1,9 +1,9 @@
 package org.caravanserai.web.shell;
 
 /**
- * What pages may load and run: only what is ours. Styles may stand in the page, because PrimeFaces and the grid of
- * programmes place things by style attributes. Scripts may not; those that PrimeFaces writes into its pages carry a
- * number that is made anew for each ({@code primefaces.CSP} in {@code web.xml}).
+ * Content security policy: pages load and run only our own resources. Inline styles are allowed, because PrimeFaces and the
+ * programme grid position elements by style attributes. Inline scripts are not; those that PrimeFaces writes into its pages carry
+ * a nonce ({@code primefaces.CSP} in {@code web.xml}).
  */
 public final class ContentPolicy {
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** A node whose database does not answer is alive, but not ready: {@code /health/ready} tells the balancer in front. */
+/** A node whose database does not answer is alive, but not ready: {@code /health/ready} informs the load balancer. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {

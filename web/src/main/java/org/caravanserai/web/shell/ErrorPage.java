@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.web.areas.NotFoundHint;
 
-/** Sets the status of an error page and tells what it may show: an address and a time, nothing of the failure. */
+/** Sets the status of an error page and provides what it may show: an address and a time, no details of the failure. */
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {

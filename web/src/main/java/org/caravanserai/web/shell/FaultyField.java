@@ -31,7 +31,7 @@ final class FaultyField {
                 .findFirst();
     }
 
-    /** Paths of faults by where their fields stand on the page; what is said of the page as a whole comes last. */
+    /** Paths of errors in the order of their fields on the page; errors of the whole page come last. */
     static Comparator<String> inOrderOfThePage() {
         var order = new IdentityHashMap<UIComponent, Integer>();
         number(FacesContext.getCurrentInstance().getViewRoot(), order);

@@ -19,15 +19,15 @@ import org.primefaces.component.fileupload.FileUpload;
 @RequestScoped
 public class Fields {
 
-    /** The attribute of a form that tells of its own faults. */
+    /** The attribute of a form that shows its own errors. */
     private static final String SUMMARY = "summary";
 
     private static final String SEPARATOR = ":";
 
-    /** One fault of a field. */
+    /** One error of a field. */
     public record Problem(String text, String target) {}
 
-    /** Something the page says as a whole; tone is good, warn or bad. */
+    /** A message for the whole page; tone is good, warn or bad. */
     public record Notice(String text, String tone) {}
 
     /** Whether the field with this id, near this component, was refused. */

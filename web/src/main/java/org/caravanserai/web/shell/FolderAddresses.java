@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Gives every folder, hidden ones too, an address of its own. Left to itself the container sends {@code /admin}
  * on to {@code /admin/} before any filter sees it, because there is a folder of that name; and it does so by an
- * absolute address with the {@code Host} header of whoever asks.
+ * absolute address with the {@code Host} header of the request.
  */
 @WebListener
 public class FolderAddresses implements ServletContextListener {
@@ -36,7 +36,7 @@ public class FolderAddresses implements ServletContextListener {
                         .flatMap(path -> Stream.concat(Stream.of(path), folders(context, path)));
     }
 
-    /** What a folder answers that has no page: the filter shows the others. */
+    /** Answers for folders without a page: the filter shows the others. */
     private static final class Nothing extends HttpServlet {
 
         private static final long serialVersionUID = 1L;

@@ -3,6 +3,6 @@ package org.caravanserai.web.shell;
 /** A row of a form, which may be a spare one. */
 public interface FormRow {
 
-    /** Whether somebody has filled it in. */
+    /** Whether the row was filled in. */
     boolean isMeant();
 }

@@ -143,7 +143,7 @@ public class Formats {
         return moment == null ? "" : Integer.toString(Moments.at(moment, zone).getYear());
     }
 
-    /** In 12 days, 3 hours ago. */
+    /** Relative time: in 12 days, 3 hours ago. */
     public String relative(@Nullable Object moment) {
         if (moment == null) {
             return "";
@@ -214,7 +214,7 @@ public class Formats {
         return ListText.ofPhrases(frame.getLanguage(), items);
     }
 
-    /** What stands between the items of {@link #list}, for pages that mark each item up. */
+    /** The separator between the items of {@link #list}, for pages that mark each item up. */
     public String getComma() {
         return ListText.comma(frame.getLanguage());
     }

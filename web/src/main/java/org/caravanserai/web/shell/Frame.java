@@ -40,7 +40,7 @@ public class Frame {
         this.caller = caller;
     }
 
-    /** One language of the interface, named in itself, and where to read this page in it. */
+    /** One language of the interface, with its own name and the link to this page in it. */
     public record Language(String tag, String name, String link) {}
 
     /** BCP 47 tag. */
@@ -105,7 +105,7 @@ public class Frame {
         return getPath().equals(path) || getPath().startsWith(path + "/");
     }
 
-    /** This page's address with one query parameter set anew, or dropped when the value is null or empty. */
+    /** This page's address with one query parameter replaced, or removed when the value is null or empty. */
     public String link(String name, @Nullable Object value) {
         var kept = Stream.of(query().split("&", -1))
                 .filter(pair ->
@@ -135,13 +135,13 @@ public class Frame {
         return query.isEmpty() ? getPath() : getPath() + "?" + query;
     }
 
-    /** The time zone of the profile for somebody signed in, else as the browser told it, if it did. */
+    /** The time zone of the profile for signed-in people, else that of the browser, if known. */
     public Optional<ZoneId> visitorZone() {
         return Optional.ofNullable(caller.get().timeZone())
                 .or(() -> Languages.cookie(request(), "zone").flatMap(Frame::zone));
     }
 
-    /** The same, UTC when nobody told it. */
+    /** The same; UTC if unknown. */
     public ZoneId zone() {
         return visitorZone().orElse(java.time.ZoneOffset.UTC);
     }

@@ -20,7 +20,7 @@ public interface HistoryVocabulary {
         return false;
     }
 
-    /** The key of the words that stand for a reason which is stored as constants. */
+    /** The key of the text for a reason that is stored as constants. */
     default Optional<String> reason(HistoryLine line) {
         return Optional.empty();
     }

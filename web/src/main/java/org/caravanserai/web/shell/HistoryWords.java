@@ -39,18 +39,18 @@ public class HistoryWords {
         this.bySubject = all;
     }
 
-    /** Everything that history can be about. */
+    /** All subjects of history. */
     public List<Subject> subjects() {
         return bySubject.values().stream().map(entry -> entry.words().subject()).toList();
     }
 
-    /** What a subject is called; an unknown one is shown as it was stored. */
+    /** Name of a subject; an unknown one is shown as stored. */
     public String subject(String name) {
         var entry = bySubject.get(name);
         return entry == null ? name : texts.of(entry.words().label());
     }
 
-    /** What happened: "Approved", "Role granted: Administrator". */
+    /** Text of an entry: "Approved", "Role granted: Administrator". */
     public String what(HistoryLine line) {
         var entry = bySubject.get(line.subject());
         var action = entry == null ? line.action() : words(entry.words().actions(), line.action());

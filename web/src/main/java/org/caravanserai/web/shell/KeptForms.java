@@ -29,7 +29,7 @@ public class KeptForms {
         this.signatures = signatures;
     }
 
-    /** A mark of the account that tells nothing about it; {@code guest} for visitors, whose forms need no session. */
+    /** An opaque mark of the account; {@code guest} for visitors, whose forms need no session. */
     public String getOwner() {
         var account = caller.get().accountId();
         return account == null

@@ -46,7 +46,7 @@ public class Navigation {
         return links(areas.menu(Menu.PUBLIC), caller.get(), frame.getPath());
     }
 
-    /** The working areas of whoever is signed in. */
+    /** The working areas of the signed-in person. */
     public List<Link> getWorkingAreas() {
         return caller.get().isSignedIn() ? links(areas.menu(Menu.WORK), caller.get(), frame.getPath()) : List.of();
     }
@@ -60,7 +60,7 @@ public class Navigation {
         return links(areas.menu(Menu.ACCOUNT), caller.get(), frame.getPath());
     }
 
-    /** Whether somebody who is signed in looks at a page of a working area. */
+    /** Whether a signed-in person looks at a page of a working area. */
     public boolean isWorking() {
         return caller.get().isSignedIn()
                 && Stream.of(Menu.WORK, Menu.ADMINISTRATION)

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 
-/** What pages say: that something was done, or why not. */
+/** Messages of pages: success, or the reason of a refusal. */
 @ApplicationScoped
 public class Notices {
 
@@ -74,7 +74,7 @@ public class Notices {
         context().addMessage(sent ? name : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    /** Of a field that is not valid Faces shows what was sent, and has forgotten it by now. */
+    /** Faces shows the submitted value of an invalid field, which it has lost by now. */
     private static void keepTyped(UIComponent field, EditableValueHolder holder) {
         var typed = context().getExternalContext().getRequestParameterMap().get(field.getClientId());
         if (typed != null && !(field instanceof UISelectBoolean) && !(field instanceof UISelectMany)) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 
-/** Whether emails leave the platform: where they do not, whoever waits for one is told where it is. */
+/** Whether emails leave the platform; if not, pages tell where to find them. */
 @Named("outgoingMail")
 @ApplicationScoped
 public class OutgoingMail {

@@ -29,8 +29,8 @@ public class PageViewHandler extends ViewHandlerWrapper {
 
     /**
      * A form that was sent without scripts brings no number along, and gets a new one instead of a refusal. A form that
-     * claims to have no state, on a page that keeps one, is answered as one whose state is gone: executed it would be
-     * nobody's.
+     * claims to have no state, on a page that keeps one, is answered like one whose state is gone, because it could
+     * not be attributed to a session.
      */
     @Override
     public @Nullable UIViewRoot restoreView(FacesContext context, String viewId) {

@@ -2,7 +2,7 @@ package org.caravanserai.web.shell;
 
 import org.jspecify.annotations.Nullable;
 
-/** What forms ask of somebody who need not have an account. */
+/** Fields about a person who may not have an account. */
 public abstract class PersonFields {
 
     private @Nullable String givenName;

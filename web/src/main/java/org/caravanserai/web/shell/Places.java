@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where something is, in the order of the reader's language: {@code #{place.of(row.city, row.country)}}. */
+/** A place with its parts in the order of the reader's language: {@code #{place.of(row.city, row.country)}}. */
 @Named("place")
 @RequestScoped
 public class Places {

@@ -3,7 +3,7 @@ package org.caravanserai.web.shell;
 import org.caravanserai.domain.history.Subject;
 
 /**
- * Where the words for the history of one subject stand in the message bundles.
+ * Where the texts for the history of one subject are in the message bundles.
  *
  * @param label key of what the subject is called
  * @param actions beginning of the keys of its actions, which end with the name of the action

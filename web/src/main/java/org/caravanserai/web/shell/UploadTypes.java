@@ -20,7 +20,7 @@ public class UploadTypes {
 
     /** For people: {@code .xml, .json}. */
     public String names(String endings) {
-        // From left to right also within Arabic, where a dot before Latin letters would move behind them.
+        // Marked as left-to-right, since in Arabic text a dot before Latin letters would move behind them.
         return "\u2066." + endings.replace(" ", ", .") + "\u2069";
     }
 }

@@ -1,4 +1,4 @@
-/** What every screen has in common. */
+/** Shared parts of all screens. */
 @NullMarked
 package org.caravanserai.web.shell;
 

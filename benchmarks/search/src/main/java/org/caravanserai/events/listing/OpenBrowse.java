@@ -8,11 +8,11 @@ import org.caravanserai.domain.search.Vocabulary;
 /** The product's own use case, for a benchmark that runs without a container. */
 public final class OpenBrowse {
 
-    private static final SearchTurnstile TURNSTILE = new SearchTurnstile();
+    private static final SearchConcurrencyLimit LIMIT = new SearchConcurrencyLimit();
 
     private OpenBrowse() {}
 
     public static BrowseEvents over(EventSearch search, Vocabulary vocabulary, TextAnalysis analysis, Clock clock) {
-        return new BrowseEvents(search, analysis, new SpellingCorrection(vocabulary, analysis), TURNSTILE, clock);
+        return new BrowseEvents(search, analysis, new SpellingCorrection(vocabulary, analysis), LIMIT, clock);
     }
 }

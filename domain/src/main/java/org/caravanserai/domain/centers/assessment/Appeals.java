@@ -17,9 +17,9 @@ public interface Appeals {
     /** The appeal, locked until the end of the transaction, in its newest state. */
     Optional<MarkAppeal> lock(UUID id);
 
-    /** Those of a learner, in the order in which they came. */
+    /** Appeals of a learner, oldest first. */
     List<MarkAppeal> ofEnrolment(UUID enrolment);
 
-    /** Those of all learners of a class, in the order in which they came. */
+    /** Appeals of all learners of a class, oldest first. */
     List<MarkAppeal> ofClass(UUID ofClass);
 }

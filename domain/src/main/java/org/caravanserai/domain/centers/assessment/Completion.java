@@ -27,7 +27,7 @@ public record Completion(
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** In each assessment the points of {@link AssessmentMark#counting} count. */
+    /** Uses the points of {@link AssessmentMark#counting} for each assessment. */
     public static Completion of(
             int neededAttendance,
             int neededScore,

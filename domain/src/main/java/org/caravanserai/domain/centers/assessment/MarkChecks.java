@@ -108,7 +108,7 @@ public class MarkChecks {
         return secondMarker;
     }
 
-    /** From which the sample was drawn, see {@link MarkingSample}. */
+    /** The seed from which the sample was drawn, see {@link MarkingSample}. */
     public @Nullable Long sampleSeed() {
         return sampleSeed;
     }
@@ -117,7 +117,7 @@ public class MarkChecks {
         return rest;
     }
 
-    /** By which marks outside the sample were multiplied; 1 when they are kept. */
+    /** The factor applied to marks outside the sample; 1 when they are kept. */
     public @Nullable BigDecimal scaleFactor() {
         return scaleFactor;
     }

@@ -25,7 +25,7 @@ public record MarkComparison(List<Line> lines) {
     public record Line(
             UUID enrolment, BigDecimal first, @Nullable BigDecimal second, boolean disputed) {
 
-        /** How much the second marker gave more; null before that. */
+        /** The second mark minus the first; null before the second marking. */
         public @Nullable BigDecimal difference() {
             return second == null ? null : second.subtract(first);
         }

@@ -18,7 +18,7 @@ public record MarkingRule(int samplePercent, int sampleLeast, BigDecimal toleran
     private static final int MOST_APPEAL_DAYS = 90;
     private static final BigDecimal MOST_TOLERANCE = new BigDecimal(10_000);
 
-    /** One marker, no appeals. */
+    /** A single marker, no appeals. */
     public static final MarkingRule NONE = new MarkingRule(0, 0, BigDecimal.ZERO, 0);
 
     /** Days for an appeal unless an assessment says otherwise. */
@@ -46,7 +46,7 @@ public record MarkingRule(int samplePercent, int sampleLeast, BigDecimal toleran
         return samplePercent > 0 || sampleLeast > 0;
     }
 
-    /** How many of so many papers the second marker sees. */
+    /** Size of the second marker's sample for a number of papers. */
     public int sampleOf(int papers) {
         int part = (papers * samplePercent + HUNDRED - 1) / HUNDRED;
         return Math.min(papers, Math.max(part, sampleLeast));

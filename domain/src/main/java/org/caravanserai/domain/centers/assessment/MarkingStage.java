@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.assessment;
 
-/** How far the marks of an assessment are. */
+/** Stage of the marking of an assessment. */
 public enum MarkingStage {
     FIRST_MARKS,
     SECOND_MARKS,

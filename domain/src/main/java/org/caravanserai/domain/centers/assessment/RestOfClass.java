@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.assessment;
 
-/** What moderation makes of the marks outside the sample. */
+/** The result of moderation for the marks outside the sample. */
 public enum RestOfClass {
     /** They stay as the first marker gave them. */
     KEPT,

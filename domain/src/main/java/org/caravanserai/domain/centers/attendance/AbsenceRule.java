@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a class says about lateness and absence. Absences are sessions missed without an excuse.
  *
- * @param lateAfter minutes after the beginning from which whoever checks in is late
+ * @param lateAfter minutes after the start from which a check-in is late
  * @param warnAfter absences after which the learner is warned; null: never
  * @param dropAfter absences after which the learner is to be dropped; null: never
  * @param automatic whether the platform drops the learner then; else it proposes so to the director
@@ -21,7 +21,7 @@ public record AbsenceRule(
         @Nullable Integer dropAfter,
         boolean automatic) {
 
-    /** How late whoever checks in may be where a class says nothing. */
+    /** Minutes after which a check-in is late, for a class without a rule of its own. */
     public static final int USUAL_LATE_AFTER = 10;
 
     private static final int LATEST = 240;
@@ -40,12 +40,12 @@ public record AbsenceRule(
                 .throwIfAny();
     }
 
-    /** Of a class that has said nothing: nobody is warned or dropped. */
+    /** The rule for a class without its own: nobody is warned or dropped. */
     public static AbsenceRule usual(UUID ofClass) {
         return new AbsenceRule(ofClass, USUAL_LATE_AFTER, null, null, false);
     }
 
-    /** What a learner is who checks in at this moment. */
+    /** The mark for a learner who checks in at this moment. */
     public Mark markAt(Instant startsAt, Instant now) {
         return now.isAfter(startsAt.plus(Duration.ofMinutes(lateAfter))) ? Mark.LATE : Mark.PRESENT;
     }

@@ -25,6 +25,6 @@ public interface Absences {
      */
     boolean note(Absence absence);
 
-    /** What was noted about the learners of a class, the latest first. */
+    /** Recorded absences of the learners of a class, newest first. */
     List<Absence> ofClass(UUID ofClass);
 }

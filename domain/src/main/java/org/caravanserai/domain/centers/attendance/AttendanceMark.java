@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mark. It is never changed; a correction is a further mark, and the one marked latest counts.
  *
- * @param id given by whoever marked, so that a mark that is sent again is known
+ * @param id chosen by the client, so that a mark that is sent again is recognized
  * @param minutes late, or left early; null where it does not matter
  * @param markedAt when it was seen
  * @param recordedBy account; null for the platform

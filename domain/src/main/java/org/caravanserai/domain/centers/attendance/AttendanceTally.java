@@ -32,7 +32,7 @@ public record AttendanceTally(int planned, int held, int attended, int fully, in
         return percent(attended, held - excused);
     }
 
-    /** As {@link #lenient}, where being late or leaving early counts as missing. */
+    /** Like {@link #lenient}, but late arrival and early departure count as missing. */
     public @Nullable Integer strict() {
         return percent(fully, held - excused);
     }

@@ -10,10 +10,10 @@ import org.caravanserai.domain.shared.Refused;
 /** When learners can check in to a session by themselves, and how long a code that is shown to them is good. */
 public final class CheckInWindow {
 
-    /** How long one code is shown. */
+    /** How long one code is displayed. */
     public static final Duration STEP = Duration.ofSeconds(30);
 
-    /** How long before its beginning a session can be checked in to. */
+    /** How long before its start a session opens for check-in. */
     public static final Duration BEFORE = Duration.ofMinutes(15);
 
     private static final int GOOD_FOR = 2;

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.attendance;
 
-/** What is said about a learner and a session. */
+/** Attendance of a learner at a session. */
 public enum Mark {
     PRESENT,
     LATE,

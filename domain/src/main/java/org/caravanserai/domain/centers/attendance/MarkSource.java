@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.attendance;
 
-/** Where a mark comes from. */
+/** Source of a mark. */
 public enum MarkSource {
     TEACHER,
     SELF_QR,

@@ -1,4 +1,4 @@
-/** Who was there: marks of each session, only ever added to. */
+/** Attendance: marks of each session, which are only ever added. */
 @NullMarked
 package org.caravanserai.domain.centers.attendance;
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That one side has signed. Immutable. */
+/** The signature of one side. Immutable. */
 @Embeddable
 public class AgreementSignature {
 

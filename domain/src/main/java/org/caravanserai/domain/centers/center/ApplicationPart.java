@@ -8,10 +8,10 @@ public enum ApplicationPart {
     REGISTRATION,
     /** Rooms, equipment and staff. */
     PREMISES,
-    /** Who wants to learn there, and how many. */
+    /** Expected number and kind of learners. */
     DEMAND_FORECAST,
-    /** How it is organized and run. */
+    /** Organization and operation of the center. */
     OPERATION,
-    /** Where the money comes from and how it is managed. */
+    /** Funding and financial management. */
     FUNDING
 }

@@ -82,7 +82,7 @@ public class CenterAgreement {
     }
 
     /**
-     * Another text, before both have signed; whoever has signed signs again.
+     * Replaces the text before both have signed; an earlier signature is void.
      *
      * @throws Refused {@code agreement-signed}
      */
@@ -125,7 +125,7 @@ public class CenterAgreement {
         hash = text.hash();
     }
 
-    /** Whose signatures it needs. */
+    /** The sides whose signatures it needs. */
     public Set<CenterSide> sides() {
         return partner == null ? Set.of(CenterSide.HOST) : Set.of(CenterSide.HOST, CenterSide.PARTNER);
     }

@@ -73,7 +73,7 @@ public class CenterApplication {
         faults.throwIfAny();
     }
 
-    /** What each part says; parts that say nothing are left out. */
+    /** The text of each part; empty parts are left out. */
     public Map<ApplicationPart, String> texts() {
         var texts = new EnumMap<ApplicationPart, String>(ApplicationPart.class);
         parts.forEach(part -> texts.put(part.part(), part.text()));

@@ -125,7 +125,7 @@ public class CenterClosing {
         accounts = finalAccounts.strip();
     }
 
-    /** What was planned for a class. */
+    /** The measure planned for a class. */
     public Optional<TeachOutStep> step(String classCode) {
         return plan.stream().filter(step -> step.classCode().equals(classCode)).findFirst();
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a center when. */
+/** Dates of the events in a center's life. */
 @Embeddable
 public class CenterDates {
 

@@ -30,6 +30,6 @@ public interface CenterDirectory {
     /** Languages, by ISO 639-3 code, that centers teach which anybody may see. */
     List<String> languages();
 
-    /** How many centers run. */
+    /** Number of running centers. */
     long running();
 }

@@ -45,7 +45,7 @@ public final class CenterFields {
         return catalog.with("reviews", FieldType.NUMBER).with("state", FieldType.constant(STATES));
     }
 
-    /** What a center and its application say; absent fields are left out. */
+    /** Fields of a center and its application; absent fields are left out. */
     public static Map<String, FieldValue> of(CenterProfile profile, Map<ApplicationPart, String> parts) {
         var fields = new LinkedHashMap<String, FieldValue>();
         put(fields, "name.", profile.name());

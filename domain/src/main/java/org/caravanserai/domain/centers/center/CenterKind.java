@@ -2,7 +2,7 @@ package org.caravanserai.domain.centers.center;
 
 import java.util.Set;
 
-/** What kind of center it is. */
+/** Kind of a center. */
 public enum CenterKind {
     CONFUCIUS_INSTITUTE,
     /** Teaches at a school, mostly under an institute. */
@@ -21,7 +21,7 @@ public enum CenterKind {
         return this == CONFUCIUS_INSTITUTE || this == CONFUCIUS_CLASSROOM || this == LUBAN_WORKSHOP;
     }
 
-    /** How an application has to be reviewed before it can be approved. */
+    /** The reviews that an application needs before it can be approved. */
     public Set<ReviewMethod> requiredReviews() {
         return needsPartner()
                 ? Set.of(ReviewMethod.DOCUMENTS, ReviewMethod.EXPERT_ADVICE)

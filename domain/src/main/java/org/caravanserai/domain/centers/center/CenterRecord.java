@@ -88,7 +88,7 @@ public abstract class CenterRecord {
         return profile().calendar();
     }
 
-    /** What happened to it when. */
+    /** Dates of the events in its life. */
     public CenterDates dates() {
         return dates;
     }

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** One review of an application, as the authority has recorded it. Never changed. */
+/** One review of an application, as recorded by the authority. Never changed. */
 @Entity
 @Table(name = "center_review")
 public class CenterReview {

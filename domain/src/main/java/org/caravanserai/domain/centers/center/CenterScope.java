@@ -8,6 +8,6 @@ import java.util.UUID;
  */
 public interface CenterScope {
 
-    /** From here on the transaction sees the private rows of this center, and of those entered before. */
+    /** Gives the rest of the transaction access to the private rows of this center, in addition to those entered before. */
     void enter(UUID center);
 }

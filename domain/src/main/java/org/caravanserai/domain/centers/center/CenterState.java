@@ -9,7 +9,7 @@ public enum CenterState implements LifecycleState<CenterState> {
     /** Handed to the authority with all parts of the application. */
     APPLIED,
     UNDER_REVIEW,
-    /** Sent back by the authority with a note, to be mended and handed in again. */
+    /** Sent back by the authority with a note, to be corrected and submitted again. */
     RETURNED,
     REJECTED,
     APPROVED,
@@ -25,7 +25,7 @@ public enum CenterState implements LifecycleState<CenterState> {
     SUSPENDED,
     /** The agreement ends soon; it goes on with the next agreement period or closes. */
     RENEWAL_DUE,
-    /** One of its institutions is replaced; goes on when the new agreement is signed. */
+    /** One of its institutions is being replaced; it continues when the new agreement is signed. */
     TRANSFERRED,
     /** Its last classes are taught out. */
     CLOSING,

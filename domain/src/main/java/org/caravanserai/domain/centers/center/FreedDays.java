@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record FreedDays(Set<DayOfWeek> weekdays, Set<LocalDate> days) {
 
-    /** What is free afterwards and was not before. */
+    /** The days that are free in the new calendar but not in the old one. */
     public static FreedDays between(TeachingCalendar before, TeachingCalendar after) {
         return new FreedDays(
                 after.weekend().stream()

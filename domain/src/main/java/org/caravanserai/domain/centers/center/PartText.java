@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one part of an application says. Immutable. */
+/** Text of one part of an application. Immutable. */
 @Embeddable
 class PartText {
 

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** Where a center is. Immutable. */
+/** Location of a center. Immutable. */
 @Embeddable
 public class Place {
 
@@ -63,12 +63,12 @@ public class Place {
         return address;
     }
 
-    /** In degrees, north positive; null when nobody has said. */
+    /** In degrees, north positive; null if unknown. */
     public @Nullable Double latitude() {
         return latitude;
     }
 
-    /** In degrees, east positive; null when nobody has said. */
+    /** In degrees, east positive; null if unknown. */
     public @Nullable Double longitude() {
         return longitude;
     }

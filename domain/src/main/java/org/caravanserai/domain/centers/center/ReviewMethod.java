@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.center;
 
-/** How an application is reviewed. */
+/** Method of reviewing an application. */
 public enum ReviewMethod {
     DOCUMENTS,
     HEARING,

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.center;
 
-/** What a review comes to. */
+/** Result of a review. */
 public enum ReviewOutcome {
     SUPPORTS,
     SUPPORTS_WITH_CONDITIONS,

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.center;
 
-/** What happens to a class of a center that closes. */
+/** Measure for a class of a closing center. */
 public enum TeachOutMeasure {
     /** Goes on to its end; beyond the closing day another organization carries it. */
     FINISH,

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to one class. Immutable. */
+/** The measure for one class. Immutable. */
 @Embeddable
 public class TeachOutStep {
 

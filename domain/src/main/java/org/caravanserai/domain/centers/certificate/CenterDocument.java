@@ -2,7 +2,7 @@ package org.caravanserai.domain.centers.certificate;
 
 import org.caravanserai.domain.documents.DocumentKind;
 
-/** What centers issue. */
+/** Documents that centers issue. */
 public enum CenterDocument implements DocumentKind {
     /** The subject is the enrolment. */
     LANGUAGE_CERTIFICATE("LC"),

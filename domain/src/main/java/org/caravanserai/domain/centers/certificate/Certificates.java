@@ -24,6 +24,6 @@ public interface Certificates {
     /** Learners of a class who have completed the course and have no valid certificate. */
     List<UUID> missing(UUID ofClass, int most);
 
-    /** How far the certificates of a class are. */
+    /** Progress of issuing the certificates of a class. */
     CertificateProgress progress(UUID ofClass);
 }

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "enrolment")
 public class Enrolment {
 
-    /** How long an offered place is held. */
+    /** How long an offered place is reserved. */
     public static final Duration OFFER = Duration.ofHours(48);
 
-    /** How the reason of whoever the platform has dropped begins; the number of absences follows. */
+    /** Prefix of the reason when the platform drops a learner; the number of absences follows. */
     public static final String ABSENCES = "absences:";
 
     @Id
@@ -96,7 +96,7 @@ public class Enrolment {
         }
     }
 
-    /** It continues another one. */
+    /** Marks it as the continuation of another enrolment. */
     public void follows(Enrolment before) {
         fromEnrolment = before.id;
     }
@@ -129,7 +129,7 @@ public class Enrolment {
         return offeredUntil != null && !now.isBefore(offeredUntil);
     }
 
-    /** Nobody took the offered place in time. */
+    /** The offered place was not accepted in time. */
     public void expire() {
         become(EnrolmentState.EXPIRED);
         offeredUntil = null;
@@ -199,7 +199,7 @@ public class Enrolment {
         return ofClass;
     }
 
-    /** Who is enrolled. */
+    /** The enrolled person. */
     public Learner learner() {
         return learner.read();
     }

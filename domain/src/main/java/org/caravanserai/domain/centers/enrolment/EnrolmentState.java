@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** What has become of an enrolment. */
+/** State of an enrolment. */
 public enum EnrolmentState implements LifecycleState<EnrolmentState> {
     APPLIED,
     WAITLISTED,

@@ -47,10 +47,10 @@ public interface Enrolments {
                 .collect(Collectors.toMap(Enrolment::code, Enrolment::id));
     }
 
-    /** Who waits in a class, in the order of arrival. */
+    /** The waiting list of a class, in order of arrival. */
     List<Enrolment> waiting(UUID ofClass, int most);
 
-    /** How many wait before it, and one; 0 when it does not wait. */
+    /** Position on the waiting list, from 1; 0 when it is not on it. */
     int position(Enrolment enrolment);
 
     /** Offers whose time has run out. */

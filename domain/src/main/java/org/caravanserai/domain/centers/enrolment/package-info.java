@@ -1,4 +1,4 @@
-/** Who learns in a class: places, the waiting list and offers. */
+/** Enrolment in classes: places, the waiting list and offers. */
 @NullMarked
 package org.caravanserai.domain.centers.enrolment;
 

@@ -9,8 +9,8 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.Refused;
 
 /**
- * What a learner owes for a class. Whoever learns in it, or did until its end, owes the fee; whoever has left owes nothing, and the center
- * decides what it gives back.
+ * A learner's account for a class. Learners until the end of the class owe the fee; those who have left owe nothing, and the center
+ * decides on refunds.
  *
  * @param discount all discounts together
  * @param paid payments less refunds
@@ -32,17 +32,17 @@ public record FeeAccount(EnrolmentState state, ClassFee fee, BigDecimal discount
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is to be paid in all. */
+    /** Total amount charged. */
     public BigDecimal charged() {
         return state.isLearner() ? fee.amount().amount().subtract(discount) : BigDecimal.ZERO;
     }
 
-    /** What is still to be paid; never negative. */
+    /** Amount still due; never negative. */
     public BigDecimal owed() {
         return charged().subtract(paid).max(BigDecimal.ZERO);
     }
 
-    /** What was paid beyond what is charged: can be given back. */
+    /** Amount paid in excess of the charges, which can be refunded. */
     public BigDecimal overpaid() {
         return paid.subtract(charged()).max(BigDecimal.ZERO);
     }

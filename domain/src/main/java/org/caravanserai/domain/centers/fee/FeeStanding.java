@@ -1,12 +1,12 @@
 package org.caravanserai.domain.centers.fee;
 
-/** How it stands with an account. */
+/** Payment status of a fee account. */
 public enum FeeStanding {
-    /** Something is to be paid. */
+    /** An amount is due. */
     OWING,
-    /** Something is to be paid and the day is over. */
+    /** An amount is due and the due date has passed. */
     OVERDUE,
-    /** Nothing is to be paid. */
+    /** No amount is due. */
     SETTLED,
     /** More was paid than is charged. */
     OVERPAID

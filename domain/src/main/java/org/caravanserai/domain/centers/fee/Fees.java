@@ -22,7 +22,7 @@ public interface Fees {
     /** The center at which an entry was recorded. */
     Optional<UUID> centerOf(UUID entry);
 
-    /** Entries of an enrolment, the first first. */
+    /** Entries of an enrolment, oldest first. */
     List<FeeEntry> entries(UUID enrolment);
 
     /**

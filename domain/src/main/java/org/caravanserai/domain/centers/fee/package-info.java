@@ -1,4 +1,4 @@
-/** What classes cost, discounts, and recorded payments. */
+/** Fees of classes, discounts, and recorded payments. */
 @NullMarked
 package org.caravanserai.domain.centers.fee;
 

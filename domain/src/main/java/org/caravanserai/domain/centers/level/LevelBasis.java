@@ -1,13 +1,13 @@
 package org.caravanserai.domain.centers.level;
 
-/** What a level of somebody rests on. */
+/** Evidence for a person's level. */
 public enum LevelBasis {
     /** A course with a valid certificate. */
     COURSE,
     /** The person says so; never counts where a level is needed. */
     SELF;
 
-    /** Whether somebody other than the person vouches for it. */
+    /** Whether it is confirmed by someone other than the person. */
     public boolean isVerified() {
         return this != SELF;
     }

@@ -3,6 +3,6 @@ package org.caravanserai.domain.centers.level;
 /** Whether a scheme of levels is chosen for something new. */
 public enum LevelSchemeStatus {
     IN_USE,
-    /** What was reached on it stays, and is shown with its mapping. */
+    /** Levels reached on it remain valid and are shown with its mapping. */
     SUPERSEDED
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The schemes that levels are told in. */
 public interface LevelSchemes {
 
-    /** By code and version. */
+    /** The scheme with this code and version. */
     Optional<LevelScheme> find(String code, String version);
 
     /**

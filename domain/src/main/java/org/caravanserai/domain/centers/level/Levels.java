@@ -22,7 +22,7 @@ public interface Levels {
      */
     List<LevelRecord> of(UUID account, String mapping);
 
-    /** What a level means on the CEFR; empty: nothing, or below A1. */
+    /** The CEFR equivalent of a level; empty: none, or below A1. */
     Optional<CefrLevel> cefr(String mapping, String scheme, String schemeVersion, String level);
 
     /** What mappings say of all levels, by mapping, scheme and its version, in the order of the scale. */

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.party;
 
-/** What is contributed to a center. */
+/** Kind of contribution to a center. */
 public enum AssetKind {
     MONEY,
     /** Rooms, buildings, land. */

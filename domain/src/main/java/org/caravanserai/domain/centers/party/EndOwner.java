@@ -1,11 +1,11 @@
 package org.caravanserai.domain.centers.party;
 
-/** Who owns a contribution when the center ends. */
+/** Owner of a contribution after the center has ended. */
 public enum EndOwner {
-    /** It goes back to whoever gave it. */
+    /** It is returned to its giver. */
     GIVER,
     HOST,
     PARTNER,
-    /** It is used up, nothing is left to own. */
+    /** It is used up; nothing remains to be owned. */
     USED_UP
 }

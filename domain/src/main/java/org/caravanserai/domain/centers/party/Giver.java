@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.party;
 
-/** Who contributes to a center. */
+/** Contributor to a center. */
 public enum Giver {
     HOST,
     PARTNER,

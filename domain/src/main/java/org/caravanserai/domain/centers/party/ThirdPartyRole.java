@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.party;
 
-/** What a third party is to a center beside its host and its partner. */
+/** Role of a third party of a center, besides host and partner. */
 public enum ThirdPartyRole {
     /** Gives money. */
     FUNDER,

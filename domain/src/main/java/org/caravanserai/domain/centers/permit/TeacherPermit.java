@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "own_center_permit")
 public class TeacherPermit {
 
-    /** How many days before its end a permit counts as ending. */
+    /** Days before its end from which a permit counts as expiring. */
     public static final int ENDING_DAYS = 90;
 
     @Id

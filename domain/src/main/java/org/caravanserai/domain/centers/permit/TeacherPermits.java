@@ -9,7 +9,7 @@ public interface TeacherPermits {
 
     void add(TeacherPermit permit);
 
-    /** Those of a center that were not withdrawn, the one that ends first first. */
+    /** Permits of a center that were not withdrawn, the earliest end first. */
     List<TeacherPermit> of(UUID center);
 
     Optional<TeacherPermit> byId(UUID id);

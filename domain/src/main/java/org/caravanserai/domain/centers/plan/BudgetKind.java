@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.plan;
 
-/** What money of a budget is for. */
+/** Purpose of a budget line. */
 public enum BudgetKind {
     PERSONNEL,
     TEACHING,

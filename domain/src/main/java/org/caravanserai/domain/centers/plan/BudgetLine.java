@@ -59,7 +59,7 @@ public class BudgetLine {
         currency = item.amount().currency().getCurrencyCode();
     }
 
-    /** What it says. */
+    /** Its content. */
     public BudgetItem item() {
         return new BudgetItem(code, kind, side, title, new Money(amount, currency()));
     }

@@ -31,7 +31,7 @@ public final class PlanFields {
                 .with("state", FieldType.constant(STATES));
     }
 
-    /** What a plan says; absent fields are left out. */
+    /** Fields of a plan's content; absent fields are left out. */
     public static Map<String, FieldValue> of(PlanContent content) {
         var fields = new LinkedHashMap<String, FieldValue>();
         content.targets()
@@ -53,7 +53,7 @@ public final class PlanFields {
         return fields;
     }
 
-    /** What a plan says, and where it stands. */
+    /** Fields of a plan's content and its state. */
     public static Map<String, FieldValue> of(YearPlan plan) {
         var fields = new LinkedHashMap<>(of(plan.content()));
         fields.put("revision", FieldValue.Amount.of(plan.revision()));

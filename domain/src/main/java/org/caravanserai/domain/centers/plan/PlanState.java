@@ -2,7 +2,7 @@ package org.caravanserai.domain.centers.plan;
 
 import java.util.Set;
 
-/** Where the plan of a year stands. */
+/** State of a yearly plan. */
 public enum PlanState {
     DRAFT,
     /** Before the authority. */

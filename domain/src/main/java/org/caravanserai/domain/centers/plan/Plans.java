@@ -14,7 +14,7 @@ public interface Plans {
 
     Optional<YearPlan> of(UUID center, int year);
 
-    /** As {@link #of}, locked until the end of the transaction. */
+    /** Like {@link #of}, but locked until the end of the transaction. */
     Optional<YearPlan> lock(UUID center, int year);
 
     /** All plans of a center, the latest year first. */
@@ -31,6 +31,6 @@ public interface Plans {
 
     void add(Expense expense);
 
-    /** What was spent under a plan, the earliest first. */
+    /** Expenses of a plan, oldest first. */
     List<Expense> expenses(UUID plan);
 }

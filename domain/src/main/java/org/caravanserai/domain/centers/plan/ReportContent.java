@@ -59,16 +59,16 @@ public record ReportContent(
      */
     public record MoneyLine(String code, BudgetKind kind, CenterSide side, String title, Money planned, Money spent) {
 
-        /** What was spent in percent of what was planned. */
+        /** Spending in percent of the budget. */
         public int used() {
             return percent(spent.amount(), planned.amount());
         }
     }
 
-    /** What one side has planned and spent in one currency. */
+    /** Budget and spending of one side in one currency. */
     public record Total(CenterSide side, Money planned, Money spent) {
 
-        /** What was spent in percent of what was planned. */
+        /** Spending in percent of the budget. */
         public int used() {
             return percent(spent.amount(), planned.amount());
         }
@@ -119,7 +119,7 @@ public record ReportContent(
                 new Money(spent.getOrDefault(line.id(), BigDecimal.ZERO), line.currency()));
     }
 
-    /** By side and currency; amounts of different currencies are never added up. */
+    /** Totals by side and currency; amounts of different currencies are never added up. */
     public List<Total> totals() {
         var groups = new TreeMap<String, List<MoneyLine>>(Comparator.naturalOrder());
         budget.forEach(line -> groups.computeIfAbsent(

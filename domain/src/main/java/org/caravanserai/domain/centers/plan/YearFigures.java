@@ -7,6 +7,6 @@ import java.util.UUID;
 /** Counts what a center did in a year. */
 public interface YearFigures {
 
-    /** By figure, for a calendar year in the time zone of the center; shares of which there is no whole are left out. */
+    /** Values of a calendar year in the time zone of the center; shares without a denominator are left out. */
     Map<YearFigure, BigDecimal> of(UUID center, int year);
 }

@@ -170,7 +170,7 @@ public class YearPlan {
                 targets, activities, lines().stream().map(BudgetLine::item).toList());
     }
 
-    /** In the order in which they were added. */
+    /** In the order of their addition. */
     public List<BudgetLine> lines() {
         return lines.stream()
                 .sorted(Comparator.comparingInt(
@@ -199,7 +199,7 @@ public class YearPlan {
         return state;
     }
 
-    /** How many times it was submitted. */
+    /** Number of submissions so far. */
     public int revision() {
         return revision;
     }

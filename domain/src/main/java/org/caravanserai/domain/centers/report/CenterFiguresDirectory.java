@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.PageRequest;
 /** Counts what happens at centers. */
 public interface CenterFiguresDirectory {
 
-    /** One center. */
+    /** Figures of one center. */
     Optional<CenterFigures> of(UUID center);
 
     /** Centers that anybody may see; the query searches names and cities. Sorts {@code name}, {@code learners}, {@code state}. */

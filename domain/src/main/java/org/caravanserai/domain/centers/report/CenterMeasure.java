@@ -10,7 +10,7 @@ public enum CenterMeasure {
     GO(Unit.PERCENT, 12),
     /** Marks of those who were there by marks without excused absences. */
     ATT(Unit.PERCENT, 12),
-    /** As attendance, where being late counts as missing. */
+    /** Attendance, with late arrivals counted as missing. */
     ATTS(Unit.PERCENT, 12),
     /** Enrolments completed by enrolments that are over. */
     COMPL(Unit.PERCENT, 12),
@@ -24,7 +24,7 @@ public enum CenterMeasure {
     COST(Unit.MONEY, 12),
     /** What was spent of the approved budgets of the years in the period, by currency. */
     BEXE(Unit.PERCENT, 12),
-    /** What the host gave of all that was given, by currency. */
+    /** The host's share of all contributions, by currency. */
     SHARE(Unit.PERCENT, 0),
     /** Annual reports made in time by reports that were due. */
     RPT(Unit.PERCENT, 36),
@@ -36,15 +36,15 @@ public enum CenterMeasure {
     STAFF(Unit.PERCENT, 12),
     /** Teachers of whom a permit to work or to live there ends within 90 days; a number by itself. */
     VISA90(Unit.NUMBER, 0),
-    /** How often certificates were verified, for each 100 of them. */
+    /** Verifications per 100 certificates. */
     CERT(Unit.NUMBER, 12);
 
-    /** What a value is measured in. */
+    /** Unit of a value. */
     public enum Unit {
         PERCENT,
         NUMBER,
         HOURS,
-        /** In the currency of the value. */
+        /** Money in the currency of the value. */
         MONEY
     }
 
@@ -62,7 +62,7 @@ public enum CenterMeasure {
         return unit;
     }
 
-    /** How many months it looks back; 0: over all the time. */
+    /** The period that it covers, in months; 0: the whole history. */
     public int months() {
         return months;
     }
@@ -77,7 +77,7 @@ public enum CenterMeasure {
         return this == VISA90;
     }
 
-    /** Whether the middle of its rows is told and not their sum. */
+    /** Whether it is the median of its rows rather than their sum. */
     public boolean isMedian() {
         return this == H2B2;
     }

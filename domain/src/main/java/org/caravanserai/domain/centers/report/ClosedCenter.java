@@ -32,7 +32,7 @@ public record ClosedCenter(
      */
     public record Weighed(ClosureReason reason, int weight) {}
 
-    /** How many full years it is or was open. */
+    /** Completed years between opening and closing. */
     public int years() {
         return Period.between(openedOn, closesOn).getYears();
     }

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** What sources tell of centers. */
+/** Reports about centers by other sources. */
 public interface ReportedCenters {
 
     Optional<ReportedCenter> of(String source, String key);
@@ -15,7 +15,7 @@ public interface ReportedCenters {
     /** Keeps what a source tells, in the place of what it told before. */
     void put(ReportedCenter reported);
 
-    /** What is told of a center here, the latest first. */
+    /** Reports about a center of this platform, newest first. */
     List<ReportedRow> about(UUID center);
 
     /**

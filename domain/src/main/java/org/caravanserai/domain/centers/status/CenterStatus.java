@@ -122,7 +122,7 @@ public class CenterStatus {
         return kind;
     }
 
-    /** Of examinations; empty where there is none. */
+    /** The scheme of the examinations; empty where there is none. */
     public String scheme() {
         return scheme;
     }

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
  */
 public record Clash(Kind kind, String what, UUID session, LocalizedText courseTitle, Instant startsAt, Instant endsAt) {
 
-    /** What cannot be in two places. */
+    /** The resource that would be in two places at once. */
     public enum Kind {
         ROOM,
         TEACHER,

@@ -32,7 +32,7 @@ public enum ClassAction implements HistoryAction {
         return SUBJECT;
     }
 
-    /** What brings a class into this state. */
+    /** The action that leads to this state. */
     public static ClassAction to(ClassState state) {
         return switch (state) {
             case PLANNED -> PLANNED;

@@ -30,12 +30,12 @@ public interface ClassDirectory {
     /** Sessions of a center that overlap the span, by their beginning. */
     List<SessionRow> ofCenter(UUID center, Instant from, Instant to);
 
-    /** As {@link #ofCenter}, of a teacher at all centers. */
+    /** Like {@link #ofCenter}, for a teacher at all centers. */
     List<SessionRow> ofTeacher(UUID account, Instant from, Instant to);
 
-    /** As {@link #ofCenter}, of the classes that somebody learns in. */
+    /** Like {@link #ofCenter}, for the classes of a learner. */
     List<SessionRow> ofLearner(UUID account, Instant from, Instant to);
 
-    /** As {@link #ofCenter}, in one room. */
+    /** Like {@link #ofCenter}, for one room. */
     List<SessionRow> inRoom(UUID room, Instant from, Instant to);
 }

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.centers.teaching;
 
-/** How a class is held. */
+/** Teaching format of a class. */
 public enum ClassMode {
     ON_SITE,
     ONLINE,

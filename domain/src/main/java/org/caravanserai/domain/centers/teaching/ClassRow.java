@@ -64,7 +64,7 @@ public record ClassRow(
         return waiting > 0 ? 0 : Math.max(0, maximum - taken);
     }
 
-    /** Whether somebody may enrol at this moment, for a place or the waiting list. */
+    /** Whether enrolment is open now, for a place or the waiting list. */
     public boolean takesEnrolments() {
         return state.takesEnrolments() && centerState.takesEnrolments();
     }

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a class. The database refuses a room, a teacher or a learner at two at the same time. */
+/** One meeting of a class. The database refuses overlapping sessions of a room, a teacher or a learner. */
 @Entity
 @Table(name = "class_session")
 public class ClassSession {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** What has become of a class. */
+/** State of a class. */
 public enum ClassState implements LifecycleState<ClassState> {
     PLANNED,
     OPEN,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.jspecify.annotations.Nullable;
 
-/** Who and what is when where. */
+/** Occupancy of rooms and people over time. */
 public interface Timetable {
 
     /** A time that is wanted. */

@@ -1,4 +1,4 @@
-/** What a center teaches: terms, courses, rooms, classes and their sessions. */
+/** Teaching of a center: terms, courses, rooms, classes and their sessions. */
 @NullMarked
 package org.caravanserai.domain.centers.teaching;
 

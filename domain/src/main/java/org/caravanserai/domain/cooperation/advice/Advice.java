@@ -79,7 +79,7 @@ public record Advice(CooperationWay way, int score, LocalizedText needs, List<Ad
         return suited;
     }
 
-    /** Of the examples, only the nearest counts. */
+    /** Of several examples only the closest one counts. */
     private static Set<AdviceFact> facts(Question question, List<EntryRow> examples) {
         if (examples.stream().anyMatch(each -> inCountry(question, each) && inField(question, each))) {
             return Set.of(AdviceFact.CASE_IN_COUNTRY_AND_FIELD);

@@ -11,12 +11,12 @@ import org.caravanserai.domain.shared.LocalizedText;
 /** The rules of the advice, and the facts about countries that they depend on. */
 public interface AdviceRules {
 
-    /** In their order. */
+    /** All rules in order of precedence. */
     List<AdviceRule> all();
 
     /** What each way needs before it can begin. */
     Map<CooperationWay, LocalizedText> needs();
 
-    /** What holds for cooperation with the country on the day that it is today. */
+    /** Facts about cooperation with the country as of today. */
     Set<AdviceFact> facts(CountryCode country, LocalDate today);
 }

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.advice;
 
-/** What somebody wants to achieve by cooperating. */
+/** Purpose of a planned cooperation. */
 public enum Purpose {
     TRAIN_SKILLED_PEOPLE,
     JOINT_RESEARCH,

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.alliance;
 
-/** What members of alliances did together. */
+/** Joint activities of alliance members. */
 public interface Activities {
 
     void add(AllianceActivity activity);

@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 
-/** Something that members of an alliance did together. */
+/** A joint activity of members of an alliance. */
 @Entity
 @Table(name = "cooperation_activity")
 @SuppressWarnings("UnusedVariable") // read by lists only

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.alliance;
 
-/** What an alliance is about. */
+/** Field of activity of an alliance. */
 public enum AllianceKind {
     COMPREHENSIVE,
     REGIONAL,

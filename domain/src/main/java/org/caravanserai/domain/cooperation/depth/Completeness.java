@@ -19,17 +19,17 @@ public record Completeness(
     /** A mechanism with fewer points is not deep. */
     public static final int DEEP = 5;
 
-    /** What a complete mechanism has. */
+    /** Part of a complete mechanism. */
     public enum Part {
         /** An objective that can be measured. */
         OBJECTIVE,
-        /** Somebody answers for it on each side. */
+        /** Each side has named a responsible party. */
         OWNERS,
         /** Milestones or meetings with dates. */
         MILESTONES,
         /** Steps are assigned: it has been approved and evidence goes to the other side. */
         WORKFLOW,
-        /** Somebody pays or contributes. */
+        /** Funding or contributions are recorded. */
         BUDGET,
         /** A day in the future on which it is looked at again. */
         REVIEW
@@ -45,7 +45,7 @@ public record Completeness(
         return present.size();
     }
 
-    /** What it lacks, in the order of the parts. */
+    /** The missing parts, in their order. */
     public List<Part> missing() {
         var missing = EnumSet.allOf(Part.class);
         missing.removeAll(present);

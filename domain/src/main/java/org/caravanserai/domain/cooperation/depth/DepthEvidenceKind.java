@@ -8,11 +8,11 @@ public enum DepthEvidenceKind {
     AGREEMENT,
     /** Both have signed a memorandum or another instrument. */
     MEMORANDUM,
-    /** Somebody moved under an agreement in force. */
+    /** A person moved under an agreement in force. */
     STAY,
     /** The other side accepted a milestone of a project of both. */
     MILESTONE,
-    /** Somebody outside verified the benefit of a result of a project of both. */
+    /** Someone outside verified the benefit of a result of a joint project. */
     RESULT,
     /** A joint programme of both enrols with a valid approval. */
     PROGRAMME,

@@ -10,7 +10,7 @@ public interface DepthFacts {
     /** All evidence with partners in these countries, expired or not; stays under an agreement are one evidence a year. */
     List<DepthEvidence> evidence(Collection<String> countries);
 
-    /** Of {@link #evidence} what alone makes cooperation deep: that of {@link PairDepth#DEEP} or a deeper level. */
+    /** The part of {@link #evidence} that makes cooperation deep: level {@link PairDepth#DEEP} or above. */
     default List<DepthEvidence> deepEvidence(Collection<String> countries) {
         return evidence(countries).stream()
                 .filter(each -> each.level() >= PairDepth.DEEP)

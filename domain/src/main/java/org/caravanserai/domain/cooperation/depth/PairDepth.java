@@ -21,7 +21,7 @@ public record PairDepth(OrganizationPair pair, int level, List<DepthEvidence> ca
     /** The deepest level. */
     public static final int DEEPEST = 5;
 
-    /** From this level on cooperation can be deep. */
+    /** Lowest level of deep cooperation. */
     public static final int DEEP = 3;
 
     public PairDepth {

@@ -1,4 +1,4 @@
-/** How deep cooperation is, from evidence that expires. */
+/** Depth of cooperation, from evidence that expires. */
 @NullMarked
 package org.caravanserai.domain.cooperation.depth;
 

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** Agreements between organizations of the home country and of others. */
 public interface AgreementFacts {
 
-    /** Those with an organization of one of these countries, whether in force on a day or not, by their last day. */
+    /** Agreements with an organization of these countries, in force or not, by last day. */
     List<AgreementFact> agreements(Collection<String> countries);
 
-    /** Of {@link #agreements} those in force on the day whose last day is no later than the other one. */
+    /** Those of {@link #agreements} in force on the day that end no later than the other day. */
     default List<AgreementFact> ending(Collection<String> countries, LocalDate day, LocalDate until) {
         return agreements(countries).stream()
                 .filter(agreement ->

@@ -32,22 +32,22 @@ public record AgreementFlow(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
-    /** In both directions somebody moved in the period. */
+    /** People moved in both directions in the period. */
     public boolean isTwoWay() {
         return recentIn > 0 && recentOut > 0;
     }
 
-    /** Somebody came in the period and nobody went. */
+    /** People only arrived in the period. */
     public boolean isOneWayIn() {
         return recentIn > 0 && recentOut == 0;
     }
 
-    /** Somebody went in the period and nobody came. */
+    /** People only left in the period. */
     public boolean isOneWayOut() {
         return recentIn == 0 && recentOut > 0;
     }
 
-    /** Nobody moved in the period. */
+    /** No one moved in the period. */
     public boolean isDormant() {
         return recentIn == 0 && recentOut == 0;
     }

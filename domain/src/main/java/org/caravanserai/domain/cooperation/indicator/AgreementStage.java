@@ -1,11 +1,11 @@
 package org.caravanserai.domain.cooperation.indicator;
 
-/** What an agreement goes through until it is in force. */
+/** Stage of an agreement on its way into force. */
 public enum AgreementStage {
-    /** From the first draft until the content that all agreed to was proposed. */
+    /** From the first draft to the proposal of the content that all parties approved. */
     NEGOTIATION,
-    /** From then until the first party approved it. */
+    /** From that proposal to the first approval. */
     FIRST_APPROVAL,
-    /** From then until all parties had approved it. */
+    /** From the first approval to the last. */
     LAST_APPROVAL
 }

@@ -13,22 +13,22 @@ import java.time.LocalDate;
  */
 public record AgreementUse(String country, LocalDate endsOn, boolean in, boolean out, long agreements) {
 
-    /** In both directions somebody moved in the period. */
+    /** People moved in both directions in the period. */
     public boolean isTwoWay() {
         return in && out;
     }
 
-    /** Somebody came in the period and nobody went. */
+    /** People only arrived in the period. */
     public boolean isOneWayIn() {
         return in && !out;
     }
 
-    /** Somebody went in the period and nobody came. */
+    /** People only left in the period. */
     public boolean isOneWayOut() {
         return out && !in;
     }
 
-    /** Nobody moved in the period. */
+    /** No one moved in the period. */
     public boolean isDormant() {
         return !in && !out;
     }

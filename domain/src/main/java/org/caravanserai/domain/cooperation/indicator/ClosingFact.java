@@ -30,7 +30,7 @@ public record ClosingFact(
         return closesOn != null && !closesOn.isAfter(day);
     }
 
-    /** How many full years it was open by the day. */
+    /** Completed years of operation by the day. */
     public int years(LocalDate day) {
         return Survival.years(life(), day);
     }

@@ -7,6 +7,6 @@ import java.util.List;
 /** Centers with the reasons for which they closed, as the area of centers publishes it. */
 public interface ClosingFacts {
 
-    /** Those in these countries that had opened by the day, by country and day of opening. */
+    /** Centers in these countries that had opened by the day, by country and opening day. */
     List<ClosingFact> closings(Collection<String> countries, LocalDate day);
 }

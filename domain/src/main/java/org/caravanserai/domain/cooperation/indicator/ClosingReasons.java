@@ -29,7 +29,7 @@ public final class ClosingReasons {
      */
     public record Year(int years, BigDecimal share, long closed) {}
 
-    /** The curve of each reason as of the day: one point for each full year until the longest life. */
+    /** Survival curve per closing reason as of the day, one point per completed year. */
     public static SortedMap<String, List<Year>> curves(Collection<ClosingFact> centers, LocalDate day) {
         var begun = centers.stream()
                 .filter(center -> !center.openedOn().isAfter(day))

@@ -14,7 +14,7 @@ public interface CooperationFacts {
     /** All that there is or was with these countries, whether in effect on a day or not, by kind, country and reference. */
     List<CooperationFact> facts(Collection<String> countries);
 
-    /** Of {@link #facts} how many are in effect on the day, by kind and country; where there is nothing, there is no count. */
+    /** The number of {@link #facts} in effect on the day, by kind and country; combinations without facts are left out. */
     default List<CooperationCount> counts(Collection<String> countries, LocalDate day) {
         return facts(countries).stream()
                 .filter(fact -> fact.isInEffectOn(day))

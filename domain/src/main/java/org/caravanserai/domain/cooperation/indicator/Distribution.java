@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How numbers are spread. Results have four decimals. */
+/** Statistics of a distribution. Results have four decimals. */
 public final class Distribution {
 
     private static final MathContext EXACT = MathContext.DECIMAL64;
@@ -45,7 +45,7 @@ public final class Distribution {
         return mean.signum() == 0 ? Optional.empty() : TwoWay.ratio(deviation(numbers, mean), mean);
     }
 
-    /** By how many standard deviations each number is above the mean of all; 0 for each where all are alike. */
+    /** Standard score (z-score) of each number; 0 for each when all are equal. */
     public static <K> Map<K, BigDecimal> scores(Map<K, BigDecimal> numbers) {
         var scores = new LinkedHashMap<K, BigDecimal>();
         if (!numbers.isEmpty()) {

@@ -33,7 +33,7 @@ public record Indicator(
         List<String> facts,
         LocalizedText owner) {
 
-    /** What indicators are about. */
+    /** Topic of an indicator. */
     public enum Family {
         INTERACTION,
         MECHANISMS,
@@ -42,7 +42,7 @@ public record Indicator(
         CENTERS
     }
 
-    /** What a value is measured in. */
+    /** Unit of a value. */
     public enum Unit {
         /** Between −1 and 1. */
         BALANCE,
@@ -61,7 +61,7 @@ public record Indicator(
         CLASS
     }
 
-    /** What there is one value for. */
+    /** What an indicator has one value for. */
     public enum Grain {
         COUNTRY,
         GROUP,

@@ -56,7 +56,7 @@ public record IndicatorValue(
         return new IndicatorValue(key, country, value, word, numerator, denominator, n, withheld, name, beside);
     }
 
-    /** The same with numbers beside it; a withheld value has none. */
+    /** The same value with additional numbers; a withheld value gets none. */
     public IndicatorValue with(Map<String, BigDecimal> numbers) {
         return withheld
                 ? this
@@ -77,7 +77,7 @@ public record IndicatorValue(
                 : new IndicatorValue(key, country, value.orElse(null), null, numerator, denominator, n, false);
     }
 
-    /** As {@link #of} for a value that is a word. */
+    /** Like {@link #of}, for a value that is a word. */
     public static IndicatorValue word(
             Indicator definition, String key, @Nullable String country, Enum<?> word, long n) {
         return n < definition.minimum()

@@ -5,6 +5,6 @@ import java.util.List;
 /** The definitions of indicators that hold. */
 public interface Indicators {
 
-    /** In their order; of each code the version that holds now. */
+    /** The current version of each indicator, in their order. */
     List<Indicator> all();
 }

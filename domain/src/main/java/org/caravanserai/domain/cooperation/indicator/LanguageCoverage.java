@@ -9,7 +9,7 @@ public final class LanguageCoverage {
 
     private LanguageCoverage() {}
 
-    /** How many of the languages have at least so many learners. */
+    /** Number of languages with at least this many learners. */
     public static long taught(Collection<LanguageLine> lines, int least) {
         return lines.stream().filter(line -> line.supply().learners() >= least).count();
     }

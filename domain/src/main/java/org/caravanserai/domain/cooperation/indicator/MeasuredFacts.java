@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** How long things took, from what other areas publish. */
+/** Durations computed from the published facts of other areas. */
 public interface MeasuredFacts {
 
     /**

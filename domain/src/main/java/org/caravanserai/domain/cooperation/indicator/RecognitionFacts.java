@@ -7,7 +7,7 @@ import java.util.List;
 /** Agreements between two countries on the recognition of degrees, from the registry. Conventions of many countries are none. */
 public interface RecognitionFacts {
 
-    /** Those of these countries that were in force on the day, also when they were replaced or denounced since, by country and first day. */
+    /** Agreements of these countries in force on the day, even if replaced or denounced since, by country and first day. */
     List<CooperationFact> inForce(Collection<String> countries, LocalDate day);
 
     /**

@@ -20,14 +20,14 @@ public final class Survival {
     private Survival() {}
 
     /**
-     * Something that began and perhaps ended.
+     * An observation with a start and an optional end.
      *
-     * @param until the day of its end; null while it goes on
+     * @param until the day of its end; null if it has not ended
      */
     public record Life(LocalDate from, @Nullable LocalDate until) {}
 
     /**
-     * What is expected to be left after so many years.
+     * The estimated share that is left after a number of years.
      *
      * @param share of those that began, between 0 and 1, with four decimals
      * @param known how many have been seen until then, or until an end before
@@ -65,7 +65,7 @@ public final class Survival {
         return List.copyOf(points);
     }
 
-    /** How many full years it has lasted by the day. */
+    /** Completed years between start and day. */
     public static int years(Life life, LocalDate day) {
         return Period.between(life.from(), last(life, day)).getYears();
     }

@@ -13,9 +13,9 @@ public final class TwoWay {
 
     private TwoWay() {}
 
-    /** In which direction cooperation with a country goes. */
+    /** Direction of cooperation with a country. */
     public enum Direction {
-        /** Too few people to say. */
+        /** Too few people for a direction. */
         DORMANT,
         /** Nearly all come. */
         ABSORPTION,

@@ -11,6 +11,6 @@ public interface UniversityFacts {
     /** How many there are in each of these countries, without those founded after the day; countries without any are left out. */
     Map<String, Long> known(Collection<String> countries, LocalDate day);
 
-    /** Which of these organizations, by their slugs, are such universities. */
+    /** Those of these organizations, by slug, that are such universities. */
     Set<String> among(Collection<String> slugs, LocalDate day);
 }

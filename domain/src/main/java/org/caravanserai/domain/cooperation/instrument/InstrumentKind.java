@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.instrument;
 
-/** What kind of policy instrument it is. */
+/** Kind of policy instrument. */
 public enum InstrumentKind {
     JOINT_STATEMENT,
     ACTION_PLAN,

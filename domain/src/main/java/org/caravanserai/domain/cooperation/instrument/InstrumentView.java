@@ -8,7 +8,7 @@ import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What only an instrument shows. */
+/** Fields that only instruments have. */
 public record InstrumentView(
         InstrumentKind kind,
         InstrumentState state,

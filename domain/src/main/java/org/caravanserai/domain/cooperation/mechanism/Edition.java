@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One time that a mechanism came together. */
+/** One meeting of a mechanism. */
 @Embeddable
 public class Edition {
 

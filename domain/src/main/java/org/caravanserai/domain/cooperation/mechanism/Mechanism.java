@@ -131,12 +131,12 @@ public class Mechanism extends RegistryEntry {
         return everyMonths;
     }
 
-    /** What a scholarship scheme offers; null: nothing is said. */
+    /** The benefits of a scholarship scheme; null if not stated. */
     public @Nullable Scholarship scholarship() {
         return scholarship;
     }
 
-    /** In their order. */
+    /** Editions in their order. */
     public List<Edition> editions() {
         return editions.stream()
                 .sorted(Comparator.comparingInt(Edition::number))

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.mechanism;
 
-/** What kind of mechanism or platform it is. */
+/** Kind of mechanism or platform. */
 public enum MechanismKind {
     MINISTERS_CONFERENCE,
     PRESIDENTS_FORUM,

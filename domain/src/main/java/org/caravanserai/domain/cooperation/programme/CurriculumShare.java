@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 
-/** How much of the curriculum one organization teaches, and whether it awards a degree. */
+/** Share of the curriculum taught by one organization, and whether it awards a degree. */
 @Embeddable
 public class CurriculumShare {
 

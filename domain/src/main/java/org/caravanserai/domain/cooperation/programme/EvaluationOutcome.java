@@ -1,10 +1,10 @@
 package org.caravanserai.domain.cooperation.programme;
 
-/** What an evaluation of a programme found. */
+/** Result of the evaluation of a programme. */
 public enum EvaluationOutcome {
     PASS,
-    /** It goes on under conditions. */
+    /** It continues under conditions. */
     CONDITIONAL,
-    /** It takes no new students and its approval is not renewed. */
+    /** No new students are admitted and the approval is not renewed. */
     FAIL
 }

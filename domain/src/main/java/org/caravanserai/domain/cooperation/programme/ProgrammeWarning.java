@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What needs somebody's attention; computed, never stored. */
+/** A condition that needs attention; computed, never stored. */
 public enum ProgrammeWarning {
     /** The agreement ends before the last students do. */
     AGREEMENT_ENDS_FIRST,
@@ -12,16 +12,16 @@ public enum ProgrammeWarning {
     APPROVAL_ENDS_FIRST,
     /** The approval has run out. */
     APPROVAL_EXPIRED,
-    /** In the last two reported years less than half of the approved places were filled. */
+    /** Less than half of the approved places were filled in the last two reported years. */
     FAR_BELOW_QUOTA,
     /** Last year's report is missing. */
     REPORT_MISSING,
     /** The last evaluation set conditions. */
     EVALUATED_WITH_CONDITIONS,
-    /** It did not pass the last evaluation, and can take students still. */
+    /** The last evaluation was failed, but students can still be admitted. */
     EVALUATION_FAILED;
 
-    /** What needs attention, from dates and reports; nothing when it is over. */
+    /** Warnings from dates and reports; none for a programme that is over. */
     public static Set<ProgrammeWarning> of(ProgrammeView view, LocalDate today) {
         var found = EnumSet.noneOf(ProgrammeWarning.class);
         if (view.state().isOver() || !view.state().isApproved()) {

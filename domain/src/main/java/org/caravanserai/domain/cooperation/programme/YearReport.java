@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What a programme reports once a year. */
+/** Yearly report of a programme. */
 @Embeddable
 public class YearReport {
 
@@ -55,7 +55,7 @@ public class YearReport {
         return year;
     }
 
-    /** How many began. */
+    /** Number of students who began. */
     public int intake() {
         return intake;
     }

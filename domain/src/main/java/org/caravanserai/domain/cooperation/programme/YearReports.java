@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
 
-/** Which year a programme has to report, and by when. */
+/** The year that a programme has to report next, and the deadline. */
 public final class YearReports {
 
     private static final int LAST_DAY_OF_MARCH = 31;

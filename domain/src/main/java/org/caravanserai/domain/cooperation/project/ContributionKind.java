@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.project;
 
-/** What a party brings into a project. */
+/** Kind of contribution of a party to a project. */
 public enum ContributionKind {
     CASH,
     STAFF,

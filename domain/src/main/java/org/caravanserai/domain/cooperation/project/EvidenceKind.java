@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.project;
 
-/** What shows that a milestone was reached. */
+/** Kind of evidence for a milestone. */
 public enum EvidenceKind {
     SIGNED_REPORT,
     DELIVERABLE,

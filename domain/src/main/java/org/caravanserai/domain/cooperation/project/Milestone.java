@@ -91,7 +91,7 @@ public class Milestone {
         this.state = MilestoneState.PLANNED;
     }
 
-    /** What shows that it was reached. */
+    /** Evidence that the milestone was reached. */
     public record Evidence(EvidenceKind kind, String reference, String hash) {
 
         /**

@@ -131,7 +131,7 @@ public class Project extends RegistryEntry {
         return facts;
     }
 
-    /** Which of enterprise, university and research institution do not take part. */
+    /** Of enterprise, university and research institution, the sectors that do not take part. */
     public static Set<Sector> missing(List<Sector> taking) {
         var missing = EnumSet.copyOf(KINDS);
         taking.forEach(missing::remove);

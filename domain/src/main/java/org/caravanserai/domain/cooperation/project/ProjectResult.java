@@ -80,7 +80,7 @@ public class ProjectResult {
     /**
      * Where it is used, by whom and since when.
      *
-     * @param usedBy name of whoever uses it
+     * @param usedBy name of the user
      */
     public record Use(CountryCode country, @Nullable String place, String usedBy, LocalDate since) {
 

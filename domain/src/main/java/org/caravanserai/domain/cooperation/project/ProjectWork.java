@@ -27,9 +27,9 @@ public interface ProjectWork {
     /** The result, locked until the end of the transaction. */
     Optional<ProjectResult> lockResult(UUID project, int number);
 
-    /** How many milestones the project has. */
+    /** Number of milestones of the project. */
     int milestones(UUID project);
 
-    /** How many results the project has. */
+    /** Number of results of the project. */
     int results(UUID project);
 }

@@ -3,17 +3,17 @@ package org.caravanserai.domain.cooperation.project;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** How far a result has come towards its use. */
+/** Stage of a result on its way to use. */
 public enum ResultStage implements LifecycleState<ResultStage> {
     DISCLOSED,
-    /** By a patent or another right. */
+    /** Protected by a patent or another right. */
     PROTECTED,
     PILOT,
     TRANSFERRED,
-    /** Somebody uses it at a place. */
+    /** Used at a place. */
     IN_USE,
     BENEFIT_REPORTED,
-    /** Somebody who does not take part has verified the benefit. */
+    /** The benefit was verified by someone outside the project. */
     VERIFIED;
 
     /** The stages that may follow. */

@@ -16,13 +16,13 @@ import org.caravanserai.domain.cooperation.registry.PartyRole;
  */
 public record WorkingLanguages(Finding finding, List<String> common) {
 
-    /** What is found. */
+    /** The result of comparing the parties' languages. */
     public enum Finding {
         /** All parties share a language. */
         COMMON,
-        /** Among the parties that say their languages none is shared by all: they need interpreting. */
+        /** The parties that state their languages share none: they need interpreting. */
         INTERPRETING_NEEDED,
-        /** Not all parties say their languages. */
+        /** Not all parties state their languages. */
         NOT_STATED
     }
 
@@ -30,7 +30,7 @@ public record WorkingLanguages(Finding finding, List<String> common) {
         common = List.copyOf(common);
     }
 
-    /** Of those who take part on the day; who only observes or pays is not asked. */
+    /** Compares the participants of the day; observers and funders are not considered. */
     public static WorkingLanguages of(Collection<EntryView.PartyLine> parties, LocalDate day) {
         var working = parties.stream()
                 .filter(party -> party.role() != PartyRole.OBSERVER && party.role() != PartyRole.FUNDER)

@@ -17,9 +17,9 @@ public interface ProposalDirectory {
 
     Optional<ProposalRow> byCode(String code);
 
-    /** Which events have led to agreements and projects within 24 months. */
+    /** Events that led to agreements and projects within 24 months. */
     Conversion conversion();
 
-    /** Of one author, the newest first, at most 200. */
+    /** Proposals of one author, newest first, at most 200. */
     List<ProposalRow> ofAccount(UUID account);
 }

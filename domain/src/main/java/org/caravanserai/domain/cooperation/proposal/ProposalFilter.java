@@ -3,7 +3,7 @@ package org.caravanserai.domain.cooperation.proposal;
 import org.caravanserai.domain.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Which proposals are wanted; null means all. */
+/** Filter for proposals; null matches all. */
 public record ProposalFilter(
         @Nullable ProposalState state,
         @Nullable ProposalTopic topic,

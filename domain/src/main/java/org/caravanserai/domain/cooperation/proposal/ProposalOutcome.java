@@ -9,7 +9,7 @@ import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 
-/** What came of a proposal. */
+/** Result of a proposal. */
 @Embeddable
 public class ProposalOutcome {
 

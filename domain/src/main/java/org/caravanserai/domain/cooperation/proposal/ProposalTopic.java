@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.proposal;
 
-/** What a proposal is about. */
+/** Topic of a proposal. */
 public enum ProposalTopic {
     POLICY,
     EXCHANGE,

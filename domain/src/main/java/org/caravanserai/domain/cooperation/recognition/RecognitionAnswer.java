@@ -25,7 +25,7 @@ public record RecognitionAnswer(
             @Nullable LocalDate inForceSince,
             @Nullable String source) {}
 
-    /** Who evaluates degrees in a country. */
+    /** The authority that evaluates degrees in a country. */
     public record Authority(LocalizedText name, @Nullable String website) {}
 
     /** Without an article, degrees are evaluated one by one. */

@@ -13,6 +13,6 @@ public interface RecognitionDirectory {
      */
     List<RecognitionAnswer.Provision> provisions(RecognitionQuestion question);
 
-    /** Who evaluates degrees in the country. */
+    /** The authority that evaluates degrees in the country. */
     Optional<RecognitionAnswer.Authority> authority(CountryCode country);
 }

@@ -1,10 +1,10 @@
 package org.caravanserai.domain.cooperation.recognition;
 
-/** What an article says about a level. */
+/** Effect of an article on a level. */
 public enum RecognitionEffect {
     RECOGNIZED,
-    /** Each institution or authority decides on the single degree. */
+    /** Each institution or authority decides case by case. */
     INDIVIDUALLY,
-    /** Expressly left out. */
+    /** Explicitly excluded by the agreement. */
     EXCLUDED
 }

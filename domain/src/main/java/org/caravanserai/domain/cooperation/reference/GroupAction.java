@@ -17,7 +17,7 @@ public enum GroupAction implements HistoryAction {
         return SUBJECT;
     }
 
-    /** What names a group in the history. */
+    /** Id of a group in the history. */
     public static UUID id(String code) {
         return UUID.nameUUIDFromBytes(("country-group:" + code).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,8 +1,8 @@
 package org.caravanserai.domain.cooperation.reference;
 
-/** By what right a language is official in a country. */
+/** Legal basis of a language's official status in a country. */
 public enum LanguageStatus {
-    /** By constitution or law, at national level. */
+    /** Official by constitution or law at national level. */
     OFFICIAL,
     /** Used as official without a law. */
     DE_FACTO,

@@ -16,7 +16,7 @@ public interface ReferenceData {
     /** All languages, by their codes. */
     Map<String, Language> languages();
 
-    /** What is official where on this day, in all countries. */
+    /** The official languages of all countries on this day. */
     List<OfficialLanguage> officialLanguages(LocalDate day);
 
     /** All rules in their order. */

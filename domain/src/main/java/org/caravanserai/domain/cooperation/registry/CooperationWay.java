@@ -21,7 +21,7 @@ public enum CooperationWay {
     /** A platform for exchange that governments have set up. */
     GOVERNMENT_PLATFORM(Mode.ACADEMIC_COMMUNICATION);
 
-    /** Who carries the cooperation. */
+    /** Mode of cooperation, named after its carriers. */
     public enum Mode {
         UNIVERSITIES,
         ENTERPRISE_UNIVERSITY_RESEARCH,
@@ -34,7 +34,7 @@ public enum CooperationWay {
         this.mode = mode;
     }
 
-    /** Whether somebody of this kind can begin it. */
+    /** Whether organizations of this sector can start it. */
     public boolean isOpenTo(Sector sector) {
         return switch (mode) {
             case UNIVERSITIES -> sector == Sector.UNIVERSITY;

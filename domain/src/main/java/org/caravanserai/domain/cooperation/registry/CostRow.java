@@ -19,7 +19,7 @@ public record CostRow(
         BigDecimal cost,
         String currency) {
 
-    /** What it cost that one person took part, to the hundredth. */
+    /** Cost per participant, with two decimals. */
     public BigDecimal perParticipant() {
         return cost.divide(BigDecimal.valueOf(participants), 2, RoundingMode.HALF_UP);
     }

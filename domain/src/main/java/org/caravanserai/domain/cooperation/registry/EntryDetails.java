@@ -1,4 +1,4 @@
 package org.caravanserai.domain.cooperation.registry;
 
-/** What only records of one kind show. */
+/** Fields that only records of one kind have. */
 public interface EntryDetails {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166-1 codes where it takes effect, beside those of the parties
  * @param fields codes of ISCED-F with four digits
  * @param endsOn the last day; null while no end is known
- * @param source where this is written, for whoever wants to check it
+ * @param source where this is stated, for verification
  * @param asOf the day on which it was true
  */
 public record EntryFacts(

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.registry;
 
-/** What kind of thing is registered. */
+/** Kind of registered record. */
 public enum EntryKind {
     /** A policy instrument: a joint statement, an action plan, an agreement on degrees. */
     INSTRUMENT,

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part, as what and from when to when: an organization of the platform, a country, or a body known by its name only. */
+/** A party with its role and dates: an organization of the platform, a country, or a body known by its name only. */
 @Embeddable
 public class EntryParty {
 

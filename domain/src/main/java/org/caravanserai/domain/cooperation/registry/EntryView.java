@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A record with all that is known about it.
  *
  * @param linkedFrom records that link to this one
- * @param years figures of years, the first first
+ * @param years yearly figures, oldest first
  */
 public record EntryView(
         EntryRow row,
@@ -30,7 +30,7 @@ public record EntryView(
     /**
      * A party as it is read.
      *
-     * @param organization slug; null for a country and for whoever is known by name only
+     * @param organization slug; null for a country and for a body known by name only
      * @param languages tags of those its people work in at level B2 or better
      */
     public record PartyLine(

@@ -1,13 +1,13 @@
 package org.caravanserai.domain.cooperation.registry;
 
-/** How what is registered is connected to something else. */
+/** Kind of link between a record and another object. */
 public enum LinkRelation {
-    /** It makes the other possible, as an agreement of governments makes exchanges possible. */
+    /** The record makes the target possible, as an agreement of governments makes exchanges possible. */
     ENABLES,
-    /** It belongs to the other, for example to a programme of many instruments. */
+    /** The record is part of the target, for example of a programme of many instruments. */
     PART_OF,
-    /** It began there: an event at which it was agreed. */
+    /** The record originated from the target, for example an event at which it was agreed. */
     ORIGIN,
-    /** It led to the other. */
+    /** The record led to the target. */
     OUTCOME
 }

@@ -8,7 +8,7 @@ public enum LinkTarget {
     AGREEMENT,
     /** A language center, by its slug. */
     CENTER,
-    /** Something else in the registry, by its slug. */
+    /** Another record of the registry, by its slug. */
     ENTRY,
     /** A page elsewhere, by its address. */
     PAGE

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.registry;
 
-/** What a party is to what is registered. */
+/** Role of a party in a record. */
 public enum PartyRole {
     SIGNATORY,
     /** Owns it or has set it up. */

@@ -26,7 +26,7 @@ import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
-/** What is registered: names, parties, dates, links. Each kind adds what only it has. */
+/** A registered record: names, parties, dates, links. Each kind adds its own fields. */
 @Entity
 @Table(name = "cooperation_entry")
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -102,10 +102,10 @@ public abstract class RegistryEntry {
         state(facts);
     }
 
-    /** What kind it is. */
+    /** The kind of this record. */
     public abstract EntryKind kind();
 
-    /** Says everything anew; the kinds check what they need. */
+    /** Replaces all facts; the kinds check their own requirements. */
     protected final void state(EntryFacts facts) {
         title = facts.title();
         summary = facts.summary();
@@ -201,7 +201,7 @@ public abstract class RegistryEntry {
         return List.copyOf(links);
     }
 
-    /** In the order of years. */
+    /** Figures in the order of their years. */
     public List<YearFigure> years() {
         return years.stream().sorted(Comparator.comparingInt(YearFigure::year)).toList();
     }

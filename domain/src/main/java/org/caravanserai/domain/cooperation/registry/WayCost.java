@@ -13,7 +13,7 @@ import java.math.RoundingMode;
  */
 public record WayCost(CooperationWay way, String currency, int records, long participants, BigDecimal cost) {
 
-    /** What it costs that one person takes part for a year, to the hundredth. */
+    /** Cost per participant and year, with two decimals. */
     public BigDecimal perParticipant() {
         return cost.divide(BigDecimal.valueOf(participants), 2, RoundingMode.HALF_UP);
     }

@@ -15,6 +15,6 @@ public record FigureFilter(
         @Nullable FigureStatus status,
         boolean corrected) {
 
-    /** Everything that holds. */
+    /** All figures except corrected ones. */
     public static final FigureFilter ALL = new FigureFilter(null, null, null, null, null, false);
 }

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.cooperation.statistics;
 
-/** How far a published figure can be relied on. */
+/** Reliability of a published figure. */
 public enum FigureStatus {
     /** Published by the body that counts. */
     OFFICIAL,

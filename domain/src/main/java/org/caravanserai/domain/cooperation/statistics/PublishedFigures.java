@@ -20,7 +20,7 @@ public interface PublishedFigures {
     /** All figures of these series that no other corrects. */
     List<PublishedFigure> inForce(Collection<String> series);
 
-    /** Of {@link #inForce} of all series those about a country, or about a group where no country is named, of years until the last one. */
+    /** Figures of {@link #inForce} up to the last year, of all series, for a country, or for a group if no country is named. */
     default List<PublishedFigure> about(@Nullable String country, @Nullable String group, int lastYear) {
         return inForce(series().stream().map(Series::code).toList()).stream()
                 .filter(figure -> figure.year() <= lastYear)

@@ -2,7 +2,7 @@ package org.caravanserai.domain.events.listing;
 
 import java.util.Locale;
 
-/** What the list of events can be narrowed by. */
+/** Filter of the list of events. */
 public enum EventFacet {
     COUNTRY,
     KIND,
@@ -11,9 +11,9 @@ public enum EventFacet {
     /** A month in which the event takes place, at its own place: {@code 2027-05}. */
     MONTH,
     LANGUAGE,
-    /** By slug. */
+    /** Filter by the slug of a series. */
     SERIES,
-    /** By slug. */
+    /** Filter by the slug of the organizer. */
     ORGANIZER;
 
     /**

@@ -9,7 +9,7 @@ public enum EventOrder {
     /** What is to come first, the soonest first; then what is over, the latest first. */
     SOONEST("startsAt"),
     LATEST("-startsAt"),
-    /** What has the words in its title first, then as {@link #SOONEST}. */
+    /** Matches in the title first, then like {@link #SOONEST}. */
     RELEVANCE("relevance"),
     TITLE("title"),
     TITLE_DESCENDING("-title"),

@@ -3,6 +3,6 @@ package org.caravanserai.domain.events.listing;
 /** What this node knows of the public events as a whole, by which searches are planned. */
 public interface EventSampling {
 
-    /** Looks at the events anew where many of them changed since the last time; to be called every now and then. */
+    /** Refreshes the sample of events when many have changed since the last time; to be called regularly. */
     void refresh();
 }

@@ -12,7 +12,7 @@ public interface EventSearch {
      */
     int MOST = 1_000;
 
-    /** One statement, whatever is asked. */
+    /** Uses one statement for any query. */
     Page<EventListItem> find(EventQuery query, Instant now);
 
     /** Countries and languages of the events published last, to be offered as filters. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its texts, its organizer's names and its place as tokens
  * @param facets what it can be narrowed by, as tokens
- * @param vocabulary words of its title and names, to mend what is mistyped
+ * @param vocabulary words of its title and names, for correcting typing errors
  * @param sortTitle its title as lists are ordered by it
  */
 public record EventSearchEntry(

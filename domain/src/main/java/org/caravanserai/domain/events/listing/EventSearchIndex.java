@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the search knows of events, written in the transaction of the change. */
+/** Search index of events, updated in the transaction of the change. */
 public interface EventSearchIndex {
 
     /** Takes an event into the index, or renews what it says of it. */
@@ -13,13 +13,13 @@ public interface EventSearchIndex {
 
     void remove(UUID event);
 
-    /** Public events after another one in the order of their identities, to be indexed anew piece by piece. */
+    /** Public events after the given one in the order of their ids, for re-indexing in batches. */
     List<UUID> publicEventsAfter(@Nullable UUID last, int most);
 
-    /** How many events should be in the index. */
+    /** Number of events that should be in the index. */
     long publicEvents();
 
-    /** How many events are in the index. */
+    /** Number of events in the index. */
     long indexed();
 
     /** All public events of these organizations. */

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.events.listing;
 
-/** Which events a list holds, seen from now. */
+/** Time filter of the list of events, relative to now. */
 public enum EventTime {
     ANY,
     /** Not over yet. */

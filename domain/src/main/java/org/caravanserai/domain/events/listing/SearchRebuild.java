@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Indexing all public events anew, and how far it came.
+ * Re-indexing of all public events, with its progress.
  *
  * @param analysis version of the text analysis that it was asked for
  * @param last the last event that is done, in the order of identities; null before the first

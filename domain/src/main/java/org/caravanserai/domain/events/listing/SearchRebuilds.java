@@ -18,7 +18,7 @@ public interface SearchRebuilds {
      */
     boolean request(UUID id, String analysis, Caller by, Instant at);
 
-    /** Takes the name of somebody who asked to be forgotten out of the rebuilds that they asked for. */
+    /** Removes the name of an erased person from the rebuilds that the person requested. */
     void forgetRequester(UUID account);
 
     /** The running one, locked until the end of the transaction; empty when there is none or another node has it. */

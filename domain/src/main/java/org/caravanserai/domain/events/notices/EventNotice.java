@@ -12,10 +12,10 @@ import org.caravanserai.domain.shared.FieldDifference;
  */
 public record EventNotice(UUID id, Audience audience, Instant madeAt, List<FieldDifference> changes) {
 
-    /** Whom a notice concerns, of those who have a live registration. */
+    /** Recipients of a notice among the live registrations. */
     public enum Audience {
         EVERYBODY,
-        /** Those who hold a confirmed online place. */
+        /** Registrations with a confirmed online place. */
         CONFIRMED_ONLINE
     }
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Which reminders of events are due, and that each is sent once. */
+/** Due reminders of events; each is sent once. */
 public interface EventReminders {
 
     /**
-     * An event that is to be reminded of.
+     * An event whose participants are due a reminder.
      *
      * @param leadDays how many days before its beginning the reminder was due
      */

@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record KeptProgramme(Programme programme, int revision, Instant changedAt, Keynotes keynotes) {
 
-    /** One without keynotes. */
+    /** A programme without keynotes. */
     public KeptProgramme(Programme programme, int revision, Instant changedAt) {
         this(programme, revision, changedAt, Keynotes.NONE);
     }

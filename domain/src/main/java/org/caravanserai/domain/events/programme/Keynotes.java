@@ -62,7 +62,7 @@ public record Keynotes(Set<UUID> sessions, Map<String, CountryCode> countries) {
     /**
      * With this session as a keynote.
      *
-     * @param speakers countries of its speakers by their keys; whoever is not in it has none any more
+     * @param speakers countries of its speakers by their keys; omitted speakers lose theirs
      */
     public Keynotes with(ProgrammeSession session, Map<String, CountryCode> speakers) {
         var all = new HashSet<>(sessions);
@@ -83,7 +83,7 @@ public record Keynotes(Set<UUID> sessions, Map<String, CountryCode> countries) {
         return sessions.contains(session.guid());
     }
 
-    /** Where somebody comes from; null: not said. */
+    /** Country of a speaker; null if not stated. */
     public @Nullable CountryCode country(ProgrammePerson person) {
         return countries.get(person.key());
     }

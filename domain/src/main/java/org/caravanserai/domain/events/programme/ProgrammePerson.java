@@ -36,7 +36,7 @@ public record ProgrammePerson(
         return code != null ? code : "?";
     }
 
-    /** What tells people of one programme apart: the strongest identity the source gave. */
+    /** Key that identifies a person within one programme: the strongest identity that the source has. */
     public String key() {
         if (guid != null) {
             return "guid:" + guid;

@@ -2,7 +2,7 @@ package org.caravanserai.domain.events.programme;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a session is found elsewhere; each as the source wrote it, possibly relative. */
+/** Links to a session elsewhere, as written in the source, possibly relative. */
 public record SessionAddresses(
         @Nullable String url,
         @Nullable String logo,

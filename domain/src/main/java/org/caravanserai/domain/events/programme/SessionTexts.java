@@ -2,7 +2,7 @@ package org.caravanserai.domain.events.programme;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a session says of itself; untrusted text, possibly Markdown. */
+/** Texts of a session; untrusted, possibly Markdown. */
 public record SessionTexts(
         String title,
         @Nullable String subtitle,

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.questions.Audience;
 
-/** How somebody takes part; each has its own seats. */
+/** Way of attending; each has its own seats. */
 public enum Attendance {
     ON_SITE,
     ONLINE;
 
-    /** Those who take part in this way, as questions are asked of them. */
+    /** The audience for questions that corresponds to this way of attending. */
     public Audience audience() {
         return Audience.of(this);
     }
 
-    /** Everybody whom a question can be asked of. */
+    /** All audiences for questions. */
     public static List<Audience> audiences() {
         return Stream.concat(
                         Stream.of(Audience.EVERYONE), Arrays.stream(values()).map(Attendance::audience))

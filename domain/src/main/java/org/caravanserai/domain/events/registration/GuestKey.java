@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** With what a guest, who has no account, comes back to a registration until it expires; only its hash is kept. */
+/** Key that lets a guest open the registration until it expires; only its hash is stored. */
 @Embeddable
 public class GuestKey {
 
@@ -22,7 +22,7 @@ public class GuestKey {
         this.expiresAt = expiresAt;
     }
 
-    /** Whether it is this key that somebody brings, and it still opens. */
+    /** Whether the given key matches and has not expired. */
     boolean isOpenedBy(String broughtHash, Instant now) {
         return hash.equals(broughtHash) && now.isBefore(expiresAt);
     }

@@ -3,11 +3,11 @@ package org.caravanserai.domain.events.registration;
 import jakarta.persistence.Embeddable;
 import org.caravanserai.domain.shared.Invalid;
 
-/** Somebody and those who come along, who take places together. Immutable. */
+/** A person with accompanying people, who take places together. Immutable. */
 @Embeddable
 public class Party {
 
-    /** Most people that somebody can bring along. */
+    /** Maximum number of accompanying people. */
     public static final int MAX_ACCOMPANYING = 20;
 
     private int accompanying;
@@ -29,7 +29,7 @@ public class Party {
         return accompanying;
     }
 
-    /** How many places it takes. */
+    /** Number of places taken. */
     public int places() {
         return 1 + accompanying;
     }

@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** Who signs up, as the organizer sees it: a copy made at that moment. Immutable. */
+/** The registered person as the organizer sees them: a copy made at registration. Immutable. */
 @Embeddable
 public class Registrant {
 
@@ -67,7 +67,7 @@ public class Registrant {
         this.affiliation = affiliation == null || affiliation.isBlank() ? null : affiliation.strip();
     }
 
-    /** The same account or guest without what tells who it was; guests are told apart by their registration. */
+    /** A copy without personal data; erased guests are distinguished by their registration. */
     Registrant forgotten(UUID registration) {
         var address = ErasedPerson.address(Objects.requireNonNullElse(account, registration));
         return new Registrant(account, ErasedPerson.NAME, address, null, null);

@@ -145,7 +145,7 @@ public class Registration extends RegistrationRecord {
         answers = Answers.NONE;
     }
 
-    /** From the waiting list to a place. */
+    /** Gives a waiting registration its place. */
     public void promote(boolean moderated) {
         if (state != RegistrationState.WAITING) {
             throw new Refused("registration-state", state, granted(moderated));

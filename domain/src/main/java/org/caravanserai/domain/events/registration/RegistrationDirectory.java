@@ -38,10 +38,10 @@ public interface RegistrationDirectory {
             @Nullable String sort,
             Consumer<RegistrationView> reader);
 
-    /** Those of one person, the latest event first. */
+    /** Registrations of one person, latest event first. */
     List<RegistrationView> ofAccount(UUID account);
 
-    /** How many registrations came in on each day of the event's zone. */
+    /** Number of new registrations on each day in the event's time zone. */
     List<PerDay> perDay(UUID event);
 
     /** How many live registrations come from each country, the largest number first, then by code. */

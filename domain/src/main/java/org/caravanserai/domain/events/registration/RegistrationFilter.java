@@ -5,7 +5,7 @@ import org.caravanserai.domain.questions.AnswerCriterion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which registrations of an event the organizer wants to see; null: all.
+ * Filter for the registrations of an event; null matches all.
  *
  * @param answers each of which has to be met
  */

@@ -13,14 +13,14 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event offers to somebody who wants to sign up: just as much of the event as the rules need, read by one
- * statement in the rush for the last seats.
+ * The part of an event that the registration rules need, read by one statement so that it stays fast in a rush for the last
+ * seats.
  *
  * @param version of the event that offers it
  * @param opensAt null: open as soon as the event is published
- * @param closesAt what the organizer says; see {@link #closes}
- * @param briefing what those who sign up are told
- * @param capacity places on site, or of an event that is only online; null: as many as come
+ * @param closesAt as set by the organizer; see {@link #closes}
+ * @param briefing information for registered people
+ * @param capacity places on site, or of an event that is only online; null: no limit
  * @param confirmGuests whether a guest's place is only held until the link in the email confirms the address
  */
 public record RegistrationOffer(
@@ -49,7 +49,7 @@ public record RegistrationOffer(
         return RegistrationTerms.closes(closesAt, schedule.startsAt(), schedule.endsAt());
     }
 
-    /** Whether somebody could sign up at this moment, were there a place. */
+    /** Whether registration is open at this moment, regardless of places. */
     public boolean isOpen(Instant now) {
         return state == EventState.PUBLISHED && !isTooEarly(now) && now.isBefore(closes());
     }
@@ -59,7 +59,7 @@ public record RegistrationOffer(
     }
 
     /**
-     * Lets somebody in, or says why not.
+     * Checks whether a registration is possible, and refuses it with the reason.
      *
      * @throws Refused {@code registration-closed}, {@code registration-not-open-yet}, {@code guests-not-allowed}
      * @throws Invalid {@code attendance-not-offered}

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.caravanserai.domain.questions.Answers;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a registration; how it changes is said by {@link Registration}. */
+/** The stored data of a registration; its changes are in {@link Registration}. */
 @MappedSuperclass
 public abstract class RegistrationRecord {
 
@@ -70,7 +70,7 @@ public abstract class RegistrationRecord {
         return version;
     }
 
-    /** What people know it by: short, and in the address of its page. */
+    /** The short code that people see, also used in the address of its page. */
     public String code() {
         return code;
     }
@@ -95,7 +95,7 @@ public abstract class RegistrationRecord {
         return answers;
     }
 
-    /** How many places it takes: the person and those who come along. */
+    /** Number of places taken, including accompanying people. */
     public int places() {
         return party.places();
     }

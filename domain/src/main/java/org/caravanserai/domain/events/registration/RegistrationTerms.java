@@ -9,7 +9,7 @@ import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** On what terms one can sign up for an event. Immutable. */
+/** Terms of registration for an event. Immutable. */
 @Embeddable
 public class RegistrationTerms {
 

@@ -30,13 +30,13 @@ public interface Registrations {
     /** The newest state of a registration, locked until the end of the transaction. */
     Optional<Registration> lock(UUID id);
 
-    /** Those who wait for this way of attending, in their order, the first ones only. */
+    /** The first registrations on the waiting list for this way of attending, in order. */
     List<Registration> firstWaiting(UUID event, Attendance attendance, int most);
 
     /** Guests who did not confirm their address in time, in the order of their events. */
     List<Registration> holdsOver(Instant now, int most);
 
-    /** Those who wait for this way of attending and need more places than this, whoever comes first. */
+    /** Waiting registrations for this way of attending that need more places than this, in any order. */
     TooLarge waitingLargerThan(UUID event, Attendance attendance, int places);
 
     /** Groups that wait: how many there are, and how many places the largest needs. */
@@ -54,6 +54,6 @@ public interface Registrations {
     /** Keys of the questions of this event that somebody has answered. */
     Set<String> answeredQuestions(UUID event);
 
-    /** How many wait before this one, and itself: its position. */
+    /** Position of this registration on the waiting list, from 1. */
     int position(Registration waiting);
 }

@@ -44,7 +44,7 @@ public class Agreement extends AgreementRecord {
      */
     public record Side(UUID organization, @Nullable String unit) {}
 
-    /** As the other constructor, for parties that are units of organizations. */
+    /** Like the other constructor, for parties that are units of organizations. */
     @SuppressWarnings("NullAway.Init")
     public Agreement(AgreementTerms terms, List<Side> parties, Instant now) {
         new Invalid.Collector()
@@ -172,7 +172,7 @@ public class Agreement extends AgreementRecord {
         return state(state, current, lastYear, endsAfter);
     }
 
-    /** As {@link #state(AcademicYear)}, for callers that have read the columns. */
+    /** Like {@link #state(AcademicYear)}, for callers that have read the columns. */
     public static AgreementState state(
             AgreementState stored, AcademicYear current, AcademicYear lastYear, @Nullable AcademicYear endsAfter) {
         if (endsAfter != null && current.first() > endsAfter.first()) {

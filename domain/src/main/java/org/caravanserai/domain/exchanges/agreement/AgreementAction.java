@@ -13,9 +13,9 @@ public enum AgreementAction implements HistoryAction {
     LINK_ISSUED,
     LINK_REVOKED,
     LEDGER_CORRECTED,
-    /** It was decided what happens to something that depends on the ending agreement; the reason says what and why. */
+    /** The fate of a dependent of the ending agreement was decided; the reason says which and why. */
     ENDING_DECIDED,
-    /** Something that depended on an ending agreement goes on under this one; the reason says what and why. */
+    /** A dependent of an ending agreement continues under this one; the reason says which and why. */
     TAKEN_OVER,
     /** The event that led to the agreement was named. */
     ORIGIN_NAMED;

@@ -5,7 +5,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 /**
  * What depends on an agreement in an academic year.
  *
- * @param nominations that nobody has decided on
+ * @param nominations that have not been decided
  * @param expected people who were accepted and are not there yet
  * @param arrived people who are there
  */

@@ -117,7 +117,7 @@ public class AgreementLink {
         return party;
     }
 
-    /** The name of whoever holds the link. */
+    /** The name of the link's holder. */
     public String person() {
         return person;
     }

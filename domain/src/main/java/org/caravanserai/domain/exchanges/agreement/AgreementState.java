@@ -5,7 +5,7 @@ package org.caravanserai.domain.exchanges.agreement;
  * from years and never stored.
  */
 public enum AgreementState {
-    /** Nobody has approved it yet. */
+    /** No party has approved it yet. */
     DRAFT,
     /** At least one party has approved the first revision, not yet all. */
     PROPOSED,

@@ -90,7 +90,7 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions, Ba
         }
     }
 
-    /** What differs in the other terms, field by field: {@code conditions.c1.personsPerYear}. */
+    /** The differences to the other terms by field: {@code conditions.c1.personsPerYear}. */
     public List<TermsDifference> differences(AgreementTerms other) {
         return TermsDifference.between(fields(), other.fields());
     }

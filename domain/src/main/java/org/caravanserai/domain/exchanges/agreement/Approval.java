@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody approved a revision for a party: which one, the hash of its content, who and when. Immutable. */
+/** Approval of a revision for a party: its number, the hash of its content, the person and the time. Immutable. */
 @Embeddable
 public class Approval {
 
@@ -60,7 +60,7 @@ public class Approval {
         return account;
     }
 
-    /** The {@link AgreementLink} by which it was approved; null when somebody with an account did. */
+    /** The {@link AgreementLink} by which it was approved; null for an approval by an account. */
     public @Nullable UUID link() {
         return link;
     }

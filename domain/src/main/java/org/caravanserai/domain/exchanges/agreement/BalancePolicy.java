@@ -22,7 +22,7 @@ public record BalancePolicy(
         @Nullable Integer carriedYears,
         OverQuota overQuota) implements Serializable {
 
-    /** Nothing agreed: balances never expire, and the places are a hard stop. */
+    /** No policy agreed: balances never expire, and exceeding the places is refused. */
     public static final BalancePolicy NONE = new BalancePolicy(null, BalanceUnit.PERSONS, null, OverQuota.NEVER);
 
     public static final int MOST_YEARS = 30;

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.agreement;
 
-/** In what the parties of an agreement count what they owe each other. */
+/** Unit in which the parties of an agreement count their balance. */
 public enum BalanceUnit {
     PERSONS,
     SEMESTERS,

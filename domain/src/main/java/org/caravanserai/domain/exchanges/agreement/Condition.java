@@ -113,8 +113,8 @@ public record Condition(
     }
 
     /**
-     * Whether whoever goes under another condition, of whatever agreement, can go under this one: it is for the same kind of stay and
-     * leaves out no field, level or unit of the other one. Who sends whom is not compared.
+     * Whether stays under another condition, of any agreement, are possible under this one: it is for the same kind of stay and
+     * includes every field, level and unit of the other one. Sender and receiver are not compared.
      */
     public boolean admitsAllOf(Condition other) {
         boolean fields = iscedF.isEmpty()

@@ -78,7 +78,7 @@ public class EndingDecision {
     }
 
     /**
-     * Decides anew.
+     * Replaces the decision.
      *
      * @throws Invalid {@code required}, {@code text-too-long} for {@code reason}; {@code required} for {@code movedTo} when it is
      *     moved

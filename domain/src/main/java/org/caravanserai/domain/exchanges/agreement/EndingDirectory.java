@@ -5,18 +5,18 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
-/** Reads what depends on agreements, thing by thing, with what was decided to become of it. */
+/** Reads the dependents of agreements with the decision for each. */
 public interface EndingDirectory {
 
     /**
-     * How far the decisions are.
+     * Progress of the decisions.
      *
-     * @param open how many things depend on the agreement
-     * @param undecided for how many of these nothing was decided
+     * @param open number of dependents of the agreement
+     * @param undecided number of these without a decision
      */
     record Progress(long open, long undecided) {
 
-        /** Whether it is decided what happens to each. */
+        /** Whether each dependent has a decision. */
         public boolean complete() {
             return undecided == 0;
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.mail.Recipient;
 
-/** Who is written to about exchanges. */
+/** Recipients of emails about exchanges. */
 public interface ExchangePeople {
 
     /** The people who run the exchanges of an organization and can be reached; empty when it has none on the platform. */

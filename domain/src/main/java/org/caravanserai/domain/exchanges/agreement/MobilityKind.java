@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.agreement;
 
-/** What people go abroad for under a condition. */
+/** Purpose of going abroad under a condition. */
 public enum MobilityKind {
     STUDENT_STUDY,
     STUDENT_TRAINEESHIP,

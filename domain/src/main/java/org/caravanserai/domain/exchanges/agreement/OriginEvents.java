@@ -12,6 +12,6 @@ public interface OriginEvents {
     /** The public event with this slug; empty when there is none. */
     Optional<OriginEvent> bySlug(String slug);
 
-    /** Those that had begun by now and were organized by one of the parties or took place in the country of one, the latest 200 first. */
+    /** The latest 200 events that have begun and that a party organized or whose country is a party's, newest first. */
     List<OriginEvent> near(Collection<UUID> parties, Instant now);
 }

@@ -1,8 +1,8 @@
 package org.caravanserai.domain.exchanges.agreement;
 
-/** What happens when somebody is to be nominated though the places of the year are used up. */
+/** Policy for nominations when the places of the year are used up. */
 public enum OverQuota {
-    /** A hard stop: nobody is nominated beyond the places. */
+    /** Nominations beyond the places are refused. */
     NEVER,
     /** A soft stop: another officer of the sending side confirms each exception. */
     SENDING_SIDE,

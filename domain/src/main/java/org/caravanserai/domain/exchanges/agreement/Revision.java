@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** One version of an agreement's content. Never changed: another content is another revision (the database guards it). */
+/** One version of an agreement's content. Never changed (enforced by the database): other content is another revision. */
 @Entity
 @Table(name = "agreement_revision")
 public class Revision {
@@ -75,7 +75,7 @@ public class Revision {
         return agreement;
     }
 
-    /** From 1, without gaps. */
+    /** Numbered from 1 without gaps. */
     public int number() {
         return number;
     }
@@ -94,12 +94,12 @@ public class Revision {
         return proposedBy;
     }
 
-    /** The account of whoever proposed it; null when it was done by a link. */
+    /** The account of the author; null for a proposal by a link. */
     public @Nullable UUID account() {
         return account;
     }
 
-    /** The {@link AgreementLink} by which it was proposed; null when somebody with an account did. */
+    /** The {@link AgreementLink} by which it was proposed; null for a proposal by an account. */
     public @Nullable UUID link() {
         return link;
     }

@@ -6,10 +6,10 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who proposes or approves for a party: an officer with an account, or somebody who holds a link to the agreement.
+ * The author of a proposal or approval for a party: an officer with an account, or the holder of a link to the agreement.
  *
- * @param account null for whoever acts by a link
- * @param link identity of the {@link AgreementLink}; null for whoever has an account
+ * @param account null for the holder of a link
+ * @param link id of the {@link AgreementLink}; null for an account
  * @param name of the person at that time
  */
 public record Signatory(@Nullable UUID account, @Nullable UUID link, String name) {

@@ -78,7 +78,7 @@ public record Succession(Agreement ending, AgreementTerms before, Agreement next
         return false;
     }
 
-    /** What is said where no condition of the other agreement fits this one. */
+    /** The refusal when no condition of the other agreement matches this one. */
     public static Invalid noneFits(String code) {
         return new Invalid("movedTo", "no-condition-fits", code);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TermsDifference(
         String path, @Nullable String before, @Nullable String after) {
 
-    /** What differs from one version to another, in the order of the paths. */
+    /** The differences between two versions, ordered by path. */
     static List<TermsDifference> between(Map<String, String> before, Map<String, String> after) {
         var paths = new TreeSet<String>();
         Stream.of(before, after).map(Map::keySet).forEach(paths::addAll);

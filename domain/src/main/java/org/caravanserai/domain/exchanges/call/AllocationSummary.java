@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** What an allocation gave under each condition; with the scores and wishes it explains every result. Immutable. */
 public record AllocationSummary(Map<String, Line> byCondition) implements Serializable {
 
-    /** Nothing was allocated yet. */
+    /** Before the first allocation. */
     public static final AllocationSummary NONE = new AllocationSummary(Map.of());
 
     /**
      * @param places that were free
      * @param given of them
-     * @param lowest score that got one; null when nobody did
+     * @param lowest score that got one; null if none was allocated
      */
     public record Line(int places, int given, @Nullable BigDecimal lowest) implements Serializable {}
 
-    /** What happened to one wish. */
+    /** Result for one wish. */
     public enum Outcome {
         /** The place was allocated. */
         GIVEN,
@@ -37,7 +37,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
     /**
      * One wish and what happened to it.
      *
-     * @param lowest score that got a place; null when nobody did
+     * @param lowest score that got a place; null if none was allocated
      */
     public record WishResult(
             String condition,
@@ -78,7 +78,7 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
     }
 
     /**
-     * Why somebody got what was allocated, wish by wish.
+     * Reasons of an allocation, wish by wish.
      *
      * @param wishes the best liked first
      * @param allocated null for none

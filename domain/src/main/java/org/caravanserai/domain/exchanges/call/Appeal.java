@@ -102,7 +102,7 @@ public class Appeal {
         return filedAt;
     }
 
-    /** Null while nobody has decided. */
+    /** Null before the decision. */
     public @Nullable AppealDecision decision() {
         return decision;
     }

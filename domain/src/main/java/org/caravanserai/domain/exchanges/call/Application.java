@@ -120,7 +120,7 @@ public class Application extends ApplicationRecord {
     }
 
     /**
-     * Tells the result: an offer where a place is allocated, else the reserve list; without a score, rejection.
+     * Sets the result: an offer where a place is allocated, else the reserve list; without a score, rejection.
      *
      * @param until when an offer can be accepted
      */

@@ -49,7 +49,7 @@ public abstract class ApplicationRecord {
 
     protected @Nullable BigDecimal score;
 
-    /** The condition whose place is allocated; told to the applicant at the release. */
+    /** The condition whose place is allocated; visible to the applicant from the release. */
     protected @Nullable String allocated;
 
     /** Until when the offer can be accepted. */

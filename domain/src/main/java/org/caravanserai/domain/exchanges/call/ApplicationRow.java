@@ -42,7 +42,7 @@ public record ApplicationRow(
         int reviews,
         long version) {
 
-    /** Without what is not told before the release. */
+    /** A copy without what applicants may not see before the release. */
     public ApplicationRow asApplicantSees() {
         return released
                 ? this

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.call;
 
-/** Where a call stands at a moment, computed from its times. */
+/** Phase of a call at a given time, computed from its dates. */
 public enum CallPhase {
     /** Not published. */
     DRAFT,

@@ -61,7 +61,7 @@ public abstract class CallRecord {
 
     protected CallRules rules;
 
-    /** What the latest allocation gave. */
+    /** Result of the latest allocation. */
     protected AllocationSummary allocation;
 
     /** The call whose places are offered once more. */
@@ -117,7 +117,7 @@ public abstract class CallRecord {
         return description;
     }
 
-    /** What is paid or waived; empty when nothing is said. */
+    /** Funding and waived fees; empty if not stated. */
     public LocalizedText funding() {
         return funding;
     }
@@ -143,7 +143,7 @@ public abstract class CallRecord {
         return rules;
     }
 
-    /** What the latest allocation gave; null before there was one. */
+    /** Result of the latest allocation; null before the first one. */
     public @Nullable AllocationSummary allocation() {
         return allocation.byCondition().isEmpty() ? null : allocation;
     }

@@ -58,7 +58,7 @@ public record CallRow(
         return publishedAt != null;
     }
 
-    /** Whether somebody can apply. */
+    /** Whether applications are open. */
     public boolean isOpen(Instant now) {
         return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
@@ -75,7 +75,7 @@ public record CallRow(
                 : now.isBefore(closesAt) ? CallPhase.OPEN : CallPhase.SELECTION;
     }
 
-    /** Where people can go, each country once. */
+    /** Destination countries, without duplicates. */
     public List<String> countries() {
         return destinations.stream()
                 .map(Destination::country)
@@ -84,7 +84,7 @@ public record CallRow(
                 .toList();
     }
 
-    /** What people go for, each kind once. */
+    /** Kinds of mobility, without duplicates. */
     public List<String> kinds() {
         return destinations.stream().map(Destination::kind).distinct().toList();
     }

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Slug;
 /** Calls and applications. What is loaded is written back with the transaction. */
 public interface Calls {
 
-    /** Words in addresses of pages and of the API where slugs of calls stand. */
+    /** Reserved words in addresses of pages and of the API beside slugs of calls. */
     ReservedSlugs RESERVED_SLUGS = ReservedSlugs.of("new");
 
     void add(ExchangeCall call);
@@ -45,10 +45,10 @@ public interface Calls {
     /** The call, locked until the end of the transaction, in its newest state. */
     Optional<ExchangeCall> lockById(UUID id);
 
-    /** To which call an application belongs, without a lock. */
+    /** The call of an application, read without a lock. */
     Optional<UUID> callOf(String application);
 
-    /** Those on the reserve list, the first in the ranking first. */
+    /** The reserve list in the order of the ranking. */
     List<Application> reserve(UUID call);
 
     /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */

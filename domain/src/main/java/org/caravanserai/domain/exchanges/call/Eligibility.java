@@ -54,7 +54,7 @@ public record Eligibility(
         nationalities = nationalities.stream().distinct().toList();
     }
 
-    /** What a requirement is about. */
+    /** Subject of a requirement. */
     public enum Aspect {
         FIELD,
         LEVEL,
@@ -64,7 +64,7 @@ public record Eligibility(
         AGE
     }
 
-    /** Whether somebody meets a requirement. */
+    /** Result of checking a requirement. */
     public enum Verdict {
         MET,
         NOT_MET,
@@ -73,7 +73,7 @@ public record Eligibility(
     }
 
     /**
-     * One requirement and whether somebody meets it.
+     * One requirement, and whether a person meets it.
      *
      * @param wanted codes or numbers, one of which is needed; for a language its tag and perhaps the CEFR level
      * @param stated what the person has, in the same form; null where it is not stated
@@ -93,7 +93,7 @@ public record Eligibility(
     /**
      * Each requirement in a fixed order; empty when the call asks for nothing.
      *
-     * @param person null for somebody who has stated nothing
+     * @param person null for a person without statements
      * @param deadline the day on which the age counts
      */
     public List<Check> check(@Nullable Qualifications person, LocalDate deadline) {
@@ -129,7 +129,7 @@ public record Eligibility(
         return checks;
     }
 
-    /** Whether somebody has this language at this level. */
+    /** Checks whether a language is known at the required level. */
     public static Check language(LanguageRequirement wanted, @Nullable Qualifications person) {
         var skill =
                 person == null ? null : person.languages().of(wanted.language()).orElse(null);

@@ -77,14 +77,14 @@ public class ExchangeCall extends CallRecord {
         follows = earlier.id();
     }
 
-    /** From now on anybody sees it. Publishing it again changes nothing. */
+    /** Makes it public. Publishing it again has no effect. */
     public void publish(Instant now) {
         if (publishedAt == null) {
             publishedAt = now;
         }
     }
 
-    /** Whether somebody can apply. */
+    /** Whether applications are open. */
     public boolean isOpen(Instant now) {
         return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
@@ -102,7 +102,7 @@ public class ExchangeCall extends CallRecord {
     }
 
     /**
-     * The results are told to all applicants together.
+     * Releases the results to all applicants.
      *
      * @throws Refused {@code call-still-open} before it has closed; {@code results-released} when they were told already
      */

@@ -52,7 +52,7 @@ public class Qualifications {
     @SuppressWarnings("NullAway.Init")
     protected Qualifications() {}
 
-    /** Nothing is stated yet. */
+    /** Qualifications without any statement. */
     public Qualifications(UUID account, Instant now) {
         this.account = account;
         this.languages = LanguageSkills.NONE;

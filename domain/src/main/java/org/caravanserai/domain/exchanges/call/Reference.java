@@ -31,7 +31,7 @@ public class Reference {
 
     public static final int LONGEST_TEXT = 20_000;
 
-    /** How long an applicant waits before reminding a referee, and between two reminders. */
+    /** How long an applicant must wait before a first reminder to a referee and between reminders. */
     public static final Duration BETWEEN_REMINDERS = Duration.ofDays(2);
 
     private static final int LONGEST_NAME = 200;
@@ -179,7 +179,7 @@ public class Reference {
         return id;
     }
 
-    /** By which people name it; the address of the link has a signature besides. */
+    /** The code that people see; the link also contains a signature. */
     public String code() {
         return code;
     }
@@ -188,7 +188,7 @@ public class Reference {
         return application;
     }
 
-    /** Of the referee. */
+    /** Name of the referee. */
     public String name() {
         return name;
     }

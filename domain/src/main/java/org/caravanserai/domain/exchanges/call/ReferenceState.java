@@ -3,10 +3,10 @@ package org.caravanserai.domain.exchanges.call;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 
-/** The life of a reference that an applicant asks somebody for. Whether the time is over is computed, not stored. */
+/** State of a requested reference. Whether it has expired is computed, not stored. */
 public enum ReferenceState implements LifecycleState<ReferenceState> {
     REQUESTED,
-    /** It has arrived and is not changed any more. */
+    /** Received and final. */
     GIVEN,
     /** The referee does not write one. */
     DECLINED,

@@ -19,10 +19,10 @@ import org.caravanserai.domain.shared.LocalizedText;
 public record RequestedDocument(String key, LocalizedText label, boolean required, Set<FileType> types)
         implements Serializable {
 
-    /** Of one file, in megabytes. */
+    /** Limit for one file, in megabytes. */
     public static final int MOST_MEGABYTES = 10;
 
-    /** Of one document, for example the pages of a scan. */
+    /** Limit for one document, for example the pages of a scan. */
     public static final int MOST_FILES = 5;
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -36,7 +36,7 @@ public record RequestedDocument(String key, LocalizedText label, boolean require
         types = types.isEmpty() ? Set.of() : EnumSet.copyOf(types);
     }
 
-    /** What an applicant may attach; the files go with the applicant's account. */
+    /** Policy for the files of an applicant, which are erased with the account. */
     public FilePolicy policy() {
         return FilePolicy.personal(MOST_MEGABYTES, MOST_FILES, types.toArray(FileType[]::new));
     }

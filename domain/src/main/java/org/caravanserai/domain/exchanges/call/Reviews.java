@@ -27,6 +27,6 @@ public interface Reviews {
 
     void add(Qualifications qualifications);
 
-    /** What this person has stated. */
+    /** Qualifications stated by this person. */
     Optional<Qualifications> qualifications(UUID account);
 }

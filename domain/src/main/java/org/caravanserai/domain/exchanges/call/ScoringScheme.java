@@ -19,7 +19,7 @@ public record ScoringScheme(List<ScoringCriterion> criteria) implements Serializ
     /** Highest number of points for one criterion. */
     public static final BigDecimal MOST_POINTS = BigDecimal.TEN;
 
-    /** One criterion for the whole, where a call names none. */
+    /** A single criterion for everything, for calls that name none. */
     public static final ScoringScheme NONE = new ScoringScheme(List.of());
 
     public ScoringScheme {

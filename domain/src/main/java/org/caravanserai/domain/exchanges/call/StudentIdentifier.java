@@ -12,7 +12,7 @@ public record StudentIdentifier(String value) {
 
     public static final String PREFIX = "urn:schac:personalUniqueCode:int:esi:";
 
-    /** What one looks like. */
+    /** An example for error messages. */
     private static final String EXAMPLE = PREFIX + "example.edu:0123456789";
 
     private static final int LONGEST = 255;

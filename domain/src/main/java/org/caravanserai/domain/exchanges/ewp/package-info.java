@@ -1,4 +1,4 @@
-/** What Erasmus Without Paper (EWP) knows organizations, agreements and nominations by. */
+/** Identifiers of organizations, agreements and nominations in Erasmus Without Paper (EWP). */
 @NullMarked
 package org.caravanserai.domain.exchanges.ewp;
 

@@ -41,7 +41,7 @@ public interface ImportedAgreements {
      */
     List<EndedLine> ended(Source source);
 
-    /** From now on {@link #ended} leaves these lines out, until a table of a later year has them again. */
+    /** Makes {@link #ended} skip these lines until a later year's table contains them again. */
     void markEnded(Source source);
 
     /** A listed organization that is called so in any language, without regard to case and accents; a vouched one first. */

@@ -2,15 +2,15 @@ package org.caravanserai.domain.exchanges.invitation;
 
 import java.util.List;
 
-/** What an invitation needs. */
+/** An approval that an invitation needs. */
 public enum ApprovalKind {
-    /** The dean agrees; it comes before all others. */
+    /** The faculty's approval; required before the others. */
     FACULTY,
     FUNDING,
     INSURANCE,
     /** An office, a laboratory, a desk. */
     SPACE;
 
-    /** Those that are decided side by side after the faculty has agreed. */
+    /** The approvals that are decided in parallel after the faculty's approval. */
     public static final List<ApprovalKind> PROOFS = List.of(FUNDING, INSURANCE, SPACE);
 }

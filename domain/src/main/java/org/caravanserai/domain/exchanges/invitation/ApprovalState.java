@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.invitation;
 
-/** Where an approval stands. */
+/** State of an approval. */
 public enum ApprovalState {
     PENDING,
     GIVEN,

@@ -23,7 +23,7 @@ public enum InvitationAction implements HistoryAction {
         return SUBJECT;
     }
 
-    /** That this approval was given. */
+    /** The action that records this approval as given. */
     public static InvitationAction given(ApprovalKind kind) {
         return switch (kind) {
             case FACULTY -> FACULTY_GIVEN;

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** Something that an invitation needs, with who decided on it, in which capacity and why. */
+/** One approval that an invitation needs, with who decided on it, in which capacity and why. */
 @Entity
 @Table(name = "invitation_approval")
 public class InvitationApproval {

@@ -22,7 +22,7 @@ public interface InvitationDirectory {
      */
     Page<InvitationRow> of(Set<UUID> organizations, UUID account, @Nullable InvitationState state, PageRequest request);
 
-    /** Those of one scholar, the newest first, at most 200. */
+    /** Invitations of one scholar, newest first, at most 200. */
     List<InvitationRow> ofScholar(String email);
 
     /** Places for visiting scholars at one of these organizations, under agreements in force, from this year on for three years. */

@@ -13,7 +13,7 @@ public enum InvitationState implements LifecycleState<InvitationState> {
     READY,
     /** The sending side has nominated the scholar: there is a stay. */
     NOMINATED,
-    /** One of the approvals was refused. */
+    /** One of the approvals was rejected. */
     REFUSED,
     /** The scholar does not come. */
     DECLINED,

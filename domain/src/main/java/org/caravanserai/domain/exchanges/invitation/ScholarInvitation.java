@@ -173,7 +173,7 @@ public class ScholarInvitation {
         become(InvitationState.WITHDRAWN);
     }
 
-    /** Everything is there when the scholar has accepted and nothing is pending. */
+    /** Marks it as ready when the scholar has accepted and no approval is pending. */
     public void readyWhenComplete(Collection<InvitationApproval> approvals) {
         boolean proven = approvals.size() == ApprovalKind.values().length
                 && approvals.stream().allMatch(each -> each.state() == ApprovalState.GIVEN);
@@ -216,7 +216,7 @@ public class ScholarInvitation {
         return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
     }
 
-    /** The account of whoever invites. */
+    /** The account of the inviting person. */
     public @Nullable UUID inviter() {
         return inviter;
     }
@@ -234,7 +234,7 @@ public class ScholarInvitation {
         return acceptedAt;
     }
 
-    /** What came of it; null until then. */
+    /** The nomination that resulted from it; null until then. */
     public @Nullable UUID nomination() {
         return nomination;
     }

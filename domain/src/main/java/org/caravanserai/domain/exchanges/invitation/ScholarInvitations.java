@@ -18,6 +18,6 @@ public interface ScholarInvitations {
     /** The invitation, locked until the end of the transaction, in its newest state. */
     Optional<ScholarInvitation> lock(String code);
 
-    /** In the order of their kinds. */
+    /** Approvals in the order of their kinds. */
     List<InvitationApproval> approvals(UUID invitation);
 }

@@ -7,9 +7,9 @@ public enum ExchangeDocument implements DocumentKind {
     ACCEPTANCE_LETTER("AL"),
     /** For the visa office; says who the person is by date of birth and passport. */
     VISA_INVITATION("VI"),
-    /** That the person has arrived, and when. */
+    /** Confirms the arrival and its date. */
     ARRIVAL_CERTIFICATE("AC"),
-    /** That the person was there, from when to when. */
+    /** Confirms the stay with its first and last day. */
     STAY_CERTIFICATE("SC");
 
     private final String prefix;

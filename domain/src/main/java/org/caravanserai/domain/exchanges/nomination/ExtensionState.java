@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.nomination;
 
-/** Where a request for a longer stay stands. */
+/** State of an extension request. */
 public enum ExtensionState {
     /** The other side has not answered. */
     ASKED,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme what the person joins, for example a degree programme or a research group
  * @param department null when the programme says enough
  * @param endsOn the last day
- * @param contact name of somebody at the receiving organization
+ * @param contact name of a person at the receiving organization
  * @param housing null when nothing is said
  * @param finances who pays what, for the visa office; null when nothing is said
  * @param bornOn for the visa office; null before it is known

@@ -11,11 +11,11 @@ public enum MobilityAction implements HistoryAction {
     RETURNED_EARLY,
     INTERRUPTED,
     RESUMED,
-    /** One side has asked the other one for a longer stay. */
+    /** One side has requested an extension from the other. */
     EXTENSION_ASKED,
     EXTENDED,
     EXTENSION_REFUSED,
-    /** The person has said where they live and who is to be told in an emergency. */
+    /** The person has entered an address and an emergency contact. */
     CONTACT_STATED;
 
     public static final Subject SUBJECT = new Subject("MOBILITY");

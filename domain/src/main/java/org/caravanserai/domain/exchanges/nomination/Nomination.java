@@ -70,7 +70,7 @@ public class Nomination extends NominationRecord {
         close(NominationState.REJECTED, why, now);
     }
 
-    /** Which place: a condition in a year, with its two ends. */
+    /** A place: a condition in an academic year, with its two organizations. */
     public record Place(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
 
     /**
@@ -127,7 +127,7 @@ public class Nomination extends NominationRecord {
     }
 
     /**
-     * It goes on under another agreement, with the same two ends and in the same year; whoever has read it reads the same proposal.
+     * Continues it under another agreement with the same sender, receiver and year; its proposal stays the same.
      *
      * @throws Refused as {@link #requireMovable}
      */

@@ -20,6 +20,6 @@ public interface NominationDirectory {
      */
     Page<NominationRow> of(Set<UUID> organizations, NominationFilter filter, PageRequest request);
 
-    /** Those of one person, the newest first, at most 200. */
+    /** Nominations of one person, newest first, at most 200. */
     List<NominationRow> ofPerson(UUID account, EmailAddress email);
 }

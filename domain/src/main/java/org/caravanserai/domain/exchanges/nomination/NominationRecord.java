@@ -98,7 +98,7 @@ public abstract class NominationRecord {
         return proposal;
     }
 
-    /** What the receiving side said with its decision. */
+    /** Comment of the receiving side on its decision. */
     public @Nullable String comment() {
         return comment;
     }

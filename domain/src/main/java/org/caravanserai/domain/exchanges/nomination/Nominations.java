@@ -26,7 +26,7 @@ public interface Nominations {
     /** The stay that came of a nomination. */
     Optional<Mobility> mobilityOf(UUID nomination);
 
-    /** Whether somebody with this address is nominated for a place of this condition and year, or waits for an exception. */
+    /** Whether this address is nominated for a place of this condition and year, or is waiting for an exception. */
     boolean isNominated(Nomination.Place place, EmailAddress email);
 
     /** All nominations of a person, by account or address. */

@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** Who is nominated. Immutable. */
+/** The nominated person. Immutable. */
 @Embeddable
 public class Nominee {
 
@@ -36,7 +36,7 @@ public class Nominee {
 
     /**
      * @param country of nationality; null when not known
-     * @param account with which the person applied; null for whoever was nominated without an application
+     * @param account with which the person applied; null for a nomination without an application
      */
     public Nominee(PersonName name, EmailAddress email, @Nullable CountryCode country, @Nullable UUID account) {
         this.givenName = name.given();

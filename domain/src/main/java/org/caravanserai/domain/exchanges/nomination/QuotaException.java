@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomination that needs it
  * @param confirming the organization that confirms, as the agreement says
- * @param requestedBy account of whoever asked
- * @param confirmation null until somebody has confirmed
+ * @param requestedBy account of the requesting person
+ * @param confirmation null until it was confirmed
  */
 public record QuotaException(
         UUID nomination,

@@ -16,8 +16,8 @@ public interface QuotaExceptions {
     /**
      * Confirms the exception and reserves a place beyond the quota.
      *
-     * @param account of whoever confirms
-     * @param name of whoever confirms
+     * @param account of the confirming person
+     * @param name of the confirming person
      * @return false, and nothing is changed, when it is confirmed already or the same person has asked for it
      */
     boolean confirm(UUID nomination, UUID account, String name, Instant now);
@@ -36,6 +36,6 @@ public interface QuotaExceptions {
      */
     boolean giveBack(UUID nomination);
 
-    /** How many wait for a confirmation of these organizations that this person may give. */
+    /** Number of exceptions of these organizations that this person can confirm. */
     long toConfirm(Set<UUID> organizations, UUID account);
 }

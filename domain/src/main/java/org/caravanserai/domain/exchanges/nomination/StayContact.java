@@ -67,7 +67,7 @@ public class StayContact {
      *
      * @param address abroad
      * @param phone abroad
-     * @param contactName who is to be told
+     * @param contactName the person to be informed
      * @param relation to the person, in the person's own words
      */
     public record Details(

@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened in the course of a stay. Never changed or deleted (the database guards it); only people are forgotten. */
+/** An event in the course of a stay. Never changed or deleted (enforced by the database); only personal data is erased. */
 @Entity
 @Table(name = "stay_event")
 public class StayEvent {
@@ -103,7 +103,7 @@ public class StayEvent {
         return kind;
     }
 
-    /** From which it counts. */
+    /** The day from which it counts. */
     public LocalDate day() {
         return day;
     }
@@ -117,12 +117,12 @@ public class StayEvent {
         return reason;
     }
 
-    /** The account of whoever recorded it; null for whoever acts by a link. */
+    /** The account of the author; null for the holder of a link. */
     public @Nullable UUID recordedBy() {
         return recordedBy;
     }
 
-    /** The name of whoever recorded it, at that time. */
+    /** The name of the author at that time. */
     public String recordedByName() {
         return recordedByName;
     }

@@ -20,7 +20,7 @@ public enum StayEventKind {
         this.action = action;
     }
 
-    /** How history calls it. */
+    /** The corresponding history action. */
     public MobilityAction action() {
         return action;
     }

@@ -11,7 +11,7 @@ public interface StayEvents {
 
     void add(StayExtension extension);
 
-    /** Those of a stay, in the order in which they count. */
+    /** Events of a stay, in the order in which they count. */
     List<StayEvent> of(UUID mobility);
 
     /** The latest request for a longer stay. */

@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** One side wants a stay to last longer. Where that touches the quota, the other side confirms it; at most one is open for a stay. */
+/** A request to extend a stay. If it affects the quota, the other side confirms it; at most one is open for a stay. */
 @Entity
 @Table(name = "stay_extension")
 public class StayExtension {
@@ -144,7 +144,7 @@ public class StayExtension {
         return state;
     }
 
-    /** What the other side said with its decision. */
+    /** Note of the other side on its decision. */
     public @Nullable String note() {
         return note;
     }

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.office;
 
-/** What a contact is for. */
+/** Purpose of a contact. */
 public enum ContactPurpose {
     AGREEMENTS,
     NOMINATIONS,

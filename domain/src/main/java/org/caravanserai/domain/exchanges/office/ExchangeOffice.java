@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Conflict;
 
-/** The international office of an organization with what it tells. */
+/** The international office of an organization with its fact sheet. */
 @Entity
 @Table(name = "exchange_office")
 public class ExchangeOffice {
@@ -31,7 +31,7 @@ public class ExchangeOffice {
     }
 
     /**
-     * Tells something else.
+     * Replaces the fact sheet.
      *
      * @param seen the version that the person has read, 0 when there was none
      * @throws Conflict {@code changed-meanwhile} when it is not the present version

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What people who come must know about one topic.
  *
  * @param website where more is said; null for nowhere
- * @param checkedOn when somebody made sure of it last
+ * @param checkedOn date of the last check
  */
 public record Fact(
         FactTopic topic, LocalizedText text, @Nullable String website, LocalDate checkedOn) implements Serializable {

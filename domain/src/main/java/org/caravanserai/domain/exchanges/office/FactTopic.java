@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.office;
 
-/** What a fact sheet tells about. */
+/** Topic of a fact sheet. */
 public enum FactTopic {
     APPLICATION,
     LANGUAGE,

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Invalid;
 
 /**
- * Everything that an office tells. Immutable.
+ * The fact sheet of an office. Immutable.
  *
  * @param terms by their beginning, two to four a year, no two at the same time
  * @param facts at most one for each topic

@@ -1,4 +1,4 @@
-/** What an international office tells its partners: academic calendar, facts for people who come, contacts. */
+/** Fact sheets of international offices: academic calendar, facts for incoming people, contacts. */
 @NullMarked
 package org.caravanserai.domain.exchanges.office;
 

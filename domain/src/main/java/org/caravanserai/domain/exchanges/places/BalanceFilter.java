@@ -19,10 +19,10 @@ public record BalanceFilter(
         @Nullable AcademicYear year,
         @Nullable String unit) {
 
-    /** What no agreement gives to a unit. */
+    /** Filter value for stays that no agreement assigns to a unit. */
     public static final String NO_UNIT = "*";
 
-    /** Of all units. */
+    /** A filter for all units. */
     public BalanceFilter(
             @Nullable String agreement,
             @Nullable String institution,

@@ -101,12 +101,12 @@ public record BalanceStatement(BalancePolicy policy, List<Line> lines) {
         return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What was carried over into the last year. */
+    /** The balance carried over into the last year. */
     public BigDecimal carried() {
         return lines.isEmpty() ? BigDecimal.ZERO : lines.get(lines.size() - 1).carried();
     }
 
-    /** What has expired in all years together. */
+    /** Total expired balance of all years. */
     public BigDecimal expired() {
         return lines.stream().map(Line::expired).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -116,7 +116,7 @@ public record BalanceStatement(BalancePolicy policy, List<Line> lines) {
         return lines.isEmpty() ? BigDecimal.ZERO : lines.get(lines.size() - 1).open();
     }
 
-    /** By how much what is owed exceeds the tolerance, whichever side owes it; 0 within it or where none is agreed. */
+    /** Amount by which the balance exceeds the tolerance, on either side; 0 within it or where none is agreed. */
     public BigDecimal beyondTolerance() {
         var tolerance = policy.tolerance();
         return tolerance == null
@@ -124,7 +124,7 @@ public record BalanceStatement(BalancePolicy policy, List<Line> lines) {
                 : open().abs().subtract(tolerance).max(BigDecimal.ZERO);
     }
 
-    /** As the other side reads it. */
+    /** The statement from the other side's point of view. */
     public BalanceStatement negated() {
         return new BalanceStatement(policy, lines.stream().map(Line::negated).toList());
     }

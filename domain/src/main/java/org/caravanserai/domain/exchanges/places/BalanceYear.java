@@ -15,7 +15,7 @@ public record BalanceYear(AcademicYear year, int persons, BigDecimal semesters, 
         };
     }
 
-    /** As the other side counts it. */
+    /** The year from the other side's point of view. */
     public BalanceYear negated() {
         return new BalanceYear(year, -persons, semesters.negate(), personMonths.negate());
     }

@@ -2,11 +2,11 @@ package org.caravanserai.domain.exchanges.places;
 
 import java.util.UUID;
 
-/** Where ledger entries are written, and what a stay counts by them. */
+/** Storage of ledger entries, and the weight of a stay according to them. */
 public interface Ledger {
 
     void add(LedgerEntry entry);
 
-    /** What a stay counts by all entries about it. */
+    /** The sum of all entries about a stay. */
     Weight weightOf(UUID mobility);
 }

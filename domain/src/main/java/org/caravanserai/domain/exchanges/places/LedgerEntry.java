@@ -26,7 +26,7 @@ public class LedgerEntry {
 
     /** Why an entry was made. */
     public enum Cause {
-        /** Somebody has arrived. */
+        /** A person has arrived. */
         ARRIVAL,
         /** An officer corrected a mistake and gave a reason. */
         CORRECTION,
@@ -91,10 +91,10 @@ public class LedgerEntry {
         this.recordedAt = now;
     }
 
-    /** Who has sent whom, under which condition, in which year. */
+    /** Sender and receiver, condition and academic year of an entry. */
     public record Direction(UUID agreement, String condition, AcademicYear year, UUID from, UUID to) {}
 
-    /** One person of {@code from} has arrived at {@code to} for a term. */
+    /** The entry for one person of {@code from} who has arrived at {@code to} for a term. */
     public static LedgerEntry arrival(
             UUID agreement,
             String condition,

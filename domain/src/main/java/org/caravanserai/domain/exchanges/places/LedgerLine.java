@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mobility code of the stay that it comes from or corrects; null for a correction of something else
  * @param reason why it was corrected; null for an arrival
- * @param by whoever corrected it; null for an arrival
+ * @param by author of the correction; null for an arrival
  */
 public record LedgerLine(
         String agreement,

@@ -31,7 +31,7 @@ public interface PlaceBook {
     /** A taken place is free again: who was to stay on has left before. */
     void giveBack(UUID agreement, String condition, AcademicYear year);
 
-    /** How many are left at this moment; 0 for a year without places. */
+    /** Places that are still free; 0 for a year without places. */
     int left(UUID agreement, String condition, AcademicYear year);
 
     /** All conditions with places in the year, by code. */

@@ -2,7 +2,7 @@ package org.caravanserai.domain.exchanges.places;
 
 import java.math.BigDecimal;
 
-/** How much of an academic year a stay takes. */
+/** The part of an academic year that a stay takes. */
 public enum Term {
     FULL_YEAR(new BigDecimal("2.00"), new BigDecimal("10.00")),
     FIRST(new BigDecimal("1.00"), new BigDecimal("5.00")),

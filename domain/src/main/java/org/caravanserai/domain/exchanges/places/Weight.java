@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.caravanserai.domain.shared.Invalid;
 
-/** What an entry counts; less than 0 takes away what was counted too much. */
+/** The weight of an entry; negative where it corrects an earlier one. */
 public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
 
     public static final Weight NOTHING = new Weight(0, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -15,7 +15,7 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
     private static final BigDecimal DAYS_A_MONTH = new BigDecimal(30);
     private static final BigDecimal MONTHS_A_SEMESTER = new BigDecimal(5);
 
-    /** One person for so many days: 30 are a month, five months a semester. */
+    /** One person for a number of days: 30 are a month, five months a semester. */
     public static Weight ofDays(int days) {
         var number = new BigDecimal(days);
         return new Weight(
@@ -28,7 +28,7 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
         return new Weight(persons + other.persons, semesters.add(other.semesters), months.add(other.months));
     }
 
-    /** What has to be added to {@code other} to get this. */
+    /** The weight to add to {@code other} to get this one. */
     public Weight minus(Weight other) {
         return new Weight(persons - other.persons, semesters.subtract(other.semesters), months.subtract(other.months));
     }

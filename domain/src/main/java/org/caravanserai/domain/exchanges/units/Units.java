@@ -8,7 +8,7 @@ public interface Units {
     /** All units of an organization. */
     UnitTree of(UUID organization);
 
-    /** As {@link #of}, and nobody else changes them until the end of the transaction. */
+    /** Like {@link #of}, but locked until the end of the transaction. */
     UnitTree lock(UUID organization);
 
     void add(Unit unit);

@@ -37,7 +37,7 @@ final class Days {
         return "d" + grain + "=" + day / length(grain);
     }
 
-    /** From the day itself to the largest group. */
+    /** Tokens from the day itself to the largest group of days. */
     static List<String> tokens(Instant endsAt) {
         int day = of(endsAt);
         return IntStream.range(0, GRAINS).mapToObj(grain -> token(grain, day)).toList();

@@ -36,7 +36,7 @@ final class EventSearchStatement {
         return query.order() == EventOrder.SOONEST || query.order() == EventOrder.RELEVANCE;
     }
 
-    /** To be asked before the parameters. */
+    /** The statement; must be called before the parameters are read. */
     String sql() {
         var found = query.isNarrowed() ? narrowed() : all();
         return """

@@ -34,10 +34,10 @@ final class FilteredQuery {
          limit %d)\
         """;
 
-    /** In the order of their starts, as for all lists that are read completely. */
+    /** Ordered by start, like all lists that are read completely. */
     private static final String RANKED = "select m.*, %s as rank, m.starts_at as moment from %s m";
 
-    /** In the order in which they were found, so that no event is on two pages. */
+    /** In the order of the search, so that no event appears on two pages. */
     private static final String NEAREST = "select m.*, %d as rank, m.ends_at as moment from %s m";
 
     private static final String HAS = "s.tokens @@ ?::tsquery";

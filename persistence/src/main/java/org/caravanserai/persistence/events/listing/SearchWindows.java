@@ -59,7 +59,7 @@ final class SearchWindows {
         return (int) Math.ceil(Math.max(0, nearest - gap) + wanted * gap);
     }
 
-    /** From today to the last day, each range as tokens of which an event must have one. */
+    /** From today to the last day; each range is a list of tokens of which an event must have one. */
     static List<List<String>> ahead(int today, List<Integer> reaches) {
         List<List<String>> looks = new ArrayList<>();
         int from = today;
@@ -74,7 +74,7 @@ final class SearchWindows {
         return looks;
     }
 
-    /** From today, part of which is over, back to the first day. */
+    /** From today, which is partly over, back to the first day. */
     static List<List<String>> back(int today, List<Integer> reaches) {
         List<List<String>> looks = new ArrayList<>();
         int to = today + 1;

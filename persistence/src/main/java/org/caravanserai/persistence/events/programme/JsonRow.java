@@ -22,7 +22,7 @@ import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.Track;
 import org.jspecify.annotations.Nullable;
 
-/** One row as JSON, and the small things that live inside a column, there and back. Nulls are left out. */
+/** Converts rows and values of columns to and from JSON. Nulls are left out. */
 final class JsonRow {
 
     private static final JsonProvider JSON = JsonProvider.provider();

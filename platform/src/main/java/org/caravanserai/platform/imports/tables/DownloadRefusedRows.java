@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows of a table that could not be taken, as a file to mend and to import again: as they were, with the reason in front. */
+/** The refused rows of a table as a file to correct and import again: unchanged, with the reason in the first column. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class DownloadRefusedRows {

@@ -81,14 +81,14 @@ final class GroupRun {
         return row;
     }
 
-    /** None of them was taken. */
+    /** Refuses all rows of the group. */
     void refuse(RuntimeException failure) {
         outcomes = new TableRun();
         changes.clear();
         lines.forEach(line -> outcomes.refuse(RowFailures.refusal(reader, row(line), failure)));
     }
 
-    /** What happened to all rows, those that cannot be read included. */
+    /** Results of all rows, including unreadable ones. */
     TableRun outcomes() {
         var all = new TableRun();
         all.add(outcomes);

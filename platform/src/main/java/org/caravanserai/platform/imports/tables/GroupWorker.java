@@ -13,8 +13,8 @@ import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.shared.DomainException;
 
 /**
- * Takes a table group by group: first all rows are put where those of a group are found together, then each group is taken in a
- * transaction of its own. The place of the import counts what has been taken; where nothing has been, it begins anew.
+ * Imports a table group by group: first all rows are stored by group, then each group is imported in a transaction of its own. The
+ * position of the import counts the imported rows; at 0 it starts again.
  */
 @ApplicationScoped
 class GroupWorker {

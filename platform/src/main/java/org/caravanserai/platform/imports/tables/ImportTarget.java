@@ -15,7 +15,7 @@ public interface ImportTarget {
     /** Key of what is imported, in the area's message bundles. */
     String label();
 
-    /** Who may import. */
+    /** Permission needed to import. */
     Permission permission();
 
     /** Whether tables are imported in the name of an organization for which the caller has the permission. */
@@ -29,6 +29,6 @@ public interface ImportTarget {
         return false;
     }
 
-    /** In the order in which people read them. */
+    /** Columns in the order of the documentation. */
     List<TableColumn> columns();
 }

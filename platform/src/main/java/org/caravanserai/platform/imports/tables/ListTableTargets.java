@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** What the caller may import tables into, and in the name of which organizations. */
+/** Targets that the caller can import into, and for which organizations. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ListTableTargets {
@@ -38,7 +38,7 @@ public class ListTableTargets {
      */
     public record Choice(TableTargetView target, Map<String, LocalizedText> organizations) {}
 
-    /** By name. */
+    /** Sorted by name. */
     public List<Choice> execute() {
         return targets.of(caller.get()).stream().map(this::choice).toList();
     }

@@ -51,10 +51,10 @@ final class MappingProposal {
         return new TableMapping(headings);
     }
 
-    /** A column whose word stands in a heading. */
+    /** A column whose word appears in a heading. */
     private record Likeness(TableColumn column, String heading, double share) {}
 
-    /** Where several are possible, first what fills most of its heading: a "country of the university" is rather a country. */
+    /** If several columns match, the one that covers most of the heading wins: "country of the university" is a country. */
     private void byWords(List<TableColumn> columns) {
         columns.stream()
                 .filter(column -> !found.containsKey(column.key()))

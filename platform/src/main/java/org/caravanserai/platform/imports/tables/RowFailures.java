@@ -8,7 +8,7 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Overloaded;
 
-/** Whose fault it is that rows could not be taken. */
+/** Distinguishes refusals of a row from failures of the platform. */
 final class RowFailures {
 
     private static final Logger LOG = Logger.getLogger(RowFailures.class.getName());

@@ -41,7 +41,7 @@ public class StartTableImport {
 
     /**
      * @param mapping headings of the file by the keys of columns
-     * @param dryRun only tells what would happen
+     * @param dryRun only shows what would happen
      * @param saveAs name of the source, under which the mapping is saved for later; empty for not, where the target does not need it
      * @return identity of the import
      * @throws NotFound when the table is not the caller's

@@ -14,13 +14,13 @@ class TableCleanup {
     private static final Duration PERIOD = Duration.ofHours(1);
 
     private Jobs jobs;
-    private TableForgetting forgetting;
+    private TableRetentionStep forgetting;
 
     @SuppressWarnings("NullAway.Init")
     protected TableCleanup() {}
 
     @Inject
-    TableCleanup(Jobs jobs, TableForgetting forgetting) {
+    TableCleanup(Jobs jobs, TableRetentionStep forgetting) {
         this.jobs = jobs;
         this.forgetting = forgetting;
     }

@@ -27,7 +27,7 @@ public record TableColumn(
         return new TableColumn(key, label, type, false, List.of(aliases), List.of());
     }
 
-    /** As this one, and also proposed for headings that have one of these words. */
+    /** The same column, also proposed for headings that contain one of these words. */
     public TableColumn withWords(String... more) {
         return new TableColumn(key, label, type, required, aliases, List.of(more));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableContext(UUID importId, @Nullable UUID organization, String source, boolean dryRun) {
 
-    /** Of a table whose source has no name. */
+    /** Context of a table without a named source. */
     public TableContext(UUID importId, @Nullable UUID organization, boolean dryRun) {
         this(importId, organization, "", dryRun);
     }

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 /** A file with a table: CSV in whatever encoding and with whatever separator, or the first sheet of an Excel workbook. */
 final class TableFile {
 
-    /** What of the beginning tells encoding and separator. */
+    /** Number of bytes from which encoding and separator are detected. */
     static final int BEGINNING = 1 << 16;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -25,7 +25,7 @@ public interface TableGroupTarget extends ImportTarget {
     void seen(List<TableLine> lines, TableContext context);
 
     /**
-     * Takes rows of a group, in the name of whoever started the import. The same rows again change nothing. A target writes nothing in a dry run.
+     * Imports the rows of a group, in the name of the account that started the import. Repeating them changes nothing. A target writes nothing in a dry run.
      *
      * @return what happened to each row
      * @throws org.caravanserai.domain.shared.DomainException when none of them can be taken
@@ -37,5 +37,5 @@ public interface TableGroupTarget extends ImportTarget {
      *
      * @return what ended, or would end, because the table does not have it any more
      */
-    List<TableThing> finish(TableContext context);
+    List<ChangedRecord> finish(TableContext context);
 }

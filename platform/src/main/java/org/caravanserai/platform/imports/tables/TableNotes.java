@@ -12,7 +12,7 @@ import org.caravanserai.domain.imports.TableUpload;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.history.History;
 
-/** What is written down when an import of a table starts, and who is told. */
+/** Records the start of a table import, and notifies observers. */
 @ApplicationScoped
 class TableNotes {
 

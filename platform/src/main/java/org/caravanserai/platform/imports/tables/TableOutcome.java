@@ -1,9 +1,9 @@
 package org.caravanserai.platform.imports.tables;
 
-/** What happened to a row. */
+/** Result of importing a row. */
 public enum TableOutcome {
     CREATED,
     UPDATED,
-    /** There already, and saying the same. */
+    /** The record exists with the same values. */
     UNCHANGED
 }

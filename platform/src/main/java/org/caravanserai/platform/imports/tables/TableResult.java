@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record TableResult(
         TableLine line,
         @Nullable TableOutcome outcome,
-        @Nullable TableThing thing,
+        @Nullable ChangedRecord thing,
         @Nullable DomainException refusal) {
 
-    public static TableResult created(TableLine line, TableThing thing) {
+    public static TableResult created(TableLine line, ChangedRecord thing) {
         return new TableResult(line, TableOutcome.CREATED, thing, null);
     }
 
-    public static TableResult updated(TableLine line, TableThing thing) {
+    public static TableResult updated(TableLine line, ChangedRecord thing) {
         return new TableResult(line, TableOutcome.UPDATED, thing, null);
     }
 

@@ -32,13 +32,13 @@ final class TableRun {
                 });
     }
 
-    /** What another run has counted and refused, too. */
+    /** Adds the counts and refusals of another run. */
     void add(TableRun other) {
         counts = counts.plus(other.counts);
         refusals.addAll(other.refusals);
     }
 
-    /** Nothing was taken yet after all. */
+    /** Resets the counts after a rollback. */
     void forgetCounts() {
         counts = ImportCounts.NONE;
     }
@@ -47,7 +47,7 @@ final class TableRun {
         return readable;
     }
 
-    /** By line. */
+    /** Refusals in the order of their lines. */
     List<ImportRefusal> refusals() {
         return refusals.stream()
                 .sorted(java.util.Comparator.comparing(ImportRefusal::record))

@@ -10,7 +10,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.platform.access.CurrentCaller;
 
-/** Who uploads and imports a table, and when. */
+/** The account, organization and time of an upload and import of a table. */
 @ApplicationScoped
 class TableStarter {
 

@@ -38,7 +38,7 @@ class TableSteps {
         this.clock = clock;
     }
 
-    /** What a dry run did is undone; carries nothing, the outcomes are counted already. */
+    /** Rolls back a dry run; carries no data, as the results are already counted. */
     static final class Undone extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -80,7 +80,7 @@ class TableSteps {
         return outcome;
     }
 
-    /** As {@link Undone}, with what would have become of the row. */
+    /** Like {@link Undone}, with the result that the row would have had. */
     static final class UndoneOne extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -120,7 +120,7 @@ class TableSteps {
         end(claim, ImportState.DONE, null);
     }
 
-    private static ImportChange ended(TableThing thing) {
+    private static ImportChange ended(ChangedRecord thing) {
         return new ImportChange(ImportChange.Kind.ENDED, null, thing.title(), thing.address());
     }
 

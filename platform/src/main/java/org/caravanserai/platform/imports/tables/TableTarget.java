@@ -4,8 +4,8 @@ package org.caravanserai.platform.imports.tables;
 public interface TableTarget extends ImportTarget {
 
     /**
-     * Takes one row, in the name of whoever started the import and in a transaction with some others. The same row again changes nothing and
-     * answers {@link TableOutcome#UNCHANGED}.
+     * Imports one row, in the name of the account that started the import and in a transaction with some others. Repeating it changes
+     * nothing and answers {@link TableOutcome#UNCHANGED}.
      *
      * @throws org.caravanserai.domain.shared.DomainException when the row cannot be taken; the import goes on with the next one. The field
      *     of an {@link org.caravanserai.domain.shared.Invalid} is the key of a column, or empty

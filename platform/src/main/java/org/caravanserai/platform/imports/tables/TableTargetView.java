@@ -3,7 +3,7 @@ package org.caravanserai.platform.imports.tables;
 import java.util.List;
 
 /**
- * What tables can be imported into, as somebody chooses it.
+ * A target of table imports, as shown for choosing.
  *
  * @param label key of what is imported
  * @param ofSource whether each table needs the name of its source

@@ -25,7 +25,7 @@ class TableTargets {
         this.targets = targets;
     }
 
-    /** Those that the caller may import into, by name. */
+    /** Targets that the caller may import into, by name. */
     List<ImportTarget> of(Caller caller) {
         return targets.stream()
                 .map(ImportTarget.class::cast)

@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one import of a table from where it stands to its end, some rows at a time, in the name of whoever started it. */
+/** Continues an import of a table to its end, in batches and in the name of the account that started it. */
 @ApplicationScoped
 public class TableWorker {
 

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class UploadTable {
 
-    /** How long a file may be. */
+    /** Maximum size of a file. */
     public static final long MOST_BYTES = 100L << 20;
 
     private TableTargets targets;
-    private TableIntake intake;
+    private TableReader intake;
     private TableUploads uploads;
     private Organizations organizations;
     private TableStarter starter;
@@ -35,7 +35,7 @@ public class UploadTable {
     @Inject
     UploadTable(
             TableTargets targets,
-            TableIntake intake,
+            TableReader intake,
             TableUploads uploads,
             Organizations organizations,
             TableStarter starter) {

@@ -1,4 +1,4 @@
-/** Importing tables from CSV and Excel files into the things of all areas: columns are mapped, a dry run tells what would happen, a job does it. */
+/** Import of tables from CSV and Excel files for all areas: columns are mapped, a dry run shows the result, a job does the import. */
 @NullMarked
 package org.caravanserai.platform.imports.tables;
 

@@ -127,19 +127,19 @@ class TableGroupImportTest {
                 masts.put(ship, line.text("masts"));
             }
             return before == null
-                    ? TableResult.created(line, new TableThing(ship, null))
-                    : TableResult.updated(line, new TableThing(ship, "/ships/" + ship));
+                    ? TableResult.created(line, new ChangedRecord(ship, null))
+                    : TableResult.updated(line, new ChangedRecord(ship, "/ships/" + ship));
         }
 
         @Override
-        public List<TableThing> finish(TableContext context) {
+        public List<ChangedRecord> finish(TableContext context) {
             var gone = new TreeSet<>(masts.keySet());
             gone.removeAll(seen);
             if (!context.dryRun()) {
                 masts.keySet().removeAll(gone);
             }
             seen.clear();
-            return gone.stream().map(ship -> new TableThing(ship, null)).toList();
+            return gone.stream().map(ship -> new ChangedRecord(ship, null)).toList();
         }
     }
 

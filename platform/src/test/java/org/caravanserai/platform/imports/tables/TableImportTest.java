@@ -172,7 +172,7 @@ class TableImportTest {
     }
 
     @Test
-    void refusedRowsAreAFileToMend() {
+    void refusedRowsAreAFileToCorrect() {
         var id = start(upload(CSV), true);
         run(id);
         var file = new StringWriter();

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What levels of scales mean on the CEFR, by whose word. */
+/** Mappings of levels to the CEFR, with their authors. */
 @Tag(name = "Centers")
 @Path("/level-mappings")
 @RequestScoped

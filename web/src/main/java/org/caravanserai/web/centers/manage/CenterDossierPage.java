@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One application for a center before the authority: what it says, its reviews, what changed, and the decision. */
+/** One application for a center before the authority: content, reviews, changes, and the decision. */
 @Named
 @RequestScoped
 public class CenterDossierPage extends DossierForm {

@@ -8,7 +8,7 @@ import org.caravanserai.domain.centers.report.CenterFigures;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One center in figures, on its overview. */
+/** Key figures of one center, for its overview. */
 @Named
 @RequestScoped
 public class CenterFiguresPanel {

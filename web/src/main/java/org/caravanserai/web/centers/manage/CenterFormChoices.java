@@ -20,7 +20,7 @@ import org.caravanserai.web.shell.Choices;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
-/** What the forms of centers offer to choose from. */
+/** Choices in the forms of centers. */
 @Named
 @RequestScoped
 public class CenterFormChoices {

@@ -16,7 +16,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 
-/** One indicator of a center: how it was counted, and the rows behind it. */
+/** One indicator of a center with its calculation and its rows. */
 @Named
 @RequestScoped
 public class CenterIndicatorPage {

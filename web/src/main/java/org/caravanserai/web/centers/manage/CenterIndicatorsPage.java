@@ -91,7 +91,7 @@ public class CenterIndicatorsPage {
         return new BarChart(texts.of("centers.indicator.percent"), true, bars).json();
     }
 
-    /** Which share is lowest. */
+    /** Sentence about the lowest share. */
     public String getSharesFinding() {
         return finding(getShares());
     }

@@ -16,7 +16,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One center as its owners follow it: state, next step, agreement, directors, history. */
+/** One center as shown to its owners: state, next step, agreement, directors, history. */
 @Named
 @RequestScoped
 public class CenterOverviewPage {

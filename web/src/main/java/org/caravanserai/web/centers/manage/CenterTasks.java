@@ -14,7 +14,7 @@ import org.caravanserai.platform.approval.ListApprovals;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
 
-/** What waits to be done about centers. */
+/** Tasks about centers. */
 @RequestScoped
 class CenterTasks implements TaskSource {
 

@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** How a center closes: the announcement, and what was said in it. */
+/** Closing of a center: its announcement with all details. */
 @Named
 @RequestScoped
 public class ClosingPage {

@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What happens to the classes of a center that closes, and its last step. */
+/** Measures for the classes of a closing center, and its last step. */
 @Named
 @RequestScoped
 public class ClosingSteps {

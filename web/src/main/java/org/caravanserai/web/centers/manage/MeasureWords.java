@@ -91,7 +91,7 @@ public class MeasureWords {
         };
     }
 
-    /** Where the thing of a row is shown; empty: nowhere. */
+    /** Link of a row; empty if it has none. */
     public String href(CenterMeasure measure, MeasureRow row) {
         return switch (measure) {
             case SHARE, STAFF, VISA90, COST, H2B2, BEXE, RPT -> "";

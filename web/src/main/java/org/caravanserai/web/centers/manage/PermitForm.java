@@ -14,7 +14,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** By which a director records and withdraws permits of teachers. */
+/** Form for recording and withdrawing permits of teachers. */
 @Named
 @RequestScoped
 public class PermitForm {

@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** By which the authority ends a status of a center. */
+/** Form for ending a status of a center. */
 @Named("centerStatusEnd")
 @RequestScoped
 public class StatusEndForm {

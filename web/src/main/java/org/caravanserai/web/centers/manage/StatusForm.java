@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** By which the authority records a status of a center for a period. */
+/** Form for recording a status of a center for a period. */
 @Named("centerStatusForm")
 @RequestScoped
 public class StatusForm {

@@ -10,7 +10,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** By which the authority suspends a center, and lets it go on. */
+/** Form for suspending and resuming a center. */
 @Named("centerSupervision")
 @RequestScoped
 public class SupervisionForm {

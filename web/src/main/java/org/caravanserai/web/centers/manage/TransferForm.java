@@ -9,7 +9,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** By which the host of a center continues with another partner. */
+/** Form for continuing a center with another partner. */
 @Named("centerTransfer")
 @RequestScoped
 public class TransferForm {

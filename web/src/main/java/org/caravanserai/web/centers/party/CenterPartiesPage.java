@@ -75,7 +75,7 @@ public class CenterPartiesPage {
                 : formats.text(organization.name().texts());
     }
 
-    /** Who gives, in words. */
+    /** Name of the contributor. */
     public String giver(Giver giver, @Nullable UUID party) {
         return getParties().stream()
                 .filter(line -> line.party().id().equals(party))

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterPartyResource {
 
-    /** Who takes part: an organization by its slug, or a name; until left out: it goes on. */
+    /** The third party: an organization by its slug, or a name; without {@code until} it is open-ended. */
     @Schema(name = "ThirdPartyBody")
     public record BodyJson(
             @Nullable String organization,

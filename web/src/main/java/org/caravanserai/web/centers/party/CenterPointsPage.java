@@ -36,7 +36,7 @@ public class CenterPointsPage {
         return all;
     }
 
-    /** Those that are open today. */
+    /** The lines that are open today. */
     public List<Line> getOpen() {
         return getAll().stream().filter(Line::open).toList();
     }

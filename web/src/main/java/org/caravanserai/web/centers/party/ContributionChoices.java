@@ -13,7 +13,7 @@ import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.web.centers.manage.CenterOverviewPage;
 import org.caravanserai.web.shell.Texts;
 
-/** What the form of a contribution offers to choose from. */
+/** Choices in the form of a contribution. */
 @Named
 @RequestScoped
 public class ContributionChoices {

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What host, partner and third parties contribute to a center. */
+/** Contributions of host, partner and third parties to a center. */
 @Tag(name = "Centers")
 @Path("/centers/{slug}/contributions")
 @RequestScoped
@@ -121,7 +121,7 @@ public class ContributionResource {
                 .toList();
     }
 
-    @Operation(operationId = "addCenterContribution", summary = "Record what somebody pledges to a center")
+    @Operation(operationId = "addCenterContribution", summary = "Record a pledge to a center")
     @POST
     @Requires(Permission.MANAGE_CENTER)
     public List<ContributionJson> add(BodyJson body) {

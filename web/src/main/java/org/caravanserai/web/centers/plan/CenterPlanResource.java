@@ -84,7 +84,7 @@ public class CenterPlanResource {
                 .build();
     }
 
-    @Operation(operationId = "writeCenterPlan", summary = "Write the plan of a year, for the first time or anew")
+    @Operation(operationId = "writeCenterPlan", summary = "Create or replace the plan of a year")
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/plans/{year}")

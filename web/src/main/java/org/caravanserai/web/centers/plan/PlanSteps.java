@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What follows an approved plan: it is revised, and its report is frozen. */
+/** Steps after the approval of a plan: its revision and the final report. */
 @Named("centerPlanSteps")
 @RequestScoped
 public class PlanSteps {
@@ -53,7 +53,7 @@ public class PlanSteps {
         Faces.redirect("/manage/centers/%s/plans/%s/edit", slug.value(), year);
     }
 
-    /** In the language of the page, which is that of the remarks too. */
+    /** Uses the language of the page, which is that of the remarks too. */
     public void freeze() {
         var slug = parameters.slug();
         int year = PlanAddress.year(parameters);

@@ -47,7 +47,7 @@ public record ReportJson(
             String currency,
             int used) {}
 
-    /** What one side has planned and spent in one currency. */
+    /** Budget and spending of one side in one currency. */
     @Schema(name = "CenterReportTotal")
     public record TotalJson(CenterSide side, String planned, String spent, String currency, int used) {}
 

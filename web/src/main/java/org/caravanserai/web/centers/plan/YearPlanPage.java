@@ -74,7 +74,7 @@ public class YearPlanPage {
                 .toList();
     }
 
-    /** What the line of an expense is for. */
+    /** Purpose of the budget line of an expense. */
     public String title(UUID line) {
         return getAnswer().plan().lines().stream()
                 .filter(each -> each.id().equals(line))

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a class says about lateness and absence. */
+/** Rule about lateness and absence of a class. */
 @Tag(name = "Centers")
 @Path("/classes")
 @RequestScoped
@@ -34,7 +34,7 @@ public class AbsenceResource {
     /** The rule. */
     @Schema(name = "AbsenceRule")
     public record RuleJson(
-            @Schema(description = "Minutes from which whoever checks in is late; 10 by default") @Nullable
+            @Schema(description = "Minutes after which a check-in is late; 10 by default") @Nullable
             Integer lateAfter,
 
             @Schema(description = "Sessions missed without an excuse after which the learner is warned") @Nullable

@@ -66,7 +66,7 @@ public class AppealsPage {
         Faces.redirect("/manage/classes/%s/appeals", parameters.text("code"));
     }
 
-    /** What was typed, by the name of the field. */
+    /** The entered values by field. */
     public Map<String, String> getTyped() {
         return typed;
     }

@@ -63,7 +63,7 @@ public class AssessmentPage {
         return title;
     }
 
-    /** How marks are checked, by the name of the field. */
+    /** The rule for checking marks, by field. */
     public Map<String, String> getRule() {
         return rule;
     }

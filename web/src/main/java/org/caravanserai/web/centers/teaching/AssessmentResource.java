@@ -44,7 +44,7 @@ public class AssessmentResource {
     @Schema(name = "AssessmentMarks")
     public record MarksJson(List<MarkJson> marks) {}
 
-    /** How many entries were new. */
+    /** Number of new entries. */
     @Schema(name = "MarksEntered")
     public record EnteredJson(int entered) {}
 

@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 
-/** Classes on the public page of a center in which somebody may enrol, or which run. */
+/** Classes on the public page of a center that are open for enrolment or running. */
 @Named
 @RequestScoped
 public class CenterClasses {

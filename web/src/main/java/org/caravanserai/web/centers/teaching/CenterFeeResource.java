@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who owes what at a center. */
+/** Fee accounts of a center with their balances. */
 @Tag(name = "Centers")
 @Path("/centers")
 @RequestScoped

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificateResource {
 
-    /** What a certificate says. */
+    /** The content of a certificate. */
     @Schema(name = "Certificate")
     public record CertificateJson(
             String code,
@@ -64,7 +64,7 @@ public class CertificateResource {
     @Schema(name = "CenterName")
     public record CenterNameJson(String slug, Map<String, String> name) {}
 
-    /** Why it is taken back or issued anew. */
+    /** Reason for revoking or reissuing it. */
     @Schema(name = "CertificateReason")
     public record ReasonJson(String reason) {}
 
@@ -116,7 +116,7 @@ public class CertificateResource {
         revoke.execute(code, body.reason());
     }
 
-    @Operation(operationId = "reissueCertificate", summary = "Issue a certificate anew; the old one is superseded")
+    @Operation(operationId = "reissueCertificate", summary = "Reissue a certificate; the old one is superseded")
     @POST
     @APIResponseSchema(value = ReissuedJson.class, responseCode = "201", responseDescription = "The new certificate")
     @Requires(Permission.MANAGE_CENTER)

@@ -9,7 +9,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Takes a certificate back or issues it anew. */
+/** Revokes or reissues a certificate. */
 @Named
 @RequestScoped
 public class CertificateStepsPage {

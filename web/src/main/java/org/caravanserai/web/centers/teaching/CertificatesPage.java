@@ -40,7 +40,7 @@ public class CertificatesPage {
         this.address = address;
     }
 
-    /** Everybody's result; there are no more than places in the class. */
+    /** Results of all learners; there are no more than places in the class. */
     public ListModel<ClassResults.Result> getRows() {
         if (rows == null) {
             Comparator<ClassResults.Result> byName =
@@ -52,7 +52,7 @@ public class CertificatesPage {
         return rows;
     }
 
-    /** How many of those who get a certificate have one, in percent. */
+    /** Issued certificates in percent of those due. */
     public int getPercent() {
         var shown = getProgress();
         return shown.eligible() == 0 ? 0 : shown.issued() * 100 / shown.eligible();

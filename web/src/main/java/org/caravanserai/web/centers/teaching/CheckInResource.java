@@ -40,7 +40,7 @@ public class CheckInResource {
             @Schema(description = "When the next code takes its place")
             OffsetDateTime nextAt) {}
 
-    /** Somebody who checks in. */
+    /** A learner checking in. */
     @Schema(name = "CheckIn")
     public record CheckInJson(
             String code,

@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What a class costs. */
+/** Fee of a class. */
 @Named
 @RequestScoped
 public class ClassFeePage {

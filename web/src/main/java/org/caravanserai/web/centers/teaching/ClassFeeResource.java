@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a class costs. */
+/** Fee of a class. */
 @Tag(name = "Centers")
 @Path("/classes")
 @RequestScoped

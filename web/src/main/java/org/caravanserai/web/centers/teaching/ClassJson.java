@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of a center.
  *
- * @param left places that nobody has and nobody waits for
+ * @param left free places that no one on the waiting list is waits for
  */
 @Schema(name = "CourseClass")
 public record ClassJson(

@@ -12,7 +12,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The public page of a class, where somebody enrols. */
+/** The public page of a class, with enrolment. */
 @Named
 @RequestScoped
 public class ClassPage {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.caravanserai.web.centers.party.CenterPointsPage;
 import org.caravanserai.web.shell.Formats;
 
-/** Where a class of the center of the page can be held. */
+/** Rooms for a class of the center. */
 @Named
 @RequestScoped
 public class ClassPlaces {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** One class: what it is, and enrolling in it. */
+/** One class, and enrolment in it. */
 @Tag(name = "Centers")
 @Path("/classes")
 @RequestScoped
@@ -41,7 +41,7 @@ public class ClassResource {
     @Schema(name = "Minor")
     public record MinorJson(String givenName, @Nullable String familyName, LocalDate bornOn) {}
 
-    /** Who is to be enrolled. */
+    /** Request for an enrolment. */
     @Schema(name = "EnrolmentWish")
     public record WishJson(
             @Schema(description = "Absent: the caller") @Nullable
@@ -57,7 +57,7 @@ public class ClassResource {
         }
     }
 
-    /** What happened to it. */
+    /** Result of an enrolment. */
     @Schema(name = "Enrolled")
     public record EnrolledJson(
             String code, EnrolmentState state, @Nullable Integer position) {}

@@ -83,11 +83,11 @@ public class ClassResultResource {
             int unmarked,
             boolean completed) {}
 
-    /** How many have completed the course. */
+    /** Number of learners who completed the course. */
     @Schema(name = "ResultsApproved")
     public record ApprovedJson(int completed, int notCompleted) {}
 
-    /** How far the certificates are. */
+    /** Progress of issuing certificates. */
     @Schema(name = "CertificateProgress")
     public record ProgressJson(int eligible, int issued, boolean running) {}
 

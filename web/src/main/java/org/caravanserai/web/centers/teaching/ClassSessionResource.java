@@ -64,7 +64,7 @@ public class ClassSessionResource {
         }
     }
 
-    /** What is in the way of a session. */
+    /** A conflict of a session. */
     @Schema(name = "Clash")
     public record ClashJson(String kind, String what, OffsetDateTime startsAt, OffsetDateTime endsAt) {}
 
@@ -72,11 +72,11 @@ public class ClassSessionResource {
     @Schema(name = "SessionTime")
     public record TimeJson(OffsetDateTime startsAt, OffsetDateTime endsAt) {}
 
-    /** What would come of a pattern. */
+    /** Preview of the sessions of a weekly pattern. */
     @Schema(name = "SessionPlan")
     public record PlanJson(List<TimeJson> sessions, List<LocalDate> leftOut, List<ClashJson> clashes) {}
 
-    /** How many sessions were planned. */
+    /** Number of planned sessions. */
     @Schema(name = "SessionsPlanned")
     public record CountJson(int sessions) {}
 

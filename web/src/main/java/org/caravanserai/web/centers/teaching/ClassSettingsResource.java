@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How a class is held, for the directors of its center. */
+/** Settings of a class, for the directors of its center. */
 @Tag(name = "Centers")
 @Path("/classes")
 @RequestScoped
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClassSettingsResource {
 
-    /** What a director can change of a class. */
+    /** The settings that a director can change. */
     @Schema(name = "ClassSettings")
     public record SettingsJson(
             @Nullable Map<String, String> name,

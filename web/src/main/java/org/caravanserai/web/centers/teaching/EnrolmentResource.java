@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EnrolmentResource {
 
-    /** Why somebody leaves. */
+    /** Reason for leaving. */
     @Schema(name = "Leave")
     public record LeaveJson(
             @Schema(description = "Needed once the class runs") @Nullable
             String reason) {}
 
-    /** What a learner answers to the offer of a place. */
+    /** Answer to an offered place. */
     @Schema(name = "PlaceOfferAnswer")
     public record AnswerJson(boolean accept) {}
 
-    /** What a director decides on an application. */
+    /** Decision on an application. */
     @Schema(name = "EnrolmentDecision")
     public record DecisionJson(boolean approve, @Nullable String reason) {}
 

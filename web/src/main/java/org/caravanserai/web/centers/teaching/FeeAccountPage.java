@@ -59,7 +59,7 @@ public class FeeAccountPage {
         again("centers.fee.paid");
     }
 
-    /** Says what was done, and shows the account anew. */
+    /** Shows a message and reloads the account. */
     void again(String done) {
         notices.done(done);
         Faces.redirect(
@@ -70,7 +70,7 @@ public class FeeAccountPage {
         return PaymentWay.values();
     }
 
-    /** What was typed, by the name of the field. */
+    /** The entered values by field. */
     public Map<String, String> getTyped() {
         return typed;
     }

@@ -47,7 +47,7 @@ public class FeeAdjustmentsPage {
         return DiscountKind.values();
     }
 
-    /** What was typed, by the name of the field. */
+    /** The entered values by field. */
     public Map<String, String> getTyped() {
         return typed;
     }

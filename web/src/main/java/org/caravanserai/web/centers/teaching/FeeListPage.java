@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Who owes what at a center, cut, sorted and searched in the database. */
+/** Fee accounts of a center, filtered, sorted and searched in the database. */
 @Named
 @RequestScoped
 public class FeeListPage {
@@ -74,7 +74,7 @@ public class FeeListPage {
         return "/api/v1/centers/" + parameters.slug() + "/fees.csv" + (query < 0 ? "" : here.substring(query));
     }
 
-    /** How it stands with an account, for the badge. */
+    /** Payment status for the badge. */
     public FeeStanding standing(FeeRow row) {
         var account = row.account();
         if (account.overpaid().compareTo(BigDecimal.ZERO) > 0) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner owes for a class, discounts, and recorded payments. */
+/** Fee account of a learner for a class: discounts and recorded payments. */
 @Tag(name = "Centers")
 @Path("/enrolments")
 @RequestScoped

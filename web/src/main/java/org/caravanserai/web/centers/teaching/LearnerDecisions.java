@@ -39,7 +39,7 @@ public class LearnerDecisions {
         decide(false, "centers.people.rejected");
     }
 
-    /** Each decision stands for itself: one that is no longer possible does not hold up the others. */
+    /** Decisions are independent: one that is no longer possible does not affect the others. */
     private void decide(boolean approve, String done) {
         int decided = 0;
         var codes = people.getLearners().keys();

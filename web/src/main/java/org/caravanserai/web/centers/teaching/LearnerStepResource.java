@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a director does with a learner of a class. */
+/** Actions of a director on a learner of a class. */
 @Tag(name = "Centers")
 @Path("/enrolments")
 @RequestScoped
@@ -31,7 +31,7 @@ public class LearnerStepResource {
     @Schema(name = "LearnerDrop")
     public record DropJson(String reason) {}
 
-    /** Where a learner goes on, and why. */
+    /** Target class and reason of a transfer. */
     @Schema(name = "LearnerTransfer")
     public record TransferJson(
             @Schema(description = "Code of the other class") String to, String reason) {}

@@ -20,7 +20,7 @@ import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Who is enrolled in a class; as many as a class has are read at once. */
+/** Learners of a class; all are read at once. */
 @Named
 @RequestScoped
 public class LearnersPage {
@@ -87,7 +87,7 @@ public class LearnersPage {
         return all;
     }
 
-    /** Whether nobody has enrolled at all, whatever is asked for. */
+    /** Whether the class has no enrolments at all, regardless of filters. */
     public boolean isNobody() {
         return all().isEmpty();
     }

@@ -6,7 +6,7 @@ import org.caravanserai.centers.level.ListLevelOpenings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Something that people with a level in a language can apply for, and whether the caller's level is enough. */
+/** A scholarship or call that requires a level in a language, and whether the caller's level is sufficient. */
 @Schema(name = "LevelOpening")
 public record LevelOpeningJson(
         Map<String, String> title,

@@ -38,7 +38,7 @@ public class LevelResource {
 
     private static final String PDF = "application/pdf";
 
-    /** A level that somebody has. */
+    /** A person's level in a language. */
     @Schema(name = "LevelRecord")
     public record LevelJson(
             String language,
@@ -72,7 +72,7 @@ public class LevelResource {
     @Schema(name = "Levels")
     public record LevelsJson(String mapping, List<String> mappings, List<LevelJson> present, List<LevelJson> records) {}
 
-    /** A level that somebody claims. */
+    /** A self-assessed level. */
     @Schema(name = "LevelClaim")
     public record ClaimJson(
             String language, @Schema(example = "HSK 3.0") String scheme, String level, LocalDate reachedOn) {}

@@ -55,7 +55,7 @@ public class LevelsPage {
         return shown;
     }
 
-    /** What is open to the person with a level in one of their languages. */
+    /** Openings for the person's languages and levels. */
     public List<ListLevelOpenings.Line> getOpenings() {
         if (open == null) {
             open = openings.execute(parameters.textOrNull("mapping"));

@@ -41,7 +41,7 @@ public class ManagedClassPage {
     }
 
     /**
-     * @throws NotFound for whoever does not work at the center
+     * @throws NotFound for callers who do not work at the center
      */
     public ShowClass.Shown getShown() {
         if (shown == null) {
@@ -60,7 +60,7 @@ public class ManagedClassPage {
                 .toList();
     }
 
-    /** How it can be called off at this moment; null: no longer. */
+    /** The state in which it would end if called off now; null: not possible any more. */
     public @Nullable ClassState getEnd() {
         return Stream.of(ClassState.CANCELLED, ClassState.STOPPED)
                 .filter(getShown().row().state()::canBecome)

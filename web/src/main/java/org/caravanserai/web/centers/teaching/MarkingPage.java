@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One assessment on its way to publication: sample, second marks, moderation. */
+/** Marking of one assessment: sample, second marks, moderation. */
 @Named
 @RequestScoped
 public class MarkingPage {
@@ -84,7 +84,7 @@ public class MarkingPage {
         return "points-" + line.learner().code();
     }
 
-    /** What was typed into it. */
+    /** The entered points. */
     public String points(ShowMarking.Line line) {
         return parameters.text(name(line));
     }
@@ -93,7 +93,7 @@ public class MarkingPage {
         return RestOfClass.values();
     }
 
-    /** What was typed, by the name of the field. */
+    /** The entered values by field. */
     public Map<String, String> getTyped() {
         return typed;
     }

@@ -49,7 +49,7 @@ public class MarksPage {
         return shown;
     }
 
-    /** Points of a learner in an assessment as they stand, or as they were typed; empty when there are none. */
+    /** Recorded or typed points of a learner in an assessment; empty when there are none. */
     public String points(Assessment assessment, ClassResults.Result result) {
         var typed = parameters.text(name(assessment, result));
         var points = result.points().get(assessment.id());

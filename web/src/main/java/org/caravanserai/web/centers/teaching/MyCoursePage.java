@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One course of a learner: timetable, attendance, marks, certificate, and leaving it. */
+/** One course of the caller: timetable, attendance, marks, certificate, and leaving it. */
 @Named
 @RequestScoped
 public class MyCoursePage {
@@ -59,7 +59,7 @@ public class MyCoursePage {
         return marks;
     }
 
-    /** What is still needed for the certificate, while the class runs. */
+    /** Whether a certificate can still be reached while the class runs. */
     public boolean isReachable() {
         var needed = getMarks().result();
         return needed == null
@@ -69,7 +69,7 @@ public class MyCoursePage {
                         .canReach(needed.completion().neededAttendance());
     }
 
-    /** How many sessions can still be missed. */
+    /** Number of sessions that can still be missed. */
     public int getMayMiss() {
         var needed = getMarks().result();
         return needed == null

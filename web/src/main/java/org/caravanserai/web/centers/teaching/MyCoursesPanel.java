@@ -31,12 +31,12 @@ public class MyCoursesPanel {
         return all;
     }
 
-    /** Those under way. */
+    /** Courses in progress. */
     public List<MyCourses.Mine> getLive() {
         return all().stream().filter(each -> each.enrolment().state().isLive()).toList();
     }
 
-    /** Those that are over. */
+    /** Past courses. */
     public List<MyCourses.Mine> getPast() {
         return all().stream().filter(each -> !each.enrolment().state().isLive()).toList();
     }

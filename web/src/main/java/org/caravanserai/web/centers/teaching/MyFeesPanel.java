@@ -7,7 +7,7 @@ import org.caravanserai.centers.fee.MyFees;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner owes for a course, on its page. */
+/** The caller's fee account for a course, on its page. */
 @Named
 @RequestScoped
 public class MyFeesPanel {

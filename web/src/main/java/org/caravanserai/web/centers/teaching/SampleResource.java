@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SampleResource {
 
-    /** Who marks the sample. */
+    /** The second marker. */
     @Schema(name = "SecondMarker")
     public record SecondMarkerJson(
             @Schema(description = "Email address of a teacher of the center")
             String secondMarker) {}
 
-    /** How many papers the second marker sees. */
+    /** Size of the sample. */
     @Schema(name = "SampleDrawn")
     public record DrawnJson(int papers) {}
 
@@ -57,7 +57,7 @@ public class SampleResource {
             boolean disputed,
             @Nullable BigDecimal counting) {}
 
-    /** How far the marks of an assessment are. */
+    /** Stage of the marking of an assessment. */
     @Schema(name = "Marking")
     public record MarkingJson(
             MarkingStage stage,
@@ -97,7 +97,7 @@ public class SampleResource {
     public record FinalMarkJson(
             @Schema(description = "Code of the enrolment") String enrolment, BigDecimal points) {}
 
-    /** What moderation decides. */
+    /** A decision of moderation. */
     @Schema(name = "Moderation")
     public record ModerationJson(List<FinalMarkJson> marks, RestOfClass rest, String reason) {}
 

@@ -47,7 +47,7 @@ public class SecondMarkingPage {
         return "points-" + paper.learner().code();
     }
 
-    /** Points as they stand, or as they were typed; empty when there are none. */
+    /** Recorded or typed points; empty when there are none. */
     public String points(ShowSecondMarking.Paper paper) {
         var typed = parameters.text(name(paper));
         var points = paper.points();

@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One session: moving it, cancelling it, and a make-up for a cancelled one. */
+/** One session: moving and cancelling it, and a make-up session. */
 @Named
 @RequestScoped
 public class SessionPage {

@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Plans the sessions of a class by its weeks, after a look at what comes of it. */
+/** Plans the sessions of a class by weekly patterns, after a preview. */
 @Named
 @RequestScoped
 public class SessionPlanPage {
@@ -68,7 +68,7 @@ public class SessionPlanPage {
         return new PatternForm(slots, from == null ? null : from.toString(), to == null ? null : to.toString());
     }
 
-    /** What would come of the weeks; null before somebody has looked. */
+    /** Preview of the weekly pattern; null before it was requested. */
     public @Nullable SessionPlan getSeen() {
         return seen;
     }

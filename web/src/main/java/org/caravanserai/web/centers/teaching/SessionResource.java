@@ -58,11 +58,11 @@ public class SessionResource {
     @Schema(name = "AttendanceConflict")
     public record ConflictJson(UUID id, String enrolment, RecordAttendance.Reason reason) {}
 
-    /** What happened to the marks. */
+    /** Result of storing the marks. */
     @Schema(name = "AttendanceStored")
     public record StoredJson(int stored, int known, List<ConflictJson> conflicts) {}
 
-    /** Where a session goes; what is absent stays. */
+    /** New time or place of a session; absent fields stay unchanged. */
     @Schema(name = "SessionMove")
     public record MoveJson(
             @Nullable OffsetDateTime startsAt,

@@ -64,7 +64,7 @@ public class TeachingResource {
     @Schema(name = "RoomDraft")
     public record RoomDraftJson(String name, int places) {}
 
-    /** What was made. */
+    /** Code of the created object. */
     @Schema(name = "Planned")
     public record CodeJson(String code) {}
 

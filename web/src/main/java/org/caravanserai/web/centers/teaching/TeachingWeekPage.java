@@ -8,7 +8,7 @@ import org.caravanserai.centers.calendar.ShownWeek;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** A week of what somebody teaches. */
+/** A week of the caller's teaching. */
 @Named
 @RequestScoped
 public class TeachingWeekPage {

@@ -39,7 +39,7 @@ public class TeachingWords {
         this.frame = frame;
     }
 
-    /** The course, and what tells the class from others. */
+    /** The course, and the name that distinguishes the class. */
     public String title(LocalizedText course, LocalizedText name) {
         var group = formats.text(name.texts());
         return group.isEmpty() ? formats.text(course.texts()) : formats.text(course.texts()) + " · " + group;
@@ -110,12 +110,12 @@ public class TeachingWords {
         };
     }
 
-    /** Who gave a mark: a marker, moderation or an appeal. */
+    /** Author of a mark: a marker, moderation or an appeal. */
     public String marker(int marker) {
         return texts.of("centers.marker." + marker);
     }
 
-    /** How it stands with an appeal. */
+    /** State of an appeal. */
     public String appeal(MarkAppeal appeal) {
         return !appeal.isDecided()
                 ? texts.of("centers.appeal.waiting")
@@ -132,7 +132,7 @@ public class TeachingWords {
         return number == null ? "–" : Conventions.percent(frame.getLanguage(), number, 1);
     }
 
-    /** What is left of the places, or how many wait. */
+    /** Free places, or the length of the waiting list. */
     public String places(ClassRow row) {
         return row.waiting() > 0
                 ? texts.of("centers.class.waitingCount", row.waiting())

@@ -8,7 +8,7 @@ import org.caravanserai.centers.assessment.MySecondMarkings;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.jspecify.annotations.Nullable;
 
-/** What a teacher has to do today. */
+/** Tasks of a teacher for today. */
 @Named
 @RequestScoped
 public class TodayPage {

@@ -56,7 +56,7 @@ public class WeekModel {
         return model;
     }
 
-    /** Where a session leads, as {@link #of} says. */
+    /** Link of a session, as {@link #of} says. */
     public String address(SessionRow session, String address) {
         return switch (address) {
             case "attendance" -> "/manage/sessions/" + session.id() + "/attendance";

@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Which way of cooperating suits? The question is in the address. */
+/** Recommends ways of cooperating; the question is in the address. */
 @Named
 @RequestScoped
 public class AdvicePage {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Which ways of cooperating suit a purpose. */
+/** Ways of cooperating recommended for a purpose. */
 @Tag(name = "Cooperation")
 @Path("/advice")
 @RequestScoped

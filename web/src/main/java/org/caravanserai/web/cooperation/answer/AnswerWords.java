@@ -44,7 +44,7 @@ public class AnswerWords {
         return keys.of(definition, value);
     }
 
-    /** Where the value leads; empty: nowhere. */
+    /** Link of the value; empty if it has none. */
     String href(Indicator definition, IndicatorValue value) {
         return switch (definition.grain()) {
             case COUNTRY -> "/countries/" + value.key();

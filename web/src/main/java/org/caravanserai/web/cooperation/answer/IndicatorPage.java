@@ -24,7 +24,7 @@ public class IndicatorPage {
 
     private static final int SIZE = 50;
 
-    /** Of the values of many agreements the page shows the first ones; the API tells all. */
+    /** Limit of values on the page where there are many agreements; the API returns all. */
     private static final int MOST = 500;
 
     private ComputeIndicator compute;
@@ -56,7 +56,7 @@ public class IndicatorPage {
     /**
      * A value as it is read.
      *
-     * @param beside what always stands beside the value; empty where nothing does
+     * @param beside additional text always shown with the value; empty if there is none
      * @param then what it was on the earlier day; empty where none is asked for
      * @param n how many rows it rests on; null where it is withheld
      */
@@ -132,7 +132,7 @@ public class IndicatorPage {
         return lines;
     }
 
-    /** How many values there are, shown or not. */
+    /** Total number of values, shown or not. */
     public int getNumber() {
         return getComputed().values().size();
     }

@@ -49,7 +49,7 @@ public class IndicatorPicture {
         this.texts = texts;
     }
 
-    /** The values that are told, as many as the picture has room for. */
+    /** The values that may be shown, as many as the diagram has room for. */
     private List<IndicatorValue> told() {
         return page.getComputed().values().stream()
                 .filter(value -> value.value() != null && value.word() == null)
@@ -80,7 +80,7 @@ public class IndicatorPicture {
                         words.value(definition, lowest));
     }
 
-    /** What the axis measures, where that is not a plain number; empty otherwise. */
+    /** Unit of the axis where it is not a plain number; empty otherwise. */
     public String getMeasure() {
         return page.getComputed().definition().unit() == Unit.SHARE ? texts.of("cooperation.answer.percent") : "";
     }

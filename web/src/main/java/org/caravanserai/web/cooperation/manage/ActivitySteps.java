@@ -13,7 +13,7 @@ import org.caravanserai.cooperation.alliance.RecordActivity;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** What members of an alliance did together, and who carried what it spent. */
+/** Joint activities of an alliance and its spending by member. */
 @Named
 @RequestScoped
 public class ActivitySteps {

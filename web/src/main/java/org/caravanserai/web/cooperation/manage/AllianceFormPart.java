@@ -15,7 +15,7 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** What only the form of an alliance asks. */
+/** Fields that only the form of an alliance has. */
 @Named
 @RequestScoped
 public class AllianceFormPart implements EntryFormPart {

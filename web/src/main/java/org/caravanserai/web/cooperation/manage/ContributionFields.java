@@ -5,7 +5,7 @@ import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
-/** What a party brings into a project, as fields of the form. */
+/** Fields for the contribution of a party to a project. */
 public class ContributionFields implements FormRow {
 
     private @Nullable String organization;

@@ -124,7 +124,7 @@ public class CountryGroupsPage {
         this.source = source;
     }
 
-    /** Codes of those of the latest version, until others are chosen. */
+    /** Codes of the countries of the latest version, until others are chosen. */
     public List<String> getCountries() {
         return Objects.requireNonNullElseGet(countries, () -> getVersions().stream()
                 .limit(1)

@@ -14,7 +14,7 @@ import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
-/** What the forms of all kinds of records ask. */
+/** Fields shared by the forms of all kinds of records. */
 public class EntryFields {
 
     private static final int SPARE = 4;

@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.web.shell.Texts;
 
-/** What can be chosen in the forms and filters of the registry. */
+/** Choices in the forms and filters of the registry. */
 @Named
 @ApplicationScoped
 public class EntryFormChoices {

@@ -40,7 +40,7 @@ class EntryStep {
         return parameters.slug();
     }
 
-    /** What the form sent along under this name; empty where it sent nothing. */
+    /** The submitted value with this name; empty if there is none. */
     String text(String name) {
         return parameters.text(name);
     }

@@ -20,7 +20,7 @@ import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** A figure that somebody published is recorded. */
+/** Form for recording a published figure. */
 @Named
 @RequestScoped
 public class FigureFormPage {
@@ -90,7 +90,7 @@ public class FigureFormPage {
         return text.isEmpty() ? null : text;
     }
 
-    /** What is written in the fields of the form, by their names. */
+    /** The entered values by field. */
     public Map<String, String> getFields() {
         return fields;
     }

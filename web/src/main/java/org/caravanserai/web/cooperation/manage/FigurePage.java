@@ -68,7 +68,7 @@ public class FigurePage {
         return answer().row();
     }
 
-    /** Those that it corrects, the latest first. */
+    /** Figures that it corrects, newest first. */
     public List<FigureRow> getEarlier() {
         return answer().earlier();
     }
@@ -95,7 +95,7 @@ public class FigurePage {
         Faces.redirect("/manage/cooperation/figures/%s", corrected.toString());
     }
 
-    /** What is written in the fields of the form, by their names. */
+    /** The entered values by field. */
     public Map<String, String> getFields() {
         return fields;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** How fields of forms become what use cases read. */
+/** Converts form fields to the input of use cases. */
 final class FormTexts {
 
     private FormTexts() {}

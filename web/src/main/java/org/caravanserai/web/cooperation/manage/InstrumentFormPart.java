@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
-/** What only the form of a policy instrument asks. */
+/** Fields that only the form of a policy instrument has. */
 @Named
 @RequestScoped
 public class InstrumentFormPart implements EntryFormPart {

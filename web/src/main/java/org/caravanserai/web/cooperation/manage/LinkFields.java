@@ -27,7 +27,7 @@ public class LinkFields implements FormRow {
         return fields;
     }
 
-    /** What leads to the whole that a new record is part of. */
+    /** A link to the record that a new record is part of. */
     static LinkFields partOf(String slug) {
         var fields = new LinkFields();
         fields.relation = LinkRelation.PART_OF.name();

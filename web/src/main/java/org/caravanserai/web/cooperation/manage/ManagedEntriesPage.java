@@ -13,7 +13,7 @@ import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is registered, for keepers of the registry. */
+/** All registered records, for editors of the registry. */
 @Named
 @RequestScoped
 public class ManagedEntriesPage {

@@ -11,7 +11,7 @@ import org.caravanserai.web.cooperation.registry.EntryAddress;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One record of the registry as its keepers follow it: facts, next steps, history. */
+/** One record of the registry for its editors: facts, next steps, history. */
 @Named
 @RequestScoped
 public class ManagedEntryPage {

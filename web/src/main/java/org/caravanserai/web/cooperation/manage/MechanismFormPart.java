@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.levels.LevelScales;
 import org.jspecify.annotations.Nullable;
 
-/** What only the form of a mechanism asks. */
+/** Fields that only the form of a mechanism has. */
 @Named
 @RequestScoped
 public class MechanismFormPart implements EntryFormPart {

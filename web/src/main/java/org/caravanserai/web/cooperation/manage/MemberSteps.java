@@ -49,7 +49,7 @@ public class MemberSteps {
         step.done("cooperation.step.admitted");
     }
 
-    /** Of the membership that ends the form has fields of its own. */
+    /** Ends a membership; its form has fields of its own. */
     public void end() {
         try {
             end.execute(step.slug(), leaving, lastDay);

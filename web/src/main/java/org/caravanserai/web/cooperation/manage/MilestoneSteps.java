@@ -9,7 +9,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One party shows that a milestone was reached, another one accepts it or returns it. */
+/** One party submits evidence for a milestone, another one accepts or returns it. */
 @Named
 @RequestScoped
 public class MilestoneSteps {
@@ -53,7 +53,7 @@ public class MilestoneSteps {
         decide(false);
     }
 
-    /** On the evidence that the page showed, which the form names by its hash. */
+    /** Decides on the evidence shown, which the form identifies by its hash. */
     private void decide(boolean accepted) {
         decide.execute(step.slug(), number(), accepted, step.text("evidence"), reason);
         done(accepted ? "cooperation.step.evidenceAccepted" : "cooperation.step.evidenceReturned");

@@ -8,7 +8,7 @@ import org.caravanserai.cooperation.project.ListProjectDuties;
 import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.jspecify.annotations.Nullable;
 
-/** What the person's organizations have to show or to decide in projects. */
+/** Tasks of the person's organizations in projects. */
 @Named
 @RequestScoped
 public class MyProjectsPage {

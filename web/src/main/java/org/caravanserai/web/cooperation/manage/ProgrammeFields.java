@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.jspecify.annotations.Nullable;
 
-/** What a joint programme says beside what all records say. */
+/** Fields of a joint programme in addition to those of all records. */
 public class ProgrammeFields {
 
     private @Nullable String kind;

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
-/** What only the form of a joint programme asks. */
+/** Fields that only the form of a joint programme has. */
 @Named
 @RequestScoped
 public class ProgrammeFormPart implements EntryFormPart {

@@ -15,7 +15,7 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** What only the form of a project asks. */
+/** Fields that only the form of a project has. */
 @Named
 @RequestScoped
 public class ProjectFormPart implements EntryFormPart {

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
-/** What a project pursues, and what its parties have pledged and delivered. */
+/** Objective of a project, and the pledges and deliveries of its parties. */
 @Named
 @RequestScoped
 public class ProjectPlanPage {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.shared.NotFound;
 
-/** One result of a project, as it is followed to its use. */
+/** One result of a project, tracked until its use. */
 @Named
 @RequestScoped
 public class ProjectResultPage {

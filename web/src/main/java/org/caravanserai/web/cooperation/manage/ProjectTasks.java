@@ -11,7 +11,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
 
-/** What waits to be done in projects. */
+/** Tasks in projects. */
 @RequestScoped
 class ProjectTasks implements TaskSource {
 

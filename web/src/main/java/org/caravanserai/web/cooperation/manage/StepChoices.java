@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 
-/** What can be chosen for the next steps of records. */
+/** Choices for the next steps of records. */
 @Named
 @ApplicationScoped
 public class StepChoices {

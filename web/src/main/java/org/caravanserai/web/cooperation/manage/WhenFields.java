@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when a record holds, how exactly that is known, from where and as of when. */
+/** Dates of a record, their precision, source and as-of date. */
 public class WhenFields {
 
     private @Nullable LocalDate beginsOn;

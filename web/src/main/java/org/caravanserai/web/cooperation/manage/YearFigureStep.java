@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.cooperation.registry.CountYear;
 import org.jspecify.annotations.Nullable;
 
-/** What a record cost in a year and whom it reached. */
+/** Cost and reach of a record in a year. */
 @Named
 @RequestScoped
 public class YearFigureStep {

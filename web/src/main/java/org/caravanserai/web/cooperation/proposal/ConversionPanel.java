@@ -7,7 +7,7 @@ import org.caravanserai.cooperation.proposal.ShowConversion;
 import org.caravanserai.domain.cooperation.proposal.Conversion;
 import org.jspecify.annotations.Nullable;
 
-/** How many events have led to agreements and projects, and which. */
+/** Events that led to agreements and projects, and their number. */
 @Named
 @RequestScoped
 public class ConversionPanel {

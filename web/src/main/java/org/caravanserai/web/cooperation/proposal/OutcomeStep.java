@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What came of a proposal that was adopted is linked to it. */
+/** Links the outcome of an adopted proposal to it. */
 @Named
 @RequestScoped
 public class OutcomeStep {

@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The next step of whoever answers a proposal: admit it or not, adopt it or decline it. */
+/** Steps for answering a proposal: admit it or not, adopt it or decline it. */
 @Named
 @RequestScoped
 public class ProposalDecision {

@@ -37,7 +37,7 @@ public record ProposalJson(
         @Nullable Instant answeredAt,
         List<OutcomeJson> outcomes) {
 
-    /** What came of it. */
+    /** Outcome of a proposal. */
     @Schema(name = "ProposalOutcome")
     public record OutcomeJson(LinkTarget target, String reference, Map<String, String> label) {}
 

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a proposal. */
+/** Steps of a proposal. */
 @Tag(name = "Cooperation")
 @Path("/proposals")
 @RequestScoped
@@ -70,7 +70,7 @@ public class ProposalStepResource {
     @Schema(name = "ProposalAnswer")
     public record AnswerJson(Verdict decision, String answer) {}
 
-    /** Something that came of it. */
+    /** An outcome to be linked. */
     @Schema(name = "ProposalOutcomeDraft")
     public record OutcomeBody(
             LinkTarget target, String reference, @Nullable Map<String, String> label) {}

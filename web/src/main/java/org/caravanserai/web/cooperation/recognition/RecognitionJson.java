@@ -24,7 +24,7 @@ public record RecognitionJson(
         @Schema(description = "Who decides or confirms") @Nullable
         AuthorityJson authority) {
 
-    /** Who evaluates degrees. */
+    /** The authority that evaluates degrees. */
     @Schema(name = "DegreeAuthority")
     public record AuthorityJson(
             Map<String, String> name, @Nullable String website) {}

@@ -8,7 +8,7 @@ import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What only an alliance has. */
+/** Fields that only an alliance has. */
 @Schema(name = "Alliance")
 public record AllianceJson(
         Map<String, String> charter,

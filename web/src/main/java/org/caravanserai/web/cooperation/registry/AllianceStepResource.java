@@ -50,7 +50,7 @@ public class AllianceStepResource {
     @Inject
     private RecordActivity recordActivity;
 
-    /** Who leaves, and the last day. */
+    /** Departing member and last day. */
     @Schema(name = "AllianceDeparture")
     public record DepartureJson(
             String organization, @Nullable LocalDate on) {}

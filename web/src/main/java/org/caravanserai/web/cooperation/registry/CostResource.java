@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What the ways of cooperating cost. */
+/** Cost of the ways of cooperating. */
 @Tag(name = "Cooperation")
 @Path("/cooperation-costs")
 @RequestScoped
@@ -60,7 +60,7 @@ public class CostResource {
     @Inject
     private CompareCosts compare;
 
-    /** What a way of cooperating costs, in one currency. */
+    /** Cost of a way of cooperating, in one currency. */
     @Schema(name = "WayCost")
     public record WayJson(
             CooperationWay way,

@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What the ways of cooperating cost, for anybody. */
+/** Cost of the ways of cooperating, for everybody. */
 @Named
 @RequestScoped
 public class CostsPage {
@@ -45,7 +45,7 @@ public class CostsPage {
         return comparison;
     }
 
-    /** What an address asks for that makes no sense is not asked. */
+    /** Invalid parameters of the address are ignored. */
     private CompareCosts.Question question() {
         var way = parameters.constant(CooperationWay.class, "way");
         try {
@@ -66,7 +66,7 @@ public class CostsPage {
                 .toList();
     }
 
-    /** What the address says under this name; empty where it says nothing. */
+    /** The parameter of the address; empty if there is none. */
     public String asked(String name) {
         return parameters.text(name);
     }

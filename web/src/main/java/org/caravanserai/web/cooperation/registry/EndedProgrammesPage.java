@@ -47,7 +47,7 @@ public class EndedProgrammesPage {
         this.texts = texts;
     }
 
-    /** What an address asks for that cannot be read is not narrowed by. */
+    /** Invalid parameters of the address are ignored. */
     public Page<EndedProgramme> getRows() {
         var found = rows;
         if (found == null) {
@@ -75,7 +75,7 @@ public class EndedProgrammesPage {
                 .toList();
     }
 
-    /** What the address says under this name; empty where it says nothing. */
+    /** The parameter of the address; empty if there is none. */
     public String asked(String name) {
         return parameters.text(name);
     }

@@ -20,7 +20,7 @@ import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** What the resources of all kinds of records answer. */
+/** Responses of the resources of all kinds of records. */
 @RequestScoped
 public class EntryAnswers {
 

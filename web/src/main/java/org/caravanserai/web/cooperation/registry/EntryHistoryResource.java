@@ -22,7 +22,7 @@ import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What happened to a record of the registry. */
+/** History of a record of the registry. */
 @Tag(name = "Cooperation")
 @Path("/registry/{kind: instruments|mechanisms|alliances|programmes|projects}/{slug}/history")
 @RequestScoped

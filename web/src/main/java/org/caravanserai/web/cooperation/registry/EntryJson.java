@@ -170,7 +170,7 @@ public record EntryJson(
                 project == null ? null : ProjectJson.of(project, WorkingLanguages.of(view.parties(), today), today));
     }
 
-    /** What a scholarship scheme offers. */
+    /** Benefits of a scholarship scheme. */
     @Schema(name = "Scholarship")
     public record ScholarshipJson(
             @Schema(description = "A year") @Nullable Integer places,

@@ -75,7 +75,7 @@ public class EntryPage {
         return getView().details() instanceof ProgrammeView found ? found : null;
     }
 
-    /** What of a programme needs attention; empty for other kinds. */
+    /** Warnings about a programme; empty for other kinds. */
     public Set<ProgrammeWarning> getWarnings() {
         var programme = getProgramme();
         return programme == null

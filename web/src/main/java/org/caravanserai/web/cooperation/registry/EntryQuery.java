@@ -9,7 +9,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What lists of the registry can be narrowed by, beside what every list takes. */
+/** Filters for lists of the registry, in addition to those of every list. */
 public class EntryQuery {
 
     @Parameter(description = "Kind of instrument or mechanism, for example RECOGNITION or EXCHANGE_WEEK")

@@ -85,7 +85,7 @@ public class EntryWords {
         };
     }
 
-    /** From when to when; empty where neither is known. */
+    /** The period; empty if neither date is known. */
     public String period(@Nullable LocalDate from, @Nullable LocalDate to, DatePrecision precision) {
         if (from == null && to == null) {
             return "";

@@ -11,7 +11,7 @@ import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What only a joint programme has. */
+/** Fields that only a joint programme has. */
 @Schema(name = "Programme")
 public record ProgrammeJson(
         DegreeLevel level,

@@ -14,7 +14,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What only a project has. */
+/** Fields that only a project has. */
 @Schema(name = "Project")
 public record ProjectJson(
         Map<String, String> purpose,

@@ -39,7 +39,7 @@ public class ProjectResultResource {
     @Inject
     private VerifyBenefit verifyBenefit;
 
-    /** Who has verified it: an organization that is no party. */
+    /** The organization that verified it, which is no party. */
     @Schema(name = "BenefitVerification")
     public record VerificationBody(String verifier) {}
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What projects pursue, and the milestones that one side shows and the other accepts. */
+/** Plans of projects, and milestones with evidence and acceptance. */
 @Tag(name = "Cooperation")
 @Path("/projects")
 @RequestScoped
@@ -57,7 +57,7 @@ public class ProjectWorkResource {
     @Schema(name = "MilestoneDraft")
     public record MilestoneBody(Map<String, String> title, String due) {}
 
-    /** What the other side says to the evidence. */
+    /** Decision of the other side on the evidence. */
     public enum Verdict {
         ACCEPT,
         RETURN

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What records cost in a year and whom they reached. */
+/** Yearly cost and reach of records. */
 @Tag(name = "Cooperation")
 @Path("/registry/{kind: instruments|mechanisms|alliances|programmes|projects}/{slug}/years/{year}")
 @RequestScoped

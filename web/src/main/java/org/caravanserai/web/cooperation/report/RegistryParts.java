@@ -25,7 +25,7 @@ import org.caravanserai.web.cooperation.report.ReportContent.Column;
 import org.caravanserai.web.cooperation.report.ReportContent.Part;
 import org.caravanserai.web.shell.Texts;
 
-/** What a situation report says about mechanisms, their depth and the recognition of degrees. */
+/** Parts of a situation report on mechanisms, their depth and the recognition of degrees. */
 @ApplicationScoped
 class RegistryParts {
 
@@ -84,7 +84,7 @@ class RegistryParts {
         return kind.names().in(language.getLanguage());
     }
 
-    /** Of a group: with how many of its countries there is something of each kind, and with which there is nothing. */
+    /** For a group: number of countries with each kind of cooperation, and the countries without any. */
     private Part missing(Mechanisms found, Locale language, UnaryOperator<String> names) {
         var countries = found.scope().countries();
         return new Part(
@@ -106,7 +106,7 @@ class RegistryParts {
                         .toList());
     }
 
-    /** Of a group: the countries with two platforms or fewer, by their number of platforms. */
+    /** For a group: the countries with two platforms or fewer, by number of platforms. */
     private Part few(Mechanisms found, Locale language, UnaryOperator<String> names) {
         return new Part(
                 text(language, "cooperation.platforms.heading"),
@@ -138,7 +138,7 @@ class RegistryParts {
                 : text(language, "cooperation.entry.more", some, countries.size() - MOST_NAMES);
     }
 
-    /** Of a country: what there is of each kind; nothing stands where nothing is. */
+    /** For a country: the entries of each kind; empty kinds are left out. */
     private Part kinds(Mechanisms found, String country, Locale language) {
         return new Part(
                 text(language, "cooperation.country.mechanisms"),
@@ -163,7 +163,7 @@ class RegistryParts {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Of a country: the pairs of organizations, how deep they cooperate, and what would make it deeper. */
+    /** For a country: pairs of organizations, their depth, and what would deepen it. */
     private Part pairs(IndicatorQuestion question, Mechanisms found, Locale language) {
         var view = depth.execute(question, found.scope().asOf().minusYears(YEARS));
         return new Part(
@@ -187,7 +187,7 @@ class RegistryParts {
                 pair.level() == PairDepth.DEEPEST ? "" : text(language, "cooperation.depthNext." + pair.nextLevel()));
     }
 
-    /** Of a country: whether its degrees are recognized in the home country. */
+    /** For a country: recognition of its degrees in the home country. */
     private Part degrees(Mechanisms found, String country, Locale language) {
         return new Part(
                 text(language, "cooperation.country.recognition"),

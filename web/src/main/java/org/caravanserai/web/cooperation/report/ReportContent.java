@@ -24,7 +24,7 @@ import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
 
-/** What the situation report says, in a language. */
+/** Content of the situation report in a language. */
 @RequestScoped
 public class ReportContent {
 
@@ -50,7 +50,7 @@ public class ReportContent {
     /** A part of the report: a table with its heading. */
     public record Part(String heading, List<Column> columns, List<List<String>> lines) {}
 
-    /** A column; numbers stand at its end. */
+    /** A column; numbers are aligned to its end. */
     public record Column(String name, boolean number) {
 
         static Column of(String name) {

@@ -10,7 +10,7 @@ import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.cooperation.report.ReportContent.Part;
 
-/** What a situation report says beside figures: mechanisms, depth, degrees, languages, centers. */
+/** Parts of a situation report other than figures: mechanisms, depth, degrees, languages, centers. */
 @ApplicationScoped
 class ReportParts {
 

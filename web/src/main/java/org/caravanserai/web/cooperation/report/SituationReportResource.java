@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/pdf")
 public class SituationReportResource {
 
-    /** Headings of a table stand on each of its pages, and no row is torn apart. */
+    /** Table headings are repeated on each page, and rows are not split. */
     private static final String STYLES = """
             @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
             h1 { color: #0b5d63; font-size: 20pt; margin-bottom: 2mm; }

@@ -18,7 +18,7 @@ import org.caravanserai.web.cooperation.report.ReportContent.Part;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
 
-/** What a situation report says about languages and the centers that teach them. */
+/** Parts of a situation report on languages and language centers. */
 @ApplicationScoped
 class TeachingParts {
 

@@ -61,7 +61,7 @@ public class AgreementsPanel {
                 agreement.endsWithin(ShowExchanges.SOON_DAYS, today));
     }
 
-    /** What is said where not all are shown; empty where all are. */
+    /** Note that only some are shown; empty where all are. */
     public String getShown() {
         var agreements = exchanges.getAgreements();
         int shown = agreements.agreements().size();

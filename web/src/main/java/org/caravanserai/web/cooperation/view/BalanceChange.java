@@ -49,7 +49,7 @@ public class BalanceChange {
         return line == null ? "" : words.of(Indicator.Unit.BALANCE, line.then());
     }
 
-    /** How much it has changed; empty where that is not known. */
+    /** The change; empty if unknown. */
     String difference(String country) {
         var line = lines.get(country);
         return line == null ? "" : words.difference(Indicator.Unit.BALANCE, line.difference());

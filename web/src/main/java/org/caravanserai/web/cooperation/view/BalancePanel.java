@@ -99,7 +99,7 @@ public class BalancePanel {
         return lines;
     }
 
-    /** How many countries have too few exchanges to tell their balance. */
+    /** Number of countries whose balance is withheld because of too few exchanges. */
     public long getWithheld() {
         return getComputed().values().size() - lines.size();
     }

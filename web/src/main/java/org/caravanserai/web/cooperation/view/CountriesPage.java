@@ -51,7 +51,7 @@ public class CountriesPage {
      * A square.
      *
      * @param value as text; a word where it is withheld
-     * @param beside what always stands beside the value; empty where nothing does
+     * @param beside additional text always shown with the value; empty if there is none
      * @param tone name of its color
      */
     public record Tile(String country, String name, String value, String beside, String tone) {}
@@ -103,7 +103,7 @@ public class CountriesPage {
                 ValueTones.of(unit, value));
     }
 
-    /** How many countries have a value. */
+    /** Number of countries with a value. */
     public long getKnown() {
         return getComputed().values().stream()
                 .filter(value -> value.value() != null)

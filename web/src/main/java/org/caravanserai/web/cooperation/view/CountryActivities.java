@@ -55,7 +55,7 @@ public class CountryActivities {
         return activities().centers();
     }
 
-    /** How many events there are, shown or not. */
+    /** Total number of events, shown or not. */
     public int getEventCount() {
         return activities().events().size();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.shell.Texts;
 
-/** Who came from the country of the page and who went there, year by year. */
+/** Arrivals from and departures to the country of the page by year. */
 @Named
 @RequestScoped
 public class CountryFlows {

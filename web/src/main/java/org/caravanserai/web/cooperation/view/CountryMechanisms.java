@@ -13,7 +13,7 @@ import org.caravanserai.web.cooperation.registry.EntryWords;
 import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** By what there is cooperation with the country of the page, kind by kind, and of which kinds there is nothing. */
+/** Cooperation with the country of the page by kind, and the kinds without any. */
 @Named
 @RequestScoped
 public class CountryMechanisms {
@@ -26,7 +26,7 @@ public class CountryMechanisms {
             "PROJECT", "/cooperation/projects/",
             "CENTER", "/centers/");
 
-    /** So many of a kind are shown. */
+    /** Maximum number shown of each kind. */
     private static final int MOST = 20;
 
     private ShowMechanisms show;

@@ -117,7 +117,7 @@ public class CountryPage {
         return Objects.requireNonNull(found).agreements().agreements();
     }
 
-    /** How many agreements there are, shown or not. */
+    /** Total number of agreements, shown or not. */
     public long getAllAgreements() {
         return Objects.requireNonNull(found).agreements().all();
     }

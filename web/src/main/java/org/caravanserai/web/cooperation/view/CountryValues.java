@@ -38,7 +38,7 @@ public class CountryValues {
     /**
      * An indicator with its value as text.
      *
-     * @param beside what always stands beside the value; empty where nothing does
+     * @param beside additional text always shown with the value; empty if there is none
      * @param then the value of the earlier day and the difference; empty where only one day is looked at
      */
     public record Line(String code, String name, String value, String beside, String then, String difference) {}

@@ -75,7 +75,7 @@ public class DevelopmentPanel {
                 scheme.source());
     }
 
-    /** How many countries are among the least developed. */
+    /** Sentence with the number of least developed countries. */
     public String getFinding() {
         int least = grouped().schemes().stream()
                 .flatMap(scheme -> scheme.classes().stream())

@@ -18,7 +18,7 @@ import org.caravanserai.web.charts.FlowDiagram;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** How many people went where between the home country and a group of countries. */
+/** Flows of people between the home country and a group of countries. */
 @Named
 @RequestScoped
 public class ExchangesPanel {
@@ -63,7 +63,7 @@ public class ExchangesPanel {
         }
     }
 
-    /** Who came and who went until an earlier day. */
+    /** Arrivals and departures until an earlier day. */
     public record Before(long inbound, long outbound) {
 
         Before plus(Flow flow) {

@@ -59,7 +59,7 @@ public class LanguagesPage {
         return Objects.requireNonNull(counted);
     }
 
-    /** Those of most countries first. */
+    /** Languages of most countries first. */
     public List<Line> getLines() {
         return getCount().languages().stream()
                 .map(each -> new Line(

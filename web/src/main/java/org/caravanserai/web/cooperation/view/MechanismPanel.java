@@ -49,7 +49,7 @@ public class MechanismPanel {
     /** A country with the number of each kind, in the order of the kinds. */
     public record Line(String country, String name, List<Long> numbers, long platforms) {}
 
-    /** How many countries have so many platforms. */
+    /** Number of countries with a number of platforms. */
     public record Step(String platforms, long countries) {}
 
     @PostConstruct
@@ -78,7 +78,7 @@ public class MechanismPanel {
         return lines;
     }
 
-    /** What the heat map says. */
+    /** Sentence about the heat map. */
     public String getFinding() {
         long all = (long) lines.size() * getKinds().size();
         long empty = lines.stream()
@@ -100,7 +100,7 @@ public class MechanismPanel {
         return new HeatMap(getKinds(), lines.stream().map(Line::name).toList(), cells).json();
     }
 
-    /** How many countries have none, one, two or more platforms. */
+    /** Number of countries with no, one, two or more platforms. */
     public List<Step> getSteps() {
         return IntStream.range(0, STEPS.size())
                 .mapToObj(step -> new Step(
@@ -115,7 +115,7 @@ public class MechanismPanel {
         return platforms <= FEW ? (int) platforms : platforms < 5 ? 3 : 4;
     }
 
-    /** What the histogram says. */
+    /** Sentence about the histogram. */
     public String getFewFinding() {
         return texts.of(
                 "cooperation.platforms.finding",

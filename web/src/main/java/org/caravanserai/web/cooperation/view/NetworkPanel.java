@@ -11,7 +11,7 @@ import org.caravanserai.web.charts.NetworkDiagram;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
-/** Which organizations cooperate with which, and how deep. */
+/** Cooperating organizations and the depth of their cooperation. */
 @Named
 @RequestScoped
 public class NetworkPanel {
@@ -53,7 +53,7 @@ public class NetworkPanel {
         return pairs.stream().limit(MOST_ROWS).map(this::line).toList();
     }
 
-    /** What is said where not all are shown; empty where all are. */
+    /** Note that only some are shown; empty where all are. */
     public String getShown() {
         return pairs.size() <= MOST_ROWS ? "" : texts.of("cooperation.shown", MOST_ROWS, pairs.size());
     }

@@ -56,7 +56,7 @@ public class ScopeFilter {
         all = groups.execute();
     }
 
-    /** What the address asks; what makes no sense counts as not asked. */
+    /** The question in the address; invalid parts are ignored. */
     public IndicatorQuestion question() {
         return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
     }
@@ -98,7 +98,7 @@ public class ScopeFilter {
                 .toList();
     }
 
-    /** The name of a group; its code where nobody knows it. */
+    /** The name of a group; its code if unknown. */
     public String nameOf(String group) {
         return getGroups().stream()
                 .filter(each -> each.value().equals(group))
@@ -134,7 +134,7 @@ public class ScopeFilter {
         return "group=" + getGroup() + getNarrowing();
     }
 
-    /** As {@link #getQuery} but for the group, with {@code &} before each part. */
+    /** Like {@link #getQuery} without the group, with {@code &} before each part. */
     public String getNarrowing() {
         return part("region", getRegion()) + part("kind", getKind()) + part("from", getFrom());
     }

@@ -138,7 +138,7 @@ public class StatisticsPage {
         return List.of(new FilterChoice("true", texts.of("cooperation.statistics.corrections.all")));
     }
 
-    /** What names the same figures in the address of a file. */
+    /** Query of the address of a file with the same figures. */
     public String getFileQuery() {
         return "series=" + getChosen() + "&year=" + getYear() + "&country=" + getCountry() + "&status=" + getStatus()
                 + "&corrected=" + isCorrected() + "&query="

@@ -55,14 +55,14 @@ public class ValueText {
                         .collect(Collectors.joining(" · "));
     }
 
-    /** How much a value has changed, with its sign. */
+    /** The change of a value, with its sign. */
     public String difference(Locale language, Indicator.Unit unit, BigDecimal value) {
         var size =
                 unit == Indicator.Unit.BALANCE ? balance(language, value.abs()) : number(language, unit, value.abs());
         return sign(language, value) + size;
     }
 
-    /** In a text from right to left a mark keeps the sign before its number. */
+    /** In right-to-left text a mark keeps the sign before its number. */
     private static String sign(Locale language, BigDecimal value) {
         var mark = language.getLanguage().equals("ar") ? "\u200e" : "";
         return value.signum() > 0 ? mark + "+" : value.signum() < 0 ? mark + "−" : "";

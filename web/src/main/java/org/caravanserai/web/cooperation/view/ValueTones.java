@@ -47,7 +47,7 @@ final class ValueTones {
                                 .intValue());
     }
 
-    /** By powers: none, a few, tens, hundreds … */
+    /** In powers of ten: none, a few, tens, hundreds … */
     private static String count(BigDecimal value) {
         if (value.signum() <= 0) {
             return "up0";

@@ -30,12 +30,12 @@ public class ValueWords {
         return text.of(Locale.forLanguageTag(frame.getLanguage()), unit, found);
     }
 
-    /** What always stands beside the value; empty where nothing does. */
+    /** Additional text shown with the value; empty if there is none. */
     public String beside(Indicator.Unit unit, @Nullable IndicatorValue found) {
         return text.beside(Locale.forLanguageTag(frame.getLanguage()), unit, found);
     }
 
-    /** How much a value has changed; empty where that is not known. */
+    /** The change of a value; empty if unknown. */
     public String difference(Indicator.Unit unit, @Nullable BigDecimal difference) {
         return difference == null || unit == Indicator.Unit.CLASS
                 ? ""

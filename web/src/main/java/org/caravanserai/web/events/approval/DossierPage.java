@@ -18,7 +18,7 @@ import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One event before the authority: what it says, what changed, and the decision. */
+/** One event before the authority: content, changes, and the decision. */
 @Named
 @RequestScoped
 public class DossierPage extends DossierForm {

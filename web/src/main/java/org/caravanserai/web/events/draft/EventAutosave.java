@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the draft of an event by itself while somebody writes it, and tells when. */
+/** Saves the draft of an event automatically while it is edited, and shows when. */
 @Named
 @RequestScoped
 public class EventAutosave {

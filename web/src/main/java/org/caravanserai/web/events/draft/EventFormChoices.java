@@ -19,7 +19,7 @@ import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of an event offers to choose from. */
+/** Choices in the form of an event. */
 @Named
 @RequestScoped
 public class EventFormChoices {

@@ -72,13 +72,13 @@ public class EventFormPage {
         }
     }
 
-    /** Saves over what somebody else saved in between, after the page has said so. */
+    /** Overwrites a change that was made meanwhile, after the page has warned about it. */
     public void saveAnyway() {
         version = null;
         save();
     }
 
-    /** Saves without leaving the page; does nothing when somebody else changed the event meanwhile. */
+    /** Saves without leaving the page; does nothing when the event was changed meanwhile. */
     boolean keep() {
         try {
             store();
@@ -113,7 +113,7 @@ public class EventFormPage {
         this.version = version;
     }
 
-    /** Whether somebody else changed the event after this page was opened. */
+    /** Whether the event was changed after this page was opened. */
     public boolean isOutdated() {
         return outdated;
     }

@@ -3,7 +3,7 @@ package org.caravanserai.web.events.draft;
 import org.caravanserai.domain.events.EventView;
 import org.jspecify.annotations.Nullable;
 
-/** Who organizes an event and in which series, as fields of its form. */
+/** Organizer and series as fields of the form of an event. */
 public class OrganizerFields {
 
     private @Nullable String slug;

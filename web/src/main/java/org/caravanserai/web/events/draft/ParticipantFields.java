@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.jspecify.annotations.Nullable;
 
-/** What only participants are told about an event, as fields of its form. */
+/** Information for participants as fields of the form of an event. */
 public class ParticipantFields {
 
     private @Nullable String joinLink;

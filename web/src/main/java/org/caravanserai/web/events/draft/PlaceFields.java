@@ -3,7 +3,7 @@ package org.caravanserai.web.events.draft;
 import org.caravanserai.domain.events.EventView;
 import org.jspecify.annotations.Nullable;
 
-/** Where an event takes place, as fields of its form. */
+/** Venue as fields of the form of an event. */
 public class PlaceFields {
 
     private @Nullable String mode = "ON_SITE";

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.caravanserai.domain.events.EventView;
 import org.jspecify.annotations.Nullable;
 
-/** On what terms one can sign up, as the form of an event asks it. */
+/** Registration terms as fields of the form of an event. */
 public class TermsFields {
 
     private @Nullable LocalDateTime opensAt;

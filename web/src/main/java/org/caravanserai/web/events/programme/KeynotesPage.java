@@ -75,7 +75,7 @@ public class KeynotesPage {
         return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
-    /** Those with the words of the address in their title or in the name of a speaker. */
+    /** Sessions whose title or speakers contain the words of the address. */
     public Page<Line> getSessions() {
         var request = parameters.page(SIZE);
         KeptProgramme kept = getShown().kept();

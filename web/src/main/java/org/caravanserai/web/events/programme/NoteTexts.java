@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.schedule.Note;
 import org.caravanserai.web.shell.Texts;
 
-/** What an import has to say, in words. */
+/** Texts for the notes of an import. */
 @ApplicationScoped
 public class NoteTexts {
 

@@ -11,7 +11,7 @@ import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Track;
 import org.jspecify.annotations.Nullable;
 
-/** What can be chosen of a programme: days, tracks and languages. */
+/** Filters of a programme: days, tracks and languages. */
 final class ProgrammeDays {
 
     private final Programme programme;

@@ -47,7 +47,7 @@ public class ProgrammeDraftPanel {
         return !parameters.text("draft").isEmpty() || getDraft() != null;
     }
 
-    /** What could not be taken as it stood. */
+    /** Notes about what had to be adapted. */
     public List<NoteTexts.Group> getReport() {
         DraftPreview draft = getDraft();
         return draft == null

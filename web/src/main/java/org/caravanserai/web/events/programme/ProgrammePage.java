@@ -128,12 +128,12 @@ public class ProgrammePage {
         return unreleased;
     }
 
-    /** Ids of the sessions that the visitor has marked, with spaces between; null for somebody who is not signed in. */
+    /** Ids of the sessions that the visitor has marked, separated by spaces; null if not signed in. */
     public @Nullable String getStars() {
         return stars == null ? null : stars.stream().map(SessionCard::id).collect(Collectors.joining(" "));
     }
 
-    /** Whether days are told with their year, since one of them is in another year than the event begins. */
+    /** Whether dates include the year, because a day is in another year than the start of the event. */
     public boolean isYearTold() {
         EventView of = event;
         return of != null

@@ -46,7 +46,7 @@ public record SessionCard(
         return "session-" + guid;
     }
 
-    /** Somebody who speaks; {@code about} is safe HTML, {@code country} a code or null. */
+    /** A speaker; {@code about} is safe HTML, {@code country} a code or null. */
     public record Speaker(
             String name, String about, @Nullable String country) {
 

@@ -6,7 +6,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.schedule.ScheduleSource;
 import org.primefaces.model.file.UploadedFile;
 
-/** The file somebody chose, no larger than can be read. */
+/** The chosen file, no larger than can be read. */
 final class UploadedSchedule {
 
     private UploadedSchedule() {}

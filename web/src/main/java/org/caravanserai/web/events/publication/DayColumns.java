@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.caravanserai.domain.events.registration.RegistrationDirectory.PerDay;
 
 /**
- * Registrations per day for a chart, without gaps: days on which nobody came have a column of no height.
+ * Registrations per day for a chart, without gaps: days without registrations have a column of height 0.
  *
  * @param columns the last days, oldest first
  * @param rows days with registrations, for the table beside the chart

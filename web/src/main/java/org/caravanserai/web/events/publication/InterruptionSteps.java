@@ -8,7 +8,7 @@ import org.caravanserai.events.publication.CancelEvent;
 import org.caravanserai.events.publication.PostponeEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The organizer's steps that need a reason which people are told. */
+/** The organizer's steps that need a reason, which participants see. */
 @Named
 @RequestScoped
 public class InterruptionSteps {

@@ -14,7 +14,7 @@ import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One event as its organizer follows it: state, what waits for the authority, history. */
+/** One event as shown to its organizer: state, change waiting for approval, history. */
 @Named
 @RequestScoped
 public class OverviewPage {
@@ -45,7 +45,7 @@ public class OverviewPage {
         return answer().event();
     }
 
-    /** What of the event waits for the authority, field by field. */
+    /** The change waiting for approval, field by field. */
     public List<FieldDifference> getProposed() {
         return answer().proposed();
     }

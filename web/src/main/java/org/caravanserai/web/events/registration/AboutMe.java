@@ -7,7 +7,7 @@ import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.events.registration.WhoSignsUp;
 import org.jspecify.annotations.Nullable;
 
-/** What an organizer will be told about the person who is signed in. */
+/** The signed-in person's data that the organizer will see. */
 @Named
 @RequestScoped
 public class AboutMe {

@@ -10,7 +10,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** How many people came to an event, counted by its organizer. */
+/** Form for the number of people who came to an event. */
 @Named
 @RequestScoped
 public class AudienceForm {

@@ -4,7 +4,7 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 
-/** Whom the organizer can write to; only people whose registration still counts are ever written to. */
+/** Possible recipients of an organizer's message; cancelled registrations never get one. */
 enum MessageGroup {
     ALL(RegistrationFilter.ALL),
     CONFIRMED(new RegistrationFilter(RegistrationState.CONFIRMED, null, null)),

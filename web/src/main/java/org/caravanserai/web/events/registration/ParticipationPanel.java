@@ -44,7 +44,7 @@ public class ParticipationPanel {
         return found;
     }
 
-    /** False for an organizer who looks at somebody's registration. */
+    /** False for an organizer who looks at another person's registration. */
     public boolean isKnown() {
         return found().isPresent();
     }

@@ -48,7 +48,7 @@ public class PeopleColumns {
         return page.getEvent().registration().questions().questions();
     }
 
-    /** Everybody with all columns as a file: {@code csv} or {@code xlsx}. */
+    /** Address of a file with all people and all columns: {@code csv} or {@code xlsx}. */
     public String exportAll(String form) {
         return "/api/v1/events/" + parameters.text("slug") + "/registrations." + form;
     }

@@ -58,7 +58,7 @@ public class PeopleDecisions {
         back();
     }
 
-    /** Each decision stands for itself: one that is no longer possible does not hold up the others. */
+    /** Decisions are independent: one that is no longer possible does not affect the others. */
     private void decide(Decision decision, String done) {
         int decided = 0;
         var codes = codes();
@@ -86,7 +86,7 @@ public class PeopleDecisions {
                 .toList();
     }
 
-    /** To the list as it was filtered. */
+    /** Returns to the list with its filters. */
     private void back() {
         var list = "/manage/events/" + parameters.text("slug") + "/people";
         Faces.redirect(Optional.of(parameters.text("back"))

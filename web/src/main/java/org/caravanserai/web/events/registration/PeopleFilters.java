@@ -16,7 +16,7 @@ import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.shell.RequestParameters;
 
-/** What the list of people is narrowed by, as given in the address. */
+/** Filters of the list of people, from the address. */
 @Named
 @RequestScoped
 public class PeopleFilters {

@@ -15,7 +15,7 @@ import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who signed up for an event, cut, sorted and searched in the database. */
+/** Registrations for an event, filtered, sorted and searched in the database. */
 @Named
 @RequestScoped
 public class PeoplePage {

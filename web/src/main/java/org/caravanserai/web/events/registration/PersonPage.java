@@ -13,7 +13,7 @@ import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One person who signed up, as the organizer sees it, with the history. */
+/** One registered person as shown to the organizer, with the history. */
 @Named
 @RequestScoped
 public class PersonPage {

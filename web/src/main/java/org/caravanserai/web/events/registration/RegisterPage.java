@@ -66,7 +66,7 @@ public class RegisterPage {
         return getEvent().registration().guests();
     }
 
-    /** What the organizer asks. */
+    /** Questions of the organizer. */
     public List<Question> getQuestions() {
         return getEvent().registration().questions().asked();
     }

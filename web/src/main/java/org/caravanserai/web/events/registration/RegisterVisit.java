@@ -37,7 +37,7 @@ public class RegisterVisit {
         }
     }
 
-    /** Who holds a place already, or waits for one, has nothing to fill in. */
+    /** Redirects people who already have a place or are on the waiting list. */
     public void leadToOwnRegistration() {
         var mine = Faces.isPostback() ? null : own.at(page.getEvent().slug());
         if (mine != null) {

@@ -13,7 +13,7 @@ import org.caravanserai.events.registration.ShowRegistration;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One registration, for its person or a guest with the key: the place, and what can still be changed. */
+/** One registration, for its person or a guest with the key: the place, and possible changes. */
 @Named
 @RequestScoped
 public class RegistrationPage {

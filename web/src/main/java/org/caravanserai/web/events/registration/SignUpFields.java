@@ -14,7 +14,7 @@ import org.caravanserai.events.registration.GuestForm;
 import org.caravanserai.web.shell.PersonFields;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of signing up asks. */
+/** Fields of the registration form. */
 public class SignUpFields extends PersonFields {
 
     private @Nullable String attendance;
@@ -41,7 +41,7 @@ public class SignUpFields extends PersonFields {
         return attendance == null ? Attendance.ON_SITE : OneOf.constant(Attendance.class, "attendance", attendance);
     }
 
-    /** How many come along. */
+    /** Number of accompanying people. */
     int others() {
         return accompanying == null ? 0 : accompanying;
     }

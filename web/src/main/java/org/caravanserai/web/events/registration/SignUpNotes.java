@@ -16,7 +16,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who is about to sign up is told of what will happen, and warned of. */
+/** Notes and warnings about the result of registering now. */
 @Named
 @RequestScoped
 public class SignUpNotes {
@@ -40,12 +40,12 @@ public class SignUpNotes {
         this.minutes = settings.number(EventSetting.GUEST_HOLD_MINUTES);
     }
 
-    /** How many minutes a guest has to confirm the address. */
+    /** Minutes in which a guest has to confirm the address. */
     public int getMinutes() {
         return minutes;
     }
 
-    /** What will become of a registration that is sent now. */
+    /** Notes on the result of registering now. */
     public List<String> of(EventView event) {
         var notes = new ArrayList<String>();
         boolean held = !user.isSignedIn() && event.registration().confirmGuests();

@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Signs up whoever sends the form, and leads to the result. */
+/** Submits a registration and redirects to its result. */
 @RequestScoped
 class SignUpSending {
 
@@ -34,7 +34,7 @@ class SignUpSending {
     }
 
     /**
-     * @param guest null for somebody with an account
+     * @param guest null for a person with an account
      * @throws org.caravanserai.domain.shared.Invalid {@code party-would-wait} once, see {@link SignUpNotes#check}
      */
     void send(EventView event, SignUpFields fields, @Nullable GuestForm guest) {

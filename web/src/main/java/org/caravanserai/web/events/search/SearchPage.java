@@ -10,7 +10,7 @@ import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What the search knows, and making its index anew. */
+/** State of the search index, and rebuilding it. */
 @Named
 @RequestScoped
 public class SearchPage {
@@ -62,7 +62,7 @@ public class SearchPage {
         return latest != null && latest.isRunning();
     }
 
-    /** How far the running rebuild came, in percent. */
+    /** Progress of the running rebuild in percent. */
     public long getPercent() {
         var latest = answer.latest();
         return latest == null || answer.events() == 0 ? 0 : Math.min(ALL, latest.done() * ALL / answer.events());

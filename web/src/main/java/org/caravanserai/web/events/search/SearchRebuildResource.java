@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Making the index of the search anew, and how far that came. */
+/** Rebuilds the search index and shows its progress. */
 @Tag(name = "Administration", description = "Maintenance by administrators")
 @Path("/search-rebuild")
 @RequestScoped

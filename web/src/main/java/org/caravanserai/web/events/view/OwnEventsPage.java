@@ -54,7 +54,7 @@ public class OwnEventsPage {
         this.caller = caller;
     }
 
-    /** Whether somebody is signed in who manages no events yet: there is nothing to ask for. */
+    /** Whether the signed-in person manages no events yet, so that the page shows an introduction. */
     public boolean isNewcomer() {
         return caller.get().isSignedIn() && !caller.get().may(Permission.MANAGE_EVENTS);
     }

@@ -15,7 +15,7 @@ import org.caravanserai.exchanges.agreement.ShowDependents;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One agreement as the officers of its parties follow it. */
+/** One agreement as shown to the officers of its parties. */
 @Named
 @RequestScoped
 public class AgreementPage {
@@ -59,7 +59,7 @@ public class AgreementPage {
         return history.execute(getAgreement().code());
     }
 
-    /** What depends on the agreement, to be read before it is ended. */
+    /** Dependents of the agreement, shown before it is ended. */
     public List<AgreementDependents> getDependents() {
         return dependents.execute(getAgreement().code());
     }

@@ -7,7 +7,7 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.jspecify.annotations.Nullable;
 
-/** One condition as the form of an agreement asks it. */
+/** One condition as fields of the form of an agreement. */
 public class ConditionFields {
 
     /** Languages that the form has fields for, at least. */
@@ -64,7 +64,7 @@ public class ConditionFields {
         return fields;
     }
 
-    /** Whether it counts: somebody has written into it and nobody has removed it. */
+    /** Whether the row was filled in and not removed. */
     public boolean isMeant() {
         return !removed && (code != null || kind != null || persons != null || !iscedF.isEmpty());
     }

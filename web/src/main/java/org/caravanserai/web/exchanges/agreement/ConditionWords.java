@@ -37,7 +37,7 @@ public class ConditionWords {
                 isolated(agreement.party(condition.to()).name()));
     }
 
-    /** In isolation, so that Latin names stay on their sides of the arrow in Arabic. */
+    /** Isolates it, so that Latin names stay on their sides of the arrow in Arabic. */
     private String isolated(LocalizedText name) {
         return "\u2068" + formats.text(name.texts()) + "\u2069";
     }

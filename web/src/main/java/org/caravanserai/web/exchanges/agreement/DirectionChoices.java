@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Who sends and who receives: all pairs of the parties, by their numbers. */
+/** Sender and receiver: all pairs of parties, by their numbers. */
 @Named
 @RequestScoped
 public class DirectionChoices {

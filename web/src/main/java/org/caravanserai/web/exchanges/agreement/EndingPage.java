@@ -71,7 +71,7 @@ public class EndingPage {
         Faces.redirect("/manage/exchanges/agreements/%s/ending", getAgreement().code());
     }
 
-    /** Of the thing that is decided on; blank when none is. */
+    /** Kind of the dependent to decide on; blank when there is none. */
     public String getKind() {
         return address.kind();
     }

@@ -20,7 +20,7 @@ import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Who goes and comes under the agreement that a link opens, and the form by which its party nominates. */
+/** People under the agreement of a link, and the form with which its party nominates. */
 @Named
 @RequestScoped
 public class LinkPeoplePage {

@@ -18,7 +18,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Somebody under the agreement that a link opens, with what its party decides and confirms. */
+/** A person under the agreement of a link, with the decisions of its party. */
 @Named
 @RequestScoped
 public class LinkPersonPage {

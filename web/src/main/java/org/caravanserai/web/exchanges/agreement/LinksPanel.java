@@ -109,7 +109,7 @@ public class LinksPanel {
         this.language = language;
     }
 
-    /** How long the link lasts. */
+    /** Number of days for which the link is valid. */
     public int getDays() {
         return days;
     }

@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What applicants do with an application, each a button. */
+/** Buttons for an applicant's next steps. */
 @Named
 @RequestScoped
 public class ApplicationSteps {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the draft of an application by itself while somebody writes it, and tells when. */
+/** Saves the draft of an application automatically while it is edited, and shows when. */
 @Named
 @RequestScoped
 public class ApplyAutosave {

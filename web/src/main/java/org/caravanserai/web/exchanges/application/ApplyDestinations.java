@@ -9,7 +9,7 @@ import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 
-/** Where one can apply to go, with what is left there, to choose from. */
+/** Destinations to choose from, with their free places. */
 @Named
 @RequestScoped
 public class ApplyDestinations {

@@ -13,7 +13,7 @@ import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.OneOf;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of an application asks. */
+/** Fields of the application form. */
 public class ApplyFields {
 
     private final List<Wish> wishes = new ArrayList<>();

@@ -48,7 +48,7 @@ public class ApplyPage {
         return shown;
     }
 
-    /** What is known of the draft, which the form then changes. */
+    /** Values of the draft, which the form changes. */
     public ApplyFields getFields() {
         if (fields == null) {
             var form = new ApplyFields(
@@ -66,7 +66,7 @@ public class ApplyPage {
         return getShown().questions().asked();
     }
 
-    /** Who has submitted an application already has nothing to fill in. */
+    /** Redirects people who have already submitted an application. */
     public void leadToSubmitted() {
         var code = Faces.isPostback() ? null : getShown().application();
         if (code != null && showOwn.execute(code).application().state() != ApplicationState.DRAFT) {

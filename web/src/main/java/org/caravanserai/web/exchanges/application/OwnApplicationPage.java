@@ -12,7 +12,7 @@ import org.caravanserai.exchanges.call.ShowOwnApplication;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The own application: where it stands, why, and what can be done. */
+/** The applicant's own application: its state, the reasons, and possible steps. */
 @Named
 @RequestScoped
 public class OwnApplicationPage {
@@ -39,7 +39,7 @@ public class OwnApplicationPage {
         return shown;
     }
 
-    /** Where a wish leads; null when the call no longer has it. */
+    /** Destination of a wish; null when the call no longer has it. */
     public @Nullable Party destination(String condition) {
         return getShown().call().destinations().stream()
                 .filter(each -> each.condition().equals(condition))

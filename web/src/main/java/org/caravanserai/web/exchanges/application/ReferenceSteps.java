@@ -7,7 +7,7 @@ import org.caravanserai.exchanges.call.WithdrawReferenceRequest;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
-/** What applicants do with a reference that they have asked for, each a button. */
+/** Buttons for an applicant's next steps with a requested reference. */
 @RequestScoped
 class ReferenceSteps {
 

@@ -10,7 +10,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What somebody states of their own studies, once for all calls. */
+/** Statements about one's own studies, entered once for all calls. */
 @Named
 @RequestScoped
 public class StudiesPage {
@@ -41,7 +41,7 @@ public class StudiesPage {
         return fields;
     }
 
-    /** The call from which somebody came here; empty when there is none. */
+    /** The call that led here; empty when there is none. */
     public String getCall() {
         return parameters.text("call");
     }

@@ -7,7 +7,7 @@ import org.caravanserai.exchanges.call.QualificationsForm;
 import org.caravanserai.web.exchanges.SkillRow;
 import org.jspecify.annotations.Nullable;
 
-/** What the form about one's own studies asks. */
+/** Fields of the form about one's own studies. */
 public class StudyFields {
 
     private @Nullable String field;

@@ -48,7 +48,7 @@ public class CorrectionPage {
         return page.getShown();
     }
 
-    /** Of the version in force: people were sent under it, whatever is being negotiated. */
+    /** Conditions of the version in force, under which people were sent, even while another one is negotiated. */
     public List<FilterChoice> getConditions() {
         var agreement = getShown().agreement();
         var inForce = agreement.revisionInForce();

@@ -56,14 +56,14 @@ public class UnitBalancePage {
         return Objects.requireNonNullElseGet(line.unit(), () -> texts.of("exchanges.unitBalance.none"));
     }
 
-    /** What opens the entries of a line. */
+    /** Link to the entries of a line. */
     public String rows(UnitBalance line) {
         return "/manage/exchanges/ledger?institution=" + line.organization().slug() + "&unit="
                 + (line.unit() == null ? BalanceFilter.NO_UNIT : line.unit())
                 + (filters.getYear().isEmpty() ? "" : "&year=" + filters.getYear());
     }
 
-    /** What the chart shows, in a sentence. */
+    /** Sentence about the chart. */
     public String getFinding() {
         return getLines().stream()
                 .max(Comparator.comparingInt(line -> Math.abs(line.persons())))

@@ -76,7 +76,7 @@ public class CallListFilters {
         return parameters.text("query");
     }
 
-    /** Whether only calls that can be applied for now are listed, as long as nobody asks for all. */
+    /** Whether only open calls are listed, the default. */
     public boolean isOpenOnly() {
         return !parameters.text("time").equals("all");
     }

@@ -47,7 +47,7 @@ public class CallPage {
         return getShown().call();
     }
 
-    /** What has to be met, with verdicts where somebody is signed in. */
+    /** Requirements, with verdicts for signed-in people. */
     public List<Eligibility.Check> getChecks() {
         var standing = getShown().standing();
         return standing == null
@@ -60,7 +60,7 @@ public class CallPage {
         return standing != null && standing.eligible();
     }
 
-    /** What a destination asks for besides; empty for somebody who is not signed in. */
+    /** Additional requirements of a destination; empty for people who are not signed in. */
     public List<Eligibility.Check> checksAt(String condition) {
         var standing = getShown().standing();
         return standing == null ? List.of() : standing.destinations().getOrDefault(condition, List.of());

@@ -17,7 +17,7 @@ import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 
-/** What calls ask for and offer, in words. */
+/** Texts about requirements and benefits of calls. */
 @Named
 @ApplicationScoped
 public class CallWords {
@@ -82,7 +82,7 @@ public class CallWords {
         return (formats.language(tag) + " " + cefr).strip();
     }
 
-    /** What is wanted, in words. */
+    /** The requirement as text. */
     public String wanted(Eligibility.Check check) {
         var wanted = check.wanted();
         return switch (check.aspect()) {
@@ -95,7 +95,7 @@ public class CallWords {
         };
     }
 
-    /** What the person has, in words; empty where it is not stated. */
+    /** The person's value as text; empty if not stated. */
     public String stated(Eligibility.Check check) {
         var stated = check.stated();
         if (stated == null || stated.isEmpty()) {

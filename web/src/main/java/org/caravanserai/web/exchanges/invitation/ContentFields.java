@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.jspecify.annotations.Nullable;
 
-/** What an invitation says, as fields of the form. */
+/** Content of an invitation as fields of the form. */
 public class ContentFields {
 
     private @Nullable String purpose;

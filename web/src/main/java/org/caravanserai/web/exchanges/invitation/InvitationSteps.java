@@ -15,7 +15,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What officers and whoever sent the invitation do with an invitation. */
+/** Buttons for the next steps of officers and the sender of an invitation. */
 @Named
 @RequestScoped
 public class InvitationSteps {

@@ -10,7 +10,7 @@ import org.caravanserai.exchanges.invitation.ShowInvitation;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One invitation with its approvals, as the host, the sending side and the scholar follow it. */
+/** One invitation with its approvals, for the host, the sending side and the scholar. */
 @Named
 @RequestScoped
 public class ScholarInvitationPage {
@@ -39,7 +39,7 @@ public class ScholarInvitationPage {
         return getShown().invitation();
     }
 
-    /** What the officer can decide on now. */
+    /** Approvals that the officer can decide on now. */
     public List<ApprovalKind> getOpen() {
         return getShown().approvals().stream()
                 .filter(ShowInvitation.Line::open)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.caravanserai.exchanges.nomination.HostDetailsForm;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of the receiving side asks for its letters. */
+/** Fields of the receiving side's form for letters. */
 public class HostFormFields {
 
     private @Nullable Long version = 0L;

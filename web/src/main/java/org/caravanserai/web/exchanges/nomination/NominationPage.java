@@ -15,7 +15,7 @@ import org.caravanserai.exchanges.nomination.ShowStay;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One nomination with its stay, as the officers of both sides follow it. */
+/** One nomination with its stay, as shown to the officers of both sides. */
 @Named
 @RequestScoped
 public class NominationPage {

@@ -14,7 +14,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** A person's own stay: where the person lives, and who is to be told in an emergency. */
+/** A person's own stay: address and emergency contact. */
 @Named
 @RequestScoped
 public class OwnStayPage {

@@ -16,7 +16,7 @@ import org.caravanserai.exchanges.agreement.ShowPlaces;
 import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.web.lists.FilterChoice;
 
-/** The places for which an officer can nominate somebody: conditions by which their own organization sends, by academic year. */
+/** Places for which an officer can nominate: conditions by which their own organization sends, by academic year. */
 @RequestScoped
 public class PlaceChoices {
 

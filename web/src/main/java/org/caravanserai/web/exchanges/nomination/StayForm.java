@@ -38,7 +38,7 @@ public abstract class StayForm {
         return Objects.requireNonNullElse(page.getNomination().mobility(), "");
     }
 
-    /** Says what was done, by its key, and shows the page anew. */
+    /** Shows a message by its key and reloads the page. */
     void done(String what) {
         notices.done("exchanges.done." + what);
         Faces.redirect("/manage/exchanges/nominations/%s", page.getNomination().code());

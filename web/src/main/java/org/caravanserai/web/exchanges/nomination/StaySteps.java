@@ -8,7 +8,7 @@ import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.exchanges.nomination.RecordNoShow;
 import org.caravanserai.web.shell.Notices;
 
-/** What the receiving officer confirms about a stay. */
+/** Confirmations of a stay by the receiving officer. */
 @Named
 @RequestScoped
 public class StaySteps extends StayForm {

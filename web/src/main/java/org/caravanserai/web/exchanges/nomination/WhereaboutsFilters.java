@@ -12,7 +12,7 @@ import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 
-/** Of whom the list of who is where tells, as given in the address; invalid values are ignored. */
+/** Filters of the whereabouts, from the address; invalid values are ignored. */
 @Named
 @RequestScoped
 public class WhereaboutsFilters {

@@ -11,7 +11,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** Who is where on a day, among the people whom the officer's organizations have sent and received. */
+/** Whereabouts on a day of the people whom the officer's organizations have sent and received. */
 @Named
 @RequestScoped
 public class WhereaboutsPage {

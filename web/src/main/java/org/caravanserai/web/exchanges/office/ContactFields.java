@@ -23,7 +23,7 @@ public class ContactFields {
         return fields;
     }
 
-    /** Whether somebody has written into it: a contact without a purpose is none. */
+    /** Whether the row was filled in: a contact without a purpose does not count. */
     boolean isMeant() {
         return purpose != null && !purpose.isBlank();
     }

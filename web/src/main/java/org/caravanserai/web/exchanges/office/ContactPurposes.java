@@ -9,7 +9,7 @@ import java.util.List;
 import org.caravanserai.domain.exchanges.office.ContactPurpose;
 import org.caravanserai.web.shell.Texts;
 
-/** What people of an office can be asked about, to choose from. */
+/** Purposes of an office's contacts, to choose from. */
 @Named
 @ApplicationScoped
 public class ContactPurposes {

@@ -8,7 +8,7 @@ import org.caravanserai.domain.exchanges.office.FactTopic;
 import org.caravanserai.exchanges.office.OfficeForm.FactForm;
 import org.jspecify.annotations.Nullable;
 
-/** What is told about one topic, as fields of the form. */
+/** Facts about one topic as fields of the form. */
 public class FactFields {
 
     private final FactTopic topic;

@@ -12,7 +12,7 @@ import org.caravanserai.domain.exchanges.office.OfficeSheet;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.office.OfficeForm;
 
-/** What an office tells, as fields of the form: with some empty rows behind what there is. */
+/** The fact sheet of an office as fields of the form, followed by some empty rows. */
 public class OfficeFields {
 
     private static final int SPARE_TERMS = 4;

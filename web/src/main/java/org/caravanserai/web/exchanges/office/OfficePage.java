@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
-/** What the office of the organization tells, for writing it. */
+/** Form of the office's fact sheet. */
 @Named
 @RequestScoped
 public class OfficePage {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.exchanges.office.OfficeSheet;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.office.ShowOffice;
 
-/** What the office of an organization tells, a section of its page. */
+/** Fact sheet of an organization's office, as a section of its page. */
 @Named
 @RequestScoped
 public class OrganizationOffice {

@@ -28,7 +28,7 @@ public class TermFields {
         return fields;
     }
 
-    /** Whether somebody has written into it: a term without a year is none. */
+    /** Whether the row was filled in: a term without a year does not count. */
     public boolean isMeant() {
         return year != null && !year.isBlank();
     }

@@ -1,4 +1,4 @@
-/** Pages of what international offices tell. */
+/** Pages with fact sheets of international offices. */
 @NullMarked
 package org.caravanserai.web.exchanges.office;
 

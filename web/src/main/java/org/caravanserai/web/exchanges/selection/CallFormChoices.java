@@ -21,7 +21,7 @@ import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of a call offers to choose from. */
+/** Choices in the form of a call. */
 @Named
 @RequestScoped
 public class CallFormChoices {

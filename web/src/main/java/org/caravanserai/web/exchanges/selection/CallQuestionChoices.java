@@ -9,7 +9,7 @@ import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.web.questions.AnswerWords;
 import org.caravanserai.web.shell.Texts;
 
-/** What there is to choose from when a question of a call is written. */
+/** Choices in the form of a call's question. */
 @Named
 @ApplicationScoped
 public class CallQuestionChoices {
@@ -30,7 +30,7 @@ public class CallQuestionChoices {
         return words.kinds();
     }
 
-    /** Everybody is asked. */
+    /** All audiences. */
     public List<SelectItem> getAudiences() {
         return List.of(new SelectItem(Audience.EVERYONE.name(), texts.of("exchanges.apply.only.EVERYONE")));
     }

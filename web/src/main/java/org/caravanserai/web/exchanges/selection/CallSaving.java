@@ -37,7 +37,7 @@ class CallSaving {
         Faces.redirect("/manage/exchanges/calls/%s", slug);
     }
 
-    /** What the form does not show stays as it is. */
+    /** Keeps values that the form does not show. */
     void edit(Slug slug, @Nullable Long version, CallFormFields fields) {
         var call = show.execute(slug);
         fields.keepQuestions(CallForm.of(call.row(), call.questions(), call.rules()));

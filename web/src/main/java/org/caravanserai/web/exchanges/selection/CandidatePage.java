@@ -22,7 +22,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One application before a reviewer or an officer: what it says, and its scores. */
+/** One application as shown to a reviewer or an officer, with its scores. */
 @Named
 @RequestScoped
 public class CandidatePage {
@@ -71,12 +71,12 @@ public class CandidatePage {
         return getShown().officer() && getShown().application().state() == ApplicationState.ACCEPTED;
     }
 
-    /** How the applicant meets what the call asked for at its deadline. */
+    /** Eligibility of the applicant at the deadline of the call. */
     public List<Eligibility.Check> getChecks() {
         return getShown().checks();
     }
 
-    /** Where a wish leads; null when the call no longer has it. */
+    /** Destination of a wish; null when the call no longer has it. */
     public @Nullable Party destination(String condition) {
         return getShown().call().destinations().stream()
                 .filter(each -> each.condition().equals(condition))

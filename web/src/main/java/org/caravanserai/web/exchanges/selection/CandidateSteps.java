@@ -12,7 +12,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** What reviewers and officers do with an application beside scoring it. */
+/** Steps of reviewers and officers other than scoring. */
 @Named
 @RequestScoped
 public class CandidateSteps {

@@ -13,7 +13,7 @@ import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** One call as its officers follow it: where it stands, what comes next, what the allocation gave. */
+/** One call as shown to its officers: state, next step, result of the allocation. */
 @Named
 @RequestScoped
 public class OwnCallPage {

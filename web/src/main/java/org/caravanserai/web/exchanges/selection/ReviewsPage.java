@@ -9,7 +9,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** What a reviewer can score now; what is not scored yet comes first. */
+/** Applications that a reviewer can score, those without a score first. */
 @Named
 @RequestScoped
 public class ReviewsPage {

@@ -6,7 +6,7 @@ import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.web.exchanges.SkillRow;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of a call asks about its rules. */
+/** Fields for the rules of a call. */
 public class RulesFields {
 
     private List<String> fields = new ArrayList<>();
@@ -88,7 +88,7 @@ public class RulesFields {
         levels = copy(chosen);
     }
 
-    /** One country at most; others can be named by the API. */
+    /** A single country; the API accepts several. */
     public @Nullable String getNationality() {
         return nationalities.isEmpty() ? null : nationalities.get(0);
     }
@@ -121,7 +121,7 @@ public class RulesFields {
         this.offerDays = offerDays;
     }
 
-    /** How many references applicants ask for. */
+    /** Number of references to request. */
     public @Nullable String getReferences() {
         return references;
     }

@@ -34,7 +34,7 @@ record ApiCall(Class<?> resource, Method method, PathItem.HttpMethod verb, Strin
      */
     record PathParameter(String name, @Nullable String pattern) {}
 
-    /** In an order that does not depend on the virtual machine. */
+    /** In a fixed order, independent of the virtual machine. */
     static List<ApiCall> of(Collection<Class<?>> resources) {
         return resources.stream()
                 .flatMap(resource ->

@@ -33,7 +33,7 @@ final class Inputs {
         this.schemas = schemas;
     }
 
-    /** Something that is injected: a field, or a parameter of a method. */
+    /** An injected field, or parameter of a method. */
     private record Input(AnnotatedElement element, Type type) {}
 
     List<Parameter> parameters(List<ApiCall> same) {
@@ -61,7 +61,7 @@ final class Inputs {
         var query = input.element().getAnnotation(QueryParam.class);
         var header = input.element().getAnnotation(HeaderParam.class);
         if (path != null) {
-            // One with a pattern is described by it.
+            // A pattern describes the parameter.
             call.pathParameters().stream()
                     .filter(known -> known.name().equals(path.value()) && known.pattern() == null)
                     .forEach(known -> found.put(

@@ -126,7 +126,7 @@ final class Responses {
         return answer;
     }
 
-    /** What is known, in the words of what is declared. */
+    /** Adds the declared parts to the known response. */
     private static APIResponse extended(APIResponse known, APIResponse declared) {
         if (declared.getRef() != null || known.getRef() != null) {
             return declared;

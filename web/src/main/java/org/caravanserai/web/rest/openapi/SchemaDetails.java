@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What {@code @Schema} says beyond the type: words, bounds, examples. */
+/** Details from {@code @Schema} in addition to the type: texts, bounds, examples. */
 final class SchemaDetails {
 
     private SchemaDetails() {}

@@ -145,14 +145,14 @@ final class Schemas {
         return own == null ? schema : refined(schema, own);
     }
 
-    /** What the type says, and the annotation beyond it. */
+    /** Combines the schema of the type with the annotation. */
     Schema refined(Schema schema, org.eclipse.microprofile.openapi.annotations.media.Schema own) {
         var refined = own.implementation() == Void.class ? schema : of(own.implementation());
         var beside = !own.description().isEmpty() || own.readOnly() || own.writeOnly();
         return SchemaDetails.add(refined.getRef() != null && beside ? around(refined) : refined, own);
     }
 
-    /** In OpenAPI 3.0 what is beside a reference is not read, and null is allowed only where both sides allow it. */
+    /** OpenAPI 3.0 ignores what is beside a reference and allows null only where both sides allow it. */
     private Schema nullable(Schema schema) {
         var outer = schema.getRef() == null ? schema : around(schema);
         if (has(outer.getAllOf())) {

@@ -47,7 +47,7 @@ final class SimpleTypes {
         return TYPES.containsKey(type);
     }
 
-    /** Of a type that is known. */
+    /** Schema of a known type. */
     static Schema schema(Class<?> type) {
         var written = TYPES.get(type);
         if (written == null) {

@@ -7,22 +7,22 @@ import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.load.ConcurrencyLimiter;
 
 /**
- * Lets as many search at once as there are processors. More would only take these from each other, make every search as slow as the
- * longest, and leave no connection to the rest of the platform.
+ * Runs as many searches at once as there are processors. More would compete for the processors, slow every search down and
+ * use up the database connections of the rest of the platform.
  */
 @ApplicationScoped
-class SearchTurnstile {
+class SearchConcurrencyLimit {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(15);
 
     private final ConcurrencyLimiter limiter;
 
-    SearchTurnstile() {
-        this(Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE);
+    SearchConcurrencyLimit() {
+        this(Math.max(2, Runtime.getRuntime().availableProcessors()), MAX_WAIT);
     }
 
-    SearchTurnstile(int atOnce, Duration patience) {
-        limiter = new ConcurrencyLimiter(atOnce, patience);
+    SearchConcurrencyLimit(int atOnce, Duration maxWait) {
+        limiter = new ConcurrencyLimiter(atOnce, maxWait);
     }
 
     /**

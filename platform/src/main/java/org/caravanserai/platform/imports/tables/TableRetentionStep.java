@@ -7,16 +7,16 @@ import org.caravanserai.platform.access.OwnTransaction;
 
 /** The transaction of {@link TableCleanup}. */
 @OwnTransaction
-class TableForgetting {
+class TableRetentionStep {
 
     private TableUploads uploads;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
-    protected TableForgetting() {}
+    protected TableRetentionStep() {}
 
     @Inject
-    TableForgetting(TableUploads uploads, Clock clock) {
+    TableRetentionStep(TableUploads uploads, Clock clock) {
         this.uploads = uploads;
         this.clock = clock;
     }

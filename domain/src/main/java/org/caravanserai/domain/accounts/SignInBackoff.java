@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long the next sign-in attempt has to wait after failed ones: a few mistakes are free, then the wait doubles with
- * each further one up to a quarter of an hour. Failures older than a day are forgotten. An account as such never waits:
- * otherwise anybody could keep its owner out.
+ * How long the next sign-in attempt has to wait after failed ones: the first mistakes have no effect, then the wait doubles with
+ * each further one up to a quarter of an hour. Failures older than a day do not count. An account is never delayed as a whole:
+ * otherwise anybody could lock its owner out.
  */
-public enum SignInPatience {
-    /** One account from one network source: people mistype. */
+public enum SignInBackoff {
+    /** One account from one network source, with some free attempts for typing errors. */
     PAIR(5, 1),
-    /** The same while the account is being guessed at from many sources: one mistake each. */
+    /** The same while the account is under attack from many sources: one free attempt each. */
     PAIR_UNDER_ATTACK(1, 60),
-    /** One network source, whatever the account: a whole university may sit behind it. */
+    /** One network source, whatever the account. May be shared by many users (NAT). */
     SOURCE(50, 1);
 
     public static final Duration LONGEST = Duration.ofMinutes(15);
@@ -24,17 +24,17 @@ public enum SignInPatience {
     private final int free;
     private final long firstWaitSeconds;
 
-    SignInPatience(int free, long firstWaitSeconds) {
+    SignInBackoff(int free, long firstWaitSeconds) {
         this.free = free;
         this.firstWaitSeconds = firstWaitSeconds;
     }
 
     /**
-     * The patience with an account from one source.
+     * The back-off for an account from one source.
      *
      * @param account what was counted of the account from all sources together
      */
-    public static SignInPatience withPair(SignInFailures.Count account, Instant now) {
+    public static SignInBackoff withPair(SignInFailures.Count account, Instant now) {
         return account.count() >= ATTACK && isRemembered(account, now) ? PAIR_UNDER_ATTACK : PAIR;
     }
 

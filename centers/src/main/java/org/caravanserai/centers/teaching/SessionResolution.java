@@ -14,19 +14,19 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Does with sessions what was chosen for each of them. */
+/** Keeps, moves or cancels sessions as chosen for each of them. */
 @ApplicationScoped
-class SessionSettling {
+class SessionResolution {
 
     private MoveSession move;
     private CancelSession cancel;
     private AddSession add;
 
     @SuppressWarnings("NullAway.Init")
-    protected SessionSettling() {}
+    protected SessionResolution() {}
 
     @Inject
-    SessionSettling(MoveSession move, CancelSession cancel, AddSession add) {
+    SessionResolution(MoveSession move, CancelSession cancel, AddSession add) {
         this.move = move;
         this.cancel = cancel;
         this.add = add;
@@ -38,7 +38,7 @@ class SessionSettling {
      * @throws Invalid {@code required}, {@code not-a-teaching-day} for {@code sessions[i].startsAt}; {@code required} for the
      *     reason when one is cancelled
      */
-    void settle(
+    void resolve(
             List<SessionRow> sessions, List<SessionChoice> choices, TeachingCalendar after, @Nullable String reason) {
         var chosen = choices.stream()
                 .collect(Collectors.toMap(SessionChoice::session, Function.identity(), (one, other) -> other));
@@ -48,7 +48,7 @@ class SessionSettling {
             throw new Conflict("sessions-to-settle", open);
         }
         check(sessions, choices, after, reason);
-        sessions.forEach(row -> settle(row, chosen, reason));
+        sessions.forEach(row -> resolve(row, chosen, reason));
     }
 
     private static void check(
@@ -76,7 +76,7 @@ class SessionSettling {
         fields.throwIfAny();
     }
 
-    private void settle(SessionRow row, Map<?, SessionChoice> chosen, @Nullable String reason) {
+    private void resolve(SessionRow row, Map<?, SessionChoice> chosen, @Nullable String reason) {
         var choice = chosen.get(row.id());
         if (choice == null || choice.kind() == SessionChoice.Kind.KEEP) {
             return;

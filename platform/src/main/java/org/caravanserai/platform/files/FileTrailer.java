@@ -3,18 +3,18 @@ package org.caravanserai.platform.files;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.files.FileType;
 
-/** The end of a file, which says whether the file is whole. */
-final class FileTail {
+/** The end of a file, which shows whether the file is complete. */
+final class FileTrailer {
 
-    /** The longest end that a format needs: a ZIP directory's last record with its comment. */
+    /** The longest trailer of a supported format: the last record of a ZIP directory with its comment. */
     static final int LENGTH = 22 + 65_535;
 
     private static final int PDF_END = 2048;
 
-    private FileTail() {}
+    private FileTrailer() {}
 
     /**
-     * Whether a file ends as its type does.
+     * Whether a file ends as its type requires.
      *
      * @param tail the last bytes, at most {@link #LENGTH}
      */

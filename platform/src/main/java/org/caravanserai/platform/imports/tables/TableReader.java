@@ -16,9 +16,9 @@ import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.Invalid;
 
-/** Reads a file into the kept rows of a table. */
+/** Reads an uploaded file and stores its rows. */
 @ApplicationScoped
-class TableIntake {
+class TableReader {
 
     private static final int SAMPLE = 10;
     private static final int MOST_COLUMNS = 200;
@@ -27,22 +27,22 @@ class TableIntake {
     private TableUploads uploads;
 
     @SuppressWarnings("NullAway.Init")
-    protected TableIntake() {}
+    protected TableReader() {}
 
     @Inject
-    TableIntake(TableUploads uploads) {
+    TableReader(TableUploads uploads) {
         this.uploads = uploads;
     }
 
     /**
-     * What was read.
+     * The result of reading a file.
      *
-     * @param size bytes of the rows as they are kept
+     * @param size bytes of the stored rows
      */
     record Taken(List<String> headings, List<List<String>> sample, long rows, long size) {}
 
     /**
-     * Keeps the rows below the headings, with one piece in memory.
+     * Stores the rows below the headings, holding one piece in memory.
      *
      * @throws Invalid when the file is no table, or has no row below its headings
      */
@@ -56,7 +56,7 @@ class TableIntake {
         return writer.finish();
     }
 
-    /** The first row has the headings; the others go into pieces. */
+    /** Takes the headings from the first row and stores the others in pieces. */
     private final class Writer implements TableFile.Rows {
 
         private final UUID id;
@@ -113,7 +113,7 @@ class TableIntake {
         }
     }
 
-    /** Blank ones get the number of their column, and a second one of a name too. */
+    /** A blank or repeated heading gets the number of its column. */
     private static List<String> headings(List<String> cells) {
         int last = cells.size();
         while (last > 0 && cells.get(last - 1).isBlank()) {

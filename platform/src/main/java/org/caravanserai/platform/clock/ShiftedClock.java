@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** A clock that runs behind another one by as much as the thread that asks wants. */
-final class TurnableClock extends Clock {
+/** A clock that runs behind another one by a duration chosen by the current thread. */
+final class ShiftedClock extends Clock {
 
     private final Clock clock;
     private final Supplier<Duration> behind;
 
-    TurnableClock(Clock clock, Supplier<Duration> behind) {
+    ShiftedClock(Clock clock, Supplier<Duration> behind) {
         this.clock = clock;
         this.behind = behind;
     }
@@ -24,7 +24,7 @@ final class TurnableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new TurnableClock(clock.withZone(zone), behind);
+        return new ShiftedClock(clock.withZone(zone), behind);
     }
 
     @Override
