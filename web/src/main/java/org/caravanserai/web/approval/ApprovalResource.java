@@ -44,8 +44,10 @@ public class ApprovalResource {
         return PageJson.of(approvals.execute(subject, query.request()).map(row -> WaitingJson.of(row, now)));
     }
 
-    /** What was decided, the newest first. */
-    @Operation(operationId = "listPastDecisions", summary = "What the authority has decided, the newest first")
+    /** What was decided, the newest first unless another order is asked for. */
+    @Operation(
+            operationId = "listPastDecisions",
+            summary = "What the authority has decided, the newest first; sorts by decidedAt, decidedBy and title")
     @GET
     @Path("/decided")
     public PageJson<DecidedJson> decided(@BeanParam ListQuery query) {
