@@ -87,6 +87,15 @@ class AdminPagesST extends BrowserTest {
                             .headers()
                             .get("content-disposition"))
                     .contains("users.xlsx");
+            assertThat(visitor.page()
+                            .request()
+                            .get(address(visitor, "csv").replace("column=email", "column=created"))
+                            .text())
+                    .as("moments, not texts")
+                    .containsPattern(",\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z\r\n");
+            var refused = visitor.page().request().get(address(visitor, "csv").replace("export=csv", "export=pdf"));
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("csv, xlsx");
         }
     }
 

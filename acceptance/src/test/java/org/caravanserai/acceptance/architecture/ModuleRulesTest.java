@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.demo.DemoStep;
 
 /** Which modules each module may use, written as what is allowed and for all areas alike. */
 @AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -84,9 +85,25 @@ class ModuleRulesTest {
     static void everyAreaHasItsPackageInEveryModule(JavaClasses all) {
         var packages = all.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(Areas.in(all)).isNotEmpty().allSatisfy(area -> assertThat(
-                        Stream.of("domain." + area, "persistence." + area, area, "web." + area))
+                        Stream.of("domain." + area, "persistence." + area, area, "web." + area, "demo." + area))
                 .allMatch(
                         part -> packages.stream().anyMatch(name -> (name + ".").startsWith(Areas.ROOT + part + "."))));
+    }
+
+    @ArchTest
+    static void everyAreaHasInvariantsAndDemoData(JavaClasses all) {
+        var steps = all.stream()
+                .filter(each -> each.isAssignableTo(DemoStep.class) && !each.isInterface())
+                .map(each -> each.getPackageName() + ".")
+                .collect(Collectors.toSet());
+        assertThat(Areas.in(all)).isNotEmpty().allSatisfy(area -> {
+            assertThat(DemoStep.class.getResource("/db/invariants/" + area + ".sql"))
+                    .as("invariants of %s", area)
+                    .isNotNull();
+            assertThat(steps)
+                    .as("demo data of %s", area)
+                    .anyMatch(name -> name.startsWith(Areas.ROOT + "demo." + area + "."));
+        });
     }
 
     private static String module(JavaClass type) {

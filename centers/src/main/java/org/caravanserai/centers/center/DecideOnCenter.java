@@ -48,9 +48,7 @@ public class DecideOnCenter {
      */
     public void execute(Slug slug, Decision decision, @Nullable String note, @Nullable String version) {
         var center = applied.lock(slug);
-        if (decision != Decision.APPROVE && (note == null || note.isBlank())) {
-            throw new Invalid("note", "required");
-        }
+        decision.requireNote(note);
         applied.require(version, center);
         var before = center.state();
         switch (decision) {

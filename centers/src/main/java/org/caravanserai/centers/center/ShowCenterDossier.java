@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Submission;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterAction;
@@ -64,10 +65,7 @@ public class ShowCenterDossier {
     public Dossier execute(Slug slug) {
         var center = applied.find(slug);
         var submissions = applications.submissions(center.id());
-        List<FieldDifference> changes = submissions.size() < 2
-                ? List.of()
-                : CenterFields.CATALOG.between(
-                        submissions.get(1).fields(), submissions.get(0).fields());
+        var changes = Submission.changes(submissions, CenterFields.CATALOG);
         return new Dossier(
                 views.of(center),
                 applications.of(center.id()).orElseThrow().texts(),

@@ -50,9 +50,7 @@ public class DecideOnYearPlan {
         if (decision == Decision.REJECT) {
             throw new Invalid("decision", "not-one-of", "APPROVE, RETURN");
         }
-        if (decision == Decision.RETURN && (note == null || note.isBlank())) {
-            throw new Invalid("note", "required");
-        }
+        decision.requireNote(note);
         var found = centers.lockSupervised(slug, year);
         var plan = found.plan();
         submitted.require(version, plan);

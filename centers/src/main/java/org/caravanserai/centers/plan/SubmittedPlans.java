@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.approval.Submission;
 import org.caravanserai.domain.centers.plan.PlanAction;
 import org.caravanserai.domain.centers.plan.PlanFields;
 import org.caravanserai.domain.centers.plan.PlanState;
@@ -65,11 +66,7 @@ class SubmittedPlans {
 
     /** Changes since the previous submission; empty after the first. */
     List<FieldDifference> changes(YearPlan plan) {
-        var submissions = plans.submissions(plan.id());
-        return submissions.size() < 2
-                ? List.of()
-                : PlanFields.CATALOG.between(
-                        submissions.get(1).fields(), submissions.get(0).fields());
+        return Submission.changes(plans.submissions(plan.id()), PlanFields.CATALOG);
     }
 
     private static Shown present(YearPlan plan) {

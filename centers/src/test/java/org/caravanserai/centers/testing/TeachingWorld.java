@@ -38,8 +38,7 @@ import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
-import org.caravanserai.domain.credentials.CredentialKey;
-import org.caravanserai.domain.credentials.CredentialKeys;
+import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
@@ -69,7 +68,7 @@ public final class TeachingWorld extends CentersWorld {
                 .put(absences)
                 .put(fees)
                 .put(Settings.of(Map.of()))
-                .put(new MemoryKeys())
+                .put(new MemoryCredentialKeys())
                 .answer(
                         LevelSchemes.class,
                         "find",
@@ -101,22 +100,6 @@ public final class TeachingWorld extends CentersWorld {
         memory.include(teaching.sessions);
         memory.include(enrolments.seats);
         memory.include(enrolments.table);
-    }
-
-    /** Keys in memory. */
-    private static final class MemoryKeys implements CredentialKeys {
-
-        private final List<CredentialKey> keys = new ArrayList<>();
-
-        @Override
-        public void add(CredentialKey key) {
-            keys.add(key);
-        }
-
-        @Override
-        public List<CredentialKey> all() {
-            return List.copyOf(keys);
-        }
     }
 
     public String term() {

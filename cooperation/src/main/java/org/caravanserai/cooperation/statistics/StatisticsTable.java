@@ -18,7 +18,6 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
-import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
@@ -80,37 +79,7 @@ public class StatisticsTable implements TableTarget {
 
     @Override
     public List<TableColumn> columns() {
-        return List.of(
-                TableColumn.required("year", "cooperation.year", ColumnType.WHOLE_NUMBER, "年份", "Jahr", "année", "año"),
-                TableColumn.optional(
-                        "value",
-                        "cooperation.statistics.value",
-                        ColumnType.NUMBER,
-                        "exact",
-                        "value_lumped",
-                        "students",
-                        "数值"),
-                TableColumn.optional("source", "cooperation.statistics.source", ColumnType.TEXT, "来源", "publisher"),
-                TableColumn.optional(
-                        "series", "cooperation.statistics.series", ColumnType.TEXT, "indicator", "statistic", "指标"),
-                TableColumn.optional("country", "cooperation.country", ColumnType.TEXT, "country_name", "国家"),
-                TableColumn.optional(
-                        "destination",
-                        "cooperation.figureColumn.DESTINATION",
-                        ColumnType.TEXT,
-                        "dest_country_name",
-                        "host",
-                        "目的国"),
-                TableColumn.optional(
-                        "origin", "cooperation.figureColumn.ORIGIN", ColumnType.TEXT, "origin_country_lumped", "来源国"),
-                TableColumn.optional("group", "cooperation.filter.group", ColumnType.TEXT, "scope"),
-                TableColumn.optional("groupVersion", "cooperation.figureColumn.VERSION", ColumnType.WHOLE_NUMBER),
-                TableColumn.optional("rounded", "cooperation.figureColumn.ROUNDED", ColumnType.NUMBER),
-                TableColumn.optional("unit", "cooperation.figureColumn.UNIT", ColumnType.TEXT, "单位"),
-                TableColumn.optional("status", "cooperation.statistics.status", ColumnType.TEXT, "状态"),
-                TableColumn.optional(
-                        "publishedOn", "cooperation.figureColumn.PUBLISHED_ON", ColumnType.DATE, "published"),
-                TableColumn.optional("address", "cooperation.figureColumn.ADDRESS", ColumnType.TEXT, "url", "link"));
+        return StatisticsColumns.ALL;
     }
 
     @Override

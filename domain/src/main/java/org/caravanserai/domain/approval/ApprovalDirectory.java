@@ -20,7 +20,8 @@ public interface ApprovalDirectory {
     Page<Waiting> waiting(Collection<String> subjects, PageRequest request);
 
     /**
-     * What was decided, the newest first; the query searches titles and names of applicants.
+     * What was decided, sorted by {@code decidedAt}, the newest first as usual, {@code decidedBy} or {@code title}; the query
+     * searches titles and names of applicants.
      *
      * @param subjects kinds of things, by name
      */

@@ -59,10 +59,10 @@ public interface Imports {
     /** Hands out all refusals, by line, in bounded memory. */
     void eachRefusal(UUID id, Consumer<ImportRefusal> consumer);
 
-    /** Imports of registries, newest first. */
+    /** Imports of registries, sorted by when they were {@code started}, newest first as usual, or by another column of the list. */
     Page<ImportReport> page(PageRequest request);
 
-    /** Imports of tables that an account started, newest first. */
+    /** Imports of tables that an account started, sorted as {@link #page} is. */
     Page<ImportReport> tablesOf(UUID account, PageRequest request);
 
     /** Notes how many things ended because the table does not have them any more. */

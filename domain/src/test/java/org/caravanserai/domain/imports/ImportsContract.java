@@ -1,6 +1,7 @@
 package org.caravanserai.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.testing.PortContract;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,18 @@ public interface ImportsContract extends PortContract {
         assertThat(imports().page(PageRequest.first(200)).items())
                 .extracting(ImportReport::id)
                 .containsSubsequence(newer, older);
+        assertThat(imports().page(new PageRequest(0, 200, null, "started")).items())
+                .extracting(ImportReport::id)
+                .containsSubsequence(older, newer);
+        for (var sort :
+                List.of("who", "-state", "kind", "-read", "created", "updated", "unchanged", "refused", "ended")) {
+            assertThat(imports().page(new PageRequest(0, 200, null, sort)).items())
+                    .as(sort)
+                    .extracting(ImportReport::id)
+                    .contains(newer, older);
+        }
+        assertThatThrownBy(() -> imports().page(new PageRequest(0, 200, null, "shoes")))
+                .isInstanceOf(Invalid.class);
     }
 
     private UUID opened(Instant at) {

@@ -41,6 +41,18 @@ public final class MemoryImports implements Imports {
         }
     }
 
+    private static final Map<String, Comparator<ImportReport>> ORDERS = Map.of(
+            "started", Comparator.comparing(ImportReport::startedAt),
+            "who", Comparator.comparing(ImportReport::startedByName),
+            "kind", Comparator.comparing(ImportReport::dryRun),
+            "state", Comparator.comparing(report -> report.state().name()),
+            "read", Comparator.comparing(report -> report.counts().read()),
+            "created", Comparator.comparing(report -> report.counts().created()),
+            "updated", Comparator.comparing(report -> report.counts().updated()),
+            "unchanged", Comparator.comparing(report -> report.counts().unchanged()),
+            "refused", Comparator.comparing(report -> report.counts().refused()),
+            "ended", Comparator.comparing(ImportReport::ended));
+
     private final Map<UUID, Job> jobs = new LinkedHashMap<>();
     private final TableUploads uploads;
 
@@ -177,7 +189,7 @@ public final class MemoryImports implements Imports {
                         .map(entry -> report(entry.getKey(), entry.getValue())),
                 request,
                 "-started",
-                Map.of("started", Comparator.comparing(ImportReport::startedAt)));
+                ORDERS);
     }
 
     @Override
@@ -189,7 +201,7 @@ public final class MemoryImports implements Imports {
                         .map(entry -> report(entry.getKey(), entry.getValue())),
                 request,
                 "-started",
-                Map.of("started", Comparator.comparing(ImportReport::startedAt)));
+                ORDERS);
     }
 
     @Override

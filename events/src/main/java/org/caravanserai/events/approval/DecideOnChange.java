@@ -2,8 +2,8 @@ package org.caravanserai.events.approval;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.draft.ChangeFollowUp;
@@ -55,9 +55,7 @@ public class DecideOnChange {
         var waiting = pending.lock(Slug.of(slug));
         var event = waiting.event();
         var change = waiting.change();
-        if (!approved && (note == null || note.isBlank())) {
-            throw new Invalid("note", "required");
-        }
+        Decision.requireNote(approved, note);
         versions.require(version, event);
         if (approved) {
             fourEyes.require(event.id(), EventAction.CHANGE_PROPOSED);

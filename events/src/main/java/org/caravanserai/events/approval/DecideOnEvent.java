@@ -6,7 +6,6 @@ import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -55,9 +54,7 @@ public class DecideOnEvent {
         var event = events.lock(Slug.of(slug))
                 .filter(found -> found.state() != EventState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));
-        if (decision != Decision.APPROVE && (note == null || note.isBlank())) {
-            throw new Invalid("note", "required");
-        }
+        decision.requireNote(note);
         versions.require(version, event);
         var before = event.state();
         switch (decision) {

@@ -3,6 +3,7 @@ package org.caravanserai.events.approval;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Submission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
@@ -83,10 +84,7 @@ public class ShowDossier {
                     named.of(EventFields.CATALOG.between(EventFields.of(now), EventFields.of(proposed))),
                     lines);
         }
-        List<FieldDifference> changes = submissions.size() < 2
-                ? List.of()
-                : EventFields.CATALOG.between(
-                        submissions.get(1).fields(), submissions.get(0).fields());
+        var changes = Submission.changes(submissions, EventFields.CATALOG);
         return new Dossier(view, version, submissions.size(), false, named.of(changes), lines);
     }
 }

@@ -36,6 +36,9 @@ class SqlApprovalDirectory implements ApprovalDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("waitingSince", "w.waiting_since", "title", TITLE, "startsAt", "w.starts_at");
 
+    private static final Map<String, String> PAST_ORDERS =
+            Map.of("decidedAt", "w.happened_at", "decidedBy", "lower(w.account_name)", "title", TITLE);
+
     private static final String SEARCHED = """
         and (?::text is null
             or exists (select 1 from (values (w.title), (o.display_name)) as told (texts), jsonb_each_text(told.texts) t
@@ -109,6 +112,7 @@ class SqlApprovalDirectory implements ApprovalDirectory {
 
     @Override
     public Page<PastDecision> decided(Collection<String> subjects, PageRequest request) {
+        var order = SortOrder.of(request.sort(), "-decidedAt", PAST_ORDERS);
         var words = Containing.wordsOrNull(request.query());
         var asked = asked(subjects);
         if (asked.isEmpty()) {
@@ -121,7 +125,7 @@ class SqlApprovalDirectory implements ApprovalDirectory {
                 request,
                 "select w.subject, w.slug, w.link, w.title, o.display_name, w.action, w.account_name, w.reason,"
                         + " w.happened_at"
-                        + from + "order by w.happened_at desc, w.history_id",
+                        + from + "order by " + order.sql() + ", w.happened_at desc, w.history_id",
                 "select count(*)" + from,
                 row -> new PastDecision(
                         row.text("subject"),

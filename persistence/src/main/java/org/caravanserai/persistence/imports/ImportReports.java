@@ -36,6 +36,18 @@ class ImportReports {
 
     private static final Map<String, String> ORDERS = Map.of("line", "line", "record", "record");
 
+    private static final Map<String, String> REPORT_ORDERS = Map.of(
+            "started", "j.started_at",
+            "who", "lower(j.started_by_name)",
+            "kind", "j.dry_run",
+            "state", "j.state",
+            "read", "j.created + j.updated + j.unchanged + j.refused",
+            "created", "j.created",
+            "updated", "j.updated",
+            "unchanged", "j.unchanged",
+            "refused", "j.refused",
+            "ended", "j.ended");
+
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
@@ -53,7 +65,7 @@ class ImportReports {
     Page<ImportReport> page(PageRequest request) {
         return sql.page(
                 request,
-                REPORT + " where j.size is not null and j.upload_id is null order by j.started_at desc, j.id desc",
+                REPORT + " where j.size is not null and j.upload_id is null" + order(request),
                 "select count(*) from import_job where size is not null and upload_id is null",
                 ImportReports::report);
     }
@@ -61,10 +73,15 @@ class ImportReports {
     Page<ImportReport> tablesOf(UUID account, PageRequest request) {
         return sql.page(
                 request,
-                REPORT + " where j.upload_id is not null and j.started_by = ? order by j.started_at desc, j.id desc",
+                REPORT + " where j.upload_id is not null and j.started_by = ?" + order(request),
                 "select count(*) from import_job where upload_id is not null and started_by = ?",
                 ImportReports::report,
                 account);
+    }
+
+    private static String order(PageRequest request) {
+        var order = SortOrder.of(request.sort(), "-started", REPORT_ORDERS);
+        return " order by " + order.sql() + ", j.started_at desc, j.id desc";
     }
 
     List<ImportRefusal> refusals(UUID id, int limit) {

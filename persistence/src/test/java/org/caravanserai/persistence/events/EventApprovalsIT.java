@@ -82,6 +82,12 @@ class EventApprovalsIT extends PostgresTest {
                         .items())
                 .extracting(PastDecision::action)
                 .containsExactly("APPROVED", "RETURNED");
+        for (var sort : List.of("decidedAt", "title", "-decidedBy")) {
+            assertThat(inTransaction(() -> directory.decided(List.of("EVENT"), new PageRequest(0, 9, word, sort)))
+                            .items())
+                    .as(sort)
+                    .hasSize(2);
+        }
         assertThat(inTransaction(() -> directory.decided(List.of("EXCHANGE"), new PageRequest(0, 9, word, null)))
                         .items())
                 .isEmpty();

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -51,9 +51,7 @@ public class DecideOnMembershipRequest {
         if (caller.get().is(request.account())) {
             throw new Refused("own-account");
         }
-        if (!approved && (note == null || note.isBlank())) {
-            throw new Invalid("note", "required");
-        }
+        Decision.requireNote(approved, note);
         if (approved) {
             if (!organization.state().isListed()) {
                 throw new Refused("organization-not-listed");

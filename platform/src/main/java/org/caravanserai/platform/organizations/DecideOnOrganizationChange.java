@@ -2,9 +2,9 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Version;
@@ -44,9 +44,7 @@ public class DecideOnOrganizationChange {
         var organization = Lookup.any(organizations, slug);
         var change = changes.waiting(organization.id());
         Version.requireSeen(version, change.version());
-        if (!approved && (note == null || note.isBlank())) {
-            throw new Invalid("note", "required");
-        }
+        Decision.requireNote(approved, note);
         if (approved) {
             Relations.requireOwnRor(organizations, change.proposed().ror(), organization.id());
             changes.approve(organization, change, note);

@@ -3,11 +3,8 @@ package org.caravanserai.platform.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.credentials.CredentialKey;
-import org.caravanserai.domain.credentials.CredentialKeys;
+import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -18,22 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is signed here is verified by another library with the published keys alone. */
 class CredentialSigningTest {
 
-    private final MemoryKeys keys = new MemoryKeys();
-
-    private static final class MemoryKeys implements CredentialKeys {
-
-        private final List<CredentialKey> all = new ArrayList<>();
-
-        @Override
-        public void add(CredentialKey key) {
-            all.add(key);
-        }
-
-        @Override
-        public List<CredentialKey> all() {
-            return List.copyOf(all);
-        }
-    }
+    private final MemoryCredentialKeys keys = new MemoryCredentialKeys();
 
     private PlatformWorld world(String secret) {
         var world = new PlatformWorld(Map.of(Setting.SECRET.property(), secret));

@@ -44,8 +44,10 @@ public class ApprovalResource {
         return PageJson.of(approvals.execute(subject, query.request()).map(row -> WaitingJson.of(row, now)));
     }
 
-    /** Past decisions, newest first. */
-    @Operation(operationId = "listPastDecisions", summary = "What the authority has decided, the newest first")
+    /** Past decisions, newest first unless another order is requested. */
+    @Operation(
+            operationId = "listPastDecisions",
+            summary = "What the authority has decided, the newest first; sorts by decidedAt, decidedBy and title")
     @GET
     @Path("/decided")
     public PageJson<DecidedJson> decided(@BeanParam ListQuery query) {

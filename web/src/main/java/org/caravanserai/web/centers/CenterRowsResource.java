@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -28,10 +26,11 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
-import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,9 +77,6 @@ public class CenterRowsResource {
         }
     }
 
-    @Context
-    private HttpHeaders headers;
-
     @Inject
     private ShowClassFigures classes;
 
@@ -92,6 +88,9 @@ public class CenterRowsResource {
 
     @Inject
     private CompareCenters centers;
+
+    @Inject
+    private Texts texts;
 
     @Operation(operationId = "listCenterFigureRows", summary = "The classes behind the figures of a center")
     @GET
@@ -109,22 +108,23 @@ public class CenterRowsResource {
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     @Path("/{slug}/figures/rows.{form: csv|xlsx}")
-    public Response rowsFile(@PathParam("slug") String slug, @PathParam("form") String form) {
-        var language = AcceptedLanguage.of(headers).getLanguage();
+    public Response rowsFile(
+            @PathParam("slug") String slug, @PathParam("form") String form, @BeanParam SheetLanguage language) {
         var columns = List.<SheetColumn<ClassFigures>>of(
-                new SheetColumn<>("class", ClassFigures::code),
-                new SheetColumn<>("name", row -> row.name().in(language)),
-                new SheetColumn<>("state", ClassFigures::state),
-                new SheetColumn<>("places", ClassFigures::places),
-                new SheetColumn<>("learners", ClassFigures::learners),
-                new SheetColumn<>("fill", ClassFigures::fill),
-                new SheetColumn<>("attended", ClassFigures::attended),
-                new SheetColumn<>("marked", ClassFigures::marked),
-                new SheetColumn<>("attendance", ClassFigures::attendance),
-                new SheetColumn<>("completed", ClassFigures::completed),
-                new SheetColumn<>("ended", ClassFigures::ended),
-                new SheetColumn<>("completion", ClassFigures::completion),
-                new SheetColumn<>("certificates", ClassFigures::certificates));
+                language.column(texts, "class", "centers.subject.CLASS", ClassFigures::code),
+                language.column(
+                        texts, "name", "centers.field.name", row -> row.name().in(language.tag())),
+                language.column(texts, "state", "centers.column.state", ClassFigures::state),
+                language.column(texts, "places", "centers.classes.places", ClassFigures::places),
+                language.column(texts, "learners", "centers.figure.learners", ClassFigures::learners),
+                language.column(texts, "fill", "centers.column.fill", ClassFigures::fill),
+                language.column(texts, "attended", "centers.column.attended", ClassFigures::attended),
+                language.column(texts, "marked", "centers.column.marked", ClassFigures::marked),
+                language.column(texts, "attendance", "centers.column.attendance", ClassFigures::attendance),
+                language.column(texts, "completed", "centers.column.completed", ClassFigures::completed),
+                language.column(texts, "ended", "centers.column.ended", ClassFigures::ended),
+                language.column(texts, "completion", "centers.column.completion", ClassFigures::completion),
+                language.column(texts, "certificates", "centers.figure.certificates", ClassFigures::certificates));
         var address = CenterAddress.of(slug);
         return file(form, slug, columns, request -> classes.execute(address, request)
                 .classes());
@@ -137,15 +137,18 @@ public class CenterRowsResource {
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     @Path("/{slug}/indicators/{code}/rows.{form: csv|xlsx}")
     public Response indicatorFile(
-            @PathParam("slug") String slug, @PathParam("code") String code, @PathParam("form") String form) {
-        var language = AcceptedLanguage.of(headers).getLanguage();
+            @PathParam("slug") String slug,
+            @PathParam("code") String code,
+            @PathParam("form") String form,
+            @BeanParam SheetLanguage language) {
         var columns = List.<SheetColumn<MeasureRow>>of(
-                new SheetColumn<>("reference", MeasureRow::reference),
-                new SheetColumn<>("title", row -> row.title().in(language)),
-                new SheetColumn<>("day", MeasureRow::day),
-                new SheetColumn<>("part", MeasureRow::part),
-                new SheetColumn<>("whole", MeasureRow::whole),
-                new SheetColumn<>("currency", MeasureRow::currency));
+                language.column(texts, "reference", "centers.fee.reference", MeasureRow::reference),
+                language.column(texts, "title", "centers.indicator.what", row -> row.title()
+                        .in(language.tag())),
+                language.column(texts, "day", "centers.indicator.day", MeasureRow::day),
+                language.column(texts, "part", "centers.indicator.part", MeasureRow::part),
+                language.column(texts, "whole", "centers.indicator.whole", MeasureRow::whole),
+                language.column(texts, "currency", "centers.fee.currency", MeasureRow::currency));
         var address = CenterAddress.of(slug);
         var measure = CenterAddress.measure(code);
         return file(form, slug + "-" + measure.name().toLowerCase(Locale.ROOT), columns, request -> measures.execute(
@@ -157,22 +160,22 @@ public class CenterRowsResource {
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     @Path("/compare.{form: csv|xlsx}")
-    public Response comparisonFile(@PathParam("form") String form) {
-        var language = AcceptedLanguage.of(headers).getLanguage();
+    public Response comparisonFile(@PathParam("form") String form, @BeanParam SheetLanguage language) {
         var columns = List.<SheetColumn<CenterFigures>>of(
-                new SheetColumn<>("center", CenterFigures::slug),
-                new SheetColumn<>("name", row -> row.name().in(language)),
-                new SheetColumn<>("state", CenterFigures::state),
-                new SheetColumn<>("country", CenterFigures::country),
-                new SheetColumn<>("city", CenterFigures::city),
-                new SheetColumn<>("classesOffered", CenterFigures::offered),
-                new SheetColumn<>("classesHeld", CenterFigures::confirmed),
-                new SheetColumn<>("places", CenterFigures::places),
-                new SheetColumn<>("learners", CenterFigures::learners),
-                new SheetColumn<>("fill", CenterFigures::fill),
-                new SheetColumn<>("attendance", CenterFigures::attendance),
-                new SheetColumn<>("completion", CenterFigures::completion),
-                new SheetColumn<>("certificates", CenterFigures::certificates));
+                language.column(texts, "center", "centers.scales.code", CenterFigures::slug),
+                language.column(
+                        texts, "name", "centers.field.name", row -> row.name().in(language.tag())),
+                language.column(texts, "state", "centers.column.state", CenterFigures::state),
+                language.column(texts, "country", "centers.field.country", CenterFigures::country),
+                language.column(texts, "city", "centers.field.city", CenterFigures::city),
+                language.column(texts, "classesOffered", "centers.column.classesOffered", CenterFigures::offered),
+                language.column(texts, "classesHeld", "centers.column.classesHeld", CenterFigures::confirmed),
+                language.column(texts, "places", "centers.classes.places", CenterFigures::places),
+                language.column(texts, "learners", "centers.figure.learners", CenterFigures::learners),
+                language.column(texts, "fill", "centers.column.fill", CenterFigures::fill),
+                language.column(texts, "attendance", "centers.column.attendance", CenterFigures::attendance),
+                language.column(texts, "completion", "centers.column.completion", CenterFigures::completion),
+                language.column(texts, "certificates", "centers.figure.certificates", CenterFigures::certificates));
         return file(form, "centers", columns, centers::execute);
     }
 
@@ -180,16 +183,16 @@ public class CenterRowsResource {
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     @Path("/closings.{form: csv|xlsx}")
-    public Response closingsFile(@PathParam("form") String form) {
-        var language = AcceptedLanguage.of(headers).getLanguage();
+    public Response closingsFile(@PathParam("form") String form, @BeanParam SheetLanguage language) {
         var columns = List.<SheetColumn<ClosedCenter>>of(
-                new SheetColumn<>("center", ClosedCenter::slug),
-                new SheetColumn<>("name", row -> row.name().in(language)),
-                new SheetColumn<>("country", ClosedCenter::country),
-                new SheetColumn<>("openedOn", ClosedCenter::openedOn),
-                new SheetColumn<>("closesOn", ClosedCenter::closesOn),
-                new SheetColumn<>("years", ClosedCenter::years),
-                new SheetColumn<>("reasons", row -> row.reasons().stream()
+                language.column(texts, "center", "centers.scales.code", ClosedCenter::slug),
+                language.column(
+                        texts, "name", "centers.field.name", row -> row.name().in(language.tag())),
+                language.column(texts, "country", "centers.field.country", ClosedCenter::country),
+                language.column(texts, "openedOn", "centers.column.openedOn", ClosedCenter::openedOn),
+                language.column(texts, "closesOn", "centers.closings.closed", ClosedCenter::closesOn),
+                language.column(texts, "years", "centers.closings.years", ClosedCenter::years),
+                language.column(texts, "reasons", "centers.closing.reasons", row -> row.reasons().stream()
                         .map(each -> each.reason() + " " + each.weight())
                         .collect(Collectors.joining(", "))));
         return file(

@@ -13,6 +13,8 @@ import org.caravanserai.cooperation.reference.GroupByDevelopment;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,15 +35,11 @@ public class CountryClassResource {
     @Schema(name = "ClassedCountry")
     public record ClassedJson(String country, String scheme, int year, String developmentClass, String source) {}
 
-    private static final List<SheetColumn<ClassedJson>> COLUMNS = List.of(
-            new SheetColumn<>("country", ClassedJson::country),
-            new SheetColumn<>("scheme", ClassedJson::scheme),
-            new SheetColumn<>("year", ClassedJson::year),
-            new SheetColumn<>("class", ClassedJson::developmentClass),
-            new SheetColumn<>("source", ClassedJson::source));
-
     @Inject
     private GroupByDevelopment group;
+
+    @Inject
+    private Texts texts;
 
     @Operation(operationId = "listCountryClasses", summary = "The countries of a group by their classes of development")
     @GET
@@ -61,8 +59,17 @@ public class CountryClassResource {
     @Public
     @Path("/development.csv")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(@BeanParam ScopeParameters scope) {
+    public Response file(@BeanParam ScopeParameters scope, @BeanParam SheetLanguage language) {
         var lines = list(scope);
-        return SheetFormat.CSV.download("development", COLUMNS, lines::forEach);
+        return SheetFormat.CSV.download("development", columns(language), lines::forEach);
+    }
+
+    private List<SheetColumn<ClassedJson>> columns(SheetLanguage language) {
+        return List.of(
+                language.column(texts, "country", "cooperation.column.country", ClassedJson::country),
+                language.column(texts, "scheme", "cooperation.column.scheme", ClassedJson::scheme),
+                language.column(texts, "year", "cooperation.column.year", ClassedJson::year),
+                language.column(texts, "class", "cooperation.country.development", ClassedJson::developmentClass),
+                language.column(texts, "source", "cooperation.column.source", ClassedJson::source));
     }
 }

@@ -16,8 +16,10 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,39 +31,56 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 public class StatisticFileResource {
 
-    private static final List<SheetColumn<FigureRow>> COLUMNS = List.of(
-            new SheetColumn<>("series", row -> row.figure().series()),
-            new SheetColumn<>("year", row -> row.figure().year()),
-            new SheetColumn<>("country", row -> row.figure().country()),
-            new SheetColumn<>("group", row -> row.figure().group()),
-            new SheetColumn<>("groupVersion", row -> row.figure().groupVersion()),
-            new SheetColumn<>("value", row -> row.figure().value()),
-            new SheetColumn<>("exact", row -> row.figure().exact()),
-            new SheetColumn<>("rounded", row -> row.figure().rounded()),
-            new SheetColumn<>("unit", FigureRow::unit),
-            new SheetColumn<>("status", row -> row.figure().status()),
-            new SheetColumn<>("source", row -> row.figure().source()),
-            new SheetColumn<>("address", row -> row.figure().address()),
-            new SheetColumn<>("publishedOn", row -> row.figure().publishedOn()),
-            new SheetColumn<>("contradicted", FigureRow::contradicted));
-
     @PathParam("form")
     private String form = "";
 
     @Inject
     private BrowseFigures browse;
 
+    @Inject
+    private Texts texts;
+
     @Operation(operationId = "downloadStatistics", summary = "Published figures as a file")
     @GET
     @Public
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(@BeanParam ListQuery query, @BeanParam FigureQuery filter) {
+    public Response file(@BeanParam ListQuery query, @BeanParam FigureQuery filter, @BeanParam SheetLanguage language) {
         var asked = query.request();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("statistics", COLUMNS, rows(filter.filter(), asked));
+                .download("statistics", columns(language), rows(filter.filter(), asked));
     }
 
     private SheetRows<FigureRow> rows(FigureFilter filter, PageRequest asked) {
         return SheetRows.of(request -> browse.execute(filter, request).figures().items(), asked.query(), asked.sort());
+    }
+
+    private List<SheetColumn<FigureRow>> columns(SheetLanguage language) {
+        return List.of(
+                language.column(texts, "series", "cooperation.statistics.series", row -> row.figure()
+                        .series()),
+                language.column(
+                        texts, "year", "cooperation.year", row -> row.figure().year()),
+                language.column(texts, "country", "cooperation.country", row -> row.figure()
+                        .country()),
+                language.column(texts, "group", "cooperation.filter.group", row -> row.figure()
+                        .group()),
+                language.column(texts, "groupVersion", "cooperation.figureColumn.VERSION", row -> row.figure()
+                        .groupVersion()),
+                language.column(texts, "value", "cooperation.statistics.value", row -> row.figure()
+                        .value()),
+                language.column(texts, "exact", "cooperation.figure.exact", row -> row.figure()
+                        .exact()),
+                language.column(texts, "rounded", "cooperation.figureColumn.ROUNDED", row -> row.figure()
+                        .rounded()),
+                language.column(texts, "unit", "cooperation.figureColumn.UNIT", FigureRow::unit),
+                language.column(texts, "status", "cooperation.statistics.status", row -> row.figure()
+                        .status()),
+                language.column(texts, "source", "cooperation.statistics.source", row -> row.figure()
+                        .source()),
+                language.column(texts, "address", "cooperation.figureColumn.ADDRESS", row -> row.figure()
+                        .address()),
+                language.column(texts, "publishedOn", "cooperation.figureColumn.PUBLISHED_ON", row -> row.figure()
+                        .publishedOn()),
+                language.column(texts, "contradicted", "cooperation.statistics.contradicted", FigureRow::contradicted));
     }
 }

@@ -24,6 +24,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -117,8 +118,8 @@ public class EventRegistrationResource {
             @QueryParam("query") @Nullable String query,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("column") List<String> columns,
-            @Context HttpHeaders headers) {
-        return files.answer(SheetFormat.CSV, new Wish(slug, parameters, query, sort, columns), headers);
+            @BeanParam SheetLanguage language) {
+        return files.answer(SheetFormat.CSV, new Wish(slug, parameters, query, sort, columns), language);
     }
 
     @GET
@@ -128,7 +129,7 @@ public class EventRegistrationResource {
             @QueryParam("query") @Nullable String query,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("column") List<String> columns,
-            @Context HttpHeaders headers) {
-        return files.answer(SheetFormat.XLSX, new Wish(slug, parameters, query, sort, columns), headers);
+            @BeanParam SheetLanguage language) {
+        return files.answer(SheetFormat.XLSX, new Wish(slug, parameters, query, sort, columns), language);
     }
 }

@@ -7,13 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.web.events.RegistrationFiles.Wish;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,10 +42,10 @@ public class RegistrationFileResource {
             @QueryParam("query") @Nullable String query,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("column") List<String> columns,
-            @Context HttpHeaders headers) {
+            @BeanParam SheetLanguage language) {
         return files.answer(
                 SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)),
                 new Wish(slug, parameters, query, sort, columns),
-                headers);
+                language);
     }
 }

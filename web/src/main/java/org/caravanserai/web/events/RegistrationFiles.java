@@ -2,17 +2,14 @@ package org.caravanserai.web.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.web.export.SheetFormat;
-import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -51,26 +48,18 @@ class RegistrationFiles {
     }
 
     /** Asks for one row first, so that what the caller may not see or ask is refused before the file begins. */
-    Response answer(SheetFormat format, Wish wish, HttpHeaders headers) {
+    Response answer(SheetFormat format, Wish wish, SheetLanguage language) {
         var search = wish.parameters().search();
         var list = new PageRequest(0, 1, wish.query(), wish.sort());
         browse.execute(wish.event(), search, list);
-        var language = AcceptedLanguage.of(headers);
         var columns = RegistrationSheet.of(
                 wish.columns(),
                 show.execute(wish.event()).registration().questions().questions(),
-                language.getLanguage(),
-                headings(headers, language));
+                language.tag(),
+                column -> language.heading(texts, column.parameter(), "events.people.column." + column.parameter()));
         return format.download(
                 wish.event(),
                 columns,
                 reader -> export.execute(wish.event(), search, list.query(), list.sort(), reader));
-    }
-
-    /** In the reader's language; programs that request no language get the names of the API. */
-    private Function<RegistrationColumn, String> headings(HttpHeaders headers, Locale language) {
-        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? RegistrationColumn::parameter
-                : column -> texts.in(language, "events.people.column." + column.parameter());
     }
 }

@@ -2,12 +2,11 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,9 +22,10 @@ import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.questions.AnswerColumns;
-import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,6 +44,9 @@ public class ApplicationFileResource {
     @Inject
     private ShowOwnCall show;
 
+    @Inject
+    private Texts texts;
+
     @Operation(operationId = "downloadApplications", summary = "Submitted applications for a call as a file")
     @GET
     @Path("/{code}/applications.{form: csv|xlsx}")
@@ -55,7 +58,7 @@ public class ApplicationFileResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("state") @Nullable String state,
             @QueryParam("wish") @Nullable String wish,
-            @Context HttpHeaders headers) {
+            @BeanParam SheetLanguage language) {
         var fields = new FormFields();
         var filter = new ApplicationFilter(
                 fields.constant(ApplicationState.class, "state", state), wish == null || wish.isBlank() ? null : wish);
@@ -63,26 +66,30 @@ public class ApplicationFileResource {
         var slug = CallAddress.of(code);
         var rows = SheetRows.checked(
                 request -> browse.execute(slug, filter, request).items(), query, sort);
-        var language = AcceptedLanguage.of(headers).getLanguage();
         var columns = columns(show.execute(slug).questions().questions(), language);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download(code, columns, rows);
     }
 
-    private static List<SheetColumn<ApplicationRow>> columns(List<Question> questions, String language) {
+    private List<SheetColumn<ApplicationRow>> columns(List<Question> questions, SheetLanguage language) {
         var columns = new ArrayList<SheetColumn<ApplicationRow>>(List.of(
-                new SheetColumn<>("code", ApplicationRow::code),
-                new SheetColumn<>("name", row -> row.person().in(language)),
-                new SheetColumn<>("email", ApplicationRow::email),
-                new SheetColumn<>("country", ApplicationRow::country),
-                new SheetColumn<>("wishes", row -> String.join(" ", row.wishes())),
-                new SheetColumn<>("term", ApplicationRow::term),
-                new SheetColumn<>("state", ApplicationRow::state),
-                new SheetColumn<>("score", ApplicationRow::score),
-                new SheetColumn<>("reviews", ApplicationRow::reviews),
-                new SheetColumn<>("allocated", ApplicationRow::allocated),
-                new SheetColumn<>("submittedAt", ApplicationFileResource::submitted)));
+                language.column(texts, "code", "exchanges.application.code", ApplicationRow::code),
+                language.column(texts, "name", "exchanges.applications.name", row -> row.person()
+                        .in(language.tag())),
+                language.column(texts, "email", "exchanges.applications.email", ApplicationRow::email),
+                language.column(texts, "country", "exchanges.applications.country", ApplicationRow::country),
+                language.column(texts, "wishes", "exchanges.apply.wishes", row -> String.join(" ", row.wishes())),
+                language.column(texts, "term", "exchanges.apply.term", ApplicationRow::term),
+                language.column(texts, "state", "exchanges.applications.state", ApplicationRow::state),
+                language.column(texts, "score", "exchanges.applications.score", ApplicationRow::score),
+                language.column(texts, "reviews", "exchanges.applications.reviews", ApplicationRow::reviews),
+                language.column(texts, "allocated", "exchanges.applications.allocated", ApplicationRow::allocated),
+                language.column(
+                        texts,
+                        "submittedAt",
+                        "exchanges.application.submittedAt",
+                        ApplicationFileResource::submitted)));
         questions.forEach(question -> {
-            var answer = new AnswerColumns(List.of(question), language);
+            var answer = new AnswerColumns(List.of(question), language.tag());
             columns.add(new SheetColumn<>(
                     answer.headings().get(0), row -> answer.cells(row.answers()).get(0)));
         });

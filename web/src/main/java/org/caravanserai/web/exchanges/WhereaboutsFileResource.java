@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -20,8 +18,8 @@ import org.caravanserai.domain.exchanges.nomination.Whereabouts;
 import org.caravanserai.exchanges.nomination.BrowseWhereabouts;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
-import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,27 +51,32 @@ public class WhereaboutsFileResource {
     public Response file(
             @BeanParam WhereaboutsParameters parameters,
             @QueryParam("query") @Nullable String query,
-            @Context HttpHeaders headers) {
+            @BeanParam SheetLanguage language) {
         var filter = parameters.filter(clock);
         var rows = SheetRows.checked(request -> browse.execute(filter, request).items(), query, null);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("whereabouts-" + filter.day(), columns(AcceptedLanguage.of(headers)), rows);
+                .download("whereabouts-" + filter.day(), columns(language), rows);
     }
 
-    private List<SheetColumn<Whereabouts>> columns(Locale language) {
+    private List<SheetColumn<Whereabouts>> columns(SheetLanguage language) {
         return List.of(
-                column(language, "exchanges.column.person", row -> row.person().full()),
-                column(language, "exchanges.field.email", Whereabouts::email),
-                column(language, "exchanges.column.from", row -> name(language, row.from())),
-                column(language, "exchanges.column.to", row -> name(language, row.to())),
-                column(language, "exchanges.column.country", Whereabouts::country),
-                column(language, "exchanges.column.arrivedOn", Whereabouts::arrivedOn),
-                column(language, "exchanges.column.departedOn", Whereabouts::departedOn),
-                column(language, "exchanges.contact.address", of(StayContact.Details::address)),
-                column(language, "exchanges.contact.phone", of(StayContact.Details::phone)),
-                column(language, "exchanges.where.contact", of(StayContact.Details::contactName)),
-                column(language, "exchanges.contact.relation", of(StayContact.Details::relation)),
-                column(language, "exchanges.contact.contactPhone", of(StayContact.Details::contactPhone)));
+                language.column(texts, "person", "exchanges.column.person", row -> row.person()
+                        .full()),
+                language.column(texts, "email", "exchanges.field.email", Whereabouts::email),
+                language.column(texts, "from", "exchanges.column.from", row -> name(language, row.from())),
+                language.column(texts, "to", "exchanges.column.to", row -> name(language, row.to())),
+                language.column(texts, "country", "exchanges.column.country", Whereabouts::country),
+                language.column(texts, "arrivedOn", "exchanges.column.arrivedOn", Whereabouts::arrivedOn),
+                language.column(texts, "departedOn", "exchanges.column.departedOn", Whereabouts::departedOn),
+                language.column(texts, "address", "exchanges.contact.address", of(StayContact.Details::address)),
+                language.column(texts, "phone", "exchanges.contact.phone", of(StayContact.Details::phone)),
+                language.column(texts, "contactName", "exchanges.where.contact", of(StayContact.Details::contactName)),
+                language.column(texts, "relation", "exchanges.contact.relation", of(StayContact.Details::relation)),
+                language.column(
+                        texts,
+                        "contactPhone",
+                        "exchanges.contact.contactPhone",
+                        of(StayContact.Details::contactPhone)));
     }
 
     private static Function<Whereabouts, @Nullable Object> of(Function<StayContact.Details, @Nullable String> field) {
@@ -83,12 +86,7 @@ public class WhereaboutsFileResource {
         };
     }
 
-    private static String name(Locale language, Party party) {
-        return party.name().in(language.toLanguageTag());
-    }
-
-    private SheetColumn<Whereabouts> column(
-            Locale language, String heading, Function<Whereabouts, @Nullable Object> value) {
-        return new SheetColumn<>(texts.in(language, heading), value);
+    private static String name(SheetLanguage language, Party party) {
+        return party.name().in(language.tag());
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A column of a file.
  *
  * @param heading its heading
- * @param value the cell of a row: numbers, booleans and dates ({@code LocalDate}) become such cells in a workbook,
- *     everything else its text; null for an empty cell
+ * @param value the cell of a row: numbers, booleans, dates ({@code LocalDate}) and moments ({@code Instant} or
+ *     {@code OffsetDateTime}, in UTC) become such cells in a workbook, everything else its text; null for an empty cell
  */
 public record SheetColumn<T>(String heading, Function<T, @Nullable Object> value) {
 

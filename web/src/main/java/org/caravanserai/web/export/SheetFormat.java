@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +26,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.caravanserai.platform.sheets.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is written as, by the ending of the file's name. No cell is ever a formula, whatever people type. */
@@ -94,6 +101,7 @@ public enum SheetFormat {
         StreamingOutput out = stream -> write(stream, columns, rows);
         return Response.ok(out, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE)
                 .build();
     }
 
@@ -111,19 +119,27 @@ public enum SheetFormat {
     }
 
     private static List<String> texts(int count, IntFunction<@Nullable Object> cell) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> SpreadsheetText.forCsv(Objects.toString(cell.apply(i), "")))
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> text(cell.apply(i))).toList();
     }
 
-    private record Styles(CellStyle quoted, CellStyle date) {
+    /** A negative number is no formula. */
+    private static String text(@Nullable Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return value instanceof Number ? value.toString() : SpreadsheetText.forCsv(Objects.toString(value, ""));
+    }
+
+    private record Styles(CellStyle quoted, CellStyle date, CellStyle moment) {
 
         static Styles of(Workbook workbook) {
             var quoted = workbook.createCellStyle();
             quoted.setQuotePrefixed(true);
             var date = workbook.createCellStyle();
             date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-            return new Styles(quoted, date);
+            var moment = workbook.createCellStyle();
+            moment.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd hh:mm:ss \"UTC\""));
+            return new Styles(quoted, date, moment);
         }
 
         void write(Cell cell, @Nullable Object value) {
@@ -134,6 +150,11 @@ public enum SheetFormat {
             } else if (value instanceof LocalDate day) {
                 cell.setCellValue(day);
                 cell.setCellStyle(date);
+            } else if (value instanceof Instant at) {
+                cell.setCellValue(LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+                cell.setCellStyle(moment);
+            } else if (value instanceof OffsetDateTime at) {
+                write(cell, at.toInstant());
             } else if (value != null) {
                 text(cell, value.toString());
             }

@@ -2,6 +2,7 @@ package org.caravanserai.web.imports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
 import org.caravanserai.platform.imports.tables.DownloadChanges;
 import org.caravanserai.platform.imports.tables.DownloadRefusedRows;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.imports.ImportJson.ChangeJson;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
 import org.caravanserai.web.rest.AcceptedLanguage;
@@ -63,9 +65,9 @@ public class ImportResource {
     @GET
     @Path("/{id}/refused.csv")
     @Produces("text/csv")
-    public Response refused(@PathParam("id") UUID id) {
+    public Response refused(@PathParam("id") UUID id, @BeanParam SheetLanguage reader) {
         read.execute(id);
-        var language = AcceptedLanguage.of(headers);
+        var language = reader.locale();
         StreamingOutput content = stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             refusedRows.execute(id, words.heading(language), refusal -> words.of(refusal, language), writer);
@@ -84,9 +86,9 @@ public class ImportResource {
     @GET
     @Path("/{id}/changes.csv")
     @Produces("text/csv")
-    public Response changes(@PathParam("id") UUID id) {
+    public Response changes(@PathParam("id") UUID id, @BeanParam SheetLanguage reader) {
         read.execute(id);
-        var language = AcceptedLanguage.of(headers);
+        var language = reader.locale();
         StreamingOutput content = stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             changes.execute(id, words.changeHeadings(language), kind -> words.of(kind, language), writer);

@@ -5,22 +5,28 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.shell.Notices;
 import org.primefaces.component.api.DynamicColumn;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 
 /**
  * A {@code k:table} as a file, for {@code k:export}: all rows that its filters find, in its order, with the columns that
- * are shown and the words of the page. The file is the list's own address with {@code export=csv} or {@code xlsx}.
+ * are shown and the words of the page; where a column names the {@code cell}, its number, date or moment. The file is the list's own address with {@code export=csv} or {@code xlsx}.
  */
 @Named
 @RequestScoped
@@ -31,14 +37,19 @@ public class ListExport {
 
     private static final String PARAMETER = "export";
 
+    /** What is at fault, in words that no field of a page has, so that the page as a whole says it. */
+    private static final String FORMAT = "format";
+
     private ListAddress address;
+    private Notices notices;
 
     @SuppressWarnings("NullAway.Init")
     protected ListExport() {}
 
     @Inject
-    ListExport(ListAddress address) {
+    ListExport(ListAddress address, Notices notices) {
         this.address = address;
+        this.notices = notices;
     }
 
     public int getMostRows() {
@@ -55,27 +66,44 @@ public class ListExport {
     }
 
     /**
-     * Answers with the file where the address asks for one and the list is not too long for it; the page is not shown
-     * then.
+     * Answers with the file where the address asks for one; the page is not shown then. Where there is no such file, or
+     * the list is too long for one, the page says so with status 400.
      *
      * @param table client id of the table
      */
     public void answer(String table) {
-        var format = format();
-        if (format.isPresent() && rows(table) <= MOST_ROWS) {
-            try {
-                write(format.get(), table(table), table.split(":", 2)[0]);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+        var asked = address.parameters().text(PARAMETER);
+        if (asked.isEmpty()) {
+            return;
+        }
+        try {
+            var format = format(asked);
+            if (rows(table) > MOST_ROWS) {
+                throw new Invalid(FORMAT, "export-too-long", MOST_ROWS);
             }
+            write(format, table(table), table.split(":", 2)[0]);
+        } catch (Invalid refusal) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+            notices.failed(refusal);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
-    private Optional<SheetFormat> format() {
-        var asked = address.parameters().text(PARAMETER).toUpperCase(Locale.ROOT);
-        return Arrays.stream(SheetFormat.values())
-                .filter(format -> format.name().equals(asked))
-                .findFirst();
+    private static SheetFormat format(String asked) {
+        var formats = SheetFormat.values();
+        return Arrays.stream(formats)
+                .filter(format -> format.name().equals(asked.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(
+                        FORMAT,
+                        "not-one-of",
+                        asked,
+                        Arrays.stream(formats)
+                                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static void write(SheetFormat format, DataTable table, String name) throws IOException {
@@ -108,7 +136,8 @@ public class ListExport {
         return Objects.toString(column.getHeaderText(), "");
     }
 
-    private static String cell(FacesContext context, String name, UIColumn column, Object row) {
+    /** The value that the column names, where it is one that a workbook has cells for; else what readers see. */
+    private static Object cell(FacesContext context, String name, UIColumn column, Object row) {
         var request = context.getExternalContext().getRequestMap();
         var text = new CellText();
         context.setResponseWriter(text);
@@ -116,6 +145,13 @@ public class ListExport {
         try {
             apply(column);
             var component = column instanceof DynamicColumn dynamic ? dynamic.getColumns() : (UIComponent) column;
+            var value = component.getAttributes().get("cell");
+            if (value instanceof Number
+                    || value instanceof LocalDate
+                    || value instanceof Instant
+                    || value instanceof OffsetDateTime) {
+                return value;
+            }
             for (var child : component.getChildren()) {
                 child.encodeAll(context);
             }

@@ -20,7 +20,9 @@ public final class Languages {
     /** BCP 47 tags, in the order in which they are offered. */
     public static final List<String> ALL = Wording.LANGUAGES;
 
-    static final String COOKIE = "lang";
+    /** Name of the cookie with the language that was chosen. */
+    public static final String COOKIE = "lang";
+
     private static final int A_YEAR = 365 * 24 * 3600;
 
     private Languages() {}

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -166,6 +167,13 @@ public class ContainerIT {
             }
         });
         assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aRecurringJobComesBackOnTheContainersScheduler() throws InterruptedException {
+        var runs = new CountDownLatch(2);
+        jobs.every(Duration.ofMillis(100), "recurring", Duration.ZERO, runs::countDown);
+        assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -81,7 +81,7 @@ class RegistrationSheetTest {
                         "KZ",
                         "",
                         "TRUE",
-                        "2027-05-10T01:02:03Z",
+                        "2027-05-10 01:02:03 UTC",
                         "Last; First",
                         "");
         assertThat(texts(sheet, 2)).element(2).isEqualTo("");
@@ -117,7 +117,7 @@ class RegistrationSheetTest {
         var columns = columns(List.of("answers.days", "registeredAt", "name"), "zh");
         var sheet = workbook(columns, person("Chen Siyu (陈思雨)", null, List.of("first")));
         assertThat(texts(sheet, 0)).containsExactly("name", "registeredAt", "Days");
-        assertThat(texts(sheet, 1)).containsExactly("陈思雨", "2027-05-10T01:02:03Z", "第一天");
+        assertThat(texts(sheet, 1)).containsExactly("陈思雨", "2027-05-10 01:02:03 UTC", "第一天");
     }
 
     @Test

@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.ReservedSlugs;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
+
+    private static final Map<String, ReservedSlugs> RESERVED = Map.of(
+            "events", AcademicEvents.RESERVED_SLUGS,
+            "organizations", Organizations.RESERVED_SLUGS,
+            "centers", Centers.RESERVED_SLUGS,
+            "exchanges", Calls.RESERVED_SLUGS,
+            "cooperation", Registry.RESERVED_SLUGS);
 
     private final Routes routes = Routes.read(Stream.of(table("""
         # a remark
@@ -44,23 +55,30 @@ class RoutesTest {
         assertThat(routes.uploads()).containsExactly("/events/import", "/a/*");
     }
 
+    /** Where a slug stands in an address, every other page at its place has a name that no slug may have. */
     @Test
     void noSlugHidesAPageOfOurs() {
-        assertThat(wordsBesideSlugsOf("events"))
-                .contains("new", "import")
-                .allMatch(AcademicEvents.RESERVED_SLUGS.words()::contains);
-        assertThat(wordsBesideSlugsOf("organizations"))
-                .contains("new")
-                .allMatch(Organizations.RESERVED_SLUGS.words()::contains);
-        assertThat(wordsBesideSlugsOf("series")).isEmpty();
+        var addresses =
+                WebSources.routes().stream().map(line -> line.split(" ", 2)[0]).toList();
+        var besideSlugs = addresses.stream()
+                .filter(address -> address.matches(".*/[a-z0-9-]+") && addresses.contains(folder(address) + "/{slug}"))
+                .toList();
+        assertThat(besideSlugs)
+                .contains("/manage/events/new", "/manage/organizations/new", "/manage/centers/compare")
+                .contains("/manage/exchanges/calls/new", "/manage/cooperation/alliances/new")
+                .allSatisfy(address -> assertThat(RESERVED.get(area(address)))
+                        .as(address)
+                        .isNotNull()
+                        .satisfies(reserved -> assertThat(reserved.words())
+                                .contains(address.substring(folder(address).length() + 1))));
     }
 
-    private static List<String> wordsBesideSlugsOf(String kind) {
-        return WebSources.routes().stream()
-                .map(line -> line.split(" ", 2)[0])
-                .filter(address -> address.matches("(/manage|/admin)?/" + kind + "/[a-z]+"))
-                .map(address -> address.substring(address.lastIndexOf('/') + 1))
-                .toList();
+    private static String folder(String address) {
+        return address.substring(0, address.lastIndexOf('/'));
+    }
+
+    private static String area(String address) {
+        return address.replaceFirst("^/(manage/|admin/)?", "").replaceFirst("/.*", "");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.center;
 
 import java.time.Instant;
 import java.util.Map;
+import org.caravanserai.domain.approval.Submission;
 import org.caravanserai.domain.shared.FieldValue;
 
 /**
@@ -10,4 +11,4 @@ import org.caravanserai.domain.shared.FieldValue;
  * @param number 1 for the first time
  * @param fields {@link CenterFields} at that moment
  */
-public record CenterSubmission(int number, Instant submittedAt, Map<String, FieldValue> fields) {}
+public record CenterSubmission(int number, Instant submittedAt, Map<String, FieldValue> fields) implements Submission {}

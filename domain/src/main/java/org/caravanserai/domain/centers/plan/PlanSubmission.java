@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.plan;
 
 import java.time.Instant;
 import java.util.Map;
+import org.caravanserai.domain.approval.Submission;
 import org.caravanserai.domain.shared.FieldValue;
 
 /**
@@ -10,4 +11,4 @@ import org.caravanserai.domain.shared.FieldValue;
  * @param revision 1 for the first time
  * @param fields {@link PlanFields} at that moment
  */
-public record PlanSubmission(int revision, Instant submittedAt, Map<String, FieldValue> fields) {}
+public record PlanSubmission(int revision, Instant submittedAt, Map<String, FieldValue> fields) implements Submission {}

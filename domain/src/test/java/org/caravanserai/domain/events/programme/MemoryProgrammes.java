@@ -40,7 +40,15 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
     public void mark(UUID event, Keynotes keynotes) {
         kept.computeIfPresent(
                 event,
-                (id, before) -> new KeptProgramme(before.programme(), before.revision(), before.changedAt(), keynotes));
+                (id, before) -> new KeptProgramme(
+                        before.programme(),
+                        before.revision(),
+                        before.changedAt(),
+                        known(keynotes, before.programme())));
+    }
+
+    private static Keynotes known(Keynotes said, Programme programme) {
+        return Keynotes.carried(new KeptProgramme(programme, 1, Instant.EPOCH, said), programme);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import org.apache.commons.csv.CSVFormat;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.sheets.SpreadsheetText;
 
 /** The rows of a CSV file. */
 final class CsvRows {
@@ -47,6 +48,7 @@ final class CsvRows {
                     cells.set(0, cells.get(0).substring(1));
                 }
                 first = false;
+                cells.replaceAll(SpreadsheetText::ofCsv);
                 if (!cells.stream().allMatch(String::isBlank)) {
                     rows.row(line, cells);
                 }

@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.sheets.SpreadsheetText;
 
 /** All that an import of a table has changed, or would change, as a file. */
 @UseCase
@@ -65,7 +66,7 @@ public class DownloadChanges {
 
     private static void print(CSVPrinter csv, String kind, ImportChange change) {
         try {
-            csv.printRecord(kind, change.line(), change.title(), change.address());
+            csv.printRecord(kind, change.line(), SpreadsheetText.forCsv(change.title()), change.address());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.caravanserai.domain.access.Permission;
@@ -18,6 +18,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.sheets.SpreadsheetText;
 
 /** The refused rows of a table as a file to correct and import again: unchanged, with the reason in the first column. */
 @UseCase
@@ -73,10 +74,10 @@ public class DownloadRefusedRows {
         }
     }
 
+    /** As other files, without formulas; {@link CsvRows} reads the texts as they were. */
     private static List<String> line(String first, List<String> rest) {
-        var cells = new ArrayList<String>();
-        cells.add(first);
-        cells.addAll(rest);
-        return cells;
+        return Stream.concat(Stream.of(first), rest.stream())
+                .map(SpreadsheetText::forCsv)
+                .toList();
     }
 }

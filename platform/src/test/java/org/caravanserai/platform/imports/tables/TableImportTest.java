@@ -187,6 +187,20 @@ class TableImportTest {
     }
 
     @Test
+    void refusedRowsHaveNoFormulasAndComeBackAsTheyWere() {
+        var id = start(upload("Partner,Land,Persons,Signed,Note\nNowhere,Atlantis,3,2026-09-03,=1+1\n"), true);
+        run(id);
+        var file = new StringWriter();
+        world.of(DownloadRefusedRows.class).execute(id, "Reason", ImportRefusal::key, file);
+        assertThat(file.toString()).contains(",'=1+1").doesNotContain(",=1+1");
+        var again = new StringWriter();
+        var second = start(upload(file.toString()), true);
+        run(second);
+        world.of(DownloadRefusedRows.class).execute(second, "Reason", ImportRefusal::key, again);
+        assertThat(again.toString()).contains(",'=1+1").doesNotContain("''");
+    }
+
+    @Test
     void aMappingIsSavedUnderANameAndProposedAgain() {
         var table = upload(CSV);
         world.of(StartTableImport.class).execute(table, mapping(), true, "Partner A");

@@ -24,9 +24,11 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,25 +64,11 @@ public class CenterFeeResource {
         }
     }
 
-    private static final List<SheetColumn<FeeRow>> COLUMNS = List.of(
-            new SheetColumn<>("enrolment", FeeRow::enrolment),
-            new SheetColumn<>("class", FeeRow::ofClass),
-            new SheetColumn<>("name", row -> row.name().full()),
-            new SheetColumn<>("ownName", row -> row.name().own()),
-            new SheetColumn<>("email", FeeRow::email),
-            new SheetColumn<>("state", row -> row.account().state()),
-            new SheetColumn<>(
-                    "currency", row -> row.account().fee().amount().currency().getCurrencyCode()),
-            new SheetColumn<>("fee", row -> row.account().fee().amount().amount()),
-            new SheetColumn<>("discount", row -> row.account().discount()),
-            new SheetColumn<>("charged", row -> row.account().charged()),
-            new SheetColumn<>("paid", row -> row.account().paid()),
-            new SheetColumn<>("owed", row -> row.account().owed()),
-            new SheetColumn<>("overpaid", row -> row.account().overpaid()),
-            new SheetColumn<>("dueOn", row -> row.account().fee().dueOn()));
-
     @Inject
     private BrowseFees browse;
+
+    @Inject
+    private Texts texts;
 
     @Operation(operationId = "listFees", summary = "Who owes what at a center")
     @GET
@@ -108,12 +96,48 @@ public class CenterFeeResource {
             @QueryParam("query") @Nullable String query,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("class") @Nullable String ofClass,
-            @QueryParam("standing") @Nullable String standing) {
+            @QueryParam("standing") @Nullable String standing,
+            @BeanParam SheetLanguage language) {
         var filter = filter(ofClass, standing);
         var center = CenterAddress.of(slug);
         var rows = SheetRows.checked(
                 request -> browse.execute(center, filter, request).page().items(), query, sort);
-        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download("fees-" + slug, COLUMNS, rows);
+        return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT)).download("fees-" + slug, columns(language), rows);
+    }
+
+    private List<SheetColumn<FeeRow>> columns(SheetLanguage language) {
+        return List.of(
+                language.column(texts, "enrolment", "centers.subject.ENROLMENT", FeeRow::enrolment),
+                language.column(texts, "class", "centers.subject.CLASS", FeeRow::ofClass),
+                language.column(
+                        texts, "name", "centers.people.name", row -> row.name().full()),
+                language.column(texts, "ownName", "centers.column.ownName", row -> row.name()
+                        .own()),
+                language.column(texts, "email", "accounts.email", FeeRow::email),
+                language.column(texts, "state", "centers.column.state", row -> row.account()
+                        .state()),
+                language.column(
+                        texts,
+                        "currency",
+                        "centers.fee.currency",
+                        row -> row.account().fee().amount().currency().getCurrencyCode()),
+                language.column(texts, "fee", "centers.fee.ofClass", row -> row.account()
+                        .fee()
+                        .amount()
+                        .amount()),
+                language.column(texts, "discount", "centers.feeEntry.DISCOUNT", row -> row.account()
+                        .discount()),
+                language.column(texts, "charged", "centers.fee.charged", row -> row.account()
+                        .charged()),
+                language.column(texts, "paid", "centers.fee.paidSoFar", row -> row.account()
+                        .paid()),
+                language.column(
+                        texts, "owed", "centers.fee.owed", row -> row.account().owed()),
+                language.column(texts, "overpaid", "centers.feeStanding.OVERPAID", row -> row.account()
+                        .overpaid()),
+                language.column(texts, "dueOn", "centers.fee.dueOn", row -> row.account()
+                        .fee()
+                        .dueOn()));
     }
 
     private static FeeFilter filter(@Nullable String ofClass, @Nullable String standing) {

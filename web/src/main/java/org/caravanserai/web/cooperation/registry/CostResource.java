@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -25,9 +23,10 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
-import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +58,9 @@ public class CostResource {
 
     @Inject
     private CompareCosts compare;
+
+    @Inject
+    private Texts texts;
 
     /** Cost of a way of cooperating, in one currency. */
     @Schema(name = "WayCost")
@@ -133,9 +135,8 @@ public class CostResource {
     @Public
     @Path("/rows.{form: csv|xlsx}")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(@PathParam("form") String form, @Context HttpHeaders headers) {
+    public Response file(@PathParam("form") String form, @BeanParam SheetLanguage language) {
         var question = question();
-        var language = AcceptedLanguage.of(headers).getLanguage();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download(
                         "cooperation-costs",
@@ -157,16 +158,17 @@ public class CostResource {
         return new CompareCosts.Question(named, first, last);
     }
 
-    private static List<SheetColumn<CostRow>> columns(String language) {
+    private List<SheetColumn<CostRow>> columns(SheetLanguage language) {
         return List.of(
-                new SheetColumn<>("way", CostRow::way),
-                new SheetColumn<>("kind", CostRow::kind),
-                new SheetColumn<>("slug", CostRow::slug),
-                new SheetColumn<>("title", row -> row.title().in(language)),
-                new SheetColumn<>("year", CostRow::year),
-                new SheetColumn<>("participants", CostRow::participants),
-                new SheetColumn<>("cost", CostRow::cost),
-                new SheetColumn<>("currency", CostRow::currency),
-                new SheetColumn<>("perParticipant", CostRow::perParticipant));
+                language.column(texts, "way", "cooperation.entry.way", CostRow::way),
+                language.column(texts, "kind", "cooperation.registry.kind", CostRow::kind),
+                language.column(texts, "slug", "cooperation.column.slug", CostRow::slug),
+                language.column(texts, "title", "cooperation.costs.name", row -> row.title()
+                        .in(language.tag())),
+                language.column(texts, "year", "cooperation.years.year", CostRow::year),
+                language.column(texts, "participants", "cooperation.years.participants", CostRow::participants),
+                language.column(texts, "cost", "cooperation.years.cost", CostRow::cost),
+                language.column(texts, "currency", "cooperation.column.currency", CostRow::currency),
+                language.column(texts, "perParticipant", "cooperation.costs.perParticipant", CostRow::perParticipant));
     }
 }

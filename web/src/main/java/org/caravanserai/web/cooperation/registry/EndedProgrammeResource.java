@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -23,10 +21,11 @@ import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
+import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
-import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +41,9 @@ public class EndedProgrammeResource {
 
     @Inject
     private ListEndedProgrammes list;
+
+    @Inject
+    private Texts texts;
 
     /** A programme or institution that ended. */
     @Schema(name = "EndedProgramme")
@@ -106,30 +108,34 @@ public class EndedProgrammeResource {
             @PathParam("form") String form,
             @BeanParam ListQuery query,
             @BeanParam EndQuery filter,
-            @Context HttpHeaders headers) {
+            @BeanParam SheetLanguage language) {
         var wanted = filter.filter();
         var asked = query.request();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download(
                         "ended-programmes",
-                        columns(AcceptedLanguage.of(headers).getLanguage()),
+                        columns(language),
                         SheetRows.of(request -> list.execute(wanted, request).items(), asked.query(), asked.sort()));
     }
 
-    private static List<SheetColumn<EndedProgramme>> columns(String language) {
+    private List<SheetColumn<EndedProgramme>> columns(SheetLanguage language) {
         return List.of(
-                new SheetColumn<>("slug", EndedProgramme::slug),
-                new SheetColumn<>("title", row -> row.title().in(language)),
-                new SheetColumn<>("kind", EndedProgramme::kind),
-                new SheetColumn<>("level", EndedProgramme::level),
-                new SheetColumn<>("state", EndedProgramme::state),
-                new SheetColumn<>("countries", row -> String.join(" ", row.countries())),
-                new SheetColumn<>("approvalNumber", EndedProgramme::approvalNumber),
-                new SheetColumn<>("approvedFrom", EndedProgramme::approvedFrom),
-                new SheetColumn<>("endedOn", EndedProgramme::endedOn),
-                new SheetColumn<>("decidedBy", EndedProgramme::decidedBy),
-                new SheetColumn<>("reason", EndedProgramme::reason),
-                new SheetColumn<>("students", row -> row.students().in(language)),
-                new SheetColumn<>("graduates", EndedProgramme::graduates));
+                language.column(texts, "slug", "cooperation.column.slug", EndedProgramme::slug),
+                language.column(texts, "title", "cooperation.column.title", row -> row.title()
+                        .in(language.tag())),
+                language.column(texts, "kind", "cooperation.column.kind", EndedProgramme::kind),
+                language.column(texts, "level", "cooperation.programme.level", EndedProgramme::level),
+                language.column(texts, "state", "cooperation.manage.state", EndedProgramme::state),
+                language.column(
+                        texts, "countries", "cooperation.column.countries", row -> String.join(" ", row.countries())),
+                language.column(
+                        texts, "approvalNumber", "cooperation.step.approvalNumber", EndedProgramme::approvalNumber),
+                language.column(texts, "approvedFrom", "cooperation.column.approvedFrom", EndedProgramme::approvedFrom),
+                language.column(texts, "endedOn", "cooperation.programme.endedOn", EndedProgramme::endedOn),
+                language.column(texts, "decidedBy", "cooperation.programme.decidedBy", EndedProgramme::decidedBy),
+                language.column(texts, "reason", "cooperation.programme.endReason", EndedProgramme::reason),
+                language.column(texts, "students", "cooperation.programme.students", row -> row.students()
+                        .in(language.tag())),
+                language.column(texts, "graduates", "cooperation.programme.graduates", EndedProgramme::graduates));
     }
 }

@@ -7,13 +7,18 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.programme.ShowKeynotes;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +29,29 @@ public class KeynotesPage {
 
     private static final int SIZE = 50;
 
+    private static final Comparator<Line> BY_START = Comparator.comparing(Line::start);
+
+    private static final Map<String, Comparator<Line>> ORDERS = Map.of(
+            "start",
+            BY_START,
+            "title",
+            Comparator.comparing(line -> line.title().toLowerCase(Locale.ROOT)),
+            "keynote",
+            Comparator.comparing((Line line) -> !line.keynote()).thenComparing(BY_START));
+
     private ShowKeynotes show;
     private RequestParameters parameters;
+    private ListModel<Line> sessions;
     private ShowKeynotes.@Nullable Answer shown;
 
     @SuppressWarnings("NullAway.Init")
     protected KeynotesPage() {}
 
     @Inject
-    KeynotesPage(ShowKeynotes show, RequestParameters parameters) {
+    KeynotesPage(ShowKeynotes show, ListAddress address) {
         this.show = show;
-        this.parameters = parameters;
+        this.parameters = address.parameters();
+        this.sessions = new ListModel<>(address, SIZE, this::sessions, Line::id);
     }
 
     /**
@@ -76,27 +93,20 @@ public class KeynotesPage {
     }
 
     /** Sessions whose title or speakers contain the words of the address. */
-    public Page<Line> getSessions() {
-        var request = parameters.page(SIZE);
+    public ListModel<Line> getSessions() {
+        return sessions;
+    }
+
+    private Page<Line> sessions(PageRequest request) {
         KeptProgramme kept = getShown().kept();
         var words = getQuery();
         var found = kept == null
-                ? List.<ProgrammeSession>of()
+                ? List.<Line>of()
                 : kept.programme().sessions().stream()
                         .filter(session -> has(session, words))
-                        .sorted(Comparator.comparing(session -> !kept.keynotes().has(session)))
+                        .map(session -> line(session, kept.keynotes()))
                         .toList();
-        return new Page<>(
-                kept == null
-                        ? List.of()
-                        : found.stream()
-                                .skip(request.offset())
-                                .limit(request.size())
-                                .map(session -> line(session, kept.keynotes()))
-                                .toList(),
-                request.page(),
-                request.size(),
-                found.size());
+        return new RowsInMemory<>(found, "keynote", ORDERS).page(request);
     }
 
     public String getQuery() {

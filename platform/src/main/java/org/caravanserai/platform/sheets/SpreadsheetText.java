@@ -1,9 +1,9 @@
-package org.caravanserai.web.export;
+package org.caravanserai.platform.sheets;
 
 import java.util.regex.Pattern;
 
 /** Texts of strangers in files that spreadsheets open: none of them may be taken for a formula. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
     /** What begins a formula, full-width forms included: East Asian editions read them as the same signs. */
     private static final String FORMULA = "=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}";
@@ -20,17 +20,26 @@ final class SpreadsheetText {
     private static final Pattern BEGINNING =
             Pattern.compile("(^|[;\t\r\n])(" + PASSED_OVER + ")(?=[" + FORMULA + "])|^(?=[\t\r])");
 
+    /** Where {@link #forCsv} has set an apostrophe. */
+    private static final Pattern MARKED =
+            Pattern.compile("(^|[;\t\r\n])(" + PASSED_OVER + ")'(?=[" + FORMULA + "])|^'(?=[\t\r])");
+
     private SpreadsheetText() {}
 
     /** Whether a spreadsheet program would treat the cell as a formula when it is edited. */
-    static boolean looksLikeFormula(String cell) {
+    public static boolean looksLikeFormula(String cell) {
         return WHOLE_CELL.matcher(cell).lookingAt();
     }
 
     /**
      * The text for CSV, with an apostrophe wherever a spreadsheet may begin to read a formula (OWASP, CSV injection).
      */
-    static String forCsv(String cell) {
+    public static String forCsv(String cell) {
         return BEGINNING.matcher(cell).replaceAll("$0'");
+    }
+
+    /** The text that {@link #forCsv} wrote, for a file that comes back. */
+    public static String ofCsv(String cell) {
+        return MARKED.matcher(cell).replaceAll("$1$2");
     }
 }

@@ -1,4 +1,4 @@
-package org.caravanserai.web.export;
+package org.caravanserai.platform.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ class SpreadsheetTextTest {
             })
     void anApostropheStandsWhereverACellMayBeginWithAFormula(String text, String written) {
         assertThat(SpreadsheetText.forCsv(text)).isEqualTo(written);
+        assertThat(SpreadsheetText.ofCsv(written)).isEqualTo(text);
     }
 
     @Test
@@ -31,12 +32,15 @@ class SpreadsheetTextTest {
         assertThat(SpreadsheetText.forCsv("a\n=1+1")).isEqualTo("a\n'=1+1");
         assertThat(SpreadsheetText.forCsv("a\t@b")).isEqualTo("a\t'@b");
         assertThat(SpreadsheetText.forCsv("\tTab")).startsWith("'");
+        assertThat(SpreadsheetText.ofCsv("a\n'=1+1")).isEqualTo("a\n=1+1");
+        assertThat(SpreadsheetText.ofCsv(SpreadsheetText.forCsv("\tTab"))).isEqualTo("\tTab");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Anna", "1-1", "a@b.example", "Last; First", "C++", "x = y; z", ""})
     void ordinaryTextsStayAsTheyAre(String text) {
         assertThat(SpreadsheetText.forCsv(text)).isEqualTo(text);
+        assertThat(SpreadsheetText.ofCsv(text)).isEqualTo(text);
         assertThat(SpreadsheetText.looksLikeFormula(text)).isFalse();
     }
 }

@@ -1,0 +1,158 @@
+package org.caravanserai.cooperation.statistics;
+
+import java.util.List;
+import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.TableColumn;
+
+/**
+ * The columns of a table of published figures, also as they are called in files from other places and, in each language,
+ * in the file that the platform itself offers.
+ */
+final class StatisticsColumns {
+
+    static final List<TableColumn> ALL = List.of(
+            TableColumn.required(
+                    "year", "cooperation.year", ColumnType.WHOLE_NUMBER, "年份", "Jahr", "année", "año", "Год", "السنة"),
+            TableColumn.optional(
+                    "value",
+                    "cooperation.statistics.value",
+                    ColumnType.NUMBER,
+                    "exact",
+                    "value_lumped",
+                    "students",
+                    "数值",
+                    "Значение",
+                    "القيمة",
+                    "Valeur",
+                    "Valor"),
+            TableColumn.optional(
+                    "source",
+                    "cooperation.statistics.source",
+                    ColumnType.TEXT,
+                    "来源",
+                    "publisher",
+                    "Источник",
+                    "المصدر",
+                    "Fuente"),
+            TableColumn.optional(
+                    "series",
+                    "cooperation.statistics.series",
+                    ColumnType.TEXT,
+                    "indicator",
+                    "statistic",
+                    "指标",
+                    "What is counted",
+                    "统计项目",
+                    "Что считается",
+                    "موضوع الإحصاء",
+                    "Ce qui est compté",
+                    "Qué se cuenta"),
+            TableColumn.optional(
+                    "country",
+                    "cooperation.country",
+                    ColumnType.TEXT,
+                    "country_name",
+                    "国家",
+                    "Страна",
+                    "الدولة",
+                    "Pays",
+                    "País"),
+            TableColumn.optional(
+                    "destination",
+                    "cooperation.figureColumn.DESTINATION",
+                    ColumnType.TEXT,
+                    "dest_country_name",
+                    "host",
+                    "目的国",
+                    "Destination country",
+                    "Страна назначения",
+                    "بلد المقصد",
+                    "Pays de destination",
+                    "País de destino"),
+            TableColumn.optional(
+                    "origin",
+                    "cooperation.figureColumn.ORIGIN",
+                    ColumnType.TEXT,
+                    "origin_country_lumped",
+                    "来源国",
+                    "Country of origin",
+                    "Страна происхождения",
+                    "بلد القدوم",
+                    "Pays d’origine",
+                    "País de origen"),
+            TableColumn.optional(
+                    "group",
+                    "cooperation.filter.group",
+                    ColumnType.TEXT,
+                    "scope",
+                    "Group of countries",
+                    "国家组",
+                    "Группа стран",
+                    "مجموعة الدول",
+                    "Groupe de pays",
+                    "Grupo de países"),
+            TableColumn.optional(
+                    "groupVersion",
+                    "cooperation.figureColumn.VERSION",
+                    ColumnType.WHOLE_NUMBER,
+                    "Version of the group",
+                    "国家组版本",
+                    "Версия группы",
+                    "نسخة المجموعة",
+                    "Version du groupe",
+                    "Versión del grupo"),
+            TableColumn.optional(
+                    "rounded",
+                    "cooperation.figureColumn.ROUNDED",
+                    ColumnType.NUMBER,
+                    "Rounded value",
+                    "约数",
+                    "Округлённое значение",
+                    "القيمة المقرّبة",
+                    "Valeur arrondie",
+                    "Valor redondeado"),
+            TableColumn.optional(
+                    "unit",
+                    "cooperation.figureColumn.UNIT",
+                    ColumnType.TEXT,
+                    "单位",
+                    "Единица",
+                    "الوحدة",
+                    "Unité",
+                    "Unidad"),
+            TableColumn.optional(
+                    "status",
+                    "cooperation.statistics.status",
+                    ColumnType.TEXT,
+                    "状态",
+                    "性质",
+                    "Статус",
+                    "الحالة",
+                    "Statut",
+                    "Estado"),
+            TableColumn.optional(
+                    "publishedOn",
+                    "cooperation.figureColumn.PUBLISHED_ON",
+                    ColumnType.DATE,
+                    "published",
+                    "Published on",
+                    "发布日期",
+                    "Дата публикации",
+                    "تاريخ النشر",
+                    "Publié le",
+                    "Publicado el"),
+            TableColumn.optional(
+                    "address",
+                    "cooperation.figureColumn.ADDRESS",
+                    ColumnType.TEXT,
+                    "url",
+                    "link",
+                    "Web address",
+                    "网址",
+                    "Веб-адрес",
+                    "عنوان الويب",
+                    "Adresse web",
+                    "Dirección web"));
+
+    private StatisticsColumns() {}
+}
