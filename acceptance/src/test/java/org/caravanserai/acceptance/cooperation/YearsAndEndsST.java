@@ -68,7 +68,11 @@ class YearsAndEndsST extends BrowserTest {
                         path + "/approval",
                         Map.of("number", "ST-2030-1", "from", "2030-01-02", "until", "2036-01-01", "quota", "60"))
                 .expect(200);
-        assertThat(nobody.get(path).expect(200).json().at("/programme/approvals").findValuesAsText("number"))
+        assertThat(nobody.get(path)
+                        .expect(200)
+                        .json()
+                        .at("/programme/approvals")
+                        .findValuesAsText("number"))
                 .containsExactly("ST-2020-1", "ST-2030-1");
         for (var state : List.of("NO_NEW_INTAKE", "TEACH_OUT")) {
             analyst.post(path + "/state", Map.of("state", state)).expect(200);

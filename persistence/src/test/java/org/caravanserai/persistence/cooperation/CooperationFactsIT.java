@@ -269,8 +269,12 @@ class CooperationFactsIT extends PostgresTest {
                 approved_until = r.approved_until, quota = r.quota
             from renewal r where r.programme_id = p.id
             """);
-        assertThat(depth(DAY).level()).as("the renewal changes nothing about the past").isEqualTo(4);
-        assertThat(depth(LocalDate.of(2027, 7, 1)).level()).as("between the approvals").isEqualTo(1);
+        assertThat(depth(DAY).level())
+                .as("the renewal changes nothing about the past")
+                .isEqualTo(4);
+        assertThat(depth(LocalDate.of(2027, 7, 1)).level())
+                .as("between the approvals")
+                .isEqualTo(1);
         assertThat(depth(LocalDate.of(2028, 7, 1)).level()).isEqualTo(4);
         assertThat(inTransaction(() -> repository(SqlDepthFacts.class).completeness(List.of("BT"), DAY)))
                 .filteredOn(each -> each.reference().equals("depth-programme"))

@@ -88,7 +88,8 @@ class ProposalDirectoryIT extends PostgresTest {
                     insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
                     values (?, ?, '{"en": "Open University"}', 'open', 'UNIVERSITY', 'UZ', 'VERIFIED', ?)
                     """, organization, "organization-" + organization, NOW);
-            return sql.update("""
+            return sql.update(
+                    """
                     insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,
                         starts_at, ends_at, time_zone, venue_city, venue_country, waiting_list, moderated, guests, created_at, published_at)
                     values (?, 1, ?, ?, 'FORUM', 'ON_SITE', '{"en": "A forum"}', '{}', '{}', ?, '{en}', ?, ?, 'UTC', 'Samarkand', 'UZ',

@@ -77,7 +77,8 @@ class ReportDeadlinesIT extends PostgresTest {
                     NOW);
             made.goOn(ProgrammeState.SUBMITTED);
             made.goOn(ProgrammeState.EXPERT_REVIEW);
-            made.approve(new GivenApproval(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
+            made.approve(new GivenApproval(
+                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
             for (int year : reported) {
                 made.report(new YearReport(year, 9, 8, 7, LocalizedText.EMPTY, LocalDate.of(2026, 11, 26)));
             }

@@ -1,17 +1,15 @@
 package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
-import org.caravanserai.domain.cooperation.programme.ProgrammeWarnings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.mechanism.Edition;
@@ -20,18 +18,20 @@ import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
 import org.caravanserai.domain.cooperation.programme.Approval;
-import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgramme;
 import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
 import org.caravanserai.domain.cooperation.programme.Evaluation;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
+import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarnings;
 import org.caravanserai.domain.cooperation.programme.YearReport;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
@@ -112,7 +112,8 @@ class YearsAndEndsIT extends PostgresTest {
             var held = programmeOf(slug);
             held.goOn(ProgrammeState.SUBMITTED);
             held.goOn(ProgrammeState.EXPERT_REVIEW);
-            held.approve(new GivenApproval(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
+            held.approve(new GivenApproval(
+                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
             Stream.of(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT)
                     .forEach(held::goOn);
             held.report(new YearReport(2022, 6, 8, 7, LocalizedText.EMPTY, TODAY));
@@ -178,7 +179,8 @@ class YearsAndEndsIT extends PostgresTest {
             var held = programmeOf(slug);
             held.goOn(ProgrammeState.SUBMITTED);
             held.goOn(ProgrammeState.EXPERT_REVIEW);
-            held.approve(new GivenApproval(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
+            held.approve(new GivenApproval(
+                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
             held.evaluate(evaluation(2024, EvaluationOutcome.CONDITIONAL), TODAY);
             held.evaluate(evaluation(2020, EvaluationOutcome.PASS), TODAY);
             return held;

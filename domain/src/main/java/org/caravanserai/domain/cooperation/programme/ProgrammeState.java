@@ -1,9 +1,9 @@
 package org.caravanserai.domain.cooperation.programme;
 
 import java.util.Set;
-import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LifecycleState;
+import org.caravanserai.domain.shared.Refused;
 
 /** The life of a joint programme or institution. */
 public enum ProgrammeState implements LifecycleState<ProgrammeState> {
