@@ -37,6 +37,10 @@ class RegistryStoryST extends BrowserTest {
             page.waitForURL(url -> url.matches(".*/proposals/[0-9A-Z]{10}.*"));
             address = page.url().replaceAll(".*(/proposals/[0-9A-Z]{10}).*", "$1");
             assertThat(page.locator("main").innerText()).contains("Waiting to be read", "A bus from the station");
+            scholar.open("/proposals");
+            assertThat(page.locator("section[aria-labelledby=mine]").innerText())
+                    .contains("A bus from the station", "Waiting to be read");
+            scholar.assertAccessible();
         }
         assertThat(nobody.get(address).status()).isEqualTo(404);
         try (var authority = visitor(Look.desktop("en"))) {
@@ -78,6 +82,10 @@ class RegistryStoryST extends BrowserTest {
                 .get("code")
                 .asText();
         nobody.get("proposals/" + code).expect(404);
+        assertThat(nobody.get("proposals").expect(200).body()).doesNotContain(code);
+        assertThat(scholar.get("proposals?mine=true").expect(200).body()).contains(code);
+        assertThat(analyst.get("proposals?mine=true").expect(200).body()).doesNotContain(code);
+        nobody.get("proposals?mine=true").expect(401);
         scholar.post("proposals/" + code + "/admission", Map.of("answerBy", "2099-01-01"))
                 .expect(404);
         var tag = analyst.get("proposals/" + code).expect(200).header("ETag").orElseThrow();

@@ -20,7 +20,7 @@ class YearsAndEndsST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
 
-    private static long reportsDue(Api person, String programme) {
+    private static long tasks(Api person, String programme) {
         return person.get("me/deadlines?size=200").expect(200).json().get("items").findValuesAsText("link").stream()
                 .filter(link -> link.endsWith("/programmes/" + programme))
                 .count();
@@ -53,12 +53,31 @@ class YearsAndEndsST extends BrowserTest {
         analyst.post(path + "/state", Map.of("state", "EXPERT_REVIEW")).expect(200);
         analyst.post(path + "/approval", Map.of("number", "ST-2020-1", "from", "2020-01-01", "until", "2030-01-01"))
                 .expect(200);
-        assertThat(reportsDue(analyst, slug)).as("the yearly report is a task").isOne();
-        analyst.post(path + "/reports", Map.of("year", "2025", "intake", "20")).expect(200);
-        assertThat(reportsDue(analyst, slug)).as("that of the next year").isOne();
-        for (var state : List.of("ENROLLING", "NO_NEW_INTAKE", "TEACH_OUT")) {
+        assertThat(tasks(analyst, slug))
+                .as("the yearly report and the renewal of the approval")
+                .isEqualTo(2);
+        var reported = analyst.post(path + "/reports", Map.of("year", "2025", "intake", "31"))
+                .expect(200)
+                .json()
+                .get("programme");
+        assertThat(reported.get("warnings").toString()).contains("OVER_QUOTA", "DATES_MISSING");
+        assertThat(reported.at("/reports/0/quota").asInt()).isEqualTo(30);
+        assertThat(tasks(analyst, slug)).as("the report of the next year").isEqualTo(2);
+        analyst.post(path + "/state", Map.of("state", "ENROLLING")).expect(200);
+        analyst.post(
+                        path + "/approval",
+                        Map.of("number", "ST-2030-1", "from", "2030-01-02", "until", "2036-01-01", "quota", "60"))
+                .expect(200);
+        assertThat(nobody.get(path)
+                        .expect(200)
+                        .json()
+                        .at("/programme/approvals")
+                        .findValuesAsText("number"))
+                .containsExactly("ST-2020-1", "ST-2030-1");
+        for (var state : List.of("NO_NEW_INTAKE", "TEACH_OUT")) {
             analyst.post(path + "/state", Map.of("state", state)).expect(200);
         }
+        assertThat(tasks(analyst, slug)).as("nothing is renewed any more").isOne();
         analyst.post(path + "/state", Map.of("state", "TERMINATED")).expect(400);
         analyst.post(path + "/end", Map.of("on", "2999-01-01")).expect(400);
         nobody.as(Demo.SCHOLAR).post(path + "/end", Map.of()).expect(404);

@@ -2,9 +2,11 @@ package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
 import java.util.Objects;
+import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
@@ -16,28 +18,42 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** An authority has approved a programme, or renewed its approval: number and dates are recorded. */
+/** An authority has approved a programme, or renewed its approval: number, dates and places are recorded, and what was approved before stays. */
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class ApproveProgramme {
 
     private RegistryChanges changes;
-    private ReportDeadlines deadlines;
+    private EntryReader reader;
+    private ReportDeadlines reports;
+    private ApprovalDeadlines renewals;
 
     @SuppressWarnings("NullAway.Init")
     protected ApproveProgramme() {}
 
     @Inject
-    public ApproveProgramme(RegistryChanges changes, ReportDeadlines deadlines) {
+    public ApproveProgramme(
+            RegistryChanges changes, EntryReader reader, ReportDeadlines reports, ApprovalDeadlines renewals) {
         this.changes = changes;
-        this.deadlines = deadlines;
+        this.reader = reader;
+        this.reports = reports;
+        this.renewals = renewals;
     }
 
-    /** The approval, as text. */
+    private static final int MOST = 100_000;
+
+    /**
+     * The approval, as text.
+     *
+     * @param quota approved places a year; those of the programme when nothing is written
+     * @param decidedOn when the authority decided; today when nothing is written
+     */
     public record ProgrammeApprovalForm(
             @Nullable String number,
             @Nullable String from,
-            @Nullable String until) {}
+            @Nullable String until,
+            @Nullable String quota,
+            @Nullable String decidedOn) {}
 
     /**
      * @throws NotFound when there is no such programme
@@ -52,16 +68,28 @@ public class ApproveProgramme {
         fields.needed("until", form.until());
         var from = fields.date("from", form.from());
         var until = fields.date("until", form.until());
+        var quota = fields.integer("quota", form.quota(), 1, MOST);
+        var decidedOn = fields.date("decidedOn", form.decidedOn());
+        if (decidedOn != null && decidedOn.isAfter(reader.latestToday())) {
+            fields.wrong("decidedOn", "not-held-yet");
+        }
         fields.throwIfAny();
-        var approval = new Approval(
-                String.valueOf(form.number()), Objects.requireNonNull(from), Objects.requireNonNull(until));
-        var before = programme.state();
-        if (before.isApproved()) {
-            programme.renew(approval);
+        var places = quota == null ? programme.quota() : quota;
+        if (places == null) {
+            throw new Invalid("quota", "required");
+        }
+        var given = new GivenApproval(
+                new Approval(
+                        String.valueOf(form.number()), Objects.requireNonNull(from), Objects.requireNonNull(until)),
+                places,
+                decidedOn == null ? reader.today() : decidedOn);
+        if (programme.state().isApproved()) {
+            programme.renew(given);
         } else {
-            programme.approve(approval);
+            programme.approve(given);
         }
         changes.note(programme, RegistryAction.APPROVED, form.number());
-        deadlines.approved(programme);
+        reports.approved(programme);
+        renewals.approved(programme);
     }
 }

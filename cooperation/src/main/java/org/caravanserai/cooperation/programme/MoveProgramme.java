@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 public class MoveProgramme {
 
     private RegistryChanges changes;
+    private ApprovalDeadlines renewals;
 
     @SuppressWarnings("NullAway.Init")
     protected MoveProgramme() {}
 
     @Inject
-    public MoveProgramme(RegistryChanges changes) {
+    public MoveProgramme(RegistryChanges changes, ApprovalDeadlines renewals) {
         this.changes = changes;
+        this.renewals = renewals;
     }
 
     /**
@@ -39,5 +41,6 @@ public class MoveProgramme {
         var before = programme.state();
         programme.goOn(next);
         changes.moved(programme, before, next, reason);
+        renewals.moved(programme);
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caravanserai.domain.cooperation.programme.Approval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeDeadline;
 import org.caravanserai.domain.cooperation.programme.YearReport;
@@ -43,9 +42,8 @@ public class ReportDeadlines {
     /** The year that a programme has to report next; empty where none is to be reported. */
     Optional<Integer> next(Programme programme) {
         var reported = programme.reports().stream().map(YearReport::year).toList();
-        return Optional.ofNullable(programme.approval())
-                .filter(approval -> !programme.state().isOver())
-                .map(Approval::from)
+        return Optional.ofNullable(programme.approvedSince())
+                .filter(since -> !programme.state().isOver())
                 .map(from -> YearReports.next(from, reported, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 

@@ -52,7 +52,7 @@ public class ReportYear {
 
     /**
      * @throws NotFound when there is no such programme
-     * @throws Refused {@code not-approved-yet}, {@code over-quota}
+     * @throws Refused {@code not-approved-yet}
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, YearReportForm form) {

@@ -3,6 +3,7 @@ package org.caravanserai.cooperation.proposal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.caravanserai.cooperation.emails.ProposalEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.shared.Conflict;
@@ -21,15 +22,17 @@ public class AdmitProposal {
 
     private ProposalAccess access;
     private AnswerPromises promises;
+    private ProposalEmails emails;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected AdmitProposal() {}
 
     @Inject
-    public AdmitProposal(ProposalAccess access, AnswerPromises promises, Clock clock) {
+    public AdmitProposal(ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock) {
         this.access = access;
         this.promises = promises;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public class AdmitProposal {
             proposal.admit(answerBy, DatesNow.earliest(clock.instant()));
             promises.promise(proposal, answerBy);
             access.record(proposal, ProposalAction.ADMITTED, before, null);
+            emails.decided(proposal);
             return;
         }
         if (reason == null || reason.isBlank()) {
@@ -68,5 +72,6 @@ public class AdmitProposal {
         }
         proposal.refuseAdmission(reason.strip(), clock.instant());
         access.record(proposal, ProposalAction.NOT_ADMITTED, before, reason.strip());
+        emails.decided(proposal);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.cooperation.proposal;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.cooperation.emails.ProposalEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
@@ -21,15 +22,17 @@ public class AnswerProposal {
 
     private ProposalAccess access;
     private AnswerPromises promises;
+    private ProposalEmails emails;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerProposal() {}
 
     @Inject
-    public AnswerProposal(ProposalAccess access, AnswerPromises promises, Clock clock) {
+    public AnswerProposal(ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock) {
         this.access = access;
         this.promises = promises;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -60,5 +63,6 @@ public class AnswerProposal {
         proposal.answer(command.adopted(), String.valueOf(text), clock.instant());
         promises.kept(proposal);
         access.record(proposal, ProposalAction.ANSWERED, before, null);
+        emails.decided(proposal);
     }
 }

@@ -2,10 +2,12 @@ package org.caravanserai.cooperation.proposal;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.cooperation.registry.LinkCheck;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.cooperation.proposal.Proposals;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -17,24 +19,31 @@ public class MakeProposal {
 
     private Proposals proposals;
     private ProposalAccess access;
+    private LinkCheck links;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected MakeProposal() {}
 
     @Inject
-    public MakeProposal(Proposals proposals, ProposalAccess access, Clock clock) {
+    public MakeProposal(Proposals proposals, ProposalAccess access, LinkCheck links, Clock clock) {
         this.proposals = proposals;
         this.access = access;
+        this.links = links;
         this.clock = clock;
     }
 
     /**
      * @return its code
-     * @throws Invalid each fault with its field
+     * @throws Invalid each fault with its field; {@code no-such-event} for an event that nobody could open
      */
     public String execute(ProposalForm form) {
-        var proposal = new Proposal(access.account(), form.read(), clock.instant());
+        var draft = form.read();
+        var event = draft.event();
+        if (event != null) {
+            links.require("event", LinkTarget.EVENT, event);
+        }
+        var proposal = new Proposal(access.account(), draft, clock.instant());
         proposals.add(proposal);
         access.record(proposal, ProposalAction.MADE, null, null);
         return proposal.code();

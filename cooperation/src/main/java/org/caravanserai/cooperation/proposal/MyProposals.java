@@ -1,10 +1,12 @@
 package org.caravanserai.cooperation.proposal;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
+import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -25,7 +27,7 @@ public class MyProposals {
         this.access = access;
     }
 
-    public List<ProposalRow> execute() {
-        return directory.ofAccount(access.account());
+    public Page<ProposalRow> execute(ProposalFilter filter, PageRequest request) {
+        return directory.ofAccount(access.account(), filter, request);
     }
 }

@@ -36,14 +36,16 @@ import org.jspecify.annotations.Nullable;
 public class EntryReader {
 
     private Organizations organizations;
+    private LinkCheck links;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryReader() {}
 
     @Inject
-    public EntryReader(Organizations organizations, Clock clock) {
+    public EntryReader(Organizations organizations, LinkCheck links, Clock clock) {
         this.organizations = organizations;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -66,7 +68,7 @@ public class EntryReader {
         var summary = fields.text("summary", form.summary());
         var names = fields.list("names", form.names(), EntryReader::name);
         var parties = fields.list("parties", form.parties(), this::party);
-        var links = fields.list("links", form.links(), EntryReader::link);
+        var connections = fields.list("links", form.links(), this::link);
         var way = fields.constant(CooperationWay.class, "way", form.way());
         var countries = fields.list("countries", form.countries(), CountryCode::of);
         var isced = fields.list("fields", form.fields(), IscedField::of);
@@ -83,7 +85,7 @@ public class EntryReader {
                 Objects.requireNonNullElse(summary, LocalizedText.EMPTY),
                 names,
                 parties,
-                links,
+                connections,
                 way,
                 new Tags(countries.stream().map(CountryCode::value).toList()),
                 new Tags(isced.stream().map(IscedField::code).toList()),
@@ -136,18 +138,20 @@ public class EntryReader {
                 Objects.requireNonNullElse(languages, Tags.NONE));
     }
 
-    private static EntryLink link(LinkForm form) {
+    private EntryLink link(LinkForm form) {
         var fields = new FormFields();
         var relation = fields.neededConstant(LinkRelation.class, "relation", form.relation());
         var target = fields.neededConstant(LinkTarget.class, "target", form.target());
         fields.needed("reference", form.reference());
         var label = fields.text("label", form.label());
         fields.throwIfAny();
-        return new EntryLink(
+        var link = new EntryLink(
                 Objects.requireNonNull(relation),
                 Objects.requireNonNull(target),
                 String.valueOf(form.reference()),
                 Objects.requireNonNullElse(label, LocalizedText.EMPTY));
+        links.require("reference", link.target(), link.reference());
+        return link;
     }
 
     /** The countries of governments that have signed, each as a party. */

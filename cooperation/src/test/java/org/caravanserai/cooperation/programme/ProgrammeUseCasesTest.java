@@ -1,28 +1,39 @@
 package org.caravanserai.cooperation.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caravanserai.cooperation.programme.ProgrammeForm.ShareForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
+import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeDeadline;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarnings;
 import org.caravanserai.domain.cooperation.programme.YearReport;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.deadlines.Assignee;
 import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.deadlines.Deadlines;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -65,8 +76,15 @@ class ProgrammeUseCasesTest {
     }
 
     private void approve(String number) {
+        approve(number, "2024-03-01", "2029-12-31", null);
+    }
+
+    private void approve(String number, String from, String until, @Nullable String quota) {
         world.of(ApproveProgramme.class)
-                .execute(slug, null, new ApproveProgramme.ProgrammeApprovalForm(number, "2024-03-01", "2029-12-31"));
+                .execute(
+                        slug,
+                        null,
+                        new ApproveProgramme.ProgrammeApprovalForm(number, from, until, quota, "2024-02-01"));
     }
 
     @Test
@@ -94,12 +112,57 @@ class ProgrammeUseCasesTest {
     }
 
     @Test
-    void aReportDoesNotExceedTheApprovedPlaces() {
+    void aRenewalIsAddedWithPlacesOfItsOwn() {
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1");
+        to(ProgrammeState.ENROLLING);
+        assertInvalid("quota: between", () -> approve("MOE2", "2030-01-01", "2035-12-31", "0"));
+        assertInvalid("from: before-approval", () -> approve("MOE2", "2023-01-01", "2035-12-31", null));
+        assertInvalid("decidedOn: not-held-yet", () -> world.of(ApproveProgramme.class)
+                .execute(
+                        slug,
+                        null,
+                        new ApproveProgramme.ProgrammeApprovalForm(
+                                "MOE2", "2030-01-01", "2035-12-31", null, "2999-01-01")));
+        approve("MOE2", "2030-01-01", "2035-12-31", "60");
+        assertThat(programme().approvals())
+                .extracting(each -> each.approval().number(), GivenApproval::quota)
+                .containsExactly(tuple("MOE1", 30), tuple("MOE2", 60));
+        assertThat(programme().quota()).isEqualTo(60);
+    }
+
+    private Optional<Deadline> renewal() {
+        return world.memory.deadlines.open(
+                ProgrammeDeadline.PROGRAMME_APPROVAL, programme().id());
+    }
+
+    @Test
+    void whoRecordsTheApprovalIsRemindedBeforeItEnds() {
+        world.clock.set(Instant.parse("2026-11-26T08:00:00Z"));
+        var keeper = world.as(PlatformRole.ANALYST);
+        to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
+        approve("MOE1", "2024-03-01", "2027-10-31", null);
+        assertThat(renewal()).hasValueSatisfying(deadline -> {
+            assertThat(deadline.title().in("en")).isEqualTo("End of the approval: Cooperation on soil");
+            assertThat(deadline.dueAt()).isEqualTo("2027-10-31T23:59:00Z");
+            assertThat(deadline.assignee()).isEqualTo(Assignee.person(keeper.id()));
+        });
+        assertThat(remindersOn("2027-05-06")).contains(180);
+        assertThat(remindersOn("2027-08-04")).contains(90);
+        assertThat(remindersOn("2027-10-03")).contains(30);
+        to(ProgrammeState.ENROLLING);
+        approve("MOE2", "2027-11-01", "2033-10-31", null);
+        assertThat(renewal().orElseThrow().dueAt()).isEqualTo("2033-10-31T23:59:00Z");
+        to(ProgrammeState.NO_NEW_INTAKE);
+        assertThat(renewal()).as("nothing is renewed any more").isEmpty();
+    }
+
+    @Test
+    void aReportIsRecordedAlsoWhenItExceedsTheApprovedPlaces() {
         assertRefused("not-approved-yet", () -> report("10"));
         to(ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
         approve("MOE1");
-        assertRefused("over-quota", () -> report("31"));
-        report("30");
+        report("31");
         report("29");
         assertThat(programme().reports()).extracting(YearReport::intake).containsExactly(29);
         assertThat(world.history()).contains("REPORTED 2025");
@@ -147,8 +210,8 @@ class ProgrammeUseCasesTest {
         assertThat(remindersOn("2027-03-02")).containsExactly(30);
         assertThat(remindersOn("2027-03-25")).containsExactly(7);
         assertThat(world.memory.deadlines.of(keeper.id(), PageRequest.first(10)).items())
-                .as("the task of the person")
-                .hasSize(1);
+                .as("the tasks of the person: the report, and the renewal of the approval")
+                .hasSize(2);
 
         to(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
         end("2026-11-25", "The ministry", Map.of("en", "They finish"));
@@ -206,6 +269,40 @@ class ProgrammeUseCasesTest {
         assertThat(programme().endedOn()).isEqualTo("2026-07-31");
         assertThat(Columns.get(programme(), "decidingBody", String.class)).isEqualTo("The ministry");
         assertThat(world.history()).contains("MOVED Few applied");
+    }
+
+    @Test
+    void aListSaysWhichProgrammesNeedAttention() {
+        var programme = row(EntryKind.PROGRAMME);
+        var project = row(EntryKind.PROJECT);
+        world.clock.set(Instant.parse("2026-11-26T08:00:00Z"));
+        world.wiring.answer(ProgrammeWarnings.class, "of", asked -> {
+            assertThat(asked[0]).isEqualTo(List.of(programme.id()));
+            assertThat(asked[1]).isEqualTo(LocalDate.of(2026, 11, 26));
+            return Map.of(programme.id(), Set.of(ProgrammeWarning.OVER_QUOTA));
+        });
+        world.asVisitor();
+        assertThat(world.of(WarnOfProgrammes.class).execute(List.of(programme, project)))
+                .isEqualTo(Map.of(programme.id(), Set.of(ProgrammeWarning.OVER_QUOTA)));
+        assertThat(world.of(WarnOfProgrammes.class).execute(List.of(project))).isEmpty();
+    }
+
+    private static EntryRow row(EntryKind kind) {
+        return new EntryRow(
+                Ids.next(),
+                kind,
+                "a-record",
+                LocalizedText.of("en", "A record"),
+                LocalizedText.EMPTY,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                DatePrecision.DAY,
+                1);
     }
 
     @Test

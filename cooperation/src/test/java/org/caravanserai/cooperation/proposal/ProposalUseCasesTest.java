@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.cooperation.emails.CooperationEmail;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.cooperation.proposal.Conversion;
@@ -20,6 +22,7 @@ import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -98,6 +101,45 @@ class ProposalUseCasesTest {
     }
 
     @Test
+    void itsAuthorIsWrittenToWhenItIsDecidedOn() {
+        var code = admitted();
+        world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
+        assertThat(world.memory.outbox.put())
+                .extracting(
+                        MailMessage::template, message -> message.recipient().address())
+                .containsExactly(
+                        tuple(CooperationEmail.PROPOSAL_ADMITTED, author.email()),
+                        tuple(CooperationEmail.PROPOSAL_ADOPTED, author.email()));
+        assertThat(world.memory.outbox.put().get(0).arguments().values())
+                .containsEntry("proposal", "A calendar")
+                .containsEntry("answerBy", "1 января 2099\u00a0г.")
+                .containsEntry("link", "/proposals/" + code);
+        assertThat(world.memory.outbox.put().get(1).arguments().values()).containsEntry("answer", "Next year");
+    }
+
+    @Test
+    void itsAuthorIsToldWhyItIsNotAdmittedOrDeclined() {
+        var spam = made();
+        world.asKeeper();
+        world.of(AdmitProposal.class).execute(new AdmitProposal.Command(spam, null, null, "Nothing to do with us"));
+        var code = admitted();
+        world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, false, "No money"));
+        assertThat(world.memory.outbox.put())
+                .extracting(
+                        MailMessage::template, message -> message.arguments().values())
+                .contains(
+                        tuple(
+                                CooperationEmail.PROPOSAL_NOT_ADMITTED,
+                                Map.of(
+                                        "proposal", "A calendar",
+                                        "reason", "Nothing to do with us",
+                                        "link", "/proposals/" + spam)),
+                        tuple(
+                                CooperationEmail.PROPOSAL_DECLINED,
+                                Map.of("proposal", "A calendar", "answer", "No money", "link", "/proposals/" + code)));
+    }
+
+    @Test
     void itsAuthorTakesItBackBeforeItIsAnswered() {
         var code = admitted();
         world.as(author);
@@ -128,14 +170,13 @@ class ProposalUseCasesTest {
     }
 
     @Test
-    void eventsThatLedToSomethingAreCountedOnce() {
+    void eventsThatLedToSomethingAreCounted() {
         var came = List.of(came("forum", "one"), came("forum", "two"), came("week", "three"));
-        world.wiring.answer(ProposalDirectory.class, "conversion", asked -> new Conversion(8, came));
+        world.wiring.answer(ProposalDirectory.class, "conversion", asked -> new Conversion(8, 2, came));
         world.asVisitor();
         var conversion = world.of(ShowConversion.class).execute();
-        assertThat(conversion.converted()).isEqualTo(2);
         assertThat(conversion.percent()).isEqualTo(25);
-        assertThat(new Conversion(0, List.of()).percent()).isZero();
+        assertThat(new Conversion(0, 0, List.of()).percent()).isZero();
     }
 
     private static Conversion.Came came(String event, String slug) {
@@ -151,14 +192,40 @@ class ProposalUseCasesTest {
                     asked[0] = (Boolean) arguments[1];
                     return new Page<>(List.of(), 0, 20, 0);
                 })
-                .answer(ProposalDirectory.class, "ofAccount", arguments -> List.of());
+                .answer(ProposalDirectory.class, "ofAccount", arguments -> {
+                    assertThat(arguments[0]).isEqualTo(author.id());
+                    return new Page<>(List.of(), 0, 20, 0);
+                });
         world.as(author);
         world.of(BrowseProposals.class).execute(ProposalFilter.ALL, true, PageRequest.first(20));
         assertThat(asked[0]).isFalse();
-        assertThat(world.of(MyProposals.class).execute()).isEmpty();
+        assertThat(world.of(MyProposals.class)
+                        .execute(ProposalFilter.ALL, PageRequest.first(20))
+                        .items())
+                .isEmpty();
         world.asKeeper();
         world.of(BrowseProposals.class).execute(ProposalFilter.ALL, true, PageRequest.first(20));
         assertThat(asked[0]).isTrue();
+    }
+
+    @Test
+    void theEventAndTheOutcomesOfAProposalAreThere() {
+        world.as(author);
+        assertInvalid("event: no-such-event", () -> world.of(MakeProposal.class)
+                .execute(new ProposalForm("A calendar", "For all", "en", "EXCHANGE", "KZ", "secret-retreat", true)));
+        var code = admitted();
+        world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
+        var link = world.of(LinkOutcome.class);
+        assertInvalid(
+                "reference: no-such-event", () -> link.execute(code, LinkTarget.EVENT, "secret-retreat", Map.of()));
+        assertInvalid("reference: no-such-entry", () -> link.execute(code, LinkTarget.ENTRY, "nothing", Map.of()));
+        assertInvalid("reference: no-such-entry", () -> link.execute(code, LinkTarget.ENTRY, "No-Slug", Map.of()));
+        assertInvalid("reference: no-such-center", () -> link.execute(code, LinkTarget.CENTER, "atlantis", Map.of()));
+        assertInvalid("reference: no-such-agreement", () -> link.execute(code, LinkTarget.AGREEMENT, "A2", Map.of()));
+        link.execute(code, LinkTarget.CENTER, "vientiane", Map.of());
+        link.execute(code, LinkTarget.AGREEMENT, "A1", Map.of());
+        link.execute(code, LinkTarget.PAGE, "https://example.org/calendar", Map.of());
+        assertThat(world.proposal(code).outcomes()).hasSize(3);
     }
 
     @Test

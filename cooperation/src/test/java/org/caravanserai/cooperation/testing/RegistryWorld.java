@@ -15,6 +15,7 @@ import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
+import org.caravanserai.domain.cooperation.registry.LinkTargets;
 import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
@@ -26,11 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** The registry and proposals in memory, and forms to fill them with. */
 public final class RegistryWorld extends World {
 
+    private static final List<String> EVENTS = List.of("steppe-forum", "calendar-workshop");
+
     public final MemoryRegistry registry = new MemoryRegistry();
 
     public RegistryWorld() {
         wiring.put(registry)
                 .answer(LevelScales.class, "inUse", asked -> List.of(new LevelScale("HSK", "2010", List.of("3", "4"))))
+                .answer(LinkTargets.class, "hasEvent", asked -> EVENTS.contains((String) asked[0]))
+                .answer(LinkTargets.class, "hasCenter", asked -> asked[0].equals("vientiane"))
+                .answer(LinkTargets.class, "hasAgreement", asked -> asked[0].equals("A1"))
                 .answer(ProposalDirectory.class, "byCode", asked -> row((String) asked[0]));
         memory.include(registry.entries);
         memory.include(registry.proposals);

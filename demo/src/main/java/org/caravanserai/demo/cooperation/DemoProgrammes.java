@@ -65,7 +65,9 @@ class DemoProgrammes implements DemoStep {
                 "60",
                 "2024-09-01");
         states.enrolling(
-                water, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2024-001", "2024-03-01", "2029-12-31"));
+                water,
+                new ApproveProgramme.ProgrammeApprovalForm(
+                        "DEMO-2024-001", "2024-03-01", "2029-12-31", null, "2024-02-20"));
         report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", null, Map.of("en", "The first year.")));
         report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", null, Map.of()));
         states.evaluated(
@@ -88,7 +90,9 @@ class DemoProgrammes implements DemoStep {
                 "30",
                 "2016-09-01");
         states.enrolling(
-                translation, new ApproveProgramme.ProgrammeApprovalForm("DEMO-2016-004", "2016-03-01", "2024-12-31"));
+                translation,
+                new ApproveProgramme.ProgrammeApprovalForm(
+                        "DEMO-2016-004", "2016-03-01", "2024-12-31", null, "2016-02-18"));
         states.evaluated(
                 translation,
                 new EvaluateProgramme.EvaluationForm(

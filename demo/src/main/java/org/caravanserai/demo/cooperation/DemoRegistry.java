@@ -2,7 +2,6 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
@@ -12,7 +11,7 @@ import org.caravanserai.demo.DemoStep;
 class DemoRegistry implements DemoStep {
 
     private DemoPeople people;
-    private RegisterInstrument registerInstrument;
+    private DemoInstruments instruments;
     private DemoMechanisms mechanisms;
     private DemoProjects projects;
     private DemoRecognitions recognitions;
@@ -23,12 +22,12 @@ class DemoRegistry implements DemoStep {
     @Inject
     DemoRegistry(
             DemoPeople people,
-            RegisterInstrument registerInstrument,
+            DemoInstruments instruments,
             DemoMechanisms mechanisms,
             DemoProjects projects,
             DemoRecognitions recognitions) {
         this.people = people;
-        this.registerInstrument = registerInstrument;
+        this.instruments = instruments;
         this.mechanisms = mechanisms;
         this.projects = projects;
         this.recognitions = recognitions;
@@ -43,11 +42,12 @@ class DemoRegistry implements DemoStep {
     public void run() {
         var plan = RegistryPlan.read();
         people.actAs("analyst");
-        plan.instruments().forEach(form -> registerInstrument.execute(form, null));
+        var unlinked = instruments.register(plan.instruments());
         recognitions.register();
         plan.mechanisms().forEach(mechanisms::register);
         plan.projects()
                 .forEach(planned ->
                         projects.register(new ProjectForm(planned.entry(), planned.purpose()), planned.states()));
+        instruments.link(unlinked);
     }
 }

@@ -38,12 +38,12 @@ final class DepthStatements {
             join cooperation_result t on t.project_id = r.id and t.stage = 'VERIFIED'
             union all
             select case when g.programme_kind = 'JOINT_DEGREE_PROGRAMME' then 'PROGRAMME' else 'INSTITUTION' end, r.home, r.partner,
-                   r.reference, r.title, greatest(r.since, g.approved_from), greatest(r.since, g.approved_from),
-                   least(r.until_date, g.approved_until, case when g.state not in ('ENROLLING', 'RUNNING') then y.last_day end)
-            from registered r join cooperation_programme g on g.id = r.id
+                   r.reference, r.title, greatest(r.since, v.approved_from), greatest(r.since, v.approved_from),
+                   least(r.until_date, v.approved_until, case when g.state not in ('ENROLLING', 'RUNNING') then y.last_day end)
+            from registered r join cooperation_programme g on g.id = r.id join cooperation_approval v on v.programme_id = g.id
             left join lateral (select make_date(max(y.report_year), 12, 31) as last_day from cooperation_year_report y
                                where y.programme_id = g.id and y.intake > 0) y on true
-            where g.state in ('ENROLLING', 'RUNNING') or g.approved_from is not null and y.last_day is not null
+            where g.state in ('ENROLLING', 'RUNNING') or y.last_day is not null
             union all
             select 'CENTER', c.host, c.partner, c.center, c.title, c.opened_on, c.opened_on, c.closes_on
             from centers_public_facts c where c.host_country = ?1 and c.partner_country = any (?2::text[]) and c.state <> 'SUSPENDED'

@@ -36,34 +36,56 @@ final class ProgrammeParts {
                 programme);
         var reports = sql.list(
                 "select * from cooperation_year_report where programme_id = ? order by report_year",
-                row -> new ProgrammeView.ReportLine(
-                        row.number("report_year"),
-                        row.number("intake"),
-                        row.number("graduates"),
-                        row.numberOrNull("international"),
-                        row.localized("text"),
-                        row.date("reported_on")),
+                ProgrammeParts::report,
                 programme);
         var evaluations = sql.list(
                 "select * from cooperation_evaluation where programme_id = ? order by held_on",
-                row -> new ProgrammeView.EvaluationLine(
-                        row.date("held_on"),
-                        row.constant(EvaluationOutcome.class, "outcome"),
-                        row.text("evaluating_body"),
-                        row.localized("findings")),
+                ProgrammeParts::evaluation,
+                programme);
+        var approvals = sql.list(
+                "select * from cooperation_approval where programme_id = ? order by position",
+                ProgrammeParts::approval,
                 programme);
         return sql.first(
                         "select * from cooperation_programme where id = ?",
-                        row -> view(row, shares, reports, evaluations),
+                        row -> view(row, shares, reports, evaluations, approvals),
                         programme)
                 .orElseThrow();
     }
 
-    private static ProgrammeView view(
+    static ProgrammeView.ReportLine report(Row row) throws SQLException {
+        return new ProgrammeView.ReportLine(
+                row.number("report_year"),
+                row.number("intake"),
+                row.number("graduates"),
+                row.numberOrNull("international"),
+                row.localized("text"),
+                row.date("reported_on"));
+    }
+
+    static ProgrammeView.EvaluationLine evaluation(Row row) throws SQLException {
+        return new ProgrammeView.EvaluationLine(
+                row.date("held_on"),
+                row.constant(EvaluationOutcome.class, "outcome"),
+                row.text("evaluating_body"),
+                row.localized("findings"));
+    }
+
+    static ProgrammeView.ApprovalLine approval(Row row) throws SQLException {
+        return new ProgrammeView.ApprovalLine(
+                row.text("approval_number"),
+                row.date("approved_from"),
+                row.date("approved_until"),
+                row.number("quota"),
+                row.dateOrNull("decided_on"));
+    }
+
+    static ProgrammeView view(
             Row row,
             List<ProgrammeView.ShareLine> shares,
             List<ProgrammeView.ReportLine> reports,
-            List<ProgrammeView.EvaluationLine> evaluations)
+            List<ProgrammeView.EvaluationLine> evaluations,
+            List<ProgrammeView.ApprovalLine> approvals)
             throws SQLException {
         return new ProgrammeView(
                 row.constant(ProgrammeKind.class, "programme_kind"),
@@ -81,6 +103,7 @@ final class ProgrammeParts {
                 row.localized("student_plan"),
                 shares,
                 reports,
-                evaluations);
+                evaluations,
+                approvals);
     }
 }

@@ -41,10 +41,11 @@ final class RegistryRatios {
         """;
 
     private static final String INTAKE = """
-        select y.intake as part, g.quota as whole, y.intake as n
-        from cooperation_programme g join cooperation_year_report y on y.programme_id = g.id
-        where g.id = e.id and g.quota > 0 and y.report_year <= extract(year from ?2::date)
-        order by y.report_year desc limit 1
+        select y.intake as part, a.quota as whole, y.intake as n
+        from cooperation_year_report y join cooperation_approval a on a.programme_id = y.programme_id
+            and y.report_year between extract(year from a.approved_from) and extract(year from a.approved_until)
+        where y.programme_id = e.id and y.report_year <= extract(year from ?2::date)
+        order by y.report_year desc, a.position desc limit 1
         """;
 
     private static final String ACTIVE_MEMBERS = """
@@ -93,8 +94,8 @@ final class RegistryRatios {
                 select 'RESULT', r.verified_on, null from cooperation_result r where r.project_id = x.entry_id and r.stage = 'VERIFIED'
                 union all
                 select case when g.programme_kind = 'JOINT_DEGREE_PROGRAMME' then 'PROGRAMME' else 'INSTITUTION' end,
-                       greatest(x.since, y.since, g.approved_from), least(x.until_date, y.until_date, g.approved_until)
-                from cooperation_programme g where g.id = x.entry_id and g.state in ('ENROLLING', 'RUNNING')) v
+                       greatest(x.since, y.since, a.approved_from), least(x.until_date, y.until_date, a.approved_until)
+                from cooperation_programme g join cooperation_approval a on a.programme_id = g.id where g.id = x.entry_id and g.state in ('ENROLLING', 'RUNNING')) v
             union all
             select c.host, c.partner, 'CENTER', c.opened_on, c.closes_on
             from centers_public_facts c where c.state <> 'SUSPENDED' and c.partner is not null

@@ -49,7 +49,8 @@ class SqlDepthFacts implements DepthFacts {
                    or exists (select from cooperation_budget b where b.alliance_id = e.id and b.budget_year = extract(year from ?3::date))
                    as budget,
                exists (select from cooperation_objective o where o.project_id = e.id and o.due_on > ?3)
-                   or g.approved_until > ?3 or g.agreement_ends > ?3
+                   or exists (select from cooperation_approval v where v.programme_id = e.id and v.approved_from <= ?3 and v.approved_until > ?3)
+                   or g.agreement_ends > ?3
                    or exists (select from cooperation_edition d where d.mechanism_id = e.id and d.held_on > ?3) as review
         from cooperation_entry e
         left join cooperation_mechanism m on m.id = e.id

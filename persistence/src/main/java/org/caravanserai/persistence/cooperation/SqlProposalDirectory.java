@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlProposalDirectory implements ProposalDirectory {
@@ -47,6 +47,12 @@ class SqlProposalDirectory implements ProposalDirectory {
           and (?4::text is null or p.country = ?4)
           and (?5::text is null or p.event = ?5)
           and (?6::text is null or lower(p.title || ' ' || p.body || ' ' || coalesce(p.answer, '')) like ?6)
+          and (?7::uuid is null or p.account_id = ?7)
+        """;
+
+    private static final String CAME = """
+        from cooperation_conversion_facts f
+        where f.kind in ('INSTRUMENT', 'PROGRAMME', 'PROJECT', 'AGREEMENT') and f.event_ended_at < ?
         """;
 
     private static final Map<String, String> ORDERS =
@@ -66,6 +72,15 @@ class SqlProposalDirectory implements ProposalDirectory {
 
     @Override
     public Page<ProposalRow> page(ProposalFilter filter, boolean all, PageRequest request) {
+        return page(filter, all, null, request);
+    }
+
+    @Override
+    public Page<ProposalRow> ofAccount(UUID account, ProposalFilter filter, PageRequest request) {
+        return page(filter, true, account, request);
+    }
+
+    private Page<ProposalRow> page(ProposalFilter filter, boolean all, @Nullable UUID account, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-madeAt", ORDERS);
         var country = filter.country();
         return sql.page(
@@ -78,7 +93,8 @@ class SqlProposalDirectory implements ProposalDirectory {
                 filter.topic(),
                 country == null ? null : country.value(),
                 filter.event(),
-                Containing.wordsOrNull(request.query()));
+                Containing.wordsOrNull(request.query()),
+                account);
     }
 
     @Override
@@ -93,15 +109,17 @@ class SqlProposalDirectory implements ProposalDirectory {
                         row -> row.count("ended"),
                         clock.instant())
                 .orElse(0L);
+        var converted = sql.first(
+                        "select count(distinct f.event_slug) as converted " + CAME,
+                        row -> row.count("converted"),
+                        clock.instant())
+                .orElse(0L);
         return new Conversion(
                 ended,
+                converted,
                 sql.list(
-                        """
-                        select f.event_slug, nullif(f.kind, 'AGREEMENT') as kind, f.slug, f.title, f.began_on
-                        from cooperation_conversion_facts f
-                        where f.kind in ('INSTRUMENT', 'PROGRAMME', 'PROJECT', 'AGREEMENT') and f.event_ended_at < ?
-                        order by f.began_on desc, f.slug, f.event_slug limit 1000
-                        """,
+                        "select f.event_slug, nullif(f.kind, 'AGREEMENT') as kind, f.slug, f.title, f.began_on " + CAME
+                                + " order by f.began_on desc, f.slug, f.event_slug limit " + Conversion.MOST,
                         row -> new Conversion.Came(
                                 row.text("event_slug"),
                                 row.textOrNull("kind") == null ? null : row.constant(EntryKind.class, "kind"),
@@ -109,12 +127,6 @@ class SqlProposalDirectory implements ProposalDirectory {
                                 row.localized("title"),
                                 row.date("began_on")),
                         clock.instant()));
-    }
-
-    @Override
-    public List<ProposalRow> ofAccount(UUID account) {
-        return sql.list(
-                ROWS + " where p.account_id = ? order by p.made_at desc limit 200", SqlProposalDirectory::row, account);
     }
 
     private static ProposalRow row(Row row) throws SQLException {

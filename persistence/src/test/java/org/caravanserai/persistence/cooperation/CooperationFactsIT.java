@@ -249,12 +249,33 @@ class CooperationFactsIT extends PostgresTest {
 
         update(PAIRED, "PROGRAMME", "depth-programme", home, partner);
         update("""
-            insert into cooperation_programme (id, programme_kind, level, state, quota, approval_number, approved_from, approved_until)
-            select id, 'JOINT_DEGREE_PROGRAMME', 'MASTER', 'ENROLLING', 30, 'DEPTH-1', date '2025-06-01', date '2027-06-30'
-            from cooperation_entry where slug = 'depth-programme'
+            with programme as (
+                insert into cooperation_programme (id, programme_kind, level, state, quota, approval_number, approved_from, approved_until)
+                select id, 'JOINT_DEGREE_PROGRAMME', 'MASTER', 'ENROLLING', 30, 'DEPTH-1', date '2025-06-01', date '2027-06-30'
+                from cooperation_entry where slug = 'depth-programme' returning *
+            )
+            insert into cooperation_approval (programme_id, position, approval_number, approved_from, approved_until, quota)
+            select id, 0, approval_number, approved_from, approved_until, quota from programme
             """);
         assertThat(depth(DAY).level()).isEqualTo(4);
         assertThat(depth(LocalDate.of(2027, 7, 1)).level()).isEqualTo(1);
+        update("""
+            with renewal as (
+                insert into cooperation_approval (programme_id, position, approval_number, approved_from, approved_until, quota)
+                select id, 1, 'DEPTH-2', date '2027-09-01', date '2033-08-31', 60 from cooperation_entry where slug = 'depth-programme'
+                returning *
+            )
+            update cooperation_programme p set approval_number = r.approval_number, approved_from = r.approved_from,
+                approved_until = r.approved_until, quota = r.quota
+            from renewal r where r.programme_id = p.id
+            """);
+        assertThat(depth(DAY).level())
+                .as("the renewal changes nothing about the past")
+                .isEqualTo(4);
+        assertThat(depth(LocalDate.of(2027, 7, 1)).level())
+                .as("between the approvals")
+                .isEqualTo(1);
+        assertThat(depth(LocalDate.of(2028, 7, 1)).level()).isEqualTo(4);
         assertThat(inTransaction(() -> repository(SqlDepthFacts.class).completeness(List.of("BT"), DAY)))
                 .filteredOn(each -> each.reference().equals("depth-programme"))
                 .singleElement()

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeDeadline;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
@@ -76,7 +77,8 @@ class ReportDeadlinesIT extends PostgresTest {
                     NOW);
             made.goOn(ProgrammeState.SUBMITTED);
             made.goOn(ProgrammeState.EXPERT_REVIEW);
-            made.approve(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)));
+            made.approve(new GivenApproval(
+                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
             for (int year : reported) {
                 made.report(new YearReport(year, 9, 8, 7, LocalizedText.EMPTY, LocalDate.of(2026, 11, 26)));
             }

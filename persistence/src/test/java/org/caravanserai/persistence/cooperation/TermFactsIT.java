@@ -291,7 +291,10 @@ class TermFactsIT extends PostgresTest {
             ), programme as (
                 insert into cooperation_programme (id, programme_kind, level, state, quota, approval_number, approved_from, approved_until)
                 select id, 'JOINT_DEGREE_PROGRAMME', 'MASTER', 'TEACH_OUT', 30, slug, date '2025-06-01', date '2029-06-30' from made
-                where kind = 'PROGRAMME' returning id
+                where kind = 'PROGRAMME' returning id, approval_number, approved_from, approved_until, quota
+            ), approval as (
+                insert into cooperation_approval (programme_id, position, approval_number, approved_from, approved_until, quota)
+                select id, 0, approval_number, approved_from, approved_until, quota from programme
             ), report as (
                 insert into cooperation_year_report (programme_id, position, report_year, intake, graduates, text, reported_on)
                 select id, y, 2023 + y, 10 * y, 0, '{}', date '2026-01-01' from made cross join generate_series(1, 3) y where kind = 'PROGRAMME'

@@ -2,12 +2,14 @@ package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.mechanism.Edition;
@@ -21,12 +23,15 @@ import org.caravanserai.domain.cooperation.programme.EndedProgramme;
 import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
 import org.caravanserai.domain.cooperation.programme.Evaluation;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
+import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarnings;
 import org.caravanserai.domain.cooperation.programme.YearReport;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
@@ -107,7 +112,8 @@ class YearsAndEndsIT extends PostgresTest {
             var held = programmeOf(slug);
             held.goOn(ProgrammeState.SUBMITTED);
             held.goOn(ProgrammeState.EXPERT_REVIEW);
-            held.approve(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)));
+            held.approve(new GivenApproval(
+                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
             Stream.of(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT)
                     .forEach(held::goOn);
             held.report(new YearReport(2022, 6, 8, 7, LocalizedText.EMPTY, TODAY));
@@ -133,13 +139,48 @@ class YearsAndEndsIT extends PostgresTest {
     }
 
     @Test
+    void eachApprovalIsKeptAndAListTellsTheSameWarningsAsThePage() {
+        var slug = programme(unique("approved"), CooperationWay.JOINT_PROGRAMME);
+        inTransaction(() -> {
+            var approved = programmeOf(slug);
+            approved.goOn(ProgrammeState.SUBMITTED);
+            approved.goOn(ProgrammeState.EXPERT_REVIEW);
+            var first = new Approval(slug + "-1", LocalDate.of(2016, 3, 1), LocalDate.of(2022, 2, 28));
+            approved.approve(new GivenApproval(first, 30, LocalDate.of(2016, 1, 15)));
+            approved.goOn(ProgrammeState.ENROLLING);
+            approved.report(new YearReport(2021, 40, 0, null, LocalizedText.EMPTY, TODAY));
+            return approved;
+        });
+        inTransaction(() -> {
+            var second = new Approval(slug + "-2", LocalDate.of(2022, 3, 1), LocalDate.of(2028, 2, 28));
+            programmeOf(slug).renew(new GivenApproval(second, 60, null));
+            return slug;
+        });
+        var view = (ProgrammeView) inTransaction(() -> repository(RegistryDirectory.class)
+                        .bySlug(EntryKind.PROGRAMME, slug.value())
+                        .orElseThrow())
+                .details();
+        assertThat(view.approvals())
+                .extracting(ProgrammeView.ApprovalLine::number, ProgrammeView.ApprovalLine::quota)
+                .containsExactly(tuple(slug + "-1", 30), tuple(slug + "-2", 60));
+        assertThat(view.approvals().get(0).decidedOn()).isEqualTo(LocalDate.of(2016, 1, 15));
+        assertThat(view.quota()).isEqualTo(60);
+        assertThat(view.quotaOf(2021)).isEqualTo(30);
+        var id = inTransaction(() -> programmeOf(slug).id());
+        assertThat(inTransaction(() -> repository(ProgrammeWarnings.class).of(List.of(id, Ids.next()), TODAY)))
+                .isEqualTo(Map.of(id, ProgrammeWarning.of(view, TODAY)));
+        assertThat(ProgrammeWarning.of(view, TODAY)).contains(ProgrammeWarning.OVER_QUOTA);
+    }
+
+    @Test
     void evaluationsAreReadInTheirOrderAndThereIsOneADay() {
         var slug = programme(unique("evaluated"), CooperationWay.JOINT_PROGRAMME);
         inTransaction(() -> {
             var held = programmeOf(slug);
             held.goOn(ProgrammeState.SUBMITTED);
             held.goOn(ProgrammeState.EXPERT_REVIEW);
-            held.approve(new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)));
+            held.approve(new GivenApproval(
+                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
             held.evaluate(evaluation(2024, EvaluationOutcome.CONDITIONAL), TODAY);
             held.evaluate(evaluation(2020, EvaluationOutcome.PASS), TODAY);
             return held;

@@ -17,9 +17,7 @@ final class Evaluations {
      * @throws Refused {@code not-approved-yet}; {@code programme-over}: such programmes are not evaluated
      */
     static void requireEvaluated(ProgrammeState state) {
-        if (!state.isApproved()) {
-            throw new Refused("not-approved-yet");
-        }
+        state.requireApproved();
         if (state.isOver()) {
             throw new Refused("programme-over");
         }
@@ -35,15 +33,15 @@ final class Evaluations {
     /**
      * With another one, in place of that of the same day.
      *
+     * @param approvedSince the first day of its first approval
      * @throws Invalid {@code heldOn} in the future or before the approval
      */
     static List<Evaluation> with(
-            List<Evaluation> evaluations, Evaluation evaluation, @Nullable Approval approval, LocalDate today) {
+            List<Evaluation> evaluations, Evaluation evaluation, @Nullable LocalDate approvedSince, LocalDate today) {
         var day = evaluation.heldOn();
-        var from = approval == null ? null : approval.from();
         new Invalid.Collector()
                 .check(!day.isAfter(today), "heldOn", "not-held-yet")
-                .check(from == null || !day.isBefore(from), "heldOn", "before-approval")
+                .check(approvedSince == null || !day.isBefore(approvedSince), "heldOn", "before-approval")
                 .throwIfAny();
         var all = new ArrayList<>(evaluations);
         all.removeIf(known -> known.heldOn().equals(day));

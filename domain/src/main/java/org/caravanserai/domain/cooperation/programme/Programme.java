@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
@@ -77,6 +76,11 @@ public class Programme extends RegistryEntry {
     private List<YearReport> reports = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "cooperation_approval", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<GivenApproval> approvals = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "cooperation_evaluation", joinColumns = @JoinColumn(name = "programme_id"))
     @OrderColumn(name = "position")
     private List<Evaluation> evaluations = new ArrayList<>();
@@ -119,27 +123,28 @@ public class Programme extends RegistryEntry {
 
     /**
      * @throws Refused {@code programme-state} when approval cannot follow
-     * @throws Invalid {@code quota} when it has none to be approved
      */
-    public void approve(Approval given) {
-        if (quota == null) {
-            throw new Invalid("quota", "required");
-        }
+    public void approve(GivenApproval given) {
         become(ProgrammeState.APPROVED);
-        approval = given;
+        take(given);
     }
 
     /**
-     * Replaces the approval that is about to expire by a later one.
+     * Adds a later approval to the one that is about to expire, or corrects the last one.
      *
      * @throws Refused {@code programme-state} unless it is enrolling or running; {@code evaluation-failed}
+     * @throws Invalid {@code from} before the first day of the last one
      */
-    public void renew(Approval given) {
-        if (state != ProgrammeState.ENROLLING && state != ProgrammeState.RUNNING) {
-            throw new Refused("programme-state", state, ProgrammeState.RUNNING);
-        }
+    public void renew(GivenApproval given) {
+        state.requireStudents();
         Evaluations.requireNotFailed(evaluations);
-        approval = given;
+        take(given);
+    }
+
+    private void take(GivenApproval given) {
+        approvals = Approvals.with(approvals, given);
+        approval = given.approval();
+        quota = given.quota();
     }
 
     /**
@@ -149,12 +154,7 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code approval} or {@code end}: an approval or an end without its details
      */
     public void goOn(ProgrammeState next) {
-        if (next == ProgrammeState.APPROVED) {
-            throw new Invalid("approval", "required");
-        }
-        if (next == ProgrammeState.TERMINATED) {
-            throw new Invalid("end", "required");
-        }
+        next.requireNoDetails();
         if (next == ProgrammeState.ENROLLING && state == ProgrammeState.RUNNING) {
             Evaluations.requireNotFailed(evaluations);
         }
@@ -169,7 +169,7 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code on} when the end would be before the approval, or in the future
      */
     public void end(ProgrammeEnd end, LocalDate today) {
-        end.require(approval, today);
+        end.require(approvedSince(), today);
         become(ProgrammeState.TERMINATED);
         endedOn = end.on();
         decidingBody = end.decidedBy();
@@ -184,19 +184,11 @@ public class Programme extends RegistryEntry {
     /**
      * Records the report of a year; a second report of the same year replaces the first.
      *
-     * @throws Refused {@code not-approved-yet}; {@code over-quota} when more began than were approved
+     * @throws Refused {@code not-approved-yet}
      */
     public void report(YearReport report) {
-        if (!state.isApproved() || quota == null) {
-            throw new Refused("not-approved-yet");
-        }
-        if (report.intake() > quota) {
-            throw Refused.withLeft("over-quota", quota);
-        }
-        var all = new ArrayList<>(reports);
-        all.removeIf(known -> known.year() == report.year());
-        all.add(report);
-        reports = all;
+        state.requireApproved();
+        reports = YearReports.with(reports, report);
     }
 
     /**
@@ -208,7 +200,7 @@ public class Programme extends RegistryEntry {
      */
     public void evaluate(Evaluation evaluation, LocalDate today) {
         Evaluations.requireEvaluated(state);
-        evaluations = Evaluations.with(evaluations, evaluation, approval, today);
+        evaluations = Evaluations.with(evaluations, evaluation, approvedSince(), today);
     }
 
     /** The first one first. */
@@ -224,8 +216,23 @@ public class Programme extends RegistryEntry {
         return level;
     }
 
+    /** The last one that was given. */
     public @Nullable Approval approval() {
         return approval;
+    }
+
+    /** All that were given, the first one first. */
+    public List<GivenApproval> approvals() {
+        return List.copyOf(approvals);
+    }
+
+    /** The first day of the first approval; null where there is none. */
+    public @Nullable LocalDate approvedSince() {
+        return Approvals.since(approvals);
+    }
+
+    public @Nullable Integer quota() {
+        return quota;
     }
 
     /** The day on which it ended; null while it lasts. */
@@ -238,8 +245,6 @@ public class Programme extends RegistryEntry {
     }
 
     public List<YearReport> reports() {
-        return reports.stream()
-                .sorted(Comparator.comparingInt(YearReport::year))
-                .toList();
+        return YearReports.sorted(reports);
     }
 }

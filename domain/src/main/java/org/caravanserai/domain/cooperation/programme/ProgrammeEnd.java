@@ -31,13 +31,13 @@ public record ProgrammeEnd(LocalDate on, String decidedBy, String reason, Locali
     }
 
     /**
+     * @param approvedSince the first day of its first approval
      * @throws Invalid {@code on} when the end would be before the approval, or in the future
      */
-    void require(@Nullable Approval approval, LocalDate today) {
-        var from = approval == null ? null : approval.from();
+    void require(@Nullable LocalDate approvedSince, LocalDate today) {
         new Invalid.Collector()
                 .check(!on.isAfter(today), "on", "not-over-yet")
-                .check(from == null || !on.isBefore(from), "on", "ends-before-it-begins")
+                .check(approvedSince == null || !on.isBefore(approvedSince), "on", "ends-before-it-begins")
                 .throwIfAny();
     }
 }

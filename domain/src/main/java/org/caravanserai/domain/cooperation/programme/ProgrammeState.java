@@ -1,7 +1,9 @@
 package org.caravanserai.domain.cooperation.programme;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LifecycleState;
+import org.caravanserai.domain.shared.Refused;
 
 /** The life of a joint programme or institution. */
 public enum ProgrammeState implements LifecycleState<ProgrammeState> {
@@ -36,6 +38,36 @@ public enum ProgrammeState implements LifecycleState<ProgrammeState> {
     /** Whether an approval has been given. */
     public boolean isApproved() {
         return ordinal() >= APPROVED.ordinal();
+    }
+
+    /**
+     * @throws Refused {@code not-approved-yet}
+     */
+    void requireApproved() {
+        if (!isApproved()) {
+            throw new Refused("not-approved-yet");
+        }
+    }
+
+    /**
+     * @throws Refused {@code programme-state} unless students are taken
+     */
+    void requireStudents() {
+        if (this != ENROLLING && this != RUNNING) {
+            throw new Refused("programme-state", this, RUNNING);
+        }
+    }
+
+    /**
+     * @throws Invalid {@code approval} or {@code end} for a state that comes with details of its own
+     */
+    void requireNoDetails() {
+        if (this == APPROVED) {
+            throw new Invalid("approval", "required");
+        }
+        if (this == TERMINATED) {
+            throw new Invalid("end", "required");
+        }
     }
 
     /** Whether it is over. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only a joint programme shows.
  *
+ * @param quota approved places a year by the last approval
+ * @param approvalNumber of the last approval, as are its days
  * @param decidedBy the body that decided its end; null where that was not recorded
  * @param students what happens to those who still study; empty while the programme lasts
  */
@@ -29,8 +31,41 @@ public record ProgrammeView(
         LocalizedText students,
         List<ShareLine> shares,
         List<ReportLine> reports,
-        List<EvaluationLine> evaluations)
+        List<EvaluationLine> evaluations,
+        List<ApprovalLine> approvals)
         implements EntryDetails {
+
+    /** The first day of the first approval; null where there is none. */
+    public @Nullable LocalDate approvedSince() {
+        return approvals.isEmpty() ? approvedFrom : approvals.get(0).from();
+    }
+
+    /** The places that were approved in a year: by the last of the approvals that held in it; null where none did. */
+    public @Nullable Integer quotaOf(int year) {
+        return approvals.stream()
+                .filter(each -> each.from().getYear() <= year && each.until().getYear() >= year)
+                .reduce((earlier, later) -> later)
+                .map(ApprovalLine::quota)
+                .orElse(null);
+    }
+
+    /** Whether more began in the year of a report than were approved. */
+    public boolean isOverQuota(ReportLine report) {
+        var places = quotaOf(report.year());
+        return places != null && report.intake() > places;
+    }
+
+    /**
+     * An approval as it is read; the first one stands first.
+     *
+     * @param decidedOn null where that was not recorded
+     */
+    public record ApprovalLine(
+            String number,
+            LocalDate from,
+            LocalDate until,
+            int quota,
+            @Nullable LocalDate decidedOn) {}
 
     /** A share of the curriculum as it is read. */
     public record ShareLine(String organization, LocalizedText name, int percent, boolean awards) {}

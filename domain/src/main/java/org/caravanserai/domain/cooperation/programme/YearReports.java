@@ -2,7 +2,10 @@ package org.caravanserai.domain.cooperation.programme;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /** The year that a programme has to report next, and the deadline. */
 public final class YearReports {
@@ -10,6 +13,21 @@ public final class YearReports {
     private static final int LAST_DAY_OF_MARCH = 31;
 
     private YearReports() {}
+
+    /** The first one first. */
+    static List<YearReport> sorted(List<YearReport> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparingInt(YearReport::year))
+                .toList();
+    }
+
+    /** With another one, in place of that of the same year. */
+    static List<YearReport> with(List<YearReport> reports, YearReport report) {
+        var all = new ArrayList<>(reports);
+        all.removeIf(known -> known.year() == report.year());
+        all.add(report);
+        return all;
+    }
 
     /** The last day for the report of a year: 31 March of the next one. */
     public static LocalDate dueOn(int year) {

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Of the events that are over, how many led to an agreement, also one on exchange, or a project within 24 months.
  *
  * @param ended events that are over
- * @param came what came of them, the latest first
+ * @param converted those of them from which something came
+ * @param came what came of them, the latest first, at most {@value #MOST}
  */
-public record Conversion(long ended, List<Came> came) {
+public record Conversion(long ended, long converted, List<Came> came) {
+
+    /** How many rows are read. */
+    public static final int MOST = 1000;
 
     public Conversion {
         came = List.copyOf(came);
@@ -28,13 +32,8 @@ public record Conversion(long ended, List<Came> came) {
      */
     public record Came(String event, @Nullable EntryKind kind, String slug, LocalizedText title, LocalDate beganOn) {}
 
-    /** Events from which something came. */
-    public long converted() {
-        return came.stream().map(Came::event).distinct().count();
-    }
-
     /** Converted events of a hundred that are over; 0 where none is over. */
     public long percent() {
-        return ended == 0 ? 0 : Math.round(100.0 * converted() / ended);
+        return ended == 0 ? 0 : Math.round(100.0 * converted / ended);
     }
 }

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.cooperation.proposal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Page;
@@ -20,6 +19,10 @@ public interface ProposalDirectory {
     /** Events that led to agreements and projects within 24 months. */
     Conversion conversion();
 
-    /** Proposals of one author, newest first, at most 200. */
-    List<ProposalRow> ofAccount(UUID account);
+    /**
+     * Proposals of one author, in all states.
+     *
+     * @param request sorts as {@link #page}
+     */
+    Page<ProposalRow> ofAccount(UUID account, ProposalFilter filter, PageRequest request);
 }

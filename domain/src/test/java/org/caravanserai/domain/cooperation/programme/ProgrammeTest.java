@@ -1,21 +1,18 @@
 package org.caravanserai.domain.cooperation.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.Facts;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.World;
@@ -42,7 +39,14 @@ class ProgrammeTest {
     private static final Set<ProgrammeState> BEFORE_APPROVAL =
             Set.of(ProgrammeState.PREPARING, ProgrammeState.SUBMITTED, ProgrammeState.EXPERT_REVIEW);
 
-    private static final Approval APPROVAL = new Approval("MOE-7", LocalDate.of(2024, 9, 1), LocalDate.of(2030, 8, 31));
+    private static final LocalDate FROM = LocalDate.of(2024, 9, 1);
+
+    private static final GivenApproval APPROVAL = given("MOE-7", FROM, 30);
+
+    private static GivenApproval given(String number, LocalDate from, int quota) {
+        return new GivenApproval(
+                new Approval(number, from, from.plusYears(6).minusDays(1)), quota, from.minusMonths(2));
+    }
 
     private static ProgrammeTerms terms(Integer quota) {
         return new ProgrammeTerms(
@@ -110,10 +114,31 @@ class ProgrammeTest {
     void anApprovalHasItsFactsAndAQuota() {
         var reviewed = programme(ProgrammeState.EXPERT_REVIEW, null);
         assertInvalid("approval: required", () -> reviewed.goOn(ProgrammeState.APPROVED));
-        assertInvalid("quota: required", () -> reviewed.approve(APPROVAL));
-        reviewed.change(Facts.of(null, null), terms(30));
+        assertInvalid("quota: positive", () -> given("MOE-7", FROM, 0));
         reviewed.approve(APPROVAL);
-        assertThat(reviewed.approval()).isSameAs(APPROVAL);
+        assertThat(reviewed.approval()).isSameAs(APPROVAL.approval());
+        assertThat(reviewed.quota()).isEqualTo(30);
+        assertThat(APPROVAL.decidedOn()).isEqualTo("2024-07-01");
+    }
+
+    @Test
+    void aRenewalIsAddedAndFromTheSameDayItCorrectsTheLastOne() {
+        var programme = programme(ProgrammeState.EXPERT_REVIEW, 30);
+        assertThat(programme.approvedSince()).isNull();
+        programme.approve(APPROVAL);
+        Columns.set(programme, "state", ProgrammeState.RUNNING);
+        programme.renew(given("MOE-8", FROM.plusYears(6), 40));
+        programme.renew(given("MOE-9", FROM.plusYears(6), 45));
+        assertThat(programme.approvals())
+                .extracting(each -> each.approval().number())
+                .containsExactly("MOE-7", "MOE-9");
+        assertThat(programme.approvedSince()).isEqualTo(FROM);
+        assertThat(programme.quota()).isEqualTo(45);
+        assertInvalid("from: before-approval", () -> programme.renew(given("MOE-6", FROM.plusYears(5), 30)));
+        programme.evaluate(evaluation(FROM.plusYears(1), EvaluationOutcome.PASS), LAST_DAY);
+        Columns.set(programme, "state", ProgrammeState.TEACH_OUT);
+        programme.end(end(FROM.plusYears(5)), LAST_DAY);
+        assertThat(programme.endedOn()).as("before the renewal begins").isEqualTo(FROM.plusYears(5));
     }
 
     private static ProgrammeEnd end(LocalDate on) {
@@ -145,7 +170,7 @@ class ProgrammeTest {
         programme.approve(APPROVAL);
         Columns.set(programme, "state", ProgrammeState.TEACH_OUT);
         assertInvalid("on: not-over-yet", () -> programme.end(end(LAST_DAY.plusDays(1)), LAST_DAY));
-        var before = Objects.requireNonNull(APPROVAL.from()).minusDays(1);
+        var before = FROM.minusDays(1);
         assertInvalid("on: ends-before-it-begins", () -> programme.end(end(before), LAST_DAY));
         assertThat(programme.state()).isEqualTo(ProgrammeState.TEACH_OUT);
     }
@@ -189,7 +214,7 @@ class ProgrammeTest {
         assertRefused("not-approved-yet", () -> programme.evaluate(evaluation, LAST_DAY));
         programme.approve(APPROVAL);
         assertInvalid("heldOn: not-held-yet", () -> programme.evaluate(evaluation, LAST_DAY.minusDays(1)));
-        var before = evaluation(Objects.requireNonNull(APPROVAL.from()).minusDays(1), EvaluationOutcome.PASS);
+        var before = evaluation(FROM.minusDays(1), EvaluationOutcome.PASS);
         assertInvalid("heldOn: before-approval", () -> programme.evaluate(before, LAST_DAY));
         Columns.set(programme, "state", ProgrammeState.SETTLED);
         assertRefused("programme-over", () -> programme.evaluate(evaluation, LAST_DAY));
@@ -212,11 +237,11 @@ class ProgrammeTest {
     @ParameterizedTest
     @EnumSource(ProgrammeState.class)
     void anApprovalIsRenewedWhileStudentsAreTaken(ProgrammeState state) {
-        var later = new Approval("MOE-8", LocalDate.of(2030, 9, 1), LocalDate.of(2036, 8, 31));
+        var later = given("MOE-8", LocalDate.of(2030, 9, 1), 30);
         var programme = programme(state, 30);
         if (state == ProgrammeState.ENROLLING || state == ProgrammeState.RUNNING) {
             programme.renew(later);
-            assertThat(programme.approval()).isSameAs(later);
+            assertThat(programme.approval()).isSameAs(later.approval());
             assertThat(programme.state()).isEqualTo(state);
         } else {
             assertRefused("programme-state", () -> programme.renew(later));
@@ -278,12 +303,10 @@ class ProgrammeTest {
     }
 
     @Test
-    void noYearTakesMoreThanTheQuota() {
+    void aYearWithMoreThanTheQuotaIsRecordedToo() {
         var programme = programme(ProgrammeState.RUNNING, 30);
         programme.report(report(2024, 30));
-        var refusal = catchThrowableOfType(Refused.class, () -> programme.report(report(2025, 31)));
-        assertThat(refusal.key()).isEqualTo("over-quota");
-        assertThat(refusal.left()).isEqualTo(30);
-        assertThat(programme.reports()).hasSize(1);
+        programme.report(report(2025, 31));
+        assertThat(programme.reports()).extracting(YearReport::intake).containsExactly(30, 31);
     }
 }

@@ -27,6 +27,21 @@ class ProgrammeWarningTest {
     private @Nullable LocalDate lastCohortEnds = LocalDate.of(2030, 7, 1);
     private List<ReportLine> reports = intakes(25, 25);
     private List<ProgrammeView.EvaluationLine> evaluations = List.of();
+    private @Nullable List<ProgrammeView.ApprovalLine> approvals;
+
+    private static ProgrammeView.ApprovalLine approval(int from, int until, int quota) {
+        return new ProgrammeView.ApprovalLine(
+                "MOE-" + from, LocalDate.of(from, 9, 1), LocalDate.of(until, 8, 31), quota, null);
+    }
+
+    private List<ProgrammeView.ApprovalLine> approvals() {
+        if (approvals != null) {
+            return approvals;
+        }
+        return from == null || until == null || quota == null
+                ? List.of()
+                : List.of(new ProgrammeView.ApprovalLine("MOE-7", from, until, quota, null));
+    }
 
     /** Reports of the years up to the last one. */
     private static List<ReportLine> intakes(int... intakes) {
@@ -54,7 +69,8 @@ class ProgrammeWarningTest {
                         LocalizedText.EMPTY,
                         List.of(),
                         reports,
-                        evaluations),
+                        evaluations,
+                        approvals()),
                 TODAY);
     }
 
@@ -86,7 +102,7 @@ class ProgrammeWarningTest {
         agreementEnds = lastCohortEnds.minusDays(1);
         assertThat(warnings()).containsExactly(ProgrammeWarning.AGREEMENT_ENDS_FIRST);
         agreementEnds = null;
-        assertThat(warnings()).isEmpty();
+        assertThat(warnings()).containsExactly(ProgrammeWarning.DATES_MISSING);
     }
 
     @Test
@@ -96,18 +112,39 @@ class ProgrammeWarningTest {
         until = lastCohortEnds.minusDays(1);
         assertThat(warnings()).containsExactly(ProgrammeWarning.APPROVAL_ENDS_FIRST);
         lastCohortEnds = null;
-        assertThat(warnings()).isEmpty();
+        assertThat(warnings()).containsExactly(ProgrammeWarning.DATES_MISSING);
     }
 
     @Test
-    void anApprovalHoldsOnItsLastDay() {
-        lastCohortEnds = null;
-        until = TODAY;
+    void anApprovalHoldsOnItsLastDayAndIsRenewedBefore() {
+        lastCohortEnds = LocalDate.of(2026, 7, 1);
+        until = TODAY.plusDays(ProgrammeWarning.RENEWAL_DAYS + 1);
         assertThat(warnings()).isEmpty();
+        until = TODAY.plusDays(ProgrammeWarning.RENEWAL_DAYS);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.APPROVAL_EXPIRES_SOON);
+        until = TODAY;
+        assertThat(warnings()).containsExactly(ProgrammeWarning.APPROVAL_EXPIRES_SOON);
+        state = ProgrammeState.TEACH_OUT;
+        assertThat(warnings()).as("nothing is renewed any more").isEmpty();
         until = TODAY.minusDays(1);
         assertThat(warnings()).containsExactly(ProgrammeWarning.APPROVAL_EXPIRED);
         until = null;
-        assertThat(warnings()).isEmpty();
+        assertThat(warnings()).containsExactly(ProgrammeWarning.DATES_MISSING);
+    }
+
+    @Test
+    void moreStudentsThanPlacesOfTheYearAreWarnedAbout() {
+        reports = intakes(25, 31);
+        assertThat(warnings()).containsExactly(ProgrammeWarning.OVER_QUOTA);
+        reports = intakes(31, 25, 25);
+        assertThat(warnings()).as("long ago").isEmpty();
+        reports = intakes(31, 25);
+        approvals = List.of(approval(2020, 2024, 40), approval(2025, 2031, 30));
+        assertThat(warnings()).as("forty were approved then").isEmpty();
+        approvals = List.of(approval(2020, 2023, 40), approval(2024, 2031, 30));
+        assertThat(warnings()).containsExactly(ProgrammeWarning.OVER_QUOTA);
+        approvals = List.of(approval(2020, 2023, 40), approval(2026, 2031, 20));
+        assertThat(warnings()).as("no approval of these years is known").isEmpty();
     }
 
     @Test

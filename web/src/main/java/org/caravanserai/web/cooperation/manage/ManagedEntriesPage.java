@@ -3,11 +3,20 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.cooperation.programme.WarnOfProgrammes;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.registry.EntryFilter;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
@@ -21,18 +30,25 @@ public class ManagedEntriesPage {
     private static final int SIZE = 25;
 
     private BrowseRegistry browse;
+    private WarnOfProgrammes warn;
     private RequestParameters parameters;
     private ListAddress address;
     private RegistryKeeping keeping;
     private @Nullable ListModel<EntryRow> rows;
+    private final Map<UUID, Set<ProgrammeWarning>> warnings = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ManagedEntriesPage() {}
 
     @Inject
     ManagedEntriesPage(
-            BrowseRegistry browse, RequestParameters parameters, ListAddress address, RegistryKeeping keeping) {
+            BrowseRegistry browse,
+            WarnOfProgrammes warn,
+            RequestParameters parameters,
+            ListAddress address,
+            RegistryKeeping keeping) {
         this.browse = browse;
+        this.warn = warn;
         this.parameters = parameters;
         this.address = address;
         this.keeping = keeping;
@@ -51,10 +67,21 @@ public class ManagedEntriesPage {
                     null,
                     null,
                     null);
-            found = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), EntryRow::slug);
+            found = new ListModel<>(address, SIZE, request -> read(filter, request), EntryRow::slug);
             rows = found;
         }
         return found;
+    }
+
+    private Page<EntryRow> read(EntryFilter filter, PageRequest request) {
+        var page = browse.execute(filter, request);
+        warnings.putAll(warn.execute(page.items()));
+        return page;
+    }
+
+    /** What needs attention about a joint programme; nothing about other records. */
+    public List<ProgrammeWarning> warnings(EntryRow row) {
+        return List.copyOf(warnings.getOrDefault(row.id(), Set.of()));
     }
 
     public String getWhat() {

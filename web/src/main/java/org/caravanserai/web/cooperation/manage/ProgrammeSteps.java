@@ -29,6 +29,10 @@ public class ProgrammeSteps {
 
     private @Nullable LocalDate until;
 
+    private @Nullable String quota;
+
+    private @Nullable LocalDate decidedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected ProgrammeSteps() {}
 
@@ -49,7 +53,8 @@ public class ProgrammeSteps {
         approve.execute(
                 step.slug(),
                 step.seen(),
-                new ApproveProgramme.ProgrammeApprovalForm(number, FormTexts.of(from), FormTexts.of(until)));
+                new ApproveProgramme.ProgrammeApprovalForm(
+                        number, FormTexts.of(from), FormTexts.of(until), quota, FormTexts.of(decidedOn)));
         step.done("cooperation.step.approved");
     }
 
@@ -91,5 +96,21 @@ public class ProgrammeSteps {
 
     public void setUntil(@Nullable LocalDate until) {
         this.until = until;
+    }
+
+    public @Nullable String getQuota() {
+        return quota;
+    }
+
+    public void setQuota(@Nullable String quota) {
+        this.quota = quota;
+    }
+
+    public @Nullable LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(@Nullable LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.cooperation.proposal.MakeProposal;
-import org.caravanserai.cooperation.proposal.MyProposals;
 import org.caravanserai.cooperation.proposal.ProposalForm;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.access.PermissionCheck;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -18,7 +20,7 @@ import org.omnifaces.util.Faces;
 public class NewProposalPage {
 
     private MakeProposal make;
-    private MyProposals mine;
+    private CurrentCaller caller;
     private Notices notices;
     private @Nullable String title;
     private @Nullable String text;
@@ -32,9 +34,10 @@ public class NewProposalPage {
     protected NewProposalPage() {}
 
     @Inject
-    NewProposalPage(MakeProposal make, MyProposals mine, Notices notices, Frame frame, RequestParameters parameters) {
+    NewProposalPage(
+            MakeProposal make, CurrentCaller caller, Notices notices, Frame frame, RequestParameters parameters) {
         this.make = make;
-        this.mine = mine;
+        this.caller = caller;
         this.notices = notices;
         this.language = frame.getLanguage();
         this.event = parameters.textOrNull("event");
@@ -42,7 +45,7 @@ public class NewProposalPage {
 
     /** Only who is signed in gets to the form; others are asked to sign in first. */
     public void requireSignedIn() {
-        mine.execute();
+        PermissionCheck.require(Permission.SIGNED_IN, caller.get());
     }
 
     public void send() {

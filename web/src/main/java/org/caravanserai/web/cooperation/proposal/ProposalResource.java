@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.caravanserai.cooperation.proposal.BrowseProposals;
 import org.caravanserai.cooperation.proposal.MakeProposal;
+import org.caravanserai.cooperation.proposal.MyProposals;
 import org.caravanserai.cooperation.proposal.ProposalForm;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.domain.access.Permission;
@@ -45,6 +46,9 @@ public class ProposalResource {
 
     @Inject
     private BrowseProposals browse;
+
+    @Inject
+    private MyProposals own;
 
     @Inject
     private ShowProposal show;
@@ -93,7 +97,9 @@ public class ProposalResource {
             @Parameter(description = "Topic") @QueryParam("topic") @Nullable String topic,
             @Parameter(description = "ISO 3166-1") @QueryParam("country") @Nullable String country,
             @Parameter(description = "Slug of the event that they come from") @QueryParam("event") @Nullable
-                    String event) {
+                    String event,
+            @Parameter(description = "true: the own ones only, in all states; needs an account") @QueryParam("mine")
+                    boolean mine) {
         var fields = new FormFields();
         var filter = new ProposalFilter(
                 fields.constant(ProposalState.class, "state", state),
@@ -101,7 +107,8 @@ public class ProposalResource {
                 fields.country("country", country),
                 event);
         fields.throwIfAny();
-        return PageJson.of(browse.execute(filter, true, query.request()).map(ProposalJson::of));
+        var page = mine ? own.execute(filter, query.request()) : browse.execute(filter, true, query.request());
+        return PageJson.of(page.map(ProposalJson::of));
     }
 
     @Operation(operationId = "getProposal", summary = "A proposal")

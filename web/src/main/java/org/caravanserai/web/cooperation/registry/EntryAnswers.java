@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.caravanserai.cooperation.programme.WarnOfProgrammes;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
 import org.caravanserai.cooperation.registry.ShowEntry;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -26,20 +27,24 @@ public class EntryAnswers {
 
     private BrowseRegistry browse;
     private ShowEntry show;
+    private WarnOfProgrammes warn;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryAnswers() {}
 
     @Inject
-    EntryAnswers(BrowseRegistry browse, ShowEntry show, Clock clock) {
+    EntryAnswers(BrowseRegistry browse, ShowEntry show, WarnOfProgrammes warn, Clock clock) {
         this.browse = browse;
         this.show = show;
+        this.warn = warn;
         this.clock = clock;
     }
 
     PageJson<EntryRowJson> list(ListQuery query, EntryQuery filter, EntryKind kind) {
-        return PageJson.of(browse.execute(filter.filter(kind), query.request()).map(EntryRowJson::of));
+        var page = browse.execute(filter.filter(kind), query.request());
+        var warnings = warn.execute(page.items());
+        return PageJson.of(page.map(row -> EntryRowJson.of(row, warnings.get(row.id()))));
     }
 
     Response one(EntryKind kind, String slug) {

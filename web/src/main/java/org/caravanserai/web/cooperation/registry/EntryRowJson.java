@@ -3,6 +3,8 @@ package org.caravanserai.web.cooperation.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
@@ -27,9 +29,16 @@ public record EntryRowJson(
         @Nullable LocalDate endsOn,
 
         @Schema(description = "How exactly the dates are known")
-        DatePrecision precision) {
+        DatePrecision precision,
+
+        @Schema(description = "Of a joint programme in a list: what needs attention") @Nullable
+        Set<ProgrammeWarning> warnings) {
 
     static EntryRowJson of(EntryRow row) {
+        return of(row, null);
+    }
+
+    static EntryRowJson of(EntryRow row, @Nullable Set<ProgrammeWarning> warnings) {
         return new EntryRowJson(
                 row.slug(),
                 row.subkind(),
@@ -41,6 +50,7 @@ public record EntryRowJson(
                 row.fields(),
                 row.beginsOn(),
                 row.endsOn(),
-                row.precision());
+                row.precision(),
+                warnings);
     }
 }

@@ -31,7 +31,10 @@ public record ProgrammeJson(
         Set<ProgrammeWarning> warnings,
         List<ShareJson> shares,
         List<ReportJson> reports,
-        List<EvaluationJson> evaluations) {
+        List<EvaluationJson> evaluations,
+
+        @Schema(description = "All that were given, the first one first; the last one is told above too")
+        List<ApprovalJson> approvals) {
 
     /** A share of the curriculum. */
     @Schema(name = "CurriculumShare")
@@ -44,6 +47,9 @@ public record ProgrammeJson(
             int intake,
             int graduates,
 
+            @Schema(description = "Places that were approved for the year; null where no approval held in it") @Nullable
+            Integer quota,
+
             @Schema(description = "Graduates with a second language at level B2 or better and a stay abroad") @Nullable
             Integer international,
 
@@ -54,6 +60,17 @@ public record ProgrammeJson(
     @Schema(name = "ProgrammeEvaluation")
     public record EvaluationJson(
             LocalDate heldOn, EvaluationOutcome outcome, String evaluatedBy, Map<String, String> findings) {}
+
+    /** An approval. */
+    @Schema(name = "ProgrammeApproval")
+    public record ApprovalJson(
+            String number,
+            LocalDate from,
+            LocalDate until,
+            int quota,
+
+            @Schema(description = "When the authority decided; null where that was not recorded") @Nullable
+            LocalDate decidedOn) {}
 
     static ProgrammeJson of(ProgrammeView view, LocalDate today) {
         return new ProgrammeJson(
@@ -77,6 +94,7 @@ public record ProgrammeJson(
                                 each.year(),
                                 each.intake(),
                                 each.graduates(),
+                                view.quotaOf(each.year()),
                                 each.international(),
                                 each.text().texts(),
                                 each.reportedOn()))
@@ -87,6 +105,10 @@ public record ProgrammeJson(
                                 each.outcome(),
                                 each.evaluatedBy(),
                                 each.findings().texts()))
+                        .toList(),
+                view.approvals().stream()
+                        .map(each -> new ApprovalJson(
+                                each.number(), each.from(), each.until(), each.quota(), each.decidedOn()))
                         .toList());
     }
 }

@@ -56,7 +56,10 @@ public class ProgrammeStepResource {
     @Schema(name = "ProgrammeStep")
     public record StepJson(ProgrammeState state, @Nullable String reason) {}
 
-    @Operation(operationId = "approveProgramme", summary = "Record the approval of a programme, or its renewal")
+    @Operation(
+            operationId = "approveProgramme",
+            summary =
+                    "Record the approval of a programme, or its renewal; from the first day of the last one: correct it")
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)

@@ -1,0 +1,32 @@
+package org.caravanserai.cooperation.emails;
+
+import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.mail.MailTemplate;
+
+/** Every kind of email about cooperation. Names are stored with emails, so a constant must not be renamed. */
+public enum CooperationEmail implements MailTemplate {
+    /** For the author of a proposal: it is public, and an answer is promised. */
+    PROPOSAL_ADMITTED(arg("proposal", TEXT), arg("answerBy", TEXT), arg("link", LINK)),
+    /** For the author of a proposal: it does not become public. */
+    PROPOSAL_NOT_ADMITTED(arg("proposal", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For the author of a proposal: it is taken up. */
+    PROPOSAL_ADOPTED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK)),
+    /** For the author of a proposal: it is not taken up. */
+    PROPOSAL_DECLINED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK));
+
+    private final Map<String, Kind> arguments;
+
+    CooperationEmail(Argument... arguments) {
+        this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    @Override
+    public Map<String, Kind> arguments() {
+        return arguments;
+    }
+}

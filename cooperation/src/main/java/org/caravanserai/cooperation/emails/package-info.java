@@ -1,0 +1,5 @@
+/** Emails about cooperation. */
+@NullMarked
+package org.caravanserai.cooperation.emails;
+
+import org.jspecify.annotations.NullMarked;
