@@ -232,12 +232,12 @@ class FiguresAndTextsST extends BrowserTest {
     void recognitionIsCountedByLevelAndBesideThePublishedNumber() {
         var levels = nobody.get("indicators/RECLEV").expect(200).json();
         assertThat(levels.get("values").findValuesAsText("key"))
-                .containsExactly("ANY", "BACHELOR", "MASTER", "DOCTORATE");
-        assertThat(levels.at("/values/2/value").asDouble()).as("24 of 64").isEqualTo(0.375);
+                .containsExactly("ANY", "SECONDARY", "SHORT_CYCLE", "BACHELOR", "MASTER", "DOCTORATE");
+        assertThat(levels.at("/values/4/value").asDouble()).as("24 of 64").isEqualTo(0.375);
         assertThat(nobody.get("indicators/RECLEV?asOf=2005-12-31")
                         .expect(200)
                         .json()
-                        .at("/values/2/numerator")
+                        .at("/values/4/numerator")
                         .asInt())
                 .as("before Kazakhstan and others")
                 .isEqualTo(12);

@@ -125,6 +125,28 @@ class RegistryStoryST extends BrowserTest {
                         .get("recognized")
                         .asText())
                 .isEqualTo("INDIVIDUALLY");
+        var malaysian = nobody.get("recognition?country=CN&in=MY&level=SHORT_CYCLE")
+                .expect(200)
+                .json();
+        assertThat(malaysian.get("recognized").asBoolean())
+                .as("in one direction only")
+                .isTrue();
+        assertThat(malaysian.get("direction").asText()).isEqualTo("FROM_CHINA");
+        assertThat(malaysian.get("purposes").toString()).contains("FURTHER_STUDY", "PROFESSION");
+        assertThat(nobody.get("recognition?country=MY&level=SHORT_CYCLE")
+                        .json()
+                        .get("recognized")
+                        .asText())
+                .isEqualTo("INDIVIDUALLY");
+        assertThat(nobody.get("recognition?country=CN&in=MY&level=SHORT_CYCLE&purpose=TITLE")
+                        .json()
+                        .get("recognized")
+                        .asText())
+                .isEqualTo("INDIVIDUALLY");
+        var convention =
+                nobody.get("recognition?country=JP&level=MASTER").expect(200).json();
+        assertThat(convention.get("recognized").asText()).isEqualTo("INDIVIDUALLY");
+        assertThat(convention.get("institutionsDecide").asBoolean()).isTrue();
         assertThat(nobody.get("recognition?country=ZZ&level=PHD")
                         .expect(400)
                         .json()
@@ -143,7 +165,17 @@ class RegistryStoryST extends BrowserTest {
             page.locator("#filter-level").selectOption("MASTER");
             page.locator("main button[type=submit]").click();
             page.waitForSelector("#answer");
-            assertThat(page.locator("main").innerText()).contains("Yes, it is recognized", "Thailand");
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "Yes, it is recognized",
+                            "Thailand",
+                            "Further study",
+                            "In both directions",
+                            "The other way");
+            page.locator("#filter-asOf").fill("2001-01-01");
+            page.locator("main button[type=submit]").click();
+            page.waitForURL("**asOf=2001-01-01**");
+            assertThat(page.locator("main").innerText()).contains("It is evaluated individually");
             visitor.assertAccessible();
         }
     }

@@ -74,6 +74,10 @@ class RecognitionCalculation implements Calculation {
                                 provision.effect() == null
                                         ? null
                                         : provision.effect().name(),
+                        "recognitionDirection",
+                                provision.direction() == null
+                                        ? null
+                                        : provision.direction().name(),
                         "record", "INSTRUMENT",
                         "reference", provision.instrument(),
                         "title", provision.title(),

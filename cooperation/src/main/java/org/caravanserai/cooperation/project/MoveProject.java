@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
+import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class MoveProject {
 
+    private EntryReader reader;
     private RegistryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected MoveProject() {}
 
     @Inject
-    public MoveProject(RegistryChanges changes) {
+    public MoveProject(EntryReader reader, RegistryChanges changes) {
+        this.reader = reader;
         this.changes = changes;
     }
 
@@ -37,7 +40,7 @@ public class MoveProject {
     public void execute(Slug slug, @Nullable Long read, ProjectState next, @Nullable String why) {
         var project = changes.lock(Project.class, slug, read);
         var before = project.state();
-        project.become(next);
+        project.become(next, reader.today());
         changes.moved(project, before, next, why);
     }
 }

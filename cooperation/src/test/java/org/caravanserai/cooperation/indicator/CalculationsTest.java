@@ -15,6 +15,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
@@ -203,7 +204,8 @@ class CalculationsTest {
                         null,
                         "3",
                         DegreeLevel.MASTER,
-                        RecognitionEffect.RECOGNIZED)));
+                        RecognitionEffect.RECOGNIZED,
+                        RecognitionDirection.BOTH)));
         assertThat(value("GSHARE", Unit.SHARE, Grain.GROUP, "BR").value()).isEqualByComparingTo("0.5417");
         assertThat(value("SBAL", Unit.BALANCE, Grain.COUNTRY, "KZ").value()).isEqualByComparingTo("0.7980");
         assertThat(value("SBAL", Unit.BALANCE, Grain.COUNTRY, "LA").withheld()).isTrue();
@@ -211,7 +213,13 @@ class CalculationsTest {
         assertThat(coverage.numerator()).isEqualByComparingTo("24");
         assertThat(coverage.beside().keySet())
                 .as("the registry, beside the published number")
-                .containsExactly("registryANY", "registryBACHELOR", "registryMASTER", "registryDOCTORATE");
+                .containsExactly(
+                        "registryANY",
+                        "registrySECONDARY",
+                        "registrySHORT_CYCLE",
+                        "registryBACHELOR",
+                        "registryMASTER",
+                        "registryDOCTORATE");
         assertThat(coverage.beside().get("registryMASTER")).isEqualByComparingTo("0.3333");
         assertThat(coverage.beside().get("registryDOCTORATE")).isEqualByComparingTo("0");
         var before = world.of(ComputeIndicator.class)

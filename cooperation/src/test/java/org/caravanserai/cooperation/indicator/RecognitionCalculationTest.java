@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
@@ -44,7 +45,8 @@ class RecognitionCalculationTest {
                 null,
                 article,
                 level,
-                effect);
+                effect,
+                level == null ? null : RecognitionDirection.BOTH);
     }
 
     private static final List<RecognitionProvision> SAID = List.of(
@@ -77,12 +79,19 @@ class RecognitionCalculationTest {
     @Test
     void eachLevelCountsTheCountriesWhoseAgreementRecognizesIt() {
         var values = values(IndicatorQuestion.PLAIN.on(DAY));
-        assertThat(values).extracting(IndicatorValue::key).containsExactly("ANY", "BACHELOR", "MASTER", "DOCTORATE");
+        assertThat(values)
+                .extracting(IndicatorValue::key)
+                .containsExactly("ANY", "SECONDARY", "SHORT_CYCLE", "BACHELOR", "MASTER", "DOCTORATE");
         assertThat(values)
                 .extracting(IndicatorValue::value)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(
-                        new BigDecimal("0.6667"), new BigDecimal("0.3333"), new BigDecimal("0.3333"), BigDecimal.ZERO);
+                        new BigDecimal("0.6667"),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        new BigDecimal("0.3333"),
+                        new BigDecimal("0.3333"),
+                        BigDecimal.ZERO);
         assertThat(values)
                 .as("no coverage is a fact, not a secret")
                 .noneMatch(IndicatorValue::withheld)
@@ -94,7 +103,13 @@ class RecognitionCalculationTest {
         assertThat(values(IndicatorQuestion.PLAIN.on(DAY).of("KZ")))
                 .extracting(IndicatorValue::numerator)
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO);
+                .containsExactly(
+                        BigDecimal.ONE,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ZERO);
         assertThat(rows(IndicatorQuestion.PLAIN.on(DAY).of("UZ"))).isEmpty();
     }
 
@@ -108,6 +123,7 @@ class RecognitionCalculationTest {
         assertThat(rows(masters)).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("reference", "with-KZ")
                 .containsEntry("article", "3")
+                .containsEntry("recognitionDirection", "BOTH")
                 .containsEntry("effect", "RECOGNIZED"));
     }
 }

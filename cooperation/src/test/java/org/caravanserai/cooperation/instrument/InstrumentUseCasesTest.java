@@ -45,7 +45,7 @@ class InstrumentUseCasesTest {
                 RegistryWorld.form(null, "2025-04-02", "CN", "KZ"),
                 "MEMORANDUM",
                 "2025-04-02",
-                List.of(new ArticleForm("1", null, null, null)));
+                List.of(new ArticleForm("1", null, null, null, null, null, null)));
         assertConflict(
                 "changed-meanwhile", () -> world.of(ChangeInstrument.class).execute(slug, 77L, form));
         world.of(ChangeInstrument.class).execute(slug, null, form);

@@ -11,6 +11,7 @@ import org.caravanserai.domain.cooperation.recognition.RecognitionAnswer;
 import org.caravanserai.domain.cooperation.recognition.RecognitionDirectory;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
+import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class LookUpRecognitionTest {
                                 LocalizedText.EMPTY,
                                 RecognitionEffect.RECOGNIZED,
                                 LocalDate.of(2007, 1, 1),
-                                null)))
+                                null,
+                                RecognitionScope.USUAL)))
                 .answer(
                         RecognitionDirectory.class,
                         "authority",

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
 
-/** The 24 countries of the group of 64 with which agreements on degrees were in force in April 2017. */
+/** The 24 countries of the group of 64 with which agreements on degrees were in force in April 2017, and a convention of many. */
 @ApplicationScoped
 class DemoRecognitions {
 
@@ -58,6 +59,26 @@ class DemoRecognitions {
             "fr", "Accord de reconnaissance mutuelle des diplômes\u00a0: Chine – %s",
             "es", "Acuerdo de reconocimiento mutuo de títulos: China – %s");
 
+    private static final ArticleForm ONE_WAY = new ArticleForm(
+            "5",
+            Map.of(
+                    "en", "Chinese diplomas of the short cycle are recognized in Malaysia.",
+                    "zh", "中国的专科文凭在马来西亚获得承认。"),
+            "SHORT_CYCLE",
+            "RECOGNIZED",
+            "FROM_CHINA",
+            List.of("FURTHER_STUDY", "PROFESSION"),
+            false);
+
+    private static final Map<String, String> CONVENTION = Map.of(
+            "en", "Asia-Pacific Regional Convention on the Recognition of Qualifications in Higher Education",
+            "zh", "亚太地区承认高等教育资历公约",
+            "ru", "Азиатско-Тихоокеанская региональная конвенция о признании квалификаций высшего образования",
+            "ar", "الاتفاقية الإقليمية لآسيا والمحيط الهادئ بشأن الاعتراف بمؤهلات التعليم العالي",
+            "fr",
+                    "Convention régionale Asie-Pacifique de reconnaissance des qualifications de l’enseignement supérieur",
+            "es", "Convenio Regional de Asia y el Pacífico de Reconocimiento de Cualificaciones de Educación Superior");
+
     private RegisterInstrument register;
 
     @SuppressWarnings("NullAway.Init")
@@ -70,6 +91,44 @@ class DemoRecognitions {
 
     void register() {
         ALL.forEach(signed -> register.execute(form(signed), null));
+        register.execute(convention(), null);
+    }
+
+    /** Of those of its parties that are not in the group; it leaves the decision to institutions. */
+    private static InstrumentForm convention() {
+        var entry = new EntryForm(
+                CONVENTION,
+                Map.of(),
+                List.of(),
+                EntryReader.signatories(List.of("CN", "AU", "JP", "KR", "NZ")),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                "2018-02-01",
+                null,
+                "DAY",
+                "Adopted in Tokyo on 26 November 2011. The numbers and words of the articles are made up for the"
+                        + " demonstration.",
+                null);
+        return new InstrumentForm(
+                entry,
+                "RECOGNITION_CONVENTION",
+                "2011-11-26",
+                List.of(assessed("1", "BACHELOR"), assessed("2", "MASTER"), assessed("3", "DOCTORATE")));
+    }
+
+    private static ArticleForm assessed(String number, String level) {
+        return new ArticleForm(
+                number,
+                Map.of(
+                        "en", "A degree of a party is assessed by the competent body of the other party.",
+                        "zh", "一方的学位由另一方的主管机构评估认定。"),
+                level,
+                "INDIVIDUALLY",
+                null,
+                List.of("FURTHER_STUDY", "TITLE"),
+                true);
     }
 
     private static InstrumentForm form(Signed signed) {
@@ -88,7 +147,7 @@ class DemoRecognitions {
                 "YEAR",
                 SOURCE,
                 null);
-        return new InstrumentForm(entry, "RECOGNITION", day, articles());
+        return new InstrumentForm(entry, "RECOGNITION", day, articles(signed.country()));
     }
 
     private static Map<String, String> title(String country) {
@@ -99,11 +158,14 @@ class DemoRecognitions {
         return title;
     }
 
-    private static List<ArticleForm> articles() {
-        return List.of(
+    private static List<ArticleForm> articles(String country) {
+        var degrees = List.of(
                 article("2", "BACHELOR", "bachelor's degree", "学士学位"),
                 article("3", "MASTER", "master's degree", "硕士学位"),
                 article("4", "DOCTORATE", "doctoral degree", "博士学位"));
+        return country.equals("MY")
+                ? Stream.concat(degrees.stream(), Stream.of(ONE_WAY)).toList()
+                : degrees;
     }
 
     private static ArticleForm article(String number, String level, String english, String chinese) {
@@ -113,6 +175,9 @@ class DemoRecognitions {
                         "en", "The %s of the one side entitles to further study at the other.".formatted(english),
                         "zh", "一方的%s持有者可在另一方继续深造。".formatted(chinese)),
                 level,
-                "RECOGNIZED");
+                "RECOGNIZED",
+                null,
+                null,
+                null);
     }
 }

@@ -25,31 +25,34 @@ final class DepthStatements {
             where r.kind = 'ALLIANCE'
             union all
             select 'MEMORANDUM', r.home, r.partner, r.reference, r.title, i.signed_on, i.signed_on, r.until_date
-            from registered r join cooperation_instrument i on i.id = r.id and i.state in ('SIGNED', 'IN_FORCE')
+            from registered r join cooperation_instrument i on i.id = r.id and i.state not in ('NEGOTIATING', 'INITIALLED')
+                and (i.state in ('SIGNED', 'IN_FORCE') or r.ends_on is not null)
             union all
-            select 'MILESTONE', r.home, r.partner, r.reference, r.title, m.decided_on, m.decided_on, null
+            select 'MILESTONE', r.home, r.partner, r.reference, r.title, m.decided_on, m.decided_on,
+                   case when p.state = 'TERMINATED' then r.ends_on end
             from registered r join cooperation_project p on p.id = r.id
-                and p.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+                and (p.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED') or p.state = 'TERMINATED' and r.ends_on is not null)
             join cooperation_milestone m on m.project_id = r.id and m.state = 'ACCEPTED'
             union all
-            select 'RESULT', r.home, r.partner, r.reference, r.title, t.verified_on, t.verified_on, null
+            select 'RESULT', r.home, r.partner, r.reference, r.title, t.verified_on, t.verified_on,
+                   case when p.state = 'TERMINATED' then r.ends_on end
             from registered r join cooperation_project p on p.id = r.id
-                and p.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+                and (p.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED') or p.state = 'TERMINATED' and r.ends_on is not null)
             join cooperation_result t on t.project_id = r.id and t.stage = 'VERIFIED'
             union all
             select case when g.programme_kind = 'JOINT_DEGREE_PROGRAMME' then 'PROGRAMME' else 'INSTITUTION' end, r.home, r.partner,
                    r.reference, r.title, greatest(r.since, v.approved_from), greatest(r.since, v.approved_from),
-                   least(r.until_date, v.approved_until, case when g.state not in ('ENROLLING', 'RUNNING') then y.last_day end)
+                   least(r.until_date, v.approved_until, g.ended_on, case when g.state not in ('ENROLLING', 'RUNNING') then y.last_day end)
             from registered r join cooperation_programme g on g.id = r.id join cooperation_approval v on v.programme_id = g.id
             left join lateral (select make_date(max(y.report_year), 12, 31) as last_day from cooperation_year_report y
                                where y.programme_id = g.id and y.intake > 0) y on true
             where g.state in ('ENROLLING', 'RUNNING') or y.last_day is not null
             union all
-            select 'CENTER', c.host, c.partner, c.center, c.title, c.opened_on, c.opened_on, c.closes_on
-            from centers_public_facts c where c.host_country = ?1 and c.partner_country = any (?2::text[]) and c.state <> 'SUSPENDED'
+            select 'CENTER', c.host, c.partner, c.center, c.title, c.since, c.since, c.until_date
+            from centers_running_facts c where c.host_country = ?1 and c.partner_country = any (?2::text[])
             union all
-            select 'CENTER', c.partner, c.host, c.center, c.title, c.opened_on, c.opened_on, c.closes_on
-            from centers_public_facts c where c.partner_country = ?1 and c.host_country = any (?2::text[]) and c.state <> 'SUSPENDED')
+            select 'CENTER', c.partner, c.host, c.center, c.title, c.since, c.since, c.until_date
+            from centers_running_facts c where c.partner_country = ?1 and c.host_country = any (?2::text[]))
         """;
 
     /** All evidence of a level or a deeper one: ?1 the home country, ?2 countries, ?3 the level. Stays of a year and an agreement are one evidence, from the first arrival until so many months after the last. */

@@ -10,7 +10,9 @@ import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.domain.cooperation.mechanism.Scholarship;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
@@ -107,8 +109,8 @@ final class EntryParts {
                 columns.constant(InstrumentState.class, "state"),
                 columns.dateOrNull("signed_on"),
                 sql.list(
-                        "select number, text, level, effect from cooperation_article where instrument_id = ? order by"
-                                + " position",
+                        "select number, text, level, effect, direction, purposes, institutions_decide from cooperation_article"
+                                + " where instrument_id = ? order by position",
                         EntryParts::article,
                         row.id()));
     }
@@ -143,7 +145,16 @@ final class EntryParts {
                 columns.text("number"),
                 columns.localized("text"),
                 level == null ? null : DegreeLevel.valueOf(level),
-                effect == null ? null : RecognitionEffect.valueOf(effect));
+                effect == null ? null : RecognitionEffect.valueOf(effect),
+                level == null ? null : scope(columns));
+    }
+
+    /** How far an article reaches. */
+    static RecognitionScope scope(Row columns) throws SQLException {
+        return RecognitionScope.of(
+                columns.constant(RecognitionDirection.class, "direction"),
+                columns.words("purposes"),
+                columns.flag("institutions_decide"));
     }
 
     private static MechanismView.EditionLine edition(Row columns) throws SQLException {

@@ -94,11 +94,16 @@ final class RegistryRatios {
                 select 'RESULT', r.verified_on, null from cooperation_result r where r.project_id = x.entry_id and r.stage = 'VERIFIED'
                 union all
                 select case when g.programme_kind = 'JOINT_DEGREE_PROGRAMME' then 'PROGRAMME' else 'INSTITUTION' end,
-                       greatest(x.since, y.since, a.approved_from), least(x.until_date, y.until_date, a.approved_until)
-                from cooperation_programme g join cooperation_approval a on a.programme_id = g.id where g.id = x.entry_id and g.state in ('ENROLLING', 'RUNNING')) v
+                       greatest(x.since, y.since, a.approved_from),
+                       least(x.until_date, y.until_date, a.approved_until, g.ended_on,
+                             case when g.state not in ('ENROLLING', 'RUNNING') then i.last_day end)
+                from cooperation_programme g
+                join cooperation_approval a on a.programme_id = g.id
+                left join lateral (select make_date(max(r.report_year), 12, 31) as last_day from cooperation_year_report r
+                                   where r.programme_id = g.id and r.intake > 0) i on true
+                where g.id = x.entry_id and (g.state in ('ENROLLING', 'RUNNING') or i.last_day is not null)) v
             union all
-            select c.host, c.partner, 'CENTER', c.opened_on, c.closes_on
-            from centers_public_facts c where c.state <> 'SUSPENDED' and c.partner is not null
+            select c.host, c.partner, 'CENTER', c.since, c.until_date from centers_running_facts c where c.partner is not null
         ), deep as (
             select distinct least(f.one, f.other) as one, greatest(f.one, f.other) as other
             from found f join cooperation_depth_rule u on u.evidence = f.evidence
@@ -127,7 +132,8 @@ final class RegistryRatios {
                    count(*) filter (where s.role = 'COORDINATOR') as leading,
                    bool_or(s.country = ?3) as home, bool_or(s.country = any (?1::text[]) and s.country <> ?3) as away
             from side s where s.entry_id = e.id and s.country is not null) x
-        where x.leading > 0 and x.home and x.away and j.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+        where x.leading > 0 and x.home and x.away
+          and (j.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING') or j.state in ('CLOSED', 'TERMINATED') and e.ends_on is not null)
           and e.begins_on <= ?2 and (e.ends_on is null or e.ends_on >= ?4)
         order by e.slug
         """;

@@ -15,34 +15,39 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCooperationFacts implements CooperationFacts {
 
-    /** Registered records, without prepared ones and without instruments and programmes that have ended. */
+    /**
+     * Registered records, without prepared ones. What has ended counts until its last day, and not at all where that is unknown;
+     * centers count in the periods in which they were open and not suspended.
+     */
     private static final String FACTS = """
         with fact as (
             select k.kind, x.country, x.source, x.reference, x.title,
                    case when bool_or(x.since is null) then null else min(x.since) end as since,
                    case when bool_or(x.until_date is null) then null else max(x.until_date) end as until_date
-            from (select f.kind as source, f.subkind, f.country, e.slug as reference, e.title, f.since, f.until_date
+            from (select f.kind as source, f.subkind, f.country, e.slug as reference, e.title, f.counted_since as since,
+                         f.counted_until as until_date, cast(null as date) as period
                   from cooperation_registry_facts f join cooperation_entry e on e.id = f.entry_id
                   where f.state is null
                      or f.kind = 'INSTRUMENT' and f.state in ('SIGNED', 'IN_FORCE')
                      or f.kind = 'PROGRAMME' and f.state in ('APPROVED', 'ENROLLING', 'RUNNING', 'NO_NEW_INTAKE', 'TEACH_OUT')
-                     or f.kind = 'PROJECT' and f.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING', 'CLOSED')
+                     or f.kind = 'PROJECT' and f.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING')
+                     or f.state in ('DENOUNCED', 'REPLACED', 'TERMINATED', 'SETTLED', 'CLOSED') and f.counted_until is not null
                   %s
                   union all
-                  select 'CENTER', c.kind, c.country, c.center, c.title, c.opened_on, c.closes_on
-                  from centers_public_facts c where c.state <> 'SUSPENDED') x
+                  select 'CENTER', c.kind, c.country, c.center, c.title, c.since, c.until_date, c.since
+                  from centers_running_facts c) x
             cross join lateral (
                 select s.kind from cooperation_kind_source s
                 where s.source = x.source and s.subkind in ('', coalesce(x.subkind, ''))
                 order by s.subkind desc limit 1) k
             where x.country = any (?1::text[])
-            group by k.kind, x.country, x.source, x.reference, x.title
+            group by k.kind, x.country, x.source, x.reference, x.title, x.period
         )
         """;
 
     private static final String LIST = FACTS.formatted("""
             union all
-            select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on
+            select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on, null
             from exchanges_agreement_facts a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])""") + """
         select * from fact order by kind, country, reference
         """;

@@ -42,9 +42,11 @@ class SqlDepthFacts implements DepthFacts {
                     where b.project_id = e.id) s where s.home is not null) = 2 as owners,
                exists (select from cooperation_milestone m where m.project_id = e.id)
                    or m.every_months is not null or g.last_cohort_ends is not null as milestones,
-               coalesce(j.state in ('CONTRACTED', 'RUNNING', 'CLOSING'), false) and exists (
+               coalesce(j.state in ('CONTRACTED', 'RUNNING', 'CLOSING', 'CLOSED', 'TERMINATED'), false) and exists (
                     select from cooperation_milestone m where m.project_id = e.id and m.submitted_on <= ?3)
-                   or coalesce(g.state in ('APPROVED', 'ENROLLING', 'RUNNING'), false) as workflow,
+                   or coalesce(g.state in ('APPROVED', 'ENROLLING', 'RUNNING'), false)
+                   or exists (select from cooperation_year_report y where y.programme_id = g.id and y.intake > 0
+                                and make_date(y.report_year, 12, 31) >= ?3) as workflow,
                exists (select from cooperation_contribution c where c.project_id = e.id)
                    or exists (select from cooperation_budget b where b.alliance_id = e.id and b.budget_year = extract(year from ?3::date))
                    as budget,
@@ -58,8 +60,9 @@ class SqlDepthFacts implements DepthFacts {
         left join cooperation_project j on j.id = e.id
         where e.kind in ('MECHANISM', 'ALLIANCE', 'PROGRAMME', 'PROJECT')
           and (e.begins_on is null or e.begins_on <= ?3) and (e.ends_on is null or e.ends_on >= ?3)
-          and coalesce(j.state, '') not in ('IDEA', 'PROPOSED', 'REVIEWED', 'CLOSED', 'TERMINATED')
-          and coalesce(g.state, '') not in ('PREPARING', 'SUBMITTED', 'EXPERT_REVIEW', 'TERMINATED', 'SETTLED')
+          and coalesce(j.state, '') not in ('IDEA', 'PROPOSED', 'REVIEWED')
+          and (coalesce(j.state, '') not in ('CLOSED', 'TERMINATED') or e.ends_on is not null)
+          and coalesce(g.state, '') not in ('PREPARING', 'SUBMITTED', 'EXPERT_REVIEW') and (g.ended_on is null or g.ended_on >= ?3)
           and exists (select from cooperation_registry_facts c where c.entry_id = e.id and c.country = any (?2::text[]))
         order by e.kind, e.slug
         """;

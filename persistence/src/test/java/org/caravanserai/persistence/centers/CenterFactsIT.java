@@ -50,13 +50,19 @@ class CenterFactsIT extends PostgresTest {
                 "centers_contribution_facts",
                 "centers_certificate_facts",
                 "centers_lookup_facts",
-                "centers_closing_facts")) {
+                "centers_closing_facts",
+                "centers_suspension_facts",
+                "centers_running_facts")) {
             assertThat(columns(view))
                     .as(view)
                     .isNotEmpty()
                     .noneMatch(column ->
                             column.contains("name") || column.contains("email") || column.contains("account"));
         }
+        assertThat(columns("centers_suspension_facts"))
+                .containsExactly("center text", "suspended_on date", "resumed_on date");
+        assertThat(columns("centers_running_facts"))
+                .contains("center text", "host uuid", "partner uuid", "since date", "until_date date");
         assertThat(columns("centers_class_facts"))
                 .contains("class text", "language text", "learners bigint", "completed bigint", "maximum integer");
         assertThat(columns("centers_attendance_facts")).contains("class text", "held_on date", "attended bigint");

@@ -75,7 +75,7 @@ class CooperationFactsIT extends PostgresTest {
         left join cooperation_instrument i on i.id = e.id
         left join cooperation_project j on j.id = e.id
         where e.slug like 'generated-%' and p.country = any (?::text[]) and coalesce(i.state, '') <> 'NEGOTIATING'
-          and coalesce(j.state, '') <> 'IDEA' and e.begins_on <= ?::date and (e.ends_on is null or e.ends_on >= ?::date)
+          and coalesce(j.state, '') <> 'IDEA' and coalesce(i.signed_on, e.begins_on) <= ?::date and (e.ends_on is null or e.ends_on >= ?::date)
         group by p.country
         """;
 

@@ -30,6 +30,7 @@ import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
@@ -217,7 +218,9 @@ class RegistryIT extends PostgresTest {
         });
         var view = inTransaction(
                 () -> directory().bySlug(EntryKind.INSTRUMENT, slug).orElseThrow());
-        assertThat(((InstrumentView) view.details()).articles()).hasSize(1);
+        assertThat(((InstrumentView) view.details()).articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.scope()).isEqualTo(RecognitionScope.USUAL));
         assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
                         .update(
                                 "insert into cooperation_article (instrument_id, position, number, text, level, effect)"

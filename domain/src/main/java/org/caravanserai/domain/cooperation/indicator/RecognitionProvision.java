@@ -2,6 +2,7 @@ package org.caravanserai.domain.cooperation.indicator;
 
 import java.time.LocalDate;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param article its number; null where the agreement says nothing about any level
  * @param level the level that the article is about; null where there is no such article
  * @param effect what holds for the level; null where there is no such article
+ * @param direction whose degrees the article is about; null where there is no such article
  */
 public record RecognitionProvision(
         String country,
@@ -25,9 +27,10 @@ public record RecognitionProvision(
         @Nullable LocalDate until,
         @Nullable String article,
         @Nullable DegreeLevel level,
-        @Nullable RecognitionEffect effect) {
+        @Nullable RecognitionEffect effect,
+        @Nullable RecognitionDirection direction) {
 
-    /** Whether degrees of this level are recognized by it: not where each degree is evaluated by itself. */
+    /** Whether degrees of this level are recognized by it, in one direction at least: not where each degree is evaluated by itself. */
     public boolean covers(DegreeLevel asked) {
         return level == asked && effect == RecognitionEffect.RECOGNIZED;
     }

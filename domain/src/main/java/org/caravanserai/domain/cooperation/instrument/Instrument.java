@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
@@ -80,18 +80,44 @@ public class Instrument extends RegistryEntry {
     }
 
     /**
-     * @param day of the signature, the coming into force or the end
+     * @param day of the signature, the coming into force or the end; what was to end before it keeps its end
      * @throws Refused {@code instrument-state} when the state cannot follow
+     * @throws Invalid {@code on} when the day does not fit the others; {@code state} when it recognizes no degrees and should
      */
     public void become(InstrumentState next, LocalDate day) {
         var step = state.become(next, "instrument-state");
+        requireDay(next, day);
+        var ends = endsOn();
         switch (next) {
             case SIGNED -> signedOn = day;
             case IN_FORCE -> beginOn(day);
-            case DENOUNCED, REPLACED -> endOn(day);
+            case DENOUNCED, REPLACED -> endOn(ends != null && ends.isBefore(day) ? ends : day);
             default -> {}
         }
         state = step;
+    }
+
+    private void requireDay(InstrumentState next, LocalDate day) {
+        var begins = beginsOn();
+        var ends = endsOn();
+        var beforeSigned = next == InstrumentState.IN_FORCE && signedOn != null && day.isBefore(signedOn)
+                || next == InstrumentState.SIGNED && begins != null && begins.isBefore(day);
+        var beforeBegun = next == InstrumentState.IN_FORCE && ends != null && ends.isBefore(day)
+                || next.isOver() && begins != null && day.isBefore(begins);
+        new Invalid.Collector()
+                .check(!beforeSigned, "on", "in-force-before-signed")
+                .check(!beforeBegun, "on", "ends-before-it-begins")
+                .check(
+                        next != InstrumentState.IN_FORCE
+                                || !instrumentKind.recognizesDegrees()
+                                || aboutLevels(articles),
+                        "state",
+                        "no-level-recognized")
+                .throwIfAny();
+    }
+
+    private static boolean aboutLevels(List<Article> articles) {
+        return articles.stream().anyMatch(article -> article.level() != null);
     }
 
     private void take(Terms terms) {
@@ -104,10 +130,9 @@ public class Instrument extends RegistryEntry {
         var signatories = facts.parties().stream()
                 .filter(party -> party.role() == PartyRole.SIGNATORY)
                 .count();
-        var levels = new HashSet<>();
-        var twice = terms.articles().stream()
-                .filter(article -> article.level() != null)
-                .anyMatch(article -> !levels.add(article.level()));
+        var articles = terms.articles();
+        var twice = IntStream.range(0, articles.size())
+                .anyMatch(i -> articles.subList(0, i).stream().anyMatch(articles.get(i)::overlaps));
         var signedOn = terms.signedOn();
         var beginsOn = facts.beginsOn();
         new Invalid.Collector()
@@ -119,12 +144,13 @@ public class Instrument extends RegistryEntry {
                 .check(!twice, "articles", "level-twice")
                 .check(!state.isSigned() || signedOn != null, "signedOn", "required")
                 .check(!state.wasInForce() || beginsOn != null, "beginsOn", "required")
+                .check(!state.isOver() || facts.endsOn() != null, "endsOn", "required")
                 .check(
                         signedOn == null || beginsOn == null || !beginsOn.isBefore(signedOn),
                         "beginsOn",
                         "in-force-before-signed")
                 .check(
-                        !terms.kind().recognizesDegrees() || !state.wasInForce() || !levels.isEmpty(),
+                        !terms.kind().recognizesDegrees() || !state.wasInForce() || aboutLevels(terms.articles()),
                         "articles",
                         "no-level-recognized")
                 .throwIfAny();

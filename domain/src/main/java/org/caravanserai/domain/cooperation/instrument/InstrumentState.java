@@ -30,6 +30,11 @@ public enum InstrumentState implements LifecycleState<InstrumentState> {
         return this != NEGOTIATING && this != INITIALLED;
     }
 
+    /** Whether it is in force no more. */
+    public boolean isOver() {
+        return this == DENOUNCED || this == REPLACED;
+    }
+
     /** Whether it has been in force. */
     public boolean wasInForce() {
         return this == IN_FORCE || this == DENOUNCED || this == REPLACED;

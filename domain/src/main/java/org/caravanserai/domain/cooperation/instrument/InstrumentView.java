@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,6 @@ public record InstrumentView(
             String number,
             LocalizedText text,
             @Nullable DegreeLevel level,
-            @Nullable RecognitionEffect effect) {}
+            @Nullable RecognitionEffect effect,
+            @Nullable RecognitionScope scope) {}
 }

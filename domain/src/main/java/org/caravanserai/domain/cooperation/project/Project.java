@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,9 +70,12 @@ public class Project extends RegistryEntry {
     }
 
     /**
-     * @throws Invalid each fault with its field
+     * @throws Invalid each fault with its field; {@code endsOn} when it is over and would have no last day
      */
     public void change(EntryFacts facts, LocalizedText newPurpose) {
+        if (state.isOver() && facts.endsOn() == null) {
+            throw new Invalid("endsOn", "required");
+        }
         state(check(facts, newPurpose));
         purpose = newPurpose;
     }
@@ -86,6 +90,20 @@ public class Project extends RegistryEntry {
             throw new Refused("project-parties");
         }
         state = step;
+    }
+
+    /**
+     * Goes on to another state on a day, which is its last one when it is closed or terminated; one that was to end before it keeps its end.
+     *
+     * @throws Refused as {@link #become(ProjectState)}
+     */
+    public void become(ProjectState next, LocalDate day) {
+        become(next);
+        var begins = beginsOn();
+        var ends = endsOn();
+        if (next.isOver() && (ends == null || ends.isAfter(day))) {
+            endOn(begins != null && begins.isAfter(day) ? begins : day);
+        }
     }
 
     /**

@@ -32,6 +32,11 @@ public enum ProjectState implements LifecycleState<ProjectState> {
         };
     }
 
+    /** Whether it is over. */
+    public boolean isOver() {
+        return this == CLOSED || this == TERMINATED;
+    }
+
     /** Whether work goes on. */
     public boolean isActive() {
         return this == RUNNING || this == CLOSING;

@@ -23,7 +23,8 @@ public record RecognitionAnswer(
             LocalizedText text,
             RecognitionEffect effect,
             @Nullable LocalDate inForceSince,
-            @Nullable String source) {}
+            @Nullable String source,
+            RecognitionScope scope) {}
 
     /** The authority that evaluates degrees in a country. */
     public record Authority(LocalizedText name, @Nullable String website) {}

@@ -8,8 +8,8 @@ import org.caravanserai.domain.shared.CountryCode;
 public interface RecognitionDirectory {
 
     /**
-     * Articles about the level in instruments that both countries have signed and that are in force on the day:
-     * bilateral ones first, then the newest.
+     * Articles about the level, the direction and the purpose asked for in instruments in which both countries take part, themselves or by a registered organization, and that are in
+     * force on the day: bilateral ones first, then the newest.
      */
     List<RecognitionAnswer.Provision> provisions(RecognitionQuestion question);
 

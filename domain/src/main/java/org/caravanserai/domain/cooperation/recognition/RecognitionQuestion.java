@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param country that awarded the degree
  * @param usedIn where it is to be used
  * @param on the day for which the answer is given
+ * @param purpose what it is to count for; null: anything
  */
-public record RecognitionQuestion(CountryCode country, CountryCode usedIn, DegreeLevel level, LocalDate on) {
+public record RecognitionQuestion(
+        CountryCode country,
+        CountryCode usedIn,
+        DegreeLevel level,
+        LocalDate on,
+        @Nullable RecognitionPurpose purpose) {
+
+    /** Whatever it is to count for. */
+    public RecognitionQuestion(CountryCode country, CountryCode usedIn, DegreeLevel level, LocalDate on) {
+        this(country, usedIn, level, on, null);
+    }
 
     /**
      * @throws Invalid {@code same-country}
@@ -22,6 +33,11 @@ public record RecognitionQuestion(CountryCode country, CountryCode usedIn, Degre
         if (country.equals(usedIn)) {
             throw new Invalid("in", "same-country");
         }
+    }
+
+    /** The same question about a degree of the other country. */
+    public RecognitionQuestion reversed() {
+        return new RecognitionQuestion(usedIn, country, level, on, purpose);
     }
 
     /**

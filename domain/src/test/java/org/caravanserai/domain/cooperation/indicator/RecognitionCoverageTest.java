@@ -16,7 +16,7 @@ class RecognitionCoverageTest {
     private static RecognitionProvision says(
             String country, @Nullable DegreeLevel level, @Nullable RecognitionEffect effect) {
         return new RecognitionProvision(
-                country, "a", LocalizedText.EMPTY, LocalDate.of(2006, 1, 1), null, null, level, effect);
+                country, "a", LocalizedText.EMPTY, LocalDate.of(2006, 1, 1), null, null, level, effect, null);
     }
 
     @Test
@@ -28,9 +28,15 @@ class RecognitionCoverageTest {
                         says("KZ", DegreeLevel.MASTER, RecognitionEffect.RECOGNIZED),
                         says("UZ", DegreeLevel.DOCTORATE, RecognitionEffect.INDIVIDUALLY),
                         says("LA", null, null))))
-                .containsExactly(entry("ANY", 3L), entry("BACHELOR", 1L), entry("MASTER", 1L), entry("DOCTORATE", 0L));
+                .containsExactly(
+                        entry("ANY", 3L),
+                        entry("SECONDARY", 0L),
+                        entry("SHORT_CYCLE", 0L),
+                        entry("BACHELOR", 1L),
+                        entry("MASTER", 1L),
+                        entry("DOCTORATE", 0L));
         assertThat(RecognitionCoverage.countries(List.of()))
                 .containsEntry("ANY", 0L)
-                .hasSize(4);
+                .hasSize(6);
     }
 }

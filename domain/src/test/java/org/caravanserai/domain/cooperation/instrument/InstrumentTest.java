@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
+import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.Facts;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -33,10 +36,12 @@ class InstrumentTest {
     private static final Article MASTER =
             new Article("3", LocalizedText.EMPTY, DegreeLevel.MASTER, RecognitionEffect.RECOGNIZED);
 
+    private static final LocalDate END = LocalDate.of(2030, 12, 31);
+
     private static Instrument memorandum(InstrumentState state) {
         return new Instrument(
                 Slug.of("soil"),
-                Facts.of(null, Facts.DAY, Facts.signatories("CN", "KZ")),
+                Facts.between(Facts.DAY, state.isOver() ? END : null, Facts.signatories("CN", "KZ")),
                 new Instrument.Terms(InstrumentKind.MEMORANDUM, Facts.DAY, List.of()),
                 state,
                 World.NOW);
@@ -48,7 +53,7 @@ class InstrumentTest {
         for (var to : InstrumentState.values()) {
             var instrument = memorandum(from);
             if (from.next().contains(to)) {
-                instrument.become(to, LocalDate.of(2026, 1, 1));
+                instrument.become(to, Facts.DAY);
                 assertThat(instrument.state()).isEqualTo(to);
             } else {
                 assertRefused("instrument-state", () -> instrument.become(to, Facts.DAY));
@@ -115,6 +120,43 @@ class InstrumentTest {
                 () -> new Article("3", LocalizedText.EMPTY, DegreeLevel.MASTER, null));
     }
 
+    private static Article about(String number, RecognitionDirection direction, RecognitionPurpose... purposes) {
+        return new Article(
+                number,
+                LocalizedText.EMPTY,
+                DegreeLevel.SHORT_CYCLE,
+                RecognitionEffect.RECOGNIZED,
+                new RecognitionScope(direction, Set.of(purposes), true));
+    }
+
+    @Test
+    void whatIsSaidAboutALevelHasADirectionAndPurposes() {
+        var there =
+                about("1", RecognitionDirection.FROM_CHINA, RecognitionPurpose.TITLE, RecognitionPurpose.FURTHER_STUDY);
+        assertThat(there.scope())
+                .isEqualTo(
+                        RecognitionScope.of(RecognitionDirection.FROM_CHINA, List.of("FURTHER_STUDY", "TITLE"), true));
+        assertThat(MASTER.scope()).isEqualTo(RecognitionScope.USUAL);
+        assertThat(new Article("1", LocalizedText.EMPTY, null, null).scope()).isNull();
+        assertInvalid("purposes: required", () -> about("1", RecognitionDirection.BOTH));
+        var here = about("2", RecognitionDirection.TO_CHINA, RecognitionPurpose.FURTHER_STUDY);
+        var work = about("3", RecognitionDirection.BOTH, RecognitionPurpose.PROFESSION);
+        var both = about("4", RecognitionDirection.BOTH, RecognitionPurpose.TITLE);
+        assertThat(agreement(there, here, work, MASTER).articles()).hasSize(4);
+        assertInvalid("articles: level-twice", () -> agreement(there, here, both));
+        assertThat(RecognitionDirection.TO_CHINA.overlaps(RecognitionDirection.TO_CHINA))
+                .isTrue();
+    }
+
+    private static Instrument agreement(Article... articles) {
+        return new Instrument(
+                Slug.of("degrees"),
+                Facts.of(null, Facts.DAY, Facts.signatories("CN", "MY")),
+                new Instrument.Terms(InstrumentKind.RECOGNITION, Facts.DAY, List.of(articles)),
+                InstrumentState.IN_FORCE,
+                World.NOW);
+    }
+
     @ParameterizedTest
     @EnumSource(InstrumentState.class)
     void aTextIsSignedThenInForceThenOver(InstrumentState state) {
@@ -136,7 +178,7 @@ class InstrumentTest {
             InstrumentState state, @Nullable LocalDate signedOn, @Nullable LocalDate beginsOn) {
         return new Instrument(
                 Slug.of("degrees"),
-                Facts.of(null, beginsOn, Facts.signatories("CN", "TH")),
+                Facts.between(beginsOn, state.isOver() ? END : null, Facts.signatories("CN", "TH")),
                 new Instrument.Terms(InstrumentKind.RECOGNITION, signedOn, List.of(MASTER)),
                 state,
                 World.NOW);
@@ -156,6 +198,67 @@ class InstrumentTest {
             assertThat(recognition(state, Facts.DAY, null).beginsOn()).isNull();
         }
         assertInvalid("beginsOn: in-force-before-signed", () -> recognition(state, Facts.DAY, Facts.DAY.minusDays(1)));
+    }
+
+    @Test
+    void whatIsOverHasALastDay() {
+        for (var state : List.of(InstrumentState.DENOUNCED, InstrumentState.REPLACED)) {
+            assertThat(state.isOver()).isTrue();
+            assertInvalid(
+                    "endsOn: required",
+                    () -> new Instrument(
+                            Slug.of("soil"),
+                            Facts.of(null, Facts.DAY, Facts.signatories("CN", "KZ")),
+                            new Instrument.Terms(InstrumentKind.MEMORANDUM, Facts.DAY, List.of()),
+                            state,
+                            World.NOW));
+        }
+        assertThat(InstrumentState.IN_FORCE.isOver()).isFalse();
+    }
+
+    @Test
+    void theDaysOfItsStepsFollowEachOther() {
+        var signed = memorandum(InstrumentState.SIGNED);
+        assertInvalid(
+                "on: in-force-before-signed", () -> signed.become(InstrumentState.IN_FORCE, Facts.DAY.minusDays(1)));
+        assertThat(signed.state()).isEqualTo(InstrumentState.SIGNED);
+        signed.become(InstrumentState.IN_FORCE, Facts.DAY);
+        assertInvalid(
+                "on: ends-before-it-begins", () -> signed.become(InstrumentState.DENOUNCED, Facts.DAY.minusDays(1)));
+        signed.become(InstrumentState.DENOUNCED, Facts.DAY);
+        assertThat(signed.endsOn()).isEqualTo(Facts.DAY);
+
+        var initialled = memorandum(InstrumentState.INITIALLED);
+        assertInvalid(
+                "on: in-force-before-signed", () -> initialled.become(InstrumentState.SIGNED, Facts.DAY.plusDays(1)));
+
+        var bounded = new Instrument(
+                Slug.of("soil"),
+                Facts.between(null, END, Facts.signatories("CN", "KZ")),
+                new Instrument.Terms(InstrumentKind.MEMORANDUM, Facts.DAY, List.of()),
+                InstrumentState.SIGNED,
+                World.NOW);
+        assertInvalid("on: ends-before-it-begins", () -> bounded.become(InstrumentState.IN_FORCE, END.plusDays(1)));
+        bounded.become(InstrumentState.IN_FORCE, END.minusYears(1));
+        bounded.become(InstrumentState.REPLACED, END.plusYears(1));
+        assertThat(bounded.endsOn()).as("it had run out before").isEqualTo(END);
+    }
+
+    @Test
+    void anAgreementOnDegreesComesIntoForceWithAnArticleAboutALevel() {
+        var empty = new Instrument(
+                Slug.of("degrees"),
+                Facts.of(null, null, Facts.signatories("CN", "TH")),
+                new Instrument.Terms(
+                        InstrumentKind.RECOGNITION,
+                        Facts.DAY,
+                        List.of(new Article("1", LocalizedText.of("en", "Scope"), null, null))),
+                InstrumentState.SIGNED,
+                World.NOW);
+        assertInvalid("state: no-level-recognized", () -> empty.become(InstrumentState.IN_FORCE, Facts.DAY));
+        var full = recognition(InstrumentState.SIGNED, Facts.DAY, null);
+        full.become(InstrumentState.IN_FORCE, Facts.DAY);
+        assertThat(full.beginsOn()).isEqualTo(Facts.DAY);
     }
 
     @Test

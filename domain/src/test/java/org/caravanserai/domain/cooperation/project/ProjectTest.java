@@ -94,6 +94,29 @@ class ProjectTest {
         }
     }
 
+    @Test
+    void theDayOnWhichItIsOverIsItsLast() {
+        for (var over : List.of(ProjectState.CLOSED, ProjectState.TERMINATED)) {
+            var project = project();
+            Columns.set(project, "state", over == ProjectState.CLOSED ? ProjectState.CLOSING : ProjectState.RUNNING);
+            project.become(over, Facts.DAY);
+            assertThat(over.isOver()).isTrue();
+            assertThat(project.endsOn()).isEqualTo(Facts.DAY);
+            assertInvalid(
+                    "endsOn: required", () -> project.change(Facts.of(CooperationWay.SPECIAL_PROJECT, null), PURPOSE));
+        }
+        var late = new Project(Slug.of("oil"), Facts.of(CooperationWay.SPECIAL_PROJECT, Facts.DAY), PURPOSE, World.NOW);
+        Columns.set(late, "state", ProjectState.RUNNING);
+        Columns.set(late, "endsOn", Facts.DAY.plusYears(1));
+        late.become(ProjectState.ON_HOLD, Facts.DAY);
+        assertThat(late.endsOn()).as("it goes on").isEqualTo(Facts.DAY.plusYears(1));
+        late.become(ProjectState.TERMINATED, Facts.DAY.plusYears(2));
+        assertThat(late.endsOn()).as("it had run out before").isEqualTo(Facts.DAY.plusYears(1));
+        Columns.set(late, "state", ProjectState.ON_HOLD);
+        late.become(ProjectState.TERMINATED, Facts.DAY.minusDays(1));
+        assertThat(late.endsOn()).as("not before it begins").isEqualTo(Facts.DAY);
+    }
+
     @ParameterizedTest
     @EnumSource(ProjectState.class)
     void workIsDoneWhileItRunsOrCloses(ProjectState state) {

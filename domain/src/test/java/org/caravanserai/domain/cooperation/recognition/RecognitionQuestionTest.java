@@ -16,7 +16,7 @@ class RecognitionQuestionTest {
 
     private static RecognitionAnswer.Provision provision(String instrument, RecognitionEffect effect) {
         return new RecognitionAnswer.Provision(
-                instrument, LocalizedText.EMPTY, "3", LocalizedText.EMPTY, effect, null, null);
+                instrument, LocalizedText.EMPTY, "3", LocalizedText.EMPTY, effect, null, null, RecognitionScope.USUAL);
     }
 
     @Test

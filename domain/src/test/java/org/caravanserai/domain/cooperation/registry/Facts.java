@@ -17,6 +17,15 @@ public final class Facts {
     private Facts() {}
 
     public static EntryFacts of(@Nullable CooperationWay way, @Nullable LocalDate from, EntryParty... parties) {
+        return of(way, from, null, parties);
+    }
+
+    public static EntryFacts between(@Nullable LocalDate from, @Nullable LocalDate until, EntryParty... parties) {
+        return of(null, from, until, parties);
+    }
+
+    private static EntryFacts of(
+            @Nullable CooperationWay way, @Nullable LocalDate from, @Nullable LocalDate until, EntryParty... parties) {
         return new EntryFacts(
                 LocalizedText.of("en", "Cooperation on soil"),
                 LocalizedText.EMPTY,
@@ -27,7 +36,7 @@ public final class Facts {
                 Tags.of("KZ"),
                 Tags.of("0724"),
                 from,
-                null,
+                until,
                 DatePrecision.DAY,
                 "a test",
                 DAY);

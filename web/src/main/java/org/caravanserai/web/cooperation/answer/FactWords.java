@@ -23,17 +23,18 @@ public class FactWords {
 
     private static final Set<String> HIDDEN = Set.of(
             "from", "to", "fromCountry", "toCountry", "groupVersion", "mechanism", "reference", "center", "series");
-    private static final Map<String, String> WORDS = Map.of(
-            "kind", "cooperation.stayKind.",
-            "record", "cooperation.record.",
-            "evidence", "cooperation.evidence.",
-            "stage", "cooperation.stage.",
-            "direction", "cooperation.",
-            "side", "cooperation.column.",
-            "reason", "cooperation.reason.",
-            "level", "cooperation.level.",
-            "effect", "cooperation.effect.",
-            "status", "cooperation.figureStatus.");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("kind", "cooperation.stayKind."),
+            Map.entry("record", "cooperation.record."),
+            Map.entry("evidence", "cooperation.evidence."),
+            Map.entry("stage", "cooperation.stage."),
+            Map.entry("direction", "cooperation."),
+            Map.entry("side", "cooperation.column."),
+            Map.entry("reason", "cooperation.reason."),
+            Map.entry("level", "cooperation.level."),
+            Map.entry("effect", "cooperation.effect."),
+            Map.entry("recognitionDirection", "cooperation.recognitionDirection."),
+            Map.entry("status", "cooperation.figureStatus."));
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",
             "MECHANISM", "/cooperation/mechanisms/",

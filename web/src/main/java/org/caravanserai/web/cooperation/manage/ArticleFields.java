@@ -1,6 +1,7 @@
 package org.caravanserai.web.cooperation.manage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
@@ -14,6 +15,9 @@ public class ArticleFields implements FormRow {
     private final Map<String, String> text = new HashMap<>();
     private @Nullable String level;
     private @Nullable String effect;
+    private @Nullable String direction;
+    private List<String> purposes = List.of();
+    private boolean institutionsDecide;
 
     static ArticleFields of(InstrumentView.ArticleLine article) {
         var fields = new ArticleFields();
@@ -21,11 +25,17 @@ public class ArticleFields implements FormRow {
         fields.text.putAll(article.text().texts());
         fields.level = article.level() == null ? null : article.level().name();
         fields.effect = article.effect() == null ? null : article.effect().name();
+        var scope = article.scope();
+        if (scope != null) {
+            fields.direction = scope.direction().name();
+            fields.purposes = scope.purposes().stream().map(Enum::name).toList();
+            fields.institutionsDecide = scope.institutionsDecide();
+        }
         return fields;
     }
 
     InstrumentForm.ArticleForm form() {
-        return new InstrumentForm.ArticleForm(number, text, level, effect);
+        return new InstrumentForm.ArticleForm(number, text, level, effect, direction, purposes, institutionsDecide);
     }
 
     @Override
@@ -51,6 +61,30 @@ public class ArticleFields implements FormRow {
 
     public void setLevel(@Nullable String level) {
         this.level = level;
+    }
+
+    public @Nullable String getDirection() {
+        return direction;
+    }
+
+    public void setDirection(@Nullable String direction) {
+        this.direction = direction;
+    }
+
+    public List<String> getPurposes() {
+        return purposes;
+    }
+
+    public void setPurposes(List<String> purposes) {
+        this.purposes = purposes;
+    }
+
+    public boolean isInstitutionsDecide() {
+        return institutionsDecide;
+    }
+
+    public void setInstitutionsDecide(boolean institutionsDecide) {
+        this.institutionsDecide = institutionsDecide;
     }
 
     public @Nullable String getEffect() {

@@ -10,7 +10,9 @@ import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -96,5 +98,13 @@ public class EntryFormChoices {
 
     public List<SelectItem> getEffects() {
         return items("effect", Stream.of(RecognitionEffect.values()));
+    }
+
+    public List<SelectItem> getDirections() {
+        return items("recognitionDirection", Stream.of(RecognitionDirection.values()));
+    }
+
+    public List<SelectItem> getPurposes() {
+        return items("recognitionPurpose", Stream.of(RecognitionPurpose.values()));
     }
 }

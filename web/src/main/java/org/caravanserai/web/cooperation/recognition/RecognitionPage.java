@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.caravanserai.cooperation.recognition.LookUpRecognition;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionAnswer;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
@@ -25,6 +26,7 @@ public class RecognitionPage {
     private Texts texts;
     private Clock clock;
     private @Nullable RecognitionAnswer answer;
+    private @Nullable RecognitionAnswer reverse;
 
     @SuppressWarnings("NullAway.Init")
     protected RecognitionPage() {}
@@ -41,13 +43,20 @@ public class RecognitionPage {
     public @Nullable RecognitionAnswer getAnswer() {
         if (answer == null && isAsked()) {
             try {
-                answer = lookUp.execute(RecognitionWords.question(
-                        getCountry(), getUsedIn(), getLevel(), parameters.text("asOf"), clock));
+                var question = RecognitionWords.question(
+                        getCountry(), getUsedIn(), getLevel(), getAsOf(), getPurpose(), clock);
+                answer = lookUp.execute(question);
+                reverse = lookUp.execute(question.reversed());
             } catch (Invalid nonsense) {
                 return null;
             }
         }
         return answer;
+    }
+
+    /** What holds for a degree of the other country. */
+    public @Nullable RecognitionAnswer getReverse() {
+        return getAnswer() == null ? null : reverse;
     }
 
     public boolean isAsked() {
@@ -65,6 +74,21 @@ public class RecognitionPage {
 
     public String getLevel() {
         return parameters.text("level");
+    }
+
+    public String getAsOf() {
+        return parameters.text("asOf");
+    }
+
+    public String getPurpose() {
+        return parameters.text("purpose");
+    }
+
+    public List<SelectItem> getPurposes() {
+        return Stream.of(RecognitionPurpose.values())
+                .map(purpose ->
+                        new SelectItem(purpose.name(), texts.of("cooperation.recognitionPurpose." + purpose.name())))
+                .toList();
     }
 
     public List<SelectItem> getLevels() {

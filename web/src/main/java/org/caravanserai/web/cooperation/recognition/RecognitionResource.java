@@ -38,14 +38,21 @@ public class RecognitionResource {
                     @QueryParam("country")
                     @Nullable
                     String country,
-            @Parameter(description = "BACHELOR, MASTER or DOCTORATE", required = true) @QueryParam("level") @Nullable
+            @Parameter(description = "SECONDARY, SHORT_CYCLE, BACHELOR, MASTER or DOCTORATE", required = true)
+                    @QueryParam("level")
+                    @Nullable
                     String level,
             @Parameter(description = "Where it is to be used; CN unless said otherwise") @QueryParam("in") @Nullable
                     String usedIn,
             @Parameter(description = "The day for which the answer is given; today unless said otherwise")
                     @QueryParam("asOf")
                     @Nullable
-                    String asOf) {
-        return RecognitionJson.of(lookUp.execute(RecognitionWords.question(country, usedIn, level, asOf, clock)));
+                    String asOf,
+            @Parameter(description = "FURTHER_STUDY, PROFESSION or TITLE; anything unless said otherwise")
+                    @QueryParam("purpose")
+                    @Nullable
+                    String purpose) {
+        return RecognitionJson.of(
+                lookUp.execute(RecognitionWords.question(country, usedIn, level, asOf, purpose, clock)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
@@ -25,6 +26,7 @@ final class RecognitionWords {
             @Nullable String usedIn,
             @Nullable String level,
             @Nullable String asOf,
+            @Nullable String purpose,
             Clock clock) {
         var fields = new FormFields();
         fields.needed("country", country);
@@ -32,11 +34,13 @@ final class RecognitionWords {
         var to = fields.country("in", usedIn == null || usedIn.isBlank() ? HOME : usedIn);
         var degree = fields.neededConstant(DegreeLevel.class, "level", level);
         var day = fields.date("asOf", asOf);
+        var counts = fields.constant(RecognitionPurpose.class, "purpose", purpose);
         fields.throwIfAny();
         return new RecognitionQuestion(
                 Objects.requireNonNull(from),
                 Objects.requireNonNull(to),
                 Objects.requireNonNull(degree),
-                day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day);
+                day == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day,
+                counts);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
@@ -12,7 +13,9 @@ import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.WorkingLanguages;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
@@ -107,7 +110,29 @@ public record EntryJson(
             String number,
             Map<String, String> text,
             @Nullable DegreeLevel level,
-            @Nullable RecognitionEffect effect) {}
+            @Nullable RecognitionEffect effect,
+
+            @Schema(description = "Whose degrees it is about") @Nullable
+            RecognitionDirection direction,
+
+            @Schema(description = "What they count for; none where it is about no level")
+            Set<RecognitionPurpose> purposes,
+
+            @Schema(description = "Whether institutions keep the right to decide by themselves")
+            boolean institutionsDecide) {
+
+        static ArticleJson of(InstrumentView.ArticleLine line) {
+            var scope = line.scope();
+            return new ArticleJson(
+                    line.number(),
+                    line.text().texts(),
+                    line.level(),
+                    line.effect(),
+                    scope == null ? null : scope.direction(),
+                    scope == null ? Set.of() : scope.purposes(),
+                    scope != null && scope.institutionsDecide());
+        }
+    }
 
     /** An edition of a mechanism. */
     @Schema(name = "MechanismEdition")
@@ -157,7 +182,9 @@ public record EntryJson(
                 view.linkedFrom().stream().map(LinkJson::of).toList(),
                 view.years().stream().map(YearJson::of).toList(),
                 instrument == null ? null : instrument.signedOn(),
-                instrument == null ? null : articles(instrument),
+                instrument == null
+                        ? null
+                        : instrument.articles().stream().map(ArticleJson::of).toList(),
                 mechanism == null ? null : mechanism.everyMonths(),
                 mechanism == null || mechanism.scholarship() == null
                         ? null
@@ -200,11 +227,5 @@ public record EntryJson(
                 party.since(),
                 party.until(),
                 party.languages());
-    }
-
-    private static List<ArticleJson> articles(InstrumentView instrument) {
-        return instrument.articles().stream()
-                .map(each -> new ArticleJson(each.number(), each.text().texts(), each.level(), each.effect()))
-                .toList();
     }
 }

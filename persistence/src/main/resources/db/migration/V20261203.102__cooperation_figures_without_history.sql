@@ -1,0 +1,9 @@
+-- Figures of which no earlier values are kept say so: asked for a past day, they count what was entered last.
+update indicator_definition d
+   set descriptions = (select jsonb_object_agg(t.key, t.value || coalesce(n.note ->> t.key, '')) from jsonb_each_text(d.descriptions) t)
+  from (values
+        (array['OUTR', 'CONTR', 'GIVEN', 'PLEDGED'],
+         '{"en": " Also for earlier days, what was reached, pledged and delivered counts as entered last; earlier entries are not kept.", "zh": "对过去的日期，已实现、承诺和到位的数额也按最近一次填报计算，此前的填报值不予保留。", "ru": " И для прошлых дат достигнутое, обещанное и предоставленное учитывается по последним введённым данным: прежние значения не хранятся.", "ar": " وبالنسبة إلى التواريخ السابقة أيضاً، يُحسب ما تحقق وما تُعُهِّد به وما قُدِّم وفق آخر ما أُدخل، إذ لا تُحفظ القيم السابقة.", "fr": " Pour les dates passées aussi, ce qui est atteint, promis ou fourni compte selon la dernière saisie : les valeurs antérieures ne sont pas conservées.", "es": " También para fechas pasadas, lo alcanzado, lo prometido y lo aportado cuenta según el último registro: los valores anteriores no se conservan."}'::jsonb),
+        (array['FILL', 'GO', 'COMPL', 'LEARN', 'LCOV'],
+         '{"en": " Also for earlier days, the states of classes and enrolments count as they are today; earlier states are not kept.", "zh": "对过去的日期，也按班级及报名的当前状态计算，历史状态不予保留。", "ru": " И для прошлых дат состояние групп и зачислений берётся сегодняшнее: прежние состояния не хранятся.", "ar": " وبالنسبة إلى التواريخ السابقة أيضاً، تُحسب حالات الصفوف والتسجيلات كما هي اليوم، إذ لا تُحفظ الحالات السابقة.", "fr": " Pour les dates passées aussi, l’état des classes et des inscriptions est celui d’aujourd’hui : les états antérieurs ne sont pas conservés.", "es": " También para fechas pasadas, el estado de las clases y de las inscripciones es el actual: los estados anteriores no se conservan."}'::jsonb)) n (codes, note)
+ where d.code = any (n.codes);
