@@ -81,17 +81,18 @@ class Calculations {
                 .orElseThrow();
     }
 
-    /** Of which values the rows are told: not of those withheld, and only of those that were asked for. */
-    static Told told(Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+    /** Of which values the rows are told: not of those withheld, where these are not named, and only of those that were asked for. */
+    Told told(Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+        boolean named = by(definition).namesWithheld(definition);
         var keys = values.stream()
-                .filter(value -> !value.withheld() && wanted.accepts(value))
+                .filter(value -> (named || !value.withheld()) && wanted.accepts(value))
                 .map(IndicatorValue::key)
                 .collect(Collectors.toSet());
         if (definition.grain() == Indicator.Grain.COUNTRY && !wanted.isAll()) {
             return new Told(keys, keys);
         }
         var withheld = values.stream()
-                .filter(IndicatorValue::withheld)
+                .filter(value -> value.withheld() && !named)
                 .map(IndicatorValue::country)
                 .collect(Collectors.toSet());
         return new Told(

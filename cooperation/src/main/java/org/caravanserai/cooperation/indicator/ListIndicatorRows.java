@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind the values of an indicator that are asked for, except those whose value is withheld. */
+/** The rows behind the values of an indicator that are asked for, except those whose value is withheld; small numbers of people are left out. */
 @UseCase
 @Public
 public class ListIndicatorRows {
@@ -31,10 +31,12 @@ public class ListIndicatorRows {
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var told = Calculations.told(definition, scope, calculations.values(definition, scope), question.values());
+        var told = calculations.told(definition, scope, calculations.values(definition, scope), question.values());
         if (definition.grain() == Indicator.Grain.GROUP && told.keys().isEmpty()) {
             return new Page<>(List.of(), request.page(), request.size(), 0);
         }
-        return calculations.by(definition).rows(definition, scope, told, request);
+        var rows = calculations.by(definition).rows(definition, scope, told, request);
+        return new Page<>(
+                rows.items().stream().map(PeopleCells::told).toList(), rows.page(), rows.size(), rows.total());
     }
 }

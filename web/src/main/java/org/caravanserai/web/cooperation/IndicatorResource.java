@@ -58,7 +58,7 @@ public class IndicatorResource {
         }
     }
 
-    /** A page of rows; which cells they have depends on the indicator. */
+    /** A page of rows; which cells they have depends on the indicator. A number of one to four people is left out. */
     @Schema(name = "IndicatorRows")
     public record RowsJson(List<Map<String, Object>> items, int page, int size, long total) {
 

@@ -119,9 +119,7 @@ public class IndicatorPage {
         if (href.isEmpty() || definition.grain() != Indicator.Grain.COUNTRY) {
             return href;
         }
-        return href
-                + (address.then() == null ? "" : "?then=" + address.then())
-                + (definition.code().equals("DEPTH") ? "#depth" : "");
+        return address.kept(href + (definition.code().equals("DEPTH") ? "#depth" : ""));
     }
 
     public ComputedIndicator getComputed() {

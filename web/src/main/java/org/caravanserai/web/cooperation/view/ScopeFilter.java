@@ -129,20 +129,6 @@ public class ScopeFilter {
                                         String.valueOf(each.validFrom().getYear()))));
     }
 
-    /** What names the same countries, kind of stay and beginning in the address of a file. */
-    public String getQuery() {
-        return "group=" + getGroup() + getNarrowing();
-    }
-
-    /** As {@link #getQuery} but for the group, with {@code &} before each part. */
-    public String getNarrowing() {
-        return part("region", getRegion()) + part("kind", getKind()) + part("from", getFrom());
-    }
-
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : "&" + name + "=" + value;
-    }
-
     public String getKind() {
         return Objects.toString(kind(), "");
     }
