@@ -116,6 +116,9 @@ public class IndicatorPage {
             return address.only(value.key());
         }
         var href = words.href(definition, value);
+        if (definition.grain() == Indicator.Grain.LANGUAGE) {
+            return address.kept(href);
+        }
         if (href.isEmpty() || definition.grain() != Indicator.Grain.COUNTRY) {
             return href;
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +80,8 @@ public class ExchangesPanel {
         var found = show.execute(filter.question(), MONTHS);
         exchanges = found;
         var earlier = filter.day("then");
-        Map<String, Before> before = earlier == null ? Map.of() : sums(show.execute(filter.question(earlier), MONTHS));
+        Map<String, Before> before =
+                earlier == null ? Map.of() : sums(show.execute(filter.question(earlier, found.scope()), MONTHS));
         Map<String, Line> byCountry = new TreeMap<>();
         sums(found)
                 .forEach((country, sum) -> byCountry.put(
@@ -111,6 +113,11 @@ public class ExchangesPanel {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** The day that is looked at. */
+    LocalDate getAsOf() {
+        return Objects.requireNonNull(exchanges).scope().asOf();
     }
 
     /** The first agreements and how many there are. */

@@ -52,7 +52,10 @@ public class ValueText {
                                 language,
                                 "cooperation.beside",
                                 texts.in(language, "cooperation.beside." + each.getKey()),
-                                number(language, of, each.getValue())))
+                                number(
+                                        language,
+                                        each.getKey().equals("otherVersions") ? Indicator.Unit.COUNT : of,
+                                        each.getValue())))
                         .collect(Collectors.joining(" · "));
     }
 
