@@ -35,6 +35,10 @@ public class FactWords {
             "level", "cooperation.level.",
             "effect", "cooperation.effect.",
             "status", "cooperation.figureStatus.");
+    /** Where what needs a language that is official in one country is listed, by the column that counts it. */
+    private static final Map<String, String> NEEDING =
+            Map.of("projects", "/cooperation/projects?country=", "pairs", "/cooperation/indicators/DEPTH?country=");
+
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",
             "MECHANISM", "/cooperation/mechanisms/",
@@ -124,6 +128,14 @@ public class FactWords {
         var country = cells.get("country");
         if (column.equals("country") && country != null) {
             return "/countries/" + country;
+        }
+        var language = cells.get("language");
+        if (column.equals("name") && language != null) {
+            return "/cooperation/languages#language-" + language;
+        }
+        var countries = Objects.toString(cells.get("countries"), "");
+        if (countries.length() == 2 && NEEDING.containsKey(column)) {
+            return NEEDING.get(column) + countries;
         }
         var reference = Objects.toString(cells.get("reference"), Objects.toString(cells.get("center"), ""));
         var folder = FOLDERS.getOrDefault(
