@@ -115,6 +115,9 @@ class AgreementCalculation implements Calculation {
 
     private static IndicatorValue owed(Indicator definition, AgreementFlow flow) {
         var semesters = flow.semestersIn().subtract(flow.semestersOut());
+        if (flow.inbound() + flow.outbound() == 0) {
+            return IndicatorValue.people(definition, flow.code(), flow.country(), 0);
+        }
         return of(
                 definition,
                 flow.code(),

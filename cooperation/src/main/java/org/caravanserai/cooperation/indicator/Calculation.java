@@ -18,6 +18,11 @@ interface Calculation {
     /** The values as of the day of the scope, in the order of their keys. */
     List<IndicatorValue> values(Indicator definition, Scope scope);
 
+    /** Whether rows are listed also where the value is withheld, because they say more than the number that is left out of them. */
+    default boolean namesWithheld(Indicator definition) {
+        return false;
+    }
+
     /**
      * The rows behind the values.
      *

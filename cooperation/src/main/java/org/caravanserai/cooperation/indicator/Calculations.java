@@ -81,18 +81,21 @@ class Calculations {
                 .orElseThrow();
     }
 
-    /** The values whose rows may be shown: those asked for, without the withheld ones. */
-    static PublishableKeys publishable(
+    /**
+     * The keys whose rows may be shown: those asked for, without the withheld ones unless the calculation names these.
+     */
+    PublishableKeys publishable(
             Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+        boolean named = by(definition).namesWithheld(definition);
         var keys = values.stream()
-                .filter(value -> !value.withheld() && wanted.accepts(value))
+                .filter(value -> (named || !value.withheld()) && wanted.accepts(value))
                 .map(IndicatorValue::key)
                 .collect(Collectors.toSet());
         if (definition.grain() == Indicator.Grain.COUNTRY && !wanted.isAll()) {
             return new PublishableKeys(keys, keys);
         }
         var withheld = values.stream()
-                .filter(IndicatorValue::withheld)
+                .filter(value -> value.withheld() && !named)
                 .map(IndicatorValue::country)
                 .collect(Collectors.toSet());
         return new PublishableKeys(

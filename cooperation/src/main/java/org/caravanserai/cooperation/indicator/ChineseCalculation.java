@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,18 +64,14 @@ class ChineseCalculation implements Calculation {
         var countries = new TreeSet<>(scope.countries());
         if (definition.code().equals("CHN")) {
             return countries.stream()
-                    .map(country -> count(definition, country, learners.getOrDefault(country, 0L)))
+                    .map(country ->
+                            IndicatorValue.people(definition, country, country, learners.getOrDefault(country, 0L)))
                     .toList();
         }
         var students = students(scope, scope.countries());
         return countries.stream()
                 .map(country -> ratio(definition, country, learners.getOrDefault(country, 0L), students.get(country)))
                 .toList();
-    }
-
-    private static IndicatorValue count(Indicator definition, String country, long learners) {
-        var number = BigDecimal.valueOf(learners);
-        return of(definition, country, country, Optional.of(number), number, BigDecimal.ONE, learners);
     }
 
     /** Without a figure of the students in China it is withheld, as with too few learners. */

@@ -3,10 +3,12 @@ package org.caravanserai.cooperation.indicator;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
@@ -32,6 +34,7 @@ public class CompareIndicator {
     /**
      * What there is one value for, on both days.
      *
+     * @param now without a value where there is none any more
      * @param then null where there was none yet
      * @param difference the later value minus the earlier; null where one is missing or withheld
      */
@@ -52,7 +55,7 @@ public class CompareIndicator {
     }
 
     /**
-     * Both days are about the countries that the group has on the later one.
+     * Both days are about the countries that the group has on the later one, and about times of the same length.
      *
      * @param question whose day is the later one
      * @throws org.caravanserai.domain.shared.NotFound when there is no such indicator
@@ -61,18 +64,28 @@ public class CompareIndicator {
     public Compared execute(String code, IndicatorQuestion question, LocalDate then) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var before = calculations
-                .values(definition, new Scope(scope.group(), then, null, scope.country(), scope.kind(), scope.region()))
-                .stream()
-                .collect(Collectors.toMap(IndicatorValue::key, Function.identity(), (one, other) -> one));
+        var before = calculations.values(definition, scope.on(then)).stream()
+                .collect(Collectors.toMap(
+                        IndicatorValue::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        var after = calculations.values(definition, scope);
+        var known = after.stream().map(IndicatorValue::key).collect(Collectors.toSet());
+        var gone = before.values().stream().filter(value -> !known.contains(value.key()));
         return new Compared(
                 definition,
                 scope,
                 then,
-                calculations.values(definition, scope).stream()
-                        .filter(question.values()::accepts)
-                        .map(now -> line(now, before))
+                Stream.concat(
+                                after.stream()
+                                        .filter(question.values()::accepts)
+                                        .map(now -> line(now, before)),
+                                gone.filter(question.values()::accepts)
+                                        .map(value -> new Line(nothing(value), value, null)))
                         .toList());
+    }
+
+    /** What there was a value for on the earlier day alone. */
+    private static IndicatorValue nothing(IndicatorValue then) {
+        return new IndicatorValue(then.key(), then.country(), null, null, null, null, 0, false, then.label(), Map.of());
     }
 
     private static Line line(IndicatorValue now, Map<String, IndicatorValue> before) {

@@ -107,7 +107,7 @@ class FlowCalculation implements Calculation {
             }
             case "NET" ->
                 of(definition, country, country, Optional.of(difference), difference, BigDecimal.ONE, in + out);
-            case "PEOPLE" -> of(definition, country, country, Optional.of(all), all, BigDecimal.ONE, in + out);
+            case "PEOPLE" -> IndicatorValue.people(definition, country, country, in + out);
             case "CLASS" ->
                 IndicatorValue.word(
                         definition,
@@ -117,6 +117,11 @@ class FlowCalculation implements Calculation {
                         in + out);
             default -> throw new IllegalArgumentException(definition.code());
         };
+    }
+
+    @Override
+    public boolean namesWithheld(Indicator definition) {
+        return definition.code().equals("PEOPLE");
     }
 
     @Override

@@ -1,17 +1,13 @@
 package org.caravanserai.cooperation.indicator;
 
-import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,16 +99,13 @@ class LapseCalculation implements Calculation {
     }
 
     private static IndicatorValue value(Indicator definition, Lapse lapse) {
-        var people = BigDecimal.valueOf(lapse.people());
-        var value = of(
-                definition,
-                lapse.reference(),
-                lapse.country(),
-                Optional.of(people),
-                people,
-                BigDecimal.ONE,
-                lapse.people());
+        var value = IndicatorValue.people(definition, lapse.reference(), lapse.country(), lapse.people());
         return value.named(lapse.partner().isEmpty() ? lapse.home() : lapse.partner());
+    }
+
+    @Override
+    public boolean namesWithheld(Indicator definition) {
+        return true;
     }
 
     @Override

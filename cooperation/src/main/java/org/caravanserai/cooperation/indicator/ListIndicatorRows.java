@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind the values of an indicator that are asked for, except those whose value is withheld. */
+/** The rows behind the values of an indicator that are asked for, except those whose value is withheld; small numbers of people are left out. */
 @UseCase
 @Public
 public class ListIndicatorRows {
@@ -31,11 +31,12 @@ public class ListIndicatorRows {
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var publishable =
-                Calculations.publishable(definition, scope, calculations.values(definition, scope), question.values());
+        var publishable = calculations.publishable(definition, scope, calculations.values(definition, scope), question.values());
         if (definition.grain() == Indicator.Grain.GROUP && publishable.keys().isEmpty()) {
             return new Page<>(List.of(), request.page(), request.size(), 0);
         }
-        return calculations.by(definition).rows(definition, scope, publishable, request);
+        var rows = calculations.by(definition).rows(definition, scope, publishable, request);
+        return new Page<>(
+                rows.items().stream().map(PeopleCells::told).toList(), rows.page(), rows.size(), rows.total());
     }
 }

@@ -1,14 +1,10 @@
 package org.caravanserai.cooperation.indicator;
 
-import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,9 +82,13 @@ class RiskCalculation implements Calculation {
     }
 
     private static IndicatorValue value(Indicator definition, EndingTerm term, long people) {
-        var number = BigDecimal.valueOf(people);
-        return of(definition, term.reference(), term.country(), Optional.of(number), number, BigDecimal.ONE, people)
+        return IndicatorValue.people(definition, term.reference(), term.country(), people)
                 .named(term.title());
+    }
+
+    @Override
+    public boolean namesWithheld(Indicator definition) {
+        return true;
     }
 
     @Override

@@ -75,16 +75,29 @@ class StatisticCalculation implements Calculation {
                                 .map(country -> balance(definition, country, known))
                                 .toList();
             case "GSHARE" -> {
-                var part = latest(known, IN, null, group.code(), null);
-                var whole = part.flatMap(each -> latest(known, IN, null, null, each.year()));
-                yield List.of(share(
-                        definition, group.code(), part.map(PublishedFigure::value), whole.map(PublishedFigure::value)));
+                var part = latest(known, IN, group);
+                var whole = part.flatMap(each -> latest(known, IN, null, each.year()));
+                yield List.of(
+                        part.isEmpty() && others(known, IN, group) > 0
+                                ? ofOtherVersions(group, others(known, IN, group))
+                                : share(
+                                        definition,
+                                        group.code(),
+                                        part.map(PublishedFigure::value),
+                                        whole.map(PublishedFigure::value)));
             }
             default -> {
                 var all = BigDecimal.valueOf(group.members().size());
-                var published = latest(known, RECOGNIZED, null, group.code(), null);
-                yield List.of(share(definition, group.code(), published.map(PublishedFigure::value), Optional.of(all))
-                        .with(byTheRegistry(scope, all)));
+                var published = latest(known, RECOGNIZED, group);
+                yield List.of(
+                        published.isEmpty() && others(known, RECOGNIZED, group) > 0
+                                ? ofOtherVersions(group, others(known, RECOGNIZED, group))
+                                : share(
+                                                definition,
+                                                group.code(),
+                                                published.map(PublishedFigure::value),
+                                                Optional.of(all))
+                                        .with(byTheRegistry(scope, all)));
             }
         };
     }
@@ -102,8 +115,8 @@ class StatisticCalculation implements Calculation {
     }
 
     private static IndicatorValue balance(Indicator definition, String country, List<PublishedFigure> known) {
-        var out = latest(known, OUT, country, null, null);
-        var in = latest(known, IN, country, null, null);
+        var out = latest(known, OUT, country, null);
+        var in = latest(known, IN, country, null);
         if (in.isEmpty() || out.isEmpty()) {
             return of(definition, country, country, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO, 0);
         }
@@ -133,27 +146,44 @@ class StatisticCalculation implements Calculation {
     }
 
     private static Optional<PublishedFigure> latest(
-            List<PublishedFigure> known,
-            String series,
-            @Nullable String country,
-            @Nullable String group,
-            @Nullable Integer year) {
+            List<PublishedFigure> known, String series, @Nullable String country, @Nullable Integer year) {
         return known.stream()
                 .filter(figure -> figure.series().equals(series)
                         && Objects.equals(figure.country(), country)
-                        && Objects.equals(figure.group(), group)
+                        && figure.group() == null
                         && (year == null || figure.year() == year))
                 .findFirst();
     }
 
+    /** The latest of the version of the group. */
+    private static Optional<PublishedFigure> latest(List<PublishedFigure> known, String series, CountryGroup group) {
+        return known.stream()
+                .filter(figure -> figure.series().equals(series) && figure.isOf(group))
+                .findFirst();
+    }
+
+    /** How many figures there are of other versions of the group. */
+    private static long others(List<PublishedFigure> known, String series, CountryGroup group) {
+        return known.stream()
+                .filter(figure ->
+                        figure.series().equals(series) && group.code().equals(figure.group()) && !figure.isOf(group))
+                .count();
+    }
+
+    /** No value, and why: what was published is about other lists of countries. */
+    private static IndicatorValue ofOtherVersions(CountryGroup group, long figures) {
+        return new IndicatorValue(group.code(), null, null, null, null, null, 0, false)
+                .with(Map.of("otherVersions", BigDecimal.valueOf(figures)));
+    }
+
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        var group = scope.group().code();
+        var group = scope.group();
         var names = figures.series().stream().collect(Collectors.toMap(Series::code, Series::names));
         var used = known(scope).stream()
                 .filter(figure -> definition.code().equals("SBAL")
                         ? figure.country() != null && publishable.countries().contains(figure.country())
-                        : group.equals(figure.group()) || figure.country() == null && figure.group() == null)
+                        : figure.isOf(group) || figure.country() == null && figure.group() == null)
                 .filter(figure ->
                         definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))
                 .toList();

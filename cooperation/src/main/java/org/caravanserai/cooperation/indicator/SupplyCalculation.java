@@ -1,12 +1,8 @@
 package org.caravanserai.cooperation.indicator;
 
-import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
@@ -18,7 +14,6 @@ import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Learners and speakers of the official languages of a group. */
 @ApplicationScoped
@@ -71,7 +66,7 @@ class SupplyCalculation implements Calculation {
 
     private List<IndicatorValue> byLanguage(Indicator definition, Scope scope, ToLongFunction<LanguageSupply> number) {
         return lines(definition, scope).stream()
-                .map(line -> count(
+                .map(line -> IndicatorValue.people(
                         definition,
                         line.language().code(),
                         line.countries().size() == 1 ? line.countries().get(0) : null,
@@ -79,9 +74,9 @@ class SupplyCalculation implements Calculation {
                 .toList();
     }
 
-    private static IndicatorValue count(Indicator definition, String key, @Nullable String country, long number) {
-        var value = BigDecimal.valueOf(number);
-        return of(definition, key, country, Optional.of(value), value, BigDecimal.ONE, number);
+    @Override
+    public boolean namesWithheld(Indicator definition) {
+        return definition.grain() == Indicator.Grain.LANGUAGE;
     }
 
     @Override

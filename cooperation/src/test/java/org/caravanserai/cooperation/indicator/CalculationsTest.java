@@ -167,13 +167,24 @@ class CalculationsTest {
 
     private void published(
             String series, int year, @Nullable String country, @Nullable String group, int value, FigureStatus status) {
+        published(series, year, country, group, null, value, status);
+    }
+
+    private void published(
+            String series,
+            int year,
+            @Nullable String country,
+            @Nullable String group,
+            @Nullable Integer groupVersion,
+            int value,
+            FigureStatus status) {
         world.figures.add(new PublishedFigure(
                 Ids.next(),
                 series,
                 year,
                 country,
                 group,
-                null,
+                groupVersion,
                 BigDecimal.valueOf(value),
                 null,
                 "Source of " + value,
@@ -228,6 +239,17 @@ class CalculationsTest {
                 .isTrue());
         var rows = world.of(ListIndicatorRows.class).execute("GSHARE", IndicatorQuestion.PLAIN, PageRequest.first(10));
         assertThat(rows.total()).isEqualTo(2);
+    }
+
+    /** A figure that names another version of the group is about other countries; one that names none may be about these. */
+    @Test
+    void aShareIsOfTheVersionOfTheGroup() {
+        published("INBOUND_STUDENTS", 2018, null, null, 492_185, FigureStatus.OFFICIAL);
+        published("INBOUND_STUDENTS", 2018, null, "BR", 7, 266_600, FigureStatus.OFFICIAL);
+        var share = value("GSHARE", Unit.SHARE, Grain.GROUP, "BR");
+        assertThat(share.value()).isNull();
+        assertThat(share.withheld()).isFalse();
+        assertThat(share.beside()).containsKey("otherVersions");
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -86,6 +89,62 @@ class IndicatorUseCasesTest {
                 asked -> new Page<>(List.of(FactRow.of("countries", asked[0].toString())), 0, 10, 1));
         var rows = world.of(ListIndicatorRows.class).execute("BAL", IndicatorQuestion.PLAIN, PageRequest.first(10));
         assertThat(rows.items().get(0).cells()).containsEntry("countries", "[KZ]");
+    }
+
+    /** Nobody and five or more are told; rows of all countries are listed, without what would give a small number away. */
+    @Test
+    void oneToFourPeopleAreNotTold() {
+        world.define(
+                "PEOPLE", Indicator.Unit.PERSONS, Indicator.Grain.COUNTRY, Map.of("months", BigDecimal.valueOf(24)));
+        world.moved("KZ", 3, 2);
+        world.moved("LA", 4, 0);
+        assertThat(value("PEOPLE", "KZ").value()).isEqualByComparingTo("5");
+        assertThat(value("PEOPLE", "LA").withheld()).isTrue();
+        assertThat(value("PEOPLE", "UZ").value()).as("nobody").isEqualByComparingTo("0");
+        world.wiring.answer(
+                FlowFacts.class,
+                "rows",
+                asked -> new Page<>(
+                        List.of(
+                                FactRow.of(
+                                        "countries",
+                                        ((Collection<?>) asked[0]).contains("LA"),
+                                        "persons",
+                                        5L,
+                                        "months",
+                                        50L),
+                                FactRow.of("persons", 4L, "months", 20L, "year", 3)),
+                        0,
+                        10,
+                        2));
+        var rows = world.of(ListIndicatorRows.class)
+                .execute("PEOPLE", IndicatorQuestion.PLAIN, PageRequest.first(10))
+                .items();
+        assertThat(rows.get(0).cells())
+                .containsEntry("countries", true)
+                .containsEntry("persons", 5L)
+                .containsEntry("months", 50L);
+        assertThat(rows.get(1).cells())
+                .containsEntry("persons", FewPeople.FEW)
+                .containsEntry("months", null)
+                .containsEntry("year", 3);
+        assertThat(FewPeople.FEW).hasToString("<5");
+    }
+
+    @Test
+    void twoDaysAreComparedOverTheSameLength() {
+        world.moved("KZ", 160, 40);
+        var asked = new ArrayList<LocalDate>();
+        world.wiring.answer(FlowFacts.class, "flows", call -> {
+            asked.add((LocalDate) call[1]);
+            return List.of();
+        });
+        world.of(CompareIndicator.class)
+                .execute(
+                        "BAL",
+                        new IndicatorQuestion(null, LocalDate.of(2026, 12, 31), LocalDate.of(2026, 1, 1), null, null),
+                        LocalDate.of(2020, 12, 31));
+        assertThat(asked).containsExactlyInAnyOrder(LocalDate.of(2026, 1, 1), LocalDate.of(2020, 1, 2));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
@@ -37,32 +38,39 @@ class SqlFlowFacts implements FlowFacts {
         from stayed group by 1, 2, 3 having sum(persons) > 0 order by 1, 3, 2
         """;
 
-    /** Stays of organizations of the home country and of one of the countries. */
+    /** Stays of organizations of the home country and of one of the countries; those of few people by direction alone. */
     private static final String STAYS = """
         with stayed as (
-            select x.country, x.kind, x.academic_year, x.sender, x.receiver, sum(x.arrived) as persons, sum(x.months) as months
-            from (select f.country, s.kind, s.academic_year, f.id as sender, t.id as receiver, s.arrived, s.months
+            select x.country, x.came, x.kind, x.academic_year, x.sender, x.receiver, sum(x.arrived) as persons, sum(x.months) as months
+            from (select f.country, true as came, s.kind, s.academic_year, f.id as sender, t.id as receiver, s.arrived, s.months
                   from organization f
                   join exchanges_stay_day_facts s on s.from_organization = f.id
                   join organization t on t.id = s.to_organization and t.country = ?1::bpchar
                   where f.country = any (?2::bpchar[]) and f.country <> ?1::bpchar and s.day between ?3 and ?4
                     and (?5::text is null or s.kind = ?5)
                   union all
-                  select t.country, s.kind, s.academic_year, f.id, t.id, s.arrived, s.months
+                  select t.country, false, s.kind, s.academic_year, f.id, t.id, s.arrived, s.months
                   from organization t
                   join exchanges_stay_day_facts s on s.to_organization = t.id
                   join organization f on f.id = s.from_organization and f.country = ?1::bpchar
                   where t.country = any (?2::bpchar[]) and t.country <> ?1::bpchar and s.day between ?3 and ?4
                     and (?5::text is null or s.kind = ?5)) x
-            group by x.country, x.kind, x.academic_year, x.sender, x.receiver having sum(x.arrived) > 0
+            group by x.country, x.came, x.kind, x.academic_year, x.sender, x.receiver having sum(x.arrived) > 0
+        ), told as (
+            select country, came, coalesce(kind, 'OTHER') as kind, academic_year, sender, receiver, persons, months
+            from stayed where persons >= ?6
+            union all
+            select country, came, null, null, null, null, sum(persons), sum(months)
+            from stayed where persons < ?6 group by country, came
         )
         """;
 
     private static final String ROWS = STAYS + """
-        select s.country, coalesce(s.kind, 'OTHER') as kind, s.academic_year, f.slug as from_slug, f.display_name as from_name,
-               f.country as from_country, t.slug as to_slug, t.display_name as to_name, t.country as to_country, s.persons, s.months
-        from stayed s join organization f on f.id = s.sender join organization t on t.id = s.receiver
-        order by s.country, s.academic_year, f.slug, t.slug, s.kind
+        select s.country, s.kind, s.academic_year, f.slug as from_slug, f.display_name as from_name,
+               case when s.came then s.country else ?1::bpchar end as from_country, t.slug as to_slug, t.display_name as to_name,
+               case when s.came then ?1::bpchar else s.country end as to_country, s.persons, s.months
+        from told s left join organization f on f.id = s.sender left join organization t on t.id = s.receiver
+        order by s.country, s.academic_year, f.slug, t.slug, s.kind, s.came
         """;
 
     private Sql sql;
@@ -100,15 +108,15 @@ class SqlFlowFacts implements FlowFacts {
         return sql.page(
                 request,
                 ROWS,
-                STAYS + "select count(*) from stayed",
+                STAYS + "select count(*) from told",
                 row -> FactRow.of(
                         "country", row.text("country"),
-                        "kind", row.text("kind"),
-                        "academicYear", row.text("academic_year"),
-                        "from", row.text("from_slug"),
+                        "kind", row.textOrNull("kind"),
+                        "academicYear", row.textOrNull("academic_year"),
+                        "from", row.textOrNull("from_slug"),
                         "fromName", row.localized("from_name"),
                         "fromCountry", row.text("from_country"),
-                        "to", row.text("to_slug"),
+                        "to", row.textOrNull("to_slug"),
                         "toName", row.localized("to_name"),
                         "toCountry", row.text("to_country"),
                         "persons", row.count("persons"),
@@ -117,6 +125,7 @@ class SqlFlowFacts implements FlowFacts {
                 countries.toArray(String[]::new),
                 from,
                 to,
-                kind);
+                kind,
+                FewPeople.LEAST);
     }
 }

@@ -1,7 +1,10 @@
 package org.caravanserai.web.charts;
 
 import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns beside each other, of one or two series.
@@ -15,11 +18,11 @@ public record ColumnChart(List<String> labels, List<Series> series) {
         series = List.copyOf(series);
     }
 
-    /** The numbers of a series, one a label. */
-    public record Series(String name, List<Long> numbers) {
+    /** The numbers of a series, one a label; null where there is no column. */
+    public record Series(String name, List<@Nullable Long> numbers) {
 
         public Series {
-            numbers = List.copyOf(numbers);
+            numbers = Collections.unmodifiableList(new ArrayList<>(numbers));
         }
     }
 
@@ -28,7 +31,13 @@ public record ColumnChart(List<String> labels, List<Series> series) {
         var drawn = Json.createArrayBuilder();
         for (int i = 0; i < series.size(); i++) {
             var numbers = Json.createArrayBuilder();
-            series.get(i).numbers().forEach(numbers::add);
+            series.get(i).numbers().forEach(number -> {
+                if (number == null) {
+                    numbers.addNull();
+                } else {
+                    numbers.add(number);
+                }
+            });
             drawn.add(Json.createObjectBuilder()
                     .add("type", "bar")
                     .add("name", series.get(i).name())

@@ -22,7 +22,7 @@ public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells)
     }
 
     /**
-     * One cell.
+     * One cell. A shade without a number is drawn without a label.
      *
      * @param shade 0 nothing, 1 little, 2 more, 3 most
      */

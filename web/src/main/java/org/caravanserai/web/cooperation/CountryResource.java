@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +109,7 @@ public class CountryResource {
         var request = query.request();
         var matching = list.execute(scope.group(), scope.day()).countries().stream()
                 .filter(country -> matches(country, request.query()))
+                .sorted(ListOrder.of(request.sort(), "iso2", Comparator.comparing(Country::iso2)))
                 .toList();
         var page = matching.stream()
                 .skip(request.offset())

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,11 @@ final class FactCells {
 
     private FactCells() {}
 
-    /** Without the empty ones; texts in several languages as objects, dates as ISO 8601. */
+    /** Without the empty ones and numbers of people that are not told; texts in several languages as objects, dates as ISO 8601. */
     static Map<String, Object> json(FactRow row) {
         var cells = new LinkedHashMap<String, Object>();
         row.cells().forEach((name, value) -> {
-            if (value != null) {
+            if (value != null && !(value instanceof FewPeople)) {
                 cells.put(name, plain(value));
             }
         });

@@ -1,12 +1,18 @@
 package org.caravanserai.web.cooperation;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +57,7 @@ public record IndicatorJson(
         }
     }
 
-    /** Explanation of how the values were calculated. */
+    /** Explanation of how the values were calculated; {@code levelMapping} names the table that maps test levels to the CEFR. */
     @Schema(name = "IndicatorExplanation")
     public record ExplainJson(
             int version,
@@ -63,12 +69,13 @@ public record IndicatorJson(
             int minimum,
             Map<String, BigDecimal> parameters,
             List<String> facts,
+            @Nullable String levelMapping,
             String owner,
             @Nullable String groupVersion,
             @Nullable String groupSource,
             @Nullable String rows) {}
 
-    static IndicatorJson of(ComputedIndicator computed) {
+    static IndicatorJson of(ComputedIndicator computed, ValueFilter wanted) {
         var definition = computed.definition();
         var scope = computed.scope();
         var group = scope.group();
@@ -80,12 +87,28 @@ public record IndicatorJson(
                 definition.names().texts(),
                 definition.unit(),
                 computed.values().stream().map(ValueJson::of).toList(),
-                explain(
-                        definition,
-                        group.label(),
-                        group.source(),
-                        "/api/v1/indicators/" + definition.code() + "/rows?group=" + group.label() + "&asOf="
-                                + scope.asOf()));
+                explain(definition, group.label(), group.source(), rows(definition.code(), scope, wanted)));
+    }
+
+    /** The address of the rows of the same question. */
+    private static String rows(String code, Scope scope, ValueFilter wanted) {
+        var parts = new ArrayList<String>();
+        parts.add("group=" + scope.group().label());
+        parts.add("asOf=" + scope.asOf());
+        part(parts, "from", scope.from());
+        part(parts, "country", scope.country());
+        part(parts, "kind", scope.kind());
+        part(parts, "region", scope.region());
+        wanted.words().stream().sorted().forEach(word -> part(parts, "word", word));
+        part(parts, "least", wanted.least());
+        part(parts, "most", wanted.most());
+        return "/api/v1/indicators/" + code + "/rows?" + String.join("&", parts);
+    }
+
+    private static void part(List<String> parts, String name, @Nullable Object value) {
+        if (value != null) {
+            parts.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
     }
 
     static ExplainJson explain(
@@ -100,6 +123,7 @@ public record IndicatorJson(
                 definition.minimum(),
                 definition.parameters(),
                 definition.facts(),
+                definition.facts().contains(LevelFacts.FACTS) ? LevelFacts.MAPPING : null,
                 definition.owner().in("en"),
                 group,
                 source,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ public class IndicatorResource {
         }
     }
 
-    /** A page of rows; which cells they have depends on the indicator. */
+    /** A page of rows; which cells they have depends on the indicator. A number of one to four people is left out. */
     @Schema(name = "IndicatorRows")
     public record RowsJson(List<Map<String, Object>> items, int page, int size, long total) {
 
@@ -120,7 +121,12 @@ public class IndicatorResource {
     @Public
     public PageJson<DefinitionJson> list(@BeanParam ListQuery query) {
         var request = query.request();
-        List<Indicator> all = list.execute();
+        var words = request.query() == null ? "" : request.query().toLowerCase(Locale.ROOT);
+        var order = ListOrder.of(request.sort(), "code", Comparator.comparing(Indicator::code));
+        List<Indicator> all = list.execute().stream()
+                .filter(definition -> matches(definition, words))
+                .sorted(order)
+                .toList();
         return PageJson.of(new Page<>(
                 all.stream()
                         .skip(request.offset())
@@ -132,12 +138,19 @@ public class IndicatorResource {
                 all.size()));
     }
 
+    private static boolean matches(Indicator definition, String words) {
+        return definition.code().toLowerCase(Locale.ROOT).contains(words)
+                || definition.names().texts().values().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words));
+    }
+
     @Operation(operationId = "getIndicator", summary = "An indicator as of a day, with how it was counted")
     @GET
     @Public
     @Path("/{code}")
     public IndicatorJson one(@PathParam("code") String code, @BeanParam ScopeParameters scope) {
-        return IndicatorJson.of(compute.execute(upper(code), scope.question()));
+        var question = scope.question();
+        return IndicatorJson.of(compute.execute(upper(code), question), question.values());
     }
 
     @Operation(operationId = "compareIndicator", summary = "An indicator on two days, with the difference")
@@ -163,7 +176,7 @@ public class IndicatorResource {
     @Public
     @Path("/{code}/rows")
     public RowsJson rows(@PathParam("code") String code, @BeanParam ScopeParameters scope, @BeanParam ListQuery query) {
-        return RowsJson.of(rows.execute(upper(code), scope.question(), query.request()));
+        return RowsJson.of(rows.execute(upper(code), scope.question(), ListOrder.none(query.request())));
     }
 
     static String upper(String code) {

@@ -13,7 +13,10 @@ public interface FlowFacts {
     /** Sums by country, kind and year of the stays that began from the first to the last day. */
     List<Flow> flows(Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind);
 
-    /** The rows behind {@link #flows}: stays of a pair of organizations, together. */
+    /**
+     * The rows behind {@link #flows}: stays of a pair of organizations, together. Pairs of fewer people than may be told are one row for each
+     * country and direction, without organizations.
+     */
     Page<FactRow> rows(
             Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind, PageRequest request);
 }

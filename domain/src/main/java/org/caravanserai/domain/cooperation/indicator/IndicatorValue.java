@@ -77,6 +77,14 @@ public record IndicatorValue(
                 : new IndicatorValue(key, country, value.orElse(null), null, numerator, denominator, n, false);
     }
 
+    /** Like {@link #of}, for a plain number of people: zero is published, too. */
+    public static IndicatorValue people(Indicator definition, String key, @Nullable String country, long people) {
+        var number = BigDecimal.valueOf(people);
+        return people == 0
+                ? new IndicatorValue(key, country, number, null, number, BigDecimal.ONE, 0, false)
+                : of(definition, key, country, Optional.of(number), number, BigDecimal.ONE, people);
+    }
+
     /** Like {@link #of}, for a value that is a word. */
     public static IndicatorValue word(
             Indicator definition, String key, @Nullable String country, Enum<?> word, long n) {

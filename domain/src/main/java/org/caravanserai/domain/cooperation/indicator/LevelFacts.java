@@ -6,6 +6,12 @@ import java.util.List;
 /** Levels that people reached and how many learned, as the area of centers publishes it; levels by the owners of the tests. */
 public interface LevelFacts {
 
+    /** The name of these facts among those that an indicator counts. */
+    String FACTS = "centers_level_facts";
+
+    /** The table by which levels of tests count as levels of the CEFR. */
+    String MAPPING = "OWNER";
+
     /** People by their highest level that is valid on the day, by language and level. */
     List<LevelCount> levels(LocalDate day);
 

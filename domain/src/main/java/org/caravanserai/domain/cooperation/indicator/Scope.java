@@ -1,6 +1,7 @@
 package org.caravanserai.domain.cooperation.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
@@ -45,6 +46,17 @@ public record Scope(
                 .filter(member -> region == null || member.region() == region)
                 .map(CountryGroup.Member::country)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same as of another day; where it has a first day, as long a time before that day. */
+    public Scope on(LocalDate day) {
+        return new Scope(
+                group,
+                day,
+                from == null ? null : day.minusDays(ChronoUnit.DAYS.between(from, asOf)),
+                country,
+                kind,
+                region);
     }
 
     /** The first day that counts, for an indicator that looks so many months back. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -60,6 +61,11 @@ public record PublishedFigure(
     /** The exact value, else the rounded one. */
     public BigDecimal value() {
         return exact == null ? java.util.Objects.requireNonNull(rounded) : exact;
+    }
+
+    /** Whether it is about a version of a group: about that version, or about none that is known. */
+    public boolean isOf(CountryGroup asked) {
+        return asked.code().equals(group) && (groupVersion == null || groupVersion == asked.version());
     }
 
     /** Whether both are about the same: the same series, year and scope. */

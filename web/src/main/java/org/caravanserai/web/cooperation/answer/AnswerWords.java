@@ -50,6 +50,7 @@ public class AnswerWords {
             case COUNTRY -> "/countries/" + value.key();
             case CENTER -> "/centers/" + value.key();
             case ALLIANCE -> "/cooperation/alliances/" + value.key();
+            case LANGUAGE -> "/cooperation/languages#language-" + value.key();
             case PROJECT -> "/cooperation/projects/" + value.key();
             case PROGRAMME -> "/cooperation/programmes/" + value.key();
             default -> "";

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.cooperation.view.CountryNames;
 import org.caravanserai.web.shell.Formats;
@@ -35,6 +36,11 @@ public class FactWords {
             Map.entry("effect", "cooperation.effect."),
             Map.entry("recognitionDirection", "cooperation.recognitionDirection."),
             Map.entry("status", "cooperation.figureStatus."));
+
+    /** Addresses of the lists of what needs a language of one country, by the column that counts it. */
+    private static final Map<String, String> NEEDING =
+            Map.of("projects", "/cooperation/projects?country=", "pairs", "/cooperation/indicators/DEPTH?country=");
+
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",
             "MECHANISM", "/cooperation/mechanisms/",
@@ -74,15 +80,32 @@ public class FactWords {
         return row.cells().entrySet().stream()
                 .filter(cell -> !HIDDEN.contains(cell.getKey()))
                 .map(cell -> new FactCell(
-                        text(cell.getKey(), cell.getValue()),
+                        isTogether(cell.getKey(), row)
+                                ? together(cell.getKey(), row)
+                                : text(cell.getKey(), cell.getValue()),
                         href(cell.getKey(), row),
-                        cell.getValue() instanceof Number))
+                        cell.getValue() instanceof Number || cell.getValue() instanceof FewPeople))
                 .toList();
+    }
+
+    /** Whether the organizations of a side of the row are not named, because few people moved between each two of them. */
+    private static boolean isTogether(String column, FactRow row) {
+        return (column.equals("fromName") || column.equals("toName"))
+                && row.cells().containsKey("persons")
+                && row.cells().get(column.equals("fromName") ? "from" : "to") == null;
+    }
+
+    private String together(String column, FactRow row) {
+        return texts.of(
+                "cooperation.rows.together",
+                countries.of(row.cells().get(column.equals("fromName") ? "fromCountry" : "toCountry")));
     }
 
     private String text(String column, @Nullable Object value) {
         if (value == null) {
             return "";
+        } else if (value instanceof FewPeople) {
+            return texts.of("cooperation.people.few", FewPeople.LEAST);
         } else if (value instanceof LocalizedText text) {
             return text.in(frame.getLanguage());
         } else if (value instanceof LocalDate day) {
@@ -107,6 +130,14 @@ public class FactWords {
         var country = cells.get("country");
         if (column.equals("country") && country != null) {
             return "/countries/" + country;
+        }
+        var language = cells.get("language");
+        if (column.equals("name") && language != null) {
+            return "/cooperation/languages#language-" + language;
+        }
+        var countries = Objects.toString(cells.get("countries"), "");
+        if (countries.length() == 2 && NEEDING.containsKey(column)) {
+            return NEEDING.get(column) + countries;
         }
         var reference = Objects.toString(cells.get("reference"), Objects.toString(cells.get("center"), ""));
         var folder = FOLDERS.getOrDefault(

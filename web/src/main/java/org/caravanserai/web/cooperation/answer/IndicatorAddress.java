@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
@@ -27,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorAddress {
 
     private static final Set<String> NOT_ASKED = Set.of("page", "lang", "then", "code");
-    private static final Set<String> KEPT = Set.of("word", "least", "most", "country");
+    private static final Set<String> KEPT = Set.of("word", "least", "most", "country", "kind", "from");
 
     private ScopeFilter filter;
+    private ScopeAddress scope;
     private RequestParameters parameters;
     private Frame frame;
 
@@ -37,8 +39,9 @@ public class IndicatorAddress {
     protected IndicatorAddress() {}
 
     @Inject
-    IndicatorAddress(ScopeFilter filter, RequestParameters parameters, Frame frame) {
+    IndicatorAddress(ScopeFilter filter, ScopeAddress scope, RequestParameters parameters, Frame frame) {
         this.filter = filter;
+        this.scope = scope;
         this.parameters = parameters;
         this.frame = frame;
     }
@@ -82,6 +85,11 @@ public class IndicatorAddress {
         return parameters.texts("word").isEmpty()
                 ? "?" + (getQuery().isEmpty() ? "" : getQuery() + "&") + "word=" + key + "#rows"
                 : "";
+    }
+
+    /** The address of another page with what this one asks of it. */
+    String kept(String page) {
+        return scope.page(page);
     }
 
     /** Parts of the question for which the filter has no field: the form sends them along. */

@@ -116,12 +116,13 @@ public class IndicatorPage {
             return address.only(value.key());
         }
         var href = words.href(definition, value);
+        if (definition.grain() == Indicator.Grain.LANGUAGE) {
+            return address.kept(href);
+        }
         if (href.isEmpty() || definition.grain() != Indicator.Grain.COUNTRY) {
             return href;
         }
-        return href
-                + (address.then() == null ? "" : "?then=" + address.then())
-                + (definition.code().equals("DEPTH") ? "#depth" : "");
+        return address.kept(href + (definition.code().equals("DEPTH") ? "#depth" : ""));
     }
 
     public ComputedIndicator getComputed() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class QuestionsPanel {
     private ComputeIndicator compute;
     private CompareIndicator compare;
     private ScopeFilter filter;
+    private ScopeAddress address;
     private Texts texts;
     private List<Question> questions = List.of();
 
@@ -35,10 +37,12 @@ public class QuestionsPanel {
     protected QuestionsPanel() {}
 
     @Inject
-    QuestionsPanel(ComputeIndicator compute, CompareIndicator compare, ScopeFilter filter, Texts texts) {
+    QuestionsPanel(
+            ComputeIndicator compute, CompareIndicator compare, ScopeFilter filter, ScopeAddress address, Texts texts) {
         this.compute = compute;
         this.compare = compare;
         this.filter = filter;
+        this.address = address;
         this.texts = texts;
     }
 
@@ -62,12 +66,7 @@ public class QuestionsPanel {
         return new Question(
                 texts.of("cooperation.question." + key),
                 texts.of("cooperation.question." + key + ".answer", found),
-                "/cooperation/indicators/" + code + "?" + scope() + (only == null ? "" : "&" + only));
-    }
-
-    private String scope() {
-        return "group=" + filter.getGroup() + (filter.getRegion().isEmpty() ? "" : "&region=" + filter.getRegion())
-                + (filter.getAsOf().isEmpty() ? "" : "&asOf=" + filter.getAsOf());
+                address.page("/cooperation/indicators/" + code + (only == null ? "" : "?" + only)));
     }
 
     /** With how many countries the depth has grown in three years. */
@@ -80,7 +79,7 @@ public class QuestionsPanel {
         return new Question(
                 texts.of("cooperation.question.deeper"),
                 texts.of("cooperation.question.deeper.answer", grown),
-                "/cooperation/indicators/DEPTH?" + scope() + "&least=0&then=" + then);
+                address.page("/cooperation/indicators/DEPTH?least=0&then=" + then));
     }
 
     private static BigDecimal growth(CompareIndicator.Line line) {

@@ -2,7 +2,6 @@ package org.caravanserai.web.cooperation.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -62,8 +61,8 @@ public class ReportContent {
         }
     }
 
-    /** The report in one language. */
-    public record Content(String title, String subtitle, String asOf, List<Part> parts) {}
+    /** The report in one language; {@code age} says how old its figures may be. */
+    public record Content(String title, String subtitle, String asOf, String age, List<Part> parts) {}
 
     /** The report about the country or group of the question. */
     public Content of(IndicatorQuestion question, Locale language) {
@@ -88,6 +87,7 @@ public class ReportContent {
                         language,
                         "cooperation.country.asOf",
                         date(report.scope().asOf(), language)),
+                texts.in(language, "cooperation.report.age"),
                 Stream.of(
                                 List.of(
                                         indicators(report, language),
@@ -169,10 +169,7 @@ public class ReportContent {
     }
 
     private List<String> line(Locale language, String first, Flow flow) {
-        return List.of(
-                first,
-                values.number(language, BigDecimal.valueOf(flow.inbound())),
-                values.number(language, BigDecimal.valueOf(flow.outbound())));
+        return List.of(first, values.people(language, flow.inbound()), values.people(language, flow.outbound()));
     }
 
     private Part agreements(SituationReport report, Map<String, LocalizedText> names, Locale language) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
@@ -20,6 +21,7 @@ public class ReportPage {
 
     private ReportContent report;
     private ScopeFilter filter;
+    private ScopeAddress address;
     private RequestParameters parameters;
     private Frame frame;
 
@@ -29,9 +31,11 @@ public class ReportPage {
     protected ReportPage() {}
 
     @Inject
-    ReportPage(ReportContent report, ScopeFilter filter, RequestParameters parameters, Frame frame) {
+    ReportPage(
+            ReportContent report, ScopeFilter filter, ScopeAddress address, RequestParameters parameters, Frame frame) {
         this.report = report;
         this.filter = filter;
+        this.address = address;
         this.parameters = parameters;
         this.frame = frame;
     }
@@ -64,9 +68,7 @@ public class ReportPage {
 
     /** The same as PDF. */
     public String getPdf() {
-        var question = question();
-        return "/api/v1/situation-report.pdf?group=" + filter.getGroup()
-                + (question.country() == null ? "" : "&country=" + question.country())
-                + (question.asOf() == null ? "" : "&asOf=" + question.asOf()) + "&language=" + frame.getLanguage();
+        return address.file("/api/v1/situation-report.pdf?language=" + frame.getLanguage()
+                + (getCountry().isEmpty() ? "" : "&country=" + getCountry()));
     }
 }

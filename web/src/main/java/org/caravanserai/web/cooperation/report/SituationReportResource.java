@@ -91,6 +91,7 @@ public class SituationReportResource {
                 "body",
                 Markup.element("h1", content.title()),
                 Markup.element("p", content.asOf() + " · " + content.subtitle()).with("class", "muted"),
+                Markup.element("p", content.age()).with("class", "muted"),
                 Markup.all(parts));
         return Markup.element("html", head, body)
                 .with("lang", language.getLanguage())

@@ -79,8 +79,8 @@ class TeachingParts {
         return List.of(
                 name,
                 number(language, supply.classes()),
-                number(language, supply.learners()),
-                number(language, supply.able()));
+                values.people(language, supply.learners()),
+                values.people(language, supply.able()));
     }
 
     private Part centers(IndicatorQuestion question, Locale language) {
@@ -97,8 +97,8 @@ class TeachingParts {
                         .map(center -> List.of(
                                 center.title().in(language.getLanguage()),
                                 number(language, center.confirmed()),
-                                number(language, center.learners()),
-                                number(language, center.completed())))
+                                values.people(language, center.learners()),
+                                values.people(language, center.completed())))
                         .toList());
     }
 

@@ -42,14 +42,14 @@ public class AgreementsPanel {
             String code, String country, String home, String partner, LocalDate from, LocalDate to, boolean soon) {}
 
     public List<Line> getLines() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var day = exchanges.getAsOf();
         return exchanges.getAgreements().agreements().stream()
                 .sorted(Comparator.comparing(AgreementFact::endsOn).thenComparing(AgreementFact::code))
-                .map(agreement -> line(agreement, today))
+                .map(agreement -> line(agreement, day))
                 .toList();
     }
 
-    private Line line(AgreementFact agreement, LocalDate today) {
+    private Line line(AgreementFact agreement, LocalDate day) {
         var language = frame.getLanguage();
         return new Line(
                 agreement.code(),
@@ -58,7 +58,7 @@ public class AgreementsPanel {
                 agreement.partnerName().in(language),
                 agreement.startsOn(),
                 agreement.endsOn(),
-                agreement.endsWithin(ShowExchanges.SOON_DAYS, today));
+                agreement.endsWithin(ShowExchanges.SOON_DAYS, day));
     }
 
     /** Note that only some are shown; empty where all are. */

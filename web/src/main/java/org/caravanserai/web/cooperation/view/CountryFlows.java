@@ -3,10 +3,13 @@ package org.caravanserai.web.cooperation.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Arrivals from and departures to the country of the page by year. */
 @Named
@@ -14,22 +17,30 @@ import org.caravanserai.web.shell.Texts;
 public class CountryFlows {
 
     private CountryPage page;
+    private PeopleWords people;
     private Texts texts;
 
     @SuppressWarnings("NullAway.Init")
     protected CountryFlows() {}
 
     @Inject
-    CountryFlows(CountryPage page, Texts texts) {
+    CountryFlows(CountryPage page, PeopleWords people, Texts texts) {
         this.page = page;
+        this.people = people;
         this.texts = texts;
     }
 
     public String getFinding() {
-        return texts.of(
+        return people.finding(
                 "cooperation.country.flows.finding",
                 page.getYears().stream().mapToLong(CountryPage.Year::inbound).sum(),
                 page.getYears().stream().mapToLong(CountryPage.Year::outbound).sum());
+    }
+
+    private static List<@Nullable Long> drawn(List<CountryPage.Year> years, ToLongFunction<CountryPage.Year> side) {
+        var numbers = new ArrayList<@Nullable Long>();
+        years.forEach(year -> numbers.add(PeopleWords.drawn(side.applyAsLong(year))));
+        return numbers;
     }
 
     /** Both directions, the earliest year first. */
@@ -41,15 +52,9 @@ public class CountryFlows {
                         years.stream().map(each -> String.valueOf(each.year())).toList(),
                         List.of(
                                 new ColumnChart.Series(
-                                        texts.of("cooperation.inbound"),
-                                        years.stream()
-                                                .map(CountryPage.Year::inbound)
-                                                .toList()),
+                                        texts.of("cooperation.inbound"), drawn(years, CountryPage.Year::inbound)),
                                 new ColumnChart.Series(
-                                        texts.of("cooperation.outbound"),
-                                        years.stream()
-                                                .map(CountryPage.Year::outbound)
-                                                .toList())))
+                                        texts.of("cooperation.outbound"), drawn(years, CountryPage.Year::outbound))))
                 .json();
     }
 }

@@ -86,6 +86,11 @@ public class CountryPage {
         return shown().asOf();
     }
 
+    /** The first day of the flows. */
+    public String getSince() {
+        return Objects.requireNonNull(found).scope().since(TEN_YEARS).toString();
+    }
+
     public List<OfficialLanguage> getLanguages() {
         return shown().languages();
     }

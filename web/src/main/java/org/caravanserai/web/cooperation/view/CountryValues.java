@@ -45,14 +45,16 @@ public class CountryValues {
 
     public List<Line> getLines() {
         if (lines.isEmpty()) {
-            var question = filter.question().of(page.getCode());
+            var now = report.execute(filter.question().of(page.getCode()));
             var day = filter.day("then");
             Map<String, IndicatorValue> before = new HashMap<>();
             if (day != null) {
-                report.execute(question.on(day)).indicators().forEach(each -> each.values()
-                        .forEach(value -> before.put(each.definition().code(), value)));
+                report.execute(filter.question(day, now.scope()).of(page.getCode()))
+                        .indicators()
+                        .forEach(each -> each.values()
+                                .forEach(value -> before.put(each.definition().code(), value)));
             }
-            lines = report.execute(question).indicators().stream()
+            lines = now.indicators().stream()
                     .filter(computed -> !computed.values().isEmpty())
                     .map(computed -> line(computed, before))
                     .toList();

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.domain.cooperation.indicator.AgreementList;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.charts.FlowDiagram;
@@ -29,6 +31,7 @@ public class ExchangesPanel {
     private ShowExchanges show;
     private ScopeFilter filter;
     private CountryNames names;
+    private PeopleWords people;
     private Texts texts;
 
     private ShowExchanges.@Nullable Exchanges exchanges;
@@ -39,10 +42,11 @@ public class ExchangesPanel {
     protected ExchangesPanel() {}
 
     @Inject
-    ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, Texts texts) {
+    ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, PeopleWords people, Texts texts) {
         this.show = show;
         this.filter = filter;
         this.names = names;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -76,7 +80,8 @@ public class ExchangesPanel {
         var found = show.execute(filter.question(), MONTHS);
         exchanges = found;
         var earlier = filter.day("then");
-        Map<String, Before> before = earlier == null ? Map.of() : sums(show.execute(filter.question(earlier), MONTHS));
+        Map<String, Before> before =
+                earlier == null ? Map.of() : sums(show.execute(filter.question(earlier, found.scope()), MONTHS));
         Map<String, Line> byCountry = new TreeMap<>();
         sums(found)
                 .forEach((country, sum) -> byCountry.put(
@@ -102,13 +107,17 @@ public class ExchangesPanel {
         return sums;
     }
 
-    private static Line sum(Line one, Line other) {
-        return new Line(
-                one.country(), one.name(), one.inbound() + other.inbound(), one.outbound() + other.outbound(), null);
+    private static boolean isDrawn(long people) {
+        return people > 0 && !FewPeople.is(people);
     }
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** The day that is looked at. */
+    LocalDate getAsOf() {
+        return Objects.requireNonNull(exchanges).scope().asOf();
     }
 
     /** The first agreements and how many there are. */
@@ -119,28 +128,36 @@ public class ExchangesPanel {
     public String getFinding() {
         long in = lines.stream().mapToLong(Line::inbound).sum();
         long out = lines.stream().mapToLong(Line::outbound).sum();
-        return texts.of("cooperation.flows.finding", in, out);
+        return people.finding("cooperation.flows.finding", in, out);
     }
 
-    /** The countries with most people; the others are one. */
+    /** The countries with most people; the others are one, together with the flows of too few people to be told. */
     public String getChart() {
         var home = new FlowDiagram.Place(Scope.HOME, names.of(Scope.HOME), true);
         var flows = new ArrayList<FlowDiagram.Flow>();
-        var shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
-        lines.stream()
-                .skip(MOST)
-                .reduce(ExchangesPanel::sum)
-                .ifPresent(rest -> shown.add(new Line(
-                        "other", texts.of("cooperation.flows.others"), rest.inbound(), rest.outbound(), null)));
-        for (var line : shown) {
-            if (line.inbound() > 0) {
+        long otherIn = 0;
+        long otherOut = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (at < MOST && isDrawn(line.inbound())) {
                 flows.add(new FlowDiagram.Flow(
                         new FlowDiagram.Place("from " + line.country(), line.name(), false), home, line.inbound()));
+            } else {
+                otherIn += line.inbound();
             }
-            if (line.outbound() > 0) {
+            if (at < MOST && isDrawn(line.outbound())) {
                 flows.add(new FlowDiagram.Flow(
                         home, new FlowDiagram.Place("to " + line.country(), line.name(), false), line.outbound()));
+            } else {
+                otherOut += line.outbound();
             }
+        }
+        var others = texts.of("cooperation.flows.others");
+        if (isDrawn(otherIn)) {
+            flows.add(new FlowDiagram.Flow(new FlowDiagram.Place("from other", others, false), home, otherIn));
+        }
+        if (isDrawn(otherOut)) {
+            flows.add(new FlowDiagram.Flow(home, new FlowDiagram.Place("to other", others, false), otherOut));
         }
         return new FlowDiagram(flows).json();
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.web.charts.HeatMap;
 import org.caravanserai.web.shell.Texts;
@@ -18,6 +20,9 @@ public class LanguageSupplyPanel {
 
     private static final int SOME = 5;
     private static final int MANY = 10;
+
+    /** The columns that are numbers of learners and speakers: of few of them the cell has a color alone. */
+    private static final Set<Integer> PEOPLE = Set.of(2, 4, 5);
 
     private ShowLanguageSupply show;
     private LanguagesPage page;
@@ -71,7 +76,9 @@ public class LanguageSupplyPanel {
                     line.supply().below(),
                     line.supply().able());
             for (int column = 0; column < numbers.size(); column++) {
-                cells.add(new HeatMap.Cell(column, row, numbers.get(column), shade(numbers.get(column))));
+                long number = numbers.get(column);
+                cells.add(new HeatMap.Cell(
+                        column, row, PEOPLE.contains(column) && FewPeople.is(number) ? 0 : number, shade(number)));
             }
         }
         return new HeatMap(

@@ -49,8 +49,8 @@ public class MechanismPanel {
     /** A country with the number of each kind, in the order of the kinds. */
     public record Line(String country, String name, List<Long> numbers, long platforms) {}
 
-    /** Number of countries with a number of platforms. */
-    public record Step(String platforms, long countries) {}
+    /** Number of countries with a number of platforms; {@code query} asks for these countries. */
+    public record Step(String platforms, long countries, String query) {}
 
     @PostConstruct
     void load() {
@@ -107,8 +107,13 @@ public class MechanismPanel {
                         STEPS.get(step),
                         lines.stream()
                                 .filter(line -> step(line.platforms()) == step)
-                                .count()))
+                                .count(),
+                        query(step)))
                 .toList();
+    }
+
+    private static String query(int step) {
+        return step <= FEW ? "least=" + step + "&most=" + step : step == 3 ? "least=3&most=4" : "least=5";
     }
 
     private static int step(long platforms) {

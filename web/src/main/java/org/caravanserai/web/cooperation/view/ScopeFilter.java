@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.reference.ListCountryGroups;
+import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
@@ -61,9 +62,10 @@ public class ScopeFilter {
         return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
     }
 
-    /** The same as of an earlier day. */
-    IndicatorQuestion question(LocalDate earlier) {
-        return new IndicatorQuestion(getGroup(), earlier, null, null, kind()).in(region());
+    /** The same as of an earlier day, about as long a time before it. */
+    IndicatorQuestion question(LocalDate earlier, Scope now) {
+        var then = now.on(earlier);
+        return new IndicatorQuestion(getGroup(), earlier, then.from(), null, kind()).in(region());
     }
 
     /** A day that the address names; what makes no sense counts as not asked. */
@@ -127,20 +129,6 @@ public class ScopeFilter {
                                         group.label(),
                                         each.version(),
                                         String.valueOf(each.validFrom().getYear()))));
-    }
-
-    /** What names the same countries, kind of stay and beginning in the address of a file. */
-    public String getQuery() {
-        return "group=" + getGroup() + getNarrowing();
-    }
-
-    /** Like {@link #getQuery} without the group, with {@code &} before each part. */
-    public String getNarrowing() {
-        return part("region", getRegion()) + part("kind", getKind()) + part("from", getFrom());
-    }
-
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : "&" + name + "=" + value;
     }
 
     public String getKind() {

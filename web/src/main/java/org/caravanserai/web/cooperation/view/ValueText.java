@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.platform.language.Conventions;
@@ -51,7 +52,10 @@ public class ValueText {
                                 language,
                                 "cooperation.beside",
                                 texts.in(language, "cooperation.beside." + each.getKey()),
-                                number(language, of, each.getValue())))
+                                number(
+                                        language,
+                                        each.getKey().equals("otherVersions") ? Indicator.Unit.COUNT : of,
+                                        each.getValue())))
                         .collect(Collectors.joining(" · "));
     }
 
@@ -71,6 +75,13 @@ public class ValueText {
     /** A number as the language writes it. */
     public String number(Locale language, BigDecimal value) {
         return number(language, Indicator.Unit.COUNT, value);
+    }
+
+    /** A number of people; one to four are not told. */
+    public String people(Locale language, long people) {
+        return FewPeople.is(people)
+                ? texts.in(language, "cooperation.people.few", FewPeople.LEAST)
+                : number(language, BigDecimal.valueOf(people));
     }
 
     private static String balance(Locale language, BigDecimal value) {

@@ -1,0 +1,47 @@
+package org.caravanserai.web.cooperation.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
+import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of people in the language of the page; one to four are not told. */
+@Named
+@RequestScoped
+public class PeopleWords {
+
+    private ValueText text;
+    private Frame frame;
+    private Texts texts;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleWords() {}
+
+    @Inject
+    PeopleWords(ValueText text, Frame frame, Texts texts) {
+        this.text = text;
+        this.frame = frame;
+        this.texts = texts;
+    }
+
+    /** The number as it is read. */
+    public String of(Number people) {
+        return text.people(Locale.forLanguageTag(frame.getLanguage()), people.longValue());
+    }
+
+    /** A finding about two numbers of people: {@code key} where both are told. */
+    public String finding(String key, long in, long out) {
+        return FewPeople.is(in) || FewPeople.is(out)
+                ? texts.of("cooperation.flows.few", of(in), of(out))
+                : texts.of(key, in, out);
+    }
+
+    /** For a picture: null where it is not told. */
+    static @Nullable Long drawn(long people) {
+        return FewPeople.is(people) ? null : people;
+    }
+}
