@@ -84,8 +84,7 @@ class Calculations {
     /**
      * The keys whose rows may be shown: those asked for, without the withheld ones unless the calculation names these.
      */
-    PublishableKeys publishable(
-            Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
+    PublishableKeys publishable(Indicator definition, Scope scope, List<IndicatorValue> values, ValueFilter wanted) {
         boolean named = by(definition).namesWithheld(definition);
         var keys = values.stream()
                 .filter(value -> (named || !value.withheld()) && wanted.accepts(value))

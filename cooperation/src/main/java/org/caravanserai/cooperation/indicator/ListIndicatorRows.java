@@ -31,7 +31,8 @@ public class ListIndicatorRows {
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        var publishable = calculations.publishable(definition, scope, calculations.values(definition, scope), question.values());
+        var publishable =
+                calculations.publishable(definition, scope, calculations.values(definition, scope), question.values());
         if (definition.grain() == Indicator.Grain.GROUP && publishable.keys().isEmpty()) {
             return new Page<>(List.of(), request.page(), request.size(), 0);
         }

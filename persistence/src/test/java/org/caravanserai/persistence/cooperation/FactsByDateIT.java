@@ -14,6 +14,7 @@ import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
@@ -112,7 +113,7 @@ class FactsByDateIT extends PostgresTest {
                 NOW);
         programme.goOn(ProgrammeState.SUBMITTED);
         programme.goOn(ProgrammeState.EXPERT_REVIEW);
-        programme.approve(new Approval(word, BEGIN, LocalDate.of(2030, 12, 31)));
+        programme.approve(new GivenApproval(new Approval(word, BEGIN, LocalDate.of(2030, 12, 31)), 30, BEGIN));
         programme.goOn(ProgrammeState.ENROLLING);
         programme.report(new YearReport(2026, 12, 0, null, LocalizedText.EMPTY, TODAY));
         registered(programme);

@@ -65,7 +65,8 @@ public class AgreementOriginResource {
     @Operation(
             operationId = "nameAgreementOrigin",
             summary = "Name the event that an agreement came of",
-            description = "It counts in the share of events that led to agreements or projects. No party has to approve it.")
+            description =
+                    "It counts in the share of events that led to agreements or projects. No party has to approve it.")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/origin")
