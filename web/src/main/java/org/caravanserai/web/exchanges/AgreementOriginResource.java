@@ -64,8 +64,9 @@ public class AgreementOriginResource {
 
     @Operation(
             operationId = "nameAgreementOrigin",
-            summary = "Name the event that an agreement came of",
-            description = "It counts in the share of events that led to agreements or projects. No party has to approve it.")
+            summary = "Name the event that an agreement came from",
+            description =
+                    "It counts in the share of events that led to agreements or projects. No party has to approve it.")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/origin")
