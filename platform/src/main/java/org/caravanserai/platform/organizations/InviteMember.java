@@ -16,7 +16,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** A manager invites a person by email to a role. Membership needs acceptance, and the answer does not reveal whether the address has an account. */
+/** A manager invites a person by email to a role, which has to be accepted. The answer does not reveal whether there is an account. */
 @UseCase
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class InviteMember {

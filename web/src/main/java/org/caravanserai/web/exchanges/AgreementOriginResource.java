@@ -64,7 +64,7 @@ public class AgreementOriginResource {
 
     @Operation(
             operationId = "nameAgreementOrigin",
-            summary = "Name the event that an agreement came of",
+            summary = "Name the event that an agreement came from",
             description =
                     "It counts in the share of events that led to agreements or projects. No party has to approve it.")
     @PUT
