@@ -112,7 +112,7 @@ class ProposalUseCasesTest {
                         tuple(CooperationEmail.PROPOSAL_ADOPTED, author.email()));
         assertThat(world.memory.outbox.put().get(0).arguments().values())
                 .containsEntry("proposal", "A calendar")
-                .containsEntry("answerBy", "1 января 2099\u00a0г.")
+                .containsEntry("answerBy", "1 января 2099\u202fг.")
                 .containsEntry("link", "/proposals/" + code);
         assertThat(world.memory.outbox.put().get(1).arguments().values()).containsEntry("answer", "Next year");
     }
