@@ -18,6 +18,7 @@ final class PeopleCells {
             "recentIn",
             "recentOut",
             "present",
+            "realised",
             "learners",
             "below",
             "able",

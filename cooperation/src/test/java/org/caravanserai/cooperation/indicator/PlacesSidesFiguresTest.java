@@ -79,15 +79,19 @@ class PlacesSidesFiguresTest {
         world.wiring.answer(PlaceFacts.class, "uses", asked -> {
             assertThat(asked[1]).isEqualTo(LocalDate.of(2024, 11, 27));
             return List.of(
-                    new PlaceUse("KZ-1", "KZ", true, "2025/2026", 10, 4, false),
+                    new PlaceUse("KZ-1", "KZ", true, "2025/2026", 20, 8, false),
                     new PlaceUse("KZ-1", "KZ", false, "2025/2026", 5, 0, false),
+                    new PlaceUse("KZ-2", "KZ", true, "2025/2026", 5, 2, false),
                     new PlaceUse("LA-1", "LA", true, "2025/2026", 3, 0, true));
         });
         world.wiring.put(world.of(PlaceCalculation.class));
         var values = values("UTIL", Unit.SHARE, Grain.DIRECTION, 1);
         assertThat(only(values, "KZ-1 inbound 2025/2026").value()).isEqualByComparingTo("0.4");
         assertThat(only(values, "KZ-1 outbound 2025/2026").value()).isEqualByComparingTo("0");
-        assertThat(rows("UTIL")).hasSize(3).last().satisfies(row -> assertThat(row.cells())
+        assertThat(only(values, "KZ-2 inbound 2025/2026").withheld())
+                .as("two people")
+                .isTrue();
+        assertThat(rows("UTIL")).hasSize(4).last().satisfies(row -> assertThat(row.cells())
                 .containsEntry("agreement", "LA-1")
                 .containsEntry("onPaper", true));
     }
