@@ -8,6 +8,7 @@ import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -33,6 +34,7 @@ public class ChangeAlliance {
 
     /**
      * @param read the version that was read; null: whatever it is
+     * @throws Refused {@code budget-needs-carrier}
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, AllianceForm form) {
@@ -45,7 +47,7 @@ public class ChangeAlliance {
         if (facts == null || kind == null || charter == null) {
             throw new IllegalStateException("refused before");
         }
-        alliance.change(facts, kind, charter);
+        alliance.change(facts, kind, charter, reader.today());
         changes.note(alliance, RegistryAction.CHANGED, null);
     }
 }

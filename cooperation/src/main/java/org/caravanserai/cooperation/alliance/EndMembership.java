@@ -37,7 +37,7 @@ public class EndMembership {
     /**
      * @param day the last day; null: today
      * @throws NotFound when there is no such alliance
-     * @throws Refused {@code not-a-member}
+     * @throws Refused {@code not-a-member}, {@code budget-needs-carrier}
      */
     public void execute(Slug slug, @Nullable String organization, @Nullable LocalDate day) {
         var alliance = changes.lock(Alliance.class, slug);

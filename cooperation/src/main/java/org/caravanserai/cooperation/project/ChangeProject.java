@@ -5,10 +5,12 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -22,20 +24,23 @@ public class ChangeProject {
 
     private EntryReader reader;
     private RegistryChanges changes;
+    private ProjectWork work;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeProject() {}
 
     @Inject
-    public ChangeProject(EntryReader reader, RegistryChanges changes) {
+    public ChangeProject(EntryReader reader, RegistryChanges changes, ProjectWork work) {
         this.reader = reader;
         this.changes = changes;
+        this.work = work;
     }
 
     /**
      * @param read the version that was read; null: whatever it is
      * @throws NotFound when there is none
      * @throws Conflict {@code changed-meanwhile}
+     * @throws Refused {@code party-is-needed}, {@code party-has-verified}
      * @throws Invalid each fault with its field
      */
     public void execute(Slug slug, @Nullable Long read, ProjectForm form) {
@@ -47,7 +52,7 @@ public class ChangeProject {
         if (facts == null || purpose == null) {
             throw new IllegalStateException("refused before");
         }
-        project.change(facts, purpose);
+        project.change(facts, purpose, work.shown(project.id()), work.verifiers(project.id()));
         changes.note(project, RegistryAction.CHANGED, null);
     }
 }

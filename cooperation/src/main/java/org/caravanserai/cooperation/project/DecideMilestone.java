@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** The other side accepts the evidence of a milestone, or returns it. */
+/** The other side, as {@link org.caravanserai.domain.cooperation.project.Sides} says, accepts the evidence of a milestone, or returns it. */
 @UseCase
 @Requires(Permission.TAKE_PART_IN_PROJECTS)
 public class DecideMilestone {
@@ -40,7 +40,7 @@ public class DecideMilestone {
      * @param hash of the evidence that was looked at
      * @param why needed when it is returned
      * @throws NotFound when there is no such milestone, or the caller acts for no party
-     * @throws Refused {@code milestone-state}, {@code own-evidence}, {@code other-evidence}
+     * @throws Refused {@code milestone-state}, {@code own-evidence}, {@code same-side}, {@code other-evidence}
      * @throws Invalid a return without a reason
      */
     public void execute(Slug slug, int number, boolean accepted, String hash, @Nullable String why) {
@@ -50,6 +50,7 @@ public class DecideMilestone {
         if (!accepted && (why == null || why.isBlank())) {
             throw new Invalid("reason", "required");
         }
+        party.sides(project).requireDifferent(by, milestone.submittedFor());
         milestone.decide(accepted, by, hash, reader.today());
         changes.note(
                 project,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Milestone;
@@ -39,14 +40,16 @@ public class EvidenceFiles implements FileAccess {
 
     private ProjectWork work;
     private AttachedFiles files;
+    private EntryReader reader;
 
     @SuppressWarnings("NullAway.Init")
     protected EvidenceFiles() {}
 
     @Inject
-    public EvidenceFiles(ProjectWork work, AttachedFiles files) {
+    public EvidenceFiles(ProjectWork work, AttachedFiles files, EntryReader reader) {
         this.work = work;
         this.files = files;
+        this.reader = reader;
     }
 
     @Override
@@ -71,7 +74,7 @@ public class EvidenceFiles implements FileAccess {
         return place.slot().equals(SLOT) ? Optional.of(POLICY) : Optional.empty();
     }
 
-    /** Parties of the project, and who keeps the registry. */
+    /** Parties that work on the project, and who keeps the registry. */
     @Override
     public boolean mayRead(FilePlace place, Caller caller) {
         return caller.may(Permission.MANAGE_COOPERATION)
@@ -89,7 +92,8 @@ public class EvidenceFiles implements FileAccess {
     }
 
     private boolean takesPart(Milestone milestone, Caller caller) {
-        return work.parties(milestone.project()).stream()
+        return work.project(milestone.project()).stream()
+                .flatMap(project -> project.working(reader.today()).stream())
                 .anyMatch(organization -> caller.may(Permission.TAKE_PART_IN_PROJECTS, organization));
     }
 

@@ -36,7 +36,11 @@ public class RecordResult {
         this.work = work;
     }
 
-    /** Data of a result, as text; each stage requires its own fields. */
+    /**
+     * Data of a result, as text; each stage requires its own fields.
+     *
+     * @param evidence what shows the benefit; needed before it can be verified
+     */
     public record ProjectResultForm(
             @Nullable Map<String, String> title,
             @Nullable String stage,
@@ -44,7 +48,8 @@ public class RecordResult {
             @Nullable String place,
             @Nullable String usedBy,
             @Nullable String since,
-            @Nullable String benefit) {}
+            @Nullable String benefit,
+            @Nullable String evidence) {}
 
     /**
      * @param number of the result; null: a new one
@@ -87,7 +92,8 @@ public class RecordResult {
     private static void advance(ProjectResult result, ResultStage stage, ProjectResultForm form) {
         switch (stage) {
             case IN_USE -> result.use(use(form));
-            case BENEFIT_REPORTED -> result.reportBenefit(form.benefit() == null ? "" : form.benefit());
+            case BENEFIT_REPORTED ->
+                result.reportBenefit(form.benefit() == null ? "" : form.benefit(), form.evidence());
             default -> result.advance(stage);
         }
     }

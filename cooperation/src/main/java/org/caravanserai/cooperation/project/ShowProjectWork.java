@@ -1,6 +1,10 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -39,21 +43,29 @@ public class ShowProjectWork {
      * The project, and the party that the caller acts for.
      *
      * @param actingFor slug of the party
+     * @param otherSide slugs of the parties on whose evidence it decides
      */
-    public record Answer(EntryView view, String actingFor) {}
+    public record Answer(EntryView view, String actingFor, Set<String> otherSide) {}
 
     /**
      * @throws NotFound when there is no such project, or the caller acts for no party
      */
     public Answer execute(Slug slug) {
         var view = directory.bySlug(EntryKind.PROJECT, slug.value()).orElseThrow(() -> new NotFound("not-found"));
-        var own = party.of(work.parties(view.row().id()));
+        var project = work.project(view.row().id()).orElseThrow(() -> new NotFound("not-found"));
+        var own = party.of(project);
+        var sides = party.sides(project);
         return new Answer(
                 view,
-                organizations
-                        .byId(own)
-                        .map(Organization::slug)
-                        .map(Slug::value)
-                        .orElseThrow(() -> new NotFound("not-found")));
+                slug(own).orElseThrow(() -> new NotFound("not-found")),
+                project.parties().stream()
+                        .flatMap(each -> Optional.ofNullable(each.organization()).stream())
+                        .filter(each -> sides.areDifferent(own, each))
+                        .flatMap(each -> slug(each).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private Optional<String> slug(UUID organization) {
+        return organizations.byId(organization).map(Organization::slug).map(Slug::value);
     }
 }

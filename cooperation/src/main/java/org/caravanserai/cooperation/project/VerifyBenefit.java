@@ -40,7 +40,7 @@ public class VerifyBenefit {
     /**
      * @param verifier slug of the organization that has verified it
      * @throws NotFound when there is no such result
-     * @throws Refused {@code verifier-takes-part}, {@code result-stage}
+     * @throws Refused {@code verifier-takes-part}, {@code result-stage}, {@code benefit-without-evidence}
      * @throws Invalid when there is no such organization
      */
     public void execute(Slug slug, int number, @Nullable String verifier) {

@@ -70,6 +70,20 @@ class AllianceUseCasesTest {
     }
 
     @Test
+    void whoCarriesTheBudgetOfAYearThatIsNotOverStaysAMember() {
+        world.of(AdmitMember.class).execute(slug, member("MEMBER"));
+        world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", "steppe"));
+        assertRefused("budget-needs-carrier", () -> world.of(EndMembership.class)
+                .execute(slug, "steppe", LocalDate.of(2026, 6, 30)));
+        assertRefused("budget-needs-carrier", () -> world.of(ChangeAlliance.class)
+                .execute(
+                        slug,
+                        null,
+                        new AllianceForm(
+                                RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "LANGUAGE", Map.of())));
+    }
+
+    @Test
     void onlyMembersTakePartInActivities() {
         var form =
                 new RecordActivity.AllianceActivityForm("2026-05-01", Map.of("en", "Summer school"), List.of("steppe"));

@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.util.Map;
 import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.shared.Slug;
@@ -17,6 +18,7 @@ class ProjectUseCasesTest {
 
     @Test
     void aProjectIsRegisteredCorrectedAndGoesOn() {
+        world.wiring.put(new MemoryWork(world.registry));
         world.asKeeper();
         var slug = Slug.of(world.of(RegisterProject.class).execute(RegistryWorld.project()));
         world.commit();

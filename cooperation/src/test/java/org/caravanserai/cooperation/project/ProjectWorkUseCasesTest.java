@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.cooperation.registry.EntryForm;
@@ -32,11 +33,14 @@ import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.files.StoredFile;
+import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProjectWorkUseCasesTest {
@@ -136,6 +140,105 @@ class ProjectWorkUseCasesTest {
         assertRefused("milestone-state", () -> decide(true, HASH, null));
         assertThat(world.history()).contains("EVIDENCE_RETURNED the list is missing", "EVIDENCE_ACCEPTED 1");
         assertThat(world.history()).contains("PLANNED 1", "EVIDENCE_SUBMITTED 1");
+    }
+
+    /** The project with another list of parties, each as role, organization and last day. */
+    private void parties(String[]... parties) {
+        world.asKeeper();
+        var before = entry();
+        var entry = new EntryForm(
+                before.title(),
+                before.summary(),
+                before.names(),
+                Stream.of(parties)
+                        .map(each -> new PartyForm(each[0], null, each[1], null, null, null, each[2], null))
+                        .toList(),
+                before.links(),
+                before.way(),
+                before.countries(),
+                before.fields(),
+                before.beginsOn(),
+                before.endsOn(),
+                before.precision(),
+                before.source(),
+                before.asOf());
+        world.of(ChangeProject.class).execute(slug, null, new ProjectForm(entry, Map.of("en", "Train")));
+        world.commit();
+    }
+
+    private static String[] party(String role, String organization, String until) {
+        return new String[] {role, organization, until};
+    }
+
+    private Account officer(String name, String country) {
+        var organization = Bodies.in(country, name, Sector.UNIVERSITY);
+        world.memory.organizations.add(organization);
+        world.commit();
+        return world.member(organization, name, OrganizationRole.EXCHANGE_OFFICER);
+    }
+
+    @Test
+    void ofThreePartiesOneOfAnotherCountryAccepts() {
+        var abroad = officer("abroad", "KZ");
+        parties(
+                party("COORDINATOR", "steppe", null),
+                party("PARTNER", "river", null),
+                party("PARTNER", "abroad", null));
+        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view()));
+        world.as(river);
+        submit();
+        assertThat(world.of(ShowProjectWork.class).execute(slug).otherSide()).containsExactly("abroad");
+        world.as(steppe);
+        assertRefused("same-side", () -> decide(true, HASH, null));
+        world.as(abroad);
+        assertThat(world.of(ShowProjectWork.class).execute(slug).otherSide())
+                .containsExactlyInAnyOrder("steppe", "river");
+        decide(true, HASH, null);
+        assertThat(work.milestones.all().get(0).state()).isEqualTo(MilestoneState.ACCEPTED);
+    }
+
+    @Test
+    void whoLooksOnPaysOrHasLeftNeitherShowsNorAccepts() {
+        var watcher = officer("watcher", "KZ");
+        var funder = officer("funder", "KZ");
+        var former = officer("former", "KZ");
+        parties(
+                party("COORDINATOR", "steppe", null),
+                party("PARTNER", "river", null),
+                party("OBSERVER", "watcher", null),
+                party("FUNDER", "funder", null),
+                party("PARTNER", "former", "2025-12-31"));
+        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        var place =
+                new FilePlace(EvidenceFiles.KIND, work.milestones.all().get(0).id(), EvidenceFiles.SLOT);
+        for (var outsider : List.of(watcher, funder, former)) {
+            world.as(outsider);
+            assertNotFound(this::submit);
+            var asking = world.of(CurrentCaller.class).get();
+            assertThat(world.of(EvidenceFiles.class).mayChange(place, asking)).isFalse();
+        }
+        world.as(river);
+        submit();
+        for (var outsider : List.of(watcher, funder, former)) {
+            world.as(outsider);
+            assertNotFound(() -> decide(true, HASH, null));
+        }
+        world.as(steppe);
+        decide(true, HASH, null);
+        assertRefused("party-is-needed", () -> parties(party("COORDINATOR", "steppe", null)));
+    }
+
+    @Test
+    void whoHasVerifiedABenefitDoesNotBecomeAParty() {
+        result(null, null, null);
+        result(1, "PILOT", null);
+        result(1, "IN_USE", "Fields");
+        benefit("Report 7");
+        world.of(VerifyBenefit.class).execute(slug, 1, "outside");
+        assertRefused(
+                "party-has-verified",
+                () -> parties(party("COORDINATOR", "steppe", null), party("OBSERVER", "outside", null)));
     }
 
     @Test
@@ -274,12 +377,10 @@ class ProjectWorkUseCasesTest {
         result(1, "PILOT", null);
         assertInvalid("usedBy: required", () -> result(1, "IN_USE", null));
         result(1, "IN_USE", "Fields");
-        world.of(RecordResult.class)
-                .execute(
-                        slug,
-                        1,
-                        new RecordResult.ProjectResultForm(
-                                null, "BENEFIT_REPORTED", null, null, null, null, "Less water"));
+        benefit(null);
+        assertRefused(
+                "benefit-without-evidence", () -> world.of(VerifyBenefit.class).execute(slug, 1, "outside"));
+        benefit("Report 7");
         assertRefused("verifier-takes-part", () -> world.of(VerifyBenefit.class).execute(slug, 1, "river"));
         world.of(VerifyBenefit.class).execute(slug, 1, "outside");
         assertThat(work.results.all().get(0).stage()).isEqualTo(ResultStage.VERIFIED);
@@ -288,6 +389,7 @@ class ProjectWorkUseCasesTest {
                         "RESULT_RECORDED 1",
                         "RESULT_PILOTED 1",
                         "RESULT_IN_USE 1",
+                        "BENEFIT_REPORTED 1",
                         "BENEFIT_REPORTED 1",
                         "BENEFIT_VERIFIED "
                                 + world.memory
@@ -307,12 +409,21 @@ class ProjectWorkUseCasesTest {
         assertNotFound(() -> world.of(VerifyBenefit.class).execute(slug, 1, "outside"));
     }
 
+    private void benefit(@Nullable String evidence) {
+        world.of(RecordResult.class)
+                .execute(
+                        slug,
+                        1,
+                        new RecordResult.ProjectResultForm(
+                                null, "BENEFIT_REPORTED", null, null, null, null, "Less water", evidence));
+    }
+
     private int result(Integer number, String stage, String usedBy) {
         return world.of(RecordResult.class)
                 .execute(
                         slug,
                         number,
                         new RecordResult.ProjectResultForm(
-                                Map.of("en", "Sensors"), stage, "KZ", "Almaty", usedBy, "2026-06-01", null));
+                                Map.of("en", "Sensors"), stage, "KZ", "Almaty", usedBy, "2026-06-01", null, null));
     }
 }

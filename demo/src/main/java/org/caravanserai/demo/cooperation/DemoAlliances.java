@@ -19,6 +19,7 @@ import org.caravanserai.cooperation.alliance.CarryBudget;
 import org.caravanserai.cooperation.alliance.RecordActivity;
 import org.caravanserai.cooperation.alliance.RegisterAlliance;
 import org.caravanserai.cooperation.registry.CountYear;
+import org.caravanserai.cooperation.registry.EntryForm.LinkForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
@@ -67,6 +68,8 @@ class DemoAlliances implements DemoStep {
         parties.add(party("SECRETARIAT", RIVER));
         Stream.of(RIVER, STEPPE, NILE, VALLEY, "lagoon-teachers-college")
                 .forEach(each -> parties.add(party("MEMBER", each)));
+        parties.add(new PartyForm(
+                "MEMBER", null, "red-river-language-center", null, null, "2019-05-10", "2023-12-31", null));
         var slug = Slug.of(register.execute(new AllianceForm(
                 entry(
                         Map.of(
@@ -93,9 +96,29 @@ class DemoAlliances implements DemoStep {
                         List.of(RIVER, VALLEY)));
         budget.execute(
                 slug, new CarryBudget.AllianceBudgetForm(String.valueOf(today.getYear()), "120000", "CNY", RIVER));
+        water(slug);
         counted(EntryKind.ALLIANCE, slug, "2025", "310", "118000", null, null);
         counted(EntryKind.PROJECT, WATER_SCHOOL, "2025", "64", "1152000", "26", "19");
         counted(EntryKind.PROJECT, WATER_SCHOOL, "2026", "96", "1630000", "58", "47");
+    }
+
+    /** Members of the alliance that work on water have an alliance of their own within it. */
+    private void water(Slug whole) {
+        var slug = Slug.of(register.execute(new AllianceForm(
+                entry(
+                        Map.of("en", "Water Sciences Group of the Trade Roads Alliance", "zh", "商路联盟水科学组"),
+                        List.of(party("SECRETARIAT", STEPPE), party("MEMBER", STEPPE), party("MEMBER", RIVER)),
+                        List.of(new LinkForm("PART_OF", "ENTRY", whole.value(), null)),
+                        "UNIVERSITY_ALLIANCE",
+                        "2021-09-01"),
+                "DISCIPLINE",
+                Map.of("en", "Members of the alliance with a faculty of water engineering take part."))));
+        activity.execute(
+                slug,
+                new RecordActivity.AllianceActivityForm(
+                        people.today(ZoneOffset.UTC).minusDays(60).toString(),
+                        Map.of("en", "Joint measurements on the Ili", "zh", "伊犁河联合测量"),
+                        List.of(RIVER, STEPPE)));
     }
 
     private void counted(

@@ -52,16 +52,45 @@ class DemoCooperationWork implements DemoStep {
                 "Exploration methods for salt basins",
                 "盐盆勘探方法",
                 "KZ",
+                "North Caspian Basin",
                 "Oil and gas companies of Kazakhstan",
                 "2012-01-01");
         results.applied(
                 "Gathering of gas at low pressure",
                 "低压集气技术",
                 "IQ",
+                "Basra",
                 "Oil and gas companies of the Middle East",
                 "2014-01-01");
+        oil();
         course();
         school();
+    }
+
+    /** What the research for oil and gas still has to reach. */
+    private void oil() {
+        projects.plan(
+                DemoResults.OIL,
+                new ProjectPlanForm(
+                        List.of(new ProjectPlanForm.ObjectiveForm(
+                                Map.of(
+                                        "en", "Engineers of the partner countries who have completed the training",
+                                        "zh", "完成培训的伙伴国家工程师",
+                                        "ru", "Инженеры стран-партнёров, завершившие обучение"),
+                                "engineers",
+                                "0",
+                                "120",
+                                "45",
+                                "2028-12-31",
+                                "jinling-river-university")),
+                        List.of()));
+        milestones.planned(
+                DemoResults.OIL,
+                Map.of(
+                        "en", "The training course on gathering gas at low pressure is ready",
+                        "zh", "低压集气培训课程编写完成",
+                        "ru", "Учебный курс по сбору газа низкого давления готов"),
+                "2027-06-30");
     }
 
     /** Both sides pay for the water school, each in more than one way. */

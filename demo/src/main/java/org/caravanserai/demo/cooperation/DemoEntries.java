@@ -3,6 +3,7 @@ package org.caravanserai.demo.cooperation;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryForm.LinkForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 
 /** Forms of what the registry records, as far as alliances and programmes of the demo data are alike. */
@@ -20,12 +21,17 @@ final class DemoEntries {
     }
 
     static EntryForm entry(Map<String, String> title, List<PartyForm> parties, String way, String from) {
+        return entry(title, parties, List.of(), way, from);
+    }
+
+    static EntryForm entry(
+            Map<String, String> title, List<PartyForm> parties, List<LinkForm> links, String way, String from) {
         return new EntryForm(
                 title,
                 Map.of(),
                 List.of(),
                 parties,
-                List.of(),
+                links,
                 way,
                 List.of(),
                 List.of(),

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.caravanserai.cooperation.project.AddMilestone;
 import org.caravanserai.cooperation.project.DecideMilestone;
 import org.caravanserai.cooperation.project.PostponeMilestone;
-import org.caravanserai.cooperation.project.SubmitEvidence;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.Slug;
 
@@ -14,12 +13,9 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoMilestones {
 
-    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    private static final String LATER_HASH = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
-
     private DemoPeople people;
     private AddMilestone add;
-    private SubmitEvidence submit;
+    private DemoEvidence evidence;
     private DecideMilestone decide;
     private PostponeMilestone postpone;
 
@@ -30,12 +26,12 @@ class DemoMilestones {
     DemoMilestones(
             DemoPeople people,
             AddMilestone add,
-            SubmitEvidence submit,
+            DemoEvidence evidence,
             DecideMilestone decide,
             PostponeMilestone postpone) {
         this.people = people;
         this.add = add;
-        this.submit = submit;
+        this.evidence = evidence;
         this.decide = decide;
         this.postpone = postpone;
     }
@@ -46,12 +42,14 @@ class DemoMilestones {
         add.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
         postpone.execute(slug, 2, "2026-12-15", "The recordings took longer than planned.");
         people.actAs("officer");
-        submit.execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("DELIVERABLE", "Lessons 1–10, version 2", HASH));
+        var hash = evidence.show(slug, 1, "DELIVERABLE", "Lessons 1–10, version 2", "lessons.csv");
         people.actAs("partner");
-        decide.execute(slug, 1, true, HASH, null);
-        submit.execute(
-                slug,
-                2,
-                SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report of the first term", LATER_HASH));
+        decide.execute(slug, 1, true, hash, null);
+        evidence.show(slug, 2, "DATA_SET", "Recordings of the first term", "recordings.csv");
+    }
+
+    /** A milestone that lies ahead. */
+    void planned(Slug slug, Map<String, String> title, String due) {
+        add.execute(slug, title, due);
     }
 }

@@ -7,13 +7,12 @@ import org.caravanserai.cooperation.project.RecordResult;
 import org.caravanserai.cooperation.project.VerifyBenefit;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.Slug;
-import org.jspecify.annotations.Nullable;
 
 /** Results of projects of the demo data, followed to their use. */
 @ApplicationScoped
 class DemoResults {
 
-    private static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
+    static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
 
     private DemoPeople people;
     private RecordResult results;
@@ -30,43 +29,44 @@ class DemoResults {
     }
 
     /** A result as described in the founding paper, whose benefit is not yet verified. */
-    void applied(String title, String chinese, String country, String usedBy, String since) {
-        var number = results.execute(OIL, null, form(Map.of("en", title, "zh", chinese), null, null, null, null, null));
-        results.execute(OIL, number, form(null, "PILOT", null, null, null, null));
-        results.execute(OIL, number, form(null, "IN_USE", country, usedBy, since, null));
+    void applied(String title, String chinese, String country, String place, String usedBy, String since) {
+        var number = results.execute(OIL, null, titled(Map.of("en", title, "zh", chinese)));
+        results.execute(OIL, number, reached("PILOT"));
+        results.execute(OIL, number, used(country, place, usedBy, since));
         results.execute(
                 OIL,
                 number,
-                form(
-                        null,
-                        "BENEFIT_REPORTED",
-                        null,
-                        null,
-                        null,
-                        "Great economic and social benefits (founding paper)."));
+                benefit("Great economic and social benefits (founding paper).", "Founding paper, section 4.2"));
     }
 
-    private static RecordResult.ProjectResultForm form(
-            @Nullable Map<String, String> title,
-            @Nullable String stage,
-            @Nullable String country,
-            @Nullable String usedBy,
-            @Nullable String since,
-            @Nullable String benefit) {
-        return new RecordResult.ProjectResultForm(title, stage, country, null, usedBy, since, benefit);
+    private static RecordResult.ProjectResultForm titled(Map<String, String> title) {
+        return new RecordResult.ProjectResultForm(title, null, null, null, null, null, null, null);
+    }
+
+    private static RecordResult.ProjectResultForm reached(String stage) {
+        return new RecordResult.ProjectResultForm(null, stage, null, null, null, null, null, null);
+    }
+
+    private static RecordResult.ProjectResultForm used(String country, String place, String usedBy, String since) {
+        return new RecordResult.ProjectResultForm(null, "IN_USE", country, place, usedBy, since, null, null);
+    }
+
+    private static RecordResult.ProjectResultForm benefit(String text, String evidence) {
+        return new RecordResult.ProjectResultForm(null, "BENEFIT_REPORTED", null, null, null, null, text, evidence);
     }
 
     /** A result whose benefit somebody outside has verified. */
     void verified(Slug slug) {
         people.actAs("analyst");
-        var number = results.execute(
-                slug, null, form(Map.of("en", "A dictionary of mechanics"), null, null, null, null, null));
-        results.execute(slug, number, form(null, "TRANSFERRED", null, null, null, null));
-        results.execute(slug, number, form(null, "IN_USE", "MX", "University of the High Valley", "2026-09-01", null));
+        var number = results.execute(slug, null, titled(Map.of("en", "A dictionary of mechanics")));
+        results.execute(slug, number, reached("TRANSFERRED"));
+        results.execute(slug, number, used("MX", "Puebla", "University of the High Valley", "2026-09-01"));
         results.execute(
                 slug,
                 number,
-                form(null, "BENEFIT_REPORTED", null, null, null, "46 students passed in the first term."));
+                benefit(
+                        "46 students passed in the first term.",
+                        "Examination record of the first term, University of the High Valley"));
         verify.execute(slug, number, "atlas-institute-of-linguistics");
     }
 }

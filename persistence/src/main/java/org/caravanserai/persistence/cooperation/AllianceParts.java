@@ -13,10 +13,12 @@ import org.caravanserai.persistence.shared.Sql;
 /** Reads what only an alliance has. */
 final class AllianceParts {
 
-    /** A member with several roles counts once. */
+    /** A member with several roles counts once: an organization of the platform whether or not a country stands beside it. */
     private static final String ALLIANCE = """
         with member as (
-            select distinct p.organization_id, p.country, p.name from cooperation_party p
+            select distinct p.organization_id, case when p.organization_id is null then p.country end as country,
+                   case when p.organization_id is null then p.name end as name
+            from cooperation_party p
             where p.entry_id = ?1
               and p.role in ('INITIATOR', 'PRESIDENT', 'VICE_PRESIDENT', 'EXECUTIVE_COUNCIL', 'MEMBER', 'SECRETARIAT')
               and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2))

@@ -99,7 +99,7 @@ final class EntryParts {
                         .orElseThrow();
             case ALLIANCE -> new AllianceParts(sql, row.id(), today).view();
             case PROGRAMME -> new ProgrammeParts(sql, row.id()).view();
-            case PROJECT -> new ProjectParts(sql, row.id()).view();
+            case PROJECT -> new ProjectParts(sql, row.id(), today).view();
         };
     }
 

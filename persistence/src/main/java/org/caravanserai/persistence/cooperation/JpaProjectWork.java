@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.Activities;
 import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
 import org.caravanserai.domain.cooperation.project.Milestone;
@@ -69,11 +70,29 @@ class JpaProjectWork implements ProjectWork, Activities {
     }
 
     @Override
-    public Set<UUID> parties(UUID project) {
-        return Optional.ofNullable(entities.find(Project.class, project)).stream()
-                .flatMap(found -> found.parties().stream())
-                .flatMap(party -> Optional.ofNullable(party.organization()).stream())
+    public Optional<Project> project(UUID id) {
+        return Optional.ofNullable(entities.find(Project.class, id));
+    }
+
+    @Override
+    public Set<UUID> shown(UUID project) {
+        return Stream.of("submittedFor", "decidedFor")
+                .flatMap(role -> organizations(Milestone.class, role, project))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UUID> verifiers(UUID project) {
+        return organizations(ProjectResult.class, "verifier", project).collect(Collectors.toSet());
+    }
+
+    private Stream<UUID> organizations(Class<?> type, String role, UUID project) {
+        return entities.createQuery(
+                        "select x." + role + " from " + type.getSimpleName() + " x where x.project = :project and x."
+                                + role + " is not null",
+                        UUID.class)
+                .setParameter("project", project)
+                .getResultStream();
     }
 
     @Override

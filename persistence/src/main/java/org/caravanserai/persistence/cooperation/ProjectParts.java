@@ -1,6 +1,7 @@
 package org.caravanserai.persistence.cooperation;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
@@ -16,6 +17,13 @@ import org.caravanserai.persistence.shared.Sql;
 
 /** Reads what only a project has. */
 final class ProjectParts {
+
+    /** Whoever only looks on, or is no party today, does not make a kind of party present. */
+    private static final String TAKING = """
+        select p.sector from cooperation_party p
+        where p.entry_id = ?1 and p.role <> 'OBSERVER'
+          and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)
+        """;
 
     private static final String OBJECTIVES = """
         select j.*, o.slug, o.display_name from cooperation_objective j join organization o on o.id = j.owner_id
@@ -41,17 +49,16 @@ final class ProjectParts {
 
     private final Sql sql;
     private final UUID project;
+    private final LocalDate today;
 
-    ProjectParts(Sql sql, UUID project) {
+    ProjectParts(Sql sql, UUID project, LocalDate today) {
         this.sql = sql;
         this.project = project;
+        this.today = today;
     }
 
     ProjectView view() {
-        var taking = sql.list(
-                "select sector from cooperation_party where entry_id = ?",
-                party -> party.constant(Sector.class, "sector"),
-                project);
+        var taking = sql.list(TAKING, party -> party.constant(Sector.class, "sector"), project, today);
         var objectives = sql.list(OBJECTIVES, ProjectParts::objective, project);
         var milestones = sql.list(MILESTONES, ProjectParts::milestone, project);
         var contributions = sql.list(CONTRIBUTIONS, ProjectParts::contribution, project);
@@ -119,6 +126,7 @@ final class ProjectParts {
                 row.textOrNull("used_by_body"),
                 row.dateOrNull("used_since"),
                 row.textOrNull("benefit"),
+                row.textOrNull("benefit_evidence"),
                 row.textOrNull("verifier"),
                 row.dateOrNull("verified_on"));
     }

@@ -145,8 +145,22 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 join cooperation_project j on j.id = m.project_id
                 join cooperation_entry e on e.id = j.id
                 where m.state <> 'ACCEPTED' and j.state in ('CONTRACTED', 'RUNNING', 'ON_HOLD', 'CLOSING')
-                  and exists (select from cooperation_party p
-                              where p.entry_id = e.id and p.organization_id = any (?::uuid[]))
+                  and exists (
+                      select from cooperation_party p join organization o on o.id = p.organization_id
+                      where p.entry_id = e.id and p.organization_id = any (?1::uuid[])
+                        and p.role not in ('OBSERVER', 'FUNDER')
+                        and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)
+                        and (m.state <> 'EVIDENCE_SUBMITTED'
+                             or coalesce(p.country, o.country) is distinct from (
+                                 select coalesce(s.country, b.country)
+                                 from cooperation_party s join organization b on b.id = s.organization_id
+                                 where s.entry_id = e.id and s.organization_id = m.submitted_for
+                                 order by s.position desc limit 1)
+                             or (select count(distinct coalesce(w.country, b.country))
+                                 from cooperation_party w join organization b on b.id = w.organization_id
+                                 where w.entry_id = e.id and w.role not in ('OBSERVER', 'FUNDER')
+                                   and (w.since is null or w.since <= ?2)
+                                   and (w.until_date is null or w.until_date >= ?2)) < 2))
                 order by m.due_on, e.slug, m.number limit 200
                 """,
                 row -> new ProjectDuty(
@@ -157,7 +171,8 @@ class SqlRegistryDirectory implements RegistryDirectory {
                         row.date("due_on"),
                         row.constant(MilestoneState.class, "state"),
                         row.idOrNull("submitted_for")),
-                (Object) organizations.toArray(UUID[]::new));
+                organizations.toArray(UUID[]::new),
+                today());
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,22 +69,49 @@ public class Alliance extends RegistryEntry {
     }
 
     /**
+     * @throws Refused {@code budget-needs-carrier} when the member that carries a budget would be none any more
      * @throws Invalid each fault with its field
      */
-    public void change(EntryFacts facts, AllianceKind newKind, LocalizedText newCharter) {
+    public void change(EntryFacts facts, AllianceKind newKind, LocalizedText newCharter, LocalDate today) {
         state(facts);
         allianceKind = newKind;
         charter = newCharter;
         requireOneSecretariat();
+        requireCarriers(today);
     }
 
+    /** Terms of secretariats share no day, whether they have an end or not. */
     private void requireOneSecretariat() {
-        if (parties().stream()
-                        .filter(party -> party.role() == PartyRole.SECRETARIAT && party.until() == null)
-                        .count()
-                > 1) {
-            throw new Invalid("parties", "one-secretariat");
+        var secretariats = parties().stream()
+                .filter(party -> party.role() == PartyRole.SECRETARIAT)
+                .toList();
+        for (int i = 0; i < secretariats.size(); i++) {
+            if (secretariats.subList(0, i).stream().anyMatch(secretariats.get(i)::overlaps)) {
+                throw new Invalid("parties", "one-secretariat");
+            }
         }
+    }
+
+    private void requireCarriers(LocalDate day) {
+        for (var budget : budgets) {
+            if (!canCarry(budget.carrier(), budget.year(), day)) {
+                throw new Refused("budget-needs-carrier", String.valueOf(budget.year()));
+            }
+        }
+    }
+
+    /**
+     * Whether the organization can carry the budget of a year: it is a member in that year, and at its end too where the year is not over on
+     * the day.
+     */
+    private boolean canCarry(UUID organization, int year, LocalDate day) {
+        var last = LocalDate.of(year, Month.DECEMBER, 31);
+        return last.isBefore(day)
+                ? parties().stream()
+                        .anyMatch(party -> organization.equals(party.organization())
+                                && party.role().isMembership()
+                                && party.isOnAnyOf(last.withDayOfYear(1), last))
+                : isMember(organization, last);
     }
 
     /** Whether the organization is a member on this day. */
@@ -112,11 +140,10 @@ public class Alliance extends RegistryEntry {
     }
 
     /**
-     * The member leaves; that it was one stays known.
+     * The member leaves: its roles on the day end with it, and that it had them stays known. A term that begins later is one of its own and stays.
      *
      * @param day the last day
-     * @throws Refused {@code not-a-member}
-     * @throws Invalid when the day is before the membership began
+     * @throws Refused {@code not-a-member}; {@code budget-needs-carrier} when it carries the budget of a year that is not over on the day
      */
     public void endMembership(UUID organization, LocalDate day) {
         if (!isMember(organization, day)) {
@@ -124,7 +151,8 @@ public class Alliance extends RegistryEntry {
         }
         ownParties()
                 .replaceAll(party -> organization.equals(party.organization())
-                                && (party.until() == null || party.until().isAfter(day))
+                                && party.role().isMembership()
+                                && party.isOn(day)
                         ? new EntryParty(
                                 party.role(),
                                 party.sector(),
@@ -135,15 +163,16 @@ public class Alliance extends RegistryEntry {
                                 day,
                                 party.languages())
                         : party);
+        requireCarriers(day);
     }
 
     /**
      * The budget of a year, with the member that carries it.
      *
-     * @throws Refused {@code budget-without-carrier} when that is no member
+     * @throws Refused {@code budget-without-carrier} when that is no member in the year, or, where the year is not over, none at its end
      */
     public void carry(int year, Money money, UUID carrier, LocalDate today) {
-        if (!isMember(carrier, today)) {
+        if (!canCarry(carrier, year, today)) {
             throw new Refused("budget-without-carrier");
         }
         var all = new ArrayList<>(budgets);

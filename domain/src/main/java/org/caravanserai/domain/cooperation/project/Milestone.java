@@ -185,4 +185,9 @@ public class Milestone {
     public @Nullable UUID submittedFor() {
         return submittedFor;
     }
+
+    /** The party that accepted or returned the evidence; null: none has decided. */
+    public @Nullable UUID decidedFor() {
+        return decidedFor;
+    }
 }

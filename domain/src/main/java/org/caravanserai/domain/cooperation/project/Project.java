@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -70,14 +72,29 @@ public class Project extends RegistryEntry {
     }
 
     /**
+     * @param shown the parties that showed or decided on evidence
+     * @param verifiers the organizations that have verified a benefit from outside
+     * @throws Refused {@code party-is-needed} without a party that pursues, gives, has shown or decided something; {@code
+     *     party-has-verified} when a verifier would take part
      * @throws Invalid each fault with its field; {@code endsOn} when it is over and would have no last day
      */
-    public void change(EntryFacts facts, LocalizedText newPurpose) {
+    public void change(EntryFacts facts, LocalizedText newPurpose, Set<UUID> shown, Set<UUID> verifiers) {
         if (state.isOver() && facts.endsOn() == null) {
             throw new Invalid("endsOn", "required");
         }
         state(check(facts, newPurpose));
         purpose = newPurpose;
+        var needed = Stream.of(
+                        shown.stream(),
+                        objectives.stream().map(Objective::owner),
+                        contributions.stream().map(Contribution::organization))
+                .flatMap(all -> all);
+        if (!needed.allMatch(this::hasParty)) {
+            throw new Refused("party-is-needed");
+        }
+        if (verifiers.stream().anyMatch(this::hasParty)) {
+            throw new Refused("party-has-verified");
+        }
     }
 
     /**
@@ -132,7 +149,16 @@ public class Project extends RegistryEntry {
         }
     }
 
-    /** Whether the organization takes part. */
+    /** The organizations of the platform that work on it on the day: parties, without observers and funders, whose term includes it. */
+    public List<UUID> working(LocalDate day) {
+        return parties().stream()
+                .filter(party -> party.role().isWorking() && party.isOn(day))
+                .flatMap(party -> Optional.ofNullable(party.organization()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the organization takes part or has taken part, in any role. */
     public boolean hasParty(UUID organization) {
         return parties().stream().anyMatch(party -> organization.equals(party.organization()));
     }

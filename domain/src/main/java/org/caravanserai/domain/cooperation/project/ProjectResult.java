@@ -24,6 +24,7 @@ public class ProjectResult {
 
     private static final int MAX_NAME = 300;
     private static final int MAX_BENEFIT = 2000;
+    private static final int MAX_EVIDENCE = 500;
 
     @Id
     private UUID id;
@@ -49,6 +50,9 @@ public class ProjectResult {
     private @Nullable LocalDate since;
 
     private @Nullable String benefit;
+
+    @Column(name = "benefit_evidence")
+    private @Nullable String evidence;
 
     @Column(name = "verifier_id")
     private @Nullable UUID verifier;
@@ -121,27 +125,33 @@ public class ProjectResult {
     }
 
     /**
+     * @param shownBy what shows the benefit: an address, a document, its hash; null: nothing yet, so that it cannot be verified
      * @throws Refused {@code result-stage} before it is in use
      * @throws Invalid without a text, or with one that is too long
      */
-    public void reportBenefit(String text) {
+    public void reportBenefit(String text, @Nullable String shownBy) {
         new Invalid.Collector()
                 .check(!text.isBlank(), "benefit", "required")
                 .check(text.length() <= MAX_BENEFIT, "benefit", "text-too-long", MAX_BENEFIT)
+                .check(shownBy == null || shownBy.length() <= MAX_EVIDENCE, "evidence", "text-too-long", MAX_EVIDENCE)
                 .throwIfAny();
         become(ResultStage.BENEFIT_REPORTED);
         benefit = text.strip();
+        evidence = shownBy == null || shownBy.isBlank() ? null : shownBy.strip();
     }
 
     /**
      * Somebody outside confirms the benefit.
      *
      * @param takesPart whether the verifier is a party of the project
-     * @throws Refused {@code result-stage}; {@code verifier-takes-part}
+     * @throws Refused {@code result-stage}; {@code verifier-takes-part}; {@code benefit-without-evidence}
      */
     public void verify(UUID by, boolean takesPart, LocalDate day) {
         if (takesPart) {
             throw new Refused("verifier-takes-part");
+        }
+        if (stage == ResultStage.BENEFIT_REPORTED && evidence == null) {
+            throw new Refused("benefit-without-evidence");
         }
         become(ResultStage.VERIFIED);
         verifier = by;
@@ -162,5 +172,10 @@ public class ProjectResult {
 
     public ResultStage stage() {
         return stage;
+    }
+
+    /** Who has verified the benefit; null: nobody yet. */
+    public @Nullable UUID verifier() {
+        return verifier;
     }
 }

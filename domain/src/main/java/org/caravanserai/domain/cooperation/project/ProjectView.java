@@ -79,6 +79,7 @@ public record ProjectView(
             @Nullable String usedBy,
             @Nullable LocalDate since,
             @Nullable String benefit,
+            @Nullable String evidence,
             @Nullable String verifier,
             @Nullable LocalDate verifiedOn) {}
 }

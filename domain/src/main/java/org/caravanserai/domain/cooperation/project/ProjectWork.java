@@ -21,8 +21,14 @@ public interface ProjectWork {
     /** The milestone. */
     Optional<Milestone> milestone(UUID id);
 
-    /** The organizations of the platform that take part in the project. */
-    Set<UUID> parties(UUID project);
+    /** The project, not locked. */
+    Optional<Project> project(UUID id);
+
+    /** The parties that showed evidence of the project's milestones or decided on it. */
+    Set<UUID> shown(UUID project);
+
+    /** The organizations that have verified the benefit of a result of the project. */
+    Set<UUID> verifiers(UUID project);
 
     /** The result, locked until the end of the transaction. */
     Optional<ProjectResult> lockResult(UUID project, int number);

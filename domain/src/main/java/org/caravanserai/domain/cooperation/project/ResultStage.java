@@ -12,6 +12,7 @@ public enum ResultStage implements LifecycleState<ResultStage> {
     TRANSFERRED,
     /** Used at a place. */
     IN_USE,
+    /** Can be reported again, with other words or more evidence, until it is verified. */
     BENEFIT_REPORTED,
     /** The benefit was verified by someone outside the project. */
     VERIFIED;
@@ -25,7 +26,7 @@ public enum ResultStage implements LifecycleState<ResultStage> {
             case PILOT -> Set.of(TRANSFERRED, IN_USE);
             case TRANSFERRED -> Set.of(IN_USE);
             case IN_USE -> Set.of(BENEFIT_REPORTED);
-            case BENEFIT_REPORTED -> Set.of(VERIFIED);
+            case BENEFIT_REPORTED -> Set.of(BENEFIT_REPORTED, VERIFIED);
             case VERIFIED -> Set.of();
         };
     }

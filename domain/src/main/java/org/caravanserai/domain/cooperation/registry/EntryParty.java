@@ -125,4 +125,15 @@ public class EntryParty {
     public boolean isOn(LocalDate day) {
         return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
     }
+
+    /** Whether it takes part on a day of the period, its ends included. */
+    public boolean isOnAnyOf(LocalDate first, LocalDate last) {
+        return (since == null || !since.isAfter(last)) && (until == null || !until.isBefore(first));
+    }
+
+    /** Whether there is a day on which both take part. */
+    public boolean overlaps(EntryParty other) {
+        return isOnAnyOf(
+                other.since == null ? LocalDate.MIN : other.since, other.until == null ? LocalDate.MAX : other.until);
+    }
 }

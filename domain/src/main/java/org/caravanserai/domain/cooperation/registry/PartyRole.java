@@ -27,4 +27,9 @@ public enum PartyRole {
             default -> false;
         };
     }
+
+    /** Whether who has the role works on it: observers only look on, and funders only pay. */
+    public boolean isWorking() {
+        return this != OBSERVER && this != FUNDER;
+    }
 }

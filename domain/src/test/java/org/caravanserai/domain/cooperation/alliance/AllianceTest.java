@@ -63,7 +63,7 @@ class AllianceTest {
         assertThat(alliance.charter()).isEqualTo(CHARTER);
         assertThat(alliance.budgets()).isEmpty();
 
-        alliance.change(Facts.of(null, null, member(MEMBER)), AllianceKind.LANGUAGE, LocalizedText.EMPTY);
+        alliance.change(Facts.of(null, null, member(MEMBER)), AllianceKind.LANGUAGE, LocalizedText.EMPTY, TODAY);
         assertThat(alliance.allianceKind()).isEqualTo(AllianceKind.LANGUAGE);
         assertThat(alliance.charter()).isEqualTo(LocalizedText.EMPTY);
         assertThat(alliance.parties()).hasSize(1);
@@ -72,10 +72,24 @@ class AllianceTest {
     @Test
     void thereIsOneSecretariatAtATime() {
         assertInvalid("parties: one-secretariat", () -> alliance(secretariat(), secretariat()));
-        var alliance = alliance(party(PartyRole.SECRETARIAT, Ids.next(), SINCE, TODAY), secretariat());
+        var former = party(PartyRole.SECRETARIAT, Ids.next(), SINCE.minusYears(5), SINCE.minusDays(1));
+        var alliance = alliance(former, secretariat());
         assertInvalid("parties: one-secretariat", () -> alliance.admit(secretariat()));
         assertInvalid("parties: one-secretariat", () -> alliance()
-                .change(Facts.of(null, null, secretariat(), secretariat()), AllianceKind.REGIONAL, CHARTER));
+                .change(Facts.of(null, null, secretariat(), secretariat()), AllianceKind.REGIONAL, CHARTER, TODAY));
+    }
+
+    @Test
+    void termsOfSecretariatsThatHaveAnEndDoNotOverlapEither() {
+        var first = party(PartyRole.SECRETARIAT, Ids.next(), SINCE, TODAY);
+        assertInvalid(
+                "parties: one-secretariat",
+                () -> alliance(first, party(PartyRole.SECRETARIAT, Ids.next(), TODAY, TODAY.plusYears(1))));
+        assertInvalid(
+                "parties: one-secretariat",
+                () -> alliance(first, party(PartyRole.SECRETARIAT, Ids.next(), null, SINCE)));
+        var next = party(PartyRole.SECRETARIAT, Ids.next(), TODAY.plusDays(1), null);
+        assertThat(alliance(first, next).parties()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -145,6 +159,19 @@ class AllianceTest {
     }
 
     @Test
+    void aTermThatBeginsLaterAndAnOutsidersRoleStay() {
+        var later = party(PartyRole.PRESIDENT, MEMBER, TODAY.plusYears(1), null);
+        var alliance = alliance(member(MEMBER), later, party(PartyRole.OBSERVER, MEMBER, SINCE, null));
+        alliance.endMembership(MEMBER, TODAY);
+        assertThat(alliance.parties())
+                .extracting(EntryParty::role, EntryParty::since, EntryParty::until)
+                .containsExactly(
+                        tuple(PartyRole.MEMBER, SINCE, TODAY),
+                        tuple(PartyRole.PRESIDENT, TODAY.plusYears(1), null),
+                        tuple(PartyRole.OBSERVER, SINCE, null));
+    }
+
+    @Test
     void onlyMembersLeave() {
         var alliance = alliance(party(PartyRole.OBSERVER, MEMBER, SINCE, null));
         assertRefused("not-a-member", () -> alliance.endMembership(MEMBER, TODAY));
@@ -163,6 +190,62 @@ class AllianceTest {
         assertThat(budget.amount()).isEqualByComparingTo("20");
         assertThat(budget.currency()).isEqualTo("CNY");
         assertThat(budget.carrier()).isEqualTo(MEMBER);
+    }
+
+    @Test
+    void whoCarriesABudgetIsAMemberInItsYearAndAtItsEndWhereThatIsToCome() {
+        var left = LocalDate.of(2025, 6, 30);
+        var former = alliance(party(PartyRole.MEMBER, MEMBER, SINCE, left));
+        former.carry(2025, yuan("10"), MEMBER, TODAY);
+        former.carry(2020, yuan("10"), MEMBER, TODAY);
+        assertRefused("budget-without-carrier", () -> former.carry(2019, yuan("10"), MEMBER, TODAY));
+        assertRefused("budget-without-carrier", () -> former.carry(2026, yuan("10"), MEMBER, TODAY));
+        assertRefused("budget-without-carrier", () -> former.carry(2025, yuan("10"), MEMBER, left));
+        var future = alliance(party(PartyRole.MEMBER, MEMBER, LocalDate.of(2027, 1, 1), null));
+        assertRefused("budget-without-carrier", () -> future.carry(2026, yuan("10"), MEMBER, TODAY));
+        future.carry(2027, yuan("10"), MEMBER, TODAY);
+    }
+
+    @Test
+    void whoCarriesABudgetLeavesWhenItsYearIsOverOrAnotherMemberCarriesIt() {
+        var other = Ids.next();
+        var alliance = alliance(member(MEMBER), member(other));
+        alliance.carry(2026, yuan("10"), MEMBER, TODAY);
+        alliance.endMembership(other, TODAY);
+        var next = Ids.next();
+        alliance.admit(member(next));
+        assertRefused("budget-needs-carrier", () -> alliance.endMembership(MEMBER, TODAY));
+    }
+
+    @Test
+    void theCarrierOfABudgetLeavesAtTheEndOfItsYear() {
+        var alliance = alliance(member(MEMBER));
+        alliance.carry(2026, yuan("10"), MEMBER, TODAY);
+        alliance.endMembership(MEMBER, LocalDate.of(2026, 12, 31));
+        assertThat(alliance.isMember(MEMBER, TODAY)).isTrue();
+        var replaced = alliance(member(MEMBER), secretariat());
+        replaced.carry(2026, yuan("10"), MEMBER, TODAY);
+        replaced.carry(2026, yuan("10"), replaced.parties().get(1).organization(), TODAY);
+        replaced.endMembership(MEMBER, TODAY);
+        assertThat(replaced.isMember(MEMBER, TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void aCorrectionKeepsTheCarriersOfBudgets() {
+        for (var without : List.of(
+                Facts.of(null, null),
+                Facts.of(null, null, party(PartyRole.OBSERVER, MEMBER, SINCE, null)),
+                Facts.of(null, null, party(PartyRole.MEMBER, MEMBER, SINCE, TODAY)))) {
+            var alliance = alliance(member(MEMBER));
+            alliance.carry(2026, yuan("10"), MEMBER, TODAY);
+            assertRefused(
+                    "budget-needs-carrier", () -> alliance.change(without, AllianceKind.REGIONAL, CHARTER, TODAY));
+        }
+        var alliance = alliance(member(MEMBER));
+        alliance.carry(2026, yuan("10"), MEMBER, TODAY);
+        var secretariat = Facts.of(null, null, party(PartyRole.SECRETARIAT, MEMBER, SINCE, null));
+        alliance.change(secretariat, AllianceKind.REGIONAL, CHARTER, TODAY);
+        assertThat(alliance.budgets()).hasSize(1);
     }
 
     private static Money yuan(String amount) {

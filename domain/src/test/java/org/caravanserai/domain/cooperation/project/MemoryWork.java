@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.Activities;
 import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
 import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
@@ -63,13 +64,26 @@ public final class MemoryWork implements ProjectWork, Activities {
     }
 
     @Override
-    public Set<UUID> parties(UUID project) {
-        return registry
-                .entries
-                .first(entry -> entry instanceof Project && entry.id().equals(project))
-                .stream()
-                .flatMap(entry -> entry.parties().stream())
-                .flatMap(party -> Optional.ofNullable(party.organization()).stream())
+    public Optional<Project> project(UUID id) {
+        return registry.entries
+                .first(entry -> entry instanceof Project && entry.id().equals(id))
+                .map(Project.class::cast);
+    }
+
+    @Override
+    public Set<UUID> shown(UUID project) {
+        return milestones
+                .where(each -> each.project().equals(project))
+                .flatMap(each ->
+                        Stream.of(Optional.ofNullable(each.submittedFor()), Optional.ofNullable(each.decidedFor())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UUID> verifiers(UUID project) {
+        return results.where(each -> each.project().equals(project))
+                .flatMap(each -> Optional.ofNullable(each.verifier()).stream())
                 .collect(Collectors.toSet());
     }
 

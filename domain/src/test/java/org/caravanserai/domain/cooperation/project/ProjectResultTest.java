@@ -28,7 +28,7 @@ class ProjectResultTest {
             ResultStage.PILOT, Set.of(ResultStage.TRANSFERRED, ResultStage.IN_USE),
             ResultStage.TRANSFERRED, Set.of(ResultStage.IN_USE),
             ResultStage.IN_USE, Set.of(ResultStage.BENEFIT_REPORTED),
-            ResultStage.BENEFIT_REPORTED, Set.of(ResultStage.VERIFIED),
+            ResultStage.BENEFIT_REPORTED, Set.of(ResultStage.BENEFIT_REPORTED, ResultStage.VERIFIED),
             ResultStage.VERIFIED, Set.of());
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -45,6 +45,7 @@ class ProjectResultTest {
     private ProjectResult result(ResultStage stage) {
         var result = new ProjectResult(project, 2, LocalizedText.of("en", "A pump"));
         Columns.set(result, "stage", stage);
+        Columns.set(result, "evidence", "Report 7");
         return result;
     }
 
@@ -79,7 +80,7 @@ class ProjectResultTest {
     private static void move(ProjectResult result, ResultStage to) {
         switch (to) {
             case IN_USE -> result.use(use("Almaty", "Water works"));
-            case BENEFIT_REPORTED -> result.reportBenefit("Less water is lost");
+            case BENEFIT_REPORTED -> result.reportBenefit("Less water is lost", "Report 7");
             case VERIFIED -> result.verify(VERIFIER, false, DAY);
             default -> result.advance(to);
         }
@@ -114,11 +115,24 @@ class ProjectResultTest {
     @Test
     void theBenefitIsTold() {
         var used = result(ResultStage.IN_USE);
-        assertInvalid("benefit: required", () -> used.reportBenefit(" "));
-        assertInvalid("benefit: text-too-long", () -> used.reportBenefit("b".repeat(2001)));
+        assertInvalid("benefit: required", () -> used.reportBenefit(" ", null));
+        assertInvalid("benefit: text-too-long", () -> used.reportBenefit("b".repeat(2001), null));
+        assertInvalid("evidence: text-too-long", () -> used.reportBenefit("b", "e".repeat(501)));
         assertThat(used.stage()).isEqualTo(ResultStage.IN_USE);
-        used.reportBenefit(" Less water is lost ");
+        used.reportBenefit(" Less water is lost ", " Report 7 ");
         assertThat(Columns.get(used, "benefit", String.class)).isEqualTo("Less water is lost");
+        assertThat(Columns.get(used, "evidence", String.class)).isEqualTo("Report 7");
+    }
+
+    @Test
+    void aBenefitIsVerifiedWithItsEvidenceWhichCanComeLater() {
+        var reported = result(ResultStage.IN_USE);
+        reported.reportBenefit("Less water is lost", " ");
+        assertRefused("benefit-without-evidence", () -> reported.verify(VERIFIER, false, DAY));
+        reported.reportBenefit("Less water is lost", "https://example.org/report-7");
+        reported.verify(VERIFIER, false, DAY);
+        assertThat(reported.verifier()).isEqualTo(VERIFIER);
+        assertThat(result(ResultStage.DISCLOSED).verifier()).isNull();
     }
 
     @Test

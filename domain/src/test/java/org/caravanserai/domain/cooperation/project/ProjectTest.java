@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryParty;
@@ -21,6 +22,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,14 +140,70 @@ class ProjectTest {
         var project = project();
         assertInvalid(
                 List.of("purpose: required", "way: not-a-way-of-projects"),
-                () -> project.change(Facts.of(null, null), LocalizedText.EMPTY));
+                () -> project.change(Facts.of(null, null), LocalizedText.EMPTY, Set.of(), Set.of()));
         assertThat(project.purpose()).isEqualTo(PURPOSE);
 
         var other = LocalizedText.of("en", "Test pumps");
-        project.change(Facts.of(CooperationWay.JOINT_SCHOOL, Facts.DAY), other);
+        project.change(Facts.of(CooperationWay.JOINT_SCHOOL, Facts.DAY), other, Set.of(), Set.of());
         assertThat(project.purpose()).isEqualTo(other);
         assertThat(project.way()).isEqualTo(CooperationWay.JOINT_SCHOOL);
         assertThat(project.beginsOn()).isEqualTo(Facts.DAY);
+    }
+
+    @Test
+    void whoPursuesGivesOrHasShownSomethingStaysAParty() {
+        var owner = Ids.next();
+        var giver = Ids.next();
+        var shower = Ids.next();
+        var project = project(partner(owner), partner(giver), partner(shower));
+        project.pursue(List.of(objective(owner)));
+        project.contribute(List.of(contribution(giver)));
+        assertRefused("party-is-needed", () -> change(project, Set.of(shower), giver, shower));
+        assertRefused("party-is-needed", () -> change(project, Set.of(shower), owner, shower));
+        assertRefused("party-is-needed", () -> change(project, Set.of(shower), owner, giver));
+        change(project, Set.of(), owner, giver);
+        assertThat(project.parties()).hasSize(2);
+    }
+
+    private static void change(Project project, Set<UUID> shown, UUID... parties) {
+        project.change(
+                Facts.of(
+                        CooperationWay.JOINT_SCHOOL,
+                        null,
+                        Stream.of(parties).map(ProjectTest::partner).toArray(EntryParty[]::new)),
+                PURPOSE,
+                shown,
+                Set.of());
+    }
+
+    @Test
+    void whoHasVerifiedABenefitDoesNotBecomeAParty() {
+        var verifier = Ids.next();
+        assertRefused("party-has-verified", () -> project()
+                .change(
+                        Facts.of(CooperationWay.JOINT_SCHOOL, null, partner(verifier)),
+                        PURPOSE,
+                        Set.of(),
+                        Set.of(verifier)));
+    }
+
+    @Test
+    void partiesWorkOnItDuringTheirTermAndObserversAndFundersDoNot() {
+        var first = Ids.next();
+        var second = Ids.next();
+        var project = project(
+                party(PartyRole.OBSERVER, Ids.next(), null),
+                party(PartyRole.FUNDER, Ids.next(), null),
+                party(PartyRole.COORDINATOR, first, null),
+                party(PartyRole.PARTNER, first, null),
+                party(PartyRole.PARTNER, second, Facts.DAY),
+                Facts.party(Sector.ENTERPRISE));
+        assertThat(project.working(Facts.DAY)).containsExactly(first, second);
+        assertThat(project.working(Facts.DAY.plusDays(1))).containsExactly(first);
+    }
+
+    private static EntryParty party(PartyRole role, UUID organization, @Nullable LocalDate until) {
+        return new EntryParty(role, Sector.UNIVERSITY, organization, null, null, null, until);
     }
 
     @Test

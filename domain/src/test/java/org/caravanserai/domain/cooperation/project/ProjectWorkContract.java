@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -86,7 +87,7 @@ public interface ProjectWorkContract extends PortContract {
     }
 
     @Test
-    default void partiesAreTheOrganizationsOfThePlatformThatTakePart() {
+    default void aProjectIsFoundWithItsPartiesAndNothingElseIs() {
         var one = organization();
         var other = organization();
         var project = registered(new Project(
@@ -94,11 +95,40 @@ public interface ProjectWorkContract extends PortContract {
                 Facts.of(CooperationWay.JOINT_SCHOOL, null, partner(one), partner(other), Facts.party(Sector.TEAM)),
                 LocalizedText.of("en", "Train"),
                 NOW));
-        assertThat(inTransaction(() -> work().parties(project.id()))).containsExactlyInAnyOrder(one, other);
+        assertThat(inTransaction(() -> work().project(project.id()).map(found -> found.working(Facts.DAY))))
+                .contains(List.of(one, other));
         var week = registered(
                 new Mechanism(slug(), Facts.of(null, Facts.DAY, partner(one)), MechanismKind.EXCHANGE_WEEK, 12, NOW));
-        assertThat(inTransaction(() -> work().parties(week.id()))).isEmpty();
-        assertThat(inTransaction(() -> work().parties(Ids.next()))).isEmpty();
+        assertThat(inTransaction(() -> work().project(week.id()))).isEmpty();
+        assertThat(inTransaction(() -> work().project(Ids.next()))).isEmpty();
+    }
+
+    @Test
+    default void whoShowedDecidedAndVerifiedIsKnown() {
+        var one = organization();
+        var other = organization();
+        var verifier = organization();
+        var project = project(one);
+        added(new Milestone(project, 1, TITLE, Facts.DAY));
+        added(new Milestone(project, 2, TITLE, Facts.DAY));
+        inTransaction(() -> work().add(new ProjectResult(project, 1, TITLE)));
+        assertThat(inTransaction(() -> work().shown(project.id()))).isEmpty();
+        assertThat(inTransaction(() -> work().verifiers(project.id()))).isEmpty();
+        inTransaction(() -> work().lockMilestone(project.id(), 1).orElseThrow().submit(EVIDENCE, one, Facts.DAY));
+        inTransaction(() ->
+                work().lockMilestone(project.id(), 1).orElseThrow().decide(true, other, EVIDENCE.hash(), Facts.DAY));
+        inTransaction(() -> {
+            var result = work().lockResult(project.id(), 1).orElseThrow();
+            result.advance(ResultStage.PILOT);
+            result.use(new ProjectResult.Use(CountryCode.of("KZ"), "Almaty", "Water works", Facts.DAY));
+            result.reportBenefit("Less water is lost", "Report 7");
+            result.verify(verifier, false, Facts.DAY);
+        });
+        assertThat(inTransaction(() -> work().shown(project.id()))).containsExactlyInAnyOrder(one, other);
+        assertThat(inTransaction(() -> work().verifiers(project.id()))).containsExactly(verifier);
+        var another = project(organization());
+        assertThat(inTransaction(() -> work().shown(another.id()))).isEmpty();
+        assertThat(inTransaction(() -> work().verifiers(another.id()))).isEmpty();
     }
 
     private UUID organization() {

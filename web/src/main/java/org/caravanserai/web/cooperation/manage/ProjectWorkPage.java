@@ -75,7 +75,7 @@ public class ProjectWorkPage {
     /** Whether the caller's side has to accept or return it. */
     public boolean isToDecide(ProjectView.MilestoneLine milestone) {
         return milestone.state() == MilestoneState.EVIDENCE_SUBMITTED
-                && !getActingFor().equals(milestone.submittedFor());
+                && answer().otherSide().contains(milestone.submittedFor());
     }
 
     public boolean isLate(ProjectView.MilestoneLine milestone) {

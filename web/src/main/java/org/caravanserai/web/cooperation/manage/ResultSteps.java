@@ -32,6 +32,8 @@ public class ResultSteps {
 
     private @Nullable String benefit;
 
+    private @Nullable String evidence;
+
     private @Nullable String verifier;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +63,8 @@ public class ResultSteps {
     }
 
     private RecordResult.ProjectResultForm form() {
-        return new RecordResult.ProjectResultForm(title, stage, country, place, usedBy, FormTexts.of(since), benefit);
+        return new RecordResult.ProjectResultForm(
+                title, stage, country, place, usedBy, FormTexts.of(since), benefit, evidence);
     }
 
     public Map<String, String> getTitle() {
@@ -114,6 +117,14 @@ public class ResultSteps {
 
     public void setBenefit(@Nullable String benefit) {
         this.benefit = benefit;
+    }
+
+    public @Nullable String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(@Nullable String evidence) {
+        this.evidence = evidence;
     }
 
     public @Nullable String getVerifier() {

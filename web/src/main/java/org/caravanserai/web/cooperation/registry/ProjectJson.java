@@ -74,6 +74,10 @@ public record ProjectJson(
             @Nullable String usedBy,
             @Nullable LocalDate since,
             @Nullable String benefit,
+
+            @Schema(description = "What shows the benefit: an address, a document, its hash") @Nullable
+            String evidence,
+
             @Nullable String verifier,
             @Nullable LocalDate verifiedOn) {}
 
@@ -127,6 +131,7 @@ public record ProjectJson(
                 line.usedBy(),
                 line.since(),
                 line.benefit(),
+                line.evidence(),
                 line.verifier(),
                 line.verifiedOn());
     }
