@@ -107,10 +107,13 @@ public class CountryResource {
     @Public
     public PageJson<CountryJson> list(@BeanParam ListQuery query, @BeanParam ScopeParameters scope) {
         var request = query.request();
-        var matching = list.execute(scope.group(), scope.day()).countries().stream()
-                .filter(country -> matches(country, request.query()))
-                .sorted(ListOrder.of(request.sort(), "iso2", Comparator.comparing(Country::iso2)))
-                .toList();
+        var matching = ListOrder.sorted(
+                list.execute(scope.group(), scope.day()).countries().stream()
+                        .filter(country -> matches(country, request.query()))
+                        .toList(),
+                request.sort(),
+                "iso2",
+                Comparator.comparing(Country::iso2));
         var page = matching.stream()
                 .skip(request.offset())
                 .limit(request.size())

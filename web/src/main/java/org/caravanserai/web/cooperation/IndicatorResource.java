@@ -122,11 +122,13 @@ public class IndicatorResource {
     public PageJson<DefinitionJson> list(@BeanParam ListQuery query) {
         var request = query.request();
         var words = request.query() == null ? "" : request.query().toLowerCase(Locale.ROOT);
-        var order = ListOrder.of(request.sort(), "code", Comparator.comparing(Indicator::code));
-        List<Indicator> all = list.execute().stream()
-                .filter(definition -> matches(definition, words))
-                .sorted(order)
-                .toList();
+        var all = ListOrder.sorted(
+                list.execute().stream()
+                        .filter(definition -> matches(definition, words))
+                        .toList(),
+                request.sort(),
+                "code",
+                Comparator.comparing(Indicator::code));
         return PageJson.of(new Page<>(
                 all.stream()
                         .skip(request.offset())

@@ -1,6 +1,7 @@
 package org.caravanserai.web.cooperation;
 
 import java.util.Comparator;
+import java.util.List;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,19 @@ final class ListOrder {
     private ListOrder() {}
 
     /**
-     * The order that is asked for; as the list comes where none is.
+     * The list in the requested order; unchanged where none is requested.
      *
      * @throws Invalid when there is no such order
      */
-    static <T> Comparator<T> of(@Nullable String sort, String name, Comparator<T> order) {
+    static <T> List<T> sorted(List<T> list, @Nullable String sort, String name, Comparator<T> order) {
         if (sort == null) {
-            return (one, other) -> 0;
+            return list;
         }
         if (sort.equals(name)) {
-            return order;
+            return list.stream().sorted(order).toList();
         }
         if (sort.equals("-" + name)) {
-            return order.reversed();
+            return list.stream().sorted(order.reversed()).toList();
         }
         throw new Invalid("sort", "unknown-sort", sort, name + ", -" + name);
     }
