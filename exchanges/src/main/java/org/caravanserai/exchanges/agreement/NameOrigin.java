@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An officer names the event that an agreement came of, so that the event can be seen to have led to something. */
+/** An officer names the event that an agreement came from, so that the event can be seen to have led to something. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NameOrigin {

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** The event that an agreement came of, and those that could be named. */
+/** The event that an agreement came from, and those that could be named. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowOrigin {

@@ -30,7 +30,7 @@ public class ReadOmobilities {
     }
 
     /**
-     * @param ids codes of nominations, or of the stays that came of them; one that the caller may not read, or that EWP does not know (staff, traineeships), is left out
+     * @param ids codes of nominations, or of the stays that resulted from them; one that the caller may not read, or that EWP does not know (staff, traineeships), is left out
      * @return a document valid by the official schema
      * @throws Invalid {@code required}, {@code too-many}
      */

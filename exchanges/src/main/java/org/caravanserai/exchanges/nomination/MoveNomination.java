@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.history.History;
 
-/** A nomination, and the stay that came of it, go on under another agreement: place, ledger and history follow. */
+/** A nomination, and the stay that resulted from it, go on under another agreement: place, ledger and history follow. */
 @ApplicationScoped
 public class MoveNomination {
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The event that an agreement came of. */
+/** The event that an agreement came from. */
 @Tag(name = "Exchanges")
 @Path("/agreements")
 @RequestScoped
@@ -55,7 +55,7 @@ public class AgreementOriginResource {
     @Inject
     private ShowOrigin show;
 
-    @Operation(operationId = "getAgreementOrigin", summary = "The event that an agreement came of")
+    @Operation(operationId = "getAgreementOrigin", summary = "The event that an agreement came from")
     @GET
     @Path("/{code}/origin")
     public NamedJson get() {

@@ -34,7 +34,7 @@ public record ScholarInvitationJson(
         Instant invitedAt,
         @Nullable Instant acceptedAt,
 
-        @Schema(description = "Code of what came of it") @Nullable
+        @Schema(description = "Code of the resulting nomination") @Nullable
         String nomination,
 
         @Schema(description = "Empty in lists") List<ApprovalJson> approvals) {

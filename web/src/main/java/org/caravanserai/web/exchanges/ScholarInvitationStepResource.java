@@ -46,7 +46,7 @@ public class ScholarInvitationStepResource {
     @Schema(name = "ScholarInvitationAnswer")
     public record AnswerJson(boolean accept, @Nullable String note) {}
 
-    /** The nomination and the stay that came of it. */
+    /** The nomination and the stay that resulted from it. */
     @Schema(name = "ReleasedScholar")
     public record ReleasedJson(String nomination, String mobility) {}
 

@@ -23,7 +23,7 @@ public record Conversion(long ended, long converted, List<Came> came) {
     }
 
     /**
-     * Something that came of an event.
+     * Something that resulted from an event.
      *
      * @param event slug of the event
      * @param kind of the record of the registry; null for an exchange agreement

@@ -133,7 +133,7 @@ public abstract class AgreementRecord {
         return endsAfter;
     }
 
-    /** Slug of the event that the agreement came of; null where none is named. */
+    /** Slug of the event that the agreement came from; null where none is named. */
     public @Nullable String originEvent() {
         return originEvent;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation as it is read.
  *
  * @param agreement its code
- * @param nomination code of what came of it
+ * @param nomination code of the resulting nomination
  */
 public record InvitationRow(
         String code,

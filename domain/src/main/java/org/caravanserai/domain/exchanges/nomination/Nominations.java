@@ -23,7 +23,7 @@ public interface Nominations {
     /** The stay with this code, to be read. */
     Optional<Mobility> mobilityByCode(String code);
 
-    /** The stay that came of a nomination. */
+    /** The stay that resulted from a nomination. */
     Optional<Mobility> mobilityOf(UUID nomination);
 
     /** Whether this address is nominated for a place of this condition and year, or is waiting for an exception. */

@@ -13,7 +13,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The event that an agreement came of. */
+/** The event that an agreement came from. */
 @Named
 @RequestScoped
 public class OriginPanel {

@@ -9,7 +9,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** Nominations from and to the officer's organizations, and the stays that came of them. */
+/** Nominations from and to the officer's organizations, and the stays that resulted from them. */
 @Named
 @RequestScoped
 public class NominationListPage {
