@@ -147,34 +147,6 @@ class StatementCountST {
         }
     }
 
-    /** Each list with the few rows that a search finds, and with all rows. */
-    @Test
-    void theListsOfAdministratorsAndAuthoritiesAskTheSameNumberOfQuestionsHoweverManyRowsTheyHave() {
-        var api = Api.of(product);
-        for (int i = 0; i < 4; i++) {
-            Forum.at(api).submitted();
-            Forum.at(api).published().guest("one").expect(201);
-        }
-        try (var administrator =
-                Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.ADMIN)) {
-            for (var list : Map.of("users", "scholar", "outbox", "one@", "history", "published")
-                    .entrySet()) {
-                assertThat(least(() -> administrator.open("/admin/" + list.getKey())))
-                        .as(list.getKey())
-                        .isEqualTo(least(
-                                () -> administrator.open("/admin/" + list.getKey() + "?query=" + list.getValue())));
-            }
-        }
-        try (var authority =
-                Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.AUTHORITY)) {
-            for (var list : List.of("/manage/approvals", "/manage/decisions")) {
-                assertThat(least(() -> authority.open(list)))
-                        .as(list)
-                        .isEqualTo(least(() -> authority.open(list + "?sort=title&query=forum")));
-            }
-        }
-    }
-
     private record Count(long statements, long commits) {}
 
     private static long least(Runnable work) {

@@ -63,16 +63,25 @@ public class SheetLanguage {
     }
 
     private Optional<Locale> named() {
-        return Stream.of(Optional.ofNullable(lang), cookie())
+        return named(lang, cookie(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /**
+     * @param asked in the address
+     * @param chosen on a page
+     * @param accepted by the browser
+     */
+    static Optional<Locale> named(@Nullable String asked, @Nullable String chosen, @Nullable String accepted) {
+        return Stream.of(Optional.ofNullable(asked), Optional.ofNullable(chosen))
                 .flatMap(Optional::stream)
                 .filter(Languages.ALL::contains)
                 .findFirst()
                 .map(Locale::forLanguageTag)
-                .or(() -> Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                        .map(AcceptedLanguage::of));
+                .or(() -> Optional.ofNullable(accepted).map(AcceptedLanguage::of));
     }
 
-    private Optional<String> cookie() {
-        return Optional.ofNullable(headers.getCookies().get(Languages.COOKIE)).map(cookie -> cookie.getValue());
+    private @Nullable String cookie() {
+        var cookie = headers.getCookies().get(Languages.COOKIE);
+        return cookie == null ? null : cookie.getValue();
     }
 }

@@ -2,13 +2,13 @@ package org.caravanserai.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Proxy;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,39 +16,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SheetLanguageTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "ru, zh, fr, ru, Страна",
-        ", zh, fr, zh, 国家",
-        ", , 'fr;q=0.9, en;q=0.1', fr, Pays",
-        "xx, , es, es, País",
-        "xx, yy, , en, country"
+    @CsvSource({"ru, zh, fr, ru", ", zh, fr, zh", ", , 'fr;q=0.9, en;q=0.1', fr", "xx, , es, es", "xx, yy, , ", ", , , "
     })
     void theAddressComesFirstThenWhatWasChosenThenTheBrowser(
-            @Nullable String lang, @Nullable String cookie, @Nullable String accepted, String tag, String heading) {
-        var language = new SheetLanguage(lang, headers(cookie, accepted));
-        assertThat(language.tag()).isEqualTo(tag);
-        assertThat(language.heading(new Texts(), "country", "cooperation.column.country"))
-                .isEqualTo(heading);
+            @Nullable String asked, @Nullable String chosen, @Nullable String accepted, @Nullable String tag) {
+        assertThat(SheetLanguage.named(asked, chosen, accepted).map(Locale::getLanguage))
+                .isEqualTo(Optional.ofNullable(tag));
     }
 
-    @Test
-    void aProgramThatNamesNoLanguageFindsTheNamesOfTheApi() {
-        var column = new SheetLanguage(null, headers(null, null))
-                .<Integer>column(new Texts(), "year", "cooperation.column.year", year -> year);
-        assertThat(column.heading()).isEqualTo("year");
+    @ParameterizedTest
+    @CsvSource({"zh, 国家, zh", "fr, Pays, fr", ", country, en"})
+    void aProgramThatNamesNoLanguageFindsTheNamesOfTheApi(@Nullable String asked, String heading, String tag) {
+        var language = new SheetLanguage(asked, nothingElse());
+        var column = language.<Integer>column(new Texts(), "country", "cooperation.column.country", number -> number);
+        assertThat(column.heading()).isEqualTo(heading);
         assertThat(column.cell(2027)).isEqualTo(2027);
+        assertThat(language.tag()).isEqualTo(tag);
     }
 
-    private static HttpHeaders headers(@Nullable String cookie, @Nullable String accepted) {
+    private static HttpHeaders nothingElse() {
         return (HttpHeaders) Proxy.newProxyInstance(
                 SheetLanguageTest.class.getClassLoader(),
                 new Class<?>[] {HttpHeaders.class},
-                (proxy, method, arguments) -> method.getName().equals("getCookies")
-                        ? (cookie == null
-                                ? Map.of()
-                                : Map.of(
-                                        "lang",
-                                        new Cookie.Builder("lang").value(cookie).build()))
-                        : accepted);
+                (proxy, method, arguments) -> method.getName().equals("getCookies") ? Map.of() : null);
     }
 }
