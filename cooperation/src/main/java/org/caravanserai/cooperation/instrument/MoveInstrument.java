@@ -8,6 +8,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -37,6 +38,7 @@ public class MoveInstrument {
      * @throws NotFound when there is none
      * @throws Conflict {@code changed-meanwhile}
      * @throws Refused {@code instrument-state}
+     * @throws Invalid {@code on}, {@code state}
      */
     public void execute(
             Slug slug, @Nullable Long read, InstrumentState next, @Nullable LocalDate day, @Nullable String why) {

@@ -8,10 +8,15 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
+import org.caravanserai.domain.cooperation.instrument.Article;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
+import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +60,34 @@ class InstrumentUseCasesTest {
     }
 
     @Test
+    void anArticleAboutALevelSaysHowFarItReaches() {
+        world.asKeeper();
+        var article =
+                new ArticleForm("5", null, "SHORT_CYCLE", "RECOGNIZED", "FROM_CHINA", List.of("PROFESSION"), true);
+        var usual = new ArticleForm("6", null, "MASTER", "RECOGNIZED", null, null, null);
+        var form = new InstrumentForm(
+                RegistryWorld.form(null, "2025-04-02", "CN", "MY"),
+                "RECOGNITION",
+                "2025-04-02",
+                List.of(article, usual));
+        var slug = world.of(RegisterInstrument.class).execute(form, null);
+        assertThat(world.entry(Instrument.class, slug).articles())
+                .extracting(Article::scope)
+                .containsExactly(
+                        new RecognitionScope(
+                                RecognitionDirection.FROM_CHINA, Set.of(RecognitionPurpose.PROFESSION), true),
+                        RecognitionScope.USUAL);
+        var wrong = new ArticleForm("5", null, "MASTER", "RECOGNIZED", "UP", List.of("FUN"), null);
+        assertInvalid(List.of("articles[0].direction: not-one-of", "articles[0].purposes: not-one-of"), () -> world.of(
+                        RegisterInstrument.class)
+                .execute(new InstrumentForm(form.entry(), "RECOGNITION", "2025-04-02", List.of(wrong)), null));
+    }
+
+    @Test
     void anInstrumentIsDenouncedOnADay() {
         var slug = Slug.of(registered());
+        assertInvalid("on: ends-before-it-begins", () -> world.of(MoveInstrument.class)
+                .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(1990, 5, 1), null));
         world.of(MoveInstrument.class)
                 .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(2026, 5, 1), "notice");
         assertThat(world.entry(Instrument.class, slug.value()).endsOn()).isEqualTo("2026-05-01");

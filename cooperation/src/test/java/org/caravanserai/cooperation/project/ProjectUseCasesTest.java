@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.testing.Columns;
+import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
 
 class ProjectUseCasesTest {
@@ -32,6 +36,17 @@ class ProjectUseCasesTest {
         assertThat(world.history()).contains("MOVED talked about it");
         assertRefused(
                 "project-state", () -> world.of(MoveProject.class).execute(slug, null, ProjectState.CLOSED, null));
+    }
+
+    @Test
+    void theDayOnWhichItIsTerminatedIsItsLast() {
+        world.asKeeper();
+        var slug = Slug.of(world.of(RegisterProject.class).execute(RegistryWorld.project()));
+        world.commit();
+        Columns.set(world.entry(Project.class, slug.value()), "state", ProjectState.RUNNING);
+        world.of(MoveProject.class).execute(slug, null, ProjectState.TERMINATED, "no money");
+        assertThat(world.entry(Project.class, slug.value()).endsOn())
+                .isEqualTo(LocalDate.ofInstant(World.NOW, ZoneOffset.UTC));
     }
 
     @Test
