@@ -63,6 +63,9 @@ class AdminPagesST extends BrowserTest {
             assertThat(visitor.page().locator("main").innerText())
                     .contains("Отменённое мероприятие остаётся отменённым")
                     .doesNotContain("???", "what was cancelled");
+            assertThat(visitor.page().locator(".notice-bad").allInnerTexts())
+                    .as("rules that the demo data breaks")
+                    .isEmpty();
         }
     }
 
