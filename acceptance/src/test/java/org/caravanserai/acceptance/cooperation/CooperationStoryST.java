@@ -206,7 +206,8 @@ class CooperationStoryST extends BrowserTest {
             assertThat(best.innerText()).contains("Special research institution");
             best.locator("a[href*='oil-and-gas-research']").click();
             page.waitForURL(url -> url.contains("/cooperation/projects/oil-and-gas-research"));
-            assertThat(page.locator("main").innerText()).contains("Exploration methods for salt basins", "North Caspian Basin");
+            assertThat(page.locator("main").innerText())
+                    .contains("Exploration methods for salt basins", "North Caspian Basin");
             analyst.assertQuiet();
         }
     }

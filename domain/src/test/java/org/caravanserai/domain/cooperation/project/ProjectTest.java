@@ -106,8 +106,7 @@ class ProjectTest {
             assertThat(project.endsOn()).isEqualTo(Facts.DAY);
             assertInvalid(
                     "endsOn: required",
-                    () -> project.change(
-                            Facts.of(CooperationWay.SPECIAL_PROJECT, null), PURPOSE, Set.of(), Set.of()));
+                    () -> project.change(Facts.of(CooperationWay.SPECIAL_PROJECT, null), PURPOSE, Set.of(), Set.of()));
         }
         var late = new Project(Slug.of("oil"), Facts.of(CooperationWay.SPECIAL_PROJECT, Facts.DAY), PURPOSE, World.NOW);
         Columns.set(late, "state", ProjectState.RUNNING);
