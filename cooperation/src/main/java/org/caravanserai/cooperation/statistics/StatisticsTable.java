@@ -3,6 +3,7 @@ package org.caravanserai.cooperation.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -145,13 +146,7 @@ public class StatisticsTable implements TableTarget {
 
     private static @Nullable BigDecimal decimal(TableLine line, String column) {
         var number = line.numberOrNull(column);
-        if (number == null) {
-            return null;
-        }
-        if (number.stripTrailingZeros().scale() > DECIMALS) {
-            throw new Invalid(column, "figure-decimals", number.toPlainString());
-        }
-        return number.setScale(DECIMALS);
+        return number == null ? null : number.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** People who went between the home country and another one. */

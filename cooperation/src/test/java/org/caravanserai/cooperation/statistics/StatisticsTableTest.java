@@ -112,7 +112,7 @@ class StatisticsTableTest {
     }
 
     @Test
-    void aRoundedValueStaysRoundedAndNoDecimalIsDropped() {
+    void aRoundedValueStaysRounded() {
         take("series", "INBOUND_STUDENTS", "year", "2018", "rounded", "266600", "source", "Paper", "status", "derived");
         assertThat(all()).singleElement().satisfies(figure -> {
             assertThat(figure.exact()).isNull();
@@ -121,9 +121,6 @@ class StatisticsTableTest {
         assertConflict(
                 "figure-known",
                 () -> take("series", "INBOUND_STUDENTS", "year", "2018", "rounded", "266600", "source", "Paper"));
-        assertInvalid(
-                "value: figure-decimals",
-                () -> take("series", "INBOUND_STUDENTS", "year", "2017", "value", "10.125", "source", "Paper"));
         assertInvalid("value: required", () -> take("series", "INBOUND_STUDENTS", "year", "2017", "source", "Paper"));
     }
 
@@ -165,7 +162,7 @@ class StatisticsTableTest {
         assertInvalid("year: between", () -> take("series", "Students", "year", "16", "value", "1", "source", "x"));
         var table = world.of(StatisticsTable.class);
         assertThat(table.columns().stream().filter(TableColumn::required).map(TableColumn::key))
-                .containsExactly("year", "value");
+                .containsExactly("year");
         assertThat(table.isOfOrganization()).isFalse();
     }
 

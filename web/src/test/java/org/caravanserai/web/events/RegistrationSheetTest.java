@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -147,8 +148,16 @@ class RegistrationSheetTest {
         var formatter = new DataFormatter(Locale.ENGLISH);
         return IntStream.range(0, cells.getLastCellNum())
                 .mapToObj(cells::getCell)
-                .map(formatter::formatCellValue)
+                .map(cell -> isMoment(cell) ? moment(cell) : formatter.formatCellValue(cell))
                 .toList();
+    }
+
+    private static boolean isMoment(Cell cell) {
+        return cell.getCellStyle().getDataFormatString().endsWith("\"UTC\"");
+    }
+
+    private static String moment(Cell cell) {
+        return cell.getLocalDateTimeCellValue().toString().replace('T', ' ') + " UTC";
     }
 
     private static RegistrationView person(String name, @Nullable Integer position, List<String> days) {

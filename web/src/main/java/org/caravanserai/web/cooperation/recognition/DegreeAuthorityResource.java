@@ -36,7 +36,7 @@ public class DegreeAuthorityResource {
     private NameDegreeAuthority name;
 
     /** The authority of a country. */
-    @Schema(name = "DegreeAuthority")
+    @Schema(name = "CountryDegreeAuthority")
     public record AuthorityJson(
             String country,
             Map<String, String> name,
