@@ -38,6 +38,6 @@ public class ListIndicatorRows {
         }
         var rows = calculations.by(definition).rows(definition, scope, publishable, request);
         return new Page<>(
-                rows.items().stream().map(PeopleCells::told).toList(), rows.page(), rows.size(), rows.total());
+                rows.items().stream().map(PeopleCells::published).toList(), rows.page(), rows.size(), rows.total());
     }
 }

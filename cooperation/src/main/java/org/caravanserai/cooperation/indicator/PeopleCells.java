@@ -35,8 +35,8 @@ final class PeopleCells {
 
     private PeopleCells() {}
 
-    /** The row as it is told. */
-    static FactRow told(FactRow row) {
+    /** The row as it is published, with small counts suppressed. */
+    static FactRow published(FactRow row) {
         var cells = new LinkedHashMap<String, @Nullable Object>(row.cells());
         row.cells().forEach((name, value) -> {
             if (PEOPLE.contains(name) && value instanceof Number people && FewPeople.is(people.longValue())) {

@@ -13,7 +13,7 @@ final class FactCells {
 
     private FactCells() {}
 
-    /** Without the empty ones and numbers of people that are not told; texts in several languages as objects, dates as ISO 8601. */
+    /** Without the empty ones and suppressed counts of people; texts in several languages as objects, dates as ISO 8601. */
     static Map<String, Object> json(FactRow row) {
         var cells = new LinkedHashMap<String, Object>();
         row.cells().forEach((name, value) -> {

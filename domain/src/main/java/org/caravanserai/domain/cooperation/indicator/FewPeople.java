@@ -1,13 +1,13 @@
 package org.caravanserai.domain.cooperation.indicator;
 
-/** Stands where a number of people is too small to be told: one to four could be recognized, nobody and five or more are told. */
+/** Replaces a count of one to four people, who could be identified; zero, and five or more, are published. */
 public enum FewPeople {
     FEW;
 
-    /** The smallest number of people, above none, that is told. */
+    /** The smallest count above zero that is published. */
     public static final int LEAST = 5;
 
-    /** Whether a number of people is not told. */
+    /** Whether a count of people is suppressed. */
     public static boolean is(long people) {
         return people > 0 && people < LEAST;
     }

@@ -14,7 +14,7 @@ public interface FlowFacts {
     List<Flow> flows(Collection<String> countries, LocalDate from, LocalDate to, @Nullable String kind);
 
     /**
-     * The rows behind {@link #flows}: stays of a pair of organizations, together. Pairs of fewer people than may be told are one row for each
+     * The rows behind {@link #flows}: stays of a pair of organizations, together. Pairs of fewer people than may be published are one row for each
      * country and direction, without organizations.
      */
     Page<FactRow> rows(

@@ -50,7 +50,7 @@ public class IndicatorPicture {
     }
 
     /** The values that may be shown, as many as the diagram has room for. */
-    private List<IndicatorValue> told() {
+    private List<IndicatorValue> published() {
         return page.getComputed().values().stream()
                 .filter(value -> value.value() != null && value.word() == null)
                 .sorted(words.order(page.getComputed().definition()))
@@ -60,16 +60,17 @@ public class IndicatorPicture {
 
     /** Whether there are several values that can be compared. */
     public boolean isDrawn() {
-        return DRAWN.contains(page.getComputed().definition().grain()) && told().size() > 1;
+        return DRAWN.contains(page.getComputed().definition().grain())
+                && published().size() > 1;
     }
 
     /** The highest and the lowest value; the name of the indicator where all are the same. */
     public String getFinding() {
         var definition = page.getComputed().definition();
-        var told = told();
+        var published = published();
         var order = Comparator.comparing((IndicatorValue each) -> Objects.requireNonNull(each.value()));
-        var highest = Collections.max(told, order);
-        var lowest = Collections.min(told, order);
+        var highest = Collections.max(published, order);
+        var lowest = Collections.min(published, order);
         return order.compare(highest, lowest) == 0
                 ? words.name(definition)
                 : texts.of(
@@ -88,7 +89,7 @@ public class IndicatorPicture {
     /** Shares in percent. */
     public String getChart() {
         var definition = page.getComputed().definition();
-        var bars = told().stream()
+        var bars = published().stream()
                 .map(value -> new DivergingBars.Bar(words.name(definition, value), number(definition.unit(), value)))
                 .toList();
         var numbers = bars.stream().map(DivergingBars.Bar::value).toList();
@@ -118,6 +119,6 @@ public class IndicatorPicture {
 
     /** A picture of many bars is tall. */
     public String getSize() {
-        return told().size() > BARS / 2 ? "tall" : "";
+        return published().size() > BARS / 2 ? "tall" : "";
     }
 }

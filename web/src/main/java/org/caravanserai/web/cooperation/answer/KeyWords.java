@@ -36,7 +36,7 @@ public class KeyWords {
         this.texts = texts;
     }
 
-    /** Countries and languages with the highest values first, what is not told last; other values in the order of their keys. */
+    /** Countries and languages with the highest values first, withheld ones last; other values in the order of their keys. */
     Comparator<IndicatorValue> order(Indicator definition) {
         return definition.grain() == Grain.COUNTRY || definition.grain() == Grain.LANGUAGE
                 ? Comparator.comparing((IndicatorValue value) -> value.value() == null)

@@ -33,7 +33,7 @@ public record ProgrammeJson(
         List<ReportJson> reports,
         List<EvaluationJson> evaluations,
 
-        @Schema(description = "All that were given, the first one first; the last one is told above too")
+        @Schema(description = "All approvals, oldest first; the last one is also given above")
         List<ApprovalJson> approvals) {
 
     /** A share of the curriculum. */

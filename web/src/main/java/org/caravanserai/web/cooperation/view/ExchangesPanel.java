@@ -131,7 +131,7 @@ public class ExchangesPanel {
         return people.finding("cooperation.flows.finding", in, out);
     }
 
-    /** The countries with most people; the others are one, together with the flows of too few people to be told. */
+    /** The countries with most people; the others are one, together with the suppressed flows. */
     public String getChart() {
         var home = new FlowDiagram.Place(Scope.HOME, names.of(Scope.HOME), true);
         var flows = new ArrayList<FlowDiagram.Flow>();

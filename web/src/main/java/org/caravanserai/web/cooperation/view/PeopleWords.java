@@ -9,7 +9,7 @@ import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of people in the language of the page; one to four are not told. */
+/** Numbers of people in the language of the page; one to four are suppressed. */
 @Named
 @RequestScoped
 public class PeopleWords {
@@ -33,14 +33,14 @@ public class PeopleWords {
         return text.people(Locale.forLanguageTag(frame.getLanguage()), people.longValue());
     }
 
-    /** A finding about two numbers of people: {@code key} where both are told. */
+    /** A finding about two numbers of people: {@code key} where both are published. */
     public String finding(String key, long in, long out) {
         return FewPeople.is(in) || FewPeople.is(out)
                 ? texts.of("cooperation.flows.few", of(in), of(out))
                 : texts.of(key, in, out);
     }
 
-    /** For a picture: null where it is not told. */
+    /** For a picture: null where it is suppressed. */
     static @Nullable Long drawn(long people) {
         return FewPeople.is(people) ? null : people;
     }

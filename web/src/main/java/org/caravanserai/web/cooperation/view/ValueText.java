@@ -77,7 +77,7 @@ public class ValueText {
         return number(language, Indicator.Unit.COUNT, value);
     }
 
-    /** A number of people; one to four are not told. */
+    /** A number of people; one to four are suppressed. */
     public String people(Locale language, long people) {
         return FewPeople.is(people)
                 ? texts.in(language, "cooperation.people.few", FewPeople.LEAST)
