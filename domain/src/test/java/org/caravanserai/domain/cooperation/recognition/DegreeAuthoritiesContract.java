@@ -21,8 +21,8 @@ public interface DegreeAuthoritiesContract extends PortContract {
 
     @Test
     default void aCountryHasOneAuthority() {
-        var first = put("SM", "Ministry", null);
-        var second = put("SM", "Center", "https://center.example/");
+        var first = put("AD", "Ministry", null);
+        var second = put("AD", "Center", "https://center.example/");
         assertThat(inTransaction(() -> authorities().all())).contains(second).doesNotContain(first);
     }
 
