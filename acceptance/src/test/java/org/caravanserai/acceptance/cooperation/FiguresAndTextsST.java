@@ -191,7 +191,7 @@ class FiguresAndTextsST extends BrowserTest {
             page.waitForSelector(".summary a[href='#postponement:reason']");
             keeper.fill("postponement:reason", "The studio is being rebuilt.");
             keeper.press("postponement:move");
-            page.waitForSelector("text=The milestone has another day");
+            page.waitForSelector("text=The milestone has been moved");
             assertThat(page.locator("main").innerText()).contains("first planned for");
             keeper.assertAccessible();
             keeper.open("/manage/cooperation/programmes/bachelor-of-water-engineering");
