@@ -51,7 +51,7 @@ class ExchangeDeskST extends BrowserTest {
             partner.page()
                     .locator("button:text-is('Accept'), input[value='Accept']")
                     .click();
-            partner.page().waitForSelector("text=the stay is expected");
+            partner.page().waitForSelector("text=the stay can now be prepared");
             partner.page().locator("#arrival input[type=text]").first().fill("2026-09-01");
             partner.page().locator("input[value='Record arrival']").click();
             partner.page().waitForSelector("text=The arrival has been recorded");
