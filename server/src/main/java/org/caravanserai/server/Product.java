@@ -32,11 +32,8 @@ final class Product {
             throw new StartFailure("The application is missing: " + war + ". Build it with ./run");
         }
         DataFolder data = new DataFolder(settings.data());
-        if (!Ports.isFree(settings.address(), settings.port())) {
-            throw new StartFailure(
-                    "Port " + settings.port() + " of " + settings.address().getHostAddress()
-                            + " is in use. Choose another by CARAVANSERAI_PORT or --port.");
-        }
+        requireFree(settings.port(), "CARAVANSERAI_PORT or --port");
+        settings.clusterPort().ifPresent(port -> requireFree(port, "CARAVANSERAI_CLUSTER_PORT"));
         DatabaseAccess database = settings.externalDatabase() ? given() : embedded(data);
         DemoAccountList.check(settings, database);
         String secret = settings.get(ServerSetting.SECRET).orElseGet(() -> data.key("secret"));
@@ -60,6 +57,13 @@ final class Product {
             out.println(DemoAccountList.text());
         }
         DemoAccountList.warning(settings).ifPresent(err::println);
+    }
+
+    private void requireFree(int port, String setting) {
+        if (!Ports.isFree(settings.address(), port)) {
+            throw new StartFailure("Port " + port + " of " + settings.address().getHostAddress()
+                    + " is in use. Choose another by " + setting + ".");
+        }
     }
 
     private DatabaseAccess given() {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all output of the server to a log file with rotation, keeping a few full ones. */
@@ -18,6 +21,8 @@ final class ServerLog extends OutputStream {
     private static final int KEPT = 5;
     private static final int TAIL_LINES = 40;
     private static final String CAUSE = "Caused by: ";
+    private static final Pattern RECORD = Pattern.compile("\\[[^]]*] \\[[^]]*] \\[([A-Z]+)] .*");
+    private static final Pattern EXCEPTION = Pattern.compile("(?:\\w+\\.)+\\w*(?:Exception|Error)\\b.*");
 
     private final Path file;
     private final @Nullable OutputStream copy;
@@ -46,8 +51,8 @@ final class ServerLog extends OutputStream {
     }
 
     /**
-     * What a person whose product did not start should read: the deepest cause that this start has logged, else the
-     * last lines.
+     * What a person whose product did not start should read: the first exception that this start has logged as severe and
+     * the deepest cause that it names; the last lines when there is neither.
      *
      * @param from the length of the file before this start, in bytes
      */
@@ -57,16 +62,36 @@ final class ServerLog extends OutputStream {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return lines.stream()
-                    .filter(line -> line.startsWith(CAUSE))
-                    .reduce((earlier, later) -> later)
-                    .map(line -> line.substring(CAUSE.length()))
-                    .orElseGet(() -> String.join(
-                            System.lineSeparator(),
-                            lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size())));
+            List<String> reasons = Stream.concat(firstSevere(lines), deepestCause(lines))
+                    .distinct()
+                    .toList();
+            List<String> said =
+                    reasons.isEmpty() ? lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()) : reasons;
+            return String.join(System.lineSeparator(), said);
         } catch (IOException e) {
             return "(" + file + " cannot be read)";
         }
+    }
+
+    private static Stream<String> firstSevere(List<String> lines) {
+        boolean severe = false;
+        for (String line : lines) {
+            Matcher record = RECORD.matcher(line);
+            if (record.matches()) {
+                severe = record.group(1).equals("SEVERE");
+            } else if (severe && EXCEPTION.matcher(line).matches()) {
+                return Stream.of(line);
+            }
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<String> deepestCause(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(CAUSE))
+                .reduce((earlier, later) -> later)
+                .map(line -> line.substring(CAUSE.length()))
+                .stream();
     }
 
     /** Size in bytes; 0 when there is none. */
