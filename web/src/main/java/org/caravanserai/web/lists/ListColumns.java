@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.primefaces.component.api.DynamicColumn;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
@@ -33,18 +34,30 @@ public class ListColumns {
     public record Choice(String name, String label, boolean shown) {}
 
     /**
+     * Whether the page shows the table; many show a text instead when there are no rows.
+     *
+     * @param table client id of the table
+     */
+    public boolean shown(String table) {
+        return Stream.<UIComponent>iterate(table(table), Objects::nonNull, UIComponent::getParent)
+                .allMatch(UIComponent::isRendered);
+    }
+
+    /**
      * In the order of the table.
      *
      * @param table client id of the table
      */
     public List<Choice> choices(String table) {
-        var context = FacesContext.getCurrentInstance();
-        var columns =
-                ((DataTable) Objects.requireNonNull(context.getViewRoot().findComponent(table), table)).getColumns();
-        return columns.stream()
+        return table(table).getColumns().stream()
                 .filter(column -> column.isToggleable() && column.getField() != null)
                 .map(this::choice)
                 .toList();
+    }
+
+    private static DataTable table(String id) {
+        var found = FacesContext.getCurrentInstance().getViewRoot().findComponent(id);
+        return (DataTable) Objects.requireNonNull(found, id);
     }
 
     private Choice choice(UIColumn column) {
