@@ -19,14 +19,15 @@ import org.caravanserai.cooperation.programme.EndProgramme;
 import org.caravanserai.cooperation.programme.MoveProgramme;
 import org.caravanserai.cooperation.programme.ReportYear;
 import org.caravanserai.cooperation.project.AddMilestone;
+import org.caravanserai.cooperation.project.AskVerifier;
 import org.caravanserai.cooperation.project.ChangeProject;
+import org.caravanserai.cooperation.project.DecideBenefit;
 import org.caravanserai.cooperation.project.DecideMilestone;
 import org.caravanserai.cooperation.project.MoveProject;
 import org.caravanserai.cooperation.project.PlanProject;
 import org.caravanserai.cooperation.project.RecordResult;
 import org.caravanserai.cooperation.project.ShowProjectWork;
 import org.caravanserai.cooperation.project.SubmitEvidence;
-import org.caravanserai.cooperation.project.VerifyBenefit;
 import org.caravanserai.cooperation.proposal.LinkOutcome;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.cooperation.proposal.WithdrawProposal;
@@ -53,6 +54,7 @@ class NothingThereTest {
                 AddMilestone.class,
                 AdmitMember.class,
                 ApproveProgramme.class,
+                AskVerifier.class,
                 CarryBudget.class,
                 ChangeAlliance.class,
                 ChangeInstrument.class,
@@ -60,6 +62,7 @@ class NothingThereTest {
                 ChangeProgramme.class,
                 ChangeProject.class,
                 CountYear.class,
+                DecideBenefit.class,
                 DecideMilestone.class,
                 EndMembership.class,
                 EndProgramme.class,
@@ -78,7 +81,6 @@ class NothingThereTest {
                 ShowProjectWork.class,
                 ShowProposal.class,
                 SubmitEvidence.class,
-                VerifyBenefit.class,
                 WithdrawProposal.class);
     }
 

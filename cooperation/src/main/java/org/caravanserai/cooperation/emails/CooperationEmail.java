@@ -17,7 +17,9 @@ public enum CooperationEmail implements MailTemplate {
     /** For the author of a proposal: it is taken up. */
     PROPOSAL_ADOPTED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK)),
     /** For the author of a proposal: it is not taken up. */
-    PROPOSAL_DECLINED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK));
+    PROPOSAL_DECLINED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK)),
+    /** For a person outside a project: the benefit of a result waits to be confirmed or returned. */
+    VERIFIER_ASKED(arg("project", TEXT), arg("result", TEXT), arg("organization", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
@@ -11,13 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caravanserai.cooperation.emails.CooperationEmail;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.cooperation.project.AskedVerifier;
+import org.caravanserai.domain.cooperation.project.BenefitClaims;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
 import org.caravanserai.domain.cooperation.project.Project;
@@ -34,8 +39,10 @@ import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -52,11 +59,12 @@ class ProjectWorkUseCasesTest {
     private final Account river = world.member(world.organization("river"), "river", OrganizationRole.EXCHANGE_OFFICER);
     private final Account steppe =
             world.member(world.organization("steppe"), "steppe", OrganizationRole.EXCHANGE_OFFICER);
+    private final Account outsider =
+            world.member(world.organization("outside"), "outsider", OrganizationRole.EXCHANGE_OFFICER);
     private final Slug slug;
 
     ProjectWorkUseCasesTest() {
         world.wiring.put(work);
-        world.organization("outside");
         world.asKeeper();
         slug = Slug.of(world.of(RegisterProject.class).execute(new ProjectForm(entry(), Map.of("en", "Train"))));
         world.commit();
@@ -235,7 +243,7 @@ class ProjectWorkUseCasesTest {
         result(1, "PILOT", null);
         result(1, "IN_USE", "Fields");
         benefit("Report 7");
-        world.of(VerifyBenefit.class).execute(slug, 1, "outside");
+        ask("outside", outsider);
         assertRefused(
                 "party-has-verified",
                 () -> parties(party("COORDINATOR", "steppe", null), party("OBSERVER", "outside", null)));
@@ -378,12 +386,23 @@ class ProjectWorkUseCasesTest {
         assertInvalid("usedBy: required", () -> result(1, "IN_USE", null));
         result(1, "IN_USE", "Fields");
         benefit(null);
-        assertRefused(
-                "benefit-without-evidence", () -> world.of(VerifyBenefit.class).execute(slug, 1, "outside"));
+        assertRefused("benefit-without-evidence", () -> ask("outside", outsider));
         benefit("Report 7");
-        assertRefused("verifier-takes-part", () -> world.of(VerifyBenefit.class).execute(slug, 1, "river"));
-        world.of(VerifyBenefit.class).execute(slug, 1, "outside");
+        assertRefused("verifier-takes-part", () -> ask("river", river));
+        ask("outside", outsider);
+        assertThat(world.lastEmail().template()).isEqualTo(CooperationEmail.VERIFIER_ASKED);
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(outsider.email());
+        assertThat(world.lastEmail().arguments().value("link")).isEqualTo("/my/verifications/" + slug.value() + "/1");
+        world.as(outsider);
+        decideBenefit(true, null);
         assertThat(work.results.all().get(0).stage()).isEqualTo(ResultStage.VERIFIED);
+        assertNotFound(() -> decideBenefit(true, null));
+        var named = world.memory
+                .organizations
+                .bySlug(Slug.of("outside"))
+                .orElseThrow()
+                .displayName()
+                .in("en");
         assertThat(world.history())
                 .endsWith(
                         "RESULT_RECORDED 1",
@@ -391,13 +410,87 @@ class ProjectWorkUseCasesTest {
                         "RESULT_IN_USE 1",
                         "BENEFIT_REPORTED 1",
                         "BENEFIT_REPORTED 1",
-                        "BENEFIT_VERIFIED "
-                                + world.memory
-                                        .organizations
-                                        .bySlug(Slug.of("outside"))
-                                        .orElseThrow()
-                                        .displayName()
-                                        .in("en"));
+                        "VERIFIER_ASKED 1: " + named,
+                        "BENEFIT_VERIFIED 1");
+    }
+
+    @Test
+    void whoIsAskedIsAMemberOfTheOrganizationAndOfNoParty() {
+        reported();
+        assertInvalid(List.of("verifier: required", "person: required"), () -> world.of(AskVerifier.class)
+                .execute(slug, 1, null, " "));
+        assertInvalid(List.of("person: not-an-email-address"), () -> world.of(AskVerifier.class)
+                .execute(slug, 1, "outside", "nonsense"));
+        assertInvalid("person: no-such-member", () -> ask("outside", world.account("stranger")));
+        assertInvalid("person: no-such-member", () -> world.of(AskVerifier.class)
+                .execute(slug, 1, "outside", "nobody@example.org"));
+        world.memory.memberships.add(new Membership(
+                organization("outside"), river.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
+        assertRefused("verifier-takes-part", () -> ask("outside", river));
+        var keeper = world.account("keeper", PlatformRole.ANALYST);
+        world.memory.memberships.add(new Membership(
+                organization("outside"), keeper.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
+        world.as(keeper);
+        assertRefused("verifier-asks", () -> ask("outside", keeper));
+    }
+
+    @Test
+    void onlyWhoIsAskedAnswersAndAReturnNeedsAReason() {
+        reported();
+        ask("outside", outsider);
+        for (var other : List.of(river, steppe, world.account("stranger"))) {
+            world.as(other);
+            assertNotFound(() -> decideBenefit(true, null));
+        }
+        world.asKeeper();
+        assertNotFound(() -> decideBenefit(true, null));
+        world.as(outsider);
+        assertInvalid("reason: required", () -> decideBenefit(false, " "));
+        assertThatThrownBy(() -> world.of(DecideBenefit.class).execute(slug, 1, 77L, true, null))
+                .isInstanceOf(Conflict.class);
+        decideBenefit(false, "The report is about another year");
+        assertThat(work.results.all().get(0).stage()).isEqualTo(ResultStage.BENEFIT_REPORTED);
+        assertThat(world.history()).endsWith("BENEFIT_RETURNED 1: The report is about another year");
+        assertNotFound(() -> decideBenefit(true, null));
+    }
+
+    @Test
+    void whoHasLeftTheOrganizationOrJoinedAPartyDoesNotAnswer() {
+        reported();
+        ask("outside", outsider);
+        world.memory.memberships.add(new Membership(
+                organization("river"), outsider.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
+        world.as(outsider);
+        assertRefused("verifier-takes-part", () -> decideBenefit(true, null));
+        world.memory.memberships.remove(organization("outside"), outsider.id(), OrganizationRole.EXCHANGE_OFFICER);
+        world.as(outsider);
+        assertNotFound(() -> decideBenefit(false, "I have left"));
+    }
+
+    @Test
+    void whoIsAskedFindsTheClaimAndTheKeeperWhoIsAsked() {
+        var asked = new AskedVerifier(outsider.name(), LocalizedText.of("en", "Outside"), LocalDate.of(2026, 11, 26));
+        world.wiring
+                .answer(BenefitClaims.class, "waitingFor", account -> List.of())
+                .answer(BenefitClaims.class, "asked", result -> Optional.of(asked));
+        assertThat(world.of(ShowAskedVerifier.class).execute(slug, 1)).contains(asked);
+        world.as(outsider);
+        assertThat(world.of(MyVerifications.class).execute()).isEmpty();
+    }
+
+    private void reported() {
+        result(null, null, null);
+        result(1, "PILOT", null);
+        result(1, "IN_USE", "Fields");
+        benefit("Report 7");
+    }
+
+    private void ask(String organization, Account person) {
+        world.of(AskVerifier.class).execute(slug, 1, organization, person.email().value());
+    }
+
+    private void decideBenefit(boolean confirmed, @Nullable String why) {
+        world.of(DecideBenefit.class).execute(slug, 1, null, confirmed, why);
     }
 
     @Test
@@ -406,7 +499,7 @@ class ProjectWorkUseCasesTest {
         assertNotFound(this::submit);
         assertNotFound(() -> decide(true, HASH, null));
         assertNotFound(() -> result(1, "PILOT", null));
-        assertNotFound(() -> world.of(VerifyBenefit.class).execute(slug, 1, "outside"));
+        assertNotFound(() -> ask("outside", outsider));
     }
 
     private void benefit(@Nullable String evidence) {

@@ -3,8 +3,9 @@ package org.caravanserai.demo.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.caravanserai.cooperation.project.AskVerifier;
+import org.caravanserai.cooperation.project.DecideBenefit;
 import org.caravanserai.cooperation.project.RecordResult;
-import org.caravanserai.cooperation.project.VerifyBenefit;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.Slug;
 
@@ -16,16 +17,18 @@ class DemoResults {
 
     private DemoPeople people;
     private RecordResult results;
-    private VerifyBenefit verify;
+    private AskVerifier ask;
+    private DecideBenefit decide;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoResults() {}
 
     @Inject
-    DemoResults(DemoPeople people, RecordResult results, VerifyBenefit verify) {
+    DemoResults(DemoPeople people, RecordResult results, AskVerifier ask, DecideBenefit decide) {
         this.people = people;
         this.results = results;
-        this.verify = verify;
+        this.ask = ask;
+        this.decide = decide;
     }
 
     /** A result as described in the founding paper, whose benefit is not yet verified. */
@@ -67,6 +70,9 @@ class DemoResults {
                 benefit(
                         "46 students passed in the first term.",
                         "Examination record of the first term, University of the High Valley"));
-        verify.execute(slug, number, "atlas-institute-of-linguistics");
+        ask.execute(slug, number, "society-for-cross-border-education", "organizer" + DemoPeople.DOMAIN);
+        people.actAs("organizer");
+        decide.execute(slug, number, null, true, null);
+        people.actAs("analyst");
     }
 }

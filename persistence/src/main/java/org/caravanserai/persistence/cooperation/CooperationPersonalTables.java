@@ -14,6 +14,21 @@ class CooperationPersonalTables implements PersonalTables {
         return List.of(
                 PersonalTable.ofNobody("cooperation_party", "name of a body", "name"),
                 PersonalTable.ofNobody("cooperation_degree_authority", "name of an authority", "name"),
+                PersonalTable.of("cooperation_result", "verifier_account_id")
+                        .exportedAs("verifications", """
+                            select cast(json_build_object('project', e.slug, 'number', r.number, 'result', r.title, 'organization', o.slug,
+                                   'asked_on', r.asked_on, 'verified_on', r.verified_on) as text) as json
+                              from me join cooperation_result r on r.verifier_account_id = me.id
+                              join cooperation_entry e on e.id = r.project_id join organization o on o.id = r.verifier_id
+                             order by r.asked_on
+                            """)
+                        .erasedBy("""
+                            update cooperation_result
+                               set verifier_account_id = null, version = version + 1,
+                                   verifier_id = case when stage = 'VERIFIED' then verifier_id end,
+                                   asked_on = case when stage = 'VERIFIED' then asked_on end
+                             where verifier_account_id = ?1
+                            """),
                 PersonalTable.of("cooperation_proposal", "account_id")
                         .exportedAs("proposals", """
                             select cast(to_jsonb(p) as text) as json from me join cooperation_proposal p on p.account_id = me.id

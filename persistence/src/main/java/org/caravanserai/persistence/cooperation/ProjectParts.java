@@ -43,7 +43,8 @@ final class ProjectParts {
         """;
 
     private static final String RESULTS = """
-        select r.*, o.slug as verifier from cooperation_result r left join organization o on o.id = r.verifier_id
+        select r.*, o.slug as verifier from cooperation_result r
+        left join organization o on o.id = r.verifier_id and r.stage = 'VERIFIED'
         where r.project_id = ? order by r.number
         """;
 

@@ -1,5 +1,6 @@
 package org.caravanserai.persistence.cooperation;
 
+import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.cooperation.project.ProjectWorkContract;
 import org.caravanserai.domain.cooperation.registry.Registry;
@@ -21,5 +22,10 @@ class ProjectWorkContractIT extends PostgresTest implements ProjectWorkContract 
     @Override
     public Organizations organizations() {
         return repository(Organizations.class);
+    }
+
+    @Override
+    public Accounts accounts() {
+        return repository(Accounts.class);
     }
 }

@@ -1,4 +1,5 @@
-package org.caravanserai.domain.cooperation.project;
+if (!stage.canBecome(ResultStage.VERIFIED) || verifierAccount == null) {
+            throw new Refused("result-stage", stage, ResultStage.VERIFIED);package org.caravanserai.domain.cooperation.project;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,6 +57,13 @@ public class ProjectResult {
 
     @Column(name = "verifier_id")
     private @Nullable UUID verifier;
+
+    /** The person who is asked, or has verified it; null also when the person has been forgotten. */
+    @Column(name = "verifier_account_id")
+    private @Nullable UUID verifierAccount;
+
+    @Column(name = "asked_on")
+    private @Nullable LocalDate askedOn;
 
     @Column(name = "verified_on")
     private @Nullable LocalDate verifiedOn;
@@ -141,21 +149,68 @@ public class ProjectResult {
     }
 
     /**
-     * Somebody outside confirms the benefit.
+     * Somebody outside is asked to verify the benefit. Whoever was asked before is asked no more.
      *
-     * @param takesPart whether the verifier is a party of the project
-     * @throws Refused {@code result-stage}; {@code verifier-takes-part}; {@code benefit-without-evidence}
+     * @throws Refused {@code result-stage}; {@code benefit-without-evidence}; {@code verifier-takes-part}; {@code verifier-asks}
      */
-    public void verify(UUID by, boolean takesPart, LocalDate day) {
-        if (takesPart) {
-            throw new Refused("verifier-takes-part");
+    public void ask(Verifier asked, LocalDate day) {
+        if (!stage.canBecome(ResultStage.VERIFIED)) {
+            throw new Refused("result-stage", stage, ResultStage.VERIFIED);
         }
-        if (stage == ResultStage.BENEFIT_REPORTED && evidence == null) {
+        if (evidence == null) {
+            throw new Refused("benefit-without-evidence");
+        }
+        asked.requireOutside();
+        verifier = asked.organization();
+        verifierAccount = asked.account();
+        askedOn = day;
+    }
+
+    /** Whether this person is asked to verify the benefit and has not answered yet. */
+    public boolean isAsked(UUID account) {
+        return stage == ResultStage.BENEFIT_REPORTED && account.equals(verifierAccount);
+    }
+
+    /**
+     * The person who was asked confirms the benefit.
+     *
+     * @param takesPart whether the person acts for a party of the project by now
+     * @throws Refused {@code result-stage} when nobody was asked; {@code verifier-takes-part}; {@code benefit-without-evidence}
+     */
+    public void verify(boolean takesPart, LocalDate day) {
+        requireAsked(takesPart);
+        if (evidence == null) {
             throw new Refused("benefit-without-evidence");
         }
         become(ResultStage.VERIFIED);
-        verifier = by;
         verifiedOn = day;
+    }
+
+    /**
+     * The person who was asked does not confirm the benefit as it is reported; it can be reported again.
+     *
+     * @param takesPart whether the person acts for a party of the project by now
+     * @throws Refused {@code result-stage} when nobody was asked; {@code verifier-takes-part}
+     */
+    public void sendBack(boolean takesPart) {
+        requireAsked(takesPart);
+        verifier = null;
+        verifierAccount = null;
+        askedOn = null;
+    }
+
+    private void requireAsked(boolean takesPart) {
+        if (!stage.canBecome(ResultStage.VERIFIED) || verifierAccount == null) {
+            throw new Refused("result-stage", stage, ResultStage.VERIFIED);
+        }
+        if (takesPart) {
+            throw new Refused("verifier-takes-part");
+        }
+    }
+
+    /** See {@link org.caravanserai.domain.cooperation.registry.RegistryEntry#requireVersion}. */
+    public void requireVersion(@Nullable Long read) {
+        org.caravanserai.domain.shared.Version.require(read, version);
     }
 
     private void become(ResultStage next) {
@@ -166,15 +221,27 @@ public class ProjectResult {
         return project;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
     public int number() {
         return number;
+    }
+
+    public LocalizedText title() {
+        return title;
     }
 
     public ResultStage stage() {
         return stage;
     }
 
-    /** Who has verified the benefit; null: nobody yet. */
+    /** The organization that is asked to verify the benefit or has verified it; null: none yet. */
     public @Nullable UUID verifier() {
         return verifier;
     }

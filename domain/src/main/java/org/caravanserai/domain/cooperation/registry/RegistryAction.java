@@ -27,6 +27,8 @@ public enum RegistryAction implements HistoryAction {
     RESULT_TRANSFERRED,
     RESULT_IN_USE,
     BENEFIT_REPORTED,
+    VERIFIER_ASKED,
+    BENEFIT_RETURNED,
     BENEFIT_VERIFIED,
     YEAR_COUNTED;
 

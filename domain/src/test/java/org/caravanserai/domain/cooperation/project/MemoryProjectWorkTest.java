@@ -1,6 +1,7 @@
 package org.caravanserai.domain.cooperation.project;
 
 import java.util.concurrent.Callable;
+import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
 import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.organizations.Organizations;
@@ -31,6 +32,11 @@ class MemoryProjectWorkTest implements ProjectWorkContract {
     @Override
     public Organizations organizations() {
         return memory.organizations;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return memory.accounts;
     }
 
     @Override

@@ -32,6 +32,7 @@ class ProjectResultTest {
             ResultStage.VERIFIED, Set.of());
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final UUID ASKED = Ids.next();
     private static final UUID VERIFIER = Ids.next();
 
     private final Project project = new Project(
@@ -46,7 +47,14 @@ class ProjectResultTest {
         var result = new ProjectResult(project, 2, LocalizedText.of("en", "A pump"));
         Columns.set(result, "stage", stage);
         Columns.set(result, "evidence", "Report 7");
+        if (stage == ResultStage.BENEFIT_REPORTED) {
+            result.ask(outsider(), DAY);
+        }
         return result;
+    }
+
+    private static Verifier outsider() {
+        return new Verifier(ASKED, VERIFIER, false, false);
     }
 
     private static ProjectResult.Use use(String place, String usedBy) {
@@ -81,7 +89,7 @@ class ProjectResultTest {
         switch (to) {
             case IN_USE -> result.use(use("Almaty", "Water works"));
             case BENEFIT_REPORTED -> result.reportBenefit("Less water is lost", "Report 7");
-            case VERIFIED -> result.verify(VERIFIER, false, DAY);
+            case VERIFIED -> result.verify(false, DAY);
             default -> result.advance(to);
         }
     }
@@ -128,20 +136,53 @@ class ProjectResultTest {
     void aBenefitIsVerifiedWithItsEvidenceWhichCanComeLater() {
         var reported = result(ResultStage.IN_USE);
         reported.reportBenefit("Less water is lost", " ");
-        assertRefused("benefit-without-evidence", () -> reported.verify(VERIFIER, false, DAY));
+        assertRefused("benefit-without-evidence", () -> reported.ask(outsider(), DAY));
         reported.reportBenefit("Less water is lost", "https://example.org/report-7");
-        reported.verify(VERIFIER, false, DAY);
+        reported.ask(outsider(), DAY);
+        reported.reportBenefit("Less water is lost", null);
+        assertRefused("benefit-without-evidence", () -> reported.verify(false, DAY));
+        reported.reportBenefit("Less water is lost", "https://example.org/report-7");
+        reported.verify(false, DAY);
         assertThat(reported.verifier()).isEqualTo(VERIFIER);
         assertThat(result(ResultStage.DISCLOSED).verifier()).isNull();
     }
 
     @Test
-    void whoTakesPartDoesNotVerify() {
+    void onlySomebodyOutsideIsAskedAndNotWhoAsks() {
+        var reported = result(ResultStage.IN_USE);
+        assertRefused("result-stage", () -> reported.ask(outsider(), DAY));
+        reported.reportBenefit("Less water is lost", "Report 7");
+        assertRefused("result-stage", () -> reported.verify(false, DAY));
+        assertRefused("verifier-takes-part", () -> reported.ask(new Verifier(ASKED, VERIFIER, true, false), DAY));
+        assertRefused("verifier-asks", () -> reported.ask(new Verifier(ASKED, VERIFIER, false, true), DAY));
+        assertThat(reported.isAsked(ASKED)).isFalse();
+        reported.ask(outsider(), DAY);
+        assertThat(reported.isAsked(ASKED)).isTrue();
+        assertThat(reported.isAsked(VERIFIER)).isFalse();
+        assertThat(Columns.get(reported, "askedOn", LocalDate.class)).isEqualTo(DAY);
+    }
+
+    @Test
+    void whoHasJoinedAPartyMeanwhileDoesNotAnswer() {
         var reported = result(ResultStage.BENEFIT_REPORTED);
-        assertRefused("verifier-takes-part", () -> reported.verify(VERIFIER, true, DAY));
+        assertRefused("verifier-takes-part", () -> reported.verify(true, DAY));
+        assertRefused("verifier-takes-part", () -> reported.sendBack(true));
         assertThat(reported.stage()).isEqualTo(ResultStage.BENEFIT_REPORTED);
-        reported.verify(VERIFIER, false, DAY);
+        reported.verify(false, DAY);
         assertThat(Columns.get(reported, "verifier", UUID.class)).isEqualTo(VERIFIER);
         assertThat(Columns.get(reported, "verifiedOn", LocalDate.class)).isEqualTo(DAY);
+        assertThat(reported.isAsked(ASKED)).isFalse();
+    }
+
+    @Test
+    void whatIsReturnedWaitsForNobodyAndCanBeReportedAgain() {
+        var reported = result(ResultStage.BENEFIT_REPORTED);
+        reported.sendBack(false);
+        assertThat(reported.isAsked(ASKED)).isFalse();
+        assertThat(reported.verifier()).isNull();
+        assertRefused("result-stage", () -> reported.sendBack(false));
+        reported.reportBenefit("Less water is lost", "Report 8");
+        reported.ask(outsider(), DAY);
+        assertThat(reported.isAsked(ASKED)).isTrue();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
@@ -35,6 +37,8 @@ public interface ProjectWorkContract extends PortContract {
     Registry registry();
 
     Organizations organizations();
+
+    Accounts accounts();
 
     @Test
     default void aMilestoneIsFoundByItsProjectAndNumberAndKeepsItsState() {
@@ -108,6 +112,8 @@ public interface ProjectWorkContract extends PortContract {
         var one = organization();
         var other = organization();
         var verifier = organization();
+        var asked = People.active(someAddress());
+        inTransaction(() -> accounts().add(asked));
         var project = project(one);
         added(new Milestone(project, 1, TITLE, Facts.DAY));
         added(new Milestone(project, 2, TITLE, Facts.DAY));
@@ -122,7 +128,8 @@ public interface ProjectWorkContract extends PortContract {
             result.advance(ResultStage.PILOT);
             result.use(new ProjectResult.Use(CountryCode.of("KZ"), "Almaty", "Water works", Facts.DAY));
             result.reportBenefit("Less water is lost", "Report 7");
-            result.verify(verifier, false, Facts.DAY);
+            result.ask(new Verifier(asked.id(), verifier, false, false), Facts.DAY);
+            result.verify(false, Facts.DAY);
         });
         assertThat(inTransaction(() -> work().shown(project.id()))).containsExactlyInAnyOrder(one, other);
         assertThat(inTransaction(() -> work().verifiers(project.id()))).containsExactly(verifier);

@@ -3,8 +3,12 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import org.caravanserai.cooperation.project.ShowAskedVerifier;
+import org.caravanserai.domain.cooperation.project.AskedVerifier;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** One result of a project, tracked until its use. */
 @Named
@@ -13,14 +17,17 @@ public class ProjectResultPage {
 
     private ManagedEntryPage page;
     private EntryStep step;
+    private ShowAskedVerifier show;
+    private @Nullable Optional<AskedVerifier> asked;
 
     @SuppressWarnings("NullAway.Init")
     protected ProjectResultPage() {}
 
     @Inject
-    ProjectResultPage(ManagedEntryPage page, EntryStep step) {
+    ProjectResultPage(ManagedEntryPage page, EntryStep step, ShowAskedVerifier show) {
         this.page = page;
         this.step = step;
+        this.show = show;
     }
 
     /**
@@ -37,5 +44,15 @@ public class ProjectResultPage {
                     .orElseThrow(() -> new NotFound("not-found"));
         }
         throw new NotFound("not-found");
+    }
+
+    /** Who is asked to verify the benefit and has not answered; null: nobody. */
+    public @Nullable AskedVerifier getAsked() {
+        var found = asked;
+        if (found == null) {
+            found = show.execute(step.slug(), step.number("result"));
+            asked = found;
+        }
+        return found.orElse(null);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.caravanserai.cooperation.project.AskVerifier;
 import org.caravanserai.cooperation.project.RecordResult;
-import org.caravanserai.cooperation.project.VerifyBenefit;
 import org.jspecify.annotations.Nullable;
 
 /** Results of a project, followed to their use and to a benefit that somebody outside has verified. */
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ResultSteps {
 
     private RecordResult record;
-    private VerifyBenefit verify;
+    private AskVerifier ask;
     private EntryStep step;
     private final Map<String, String> title = new HashMap<>();
 
@@ -36,13 +36,15 @@ public class ResultSteps {
 
     private @Nullable String verifier;
 
+    private @Nullable String person;
+
     @SuppressWarnings("NullAway.Init")
     protected ResultSteps() {}
 
     @Inject
-    ResultSteps(RecordResult record, VerifyBenefit verify, EntryStep step) {
+    ResultSteps(RecordResult record, AskVerifier ask, EntryStep step) {
         this.record = record;
-        this.verify = verify;
+        this.ask = ask;
         this.step = step;
     }
 
@@ -57,9 +59,10 @@ public class ResultSteps {
         step.done("cooperation.step.resultRecorded");
     }
 
-    public void verify() {
-        verify.execute(step.slug(), step.number("result"), verifier);
-        step.done("cooperation.step.verified");
+    /** Somebody outside the project is asked whether the benefit is as reported. */
+    public void ask() {
+        ask.execute(step.slug(), step.number("result"), verifier, person);
+        step.done("cooperation.step.verifierAsked");
     }
 
     private RecordResult.ProjectResultForm form() {
@@ -133,5 +136,13 @@ public class ResultSteps {
 
     public void setVerifier(@Nullable String verifier) {
         this.verifier = verifier;
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
     }
 }

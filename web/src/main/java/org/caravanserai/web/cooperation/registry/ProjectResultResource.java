@@ -9,8 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.caravanserai.cooperation.project.AskVerifier;
+import org.caravanserai.cooperation.project.DecideBenefit;
 import org.caravanserai.cooperation.project.RecordResult;
-import org.caravanserai.cooperation.project.VerifyBenefit;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Results of projects, followed to their use and a benefit verified from outside. */
 @Tag(name = "Cooperation")
@@ -37,11 +39,25 @@ public class ProjectResultResource {
     private RecordResult recordResult;
 
     @Inject
-    private VerifyBenefit verifyBenefit;
+    private AskVerifier askVerifier;
 
-    /** The organization that verified it, which is no party. */
+    @Inject
+    private DecideBenefit decideBenefit;
+
+    /** Who is asked: the organization, which is no party, and the email address of a member of it. */
+    @Schema(name = "BenefitVerifier")
+    public record VerifierBody(String verifier, String person) {}
+
+    /** Answer of the person who was asked. */
+    public enum BenefitAnswer {
+        CONFIRM,
+        RETURN
+    }
+
+    /** The answer, with the version of the result that was looked at and the reason of a return. */
     @Schema(name = "BenefitVerification")
-    public record VerificationBody(String verifier) {}
+    public record VerificationBody(
+            BenefitAnswer decision, @Nullable Long version, @Nullable String reason) {}
 
     @Operation(operationId = "addResult", summary = "A project has a result")
     @POST
@@ -61,12 +77,30 @@ public class ProjectResultResource {
         return answers.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, number, body));
     }
 
-    @Operation(operationId = "verifyBenefit", summary = "Somebody outside has verified the benefit of a result")
+    @Operation(operationId = "askVerifier", summary = "Ask somebody outside the project to verify the benefit of a result")
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/results/{number}/verifier")
+    public Response ask(@PathParam("number") int number, VerifierBody body) {
+        return answers.after(
+                EntryKind.PROJECT,
+                slug,
+                entry -> askVerifier.execute(entry, number, body.verifier(), body.person()));
+    }
+
+    @Operation(
+            operationId = "verifyBenefit",
+            summary = "The person who was asked confirms the benefit of a result, or returns it")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.SIGNED_IN)
     @Path("/{slug}/results/{number}/verification")
     public Response verify(@PathParam("number") int number, VerificationBody body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> verifyBenefit.execute(entry, number, body.verifier()));
+        return answers.after(
+                EntryKind.PROJECT,
+                slug,
+                entry -> decideBenefit.execute(
+                        entry, number, body.version(), body.decision() == BenefitAnswer.CONFIRM, body.reason()));
     }
 }

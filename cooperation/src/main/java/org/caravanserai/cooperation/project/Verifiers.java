@@ -1,0 +1,79 @@
+package org.caravanserai.cooperation.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.cooperation.registry.Bodies;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.Callers;
+import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.project.Verifier;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/** People who may verify the benefit of a result: members of an organization, none of whose organizations takes part in the project. */
+@ApplicationScoped
+public class Verifiers {
+
+    private Accounts accounts;
+    private Callers callers;
+    private CurrentCaller caller;
+    private Bodies bodies;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Verifiers() {}
+
+    @Inject
+    public Verifiers(Accounts accounts, Callers callers, CurrentCaller caller, Bodies bodies) {
+        this.accounts = accounts;
+        this.callers = callers;
+        this.caller = caller;
+        this.bodies = bodies;
+    }
+
+    /**
+     * The person whom the caller asks.
+     *
+     * @param organization slug of the organization for which the person answers
+     * @param email with which the person signs in
+     * @throws Invalid each fault with its field; {@code no-such-member} when the person has no role in the organization
+     */
+    Verifier find(Project project, @Nullable String organization, @Nullable String email) {
+        var fields = new FormFields();
+        var body = bodies.read(fields, "verifier", organization);
+        var address = fields.needed("person", email)
+                ? fields.value("person", () -> EmailAddress.of(String.valueOf(email)))
+                : null;
+        if (body == null || address == null) {
+            throw fields.refusal();
+        }
+        var person = memberOf(body, address)
+                .orElseThrow(() -> new Invalid("person", "no-such-member", String.valueOf(email)));
+        var account = accounts.byEmail(address).map(Account::id).orElseThrow();
+        return new Verifier(
+                account, body, project.hasParty(body) || takesPart(project, person), caller.get().is(account));
+    }
+
+    private Optional<Caller> memberOf(UUID organization, EmailAddress address) {
+        return accounts.byEmail(address)
+                .map(Account::id)
+                .flatMap(callers::byAccount)
+                .filter(person -> person.organizations().containsKey(organization));
+    }
+
+    /** What the organization is called for which the person answers. */
+    String organization(Verifier asked) {
+        return bodies.name(asked.organization());
+    }
+
+    /** Whether the person has a role in a party of the project. */
+    static boolean takesPart(Project project, Caller person) {
+        return person.organizations().keySet().stream().anyMatch(project::hasParty);
+    }
+}
