@@ -36,14 +36,22 @@ from cooperation_curriculum_share s join cooperation_entry e on e.id = s.program
 group by e.slug
 having sum(s.percent) <> 100;
 
--- rule signatories-in-force: an instrument in force has two signatories, an action plan one
+-- rule signatories-in-force: an instrument in force has two signatories, or one where one side can act alone
 select e.slug, i.instrument_kind, count(p.entry_id) as signatories
 from cooperation_instrument i
 join cooperation_entry e on e.id = i.id
 left join cooperation_party p on p.entry_id = i.id and p.role = 'SIGNATORY'
 where i.state = 'IN_FORCE'
 group by e.slug, i.instrument_kind
-having count(p.entry_id) < case i.instrument_kind when 'ACTION_PLAN' then 1 else 2 end;
+having count(p.entry_id) < case when i.instrument_kind in ('ACTION_PLAN', 'LETTER_OF_INTENT', 'ACCESSION', 'TERMINATION') then 1 else 2 end;
+
+-- rule changed-instrument: what joins, amends, supplements or ends an instrument names it
+select e.slug, i.instrument_kind
+from cooperation_instrument i join cooperation_entry e on e.id = i.id
+where i.instrument_kind in ('ACCESSION', 'AMENDMENT', 'ADDENDUM', 'TERMINATION')
+  and not exists (
+      select from cooperation_link l join cooperation_entry t on t.slug = l.reference and t.kind = 'INSTRUMENT'
+      where l.entry_id = i.id and l.relation = 'CHANGES');
 
 -- rule project-parties: whoever pursues an objective of a project or gives something to it is a party
 select e.slug, o.slug as organization, x.what

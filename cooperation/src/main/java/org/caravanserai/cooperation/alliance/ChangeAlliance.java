@@ -40,7 +40,7 @@ public class ChangeAlliance {
     public void execute(Slug slug, @Nullable Long read, AllianceForm form) {
         var alliance = changes.lock(Alliance.class, slug, read);
         var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
+        var facts = reader.read(form.entry(), fields, alliance.links());
         var kind = fields.neededConstant(AllianceKind.class, "kind", form.kind());
         var charter = fields.text("charter", form.charter());
         fields.throwIfAny();

@@ -41,7 +41,7 @@ public class ChangeInstrument {
     public void execute(Slug slug, @Nullable Long read, InstrumentForm form) {
         var instrument = changes.lock(Instrument.class, slug, read);
         var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
+        var facts = reader.read(form.entry(), fields, instrument.links());
         var terms = form.read(fields);
         fields.throwIfAny();
         if (facts == null || terms == null) {

@@ -38,7 +38,7 @@ public class ChangeMechanism {
      */
     public void execute(Slug slug, @Nullable Long read, MechanismForm form) {
         var mechanism = changes.lock(Mechanism.class, slug, read);
-        var entered = reader.read(form);
+        var entered = reader.read(form, mechanism.links());
         mechanism.change(entered.facts(), entered.kind(), entered.everyMonths());
         mechanism.offer(entered.scholarship());
         changes.note(mechanism, RegistryAction.CHANGED, null);

@@ -2,12 +2,14 @@ package org.caravanserai.cooperation.mechanism;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.Scholarship;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
+import org.caravanserai.domain.cooperation.registry.EntryLink;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.forms.FormFields;
@@ -37,11 +39,12 @@ class MechanismReader {
             @Nullable Scholarship scholarship) {}
 
     /**
+     * @param before the links that the mechanism has
      * @throws Invalid each fault with its field
      */
-    Read read(MechanismForm form) {
+    Read read(MechanismForm form, List<EntryLink> before) {
         var fields = new FormFields();
-        var facts = entries.read(form.entry(), fields);
+        var facts = entries.read(form.entry(), fields, before);
         var kind = fields.neededConstant(MechanismKind.class, "kind", form.kind());
         var months = fields.integer("everyMonths", form.everyMonths(), 1, MOST_MONTHS);
         var scholarship = form.scholarship() == null ? null : scholarship(form.scholarship(), fields);

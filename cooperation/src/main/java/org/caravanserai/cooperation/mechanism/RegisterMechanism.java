@@ -2,6 +2,7 @@ package org.caravanserai.cooperation.mechanism;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
@@ -33,7 +34,7 @@ public class RegisterMechanism {
      * @throws Invalid each fault with its field
      */
     public String execute(MechanismForm form) {
-        var entered = reader.read(form);
+        var entered = reader.read(form, List.of());
         var slug = changes.slug(entered.facts().title(), "mechanism");
         var mechanism = new Mechanism(slug, entered.facts(), entered.kind(), entered.everyMonths(), clock.instant());
         mechanism.offer(entered.scholarship());

@@ -40,7 +40,7 @@ public class ChangeProgramme {
     public void execute(Slug slug, @Nullable Long read, ProgrammeForm form) {
         var programme = changes.lock(Programme.class, slug, read);
         var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
+        var facts = reader.read(form.entry(), fields, programme.links());
         var terms = form.read(fields, bodies);
         fields.throwIfAny();
         if (facts == null || terms == null) {

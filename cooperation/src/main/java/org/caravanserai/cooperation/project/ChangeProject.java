@@ -46,7 +46,7 @@ public class ChangeProject {
     public void execute(Slug slug, @Nullable Long read, ProjectForm form) {
         var project = changes.lock(Project.class, slug, read);
         var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
+        var facts = reader.read(form.entry(), fields, project.links());
         var purpose = fields.text("purpose", form.purpose());
         fields.throwIfAny();
         if (facts == null || purpose == null) {

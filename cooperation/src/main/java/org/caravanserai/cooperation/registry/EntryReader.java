@@ -59,16 +59,22 @@ public class EntryReader {
         return DatesNow.latest(clock.instant());
     }
 
+    /** As {@link #read(EntryForm, FormFields, List)}, of a record that is not there yet. */
+    public @Nullable EntryFacts read(EntryForm form, FormFields fields) {
+        return read(form, fields, List.of());
+    }
+
     /**
      * @param fields gets the faults; others can be collected with them before they are thrown
+     * @param before the links that the record has; only what others lead to is checked
      * @return null when something is wrong
      */
-    public @Nullable EntryFacts read(EntryForm form, FormFields fields) {
+    public @Nullable EntryFacts read(EntryForm form, FormFields fields, List<EntryLink> before) {
         var title = fields.text("title", form.title());
         var summary = fields.text("summary", form.summary());
         var names = fields.list("names", form.names(), EntryReader::name);
         var parties = fields.list("parties", form.parties(), this::party);
-        var connections = fields.list("links", form.links(), this::link);
+        var connections = fields.list("links", form.links(), link -> link(link, before));
         var way = fields.constant(CooperationWay.class, "way", form.way());
         var countries = fields.list("countries", form.countries(), CountryCode::of);
         var isced = fields.list("fields", form.fields(), IscedField::of);
@@ -138,7 +144,7 @@ public class EntryReader {
                 Objects.requireNonNullElse(languages, Tags.NONE));
     }
 
-    private EntryLink link(LinkForm form) {
+    private EntryLink link(LinkForm form, List<EntryLink> before) {
         var fields = new FormFields();
         var relation = fields.neededConstant(LinkRelation.class, "relation", form.relation());
         var target = fields.neededConstant(LinkTarget.class, "target", form.target());
@@ -150,7 +156,7 @@ public class EntryReader {
                 Objects.requireNonNull(target),
                 String.valueOf(form.reference()),
                 Objects.requireNonNullElse(label, LocalizedText.EMPTY));
-        links.require("reference", link.target(), link.reference());
+        links.require(link, before);
         return link;
     }
 

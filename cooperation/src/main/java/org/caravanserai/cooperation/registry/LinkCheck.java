@@ -2,9 +2,14 @@ package org.caravanserai.cooperation.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryLink;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.LinkTargets;
 import org.caravanserai.domain.cooperation.registry.Registry;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 
@@ -14,14 +19,34 @@ public class LinkCheck {
 
     private Registry registry;
     private LinkTargets targets;
+    private RegistryDirectory directory;
 
     @SuppressWarnings("NullAway.Init")
     protected LinkCheck() {}
 
     @Inject
-    public LinkCheck(Registry registry, LinkTargets targets) {
+    public LinkCheck(Registry registry, LinkTargets targets, RegistryDirectory directory) {
         this.registry = registry;
         this.targets = targets;
+        this.directory = directory;
+    }
+
+    /**
+     * A link of a record; one that the record has already stays as it is, whatever has become of its target.
+     *
+     * @param before the links that the record has
+     * @throws Invalid as {@link #require}; {@code no-such-instrument} when it changes what is no instrument
+     */
+    void require(EntryLink link, Collection<EntryLink> before) {
+        var known = before.stream().filter(link::leadsWhere).toList();
+        if (known.isEmpty()) {
+            require("reference", link.target(), link.reference());
+        }
+        if (link.relation() == LinkRelation.CHANGES
+                && known.stream().noneMatch(each -> each.relation() == LinkRelation.CHANGES)
+                && directory.bySlug(EntryKind.INSTRUMENT, link.reference()).isEmpty()) {
+            throw new Invalid("reference", "no-such-instrument", link.reference());
+        }
     }
 
     /**

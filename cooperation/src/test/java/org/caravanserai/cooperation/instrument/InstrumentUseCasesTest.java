@@ -8,15 +8,28 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
+import org.caravanserai.cooperation.registry.EntryForm.LinkForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.instrument.Article;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
+import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryLink;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
+import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTargets;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +70,70 @@ class InstrumentUseCasesTest {
         assertThat(world.entry(Instrument.class, slug.value()).articles()).hasSize(1);
         assertThat(world.history()).contains("CHANGED");
         assertNotFound(() -> world.of(ChangeInstrument.class).execute(Slug.of("none"), null, form));
+    }
+
+    @Test
+    void aLinkThatARecordHasStaysWhenItsTargetIsNoLongerPublic() {
+        var slug = Slug.of(registered());
+        world.wiring.answer(LinkTargets.class, "hasEvent", asked -> false);
+        world.of(ChangeInstrument.class).execute(slug, null, RegistryWorld.memorandum());
+        assertThat(world.entry(Instrument.class, slug.value()).links()).hasSize(1);
+        assertInvalid("links[0].reference: no-such-event", () -> world.of(RegisterInstrument.class)
+                .execute(RegistryWorld.memorandum(), null));
+        var another = RegistryWorld.linked(
+                RegistryWorld.form(null, "2025-04-02", "CN", "KZ"),
+                new LinkForm("ORIGIN", "EVENT", "calendar-workshop", null));
+        assertInvalid("links[0].reference: no-such-event", () -> world.of(ChangeInstrument.class)
+                .execute(slug, null, new InstrumentForm(another, "MEMORANDUM", "2025-04-02", List.of())));
+    }
+
+    @Test
+    void anAmendmentNamesTheInstrumentThatItChanges() {
+        var changed = registered();
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
+        assertInvalid("links: names-no-instrument", () -> world.of(RegisterInstrument.class)
+                .execute(amendment("PART_OF", changed), null));
+        assertInvalid("links[0].reference: no-such-instrument", () -> world.of(RegisterInstrument.class)
+                .execute(amendment("CHANGES", changed), null));
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(changed)));
+        var slug = world.of(RegisterInstrument.class).execute(amendment("CHANGES", changed), null);
+        assertThat(world.entry(Instrument.class, slug).links())
+                .extracting(EntryLink::relation)
+                .containsExactly(LinkRelation.CHANGES);
+    }
+
+    private static InstrumentForm amendment(String relation, String changed) {
+        var entry = RegistryWorld.linked(
+                RegistryWorld.form(null, "2026-01-02", "CN", "KZ"), new LinkForm(relation, "ENTRY", changed, null));
+        return new InstrumentForm(entry, "AMENDMENT", "2026-01-02", List.of());
+    }
+
+    private EntryView view(String slug) {
+        var row = new EntryRow(
+                world.entry(Instrument.class, slug).id(),
+                EntryKind.INSTRUMENT,
+                slug,
+                LocalizedText.of("en", "Soil"),
+                LocalizedText.EMPTY,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                DatePrecision.DAY,
+                1);
+        return new EntryView(
+                row,
+                null,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new InstrumentView(InstrumentKind.MEMORANDUM, InstrumentState.IN_FORCE, null, List.of()));
     }
 
     @Test

@@ -101,6 +101,24 @@ public final class RegistryWorld extends World {
                 null);
     }
 
+    /** The same form with these links only. */
+    public static EntryForm linked(EntryForm form, EntryForm.LinkForm... links) {
+        return new EntryForm(
+                form.title(),
+                form.summary(),
+                form.names(),
+                form.parties(),
+                List.of(links),
+                form.way(),
+                form.countries(),
+                form.fields(),
+                form.beginsOn(),
+                form.endsOn(),
+                form.precision(),
+                form.source(),
+                form.asOf());
+    }
+
     public static InstrumentForm memorandum() {
         return new InstrumentForm(form(null, "2025-04-02", "CN", "KZ"), "MEMORANDUM", "2025-04-02", List.of());
     }

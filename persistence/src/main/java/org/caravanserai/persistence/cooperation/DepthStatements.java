@@ -12,9 +12,9 @@ final class DepthStatements {
                    p.organization_id as partner, greatest(e.begins_on, h.since, p.since) as since,
                    least(e.ends_on, h.until_date, p.until_date) as until_date
             from cooperation_entry e
-            join cooperation_party h on h.entry_id = e.id and h.role <> 'OBSERVER'
+            join cooperation_party h on h.entry_id = e.id and h.role not in ('OBSERVER', 'WITNESS')
             join organization ho on ho.id = h.organization_id and ho.country = ?1
-            join cooperation_party p on p.entry_id = e.id and p.role <> 'OBSERVER'
+            join cooperation_party p on p.entry_id = e.id and p.role not in ('OBSERVER', 'WITNESS')
             join organization po on po.id = p.organization_id and po.country = any (?2::text[]) and po.country <> ?1)
         """;
 
@@ -26,6 +26,7 @@ final class DepthStatements {
             union all
             select 'MEMORANDUM', r.home, r.partner, r.reference, r.title, i.signed_on, i.signed_on, r.until_date
             from registered r join cooperation_instrument i on i.id = r.id and i.state not in ('NEGOTIATING', 'INITIALLED')
+                and i.instrument_kind <> 'TERMINATION'
                 and (i.state in ('SIGNED', 'IN_FORCE') or r.ends_on is not null)
             union all
             select 'MILESTONE', r.home, r.partner, r.reference, r.title, m.decided_on, m.decided_on,

@@ -21,7 +21,7 @@ final class ProjectParts {
     /** Whoever only looks on, or is no party today, does not make a kind of party present. */
     private static final String TAKING = """
         select p.sector from cooperation_party p
-        where p.entry_id = ?1 and p.role <> 'OBSERVER'
+        where p.entry_id = ?1 and p.role not in ('OBSERVER', 'WITNESS')
           and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)
         """;
 

@@ -75,7 +75,7 @@ final class RegistryRatios {
             select p.entry_id, p.organization_id, coalesce(greatest(e.begins_on, p.since), e.begins_on) as since,
                    least(e.ends_on, p.until_date) as until_date
             from cooperation_party p join cooperation_entry e on e.id = p.entry_id
-            where p.role <> 'OBSERVER' and p.organization_id in (select organization from member)
+            where p.role not in ('OBSERVER', 'WITNESS') and p.organization_id in (select organization from member)
         ), found as (
             select s.from_organization as one, s.to_organization as other, 'STAY' as evidence, max(s.arrived_on) as since, cast(null as date) as until_date
             from exchanges_stay_facts s
@@ -124,7 +124,7 @@ final class RegistryRatios {
     private static final String LEADERSHIP = """
         with side as (
             select p.entry_id, p.role, coalesce(p.country, o.country) as country
-            from cooperation_party p left join organization o on o.id = p.organization_id where p.role <> 'OBSERVER')
+            from cooperation_party p left join organization o on o.id = p.organization_id where p.role not in ('OBSERVER', 'WITNESS'))
         select e.kind as record, e.slug as reference, e.title, round(x.outside::numeric / x.leading, 4) as part, 1 as whole, 1 as n
         from cooperation_entry e join cooperation_project j on j.id = e.id
         cross join lateral (

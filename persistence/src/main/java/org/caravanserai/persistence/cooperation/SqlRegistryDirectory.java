@@ -148,7 +148,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
                   and exists (
                       select from cooperation_party p join organization o on o.id = p.organization_id
                       where p.entry_id = e.id and p.organization_id = any (?1::uuid[])
-                        and p.role not in ('OBSERVER', 'FUNDER')
+                        and p.role not in ('OBSERVER', 'WITNESS', 'FUNDER', 'GUARANTOR')
                         and (p.since is null or p.since <= ?2) and (p.until_date is null or p.until_date >= ?2)
                         and (m.state <> 'EVIDENCE_SUBMITTED'
                              or coalesce(p.country, o.country) is distinct from (
@@ -158,7 +158,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
                                  order by s.position desc limit 1)
                              or (select count(distinct coalesce(w.country, b.country))
                                  from cooperation_party w join organization b on b.id = w.organization_id
-                                 where w.entry_id = e.id and w.role not in ('OBSERVER', 'FUNDER')
+                                 where w.entry_id = e.id and w.role not in ('OBSERVER', 'WITNESS', 'FUNDER', 'GUARANTOR')
                                    and (w.since is null or w.since <= ?2)
                                    and (w.until_date is null or w.until_date >= ?2)) < 2))
                 order by m.due_on, e.slug, m.number limit 200

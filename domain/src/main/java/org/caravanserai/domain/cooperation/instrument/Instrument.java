@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Invalid;
@@ -120,6 +121,10 @@ public class Instrument extends RegistryEntry {
         return articles.stream().anyMatch(article -> article.level() != null);
     }
 
+    private static boolean changesAnother(EntryFacts facts) {
+        return facts.links().stream().anyMatch(link -> link.relation() == LinkRelation.CHANGES);
+    }
+
     private void take(Terms terms) {
         instrumentKind = terms.kind();
         signedOn = terms.signedOn();
@@ -142,6 +147,7 @@ public class Instrument extends RegistryEntry {
                         "too-few-signatories",
                         terms.kind().signatories())
                 .check(!twice, "articles", "level-twice")
+                .check(!terms.kind().changesAnother() || changesAnother(facts), "links", "names-no-instrument")
                 .check(!state.isSigned() || signedOn != null, "signedOn", "required")
                 .check(!state.wasInForce() || beginsOn != null, "beginsOn", "required")
                 .check(!state.isOver() || facts.endsOn() != null, "endsOn", "required")

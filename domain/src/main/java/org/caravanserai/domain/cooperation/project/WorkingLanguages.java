@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.cooperation.registry.EntryView;
-import org.caravanserai.domain.cooperation.registry.PartyRole;
 
 /**
  * Whether the parties of a project have a language in common in which people of each can work, at level B2 or better.
@@ -30,10 +29,10 @@ public record WorkingLanguages(Finding finding, List<String> common) {
         common = List.copyOf(common);
     }
 
-    /** Compares the participants of the day; observers and funders are not considered. */
+    /** Compares the participants of the day; roles that do not work on it are not considered. */
     public static WorkingLanguages of(Collection<EntryView.PartyLine> parties, LocalDate day) {
         var working = parties.stream()
-                .filter(party -> party.role() != PartyRole.OBSERVER && party.role() != PartyRole.FUNDER)
+                .filter(party -> party.role().isWorking())
                 .filter(party -> (party.since() == null || !party.since().isAfter(day))
                         && (party.until() == null || !party.until().isBefore(day)))
                 .map(party -> party.languages().stream()

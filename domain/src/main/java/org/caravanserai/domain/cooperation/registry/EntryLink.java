@@ -30,17 +30,25 @@ public class EntryLink {
     /**
      * @param reference a slug, a code or an address, as the target says
      * @param label what people read; empty: the reference
-     * @throws Invalid {@code not-a-reference}
+     * @throws Invalid {@code not-a-reference}; {@code changes-an-instrument} when a change leads to anything but a record
      */
     public EntryLink(LinkRelation relation, LinkTarget target, String reference, LocalizedText label) {
         this.relation = relation;
         this.target = target;
         this.reference = reference.strip();
         this.label = label;
+        if (relation == LinkRelation.CHANGES && target != LinkTarget.ENTRY) {
+            throw new Invalid("target", "changes-an-instrument");
+        }
         var shape = target == LinkTarget.PAGE ? PAGE : WORD;
         if (!shape.matcher(this.reference).matches()) {
             throw new Invalid("reference", "not-a-reference", reference);
         }
+    }
+
+    /** Whether the other one leads to the same thing, in whatever relation. */
+    public boolean leadsWhere(EntryLink other) {
+        return target == other.target && reference.equals(other.reference);
     }
 
     public LinkRelation relation() {

@@ -9,5 +9,7 @@ public enum LinkRelation {
     /** The record originated from the target, for example an event at which it was agreed. */
     ORIGIN,
     /** The record led to the target. */
-    OUTCOME
+    OUTCOME,
+    /** The record changes the target, another instrument: amends it, adds to it, joins it or ends it. */
+    CHANGES
 }

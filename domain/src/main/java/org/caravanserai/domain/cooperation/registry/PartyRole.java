@@ -18,7 +18,15 @@ public enum PartyRole {
     PARTNER,
     FUNDER,
     /** Awards the degree. */
-    AWARDING;
+    AWARDING,
+    /** Sends people. */
+    SENDING,
+    /** Receives people. */
+    RECEIVING,
+    /** Answers for what another party has promised. */
+    GUARANTOR,
+    /** Was present at the signature, and does not take part. */
+    WITNESS;
 
     /** Whether who has the role belongs to it, not only looks on. */
     public boolean isMembership() {
@@ -28,8 +36,11 @@ public enum PartyRole {
         };
     }
 
-    /** Whether who has the role works on it: observers only look on, and funders only pay. */
+    /** Whether who has the role works on it: observers and witnesses only look on, funders and guarantors only pay or answer for others. */
     public boolean isWorking() {
-        return this != OBSERVER && this != FUNDER;
+        return switch (this) {
+            case OBSERVER, WITNESS, FUNDER, GUARANTOR -> false;
+            default -> true;
+        };
     }
 }

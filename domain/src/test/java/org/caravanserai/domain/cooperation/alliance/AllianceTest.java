@@ -99,6 +99,7 @@ class AllianceTest {
                 switch (role) {
                     case INITIATOR, PRESIDENT, VICE_PRESIDENT, EXECUTIVE_COUNCIL, MEMBER, SECRETARIAT -> true;
                     case SIGNATORY, OWNER, OBSERVER, HOST, COORDINATOR, PARTNER, FUNDER, AWARDING -> false;
+                    case SENDING, RECEIVING, GUARANTOR, WITNESS -> false;
                 };
         assertThat(role.isMembership()).isEqualTo(expected);
         assertThat(alliance(party(role, MEMBER, null, null)).isMember(MEMBER, TODAY))

@@ -14,7 +14,10 @@ import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryLink;
 import org.caravanserai.domain.cooperation.registry.Facts;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
@@ -284,7 +287,34 @@ class InstrumentTest {
     void twoKindsRecognizeDegrees(InstrumentKind kind) {
         assertThat(kind.recognizesDegrees())
                 .isEqualTo(kind == InstrumentKind.RECOGNITION || kind == InstrumentKind.RECOGNITION_CONVENTION);
-        assertThat(kind.signatories()).isEqualTo(kind == InstrumentKind.ACTION_PLAN ? 1 : 2);
+        var alone = Set.of(
+                InstrumentKind.ACTION_PLAN,
+                InstrumentKind.LETTER_OF_INTENT,
+                InstrumentKind.ACCESSION,
+                InstrumentKind.TERMINATION);
+        assertThat(kind.signatories()).isEqualTo(alone.contains(kind) ? 1 : 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InstrumentKind.class)
+    void whatChangesAnotherInstrumentNamesIt(InstrumentKind kind) {
+        var changing = Set.of(
+                InstrumentKind.ACCESSION,
+                InstrumentKind.AMENDMENT,
+                InstrumentKind.ADDENDUM,
+                InstrumentKind.TERMINATION);
+        assertThat(kind.changesAnother()).isEqualTo(changing.contains(kind));
+        if (kind.changesAnother()) {
+            var facts = Facts.of(null, Facts.DAY, Facts.signatories("CN", "KZ"));
+            var terms = new Instrument.Terms(kind, Facts.DAY, List.of());
+            assertInvalid(
+                    "links: names-no-instrument",
+                    () -> new Instrument(Slug.of("soil"), facts, terms, InstrumentState.SIGNED, World.NOW));
+            var link = new EntryLink(LinkRelation.CHANGES, LinkTarget.ENTRY, "soil-memorandum", LocalizedText.EMPTY);
+            var named = Facts.linked(facts, link);
+            assertThat(new Instrument(Slug.of("soil"), named, terms, InstrumentState.SIGNED, World.NOW).links())
+                    .hasSize(1);
+        }
     }
 
     @Test

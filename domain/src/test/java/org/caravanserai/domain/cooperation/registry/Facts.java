@@ -42,6 +42,24 @@ public final class Facts {
                 DAY);
     }
 
+    /** The same with this link as the only one. */
+    public static EntryFacts linked(EntryFacts facts, EntryLink link) {
+        return new EntryFacts(
+                facts.title(),
+                facts.summary(),
+                facts.otherNames(),
+                facts.parties(),
+                List.of(link),
+                facts.way(),
+                facts.countries(),
+                facts.fields(),
+                facts.beginsOn(),
+                facts.endsOn(),
+                facts.precision(),
+                facts.source(),
+                facts.asOf());
+    }
+
     public static EntryParty[] signatories(String... countries) {
         return Stream.of(countries)
                 .map(country -> new EntryParty(
