@@ -25,8 +25,12 @@ class RegistryStoryST extends BrowserTest {
         String address;
         try (var scholar = visitor(Look.desktop("en"))) {
             scholar.signIn(Demo.SCHOLAR);
-            scholar.open("/proposals/new");
+            scholar.open("/events/forum-of-student-associations");
             var page = scholar.page();
+            page.locator("aside a[href*='/proposals/new']").click();
+            page.waitForURL(url -> url.contains("/proposals/new"));
+            assertThat(page.locator("[id='proposal:event_input']").inputValue())
+                    .isEqualToIgnoringCase("Forum of student associations");
             page.locator("[id='proposal:send']").click();
             assertThat(page.locator(".summary a").count()).isEqualTo(3);
             page.locator("[id='proposal:title']").fill("A bus from the station");
@@ -37,6 +41,8 @@ class RegistryStoryST extends BrowserTest {
             page.waitForURL(url -> url.matches(".*/proposals/[0-9A-Z]{10}.*"));
             address = page.url().replaceAll(".*(/proposals/[0-9A-Z]{10}).*", "$1");
             assertThat(page.locator("main").innerText()).contains("Waiting to be read", "A bus from the station");
+            assertThat(page.locator("main a[href='/events/forum-of-student-associations']").count())
+                    .isEqualTo(1);
             scholar.open("/proposals");
             assertThat(page.locator("section[aria-labelledby=mine]").innerText())
                     .contains("A bus from the station", "Waiting to be read");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.cooperation.reference.AddGroupVersion.GroupVersionForm;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
-import org.caravanserai.domain.cooperation.reference.GroupDraft;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class AddCountryGroup {
-
-    private static final int LONGEST = 500;
 
     private ReferenceData reference;
     private CountryGroupVersions versions;
@@ -64,18 +62,16 @@ public class AddCountryGroup {
     public CountryGroup execute(CountryGroupForm form) {
         var fields = new FormFields();
         fields.needed("code", form.code());
-        fields.needed("validFrom", form.validFrom());
-        var code = fields.text("code", form.code(), LONGEST);
+        var code = fields.text("code", form.code(), GroupDrafts.LONGEST);
         var name = fields.text("name", form.name());
-        var from = fields.date("validFrom", form.validFrom());
-        var source = fields.text("source", form.source(), LONGEST);
-        var members = fields.list("countries", form.countries(), AddGroupVersion::member);
+        var draft = GroupDrafts.read(
+                fields, new GroupVersionForm(form.validFrom(), null, form.source(), form.countries()));
         fields.throwIfAny();
         var group = CountryGroups.first(
                 reference.groups(),
                 Objects.requireNonNull(code).toUpperCase(Locale.ROOT),
                 Objects.requireNonNullElse(name, LocalizedText.EMPTY),
-                new GroupDraft(Objects.requireNonNull(from), null, Objects.requireNonNullElse(source, ""), members));
+                Objects.requireNonNull(draft));
         versions.begin(group);
         history.record(GroupAction.id(group.code()), GroupAction.GROUP_ADDED, group.label() + ": " + group.source());
         return group;

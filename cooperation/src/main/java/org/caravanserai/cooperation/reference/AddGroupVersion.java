@@ -2,20 +2,15 @@ package org.caravanserai.cooperation.reference;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
-import org.caravanserai.domain.cooperation.reference.GroupDraft;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
-import org.caravanserai.domain.cooperation.reference.Region;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
@@ -26,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class AddGroupVersion {
-
-    private static final int LONGEST = 500;
 
     private ReferenceData reference;
     private CountryGroupVersions versions;
@@ -64,28 +57,11 @@ public class AddGroupVersion {
      */
     public CountryGroup execute(String code, GroupVersionForm form) {
         var fields = new FormFields();
-        fields.needed("validFrom", form.validFrom());
-        var from = fields.date("validFrom", form.validFrom());
-        var alias = fields.text("alias", form.alias(), LONGEST);
-        var source = fields.text("source", form.source(), LONGEST);
-        var members = fields.list("countries", form.countries(), AddGroupVersion::member);
+        var draft = GroupDrafts.read(fields, form);
         fields.throwIfAny();
-        var draft = new GroupDraft(
-                Objects.requireNonNull(from),
-                alias == null ? null : alias.toUpperCase(Locale.ROOT),
-                Objects.requireNonNullElse(source, ""),
-                members);
-        var version = CountryGroups.next(reference.groups(), code, draft);
+        var version = CountryGroups.next(reference.groups(), code, Objects.requireNonNull(draft));
         versions.add(version);
         history.record(GroupAction.id(code), GroupAction.VERSION_ADDED, version.label() + ": " + version.source());
         return version;
-    }
-
-    /** Reads a code with or without a region, see {@link GroupVersionForm}. */
-    static CountryGroup.Member member(String text) {
-        var parts = text.strip().split(":", 2);
-        return new CountryGroup.Member(
-                CountryCode.of(parts[0].toUpperCase(Locale.ROOT)).value(),
-                parts.length == 1 ? null : OneOf.constantInAnyCase(Region.class, "region", parts[1]));
     }
 }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.mechanism.Edition;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
+import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
 import org.caravanserai.domain.cooperation.programme.Approval;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
@@ -348,6 +349,21 @@ class YearsAndEndsIT extends PostgresTest {
                 .bySlug(EntryKind.MECHANISM, slug.value())
                 .orElseThrow());
         return ((MechanismView) view.details()).editions();
+    }
+
+    @Test
+    void publicEventsAreFoundByWordsOfTheirTitles() {
+        var open = event("PUBLISHED");
+        var draft = event("DRAFT");
+        assertThat(inTransaction(() -> repository(PublicEvents.class).titled("FORUM", 1000)))
+                .extracting(PublicEvent::slug)
+                .contains(open)
+                .doesNotContain(draft);
+        assertThat(inTransaction(() -> repository(PublicEvents.class).titled("%", 1000)))
+                .extracting(PublicEvent::slug)
+                .doesNotContain(open);
+        assertThat(inTransaction(() -> repository(PublicEvents.class).titled("forum", 1)))
+                .hasSize(1);
     }
 
     @Test

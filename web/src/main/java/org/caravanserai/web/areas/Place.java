@@ -10,6 +10,8 @@ public enum Place {
     HOME_STORY,
     /** The public page of an organization; the parameter {@code view} is the organization. */
     ORGANIZATION,
+    /** Items of the list of links on the public page of an event; the parameter {@code event} is the event. */
+    EVENT_LINKS,
     /** The wide column of {@code /my}. */
     MY,
     /** The narrow column of {@code /my}. */

@@ -29,6 +29,8 @@ public class CooperationArea implements Area {
 
     @Override
     public List<Section> sections() {
-        return List.of(new Section(Place.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"));
+        return List.of(
+                new Section(Place.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
+                new Section(Place.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"));
     }
 }

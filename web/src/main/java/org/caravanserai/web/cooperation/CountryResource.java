@@ -20,8 +20,8 @@ import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.LanguageStatus;
 import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
+import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,19 +107,12 @@ public class CountryResource {
     @Public
     public PageJson<CountryJson> list(@BeanParam ListQuery query, @BeanParam ScopeParameters scope) {
         var request = query.request();
-        var matching = ListOrder.sorted(
-                list.execute(scope.group(), scope.day()).countries().stream()
-                        .filter(country -> matches(country, request.query()))
-                        .toList(),
-                request.sort(),
-                "iso2",
-                Comparator.comparing(Country::iso2));
-        var page = matching.stream()
-                .skip(request.offset())
-                .limit(request.size())
-                .map(CountryJson::of)
+        var matching = list.execute(scope.group(), scope.day()).countries().stream()
+                .filter(country -> matches(country, request.query()))
                 .toList();
-        return PageJson.of(new Page<>(page, request.page(), request.size(), matching.size()));
+        return PageJson.of(new RowsInMemory<>(matching, null, Map.of("iso2", Comparator.comparing(Country::iso2)))
+                .page(request)
+                .map(CountryJson::of));
     }
 
     @Operation(operationId = "getCountry", summary = "A country as of a day")

@@ -22,9 +22,12 @@ import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.cooperation.indicator.ListIndicators;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -122,22 +125,12 @@ public class IndicatorResource {
     public PageJson<DefinitionJson> list(@BeanParam ListQuery query) {
         var request = query.request();
         var words = request.query() == null ? "" : request.query().toLowerCase(Locale.ROOT);
-        var all = ListOrder.sorted(
-                list.execute().stream()
-                        .filter(definition -> matches(definition, words))
-                        .toList(),
-                request.sort(),
-                "code",
-                Comparator.comparing(Indicator::code));
-        return PageJson.of(new Page<>(
-                all.stream()
-                        .skip(request.offset())
-                        .limit(request.size())
-                        .map(DefinitionJson::of)
-                        .toList(),
-                request.page(),
-                request.size(),
-                all.size()));
+        var all = list.execute().stream()
+                .filter(definition -> matches(definition, words))
+                .toList();
+        return PageJson.of(new RowsInMemory<>(all, null, Map.of("code", Comparator.comparing(Indicator::code)))
+                .page(request)
+                .map(DefinitionJson::of));
     }
 
     private static boolean matches(Indicator definition, String words) {
@@ -178,7 +171,20 @@ public class IndicatorResource {
     @Public
     @Path("/{code}/rows")
     public RowsJson rows(@PathParam("code") String code, @BeanParam ScopeParameters scope, @BeanParam ListQuery query) {
-        return RowsJson.of(rows.execute(upper(code), scope.question(), ListOrder.none(query.request())));
+        return RowsJson.of(rows.execute(upper(code), scope.question(), inOneOrder(query.request())));
+    }
+
+    /**
+     * A request for rows, which have one order and are not searched.
+     *
+     * @throws Invalid when it asks for another order or for words
+     */
+    private static PageRequest inOneOrder(PageRequest request) {
+        new Invalid.Collector()
+                .check(request.sort() == null, "sort", "rows-not-sorted")
+                .check(request.query() == null, "query", "rows-not-searched")
+                .throwIfAny();
+        return request;
     }
 
     static String upper(String code) {

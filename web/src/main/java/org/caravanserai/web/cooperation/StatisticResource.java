@@ -26,9 +26,9 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.rest.HistoryLineJson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -141,16 +141,8 @@ public class StatisticResource {
     @Requires(Permission.MANAGE_COOPERATION)
     public PageJson<HistoryLineJson> history(@PathParam("id") String id, @BeanParam ListQuery query) {
         var lines = follow.execute(id(id)).history();
-        var request = query.request();
-        return PageJson.of(new Page<>(
-                lines.stream()
-                        .skip(request.offset())
-                        .limit(request.size())
-                        .map(HistoryLineJson::of)
-                        .toList(),
-                request.page(),
-                request.size(),
-                lines.size()));
+        return PageJson.of(
+                RowsInMemory.asTheyCome(lines).page(query.request()).map(HistoryLineJson::of));
     }
 
     private Response created(UUID id) {

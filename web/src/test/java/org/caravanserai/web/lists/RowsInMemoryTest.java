@@ -27,6 +27,15 @@ class RowsInMemoryTest {
     }
 
     @Test
+    void rowsStayAsTheyComeWhereNoOrderIsUsual() {
+        var unsorted = new RowsInMemory<>(rows.rows(), null, rows.orders());
+        assertThat(unsorted.page(PageRequest.first(2)).items()).containsExactly("pear", "fig");
+        assertThat(unsorted.page(new PageRequest(0, 2, null, "name")).items()).containsExactly("apple", "fig");
+        var only = RowsInMemory.asTheyCome(rows.rows());
+        assertThat(only.page(new PageRequest(1, 2, null, "name")).items()).containsExactly("apple");
+    }
+
+    @Test
     void anOrderThatNobodyKnowsIsRefused() {
         assertThatThrownBy(() -> rows.page(new PageRequest(0, 2, null, "colour")))
                 .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())

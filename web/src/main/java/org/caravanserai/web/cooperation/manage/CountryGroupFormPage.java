@@ -39,9 +39,7 @@ public class CountryGroupFormPage {
     }
 
     public void save() {
-        var codes = getCountries().stream()
-                .map(country -> FormTexts.isWritten(region) ? country + ":" + region : country)
-                .toList();
+        var codes = FormTexts.withRegion(getCountries(), region, List.of());
         try {
             var group = add.execute(
                     new AddCountryGroup.CountryGroupForm(code, name, FormTexts.of(validFrom), source, codes));

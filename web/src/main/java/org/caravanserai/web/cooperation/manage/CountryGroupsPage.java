@@ -152,8 +152,6 @@ public class CountryGroupsPage {
                 .flatMap(group -> group.members().stream())
                 .map(CountryGroup.Member::country)
                 .collect(Collectors.toSet());
-        return codes.stream()
-                .map(code -> known.contains(code) || !FormTexts.isWritten(region) ? code : code + ":" + region)
-                .toList();
+        return FormTexts.withRegion(codes, region, known);
     }
 }

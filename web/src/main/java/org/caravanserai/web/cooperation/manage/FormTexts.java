@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.manage;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.shared.Invalid;
@@ -22,6 +23,17 @@ final class FormTexts {
 
     static boolean isWritten(Map<String, String> texts) {
         return texts.values().stream().anyMatch(FormTexts::isWritten);
+    }
+
+    /**
+     * Codes of countries with the region behind each that has none yet.
+     *
+     * @param known codes of the countries whose region is known
+     */
+    static List<String> withRegion(List<String> codes, @Nullable String region, Collection<String> known) {
+        return codes.stream()
+                .map(code -> known.contains(code) || !isWritten(region) ? code : code + ":" + region)
+                .toList();
     }
 
     /** Words with commas or spaces between them. */

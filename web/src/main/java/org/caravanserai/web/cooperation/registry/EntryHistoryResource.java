@@ -13,9 +13,9 @@ import org.caravanserai.cooperation.registry.FollowEntry;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.rest.HistoryLineJson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -42,12 +42,7 @@ public class EntryHistoryResource {
         var named = EntryKind.valueOf(kind.substring(0, kind.length() - 1).toUpperCase(Locale.ROOT));
         var lines = follow.execute(named, Slug.read(slug).orElseThrow(() -> new NotFound("not-found")))
                 .history();
-        var request = query.request();
-        var page = lines.stream()
-                .skip(request.offset())
-                .limit(request.size())
-                .map(HistoryLineJson::of)
-                .toList();
-        return PageJson.of(new Page<>(page, request.page(), request.size(), lines.size()));
+        return PageJson.of(
+                RowsInMemory.asTheyCome(lines).page(query.request()).map(HistoryLineJson::of));
     }
 }

@@ -1,0 +1,59 @@
+package org.caravanserai.web.cooperation.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.cooperation.proposal.FindEvents;
+import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Suggestions for {@code k:lookup}: public events by title, their slugs in the bean. */
+@Named
+@RequestScoped
+public class PublicEventLookup {
+
+    private static final String UTC = "UTC";
+
+    private FindEvents find;
+    private Formats formats;
+    private final Map<String, Suggestion> known = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublicEventLookup() {}
+
+    @Inject
+    PublicEventLookup(FindEvents find, Formats formats) {
+        this.find = find;
+        this.formats = formats;
+    }
+
+    /** Slugs of the events whose titles contain these words. */
+    public List<String> complete(String words) {
+        var found = find.execute(words);
+        found.forEach(event -> known.put(event.slug(), suggestion(event)));
+        return found.stream().map(PublicEvent::slug).toList();
+    }
+
+    /** The event of this slug; what was typed as its name when there is none, so that it can be corrected. */
+    public Suggestion of(@Nullable String slug) {
+        return slug == null || slug.isEmpty() ? new Suggestion("", "") : known.computeIfAbsent(slug, this::look);
+    }
+
+    private Suggestion look(String slug) {
+        return find.execute(slug).stream()
+                .filter(event -> event.slug().equals(slug))
+                .findFirst()
+                .map(this::suggestion)
+                .orElse(new Suggestion(slug, ""));
+    }
+
+    private Suggestion suggestion(PublicEvent event) {
+        return new Suggestion(
+                formats.text(event.title().texts()), formats.dates(event.startsAt(), event.endsAt(), UTC));
+    }
+}
