@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -248,6 +249,24 @@ class RegistryStoryST extends BrowserTest {
         analyst.post(path + "/state", Map.of("state", "INITIALLED")).expect(409);
         analyst.put(path, body, "If-Match", made.header("ETag").orElseThrow()).expect(409);
         analyst.post("instruments", Map.of("title", Map.of())).expect(400);
+        var corrected = new HashMap<String, Object>(body);
+        corrected.put("title", Map.of("en", "Memorandum on maps and atlases"));
+        corrected.put("beginsOn", "2026-02-01");
+        analyst.put(path, corrected).expect(200);
+        var changes = analyst.get("registry/" + path + "/history").expect(200).json().at("/items/0/changes");
+        assertThat(changes.at("/0/field").asText()).isEqualTo("title.en");
+        assertThat(changes.at("/0/before").asText()).isEqualTo("Memorandum on maps");
+        var amendment = new HashMap<String, Object>(body);
+        amendment.put("title", Map.of("en", "Amendment of the memorandum on maps"));
+        amendment.put("kind", "AMENDMENT");
+        assertThat(analyst.post("instruments", amendment).expect(400).body()).contains("names-no-instrument");
+        amendment.put(
+                "links",
+                List.of(Map.of(
+                        "relation", "CHANGES", "target", "ENTRY", "reference", path.replace("instruments/", ""))));
+        var amended = analyst.post("instruments", amendment).expect(201).json();
+        assertThat(nobody.get(path).expect(200).body())
+                .contains(amended.at("/entry/slug").asText());
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
-import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -39,6 +38,7 @@ public class ChangeAlliance {
      */
     public void execute(Slug slug, @Nullable Long read, AllianceForm form) {
         var alliance = changes.lock(Alliance.class, slug, read);
+        var before = changes.fields(alliance);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields, alliance.links());
         var kind = fields.neededConstant(AllianceKind.class, "kind", form.kind());
@@ -48,6 +48,6 @@ public class ChangeAlliance {
             throw new IllegalStateException("refused before");
         }
         alliance.change(facts, kind, charter, reader.today());
-        changes.note(alliance, RegistryAction.CHANGED, null);
+        changes.corrected(alliance, before);
     }
 }

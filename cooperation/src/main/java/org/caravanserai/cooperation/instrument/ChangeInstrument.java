@@ -5,7 +5,6 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
-import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -40,6 +39,7 @@ public class ChangeInstrument {
      */
     public void execute(Slug slug, @Nullable Long read, InstrumentForm form) {
         var instrument = changes.lock(Instrument.class, slug, read);
+        var before = changes.fields(instrument);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields, instrument.links());
         var terms = form.read(fields);
@@ -48,6 +48,6 @@ public class ChangeInstrument {
             throw new IllegalStateException("refused before");
         }
         instrument.change(facts, terms);
-        changes.note(instrument, RegistryAction.CHANGED, null);
+        changes.corrected(instrument, before);
     }
 }

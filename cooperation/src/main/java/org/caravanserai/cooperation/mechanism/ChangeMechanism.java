@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
-import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -38,9 +37,10 @@ public class ChangeMechanism {
      */
     public void execute(Slug slug, @Nullable Long read, MechanismForm form) {
         var mechanism = changes.lock(Mechanism.class, slug, read);
+        var before = changes.fields(mechanism);
         var entered = reader.read(form, mechanism.links());
         mechanism.change(entered.facts(), entered.kind(), entered.everyMonths());
         mechanism.offer(entered.scholarship());
-        changes.note(mechanism, RegistryAction.CHANGED, null);
+        changes.corrected(mechanism, before);
     }
 }

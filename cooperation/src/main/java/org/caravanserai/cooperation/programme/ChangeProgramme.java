@@ -6,7 +6,6 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
-import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -39,6 +38,7 @@ public class ChangeProgramme {
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeForm form) {
         var programme = changes.lock(Programme.class, slug, read);
+        var before = changes.fields(programme);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields, programme.links());
         var terms = form.read(fields, bodies);
@@ -47,6 +47,6 @@ public class ChangeProgramme {
             throw new IllegalStateException("refused before");
         }
         programme.change(facts, terms);
-        changes.note(programme, RegistryAction.CHANGED, null);
+        changes.corrected(programme, before);
     }
 }

@@ -6,7 +6,6 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
-import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -45,6 +44,7 @@ public class ChangeProject {
      */
     public void execute(Slug slug, @Nullable Long read, ProjectForm form) {
         var project = changes.lock(Project.class, slug, read);
+        var before = changes.fields(project);
         var fields = new FormFields();
         var facts = reader.read(form.entry(), fields, project.links());
         var purpose = fields.text("purpose", form.purpose());
@@ -53,6 +53,6 @@ public class ChangeProject {
             throw new IllegalStateException("refused before");
         }
         project.change(facts, purpose, work.shown(project.id()), work.verifiers(project.id()));
-        changes.note(project, RegistryAction.CHANGED, null);
+        changes.corrected(project, before);
     }
 }

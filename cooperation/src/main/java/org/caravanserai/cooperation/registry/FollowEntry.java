@@ -2,13 +2,17 @@ package org.caravanserai.cooperation.registry;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.changes.EntryChanges;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -21,24 +25,37 @@ public class FollowEntry {
 
     private RegistryDirectory directory;
     private HistoryEntries history;
+    private EntryChanges changes;
 
     @SuppressWarnings("NullAway.Init")
     protected FollowEntry() {}
 
     @Inject
-    public FollowEntry(RegistryDirectory directory, HistoryEntries history) {
+    public FollowEntry(RegistryDirectory directory, HistoryEntries history, EntryChanges changes) {
         this.directory = directory;
         this.history = history;
+        this.changes = changes;
     }
 
-    /** The record, and what happened to it, newest first. */
-    public record Answer(EntryView view, List<HistoryLine> history) {}
+    /**
+     * The record, and what happened to it, newest first.
+     *
+     * @param changes what corrections have changed, by the ids of their lines of history
+     */
+    public record Answer(EntryView view, List<HistoryLine> history, Map<UUID, List<FieldDifference>> changes) {
+
+        /** What the correction of this line has changed; nothing for any other line. */
+        public List<FieldDifference> changes(HistoryLine line) {
+            return changes.getOrDefault(line.id(), List.of());
+        }
+    }
 
     /**
      * @throws NotFound when there is none of this kind
      */
     public Answer execute(EntryKind kind, Slug slug) {
         var view = directory.bySlug(kind, slug.value()).orElseThrow(() -> new NotFound("not-found"));
-        return new Answer(view, history.about(RegistryAction.SUBJECT, view.row().id()));
+        var id = view.row().id();
+        return new Answer(view, history.about(RegistryAction.SUBJECT, id), changes.of(id));
     }
 }

@@ -2,9 +2,13 @@ package org.caravanserai.cooperation.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import org.caravanserai.domain.cooperation.changes.EntryChanges;
+import org.caravanserai.domain.cooperation.changes.EntryFields;
 import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -17,14 +21,18 @@ public class RegistryChanges {
 
     private Registry registry;
     private History history;
+    private EntryChanges changes;
+    private Bodies bodies;
 
     @SuppressWarnings("NullAway.Init")
     protected RegistryChanges() {}
 
     @Inject
-    public RegistryChanges(Registry registry, History history) {
+    public RegistryChanges(Registry registry, History history, EntryChanges changes, Bodies bodies) {
         this.registry = registry;
         this.history = history;
+        this.changes = changes;
+        this.bodies = bodies;
     }
 
     /** An address made of the title. */
@@ -57,6 +65,24 @@ public class RegistryChanges {
         var entry = lock(type, slug);
         entry.requireVersion(read);
         return entry;
+    }
+
+    /** What the record says now, to be compared when it has been corrected. */
+    public Map<String, FieldValue> fields(RegistryEntry entry) {
+        return EntryFields.of(entry, bodies::name);
+    }
+
+    /**
+     * The record was corrected: a line of history, with what differs.
+     *
+     * @param before {@link #fields} before the correction
+     */
+    public void corrected(RegistryEntry entry, Map<String, FieldValue> before) {
+        var line = history.line(entry.id(), RegistryAction.CHANGED, null);
+        var differences = EntryFields.CATALOG.between(before, fields(entry));
+        if (!differences.isEmpty()) {
+            changes.add(line, entry.id(), differences);
+        }
     }
 
     public void note(RegistryEntry entry, RegistryAction action, @Nullable String why) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.cooperation.mechanism.ChangeMechanism;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.access.Caller;
@@ -27,6 +29,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.forms.FormFields;
@@ -59,6 +62,28 @@ class RegistryUseCasesTest {
         assertThat(answer.history()).extracting(HistoryLine::action).containsExactly("REGISTERED");
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
         assertNotFound(() -> world.of(FollowEntry.class).execute(EntryKind.PROJECT, slug));
+    }
+
+    @Test
+    void whatACorrectionHasChangedStandsBesideItsLineOfHistory() {
+        world.asKeeper();
+        var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
+        world.commit();
+        var week = RegistryWorld.week();
+        world.of(ChangeMechanism.class)
+                .execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
+        world.of(ChangeMechanism.class)
+                .execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
+        world.commit();
+        var id = world.entry(Mechanism.class, slug.value()).id();
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(id, slug.value())));
+        var answer = world.of(FollowEntry.class).execute(EntryKind.MECHANISM, slug);
+        assertThat(answer.history())
+                .extracting(line -> line.action() + " "
+                        + answer.changes(line).stream()
+                                .map(FieldDifference::field)
+                                .toList())
+                .containsExactlyInAnyOrder("REGISTERED []", "CHANGED [kind, everyMonths]", "CHANGED []");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.cooperation.changes.MemoryEntryChanges;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
@@ -30,14 +31,17 @@ public final class RegistryWorld extends World {
     private static final List<String> EVENTS = List.of("steppe-forum", "calendar-workshop");
 
     public final MemoryRegistry registry = new MemoryRegistry();
+    public final MemoryEntryChanges changes = new MemoryEntryChanges();
 
     public RegistryWorld() {
         wiring.put(registry)
+                .put(changes)
                 .answer(LevelScales.class, "inUse", asked -> List.of(new LevelScale("HSK", "2010", List.of("3", "4"))))
                 .answer(LinkTargets.class, "hasEvent", asked -> EVENTS.contains((String) asked[0]))
                 .answer(LinkTargets.class, "hasCenter", asked -> asked[0].equals("vientiane"))
                 .answer(LinkTargets.class, "hasAgreement", asked -> asked[0].equals("A1"))
                 .answer(ProposalDirectory.class, "byCode", asked -> row((String) asked[0]));
+        memory.include(changes.kept);
         memory.include(registry.entries);
         memory.include(registry.proposals);
     }

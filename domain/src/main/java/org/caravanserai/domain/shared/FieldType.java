@@ -26,6 +26,8 @@ public interface FieldType {
         return new FieldValue.Moment(time.toInstant(), time.getOffset());
     };
 
+    FieldType DAY = (part, stored) -> new FieldValue.Day(LocalDate.parse(stored));
+
     FieldType NUMBER = (part, stored) -> new FieldValue.Amount(new BigDecimal(stored));
 
     FieldType YES_NO = (part, stored) -> new FieldValue.YesNo(Boolean.parseBoolean(stored));

@@ -168,6 +168,15 @@ public sealed interface FieldValue extends Serializable {
         }
     }
 
+    /** A day of the calendar. */
+    record Day(LocalDate day) implements FieldValue {
+
+        @Override
+        public String stored() {
+            return day.toString();
+        }
+    }
+
     /** Days of the calendar, each with a name. */
     record NamedDays(List<NamedDay> days) implements FieldValue {
 

@@ -14,6 +14,12 @@ class CooperationPersonalTables implements PersonalTables {
         return List.of(
                 PersonalTable.ofNobody("cooperation_party", "name of a body", "name"),
                 PersonalTable.ofNobody("cooperation_degree_authority", "name of an authority", "name"),
+                PersonalTable.of("cooperation_change")
+                        .notExported("what records of the registry say is not about people")
+                        .erasedBy("""
+                            update cooperation_change set changes = cast(regexp_replace(cast(changes as text), ?3, '[…]', 'gi') as jsonb)
+                             where cast(changes as text) ~* ?3
+                            """),
                 PersonalTable.of("cooperation_result", "verifier_account_id")
                         .exportedAs("verifications", """
                             select cast(json_build_object('project', e.slug, 'number', r.number, 'result', r.title, 'organization', o.slug,

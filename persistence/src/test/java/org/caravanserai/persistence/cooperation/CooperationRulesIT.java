@@ -220,6 +220,7 @@ class CooperationRulesIT extends PostgresTest {
             result.reportBenefit("Less water is lost", "Report 7");
             var verifier = People.active(EmailAddress.of(Ids.next() + "@test.example"));
             entities.persist(verifier);
+            entities.flush();
             result.ask(new Verifier(verifier.id(), outside, false, false), TODAY);
             result.verify(false, TODAY);
             work.add(result);

@@ -41,6 +41,17 @@ public class History {
                 clock.instant()));
     }
 
+    /**
+     * As {@link #record(UUID, HistoryAction, String)}.
+     *
+     * @return the id of the line, for what is kept beside it
+     */
+    public UUID line(UUID id, HistoryAction action, @Nullable String why) {
+        var line = new HistoryEntry(id, action, null, null, caller.get(), why, clock.instant());
+        entries.add(line);
+        return line.id();
+    }
+
     /** Records an action without a change of state. */
     public void record(UUID id, HistoryAction action, @Nullable String why) {
         record(id, action, null, null, why);

@@ -98,6 +98,8 @@ public class FieldWords {
         } else if (value instanceof FieldValue.Languages languages) {
             return formats.list(
                     languages.tags().values().stream().map(formats::language).toList());
+        } else if (value instanceof FieldValue.Day day) {
+            return formats.date(day.day(), null);
         } else if (value instanceof FieldValue.NamedDays days) {
             return formats.phrases(days.days().stream()
                     .map(each -> formats.date(each.day(), null) + " " + each.name())

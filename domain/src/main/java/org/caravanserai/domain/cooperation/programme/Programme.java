@@ -212,8 +212,8 @@ public class Programme extends RegistryEntry {
         return state;
     }
 
-    public DegreeLevel level() {
-        return level;
+    public ProgrammeTerms terms() {
+        return new ProgrammeTerms(programmeKind, level, quota, agreementEnds, lastCohortEnds, shares);
     }
 
     /** The last one that was given. */

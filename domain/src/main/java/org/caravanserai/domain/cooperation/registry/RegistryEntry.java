@@ -201,6 +201,24 @@ public abstract class RegistryEntry {
         return List.copyOf(links);
     }
 
+    /** All that it says, as it was stated last. */
+    public final EntryFacts facts() {
+        return new EntryFacts(
+                title,
+                summary,
+                names.subList(title.texts().size(), names.size()),
+                parties,
+                links,
+                way,
+                countries,
+                fields,
+                beginsOn,
+                endsOn,
+                precision,
+                source,
+                asOf);
+    }
+
     /** Figures in the order of their years. */
     public List<YearFigure> years() {
         return years.stream().sorted(Comparator.comparingInt(YearFigure::year)).toList();

@@ -72,7 +72,7 @@ class ProgrammeTest {
         assertThat(programme.state()).isEqualTo(ProgrammeState.PREPARING);
         assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class))
                 .isEqualTo(ProgrammeKind.JOINT_DEGREE_PROGRAMME);
-        assertThat(programme.level()).isEqualTo(DegreeLevel.MASTER);
+        assertThat(programme.terms().level()).isEqualTo(DegreeLevel.MASTER);
         assertThat(programme.approval()).isNull();
         assertThat(programme.endReason()).isNull();
         assertThat(programme.reports()).isEmpty();
@@ -271,7 +271,7 @@ class ProgrammeTest {
                         ProgrammeKind.DEPENDENT_INSTITUTION, DegreeLevel.DOCTORATE, 30, null, null, List.of()));
         assertThat(Columns.get(programme, "programmeKind", ProgrammeKind.class))
                 .isEqualTo(ProgrammeKind.DEPENDENT_INSTITUTION);
-        assertThat(programme.level()).isEqualTo(DegreeLevel.DOCTORATE);
+        assertThat(programme.terms().level()).isEqualTo(DegreeLevel.DOCTORATE);
         assertThat(programme.way()).isEqualTo(CooperationWay.JOINT_INSTITUTION);
         assertThat(programme.beginsOn()).isNull();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.caravanserai.cooperation.registry.FollowEntry;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.web.cooperation.registry.EntryAddress;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +47,10 @@ public class ManagedEntryPage {
 
     public List<HistoryLine> getHistory() {
         return answer().history();
+    }
+
+    /** What the correction of this line has changed; nothing for any other line. */
+    public List<FieldDifference> changes(HistoryLine line) {
+        return answer().changes(line);
     }
 }
