@@ -42,7 +42,8 @@ class RegistryStoryST extends BrowserTest {
             page.waitForURL(url -> url.matches(".*/proposals/[0-9A-Z]{10}.*"));
             address = page.url().replaceAll(".*(/proposals/[0-9A-Z]{10}).*", "$1");
             assertThat(page.locator("main").innerText()).contains("Waiting to be read", "A bus from the station");
-            assertThat(page.locator("main a[href='/events/forum-of-student-associations']").count())
+            assertThat(page.locator("main a[href='/events/forum-of-student-associations']")
+                            .count())
                     .isEqualTo(1);
             scholar.open("/proposals");
             assertThat(page.locator("section[aria-labelledby=mine]").innerText())
@@ -253,7 +254,8 @@ class RegistryStoryST extends BrowserTest {
         corrected.put("title", Map.of("en", "Memorandum on maps and atlases"));
         corrected.put("beginsOn", "2026-02-01");
         analyst.put(path, corrected).expect(200);
-        var changes = analyst.get("registry/" + path + "/history").expect(200).json().at("/items/0/changes");
+        var changes =
+                analyst.get("registry/" + path + "/history").expect(200).json().at("/items/0/changes");
         assertThat(changes.at("/0/field").asText()).isEqualTo("title.en");
         assertThat(changes.at("/0/before").asText()).isEqualTo("Memorandum on maps");
         var amendment = new HashMap<String, Object>(body);

@@ -57,7 +57,10 @@ public class Verifiers {
                 .orElseThrow(() -> new Invalid("person", "no-such-member", String.valueOf(email)));
         var account = accounts.byEmail(address).map(Account::id).orElseThrow();
         return new Verifier(
-                account, body, project.hasParty(body) || takesPart(project, person), caller.get().is(account));
+                account,
+                body,
+                project.hasParty(body) || takesPart(project, person),
+                caller.get().is(account));
     }
 
     private Optional<Caller> memberOf(UUID organization, EmailAddress address) {

@@ -64,8 +64,8 @@ public class AddCountryGroup {
         fields.needed("code", form.code());
         var code = fields.text("code", form.code(), GroupDrafts.LONGEST);
         var name = fields.text("name", form.name());
-        var draft = GroupDrafts.read(
-                fields, new GroupVersionForm(form.validFrom(), null, form.source(), form.countries()));
+        var draft =
+                GroupDrafts.read(fields, new GroupVersionForm(form.validFrom(), null, form.source(), form.countries()));
         fields.throwIfAny();
         var group = CountryGroups.first(
                 reference.groups(),

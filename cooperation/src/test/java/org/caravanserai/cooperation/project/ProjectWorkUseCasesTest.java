@@ -424,12 +424,12 @@ class ProjectWorkUseCasesTest {
         assertInvalid("person: no-such-member", () -> ask("outside", world.account("stranger")));
         assertInvalid("person: no-such-member", () -> world.of(AskVerifier.class)
                 .execute(slug, 1, "outside", "nobody@example.org"));
-        world.memory.memberships.add(new Membership(
-                organization("outside"), river.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
+        world.memory.memberships.add(
+                new Membership(organization("outside"), river.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
         assertRefused("verifier-takes-part", () -> ask("outside", river));
         var keeper = world.account("keeper", PlatformRole.ANALYST);
-        world.memory.memberships.add(new Membership(
-                organization("outside"), keeper.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
+        world.memory.memberships.add(
+                new Membership(organization("outside"), keeper.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
         world.as(keeper);
         assertRefused("verifier-asks", () -> ask("outside", keeper));
     }
@@ -458,8 +458,8 @@ class ProjectWorkUseCasesTest {
     void whoHasLeftTheOrganizationOrJoinedAPartyDoesNotAnswer() {
         reported();
         ask("outside", outsider);
-        world.memory.memberships.add(new Membership(
-                organization("river"), outsider.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
+        world.memory.memberships.add(
+                new Membership(organization("river"), outsider.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
         world.as(outsider);
         assertRefused("verifier-takes-part", () -> decideBenefit(true, null));
         world.memory.memberships.remove(organization("outside"), outsider.id(), OrganizationRole.EXCHANGE_OFFICER);
@@ -486,7 +486,8 @@ class ProjectWorkUseCasesTest {
     }
 
     private void ask(String organization, Account person) {
-        world.of(AskVerifier.class).execute(slug, 1, organization, person.email().value());
+        world.of(AskVerifier.class)
+                .execute(slug, 1, organization, person.email().value());
     }
 
     private void decideBenefit(boolean confirmed, @Nullable String why) {

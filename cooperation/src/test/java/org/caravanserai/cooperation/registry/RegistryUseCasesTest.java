@@ -26,10 +26,10 @@ import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.forms.FormFields;
@@ -70,10 +70,8 @@ class RegistryUseCasesTest {
         var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
         world.commit();
         var week = RegistryWorld.week();
-        world.of(ChangeMechanism.class)
-                .execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
-        world.of(ChangeMechanism.class)
-                .execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
+        world.of(ChangeMechanism.class).execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
+        world.of(ChangeMechanism.class).execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
         world.commit();
         var id = world.entry(Mechanism.class, slug.value()).id();
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(id, slug.value())));

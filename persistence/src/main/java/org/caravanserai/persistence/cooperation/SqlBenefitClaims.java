@@ -30,8 +30,7 @@ class SqlBenefitClaims implements BenefitClaims {
 
     @Override
     public List<BenefitClaim> waitingFor(UUID account) {
-        return sql.list(
-                """
+        return sql.list("""
                 select e.slug as project, e.title as project_title, r.number, r.title, r.country, r.place, r.used_by_body,
                        r.used_since, r.benefit, coalesce(r.benefit_evidence, '') as evidence, o.slug as organization,
                        o.display_name, r.asked_on, r.version
@@ -41,9 +40,7 @@ class SqlBenefitClaims implements BenefitClaims {
                 where r.verifier_account_id = ?1 and r.stage = 'BENEFIT_REPORTED'
                   and exists (select from membership m where m.organization_id = r.verifier_id and m.account_id = ?1)
                 order by r.asked_on, e.slug, r.number
-                """,
-                SqlBenefitClaims::claim,
-                account);
+                """, SqlBenefitClaims::claim, account);
     }
 
     @Override

@@ -277,7 +277,8 @@ class CooperationRulesIT extends PostgresTest {
                 .containsExactly("curriculum-whole");
         assertThat(broken("delete from cooperation_party where position = 1 and entry_id = '" + instrument.id() + "'"))
                 .containsExactly("signatories-in-force");
-        assertThat(broken("update cooperation_instrument set instrument_kind = 'ADDENDUM' where id = '" + instrument.id() + "'"))
+        assertThat(broken("update cooperation_instrument set instrument_kind = 'ADDENDUM' where id = '"
+                        + instrument.id() + "'"))
                 .containsExactly("changed-instrument");
     }
 

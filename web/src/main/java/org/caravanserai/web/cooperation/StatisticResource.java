@@ -141,8 +141,7 @@ public class StatisticResource {
     @Requires(Permission.MANAGE_COOPERATION)
     public PageJson<HistoryLineJson> history(@PathParam("id") String id, @BeanParam ListQuery query) {
         var lines = follow.execute(id(id)).history();
-        return PageJson.of(
-                RowsInMemory.asTheyCome(lines).page(query.request()).map(HistoryLineJson::of));
+        return PageJson.of(RowsInMemory.asTheyCome(lines).page(query.request()).map(HistoryLineJson::of));
     }
 
     private Response created(UUID id) {

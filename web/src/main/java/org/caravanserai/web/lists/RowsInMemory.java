@@ -26,7 +26,8 @@ public record RowsInMemory<T>(List<T> rows, @Nullable String usual, Map<String, 
      */
     public Page<T> page(PageRequest request) {
         var sort = request.sort() == null ? usual : request.sort();
-        var sorted = sort == null || orders.isEmpty() ? rows.stream() : rows.stream().sorted(order(sort));
+        var sorted =
+                sort == null || orders.isEmpty() ? rows.stream() : rows.stream().sorted(order(sort));
         return new Page<>(
                 sorted.skip(request.offset()).limit(request.size()).toList(),
                 request.page(),

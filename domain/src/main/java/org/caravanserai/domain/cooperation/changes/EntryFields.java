@@ -93,19 +93,26 @@ public final class EntryFields {
         texts("title", facts.title());
         texts("summary", facts.summary());
         list("names", facts.otherNames().stream().map(name -> told(name.value(), name.kind(), name.language())));
-        list("parties", facts.parties().stream()
-                .map(party -> told(
-                        party.role(),
-                        party.organization() == null ? null : named.apply(party.organization()),
-                        party.name().in("en"),
-                        party.sector(),
-                        party.country(),
-                        tags(party.languages()),
-                        party.since(),
-                        party.until())));
-        list("links", facts.links().stream()
-                .map(link ->
-                        told(link.relation(), link.target(), link.reference(), link.label().in("en"))));
+        list(
+                "parties",
+                facts.parties().stream()
+                        .map(party -> told(
+                                party.role(),
+                                party.organization() == null ? null : named.apply(party.organization()),
+                                party.name().in("en"),
+                                party.sector(),
+                                party.country(),
+                                tags(party.languages()),
+                                party.since(),
+                                party.until())));
+        list(
+                "links",
+                facts.links().stream()
+                        .map(link -> told(
+                                link.relation(),
+                                link.target(),
+                                link.reference(),
+                                link.label().in("en"))));
         constant("way", WAYS, facts.way());
         text("countries", tags(facts.countries()));
         text("fields", tags(facts.fields()));
@@ -160,9 +167,13 @@ public final class EntryFields {
         amount("quota", terms.quota());
         day("agreementEnds", terms.agreementEnds());
         day("lastCohortEnds", terms.lastCohortEnds());
-        list("shares", terms.shares().stream()
-                .map(share -> told(
-                        named.apply(share.organization()), share.percent() + "%", share.awards() ? "AWARDING" : null)));
+        list(
+                "shares",
+                terms.shares().stream()
+                        .map(share -> told(
+                                named.apply(share.organization()),
+                                share.percent() + "%",
+                                share.awards() ? "AWARDING" : null)));
     }
 
     /** The parts that are there, in one line. */

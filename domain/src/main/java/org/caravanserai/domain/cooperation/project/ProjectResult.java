@@ -1,5 +1,4 @@
-if (!stage.canBecome(ResultStage.VERIFIED) || verifierAccount == null) {
-            throw new Refused("result-stage", stage, ResultStage.VERIFIED);package org.caravanserai.domain.cooperation.project;
+package org.caravanserai.domain.cooperation.project;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -40,8 +40,7 @@ public interface EntryChangesContract extends PortContract {
         var entry = entry();
         var line = line(entry);
         var differences = List.of(
-                new FieldDifference(
-                        "title.zh", new FieldValue.Text("土壤", LanguageTag.of("zh")), null),
+                new FieldDifference("title.zh", new FieldValue.Text("土壤", LanguageTag.of("zh")), null),
                 new FieldDifference("endsOn", null, new FieldValue.Day(LocalDate.of(2027, 1, 2))),
                 new FieldDifference(
                         "way",

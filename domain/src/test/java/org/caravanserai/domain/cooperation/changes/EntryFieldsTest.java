@@ -69,7 +69,8 @@ class EntryFieldsTest {
                 .containsEntry("beginsOn", new FieldValue.Day(Facts.DAY))
                 .containsEntry("countries", FieldValue.Text.of("KZ"))
                 .containsEntry("fields", FieldValue.Text.of("0724"))
-                .containsEntry("parties", FieldValue.Text.of("SIGNATORY · GOVERNMENT · CN; SIGNATORY · GOVERNMENT · KZ"))
+                .containsEntry(
+                        "parties", FieldValue.Text.of("SIGNATORY · GOVERNMENT · CN; SIGNATORY · GOVERNMENT · KZ"))
                 .containsEntry("source", FieldValue.Text.of("a test"))
                 .doesNotContainKeys("endsOn", "summary", "way", "links");
         assertThat(fields.get("articles").stored()).startsWith("3 · MASTER · RECOGNIZED");
@@ -83,8 +84,7 @@ class EntryFieldsTest {
         var before = fields(instrument);
         var link = new EntryLink(LinkRelation.ORIGIN, LinkTarget.EVENT, "forum", LocalizedText.EMPTY);
         instrument.change(
-                Facts.linked(
-                        Facts.between(Facts.DAY, Facts.DAY.plusDays(1), Facts.signatories("CN", "KZ")), link),
+                Facts.linked(Facts.between(Facts.DAY, Facts.DAY.plusDays(1), Facts.signatories("CN", "KZ")), link),
                 new Instrument.Terms(InstrumentKind.MEMORANDUM, Facts.DAY, List.of()));
         assertThat(EntryFields.CATALOG.between(before, fields(instrument)))
                 .containsExactly(
@@ -101,10 +101,9 @@ class EntryFieldsTest {
     @Test
     void everyKindHasFieldsOfItsOwn() {
         var river = new EntryParty(PartyRole.PARTNER, Sector.UNIVERSITY, RIVER, null, null, null, null);
-        var mechanism = new Mechanism(
-                SLUG, Facts.of(null, Facts.DAY, river), MechanismKind.SCHOLARSHIP_SCHEME, 12, World.NOW);
-        mechanism.offer(
-                new Scholarship(20, new Scholarship.Needed(LanguageTag.of("zh"), "HSK", "2010", "4")));
+        var mechanism =
+                new Mechanism(SLUG, Facts.of(null, Facts.DAY, river), MechanismKind.SCHOLARSHIP_SCHEME, 12, World.NOW);
+        mechanism.offer(new Scholarship(20, new Scholarship.Needed(LanguageTag.of("zh"), "HSK", "2010", "4")));
         assertThat(fields(mechanism))
                 .containsEntry("everyMonths", FieldValue.Amount.of(12))
                 .containsEntry("parties", FieldValue.Text.of("PARTNER · River University · UNIVERSITY"))
@@ -117,10 +116,7 @@ class EntryFieldsTest {
                 .containsEntry("kind", FieldValue.Constant.of("cooperation.subkind", AllianceKind.REGIONAL))
                 .containsEntry("charter.en", new FieldValue.Text("All", LanguageTag.of("en")));
         var project = new Project(
-                SLUG,
-                Facts.of(CooperationWay.JOINT_SCHOOL, null, river),
-                LocalizedText.of("en", "Train"),
-                World.NOW);
+                SLUG, Facts.of(CooperationWay.JOINT_SCHOOL, null, river), LocalizedText.of("en", "Train"), World.NOW);
         assertThat(fields(project))
                 .containsEntry("way", FieldValue.Constant.of("cooperation.way", CooperationWay.JOINT_SCHOOL))
                 .containsEntry("purpose.en", new FieldValue.Text("Train", LanguageTag.of("en")));

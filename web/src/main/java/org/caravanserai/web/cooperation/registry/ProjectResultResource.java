@@ -57,7 +57,9 @@ public class ProjectResultResource {
     /** The answer, with the version of the result that was looked at and the reason of a return. */
     @Schema(name = "BenefitVerification")
     public record VerificationBody(
-            BenefitAnswer decision, @Nullable Long version, @Nullable String reason) {}
+            BenefitAnswer decision,
+            @Nullable Long version,
+            @Nullable String reason) {}
 
     @Operation(operationId = "addResult", summary = "A project has a result")
     @POST
@@ -77,16 +79,16 @@ public class ProjectResultResource {
         return answers.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, number, body));
     }
 
-    @Operation(operationId = "askVerifier", summary = "Ask somebody outside the project to verify the benefit of a result")
+    @Operation(
+            operationId = "askVerifier",
+            summary = "Ask somebody outside the project to verify the benefit of a result")
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}/verifier")
     public Response ask(@PathParam("number") int number, VerifierBody body) {
         return answers.after(
-                EntryKind.PROJECT,
-                slug,
-                entry -> askVerifier.execute(entry, number, body.verifier(), body.person()));
+                EntryKind.PROJECT, slug, entry -> askVerifier.execute(entry, number, body.verifier(), body.person()));
     }
 
     @Operation(
