@@ -50,7 +50,8 @@ public interface EntryChangesContract extends PortContract {
                 new FieldDifference("source", FieldValue.Text.of("\"A\" \\ b"), FieldValue.Text.of("c")));
         inTransaction(() -> changes().add(line, entry, differences));
         assertThat(inTransaction(() -> changes().of(entry))).isEqualTo(Map.of(line, differences));
-        assertThat(inTransaction(() -> changes().of(entry()))).isEmpty();
+        var another = entry();
+        assertThat(inTransaction(() -> changes().of(another))).isEmpty();
     }
 
     @Test
