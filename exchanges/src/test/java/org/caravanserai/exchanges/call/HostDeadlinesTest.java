@@ -48,7 +48,7 @@ class HostDeadlinesTest {
                         List.of(),
                         List.of()),
                 0);
-        world.offices.put(world.partner.id(), office);
+        world.offices.add(office);
     }
 
     private ExchangeCall call() {

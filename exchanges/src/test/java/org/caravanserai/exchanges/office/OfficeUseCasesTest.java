@@ -5,13 +5,9 @@ import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.caravanserai.domain.exchanges.office.ExchangeOffice;
-import org.caravanserai.domain.exchanges.office.ExchangeOffices;
 import org.caravanserai.domain.organizations.ExternalIds;
 import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.organizations.OrganizationState;
@@ -31,14 +27,10 @@ class OfficeUseCasesTest {
     private static final Slug HOME = Slug.of("home");
 
     private final ExchangesWorld world = new ExchangesWorld();
-    private final Map<UUID, ExchangeOffice> offices = new HashMap<>();
 
     @BeforeEach
-    void keepOffices() {
-        world.wiring
-                .answer(ExchangeOffices.class, "of", asked -> Optional.ofNullable(offices.get((UUID) asked[0])))
-                .answer(ExchangeOffices.class, "add", asked -> offices.put(world.home.id(), (ExchangeOffice) asked[0]))
-                .answer(OrganizationProfiles.class, "bySlug", asked -> Optional.of(view()));
+    void theOrganizationIsShown() {
+        world.wiring.answer(OrganizationProfiles.class, "bySlug", asked -> Optional.of(view()));
         world.as(world.homeOfficer);
     }
 

@@ -1,6 +1,5 @@
 package org.caravanserai.exchanges.testing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.MemoryHostForms;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
-import org.caravanserai.domain.exchanges.office.ExchangeOffice;
-import org.caravanserai.domain.exchanges.office.ExchangeOffices;
+import org.caravanserai.domain.exchanges.office.MemoryExchangeOffices;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.units.MemoryUnits;
 import org.caravanserai.domain.mail.Recipient;
@@ -63,8 +61,8 @@ public final class ExchangesWorld extends World {
     public final Account partnerOfficer = member(partner, "partner-officer", OrganizationRole.EXCHANGE_OFFICER);
     public final Account stranger = member(organization("elsewhere"), "stranger", OrganizationRole.EXCHANGE_OFFICER);
 
-    /** What offices have told, by organization. */
-    public final Map<UUID, ExchangeOffice> offices = new HashMap<>();
+    /** What offices have told. */
+    public final MemoryExchangeOffices offices = new MemoryExchangeOffices();
 
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
@@ -85,11 +83,12 @@ public final class ExchangesWorld extends World {
                 .put(exchanges.reviews)
                 .put(exchanges.references)
                 .put(exchanges.endings)
-                .answer(ExchangeOffices.class, "of", asked -> Optional.ofNullable(offices.get((UUID) asked[0])))
+                .put(offices)
                 .answer(AgreementDirectory.class, "byCode", asked -> view((String) asked[0]));
         exchanges.tables().forEach(memory::include);
         memory.include(hostForms.table);
         memory.include(units.table);
+        memory.include(offices.table);
     }
 
     private List<Recipient> officers(UUID organization) {
