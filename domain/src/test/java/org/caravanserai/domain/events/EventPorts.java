@@ -1,5 +1,6 @@
 package org.caravanserai.domain.events;
 
+import org.caravanserai.domain.events.listing.MemorySearchRebuilds;
 import org.caravanserai.domain.events.notices.MemoryEventNotices;
 import org.caravanserai.domain.events.programme.MemoryProgrammes;
 import org.caravanserai.domain.events.registration.MemoryRegistrants;
@@ -19,6 +20,7 @@ public final class EventPorts {
     public final MemorySeats seats = new MemorySeats(events);
     public final MemoryProgrammes programmes = new MemoryProgrammes();
     public final MemoryEventNotices notices = new MemoryEventNotices(registrations);
+    public final MemorySearchRebuilds rebuilds = new MemorySearchRebuilds();
     public final MemoryRegistrants registrants;
     public final MemoryEventPeople people;
 
@@ -42,6 +44,7 @@ public final class EventPorts {
                 .put(programmes)
                 .put(programmes.drafts())
                 .put(notices)
+                .put(rebuilds)
                 .put(registrants)
                 .put(people);
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.caravanserai.domain.access.PlatformRole;
@@ -16,7 +15,6 @@ import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
 import org.caravanserai.domain.events.listing.EventTime;
-import org.caravanserai.domain.events.listing.SearchRebuilds;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.search.TextAnalysis;
@@ -97,13 +95,11 @@ class EventListTest {
 
     @Test
     void oneRebuildOfTheIndexRunsAtATime() {
-        world.wiring.answer(SearchRebuilds.class, "request", arguments -> asked.isEmpty());
         world.as(PlatformRole.ADMIN);
         var request = world.of(RequestSearchRebuild.class);
         request.execute();
         assertThat(world.history()).containsExactly("REBUILD_REQUESTED");
         assertThat(world.wiring.announced()).containsExactly(new SearchRebuildRequested());
-        world.wiring.answer(SearchRebuilds.class, "request", arguments -> false);
         assertRefused("search-rebuild-running", request::execute);
         assertThat(world.history()).hasSize(1);
     }
@@ -112,7 +108,6 @@ class EventListTest {
     void theIndexIsShownBesideTheLastRebuild() {
         world.wiring.answer(EventSearchIndex.class, "publicEvents", nothing -> 5L);
         world.wiring.answer(EventSearchIndex.class, "indexed", nothing -> 4L);
-        world.wiring.answer(SearchRebuilds.class, "latest", nothing -> Optional.empty());
         assertThat(world.of(ShowSearchRebuild.class).execute()).isEqualTo(new ShowSearchRebuild.Answer(5, 4, null));
     }
 
