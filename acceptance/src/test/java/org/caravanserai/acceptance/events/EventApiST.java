@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From a draft to a published event, and what the API answers to those who may not or write nonsense. */
+/** From a draft to a published event by the API, and what HTTP adds to it: versions, languages, refusals. */
 @Tag("events")
 class EventApiST {
 
@@ -70,51 +70,6 @@ class EventApiST {
     }
 
     @Test
-    void aDraftIsItsOrganizersOnly() {
-        var forum = Forum.at(nobody).drafted();
-        forum.organizer().get(forum.path()).expect(200);
-        nobody.get(forum.path()).expect(404);
-        nobody.as(Demo.SCHOLAR).get(forum.path()).expect(404);
-        nobody.as(Demo.AUTHORITY).get(forum.path()).expect(404);
-        nobody.as(Demo.SCHOLAR).put(forum.path(), forum.body()).expect(404);
-        nobody.as(Demo.AUTHORITY).post(forum.path() + "/submission", "").expect(404);
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "decision", Map.of("decision", "APPROVE"))
-                .expect(404);
-        nobody.as(Demo.SCHOLAR).post("events", forum.body()).expect(404);
-        nobody.post("events", forum.body()).expect(401);
-    }
-
-    @Test
-    void onlyTheAuthorityDecides() {
-        var forum = Forum.at(nobody).submitted();
-        forum.organizer()
-                .decide(forum.path(), "decision", Map.of("decision", "APPROVE"))
-                .expect(404);
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "decision", Map.of("decision", "RETURN"))
-                .expect(400);
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "decision", Map.of("decision", "MAYBE"))
-                .expect(400);
-    }
-
-    @Test
-    void nonsenseIsNamedFieldByFieldAllAtOnce() {
-        var forum = Forum.at(nobody)
-                .with("kind", "PARTY")
-                .with("title", Map.of())
-                .with("timeZone", "Moon/Crater")
-                .capacity(0);
-        var problem = forum.organizer().post("events", forum.body()).expect(400);
-        assertThat(problem.header("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        var fields = problem.json().get("violations").findValuesAsText("field");
-        assertThat(fields).contains("kind", "title", "timeZone", "registration.capacity");
-        forum.organizer().post("events", "{not json").expect(400);
-    }
-
-    @Test
     void timesHaveSecondsAndNothingIsLeftOut() {
         var forum = Forum.at(nobody)
                 .with("startsAt", "2099-12-01T21:00:00+08:00")
@@ -128,59 +83,6 @@ class EventApiST {
             assertThat(listed.get("startsAt").asText()).matches(".*T\\d\\d:\\d\\d:\\d\\d.*");
             assertThat(listed.has("series")).isTrue();
         }
-    }
-
-    @Test
-    void aTimeSaysItsOffsetAndAZoneIsAPlace() {
-        var forum = Forum.at(nobody);
-        forum.with("startsAt", "2099-12-01T21:00").terms("closesAt", "2099-12-01T20:00:00");
-        assertThat(forum.organizer()
-                        .post("events", forum.body())
-                        .expect(400)
-                        .json()
-                        .get("violations")
-                        .findValuesAsText("field"))
-                .containsExactly("startsAt", "registration.closesAt");
-        for (String zone : List.of("+08:00", "UTC+8", "Z", "GMT+08:00")) {
-            var answer = Forum.at(nobody).with("timeZone", zone);
-            assertThat(answer.organizer()
-                            .post("events", answer.body())
-                            .expect(400)
-                            .json()
-                            .get("violations")
-                            .findValuesAsText("field"))
-                    .containsExactly("timeZone");
-        }
-    }
-
-    @Test
-    void noEventHidesAPageOfOurs() {
-        for (String slug : List.of("new", "import", "series", "feed")) {
-            var forum = Forum.at(nobody).with("slug", slug);
-            assertThat(forum.organizer()
-                            .post("events", forum.body())
-                            .expect(400)
-                            .json()
-                            .get("violations")
-                            .findValuesAsText("field"))
-                    .containsExactly("slug");
-        }
-        var titled = Forum.at(nobody).with("slug", null).with("title", Map.of("en", "Import"));
-        assertThat(titled.organizer()
-                        .post("events", titled.body())
-                        .expect(201)
-                        .json()
-                        .get("slug")
-                        .asText())
-                .startsWith("import-");
-    }
-
-    @Test
-    void anEventEndsAfterItBegins() {
-        var forum = Forum.at(nobody);
-        forum.with("endsAt", forum.body().get("startsAt"));
-        var problem = forum.organizer().post("events", forum.body()).expect(400);
-        assertThat(problem.json().get("violations").findValuesAsText("field")).contains("endsAt");
     }
 
     @Test
@@ -204,39 +106,6 @@ class EventApiST {
     }
 
     @Test
-    void afterApprovalOtherDatesWaitForTheAuthorityWhileTheTitleChangesAtOnce() {
-        var forum = Forum.at(nobody).published();
-        var before = nobody.get(forum.path()).json().get("endsAt").asText();
-        var later = java.time.OffsetDateTime.parse(before).plusDays(1).toString();
-        forum.organizer()
-                .put(
-                        forum.path(),
-                        forum.with("endsAt", later)
-                                .with("title", Map.of("en", "Renamed"))
-                                .body())
-                .expect(200);
-        var seen = nobody.get(forum.path()).expect(200).json();
-        assertThat(seen.get("title").get("en").asText()).isEqualTo("Renamed");
-        assertThat(seen.get("endsAt").asText()).isEqualTo(before);
-
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
-                .expect(200);
-        assertThat(java.time.OffsetDateTime.parse(
-                        nobody.get(forum.path()).json().get("endsAt").asText()))
-                .isEqualTo(java.time.OffsetDateTime.parse(later));
-    }
-
-    @Test
-    void whatIsNotPossibleInAStateIsRefusedAndNothingChanges() {
-        var forum = Forum.at(nobody).drafted();
-        var refused = forum.organizer().post(forum.path() + "/publication", "").expect(409);
-        assertThat(refused.json().get("type").asText()).endsWith("/problems/event-state");
-        assertThat(forum.organizer().get(forum.path()).json().get("state").asText())
-                .isEqualTo("DRAFT");
-    }
-
-    @Test
     void whatHttpDoesNotAllowHasANameOfItsOwn() {
         var method = nobody.delete("events").expect(405);
         assertThat(method.json().get("type").asText()).endsWith("/problems/method-not-allowed");
@@ -250,18 +119,6 @@ class EventApiST {
         assertThat(content.json().get("detail").asText()).contains("Content-Type");
         var form = nobody.get("events", "Accept", "image/png").expect(406);
         assertThat(form.json().get("type").asText()).endsWith("/problems/not-acceptable");
-    }
-
-    @Test
-    void anEventWithoutAProgrammeHasAScheduleOfItsDays() {
-        var forum = Forum.at(nobody).published();
-        var json = nobody.get(forum.path() + "/schedule.json").expect(200).json();
-        assertThat(json.at("/schedule/conference/days")).isNotEmpty();
-        assertThat(json.at("/schedule/conference/title").asText()).isEqualTo("Forum of University Presidents");
-        assertThat(nobody.get(forum.path() + "/schedule.xml").expect(200).body())
-                .contains("<day ")
-                .doesNotContain("<event ");
-        nobody.get(Forum.at(nobody).drafted().path() + "/schedule.json").expect(404);
     }
 
     @Test
@@ -283,13 +140,6 @@ class EventApiST {
                 .filter(line -> line.startsWith("LAST-MODIFIED:"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void anOffsetIsNoTimeZoneToSubmitWith() {
-        var forum = Forum.at(nobody).with("timeZone", "Etc/GMT-8").drafted();
-        var problem = forum.organizer().post(forum.path() + "/submission", "").expect(400);
-        assertThat(problem.json().get("violations").findValuesAsText("field")).containsExactly("timeZone");
     }
 
     @Test
@@ -351,96 +201,10 @@ class EventApiST {
     }
 
     @Test
-    void anEventOnSiteBecomesHybridWithItsPlacesOnlineAtOnce() {
-        var forum = Forum.at(nobody).published();
-        forum.guest("Ada").expect(201);
-        var changed = forum.organizer()
-                .put(
-                        forum.path(),
-                        forum.with("mode", "HYBRID").terms("onlineCapacity", 1).body())
-                .expect(200);
-        assertThat(changed.json().get("mode").asText()).isEqualTo("ON_SITE");
-        forum.organizer().put(forum.path(), changed.body()).expect(200);
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
-                .expect(200);
-        var hybrid = nobody.get(forum.path()).expect(200).json();
-        assertThat(hybrid.get("mode").asText()).isEqualTo("HYBRID");
-        assertThat(hybrid.get("registration").get("onlineCapacity").asInt()).isEqualTo(1);
-        assertThat(hybrid.get("registration").get("registered").asInt()).isEqualTo(1);
-
-        var onSite = forum.organizer()
-                .put(
-                        forum.path(),
-                        forum.with("mode", "ON_SITE")
-                                .terms("onlineCapacity", null)
-                                .body())
-                .expect(200);
-        assertThat(onSite.json().get("registration").get("onlineCapacity").asInt())
-                .as("not without limit while the authority thinks")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aWayOfAttendingStaysAsLongAsPeopleHaveSignedUpForIt() {
-        var forum = Forum.at(nobody)
-                .with("mode", "HYBRID")
-                .terms("onlineCapacity", 5)
-                .published();
-        var scholar = nobody.as(Demo.SCHOLAR);
-        var online = Map.of("attendance", "ONLINE");
-        var place = scholar.post(forum.path() + "/registrations", online).expect(201);
-        var onSite = forum.with("mode", "ON_SITE").terms("onlineCapacity", null).body();
-        assertThat(forum.organizer()
-                        .put(forum.path(), onSite)
-                        .expect(409)
-                        .json()
-                        .get("detail")
-                        .asText())
-                .contains("1 person has registered online");
-        forum.organizer()
-                .delete("registrations/" + place.json().get("code").asText())
-                .expect(204);
-        forum.organizer().put(forum.path(), onSite).expect(200);
-
-        var again = scholar.post(forum.path() + "/registrations", online).expect(201);
-        var approval = Map.of("decision", "APPROVE");
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "change-decision", approval)
-                .expect(409);
-        forum.organizer()
-                .delete("registrations/" + again.json().get("code").asText())
-                .expect(204);
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "change-decision", approval)
-                .expect(200);
-    }
-
-    @Test
     void aFeedKnowsWhatItWasAskedFor() {
         var feed = nobody.get("events/feed.atom?kind=FORUM&lang=zh").expect(200).body();
         var self = Product.shared().url() + "/api/v1/events/feed.atom?kind=FORUM&amp;lang=zh";
         assertThat(feed).contains("<id>" + self + "</id>", "rel=\"self\" href=\"" + self + "\"");
-    }
-
-    @Test
-    void aChangeIsTakenBackByItsOrganizerAndOnlySo() {
-        var forum = Forum.at(nobody).published();
-        forum.organizer()
-                .put(
-                        forum.path(),
-                        forum.with("venue", Map.of("name", "Hall 2", "city", "Guiyang", "country", "CN"))
-                                .body())
-                .expect(200);
-        var tag = forum.organizer().get(forum.path()).header("ETag").orElseThrow();
-        nobody.as(Demo.AUTHORITY).delete(forum.path() + "/change").expect(404);
-        var withdrawn = forum.organizer().delete(forum.path() + "/change").expect(200);
-        assertThat(withdrawn.json().get("pendingChange").isNull()).isTrue();
-        assertThat(withdrawn.json().get("venue").get("name").asText()).isEqualTo("Great Hall");
-        assertThat(forum.organizer().get(forum.path()).header("ETag")).isNotEqualTo(java.util.Optional.of(tag));
-        forum.organizer().delete(forum.path() + "/change").expect(404);
-        assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
-                .contains("CHANGE_WITHDRAWN");
     }
 
     @Test
@@ -481,35 +245,6 @@ class EventApiST {
                         .get("state")
                         .asText())
                 .isEqualTo("APPROVED");
-    }
-
-    @Test
-    void aPostponedEventIsPublishedAgainOnlyWithNewDatesThatTheAuthorityAgreedTo() {
-        var forum = Forum.at(nobody).published();
-        forum.organizer()
-                .post(forum.path() + "/postponement", Map.of("reason", "A flood"))
-                .expect(200);
-        var refused = forum.organizer().post(forum.path() + "/publication", "").expect(409);
-        assertThat(refused.json().get("type").asText()).endsWith("/problems/new-dates-needed");
-        var later = OffsetDateTime.parse((String) forum.body().get("startsAt")).plusDays(30);
-        forum.organizer()
-                .put(
-                        forum.path(),
-                        forum.with("startsAt", later.toString())
-                                .with("endsAt", later.plusDays(2).toString())
-                                .body())
-                .expect(200);
-        forum.organizer().post(forum.path() + "/publication", "").expect(409);
-        nobody.as(Demo.AUTHORITY)
-                .decide(forum.path(), "change-decision", Map.of("decision", "APPROVE"))
-                .expect(200);
-        assertThat(forum.organizer()
-                        .post(forum.path() + "/publication", "")
-                        .expect(200)
-                        .json()
-                        .get("state")
-                        .asText())
-                .isEqualTo("PUBLISHED");
     }
 
     @Test

@@ -34,63 +34,6 @@ class EventDeskApiST {
     }
 
     @Test
-    void historyIsForTheOrganizerAndForTheAuthorityOnceItWasSubmitted() {
-        var forum = Forum.at(nobody).drafted();
-        var history = forum.path() + "/history";
-        authority.get(history).expect(404);
-        forum.organizer().post(forum.path() + "/submission", "").expect(200);
-        for (var reader : List.of(forum.organizer(), authority)) {
-            var lines = reader.get(history).expect(200).json();
-            assertThat(lines.get("items").findValuesAsText("action")).containsExactly("SUBMITTED", "CREATED");
-            assertThat(lines.get("items").get(0).get("toState").asText()).isEqualTo("SUBMITTED");
-        }
-        var second =
-                forum.organizer().get(history + "?size=1&page=1").expect(200).json();
-        assertThat(second.get("items").findValuesAsText("action")).containsExactly("CREATED");
-        assertThat(second.get("total").asInt()).isEqualTo(2);
-        nobody.get(history).expect(401);
-        nobody.as(Demo.SCHOLAR).get(history).expect(404);
-    }
-
-    @Test
-    void whatCannotBeAnAddressIsNotFoundAsAnyOtherEventThatIsNotThere() {
-        var organizer = Forum.at(nobody).drafted().organizer();
-        for (var slug : List.of("No_Slug", "no-such-event")) {
-            organizer.post("events/" + slug + "/submission", "").expect(404);
-        }
-    }
-
-    @Test
-    void theOrganizerWritesToAllOrToSomeOfThoseWhoSignedUp() {
-        var forum = Forum.at(nobody).capacity(1).published();
-        forum.guest("anna").expect(201);
-        forum.guest("boris").expect(201);
-        var messages = forum.path() + "/messages";
-        var all = forum.organizer()
-                .post(messages, Map.of("subject", "The hall", "text", "It is hall 2."))
-                .expect(202);
-        assertThat(all.json().get("people").asInt()).isEqualTo(2);
-        var waiting = forum.organizer()
-                .post(messages, Map.of("subject", "Patience", "text", "You move up.", "state", "WAITING"))
-                .expect(202);
-        assertThat(waiting.json().get("people").asInt()).isEqualTo(1);
-        var history = forum.organizer().get(forum.path() + "/history").json().get("items");
-        assertThat(history.findValuesAsText("reason")).contains("The hall (2)", "Patience (1)");
-
-        var faults = forum.organizer()
-                .post(messages, Map.of("subject", "x".repeat(201)))
-                .expect(400);
-        assertThat(faults.json().get("violations").findValuesAsText("field")).containsExactly("subject", "text");
-        forum.organizer()
-                .post(messages, Map.of("subject", "a", "text", "b", "state", "ASLEEP"))
-                .expect(400);
-        nobody.post(messages, Map.of()).expect(401);
-        nobody.as(Demo.SCHOLAR)
-                .post(messages, Map.of("subject", "a", "text", "b"))
-                .expect(404);
-    }
-
-    @Test
     void theQueueTellsHowLongAnEventHasBeenWaiting() {
         var forum = Forum.at(nobody).submitted();
         var queue = authority.get("approvals?size=200").expect(200).json().get("items");
@@ -143,36 +86,6 @@ class EventDeskApiST {
     }
 
     @Test
-    void theDossierSaysFieldByFieldWhatChangedSinceItWasSentBack() {
-        var forum = Forum.at(nobody).submitted();
-        var dossier = forum.path() + "/dossier";
-        assertThat(authority.get(dossier).expect(200).json().get("changes")).isEmpty();
-        authority
-                .decide(forum.path(), "decision", Map.of("decision", "RETURN", "note", "Which hall?"))
-                .expect(200);
-        forum.organizer()
-                .put(
-                        forum.path(),
-                        forum.with("venue", Map.of("name", "Hall 2", "city", "Guiyang", "country", "CN"))
-                                .terms(
-                                        "questions",
-                                        List.of(Map.of(
-                                                "key", "note", "kind", "LONG_TEXT", "label", Map.of("en", "Note"))))
-                                .body())
-                .expect(200);
-        forum.organizer().post(forum.path() + "/submission", "").expect(200);
-        var read = authority.get(dossier).expect(200).json();
-        assertThat(read.get("submissions").asInt()).isEqualTo(2);
-        assertThat(read.get("changes").findValuesAsText("field"))
-                .containsExactly("venue.name", "registration.questions.note");
-        assertThat(read.get("changes").get(0).get("before").asText()).isEqualTo("Great Hall");
-        assertThat(read.get("changes").get(0).get("after").asText()).isEqualTo("Hall 2");
-        assertThat(read.get("event").get("state").asText()).isEqualTo("SUBMITTED");
-        forum.organizer().get(dossier).expect(404);
-        authority.get(Forum.at(nobody).drafted().path() + "/dossier").expect(404);
-    }
-
-    @Test
     void aProgrammeIsReplacedAndWhatCouldNotBeReadIsReported() throws Exception {
         var forum = Forum.at(nobody).drafted();
         var programme = forum.path() + "/programme";
@@ -199,43 +112,6 @@ class EventDeskApiST {
         assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
                 .contains("PROGRAMME_UPLOADED");
         authority.put(programme, json.body()).expect(404);
-    }
-
-    @Test
-    void aProgrammeIsPublicOnlyWhenItsOrganizerReleasesTheOneTheySaw() throws Exception {
-        var forum = Forum.at(nobody).published();
-        var programme = forum.path() + "/programme";
-        var uploaded = forum.organizer()
-                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
-                .expect(200);
-        var seen = uploaded.header("ETag").orElseThrow();
-        assertThat(uploaded.json().get("daysOutside")).isNotEmpty();
-        assertThat(uploaded.json().get("sessionsOutside").asInt())
-                .isEqualTo(uploaded.json().get("sessions").asInt());
-        assertThat(publicSessions(forum)).isEmpty();
-        nobody.get(programme + "/draft").expect(401);
-        authority.get(programme + "/draft").expect(404);
-
-        forum.organizer()
-                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
-                .expect(200);
-        forum.organizer().post(programme + "/release", "", "If-Match", seen).expect(409);
-        forum.organizer().delete(programme + "/draft").expect(204);
-        forum.organizer().post(programme + "/release", "").expect(404);
-
-        forum.organizer()
-                .put(programme, Files.readString(SCHEDULE), "Content-Type", "application/xml")
-                .expect(200);
-        authority.post(programme + "/release", "").expect(404);
-        var released = forum.organizer().post(programme + "/release", "").expect(200);
-        assertThat(released.json().get("sessions").asInt()).isPositive();
-        assertThat(publicSessions(forum)).isNotEmpty();
-        assertThat(forum.organizer().get(forum.path() + "/history").json().findValuesAsText("action"))
-                .contains("PROGRAMME_RELEASED", "PROGRAMME_DISCARDED");
-    }
-
-    private List<String> publicSessions(Forum forum) {
-        return nobody.get(forum.path() + "/schedule.json").json().findValuesAsText("duration");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,6 @@ class QuestionApiST {
             true);
     private static final Map<String, Object> NOTE =
             Map.of("key", "note", "kind", "LONG_TEXT", "label", Map.of("en", "=Anything else?"));
-    private static final Map<String, Object> LINK =
-            Map.of("key", "link", "kind", "SHORT_TEXT", "label", Map.of("en", "Link"), "askedOf", "ONLINE");
 
     private static Api nobody;
 
@@ -100,39 +97,6 @@ class QuestionApiST {
     }
 
     @Test
-    void answersThatMakeNoSenseAreNamedAllAtOnceAndNobodyIsSignedUp() {
-        var forum = asking(DIET, NOTE, LINK).published();
-        var problem = forum.answering("anna", Map.of("note", "x".repeat(5_001), "link", "here", "other", 1))
-                .expect(400);
-        assertThat(problem.json().get("violations").findValuesAsText("field"))
-                .containsExactlyInAnyOrder("answers.diet", "answers.note", "answers.link", "answers.other");
-        assertThat(forum.answering("anna", Map.of("diet", "pork"))
-                        .expect(400)
-                        .json()
-                        .get("violations")
-                        .findValuesAsText("field"))
-                .containsExactly("answers.diet");
-        assertThat(nobody.get(forum.path())
-                        .json()
-                        .get("registration")
-                        .get("registered")
-                        .asInt())
-                .isZero();
-    }
-
-    @Test
-    void questionsThatMakeNoSenseAreNamedWithTheirPath() {
-        var problem = asking(Map.of("kind", "GUESS", "label", Map.of("en", "?")), Map.of("kind", "CHOICE"));
-        assertThat(problem.organizer()
-                        .post("events", problem.body())
-                        .expect(400)
-                        .json()
-                        .get("violations")
-                        .findValuesAsText("field"))
-                .contains("registration.questions[0].kind", "registration.questions[1].label");
-    }
-
-    @Test
     void anAnsweredQuestionMayBeWordedDifferentlyButKeepsItsKindAndIsRetiredInsteadOfRemoved() {
         var forum = asking(DIET, NOTE).published();
         var code = forum.answering("anna", Map.of("diet", "halal", "note", "+1"))
@@ -187,20 +151,6 @@ class QuestionApiST {
                 .put(forum.path(), forum.terms("questions", List.of(reworded)).body())
                 .expect(200);
         assertThat(nobody.get(forum.path()).body()).contains("What else?").doesNotContain("=Anything else?");
-    }
-
-    @Test
-    void aQuestionOfADraftIsGoneWhenItIsLeftOut() {
-        var forum = asking(DIET).drafted();
-        forum.organizer()
-                .put(forum.path(), forum.terms("questions", new ArrayList<>()).body())
-                .expect(200);
-        assertThat(forum.organizer()
-                        .get(forum.path())
-                        .json()
-                        .get("registration")
-                        .get("questions"))
-                .isEmpty();
     }
 
     private static JsonNode questions(Forum forum) {

@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.Map;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.approval.Decision;
@@ -13,14 +14,17 @@ import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.Venue;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +166,25 @@ class ApprovalTest {
         assertThat(world.sent()).contains("EVENT_CHANGED", "EVENT_CHANGE_APPROVED");
         assertThat(world.history()).endsWith("CHANGE_APPROVED");
         assertNotFound(() -> world.of(DecideOnChange.class).execute("forum", true, null, dossier.version()));
+    }
+
+    @Test
+    void aWayOfAttendingThatPeopleUseIsNotTakenAwayByAnApprovalEither() {
+        var event = world.published();
+        world.asVisitor();
+        world.of(RegisterForEvent.class)
+                .execute(new RegisterForEvent.Command(
+                        "forum", Attendance.ONLINE, 0, Map.of(), EventsWorld.guest("anna"), "en"));
+        var facts = event.details().approvedFacts();
+        world.ports.events.add(new EventChange(
+                event.id(),
+                new EventDetails.ApprovedFacts(
+                        facts.kind(), EventMode.ON_SITE, facts.organizer(), facts.schedule(), facts.venue()),
+                EventFixtures.NOW));
+        world.commit();
+        world.as(authority);
+        var version = version();
+        assertRefused("attendance-in-use", () -> world.of(DecideOnChange.class).execute("forum", true, null, version));
     }
 
     @Test

@@ -130,6 +130,20 @@ class DraftingTest {
     }
 
     @Test
+    void nobodyWaitsForMorePlacesThanThereAre() {
+        var event = world.published(EventsWorld.places(2));
+        world.signUp(event, world.account("bo"));
+        var pair = world.account("pair");
+        world.as(pair);
+        world.of(RegisterForEvent.class)
+                .execute(new RegisterForEvent.Command("forum", Attendance.ON_SITE, 1, Map.of(), null, "en"));
+        world.commit();
+        world.asManager();
+        assertRefused("capacity-below-waiting", () -> world.of(EditEvent.class)
+                .execute("forum", null, EventForms.with(null, "Forum", "pku", null, EventMode.HYBRID, 1)));
+    }
+
+    @Test
     void onlyTheOrganizerWorksOnAnEvent() {
         world.draft(EventsWorld.OPEN);
         world.of(RequireOwnEvent.class).execute("forum");

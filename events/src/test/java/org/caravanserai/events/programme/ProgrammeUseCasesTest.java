@@ -204,6 +204,18 @@ class ProgrammeUseCasesTest {
     }
 
     @Test
+    void withoutAProgrammeItsDaysAreExported() {
+        world.published();
+        world.asVisitor();
+        var export = world.of(ExportProgramme.class);
+        assertThat(export.execute(ExportProgramme.Form.SCHEDULE_XML, "forum", "en"))
+                .contains("<day ")
+                .doesNotContain("<event ");
+        assertThat(export.execute(ExportProgramme.Form.SCHEDULE_JSON, "forum", "en"))
+                .contains("\"days\"", "Presidents' Forum");
+    }
+
+    @Test
     void anEventThatIsNotPublicHasNoProgrammeForOthers() {
         world.draft(EventsWorld.OPEN);
         world.asVisitor();

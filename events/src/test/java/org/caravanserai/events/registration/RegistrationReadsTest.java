@@ -1,6 +1,7 @@
 package org.caravanserai.events.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.util.ArrayList;
@@ -64,6 +65,22 @@ class RegistrationReadsTest {
                         .history())
                 .extracting(HistoryLine::who)
                 .containsExactly(world.organizer.displayName().in("ru"), "Amina Yusupova");
+    }
+
+    @Test
+    void whoMovesUpDoesNotReadWhoseLeavingMadeThePlaceFree() {
+        var full = world.published(EventsWorld.places(1), "full");
+        var leaving = world.signUp(full, bo);
+        var next = world.account("chen");
+        var waiting = world.signUp(full, next);
+        world.as(bo);
+        world.of(CancelRegistration.class).execute(leaving.code(), null, null);
+        world.as(next);
+        assertThat(world.of(ShowRegistration.class)
+                        .execute(waiting.code(), null)
+                        .history())
+                .extracting(HistoryLine::action, HistoryLine::who)
+                .contains(tuple("PROMOTED", Caller.SYSTEM.name()));
     }
 
     @Test

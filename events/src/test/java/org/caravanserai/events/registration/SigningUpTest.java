@@ -53,6 +53,8 @@ class SigningUpTest {
         assertThat(first.state()).isEqualTo(RegistrationState.CANCELLED);
         assertThat(second.state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(third.state()).isEqualTo(RegistrationState.WAITING);
+        world.of(CancelRegistration.class).execute(first.code(), null, "ill");
+        assertThat(third.state()).as("cancelling again frees nothing").isEqualTo(RegistrationState.WAITING);
         assertThat(pool(event).taken()).isEqualTo(1);
         assertThat(pool(event).waiting()).isEqualTo(1);
         assertThat(world.sent())

@@ -66,6 +66,7 @@ class EventReadsTest {
     @Test
     void historyIsForThoseWhomTheEventConcerns() {
         world.published();
+        world.draft("draft", EventsWorld.OPEN, EventMode.ON_SITE);
         world.asManager();
         world.of(PostponeEvent.class).execute("forum", "flood");
         var history = world.of(EventHistory.class);
@@ -74,6 +75,7 @@ class EventReadsTest {
                 .containsExactly("flood");
         world.as(PlatformRole.AUTHORITY);
         assertThat(history.execute("forum", PageRequest.first(20)).total()).isEqualTo(1);
+        assertNotFound(() -> history.execute("draft", PageRequest.first(20)));
         world.as();
         assertNotFound(() -> history.execute("forum", PageRequest.first(20)));
     }

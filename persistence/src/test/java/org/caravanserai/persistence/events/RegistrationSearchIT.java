@@ -9,6 +9,8 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.questions.AnswerCriterion;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
@@ -101,6 +103,44 @@ class RegistrationSearchIT extends PostgresTest {
                 .asString()
                 .startsWith("erased ")
                 .doesNotContain("әлия", "艾丽娅", "farabi");
+    }
+
+    @Test
+    void peopleAreFoundByWhatTheyAnswered() {
+        inTransaction(() -> sql.update("""
+            update registration set answers = '{
+                "diet": {"kind": "CHOICE", "values": ["halal"]},
+                "days": {"kind": "CHOICES", "values": ["first", "last"]},
+                "visa": {"kind": "YES_NO", "values": ["true"]},
+                "papers": {"kind": "NUMBER", "values": ["2.0"]},
+                "arrival": {"kind": "DATE", "values": ["2027-05-09"]},
+                "note": {"kind": "LONG_TEXT", "values": ["坡道: a room with a RAMP, 50%"]}}' where code = ?
+            """, code));
+        for (var met : List.of(
+                new AnswerCriterion("diet", QuestionKind.CHOICE, List.of("vegan", "halal")),
+                new AnswerCriterion("days", QuestionKind.CHOICES, List.of("last")),
+                new AnswerCriterion("visa", QuestionKind.YES_NO, List.of("true")),
+                new AnswerCriterion("papers", QuestionKind.NUMBER, List.of("2")),
+                new AnswerCriterion("arrival", QuestionKind.DATE, List.of("2027-05-09")),
+                new AnswerCriterion("note", QuestionKind.LONG_TEXT, List.of("ramp")),
+                new AnswerCriterion("note", QuestionKind.LONG_TEXT, List.of("50%")),
+                new AnswerCriterion("note", QuestionKind.LONG_TEXT, List.of("坡")))) {
+            assertThat(answering(met)).as("%s", met).containsExactly(code);
+        }
+        assertThat(answering(new AnswerCriterion("note", QuestionKind.LONG_TEXT, List.of("5_%"))))
+                .isEmpty();
+        assertThat(answering(
+                        new AnswerCriterion("diet", QuestionKind.CHOICE, List.of("halal")),
+                        new AnswerCriterion("visa", QuestionKind.YES_NO, List.of("false"))))
+                .as("each has to be met")
+                .isEmpty();
+    }
+
+    private List<String> answering(AnswerCriterion... criteria) {
+        var filter = RegistrationFilter.ALL.answering(List.of(criteria));
+        return inTransaction(() -> directory.of(event, filter, new PageRequest(0, 20, null, null))).items().stream()
+                .map(RegistrationView::code)
+                .toList();
     }
 
     @Test

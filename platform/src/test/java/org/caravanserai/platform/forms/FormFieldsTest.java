@@ -16,6 +16,8 @@ import org.caravanserai.domain.shared.Invalid.Violation;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Tags;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormFieldsTest {
 
@@ -62,6 +64,13 @@ class FormFieldsTest {
                         tuple("first", "not-a-date"),
                         tuple("startsAt", "not-a-time"),
                         tuple("endsAt", "not-a-time"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+08:00", "UTC+8", "Z", "GMT+08:00"})
+    void aTimeZoneIsANameAndNoOffset(String offset) {
+        assertThat(fields.zone("timeZone", offset)).isNull();
+        assertThat(faults()).containsExactly(tuple("timeZone", "unknown-time-zone"));
     }
 
     @Test
