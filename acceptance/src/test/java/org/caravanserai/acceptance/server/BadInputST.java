@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.events.Forum;
@@ -31,10 +30,9 @@ class BadInputST {
         administrator = nobody.as(Demo.ADMIN);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"{\"x\":{", "{\"x\":[", "{\"x\":{\"y\":[1,", "{\"x\":[{", "{", "[", "{\"email\":{", "nonsense"})
-    void aBodyThatEndsTooEarlyIsAnsweredAtOnce(String body) {
+    @Test
+    void aBodyThatEndsTooEarlyIsAnsweredAtOnce() {
+        var body = "{\"x\":{\"y\":[1,";
         for (Api.Answer answer : List.of(
                 nobody.post("tokens", body),
                 nobody.post("tokens", body, "Idempotency-Key", "cut-" + body.hashCode()),
@@ -47,15 +45,9 @@ class BadInputST {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"x\":{",
-                "{\"schedule\":{\"conference\":{\"days\":[{\"x\":{",
-                "{\"$schema\":[",
-                "{\"schedule\":[{"
-            })
-    void anImportThatEndsTooEarlyIsAnsweredAsWell(String body) {
+    @Test
+    void anImportThatEndsTooEarlyIsAnsweredAsWell() {
+        var body = "{\"schedule\":{\"conference\":{\"days\":[{\"x\":{";
         organizer.post("events/import", body).expect(400);
         administrator.post("organizations/import", "[" + body).expect(202);
     }
@@ -94,14 +86,6 @@ class BadInputST {
                 .post("events/there-is-none/messages", Map.of("state", "NONSENSE"))
                 .expect(404);
         organizer.put("events/there-is-none/programme", "nonsense").expect(404);
-    }
-
-    @Test
-    void aNumberThatNoDecimalNumberCanBeIsRefused() {
-        assertThat(problem(nobody.post("tokens", "{\"x\":1e2147483648}"))).isEqualTo("/problems/json-number-too-large");
-        organizer
-                .post("events/import", "{\"schedule\":{\"conference\":{\"x\":1e2147483648}}}")
-                .expect(400);
     }
 
     @Test
@@ -150,31 +134,8 @@ class BadInputST {
         nobody.get("/registrations/A%01B").expect(404);
     }
 
-    @Test
-    void nothingInAListIsNamed() {
-        var nothing = Arrays.asList((Object) null);
-        var forum = Forum.at(nobody).with("languages", nothing).terms("questions", nothing);
-        assertThat(fields(organizer.post("events", forum.body())))
-                .containsExactly("languages[0]", "registration.questions[0]");
-        assertThat(fields(organizer.post("organizations", Map.of("names", nothing, "domains", nothing))))
-                .containsExactly("names[0]", "domains[0]");
-    }
-
-    @Test
-    void anotherKindOfValueIsNamed() {
-        var forum = Forum.at(nobody)
-                .terms("capacity", 1.5)
-                .terms("waitingList", "yes")
-                .with("title", "Title")
-                .with("languages", "en");
-        assertThat(fields(organizer.post("events", forum.body())))
-                .containsExactly("title", "languages", "registration.capacity", "registration.waitingList");
-        assertThat(fields(nobody.post("tokens", "{\"email\": 1}"))).containsExactly("email");
-        assertThat(fields(nobody.post("tokens", "[]"))).containsExactly("body");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"en_US", "ab-", "C", "x-foo", "*", ";;q=,,", "zh;q=nonsense"})
+    @ValueSource(strings = {"x-foo", ";;q=,,"})
     void anOddLanguageIsEnglish(String header) {
         var missing =
                 nobody.get("events/there-is-none", "Accept-Language", header).expect(404);
@@ -184,15 +145,6 @@ class BadInputST {
         nobody.get("/" + forum.path(), "Accept-Language", header).expect(200);
         nobody.get("events/feed.atom", "Accept-Language", header).expect(200);
         nobody.get("/api/v1/nowhere", "Accept-Language", header).expect(404).json();
-    }
-
-    @Test
-    void aLanguageWithoutEndIsEnglish() {
-        var header = "zh-".repeat(1000) + "x";
-        nobody.get("events/there-is-none", "Accept-Language", header)
-                .expect(404)
-                .json();
-        nobody.get("/events", "Accept-Language", header).expect(200);
     }
 
     @Test
@@ -225,13 +177,6 @@ class BadInputST {
                     .expect(200)
                     .json();
             assertThat(page.get("items")).as(list).isEmpty();
-        }
-    }
-
-    @Test
-    void anOrderThatAPageDoesNotHaveIsItsOwnOrder() {
-        for (String page : List.of("/organizations", "/events")) {
-            nobody.get(page + "?sort=nonsense").expect(200);
         }
     }
 
