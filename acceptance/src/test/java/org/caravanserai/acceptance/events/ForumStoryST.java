@@ -6,9 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @Tag("events")
 class ForumStoryST extends BrowserTest {
     private static final Look ENGLISH = new Look("en", false, 1280, 900);
+    private static final ZoneOffset SAMARKAND = ZoneOffset.ofHours(5);
     private final String title =
             "Forum of bridges " + UUID.randomUUID().toString().substring(0, 8);
 
@@ -80,10 +84,28 @@ class ForumStoryST extends BrowserTest {
                 .as("the summary leads to the field that is wrong")
                 .isEqualTo(true);
         assertThat(field.getAttribute("aria-describedby")).contains("event:startsAt-hint", "event:startsAt-error");
-        field.fill(DateTimeFormatter.ofPattern("d/M/yyyy HH:mm").format(start));
+        chooseTheDay(page, start);
         press(organizer, "Save the draft");
         assertThat(page.locator("h1").innerText()).isEqualTo(title);
-        return page.url().replaceAll(".*/manage/events/([a-z0-9-]+).*", "$1");
+        var slug = page.url().replaceAll(".*/manage/events/([a-z0-9-]+).*", "$1");
+        var stored = Api.of(Product.shared()).as(Demo.ORGANIZER).get("events/" + slug);
+        assertThat(OffsetDateTime.parse(stored.json().get("startsAt").asText()))
+                .as("in the time zone of the event, whatever that of the browser")
+                .isEqualTo(start.atOffset(SAMARKAND));
+        return slug;
+    }
+
+    /** The field holds another day of the month; the right one is chosen in the calendar beside it. */
+    private static void chooseTheDay(Page page, LocalDateTime start) {
+        var field = page.locator("[id='event:startsAt_input']");
+        field.fill(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
+                .format(start.withDayOfMonth(start.getDayOfMonth() == 1 ? 2 : 1)));
+        page.locator("[id='event:startsAt'] .ui-datepicker-trigger").click();
+        page.locator("[id='event:startsAt_panel'] td:not(.ui-datepicker-other-month) > a:text-is('%d')"
+                        .formatted(start.getDayOfMonth()))
+                .click();
+        page.keyboard().press("Escape");
+        assertThat(field.inputValue()).startsWith("%02d/".formatted(start.getDayOfMonth()));
     }
 
     private static void chooseTheZone(Page page, String words) {
