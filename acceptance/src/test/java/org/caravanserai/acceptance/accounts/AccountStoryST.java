@@ -38,19 +38,6 @@ class AccountStoryST extends BrowserTest {
     }
 
     @Test
-    void theEmailStandsInTheOutboxForTheAdministrator() {
-        try (Visitor visitor = visitor();
-                Visitor admin = visitor().signIn(Demo.ADMIN)) {
-            var newcomer = new Newcomer(visitor).asks();
-            admin.open("/admin/outbox?query=" + newcomer.email());
-            admin.page().locator("tbody a").first().click();
-            admin.page().waitForURL(url -> url.contains("/admin/outbox/"));
-            assertThat(admin.page().locator("main").innerText()).contains(newcomer.email());
-            assertThat(admin.page().locator("main pre").innerText()).contains("Amina");
-        }
-    }
-
-    @Test
     void theLinkOfAnEmailInTheOutboxOpensItsPageBesideIt() {
         try (Visitor visitor = visitor();
                 Visitor admin = visitor().signIn(Demo.ADMIN)) {
@@ -227,31 +214,6 @@ class AccountStoryST extends BrowserTest {
                     .contains(other);
             newcomer.signsOut().signsIn(other, Newcomer.PASSWORD);
             assertThat(newcomer.page().url()).contains("/my");
-        }
-    }
-
-    @Test
-    void whetherAnAddressIsSomebodysIsToldToItsOwnerOnly() {
-        try (Visitor visitor = visitor();
-                Visitor elsewhere = visitor()) {
-            var owner = new Newcomer(elsewhere).asks().confirms();
-            var email = Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email());
-            var newcomer = new Newcomer(visitor).asks().confirms().signsIn();
-            visitor.open("/my/security");
-            newcomer.fill("move:newEmail", owner.email());
-            newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
-            newcomer.press("Send the link");
-            assertThat(newcomer.notice()).contains(owner.email(), "Nothing changes");
-            assertThat(newcomer.page().locator(".summary").count()).isZero();
-            assertThat(Emails.count(Product.shared(), "ADDRESS_WANTED", owner.email()))
-                    .isOne();
-            assertThat(Emails.link(Product.shared(), "VERIFY_EMAIL", owner.email()))
-                    .isEqualTo(email);
-            newcomer.fill("move:newEmail", newcomer.email());
-            newcomer.fill("move:emailPassword", Newcomer.PASSWORD);
-            newcomer.press("Send the link");
-            assertThat(newcomer.page().locator("[id='move:newEmail-error']").innerText())
-                    .isEqualTo("This is already your email address.");
         }
     }
 

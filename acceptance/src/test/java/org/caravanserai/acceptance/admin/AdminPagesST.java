@@ -38,6 +38,13 @@ class AdminPagesST extends BrowserTest {
             for (String address : PAGES) {
                 check(visitor, address);
             }
+            visitor.open("/admin/users");
+            check(
+                    visitor,
+                    visitor.page()
+                            .locator("main a[href^='/admin/users/']")
+                            .first()
+                            .getAttribute("href"));
         }
     }
 
@@ -116,18 +123,18 @@ class AdminPagesST extends BrowserTest {
             assertThat(visitor.page().locator(".filters input[name=sort]").inputValue())
                     .isEqualTo("who");
             assertThat(visitor.page().locator("tbody tr").count()).isZero();
-            check(visitor, "/admin/history?subject=NOTHING&from=yesterday&page=first");
+            visitor.open("/admin/history?subject=NOTHING&from=yesterday&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
-            check(visitor, "/admin/outbox?state=FAILED&template=GUEST_LINK&sort=recipient");
+            visitor.open("/admin/outbox?state=FAILED&template=GUEST_LINK&sort=recipient");
             assertThat(visitor.page().locator("#filter-state").inputValue()).isEqualTo("FAILED");
             assertThat(visitor.page().locator("#filter-template").inputValue()).isEqualTo("GUEST_LINK");
-            check(visitor, "/admin/outbox?state=NOTHING&page=first");
-            check(visitor, "/admin/users?state=DISABLED&role=ADMIN&sort=name");
+            visitor.open("/admin/outbox?state=NOTHING&page=first");
+            visitor.open("/admin/users?state=DISABLED&role=ADMIN&sort=name");
             assertThat(visitor.page().locator("#filter-state").inputValue()).isEqualTo("DISABLED");
             assertThat(visitor.page().locator("tbody tr").count()).isZero();
-            check(visitor, "/admin/users?state=NOTHING&page=first");
+            visitor.open("/admin/users?state=NOTHING&page=first");
             assertThat(visitor.page().locator("tbody tr").count()).isPositive();
-            check(visitor, "/admin/users?sort=-name&column=name&column=email");
+            visitor.open("/admin/users?sort=-name&column=name&column=email");
             assertThat(visitor.page().locator("thead th").allInnerTexts()).containsExactly("Name", "Email address");
             assertThat(visitor.page().locator("th[aria-sort=descending]").innerText())
                     .isEqualTo("Name");

@@ -17,7 +17,7 @@ import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an authority does with organizations on pages, and what everybody sees of them afterwards. */
 @Tag("organizations")
@@ -52,9 +52,9 @@ class AuthorityDeskST extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, false, 1280", "zh, false, 1280", "ar, false, 360", "en, true, 360"})
-    void thePageOfOneOrganizationIsWholeAndAccessible(String language, boolean dark, int width) {
-        try (var visitor = visitor(new Look(language, dark, width, 900))) {
+    @MethodSource("looks")
+    void thePageOfOneOrganizationIsWholeAndAccessible(Look look) {
+        try (var visitor = visitor(look)) {
             visitor.signIn(Demo.ADMIN);
             visitor.problems();
             assertThat(visitor.open("/admin/organizations/atlas-institute-of-linguistics"))
@@ -96,27 +96,10 @@ class AuthorityDeskST extends BrowserTest {
     }
 
     @Test
-    void mergingIntoNothingIsRefusedAtTheField() {
-        var one = registered();
-        try (var visitor = visitor(Look.desktop("en"))) {
-            visitor.signIn(Demo.ADMIN);
-            visitor.open("/admin/organizations/" + one);
-            var page = visitor.page();
-            page.locator("[id='merging:into_input']").fill("there-is-no-such");
-            press(page, "Merge");
-            assertThat(page.locator("[id='merging:into-error']").innerText())
-                    .isEqualTo("There is no such organization in the directory.");
-            assertThat(page.locator("[id='ending:successor-error']").innerText())
-                    .isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en, false, 1280", "zh, false, 1280", "ar, false, 360", "en, true, 360"})
-    void thePublicPageLeadsToTheEvents(String language, boolean dark, int width) {
+    void thePublicPageLeadsToTheEvents() {
         var slug = registered();
         var forum = Forum.at(nobody).with("organizer", Map.of("slug", slug)).published();
-        try (var visitor = visitor(new Look(language, dark, width, 900))) {
+        try (var visitor = visitor(Look.phone("ar"))) {
             assertThat(visitor.open("/organizations/" + slug)).isEqualTo(200);
             var page = visitor.page();
             visitor.assertQuiet();

@@ -38,45 +38,6 @@ class ImportApiST {
     }
 
     @Test
-    void linesThatCannotBeTakenAreReportedAndTheRestIsImported() throws Exception {
-        var body = Registry.record(810001, "Line One", "") + "\nnonsense\n\n" + Registry.record(810002, "Line Four", "")
-                + "\n{\"id\": \"https://ror.org/" + Registry.ror(810003) + "\", \"names\": []}\n"
-                + Registry.record(810004, "Mistyped", "").replace(Registry.ror(810004), "081000400") + "\n";
-        var report = Registry.ended(admin, Registry.start(admin, body));
-        assertThat(Registry.counts(report)).isEqualTo("DONE read 5 created 2 updated 0 unchanged 0 refused 3");
-        assertThat(report.get("refused").findValuesAsText("line")).containsExactly("2", "5", "6");
-        assertThat(report.get("refused").get(2).get("reason").asText()).contains("081000400");
-        assertThat(report.get("refused").get(0).get("reason").asText()).isNotBlank();
-    }
-
-    @Test
-    void aBrokenArrayFailsWithItsPlaceAndKeepsWhatWasRead() throws Exception {
-        var body = "[\n" + Registry.record(820001, "Kept before the break", "") + ",\n"
-                + Registry.record(820002, "Also kept", "") + ",\n{\"id\": ";
-        var report = Registry.ended(admin, Registry.start(admin, body));
-        assertThat(Registry.counts(report)).isEqualTo("FAILED read 2 created 2 updated 0 unchanged 0 refused 0");
-        assertThat(report.get("failure").get("line").asInt()).isEqualTo(4);
-    }
-
-    @Test
-    void aWithdrawnOneLeadsToItsSuccessorWhichCameLater() throws Exception {
-        var withdrawn = Registry.record(830001, "Old Steppe Institute", "")
-                .replace("\"active\"", "\"withdrawn\"")
-                .replace(
-                        "\"relationships\": []",
-                        "\"relationships\": [{\"type\": \"successor\", \"label\": \"New\","
-                                + " \"id\": \"https://ror.org/" + Registry.ror(830002) + "\"}]");
-        var body = withdrawn + "\n" + Registry.record(830002, "New Steppe Institute", "");
-        Registry.ended(admin, Registry.start(admin, body));
-        var old = Api.of(Product.shared())
-                .get("organizations/old-steppe-institute")
-                .expect(200)
-                .json();
-        assertThat(old.get("state").asText()).isEqualTo("CLOSED");
-        assertThat(old.get("successor").get("slug").asText()).isEqualTo("new-steppe-institute");
-    }
-
-    @Test
     void onlyAdministratorsImportAndOnlyTheStarterReadsTheReport() throws IOException {
         var path = Registry.start(admin, "[]");
         Api.of(Product.shared()).post("organizations/import", "[]").expect(401);

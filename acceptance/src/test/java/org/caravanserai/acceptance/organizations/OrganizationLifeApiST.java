@@ -39,29 +39,6 @@ class OrganizationLifeApiST {
     }
 
     @Test
-    void onlyItsManagersChangeItAndFaultsAreNamed() {
-        var path = "organizations/" + registered();
-        nobody.put(path, named("Zz Mine Now")).expect(401);
-        nobody.as(Demo.SCHOLAR).put(path, named("Zz Mine Now")).expect(404);
-        nobody.as(Demo.ORGANIZER).put(path, named("Zz Mine Now")).expect(404);
-        assertThat(fields(manager.put(path, Map.of("sector", "CLUB", "country", "ZZ"))))
-                .contains("sector", "country");
-        assertThat(fields(manager.put(
-                        path,
-                        Map.of(
-                                "name",
-                                Map.of("en", "Zz Part"),
-                                "sector",
-                                "TEAM",
-                                "parent",
-                                Map.of("slug", "there-is-no-such")))))
-                .containsExactly("parent");
-        assertThat(fields(manager.put(path, "null"))).containsExactly("sector");
-        assertThat(nobody.get(path).expect(200).json().get("name").get("en").asText())
-                .startsWith("Zz Caravan Institute ");
-    }
-
-    @Test
     void anAuthorityVouchesForItOrSaysWhyNot() {
         var slug = registered();
         var path = "organizations/" + slug;
@@ -122,26 +99,6 @@ class OrganizationLifeApiST {
                 .containsExactly("note");
         manager.delete(path + "/change").expect(204);
         authority.get(path + "/change").expect(404);
-    }
-
-    @Test
-    void anAuthorityDecidesOnlyOnWhatItHasRead() {
-        var path = "organizations/" + registered();
-        var read = authority.get(path + "/dossier").expect(200).header("ETag").orElseThrow();
-        manager.get(path + "/dossier").expect(404);
-        manager.put(path, named("Zz Somebody Else Altogether")).expect(200);
-        var unnamed =
-                authority.post(path + "/decision", Map.of("decision", "VERIFY")).expect(428);
-        assertThat(unnamed.json().get("type").asText()).endsWith("/problems/version-needed");
-        var stale = authority
-                .post(path + "/decision", Map.of("decision", "VERIFY"), "If-Match", read)
-                .expect(409)
-                .json();
-        assertThat(stale.get("type").asText()).endsWith("/problems/changed-since-seen");
-        assertThat(stale.get("changes").findValuesAsText("after")).contains("Zz Somebody Else Altogether");
-        assertThat(state(nobody.get(path))).isEqualTo("REGISTERED");
-        assertThat(state(authority.decide(path, "decision", Map.of("decision", "VERIFY"))))
-                .isEqualTo("VERIFIED");
     }
 
     @Test
