@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Postmaster;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,13 +46,7 @@ class StatementCountST {
     }
 
     private static void logStatements(String which) throws Exception {
-        var port = Files.readAllLines(product.data().resolve("postgresql/cluster/postmaster.pid"))
-                .get(3)
-                .strip();
-        var password = Files.readString(product.data().resolve("keys/database-administrator"))
-                .strip();
-        try (var administrator = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+        try (var administrator = Postmaster.administrator(product);
                 var statement = administrator.createStatement()) {
             statement.execute("alter role caravanserai set log_statement = '" + which + "'");
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'caravanserai'");
@@ -144,6 +138,34 @@ class StatementCountST {
             }
             assertThat(least(list)).isEqualTo(few);
             assertThat(least(sort)).isEqualTo(fewSorted).isLessThanOrEqualTo(few);
+        }
+    }
+
+    /** Each list with the few rows that a search finds, and with all rows. */
+    @Test
+    void theListsOfAdministratorsAndAuthoritiesAskTheSameNumberOfQuestionsHoweverManyRowsTheyHave() {
+        var api = Api.of(product);
+        for (int i = 0; i < 4; i++) {
+            Forum.at(api).submitted();
+            Forum.at(api).published().guest("one").expect(201);
+        }
+        try (var administrator =
+                Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.ADMIN)) {
+            for (var list : Map.of("users", "scholar", "outbox", "one@", "history", "published")
+                    .entrySet()) {
+                assertThat(least(() -> administrator.open("/admin/" + list.getKey())))
+                        .as(list.getKey())
+                        .isEqualTo(least(
+                                () -> administrator.open("/admin/" + list.getKey() + "?query=" + list.getValue())));
+            }
+        }
+        try (var authority =
+                Browser.shared().visitor(product, Look.desktop("en")).signIn(Demo.AUTHORITY)) {
+            for (var list : List.of("/manage/approvals", "/manage/decisions")) {
+                assertThat(least(() -> authority.open(list)))
+                        .as(list)
+                        .isEqualTo(least(() -> authority.open(list + "?sort=title&query=forum")));
+            }
         }
     }
 
