@@ -29,7 +29,6 @@ class QuestionPagesST extends BrowserTest {
     void pagesOfTheFormAreWholeAccessibleAndFit(Look look) {
         try (Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
             for (var page : List.of(
-                    "/events/" + DEMO + "/register",
                     "/manage/events/" + DEMO + "/form",
                     "/manage/events/" + DEMO + "/form/question",
                     "/manage/events/" + DEMO + "/form/question?key=diet")) {
@@ -65,14 +64,6 @@ class QuestionPagesST extends BrowserTest {
                 reader.assertFits();
                 reader.assertAccessible();
             }
-        }
-    }
-
-    @Test
-    void nobodyElseSeesTheFormOfTheOrganizer() {
-        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
-            assertThat(scholar.open("/manage/events/" + DEMO + "/form")).isEqualTo(404);
-            assertThat(scholar.open("/events/there-is-none/register")).isEqualTo(404);
         }
     }
 

@@ -143,15 +143,6 @@ class ExchangeDeskST extends BrowserTest {
     }
 
     @Test
-    void whoDoesNotRunTheExchangesOfAPartySeesNothing() {
-        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
-            assertThat(scholar.open(DESK)).isEqualTo(404);
-            assertThat(scholar.open(DESK + "/agreements/nothing")).isEqualTo(404);
-            scholar.problems();
-        }
-    }
-
-    @Test
     void aFaultyAgreementNamesItsFieldsAndKeepsWhatWasTyped() {
         try (Visitor officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             officer.open(DESK + "/agreements/new");
