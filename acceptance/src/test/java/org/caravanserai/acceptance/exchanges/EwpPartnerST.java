@@ -3,7 +3,6 @@ package org.caravanserai.acceptance.exchanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
-import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -19,52 +18,43 @@ class EwpPartnerST extends BrowserTest {
 
     private final Api there = Api.of(Product.shared());
 
-    private static Map<String, String> settings(String partner) {
-        return new HashMap<>(Map.of(
-                "CARAVANSERAI_EWP_PARTNERS",
-                partner + "=" + Product.shared().url() + "/api/v1/ewp",
-                "CARAVANSERAI_EWP_LOOPBACK",
-                "on"));
-    }
-
     @Test
     void theCopyOfAPartnerIsReadFromItsAddressComparedAndTaken() {
-        var partner = ExchangeSteps.organization(there.as(Demo.PARTNER));
+        assertThat(ExchangeSteps.organization(there.as(Demo.PARTNER))).isEqualTo(Product.EWP_PARTNER);
         var theirs = new ExchangeSteps(there.as(Demo.OFFICER), there.as(Demo.PARTNER)).agreement(2);
         var token = there.post("tokens", Map.of("email", Demo.PARTNER.email(), "password", Demo.PASSWORD))
                 .expect(201)
                 .json()
                 .get("token")
                 .asText();
-        try (var here = Product.with(settings(partner)).start()) {
-            var officer = Api.of(here).as(Demo.OFFICER);
-            var ours = new ExchangeSteps(officer, Api.of(here).as(Demo.PARTNER)).agreement(3);
-            var path = "agreements/" + ours + "/ewp/partner-copy";
-            officer.post(path, Map.of("iiaId", theirs)).expect(409);
-            var read = officer.post(path, Map.of("iiaId", theirs, "token", token))
-                    .expect(200)
-                    .json();
-            assertThat(read.at("/comparison/differences/0/path").asText()).isEqualTo("conditions.c1.personsPerYear");
-            assertThat(read.get("document").asText()).contains("<iia-id>" + theirs + "<");
+        var here = Product.breakable();
+        var officer = Api.of(here).as(Demo.OFFICER);
+        var ours = new ExchangeSteps(officer, Api.of(here).as(Demo.PARTNER)).agreement(3);
+        var path = "agreements/" + ours + "/ewp/partner-copy";
+        officer.post(path, Map.of("iiaId", theirs)).expect(409);
+        var read = officer.post(path, Map.of("iiaId", theirs, "token", token))
+                .expect(200)
+                .json();
+        assertThat(read.at("/comparison/differences/0/path").asText()).isEqualTo("conditions.c1.personsPerYear");
+        assertThat(read.get("document").asText()).contains("<iia-id>" + theirs + "<");
 
-            try (var desk = visitor(here, Look.desktop("en")).signIn(Demo.OFFICER)) {
-                check(desk, "/manage/exchanges/agreements/" + ours + "/copy");
-                desk.page().locator("[id='copy:iiaId']").fill(theirs);
-                desk.page().locator("[id='copy:token']").fill(token);
-                desk.page().locator("[id='copy:read']").click();
-                desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-                assertThat(desk.page().locator("main").innerText()).contains("How the copy differs");
-                desk.page().locator("[id='copy:take']").click();
-                desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-                assertThat(desk.page().locator("main").innerText()).contains("version 2");
-                desk.assertQuiet();
-            }
-            assertThat(officer.get("agreements/" + ours)
-                            .expect(200)
-                            .json()
-                            .get("revision")
-                            .asInt())
-                    .isEqualTo(2);
+        try (var desk = visitor(here, Look.desktop("en")).signIn(Demo.OFFICER)) {
+            check(desk, "/manage/exchanges/agreements/" + ours + "/copy");
+            desk.page().locator("[id='copy:iiaId']").fill(theirs);
+            desk.page().locator("[id='copy:token']").fill(token);
+            desk.page().locator("[id='copy:read']").click();
+            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(desk.page().locator("main").innerText()).contains("How the copy differs");
+            desk.page().locator("[id='copy:take']").click();
+            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(desk.page().locator("main").innerText()).contains("version 2");
+            desk.assertQuiet();
         }
+        assertThat(officer.get("agreements/" + ours)
+                        .expect(200)
+                        .json()
+                        .get("revision")
+                        .asInt())
+                .isEqualTo(2);
     }
 }

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * One instance of the product in a process of its own, with free ports and a data folder of its own.
  *
  * <p>{@link #shared()} is started on first use with demo data and without rate limits, and serves every test that does
- * not break things; {@link #breakable()} serves those that stop, kill or block it; {@link #with} makes others. All are
- * stopped when the tests are over.
+ * not break things; {@link #breakable()} serves those that stop, kill or block it; {@link #with} makes others. Those
+ * that start after it begin with a copy of its demo data. All are stopped when the tests are over.
  */
 public final class Product implements AutoCloseable {
     /** The passphrase for backups of {@link #breakable()}. */
     public static final String BACKUP_PASSPHRASE = "a passphrase for tests";
+
+    /** The organization whose copies {@link #breakable()} reads from {@link #shared()}. */
+    public static final String EWP_PARTNER = "university-of-the-high-valley";
 
     /** A product under test lives for minutes: the second compiler would take half of its start and never earn that back. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -42,6 +45,7 @@ public final class Product implements AutoCloseable {
     private final Path folder;
     private final int port = FreePorts.next();
     private int starts;
+    private int lastStart;
     private @Nullable Process process;
 
     private Product(Map<String, String> environment) {
@@ -60,6 +64,7 @@ public final class Product implements AutoCloseable {
         Product running = shared;
         if (running == null) {
             running = new Product(Map.of()).start();
+            PreparedData.keep(running);
             shared = running;
         }
         return running;
@@ -67,8 +72,8 @@ public final class Product implements AutoCloseable {
 
     /**
      * A running instance that tests may stop, kill, block and start again, one after the other: started on first use and
-     * whenever a test has left it stopped. It keeps emails for 30 days, waits 3 seconds for a database connection and has
-     * a passphrase for backups.
+     * whenever a test has left it stopped. It keeps emails for 30 days, waits 3 seconds for a database connection, has a
+     * passphrase for backups and reads the copies of a partner in exchanges from {@link #shared()}.
      */
     public static synchronized Product breakable() {
         Product instance = breakable;
@@ -79,7 +84,11 @@ public final class Product implements AutoCloseable {
                     "CARAVANSERAI_DB_WAIT",
                     "3000",
                     "CARAVANSERAI_BACKUP_PASSPHRASE",
-                    BACKUP_PASSPHRASE));
+                    BACKUP_PASSPHRASE,
+                    "CARAVANSERAI_EWP_PARTNERS",
+                    EWP_PARTNER + "=" + shared().url() + "/api/v1/ewp",
+                    "CARAVANSERAI_EWP_LOOPBACK",
+                    "on"));
             breakable = instance;
         }
         if (instance.process == null || !instance.process.isAlive()) {
@@ -104,7 +113,11 @@ public final class Product implements AutoCloseable {
 
     /** Returns when the product says that it is ready; fails with what it printed when it does not come to that. */
     public Product start() {
+        if (starts == 0 && !environment.containsKey("CARAVANSERAI_DB_URL")) {
+            PreparedData.copyInto(data());
+        }
         starts++;
+        lastStart = starts;
         process = launch(List.of());
         long begun = System.nanoTime();
         while (!output().contains("Caravanserai is ready")) {
@@ -139,8 +152,8 @@ public final class Product implements AutoCloseable {
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(file("out").toFile())
-                .redirectError(file("err").toFile());
+                .redirectOutput(file(starts, "out").toFile())
+                .redirectError(file(starts, "err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CARAVANSERAI_"));
         builder.environment().putAll(environment);
         try {
@@ -205,12 +218,17 @@ public final class Product implements AutoCloseable {
 
     /** What the current or last start printed on standard output. */
     public String output() {
-        return text("out");
+        return text(starts, "out");
+    }
+
+    /** What it printed on standard output since it was started, whatever was run beside it. */
+    public String outputOfStart() {
+        return text(lastStart, "out");
     }
 
     /** What the current or last start printed on standard error. */
     public String errors() {
-        return text("err");
+        return text(starts, "err");
     }
 
     /** What the server has written into its log. */
@@ -222,13 +240,13 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private Path file(String name) {
-        return folder.resolve(starts + "." + name);
+    private Path file(int start, String name) {
+        return folder.resolve(start + "." + name);
     }
 
-    private String text(String name) {
+    private String text(int start, String name) {
         try {
-            return Files.exists(file(name)) ? Files.readString(file(name)) : "";
+            return Files.exists(file(start, name)) ? Files.readString(file(start, name)) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

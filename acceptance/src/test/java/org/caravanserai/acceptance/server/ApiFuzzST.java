@@ -63,6 +63,7 @@ class ApiFuzzST {
             assertThat(product.run("check-data"))
                     .as("%s%s", product.output(), product.errors())
                     .isZero();
+            assertThat(product.output()).contains("rules checked, 0 broken");
         }
     }
 

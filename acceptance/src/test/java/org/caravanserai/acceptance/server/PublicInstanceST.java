@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Postmaster;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Behind a proxy that ends TLS, with rate limits: the platform names no address but its own, believes no Host header, and
- * slows down whoever guesses.
+ * slows down whoever guesses. At the end it is told to stop.
  */
 @Tag("server")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublicInstanceST {
 
     private static Product product;
@@ -118,6 +123,17 @@ class PublicInstanceST {
             assertThat(update.executeUpdate("update sign_in_failure set " + change))
                     .isEqualTo(3);
         }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aSignalStopsTheProductAndItsDatabaseCleanly() {
+        long postmaster = Postmaster.of(product);
+        assertThat(product.stop()).isZero();
+        assertThat(Postmaster.commandOf(postmaster))
+                .as("gone, or waiting for its parent to notice")
+                .isEmpty();
+        assertThat(Postmaster.file(product)).doesNotExist();
     }
 
     private static String answer(String request, String host) throws IOException {
