@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
@@ -57,6 +58,7 @@ public class AddLevelMapping {
      *
      * @param code of a new mapping, or of a known one, whose name, source and year are not asked again
      * @param year of the publication
+     * @param status of a new mapping; null: independent
      * @param scheme code and version of the scale, with a space between them
      * @param levels one a line: the level, an equals sign, and the level of the CEFR; nothing after it where none corresponds
      */
@@ -65,6 +67,7 @@ public class AddLevelMapping {
             @Nullable Map<String, String> name,
             @Nullable String source,
             @Nullable String year,
+            @Nullable String status,
             @Nullable String scheme,
             @Nullable String levels) {}
 
@@ -109,9 +112,11 @@ public class AddLevelMapping {
                 fields.needed("source", form.source()) ? fields.text("source", form.source(), LONGEST_SOURCE) : null;
         var year =
                 fields.needed("year", form.year()) ? fields.integer("year", form.year(), FIRST_YEAR, LAST_YEAR) : null;
+        var status = Objects.requireNonNullElse(
+                fields.constant(MappingStatus.class, "status", form.status()), MappingStatus.INDEPENDENT);
         return source == null || year == null
                 ? Optional.empty()
-                : Optional.of(new LevelMapping(code, name, source, year));
+                : Optional.of(new LevelMapping(code, name, source, year, status));
     }
 
     private @Nullable LevelScheme scheme(@Nullable String text, FormFields fields) {

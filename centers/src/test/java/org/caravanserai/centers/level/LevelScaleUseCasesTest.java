@@ -18,6 +18,7 @@ import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.junit.jupiter.api.Test;
 
 class LevelScaleUseCasesTest {
@@ -25,7 +26,8 @@ class LevelScaleUseCasesTest {
     private static final Map<String, String> NAME = Map.of("en", "Test of Russian");
     private static final LevelScheme HSK =
             new LevelScheme("HSK", "2010", LocalizedText.of("en", "HSK"), "x", List.of("1", "2", "3"));
-    private static final LevelMapping OWNER = new LevelMapping("OWNER", LocalizedText.of("en", "owner"), "x", 2013);
+    private static final LevelMapping OWNER =
+            new LevelMapping("OWNER", LocalizedText.of("en", "owner"), "x", 2013, MappingStatus.OWNER_CLAIM);
 
     private final TeachingWorld world = new TeachingWorld();
     private final List<LevelSchemes.Kept> kept =
@@ -69,7 +71,8 @@ class LevelScaleUseCasesTest {
     }
 
     private void map(String code, String year, String scheme, String levels) {
-        world.of(AddLevelMapping.class).execute(new AddLevelMapping.Form(code, NAME, "A paper", year, scheme, levels));
+        world.of(AddLevelMapping.class)
+                .execute(new AddLevelMapping.Form(code, NAME, "A paper", year, null, scheme, levels));
     }
 
     @Test
@@ -108,8 +111,21 @@ class LevelScaleUseCasesTest {
         assertThat(mappings).last().isEqualTo(OWNER);
         assertConflict("mapping-known", () -> map("OWNER", "", "HSK 2010", "1 = A1"));
         map("STUDY", "2020", "HSK 2010", "3 = B1");
-        assertThat(mappings).last().isEqualTo(new LevelMapping("STUDY", new LocalizedText(NAME), "A paper", 2020));
+        assertThat(mappings)
+                .last()
+                .isEqualTo(
+                        new LevelMapping("STUDY", new LocalizedText(NAME), "A paper", 2020, MappingStatus.INDEPENDENT));
         assertThat(world.history()).containsExactly("MAPPING_ADDED HSK 2010: OWNER", "MAPPING_ADDED HSK 2010: STUDY");
+    }
+
+    @Test
+    void aNewMappingSaysWhoStandsBehindIt() {
+        world.of(AddLevelMapping.class)
+                .execute(new AddLevelMapping.Form("RULE", NAME, "A rule", "2021", "POLICY", "HSK 2010", "1 = A1"));
+        assertThat(mappings).last().satisfies(added -> assertThat(added.status())
+                .isEqualTo(MappingStatus.POLICY));
+        assertInvalid("status: not-one-of", () -> world.of(AddLevelMapping.class)
+                .execute(new AddLevelMapping.Form("RULES", NAME, "A rule", "2021", "RUMOUR", "HSK 2010", "1 = A1")));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.levels.LevelNeed;
 import org.caravanserai.platform.levels.LevelOpening;
@@ -58,8 +59,18 @@ class LevelUseCasesTest {
                         Levels.class,
                         "mappings",
                         asked -> List.of(
-                                new LevelMapping("FACHVERBAND", LocalizedText.of("en", "other"), "x", 2010),
-                                new LevelMapping("OWNER", LocalizedText.of("en", "owner"), "x", 2013)))
+                                new LevelMapping(
+                                        "FACHVERBAND",
+                                        LocalizedText.of("en", "other"),
+                                        "x",
+                                        2010,
+                                        MappingStatus.INDEPENDENT),
+                                new LevelMapping(
+                                        "OWNER",
+                                        LocalizedText.of("en", "owner"),
+                                        "x",
+                                        2013,
+                                        MappingStatus.OWNER_CLAIM)))
                 .answer(
                         Levels.class,
                         "of",

@@ -5,7 +5,9 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -119,13 +121,25 @@ class AgreementCalculation implements Calculation {
             return IndicatorValue.people(definition, flow.code(), flow.country(), 0);
         }
         return of(
-                definition,
-                flow.code(),
-                flow.country(),
-                Optional.of(semesters),
-                semesters,
-                BigDecimal.ONE,
-                flow.inbound() + flow.outbound());
+                        definition,
+                        flow.code(),
+                        flow.country(),
+                        Optional.of(semesters),
+                        semesters,
+                        BigDecimal.ONE,
+                        flow.inbound() + flow.outbound())
+                .with(tolerated(flow));
+    }
+
+    /** What the sides have agreed to tolerate, and how far the balance is beyond it, both in the unit of the agreement. */
+    private static Map<String, BigDecimal> tolerated(AgreementFlow flow) {
+        var numbers = new LinkedHashMap<String, BigDecimal>();
+        var tolerance = flow.tolerance();
+        if (tolerance != null) {
+            numbers.put("tolerance" + tolerance.unit(), tolerance.amount());
+            flow.beyondTolerance().ifPresent(beyond -> numbers.put("beyond", beyond));
+        }
+        return numbers;
     }
 
     /** Whether the agreement is in force on the day and, for indicators about it, ends soon. */

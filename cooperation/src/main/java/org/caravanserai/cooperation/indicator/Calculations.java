@@ -11,12 +11,17 @@ import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Indicators;
+import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
+import org.caravanserai.domain.cooperation.indicator.LevelTables;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the definition of an indicator and who computes it. */
 @ApplicationScoped
@@ -24,6 +29,7 @@ class Calculations {
 
     private Indicators indicators;
     private ReferenceData reference;
+    private LevelTables tables;
     private Clock clock;
     private Instance<Calculation> all;
 
@@ -31,9 +37,15 @@ class Calculations {
     protected Calculations() {}
 
     @Inject
-    Calculations(Indicators indicators, ReferenceData reference, Clock clock, @Any Instance<Calculation> all) {
+    Calculations(
+            Indicators indicators,
+            ReferenceData reference,
+            LevelTables tables,
+            Clock clock,
+            @Any Instance<Calculation> all) {
         this.indicators = indicators;
         this.reference = reference;
+        this.tables = tables;
         this.clock = clock;
         this.all = all;
     }
@@ -67,7 +79,33 @@ class Calculations {
                         ? null
                         : CountryCode.of(country).value(),
                 question.kind(),
-                question.region());
+                question.region(),
+                mapping(question.mapping()));
+    }
+
+    private String mapping(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return LevelTable.USUAL;
+        }
+        var known = tables.all().stream().map(LevelTable::code).toList();
+        if (!known.contains(asked.strip())) {
+            throw new Invalid("mapping", "not-one-of", asked.strip(), String.join(", ", known));
+        }
+        return asked.strip();
+    }
+
+    /** What is asked about with the values and, where levels count, the table by which they do. */
+    ComputedIndicator computed(Indicator definition, Scope scope, List<IndicatorValue> values) {
+        return new ComputedIndicator(
+                definition, scope, values, definition.facts().contains(LevelFacts.FACTS) ? table(scope) : null);
+    }
+
+    /** The table by which levels count. */
+    LevelTable table(Scope scope) {
+        return tables.all().stream()
+                .filter(each -> each.code().equals(scope.mapping()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<IndicatorValue> values(Indicator definition, Scope scope) {

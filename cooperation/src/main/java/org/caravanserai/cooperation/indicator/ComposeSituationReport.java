@@ -80,7 +80,7 @@ public class ComposeSituationReport {
                 calculations.definitions().stream()
                         .filter(definition -> definition.grain() == grain)
                         .map(definition ->
-                                new ComputedIndicator(definition, scope, calculations.values(definition, scope)))
+                                calculations.computed(definition, scope, calculations.values(definition, scope)))
                         .toList(),
                 flows.flows(scope.countries(), scope.since(TEN_YEARS), scope.asOf(), scope.kind()),
                 begun.agreements().stream()

@@ -26,7 +26,7 @@ public class ComputeIndicator {
     public ComputedIndicator execute(String code, IndicatorQuestion question) {
         var definition = calculations.definition(code);
         var scope = calculations.scope(question);
-        return new ComputedIndicator(
+        return calculations.computed(
                 definition,
                 scope,
                 calculations.values(definition, scope).stream()

@@ -47,7 +47,8 @@ class DurationCalculation implements Calculation {
                 definition.code().equals("SLOWEST") ? "CYCLE" : definition.code(),
                 scope.countries(),
                 scope.since(definition.number("months")),
-                scope.asOf());
+                scope.asOf(),
+                scope.mapping());
     }
 
     @Override

@@ -5,20 +5,29 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
+import org.caravanserai.domain.cooperation.depth.PairDepth;
+import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageGap;
+import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Languages with fewer speakers than needed. */
 @ApplicationScoped
@@ -59,7 +68,7 @@ class GapCalculation implements Calculation {
                         depth.pairs(countries, day),
                         cooperation.counts(countries, day),
                         flows.flows(countries, scope.since(months), day, scope.kind())),
-                levels.levels(day),
+                levels.levels(day, scope.mapping()),
                 definition.parameter("b1"));
     }
 
@@ -78,25 +87,87 @@ class GapCalculation implements Calculation {
                 .toList();
     }
 
+    /** Of a single language: what needs it. Of several: how much there is of that, and who speaks them. */
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
-                gaps(definition, scope).stream()
-                        .filter(gap -> publishable
-                                .keys()
-                                .contains(gap.line().language().code()))
-                        .toList(),
-                request,
-                gap -> FactRow.of(
-                        "language", gap.line().language().code(),
-                        "name", gap.line().language().names(),
-                        "countries", String.join(" ", gap.line().countries()),
-                        "pairs", gap.work().pairs(),
-                        "projects", gap.work().projects(),
-                        "persons", gap.work().persons(),
-                        "need", gap.need(),
-                        "able", gap.line().supply().able(),
-                        "intermediate", gap.intermediate(),
-                        "supply", gap.supply()));
+        var gaps = gaps(definition, scope).stream()
+                .filter(gap -> publishable.keys().contains(gap.line().language().code()))
+                .toList();
+        return publishable.keys().size() == 1
+                ? Rows.page(
+                        gaps.stream()
+                                .flatMap(gap -> needing(gap.line(), scope.asOf()).stream())
+                                .toList(),
+                        request,
+                        row -> row)
+                : Rows.page(gaps, request, GapCalculation::row);
+    }
+
+    private static FactRow row(LanguageGap gap) {
+        return FactRow.of(
+                "language", gap.line().language().code(),
+                "name", gap.line().language().names(),
+                "countries", String.join(" ", gap.line().countries()),
+                "pairs", gap.work().pairs(),
+                "projects", gap.work().projects(),
+                "persons", gap.work().persons(),
+                "need", gap.need(),
+                "able", gap.line().supply().able(),
+                "intermediate", gap.intermediate(),
+                "supply", gap.supply());
+    }
+
+    /** The projects in effect with the countries of the language, and what makes pairs of organizations there active. */
+    private List<FactRow> needing(LanguageLine line, LocalDate day) {
+        var rows = new LinkedHashMap<String, FactRow>();
+        cooperation.facts(line.countries()).stream()
+                .filter(fact -> fact.kind().equals(LanguageGap.PROJECT) && fact.isInEffectOn(day))
+                .sorted(Comparator.comparing(CooperationFact::country).thenComparing(CooperationFact::reference))
+                .forEach(fact -> rows.putIfAbsent(
+                        String.join(" ", fact.source(), fact.country(), fact.reference()),
+                        row(
+                                line,
+                                fact.source(),
+                                fact.reference(),
+                                fact.title(),
+                                fact.country(),
+                                fact.since(),
+                                fact.until())));
+        PairDepth.on(day, depth.evidence(line.countries())).stream()
+                .flatMap(pair -> pair.carrying().stream())
+                .filter(each -> each.level() >= 1)
+                .sorted(Comparator.comparing((DepthEvidence each) -> each.pair().country())
+                        .thenComparing(DepthEvidence::kind)
+                        .thenComparing(DepthEvidence::reference))
+                .forEach(each -> rows.putIfAbsent(
+                        String.join(" ", each.kind().record(), each.pair().country(), each.reference()),
+                        row(
+                                line,
+                                each.kind().record(),
+                                each.reference(),
+                                each.title(),
+                                each.pair().country(),
+                                each.since(),
+                                each.until())));
+        return List.copyOf(rows.values());
+    }
+
+    private static FactRow row(
+            LanguageLine line,
+            String record,
+            String reference,
+            LocalizedText title,
+            String country,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+        return FactRow.of(
+                "language", line.language().code(),
+                "name", line.language().names(),
+                "record", record,
+                "reference", reference,
+                "title", title,
+                "country", country,
+                "since", since,
+                "until", until);
     }
 }

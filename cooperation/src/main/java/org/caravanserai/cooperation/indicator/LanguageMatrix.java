@@ -30,6 +30,6 @@ class LanguageMatrix {
                 scope.countries(),
                 scope.asOf(),
                 reference,
-                facts.languages(scope.asOf().minusMonths(months).plusDays(1), scope.asOf()));
+                facts.languages(scope.asOf().minusMonths(months).plusDays(1), scope.asOf(), scope.mapping()));
     }
 }

@@ -75,7 +75,7 @@ class LevelCalculation implements Calculation {
     }
 
     private Map<String, Long> counts(Scope scope) {
-        return facts.levels(scope.asOf()).stream()
+        return facts.levels(scope.asOf(), scope.mapping()).stream()
                 .collect(Collectors.toMap(
                         count -> count.language() + " " + count.level(), LevelCount::people, Long::sum));
     }
@@ -99,7 +99,8 @@ class LevelCalculation implements Calculation {
                         from == null || from.isAfter(until)
                                 ? until.minusMonths(YEAR).plusDays(1)
                                 : from,
-                        until)
+                        until,
+                        scope.mapping())
                 .stream()
                 .collect(Collectors.toMap(each -> each.language() + " " + each.level(), Function.identity()));
     }

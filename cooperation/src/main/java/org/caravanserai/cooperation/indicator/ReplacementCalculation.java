@@ -47,7 +47,7 @@ class ReplacementCalculation implements Calculation {
 
     private List<Change> changes(Indicator definition, Scope scope) {
         int months = definition.number("months");
-        Map<String, LevelChange> changes = facts.changes(scope.since(months), scope.asOf()).stream()
+        Map<String, LevelChange> changes = facts.changes(scope.since(months), scope.asOf(), scope.mapping()).stream()
                 .collect(Collectors.toMap(LevelChange::language, Function.identity()));
         return matrix.lines(scope, months).stream()
                 .filter(line -> changes.containsKey(line.threeLetters()))

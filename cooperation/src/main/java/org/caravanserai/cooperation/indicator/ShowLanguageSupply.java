@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -29,8 +30,12 @@ public class ShowLanguageSupply {
         this.facts = facts;
     }
 
-    /** The supply of languages. */
-    public record Supplies(Map<String, LanguageSupply> byLanguage) {
+    /**
+     * The supply of languages.
+     *
+     * @param table by which levels were counted
+     */
+    public record Supplies(Map<String, LanguageSupply> byLanguage, LevelTable table) {
 
         public Supplies {
             byLanguage = Map.copyOf(byLanguage);
@@ -46,11 +51,14 @@ public class ShowLanguageSupply {
     }
 
     /**
-     * @throws org.caravanserai.domain.shared.Invalid when there is no such group
+     * @throws org.caravanserai.domain.shared.Invalid when there is no such group or table of levels
      */
     public Supplies execute(IndicatorQuestion question) {
-        var day = calculations.scope(question).asOf();
-        return new Supplies(facts.languages(day.minusMonths(MONTHS).plusDays(1), day).stream()
-                .collect(Collectors.toMap(LanguageSupply::language, Function.identity())));
+        var scope = calculations.scope(question);
+        var day = scope.asOf();
+        return new Supplies(
+                facts.languages(day.minusMonths(MONTHS).plusDays(1), day, scope.mapping()).stream()
+                        .collect(Collectors.toMap(LanguageSupply::language, Function.identity())),
+                calculations.table(scope));
     }
 }

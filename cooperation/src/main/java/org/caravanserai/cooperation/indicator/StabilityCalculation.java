@@ -111,7 +111,12 @@ class StabilityCalculation implements Calculation {
 
     private Map<String, List<Measured>> hours(Indicator definition, Scope scope) {
         return measured
-                .measured("H2B2", scope.countries(), scope.since(definition.number("months")), scope.asOf())
+                .measured(
+                        "H2B2",
+                        scope.countries(),
+                        scope.since(definition.number("months")),
+                        scope.asOf(),
+                        scope.mapping())
                 .stream()
                 .collect(Collectors.groupingBy(Measured::key));
     }

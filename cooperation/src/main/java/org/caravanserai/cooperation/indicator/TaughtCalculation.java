@@ -47,7 +47,7 @@ class TaughtCalculation implements Calculation {
 
     /** Languages with a class in the period and enough learners, by number of learners. */
     private List<LanguageSupply> taught(Indicator definition, Scope scope) {
-        return facts.languages(scope.since(definition.number("months")), scope.asOf()).stream()
+        return facts.languages(scope.since(definition.number("months")), scope.asOf(), scope.mapping()).stream()
                 .filter(supply -> supply.classes() > 0 && supply.learners() >= definition.number("least"))
                 .filter(supply -> !definition.code().equals("SOLO") || supply.teachers() <= 1)
                 .sorted(Comparator.comparingLong(LanguageSupply::learners)

@@ -36,14 +36,13 @@ class WorkCalculation implements Calculation {
     @Override
     public Set<String> codes() {
         return Set.of(
-                "MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "ALLDENS", "CONV", "LEAD", "HOSTED", "RENEW",
-                "GAIN", "COST", "RPT", "STAFF", "ATTS", "PASS", "BEXE", "SHARE", "EVREG", "EVT", "CERT", "MSEV",
-                "VISA90");
+                "MSOT", "OUTR", "CONTR", "APPL", "QUOTA", "ALLACT", "CONV", "LEAD", "HOSTED", "RENEW", "GAIN", "COST",
+                "RPT", "STAFF", "ATTS", "PASS", "BEXE", "SHARE", "EVREG", "EVT", "CERT", "MSEV", "VISA90");
     }
 
     private List<WorkRatio> ratios(Indicator definition, Scope scope) {
         int months = definition.parameters().containsKey(MONTHS) ? definition.number(MONTHS) : 0;
-        return facts.ratios(definition.code(), scope.countries(), scope.since(months), scope.asOf());
+        return facts.ratios(definition.code(), scope.countries(), scope.since(months), scope.asOf(), scope.mapping());
     }
 
     @Override

@@ -27,13 +27,13 @@ abstract class RecentLevelFacts implements LevelFacts {
     }
 
     @Override
-    public List<LevelCount> levels(LocalDate day) {
-        return sums.of(List.of("levels", day), () -> facts.levels(day));
+    public List<LevelCount> levels(LocalDate day, String mapping) {
+        return sums.of(List.of("levels", day, mapping), () -> facts.levels(day, mapping));
     }
 
     @Override
-    public List<LevelProgress> progress(LocalDate from, LocalDate to) {
-        return sums.of(List.of("progress", from, to), () -> facts.progress(from, to));
+    public List<LevelProgress> progress(LocalDate from, LocalDate to, String mapping) {
+        return sums.of(List.of("progress", from, to, mapping), () -> facts.progress(from, to, mapping));
     }
 
     @Override

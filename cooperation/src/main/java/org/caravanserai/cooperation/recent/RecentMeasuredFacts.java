@@ -27,9 +27,10 @@ abstract class RecentMeasuredFacts implements MeasuredFacts {
     }
 
     @Override
-    public List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day) {
+    public List<Measured> measured(
+            String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping) {
         return sums.of(
-                List.of("measured", code, Set.copyOf(countries), from, day),
-                () -> facts.measured(code, countries, from, day));
+                List.of("measured", code, Set.copyOf(countries), from, day, mapping),
+                () -> facts.measured(code, countries, from, day, mapping));
     }
 }

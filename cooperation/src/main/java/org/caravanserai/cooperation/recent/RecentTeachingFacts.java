@@ -28,8 +28,8 @@ abstract class RecentTeachingFacts implements TeachingFacts {
     }
 
     @Override
-    public List<LanguageSupply> languages(LocalDate from, LocalDate day) {
-        return sums.of(List.of("languages", from, day), () -> facts.languages(from, day));
+    public List<LanguageSupply> languages(LocalDate from, LocalDate day, String mapping) {
+        return sums.of(List.of("languages", from, day, mapping), () -> facts.languages(from, day, mapping));
     }
 
     @Override

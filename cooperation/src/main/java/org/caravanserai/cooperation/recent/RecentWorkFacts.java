@@ -27,9 +27,10 @@ abstract class RecentWorkFacts implements WorkFacts {
     }
 
     @Override
-    public List<WorkRatio> ratios(String code, Collection<String> countries, LocalDate from, LocalDate day) {
+    public List<WorkRatio> ratios(
+            String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping) {
         return sums.of(
-                List.of("ratios", code, Set.copyOf(countries), from, day),
-                () -> facts.ratios(code, countries, from, day));
+                List.of("ratios", code, Set.copyOf(countries), from, day, mapping),
+                () -> facts.ratios(code, countries, from, day, mapping));
     }
 }

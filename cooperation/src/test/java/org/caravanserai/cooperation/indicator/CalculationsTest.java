@@ -120,6 +120,44 @@ class CalculationsTest {
         assertThat(value("OWED", Unit.SEMESTERS, Grain.AGREEMENT, "A").value()).isEqualByComparingTo("240");
     }
 
+    private static AgreementFlow tolerating(String code, long in, long out, int amount, String unit) {
+        return new AgreementFlow(
+                code,
+                "KZ",
+                LocalDate.of(2024, 9, 1),
+                LocalDate.of(2028, 8, 31),
+                in,
+                out,
+                BigDecimal.valueOf(in * 2),
+                BigDecimal.valueOf(out * 2),
+                in,
+                out,
+                in,
+                new AgreementFlow.Tolerance(BigDecimal.valueOf(amount), unit));
+    }
+
+    @Test
+    void whatIsOwedIsComparedWithTheToleranceOfTheAgreement() {
+        world.agreementFlows.add(tolerating("A", 20, 8, 10, "PERSONS"));
+        world.agreementFlows.add(tolerating("B", 8, 20, 30, "SEMESTERS"));
+        world.agreementFlows.add(tolerating("C", 8, 20, 5, "PERSON_MONTHS"));
+        world.agreementFlows.add(tolerating("D", 2, 1, 0, "PERSONS"));
+        world.agreementFlows.add(agreement("E", "KZ", LocalDate.of(2028, 8, 31), 20, 8));
+        assertThat(value("OWED", Unit.SEMESTERS, Grain.AGREEMENT, "A").beside())
+                .as("twelve people, two more than tolerated")
+                .isEqualTo(Map.of("tolerancePERSONS", BigDecimal.TEN, "beyond", BigDecimal.valueOf(2)));
+        assertThat(value("OWED", Unit.SEMESTERS, Grain.AGREEMENT, "B").beside())
+                .as("24 semesters of 30")
+                .containsEntry("beyond", BigDecimal.ZERO);
+        assertThat(value("OWED", Unit.SEMESTERS, Grain.AGREEMENT, "C").beside())
+                .as("months are not known here")
+                .isEqualTo(Map.of("tolerancePERSON_MONTHS", BigDecimal.valueOf(5)));
+        assertThat(value("OWED", Unit.SEMESTERS, Grain.AGREEMENT, "D").beside())
+                .as("withheld")
+                .isEmpty();
+        assertThat(value("OWED", Unit.SEMESTERS, Grain.AGREEMENT, "E").beside()).isEmpty();
+    }
+
     @Test
     void agreementsInForceAreCountedByUseAndByEnd() {
         for (int i = 0; i < 3; i++) {

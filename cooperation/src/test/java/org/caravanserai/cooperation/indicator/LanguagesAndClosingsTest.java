@@ -50,7 +50,7 @@ class LanguagesAndClosingsTest {
 
     private void languages(LanguageSupply... supplies) {
         world.wiring.answer(TeachingFacts.class, "languages", asked -> {
-            assertThat(asked).containsExactly(FROM, DAY);
+            assertThat(asked).containsExactly(FROM, DAY, "OWNER");
             return List.of(supplies);
         });
     }
@@ -81,7 +81,7 @@ class LanguagesAndClosingsTest {
     void replacementIsNewSpeakersByLostOnes() {
         languages(new LanguageSupply("lao", 1, 12, 1, 4, 7));
         world.wiring.answer(LevelFacts.class, "changes", asked -> {
-            assertThat(asked).containsExactly(FROM, DAY);
+            assertThat(asked).containsExactly(FROM, DAY, "OWNER");
             return List.of(new LevelChange("lao", 3, 4), new LevelChange("rus", 6, 0), new LevelChange("kaz", 2, 1));
         });
         world.wiring.put(world.of(ReplacementCalculation.class));

@@ -32,6 +32,7 @@ import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.UniversityFacts;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -87,7 +88,7 @@ class MoreCalculationsTest {
                                 new LevelCount("rus", "B2", 11),
                                 new LevelCount("lao", "A1", 7)))
                 .answer(LevelFacts.class, "progress", asked -> {
-                    assertThat(asked).containsExactly(LocalDate.of(2024, 11, 27), LocalDate.of(2025, 11, 26));
+                    assertThat(asked).containsExactly(LocalDate.of(2024, 11, 27), LocalDate.of(2025, 11, 26), "OWNER");
                     return List.of(new LevelProgress("lao", "A1", 8, 6));
                 })
                 .answer(LevelFacts.class, "halfYears", asked -> {
@@ -269,6 +270,14 @@ class MoreCalculationsTest {
                 .containsEntry("pairs", 2L)
                 .containsEntry("projects", 1L)
                 .containsEntry("persons", 197L));
+        var needing = IndicatorQuestion.PLAIN.on(DAY).only(new ValueFilter(Set.of("kk"), null, null));
+        assertThat(world.of(ListIndicatorRows.class)
+                        .execute("GAP", needing, PageRequest.first(50))
+                        .items())
+                .as("of one language, what needs it: the project, and the agreement that both pairs have once")
+                .filteredOn(row -> "KZ".equals(row.cells().get("country")))
+                .extracting(row -> row.cells().get("record") + " " + row.cells().get("reference"))
+                .containsExactly("PROJECT one", "AGREEMENT A");
     }
 
     @Test

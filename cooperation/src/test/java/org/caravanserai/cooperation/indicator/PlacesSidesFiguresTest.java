@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
@@ -26,7 +27,11 @@ import org.caravanserai.domain.cooperation.indicator.MoneyFacts;
 import org.caravanserai.domain.cooperation.indicator.MoneyGiven;
 import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
 import org.caravanserai.domain.cooperation.indicator.PlaceUse;
+import org.caravanserai.domain.cooperation.indicator.ProjectContribution;
+import org.caravanserai.domain.cooperation.indicator.ProjectFacts;
+import org.caravanserai.domain.cooperation.indicator.ProjectResult;
 import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
@@ -271,5 +276,64 @@ class PlacesSidesFiguresTest {
     private static MoneyGiven money(String project, String currency, boolean home, int pledged, int delivered) {
         return new MoneyGiven(
                 project, TITLE, currency, home, BigDecimal.valueOf(pledged), BigDecimal.valueOf(delivered));
+    }
+
+    @Test
+    void contributionsAreComparedWithinEachSideAndKind() {
+        world.wiring.answer(
+                ProjectFacts.class,
+                "contributions",
+                asked -> List.of(
+                        contribution("one", true, "CASH", 100, 150),
+                        contribution("two", true, "CASH", 100, 50),
+                        contribution("two", false, "CASH", 10, 0),
+                        contribution("two", false, "STAFF", 4, 1)));
+        world.wiring.put(world.of(ProjectCalculation.class));
+        var values = values("CONTRS", Unit.SHARE, Grain.SIDE, 1);
+        assertThat(values)
+                .extracting(IndicatorValue::key)
+                .containsExactly("home CASH", "partner CASH", "partner STAFF");
+        assertThat(only(values, "home CASH").value())
+                .as("no contribution counts more than once")
+                .isEqualByComparingTo("0.75");
+        assertThat(only(values, "partner CASH").value()).isEqualByComparingTo("0");
+        assertThat(only(values, "partner STAFF").value()).isEqualByComparingTo("0.25");
+        assertThat(rows("CONTRS")).hasSize(4).last().satisfies(row -> assertThat(row.cells())
+                .containsEntry("reference", "two")
+                .containsEntry("side", "partner")
+                .containsEntry("contribution", "STAFF"));
+        assertThat(world.of(ListIndicatorRows.class)
+                        .execute(
+                                "CONTRS",
+                                ASKED.only(new ValueFilter(Set.of("home CASH"), null, null)),
+                                PageRequest.first(9))
+                        .items())
+                .hasSize(2);
+    }
+
+    private static ProjectContribution contribution(
+            String project, boolean home, String kind, int pledged, int delivered) {
+        return new ProjectContribution(
+                project, TITLE, home, kind, "unit", BigDecimal.valueOf(pledged), BigDecimal.valueOf(delivered));
+    }
+
+    @Test
+    void resultsCountInTheCountryThatUsesThem() {
+        world.wiring.answer(
+                ProjectFacts.class,
+                "results",
+                asked -> List.of(
+                        new ProjectResult("KZ", "one", TITLE, TITLE, true, DAY.minusDays(9)),
+                        new ProjectResult("KZ", "one", TITLE, TITLE, false, null),
+                        new ProjectResult("LA", "one", TITLE, TITLE, false, null)));
+        world.wiring.put(world.of(ProjectCalculation.class));
+        var values = values("APPLC", Unit.SHARE, Grain.COUNTRY, 1);
+        assertThat(only(values, "KZ").value()).isEqualByComparingTo("0.5");
+        assertThat(only(values, "LA").value()).isEqualByComparingTo("0");
+        assertThat(only(values, "UZ").withheld()).as("no results").isTrue();
+        assertThat(rows("APPLC")).hasSize(3).first().satisfies(row -> assertThat(row.cells())
+                .containsEntry("country", "KZ")
+                .containsEntry("used", true)
+                .containsEntry("since", DAY.minusDays(9)));
     }
 }

@@ -103,7 +103,7 @@ class RecentFactsTest {
                 },
                 new RecentLevelFacts(counting(LevelFacts.class), sums) {
                     @Override
-                    public List<LevelChange> changes(LocalDate from, LocalDate day) {
+                    public List<LevelChange> changes(LocalDate from, LocalDate day, String mapping) {
                         return List.of();
                     }
                 },

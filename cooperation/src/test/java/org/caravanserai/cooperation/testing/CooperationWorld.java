@@ -16,6 +16,8 @@ import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.Indicators;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
+import org.caravanserai.domain.cooperation.indicator.LevelTables;
 import org.caravanserai.domain.cooperation.reference.CountingRule;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
@@ -26,6 +28,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.cooperation.statistics.MemoryPublishedFigures;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
 
@@ -78,6 +81,22 @@ public final class CooperationWorld extends World {
                         "developmentLists",
                         asked -> List.of(new ReferenceData.DevelopmentList(
                                 "UN_LDC", 2018, "test", Map.of("LA", "LEAST_DEVELOPED", "AF", "LEAST_DEVELOPED"))))
+                .answer(
+                        LevelTables.class,
+                        "all",
+                        asked -> List.of(
+                                new LevelTable(
+                                        LevelTable.USUAL,
+                                        LocalizedText.of("en", "The owners"),
+                                        "owners",
+                                        2013,
+                                        MappingStatus.OWNER_CLAIM),
+                                new LevelTable(
+                                        "OTHER",
+                                        LocalizedText.of("en", "A study"),
+                                        "study",
+                                        2010,
+                                        MappingStatus.INDEPENDENT)))
                 .answer(Indicators.class, "all", asked -> List.copyOf(definitions))
                 .answer(FlowFacts.class, "flows", asked -> flows.stream()
                         .filter(flow -> ((Collection<?>) asked[0]).contains(flow.country()))

@@ -140,14 +140,25 @@ class DemoCooperationWork implements DemoStep {
         projects.plan(
                 slug,
                 new ProjectPlanForm(
-                        List.of(new ProjectPlanForm.ObjectiveForm(
-                                Map.of("en", "Students who pass the course", "es", "Estudiantes que aprueban"),
-                                "students",
-                                "0",
-                                "200",
-                                "46",
-                                "2027-12-31",
-                                "university-of-the-high-valley")),
+                        List.of(
+                                new ProjectPlanForm.ObjectiveForm(
+                                        Map.of("en", "Students who pass the course", "es", "Estudiantes que aprueban"),
+                                        "students",
+                                        "0",
+                                        "200",
+                                        "46",
+                                        "2027-12-31",
+                                        "university-of-the-high-valley"),
+                                new ProjectPlanForm.ObjectiveForm(
+                                        Map.of(
+                                                "en", "Lecturers who can teach the course in both languages",
+                                                "es", "Profesores que pueden impartirlo en ambas lenguas"),
+                                        "lecturers",
+                                        "0",
+                                        "8",
+                                        "6",
+                                        "2026-06-30",
+                                        "jinling-river-university")),
                         List.of(
                                 contribution("jinling-river-university", "STAFF", "24", "11", "person-months"),
                                 contribution("university-of-the-high-valley", "STAFF", "24", "12", "person-months"),

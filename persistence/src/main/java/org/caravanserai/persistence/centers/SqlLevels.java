@@ -18,6 +18,7 @@ import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
@@ -55,9 +56,13 @@ class SqlLevels implements Levels {
     @Override
     public List<LevelMapping> mappings() {
         return sql.list(
-                "select code, name, source, year from level_mapping_source order by year desc, code",
+                "select code, name, source, year, status from level_mapping_source order by year desc, code",
                 row -> new LevelMapping(
-                        row.text("code"), row.localized("name"), row.text("source"), row.number("year")));
+                        row.text("code"),
+                        row.localized("name"),
+                        row.text("source"),
+                        row.number("year"),
+                        row.constant(MappingStatus.class, "status")));
     }
 
     @Override
@@ -96,9 +101,15 @@ class SqlLevels implements Levels {
 
     @Override
     public void map(LevelMapping mapping, List<MappedLevel> levels) {
-        sql.update("""
-                insert into level_mapping_source (code, name, source, year) values (?, ?::jsonb, ?, ?) on conflict do nothing
-                """, mapping.code(), Json.write(mapping.name().texts()), mapping.source(), mapping.year());
+        sql.update(
+                """
+                insert into level_mapping_source (code, name, source, year, status) values (?, ?::jsonb, ?, ?, ?) on conflict do nothing
+                """,
+                mapping.code(),
+                Json.write(mapping.name().texts()),
+                mapping.source(),
+                mapping.year(),
+                mapping.status());
         levels.forEach(each -> sql.update(
                 "insert into level_mapping (code, scheme, scheme_version, level, cefr) values (?, ?, ?, ?, ?::text)",
                 mapping.code(),

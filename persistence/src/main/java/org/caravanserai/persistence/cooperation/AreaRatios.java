@@ -59,7 +59,7 @@ final class AreaRatios {
                      array_position(array['A1', 'A2', 'B1', 'B2', 'C1', 'C2'], l.cefr)
                          - coalesce(array_position(array['A1', 'A2', 'B1', 'B2', 'C1', 'C2'], l.entry_cefr), 0) as gained
               from centers_level_facts l
-              where l.mapping = 'OWNER' and l.country = any (?1::text[]) and l.reached_on between ?4 and ?2
+              where l.mapping = ?5 and l.country = any (?1::text[]) and l.reached_on between ?4 and ?2
               order by l.learner, l.class, l.reached_on) x
         join centers_public_facts c on c.center = x.center
         where x.hours > 0
@@ -122,7 +122,7 @@ final class AreaRatios {
         order by c.center
         """;
 
-    /** Statements by the code of the indicator: ?1 countries, ?2 the day, ?3 the home country, ?4 first day of the period. */
+    /** Statements by the code of the indicator: ?1 countries, ?2 the day, ?3 the home country, ?4 first day of the period, ?5 the table of levels. */
     static final Map<String, String> STATEMENTS = Map.of(
             "RENEW", RENEWED,
             "HOSTED", HOSTED,

@@ -22,11 +22,11 @@ final class RegistryRatios {
         from cooperation_milestone m where m.project_id = e.id and m.first_due <= ?2
         """;
 
-    /** No objective counts more than once, however far it was exceeded. */
+    /** Objectives that are due; none counts more than once, however far it was exceeded. */
     private static final String OBJECTIVES = """
         select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
                count(*) as whole, count(*) as n
-        from cooperation_objective o where o.project_id = e.id and e.begins_on <= ?2
+        from cooperation_objective o where o.project_id = e.id and o.due_on <= ?2
         """;
 
     /** Contributions have different units, so that each line counts alike. */

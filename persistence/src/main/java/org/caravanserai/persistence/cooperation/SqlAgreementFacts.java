@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.AgreementUse;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of one request that look at the same agreements share one pass over their stays. */
 @ApplicationScoped
@@ -80,11 +81,12 @@ class SqlAgreementFacts implements AgreementFacts {
         select e.agreement, a.country as partner_country, a.starts_on, a.ends_on, coalesce(i.persons, 0) as inbound,
                coalesce(o.persons, 0) as outbound, coalesce(i.semesters, 0) as semesters_in, coalesce(o.semesters, 0) as semesters_out,
                coalesce(i.recent, 0) as recent_in, coalesce(o.recent, 0) as recent_out,
-               coalesce(i.present, 0) + coalesce(o.present, 0) as present
+               coalesce(i.present, 0) + coalesce(o.present, 0) as present, t.tolerance, t.unit
         from asked a
         join (select distinct agreement_id, agreement from exchanges_agreement_facts) e on e.agreement_id = a.agreement_id
         left join stayed i on i.agreement_id = a.agreement_id and i.inbound
         left join stayed o on o.agreement_id = a.agreement_id and not o.inbound
+        left join exchanges_agreement_tolerance_facts t on t.agreement_id = a.agreement_id
         where a.starts_on <= ?4
         order by e.agreement
         """;
@@ -219,10 +221,16 @@ class SqlAgreementFacts implements AgreementFacts {
                         row.decimal("semesters_out"),
                         row.count("recent_in"),
                         row.count("recent_out"),
-                        row.count("present")),
+                        row.count("present"),
+                        tolerance(row)),
                 Scope.HOME,
                 countries.toArray(String[]::new),
                 recent,
                 day);
+    }
+
+    private static AgreementFlow.@Nullable Tolerance tolerance(Row row) throws SQLException {
+        var unit = row.textOrNull("unit");
+        return unit == null ? null : new AgreementFlow.Tolerance(row.decimal("tolerance"), unit);
     }
 }

@@ -17,7 +17,7 @@ class SqlLevelFacts implements LevelFacts {
     private static final String LEVELS = """
         select x.language, x.cefr, count(*) as people
         from (select language, learner, max(cefr) as cefr from centers_level_facts
-              where mapping = 'OWNER' and reached_on <= ? and (until_date is null or until_date >= ?)
+              where mapping = ?2 and reached_on <= ?1 and (until_date is null or until_date >= ?1)
               group by language, learner) x
         group by x.language, x.cefr order by 1, 2
         """;
@@ -25,7 +25,7 @@ class SqlLevelFacts implements LevelFacts {
     /** The day on which a learner first reached a level or a higher one. */
     private static final String PROGRESS = """
         with first as (
-            select language, learner, cefr, min(reached_on) as reached_on from centers_level_facts where mapping = 'OWNER'
+            select language, learner, cefr, min(reached_on) as reached_on from centers_level_facts where mapping = ?3
             group by language, learner, cefr
         )
         select f.language, f.cefr, count(*) as reached,
@@ -33,7 +33,7 @@ class SqlLevelFacts implements LevelFacts {
                    select from first h where h.language = f.language and h.learner = f.learner and h.cefr > f.cefr
                      and h.reached_on > f.reached_on and h.reached_on <= cast(f.reached_on + interval '12 months' as date))) as higher
         from first f
-        where f.reached_on between ? and ? and f.cefr < 'C2'
+        where f.reached_on between ?1 and ?2 and f.cefr < 'C2'
           and not exists (select from first b where b.language = f.language and b.learner = f.learner and b.cefr > f.cefr
                             and b.reached_on <= f.reached_on)
         group by f.language, f.cefr order by 1, 2
@@ -54,7 +54,7 @@ class SqlLevelFacts implements LevelFacts {
                      bool_or(reached_on < ?1 and (until_date is null or until_date >= ?1::date - 1)) as before,
                      bool_or(until_date is null or until_date >= ?2) as now
               from centers_level_facts
-              where mapping = 'OWNER' and cefr >= 'B2' and reached_on <= ?2
+              where mapping = ?3 and cefr >= 'B2' and reached_on <= ?2
               group by language, learner) x
         where x.before <> x.now
         group by x.language order by x.language
@@ -71,19 +71,23 @@ class SqlLevelFacts implements LevelFacts {
     }
 
     @Override
-    public List<LevelCount> levels(LocalDate day) {
+    public List<LevelCount> levels(LocalDate day, String mapping) {
         return sql.list(
-                LEVELS, row -> new LevelCount(row.text("language"), row.text("cefr"), row.count("people")), day, day);
+                LEVELS,
+                row -> new LevelCount(row.text("language"), row.text("cefr"), row.count("people")),
+                day,
+                mapping);
     }
 
     @Override
-    public List<LevelProgress> progress(LocalDate from, LocalDate to) {
+    public List<LevelProgress> progress(LocalDate from, LocalDate to, String mapping) {
         return sql.list(
                 PROGRESS,
                 row -> new LevelProgress(
                         row.text("language"), row.text("cefr"), row.count("reached"), row.count("higher")),
                 from,
-                to);
+                to,
+                mapping);
     }
 
     @Override
@@ -93,11 +97,12 @@ class SqlLevelFacts implements LevelFacts {
     }
 
     @Override
-    public List<LevelChange> changes(LocalDate from, LocalDate day) {
+    public List<LevelChange> changes(LocalDate from, LocalDate day, String mapping) {
         return sql.list(
                 CHANGES,
                 row -> new LevelChange(row.text("language"), row.count("gained"), row.count("lost")),
                 from,
-                day);
+                day,
+                mapping);
     }
 }

@@ -41,7 +41,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
     private static final String HOURS = """
         with taken as (
             select distinct on (l.learner, l.language, l.class) l.learner, l.language, l.class, l.center, l.cefr, l.entry_cefr, l.hours, l.reached_on
-            from centers_level_facts l where l.mapping = 'OWNER' and l.reached_on <= ?2
+            from centers_level_facts l where l.mapping = ?5 and l.reached_on <= ?2
             order by l.learner, l.language, l.class, l.reached_on
         ), reached as (
             select distinct on (learner, language) learner, language, center, reached_on
@@ -74,7 +74,8 @@ class SqlMeasuredFacts implements MeasuredFacts {
     }
 
     @Override
-    public List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day) {
+    public List<Measured> measured(
+            String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping) {
         var statement = STATEMENTS.get(code);
         if (statement == null) {
             throw new IllegalArgumentException(code);
@@ -90,6 +91,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
                 countries.toArray(String[]::new),
                 day,
                 Scope.HOME,
-                from);
+                from,
+                mapping);
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlTeachingFacts implements TeachingFacts {
 
-    /** The highest of a person's levels in a language, by the mapping of the owners of the tests. */
+    /** The highest of a person's levels in a language. */
     private static final String LANGUAGES = """
         with held as (
             select language, count(*) as classes, coalesce(sum(learners), 0) as learners, count(distinct teacher) as teachers
@@ -23,7 +23,7 @@ class SqlTeachingFacts implements TeachingFacts {
         ), best as (
             select language, learner, max(cefr) as cefr
             from centers_level_facts
-            where mapping = 'OWNER' and reached_on <= ?2 and (until_date is null or until_date >= ?2)
+            where mapping = ?3 and reached_on <= ?2 and (until_date is null or until_date >= ?2)
             group by language, learner
         ), known as (
             select language, count(*) filter (where cefr < 'B2') as below, count(*) filter (where cefr >= 'B2') as able
@@ -71,7 +71,7 @@ class SqlTeachingFacts implements TeachingFacts {
     }
 
     @Override
-    public List<LanguageSupply> languages(LocalDate from, LocalDate day) {
+    public List<LanguageSupply> languages(LocalDate from, LocalDate day, String mapping) {
         return sql.list(
                 LANGUAGES,
                 row -> new LanguageSupply(
@@ -82,7 +82,8 @@ class SqlTeachingFacts implements TeachingFacts {
                         row.count("below"),
                         row.count("able")),
                 from,
-                day);
+                day,
+                mapping);
     }
 
     @Override

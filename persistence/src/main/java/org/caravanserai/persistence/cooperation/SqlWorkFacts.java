@@ -41,7 +41,8 @@ class SqlWorkFacts implements WorkFacts {
     }
 
     @Override
-    public List<WorkRatio> ratios(String code, Collection<String> countries, LocalDate from, LocalDate day) {
+    public List<WorkRatio> ratios(
+            String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping) {
         var statement = STATEMENTS.get(code);
         if (statement == null) {
             throw new IllegalArgumentException(code);
@@ -58,6 +59,7 @@ class SqlWorkFacts implements WorkFacts {
                 countries.toArray(String[]::new),
                 day,
                 Scope.HOME,
-                from);
+                from,
+                mapping);
     }
 }

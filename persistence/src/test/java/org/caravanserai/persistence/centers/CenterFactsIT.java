@@ -41,6 +41,7 @@ class CenterFactsIT extends PostgresTest {
                 "centers_class_facts",
                 "centers_attendance_facts",
                 "centers_level_facts",
+                "centers_level_table_facts",
                 "centers_post_facts",
                 "centers_permit_facts",
                 "centers_spending_facts",
@@ -75,6 +76,8 @@ class CenterFactsIT extends PostgresTest {
                         "until_date date",
                         "class text",
                         "hours integer");
+        assertThat(columns("centers_level_table_facts"))
+                .containsExactly("mapping text", "title jsonb", "source text", "year integer", "status text");
         assertThat(columns("centers_agreement_facts"))
                 .contains("center text", "period integer", "ends_on date", "signed_on date");
         assertThat(columns("centers_report_facts"))

@@ -55,6 +55,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
@@ -133,7 +134,8 @@ class TeachingIT extends PostgresTest {
                 .isFalse();
         assertThat(inTransaction(schemes::all)).contains(new LevelSchemes.Kept(scheme, LevelSchemeStatus.SUPERSEDED));
         assertThat(inTransaction(schemes::inUse)).doesNotContain(scheme);
-        var mapping = new LevelMapping("M" + unique, LocalizedText.of("en", "Mapping"), "A paper", 2020);
+        var mapping = new LevelMapping(
+                "M" + unique, LocalizedText.of("en", "Mapping"), "A paper", 2020, MappingStatus.POLICY);
         var said = List.of(
                 new MappedLevel(scheme.code(), "1.0", "Novice 1", null),
                 new MappedLevel(scheme.code(), "1.0", "Level, 2", CefrLevel.A1));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.HalfYear;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.Survival;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
@@ -196,7 +197,7 @@ class CenterMeasuresIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code) {
-        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY));
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY, LevelTable.USUAL));
     }
 
     private List<CenterFact> centers() {
@@ -254,13 +255,12 @@ class CenterMeasuresIT extends PostgresTest {
     /** A learner who completed all of classes 1 to 4 needed 50, 60, 70 and 80 hours; who did not complete the first one began later. */
     @Test
     void hoursToB2AreThoseOfPlainSql() {
-        var hours =
-                inTransaction(() ->
-                                repository(SqlMeasuredFacts.class).measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY))
-                        .stream()
-                        .filter(each -> each.key().equals("gil"))
-                        .map(Measured::value)
-                        .toList();
+        var hours = inTransaction(() -> repository(SqlMeasuredFacts.class)
+                        .measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY, LevelTable.USUAL))
+                .stream()
+                .filter(each -> each.key().equals("gil"))
+                .map(Measured::value)
+                .toList();
         assertThat((long) hours.size()).isEqualTo(count("""
             select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 6 + n) m where m % 5 <> 0 and m % 4 <> 0
             """));
@@ -270,7 +270,7 @@ class CenterMeasuresIT extends PostgresTest {
 
     @Test
     void levelsAndProgressAreThoseOfPlainSql() {
-        var levels = inTransaction(() -> repository(SqlLevelFacts.class).levels(DAY)).stream()
+        var levels = inTransaction(() -> repository(SqlLevelFacts.class).levels(DAY, LevelTable.USUAL)).stream()
                 .filter(count -> count.language().equals("gil"))
                 .toList();
         assertThat(levels).singleElement().satisfies(count -> {
@@ -281,13 +281,15 @@ class CenterMeasuresIT extends PostgresTest {
                 select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 9 + n) m where m % 5 <> 0 and m % 4 <> 0
                 """));
         });
-        var then = inTransaction(() -> repository(SqlLevelFacts.class).levels(LocalDate.of(2025, 6, 1))).stream()
-                .filter(count -> count.language().equals("gil"))
-                .toList();
+        var then =
+                inTransaction(() -> repository(SqlLevelFacts.class).levels(LocalDate.of(2025, 6, 1), LevelTable.USUAL))
+                        .stream()
+                        .filter(count -> count.language().equals("gil"))
+                        .toList();
         assertThat(then).singleElement().satisfies(count -> assertThat(count.level())
                 .isEqualTo("B1"));
         var progress = inTransaction(() -> repository(SqlLevelFacts.class)
-                        .progress(DAY.minusMonths(24).plusDays(1), DAY.minusMonths(12)))
+                        .progress(DAY.minusMonths(24).plusDays(1), DAY.minusMonths(12), LevelTable.USUAL))
                 .stream()
                 .filter(each -> each.language().equals("gil"))
                 .toList();
@@ -334,8 +336,8 @@ class CenterMeasuresIT extends PostgresTest {
                             "select 1.5 * 2 * count(*) as value from generate_series(1, 12) n cross join lateral generate_series(1, 10 + n) m where m % 3 <> 0 and "
                                     + fourth));
         });
-        var reports =
-                inTransaction(() -> repository(SqlWorkFacts.class).ratios("RPT", COUNTRIES, DAY.minusMonths(36), DAY));
+        var reports = inTransaction(() ->
+                repository(SqlWorkFacts.class).ratios("RPT", COUNTRIES, DAY.minusMonths(36), DAY, LevelTable.USUAL));
         assertThat(reports).hasSize(12).allSatisfy(ratio -> {
             assertThat(ratio.whole()).as("due in February 2024, 2025, 2026").isEqualByComparingTo("3");
             assertThat(ratio.part())

@@ -16,6 +16,7 @@ import org.caravanserai.domain.centers.report.MeasureTotal;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.ClosingReasons;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Survival;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
@@ -261,7 +262,7 @@ class CenterResultsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code) {
-        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY));
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY, LevelTable.USUAL));
     }
 
     private static int n(WorkRatio ratio) {
@@ -358,7 +359,7 @@ class CenterResultsIT extends PostgresTest {
 
     @Test
     void newAndLostSpeakersAreThoseOfPlainSql() {
-        var changes = inTransaction(() -> repository(SqlLevelFacts.class).changes(FROM, DAY)).stream()
+        var changes = inTransaction(() -> repository(SqlLevelFacts.class).changes(FROM, DAY, LevelTable.USUAL)).stream()
                 .filter(change -> change.language().equals("tvl"))
                 .toList();
         assertThat(changes)
@@ -366,10 +367,11 @@ class CenterResultsIT extends PostgresTest {
                         "tvl",
                         count("select count(*) from generate_series(1, 9) n cross join generate_series(1, 2) m"),
                         count("select count(*) from generate_series(1, 9) n")));
-        var supply = inTransaction(() -> repository(SqlTeachingFacts.class).languages(FROM, DAY)).stream()
-                .filter(each -> each.language().equals("tvl"))
-                .findFirst()
-                .orElseThrow();
+        var supply =
+                inTransaction(() -> repository(SqlTeachingFacts.class).languages(FROM, DAY, LevelTable.USUAL)).stream()
+                        .filter(each -> each.language().equals("tvl"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(supply.learners())
                 .as("who makes it a language that is taught")
                 .isEqualTo(count("select sum(8 + n) from generate_series(1, 9) n"));

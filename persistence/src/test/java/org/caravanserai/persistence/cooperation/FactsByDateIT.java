@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
@@ -186,7 +187,7 @@ class FactsByDateIT extends PostgresTest {
                         .map(each -> each.level())
                         .toList(),
                 facts.completeness(List.of(country), day),
-                work.ratios("LEAD", List.of(country), day, day)));
+                work.ratios("LEAD", List.of(country), day, day, LevelTable.USUAL)));
     }
 
     @Test
@@ -267,7 +268,9 @@ class FactsByDateIT extends PostgresTest {
     }
 
     private String dense(LocalDate day) {
-        return inTransaction(() -> repository(SqlWorkFacts.class).ratios("ALLDENS", List.of("GD"), day, day)).stream()
+        return inTransaction(() ->
+                        repository(SqlWorkFacts.class).ratios("ALLDENS", List.of("GD"), day, day, LevelTable.USUAL))
+                .stream()
                 .filter(each -> each.reference().equals(word))
                 .map(each -> each.part().toBigInteger().toString())
                 .findFirst()

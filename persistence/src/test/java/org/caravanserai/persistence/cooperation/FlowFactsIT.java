@@ -8,22 +8,24 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sums and formulas of the engine against a second computation: plain SQL over the tables themselves. */
-class FlowFactsIT extends PostgresTest {
+class FlowFactsIT extends FiguresTest {
 
     private static final LocalDate FROM = LocalDate.of(2024, 12, 1);
     private static final LocalDate TO = LocalDate.of(2026, 11, 30);
@@ -37,7 +39,8 @@ class FlowFactsIT extends PostgresTest {
             insert into agreement_revision (id, agreement_id, number, terms, hash, proposed_by_organization, proposed_by_account,
                 proposed_at, version)
             select gen_random_uuid(), id, 1,
-                   '{"title": {"en": "T"}, "conditions": [{"code": "c1", "kind": "STUDENT_STUDY"}, {"code": "c2", "kind": "DOCTORAL"}]}',
+                   '{"title": {"en": "T"}, "conditions": [{"code": "c1", "kind": "STUDENT_STUDY"}, {"code": "c2", "kind": "DOCTORAL"}],
+                     "policy": {"unit": "PERSONS", "tolerance": 10, "overQuota": "NEVER"}}',
                    repeat('a', 64), ?3, gen_random_uuid(), now(), 1 from chosen returning agreement_id
         )
         insert into agreement_party (agreement_id, position, organization_id)
@@ -111,15 +114,23 @@ class FlowFactsIT extends PostgresTest {
             stays(home, "TM", 2, 400);
             stays(home, "BT", 7, 300);
             stays(home, "MV", 5, 3);
+            stays("MORE-", home, "DM", 3, 90);
+            stays("MORE-", home, "LC", 4, 70);
+            stays("MORE-", home, "KN", 2, 50);
+            stays("MORE-", home, "AG", 3, 40);
         }
     }
 
     private void stays(UUID home, String country, int everyOther, int number) {
+        stays("FLOWS-", home, country, everyOther, number);
+    }
+
+    private void stays(String prefix, UUID home, String country, int everyOther, int number) {
         var partner = organization(country);
         var agreement = Ids.next();
         inTransaction(() -> {
             var sql = wired(new Sql());
-            sql.update(STAYS, agreement, "FLOWS-" + country, home, partner);
+            sql.update(STAYS, agreement, prefix + country, home, partner);
             sql.update(PLACES, agreement);
             sql.update(NOMINATIONS, agreement, partner, home, everyOther, number);
             return sql.update(MOBILITIES, agreement);
@@ -338,6 +349,146 @@ class FlowFactsIT extends PostgresTest {
                         where agreement = 'FLOWS-' || ? and arrived_on <= ? and departed_on is null
                         """, country, TO).longValue());
         }
+    }
+
+    private static final String ALLIANCE = """
+        with made as (
+            insert into cooperation_entry (id, kind, slug, title, summary, countries, fields, begins_on, date_precision, as_of, registered_at, version)
+            select gen_random_uuid(), 'ALLIANCE', 'flows-alliance', '{"en": "A"}', '{}', '{TM,BT}', '{}', date '2020-01-01', 'DAY',
+                   date '2026-11-26', now(), 1
+            where not exists (select from cooperation_entry where slug = 'flows-alliance') returning id
+        ), alliance as (
+            insert into cooperation_alliance (id, alliance_kind, charter) select id, 'REGIONAL', '{}' from made
+        )
+        insert into cooperation_party (entry_id, position, role, sector, organization_id, name)
+        select m.id, row_number() over (order by p.organization_id) - 1, 'MEMBER', 'UNIVERSITY', p.organization_id, '{}'
+        from made m cross join (
+            select distinct y.organization_id from agreement_party y join exchange_agreement a on a.id = y.agreement_id
+            where a.code in ('FLOWS-TM', 'FLOWS-BT')) p
+        """;
+
+    /** Who moved between members of an alliance, by the engine and by plain SQL. */
+    @Test
+    void peopleWhoMovedBetweenMembersOfAnAllianceAreThoseOfPlainSql() {
+        inTransaction(() -> wired(new Sql()).update(ALLIANCE));
+        var asked = about("FLOWS-IT", TO, "TM", "BT", "MV");
+        var moved =
+                "select cast(count(*) as numeric) as value from each where country in ('TM', 'BT') and arrived_on between ? and ?";
+        assertThat(computed("ALLDENS", asked).values())
+                .filteredOn(value -> value.key().equals("flows-alliance"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.value()).as("two of three pairs").isEqualByComparingTo("0.6667");
+                    assertThat(value.beside().get("moved")).isEqualByComparingTo(second(moved, FROM, TO));
+                });
+        assertThat(rows("ALLDENS", asked.only(new ValueFilter(Set.of("flows-alliance"), null, null))).stream()
+                        .map(row -> BigDecimal.valueOf((long) row.cells().get("persons"))))
+                .containsExactlyInAnyOrderElementsOf(bySql(EACH_STAY + """
+                    select country || came as key, cast(count(*) as numeric) as value from each
+                    where country in ('TM', 'BT') and arrived_on between ? and ? group by country, came having count(*) >= 5
+                    """, FROM, TO).values().stream()
+                        .map(value -> BigDecimal.valueOf(value.longValue()))
+                        .toList());
+    }
+
+    private static final String MOVED = EACH_STAY + """
+        , moved as (
+            select c.country, coalesce(x.i, 0) as i, coalesce(x.o, 0) as o, x.mi, x.mo
+            from unnest(array['TM', 'BT', 'MV']) c (country)
+            left join (select country, count(*) filter (where came) as i, count(*) filter (where not came) as o,
+                              sum(case when came then months else 0 end) as mi, sum(case when came then 0 else months end) as mo
+                       from each where arrived_on between ? and ? group by country) x on x.country = c.country)
+        """;
+
+    private void assertAnswers(String code, IndicatorQuestion asked, String value) {
+        assertThat(engine(code, asked)).as(code).isEqualTo(bySql(MOVED + value, FROM, TO));
+    }
+
+    /** The answers of the use case, with the definitions of the database, once more by plain SQL: fewer than five people are withheld. */
+    @Test
+    void theAnswersOnCountriesAreThoseOfPlainSql() {
+        var asked = about("FLOWS-IT", TO, "TM", "BT", "MV");
+        assertAnswers(
+                "BAL",
+                asked,
+                "select country as key, round((i - o)::numeric / (i + o), 4) as value from moved where i + o >= 5");
+        assertAnswers(
+                "BALM",
+                asked,
+                "select country as key, round((mi - mo) / (mi + mo), 4) as value from moved where i + o >= 5");
+        assertAnswers("NET", asked, "select country as key, (i - o)::numeric as value from moved where i + o >= 5");
+        assertAnswers(
+                "PEOPLE",
+                asked,
+                "select country as key, (i + o)::numeric as value from moved where i + o >= 5 or i + o = 0");
+        assertAnswers("CLASS", asked, """
+            select country as key, (case when i + o < 5 then 0 when i > 4 * o then 1 when o > 4 * i then 2 else 3 end)::numeric as value from moved
+            """);
+        assertThat(engine("BAL", asked)).containsOnlyKeys("BT", "TM");
+        assertThat(engine("TWO", asked)).containsOnlyKeys("BT", "TM").allSatisfy((country, value) -> assertThat(value)
+                .as(country)
+                .isCloseTo(second("""
+                    select avg(1 - abs(balance)) as value
+                    from (select (count(*) filter (where came) - count(*) filter (where not came))::numeric / count(*) as balance from each
+                          where country = ? and arrived_on between ? and ? group by kind) x
+                    """, country, FROM, TO), within(new BigDecimal("0.0002"))));
+    }
+
+    @Test
+    void theAnswersOnGroupsAreThoseOfPlainSql() {
+        var asked = about("FLOWS-IT", TO, "TM", "BT", "MV");
+        assertThat(only("HHI", asked).value()).isEqualByComparingTo(second("""
+            select round(sum(share * share), 4) as value
+            from (select count(*) / sum(count(*)) over () as share from each
+                  where country in ('TM', 'BT', 'MV') and not came and arrived_on between ? and ? group by country) x
+            """, FROM, TO));
+        assertThat(only("ONEWAY", asked).value()).isEqualByComparingTo(second("""
+            select round(count(*) filter (where greatest(i, o) > 4 * least(i, o))::numeric / count(*), 4) as value
+            from (select count(*) filter (where came) as i, count(*) filter (where not came) as o from each
+                  where country in ('TM', 'BT', 'MV') and arrived_on between ? and ? group by country) x
+            where i + o >= 5
+            """, FROM, TO));
+        var seven = about("FLOWS-SEVEN-IT", TO, "TM", "BT", "MV", "DM", "LC", "KN", "AG");
+        assertThat(only("TOP5", seven).value())
+                .isLessThan(BigDecimal.ONE)
+                .isEqualByComparingTo(inTransaction(() -> wired(new Sql())
+                        .first("""
+                    select round(sum(number) filter (where place <= 5) / sum(number), 4) as value
+                    from (select count(*) as number, row_number() over (order by count(*) desc) as place
+                          from mobility m join nomination n on n.id = m.nomination_id join exchange_agreement a on a.id = n.agreement_id
+                          join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+                          where f.country = 'CN' and (a.code like 'FLOWS-%' or a.code like 'MORE-%') and m.arrived_on between ? and ?
+                          group by t.country) x
+                    """, row -> row.decimal("value"), FROM, TO)
+                        .orElseThrow()));
+    }
+
+    @Test
+    void theAnswersOnAgreementsAreThoseOfPlainSql() {
+        var asked = about("FLOWS-IT", TO, "TM", "BT", "MV");
+        var cumulative = EACH_STAY + """
+            , moved as (select agreement, count(*) filter (where came) as i, count(*) filter (where not came) as o,
+                               sum(case when came then semesters else -semesters end) as owed
+                        from each where country in ('TM', 'BT', 'MV') and arrived_on <= ? group by agreement)
+            """;
+        assertThat(engine("RECIP", asked)).isEqualTo(bySql(cumulative + """
+            select agreement as key, round(least(i, o)::numeric / greatest(i, o), 4) as value from moved where i + o >= 5
+            """, TO));
+        assertThat(engine("OWED", asked))
+                .containsAllEntriesOf(bySql(cumulative + """
+            select agreement as key, owed::numeric as value from moved where i + o >= 5
+            """, TO))
+                .containsKeys("FLOWS-TM", "FLOWS-BT");
+        var beyond = bySql(cumulative + """
+            select agreement as key, greatest(0, abs(i - o) - 10)::numeric as value from moved where i + o >= 5
+            """, TO);
+        assertThat(computed("OWED", asked).values())
+                .filteredOn(value -> beyond.containsKey(value.key()))
+                .hasSize(beyond.size())
+                .allSatisfy(value -> {
+                    assertThat(value.beside().get("tolerancePERSONS")).isEqualByComparingTo("10");
+                    assertThat(value.beside().get("beyond")).isEqualByComparingTo(beyond.get(value.key()));
+                });
     }
 
     @Test

@@ -17,9 +17,10 @@ import org.caravanserai.domain.cooperation.indicator.LanguageGap;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
+import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * Which official languages are taught, spoken and missing, by the engine, against a second computation: plain SQL over the numbers that the
  * rows were generated from, without the views, the counting rule and the formulas in Java.
  */
-class LanguageFactsIT extends PostgresTest {
+class LanguageFactsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate YEAR = LocalDate.of(2025, 11, 27);
@@ -193,7 +194,7 @@ class LanguageFactsIT extends PostgresTest {
                 COUNTRIES,
                 DAY,
                 repository(ReferenceData.class),
-                repository(SqlTeachingFacts.class).languages(from, DAY)));
+                repository(SqlTeachingFacts.class).languages(from, DAY, LevelTable.USUAL)));
     }
 
     @Test
@@ -223,9 +224,11 @@ class LanguageFactsIT extends PostgresTest {
     /** Taught is what has a class in the period and enough learners; it hangs on one teacher where all classes have the same. */
     @Test
     void languagesThatAreTaughtByOnePersonAreThoseOfPlainSql() {
-        var supply = inTransaction(() -> repository(SqlTeachingFacts.class).languages(YEAR, DAY)).stream()
-                .filter(each -> Set.of("hye", "kat", "nep", "sin", "tam").contains(each.language()))
-                .toList();
+        var supply =
+                inTransaction(() -> repository(SqlTeachingFacts.class).languages(YEAR, DAY, LevelTable.USUAL)).stream()
+                        .filter(each ->
+                                Set.of("hye", "kat", "nep", "sin", "tam").contains(each.language()))
+                        .toList();
         assertThat(supply.stream()
                         .filter(each -> each.classes() > 0 && each.learners() >= 5)
                         .map(LanguageSupply::language))
@@ -246,13 +249,13 @@ class LanguageFactsIT extends PostgresTest {
                         COUNTRIES,
                         DAY,
                         repository(ReferenceData.class),
-                        repository(SqlTeachingFacts.class).languages(since, DAY)),
+                        repository(SqlTeachingFacts.class).languages(since, DAY, LevelTable.USUAL)),
                 LanguageGap.work(
                         COUNTRIES,
                         repository(DepthFacts.class).pairs(COUNTRIES, DAY),
                         repository(CooperationFacts.class).counts(COUNTRIES, DAY),
                         repository(FlowFacts.class).flows(COUNTRIES, since, DAY, null)),
-                repository(LevelFacts.class).levels(DAY),
+                repository(LevelFacts.class).levels(DAY, LevelTable.USUAL),
                 new BigDecimal("0.25")));
     }
 
@@ -289,5 +292,61 @@ class LanguageFactsIT extends PostgresTest {
         assertThat(gaps(DAY.minusYears(4))).allSatisfy(gap -> assertThat(gap.value())
                 .as("with those of three years ago, " + gap.line().language().code())
                 .isCloseTo(longer.get(gap.line().language().code()), within(new BigDecimal("0.0002"))));
+    }
+
+    /** The answers of the use case, with the thresholds of the definitions, once more by plain SQL. */
+    @Test
+    void theAnswersOfTheEngineAreThoseOfPlainSql() {
+        var asked = about("TONGUES-IT", DAY, "AM", "GE", "NP", "LK");
+        assertThat(only("LCOV", asked).value())
+                .as("five learners")
+                .isEqualByComparingTo(share("count(*) filter (where i * (1 + i % 3) >= 5)", "count(*)"));
+        assertThat(only("LB2", asked).value())
+                .as("ten people at B2")
+                .isEqualByComparingTo(share("count(*) filter (where 3 * i >= 10)", "count(*)"));
+        assertThat(only("CCOV", asked).value())
+                .isEqualByComparingTo(
+                        share("count(distinct country) filter (where 3 * i >= 10)", "count(distinct country)"));
+        var second = second("l.persons");
+        assertThat(engine("GAP", asked)).hasSize(5).allSatisfy((language, value) -> assertThat(value)
+                .as(language)
+                .isCloseTo(second.get(language), within(new BigDecimal("0.0002"))));
+        assertThat(engine("TAUGHT", asked))
+                .containsAllEntriesOf(
+                        bySql(
+                                "with " + PLAN
+                                        + "select code as key, (i * (1 + i % 3))::numeric as value from plan where i * (1 + i % 3) >= 5"));
+    }
+
+    private BigDecimal share(String part, String whole) {
+        return inTransaction(() -> wired(new Sql())
+                .first(
+                        "with " + PLAN + "select round((" + part + ")::numeric / " + whole + ", 4) as value from plan",
+                        row -> row.decimal("value"))
+                .orElseThrow());
+    }
+
+    /** What needs a language is named: projects in effect and the agreements of active pairs, with their countries. */
+    @Test
+    void projectsAndAgreementsThatNeedALanguageAreThoseOfPlainSql() {
+        var asked = about("TONGUES-IT", DAY, "AM", "GE", "NP", "LK");
+        for (var language : List.of("ka", "si", "hy")) {
+            assertThat(rows("GAP", asked.only(new ValueFilter(Set.of(language), null, null))).stream()
+                            .map(row -> row.cells().get("record") + " "
+                                    + row.cells().get("reference") + " "
+                                    + row.cells().get("country")))
+                    .as(language)
+                    .containsExactlyInAnyOrderElementsOf(words("""
+                        select 'PROJECT tongues-' || lower(l.country) || '-' || n || ' ' || l.country as word
+                        from plan p join land l on l.country = p.country cross join lateral generate_series(1, l.projects) n where p.code = '%1$s'
+                        union all
+                        select 'AGREEMENT TONGUES-' || l.country || '-' || n || ' ' || l.country
+                        from plan p join land l on l.country = p.country cross join lateral generate_series(1, l.pairs) n where p.code = '%1$s'
+                        """.formatted(language)));
+        }
+        assertThat(rows("GAP", asked))
+                .as("of all languages: how much there is")
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.cells()).containsKeys("pairs", "projects", "need"));
     }
 }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.centers.report.CenterMeasure;
 import org.caravanserai.domain.centers.report.CenterMeasures;
 import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -73,7 +74,9 @@ class PermitFactsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(LocalDate day) {
-        return inTransaction(() -> repository(SqlWorkFacts.class).ratios("VISA90", List.of("NR"), day, day)).stream()
+        return inTransaction(() ->
+                        repository(SqlWorkFacts.class).ratios("VISA90", List.of("NR"), day, day, LevelTable.USUAL))
+                .stream()
                 .filter(ratio -> ratio.reference().startsWith("permits-"))
                 .toList();
     }

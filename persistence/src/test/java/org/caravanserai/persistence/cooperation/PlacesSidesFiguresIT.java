@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.Flow;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.MoneyGiven;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
@@ -27,7 +28,6 @@ import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * Use of places, one-way agreements, net flow by students, recognition, milestones, depth and money by side against a second computation: plain
  * SQL over the numbers that the rows were generated from, without the views.
  */
-class PlacesSidesFiguresIT extends PostgresTest {
+class PlacesSidesFiguresIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate TWO_YEARS = LocalDate.of(2024, 11, 27);
@@ -257,13 +257,17 @@ class PlacesSidesFiguresIT extends PostgresTest {
                 .hasSize(3);
     }
 
-    @Test
-    void studentsOfCountriesWithRecognitionAreThoseOfPlainSql() {
+    private void studentsOfDegrees() {
         update("""
             insert into published_figure (id, series, year, country, exact, source, status, recorded_at)
             select gen_random_uuid(), 'DEGREE_STUDENTS', 2024, c.code, 100 * n * n, 'Sides degrees', 'OFFICIAL', now()
             from unnest(array['PW', 'NR', 'TV', 'WS']) with ordinality c (code, n) on conflict do nothing
             """);
+    }
+
+    @Test
+    void studentsOfCountriesWithRecognitionAreThoseOfPlainSql() {
+        studentsOfDegrees();
         var countries = List.of("PW", "NR", "TV", "WS");
         var day = DAY.minusDays(100);
         var covered = inTransaction(() -> repository(SqlRecognitionFacts.class).inForce(countries, day)).stream()
@@ -286,14 +290,18 @@ class PlacesSidesFiguresIT extends PostgresTest {
                         number("select cast(sum(100 * i * i) as numeric) as value from generate_series(1, 4) i"));
     }
 
-    @Test
-    void theNetFlowByStudentsIsThatOfPlainSql() {
+    private void enrolment() {
         update("""
             insert into published_figure (id, series, year, country, exact, source, status, recorded_at)
             select gen_random_uuid(), 'TERTIARY_ENROLMENT', 2016 + n, 'PW', 400 + n * 100, 'Sides ' || n,
                    case when n = 4 then 'DISPUTED' else 'OFFICIAL' end, now() from generate_series(1, 4) n
             on conflict do nothing
             """);
+    }
+
+    @Test
+    void theNetFlowByStudentsIsThatOfPlainSql() {
+        enrolment();
         var flow = inTransaction(() -> repository(SqlFlowFacts.class).flows(COUNTRIES, TWO_YEARS, DAY, null)).stream()
                 .reduce(Flow::plus)
                 .orElseThrow();
@@ -317,6 +325,50 @@ class PlacesSidesFiguresIT extends PostgresTest {
                 .hasSize(3);
     }
 
+    /** The answers of the use case on the net flow by students and on recognition by students, once more by plain SQL. */
+    @Test
+    void theAnswersThatRestOnPublishedFiguresAreThoseOfPlainSql() {
+        enrolment();
+        studentsOfDegrees();
+        assertThat(engine("NETR", about("SIDES-IT", DAY, "PW"))).isEqualTo(bySql("with " + MOVED + """
+            select 'PW' as key, round(100000 * sum(case when c = 2 then k else -k end)::numeric / 700, 4) as value from moved where y in (2025, 2026)
+            """));
+        assertThat(only("RECPPL", about("SIDES-FOUR-IT", DAY.minusDays(100), "PW", "NR", "TV", "WS"))
+                        .value())
+                .isEqualByComparingTo(number("""
+                    select round(cast(sum(100 * i * i) filter (where exists (
+                               select from generate_series(1, 16) n where 1 + n % 4 = i and n % 4 in (0, 2)
+                                 and date '2026-11-26' - 200 + n * 20 <= date '2026-08-18'
+                                 and (n % 5 <> 0 or date '2026-11-26' - 170 + n * 20 >= date '2026-08-18'))) as numeric) / sum(100 * i * i), 4) as value
+                    from generate_series(1, 4) i
+                    """));
+    }
+
+    /** The answers of the use case on agreements, once more by plain SQL over how many moved. */
+    @Test
+    void theAnswersOnAgreementsAreThoseOfPlainSql() {
+        var asked = about("SIDES-IT", DAY, "PW");
+        var used = "with " + MOVED + """
+            , recent as (select n, sum(k) filter (where c = 2) as i, sum(k) filter (where c = 1) as o from moved
+                         where n < 25 and y in (2025, 2026) group by n)
+            select round(count(*) filter (where @)::numeric / count(*), 4) as value from recent
+            """;
+        assertThat(only("P2", asked).value()).isEqualByComparingTo(number(used.replace("@", "i > 0 and o > 0")));
+        assertThat(only("P2IN", asked).value()).isEqualByComparingTo(number(used.replace("@", "i > 0 and o = 0")));
+        assertThat(only("P2OUT", asked).value()).isEqualByComparingTo(number(used.replace("@", "i = 0 and o > 0")));
+        assertThat(only("P2NONE", asked).value()).isEqualByComparingTo(number(used.replace("@", "i = 0 and o = 0")));
+        assertThat(only("AGREEMENTS", asked).value()).isEqualByComparingTo("24");
+        assertThat(only("EXP30", asked).value()).isEqualByComparingTo("0");
+        assertThat(only("EXP90", asked).value())
+                .isEqualByComparingTo(
+                        number("select count(*)::numeric as value from generate_series(1, 24) n where n % 7 = 0"));
+        assertThat(engine("UTIL", asked)).isEqualTo(bySql("with " + MOVED + """
+            select concat_ws(' ', 'SIDES-' || n, case when c = 2 then 'inbound' else 'outbound' end, y || '/' || y + 1) as key,
+                   round(k::numeric / (3 + n), 4) as value
+            from moved where n < 25 and y < 2026 and (k = 0 or k >= 5)
+            """));
+    }
+
     @Test
     void recognitionInForceIsThatOfPlainSql() {
         var countries = List.of("PW", "NR", "TV", "WS");
@@ -334,7 +386,8 @@ class PlacesSidesFiguresIT extends PostgresTest {
     }
 
     private List<WorkRatio> evidence(LocalDate day) {
-        return inTransaction(() -> repository(SqlWorkFacts.class).ratios("MSEV", COUNTRIES, TWO_YEARS, day));
+        return inTransaction(
+                () -> repository(SqlWorkFacts.class).ratios("MSEV", COUNTRIES, TWO_YEARS, day, LevelTable.USUAL));
     }
 
     @Test
@@ -350,10 +403,11 @@ class PlacesSidesFiguresIT extends PostgresTest {
                 .as("nobody accepts the own evidence, and none without a hash")
                 .hasSize(18)
                 .allSatisfy(each -> assertThat(each.part()).isEqualByComparingTo(each.whole()));
-        var delays =
-                inTransaction(() -> repository(SqlMeasuredFacts.class).measured("SLIP", COUNTRIES, day, DAY)).stream()
-                        .map(Measured::value)
-                        .toList();
+        var delays = inTransaction(() ->
+                        repository(SqlMeasuredFacts.class).measured("SLIP", COUNTRIES, day, DAY, LevelTable.USUAL))
+                .stream()
+                .map(Measured::value)
+                .toList();
         assertThat(Distribution.median(delays).orElseThrow()).isEqualByComparingTo(number("""
             select cast(percentile_cont(0.5) within group (order by i * 20 - 30) as numeric) as value
             from generate_series(1, 18) n, generate_series(1, 3) i

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
@@ -20,11 +22,10 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class PublishedFiguresIT extends PostgresTest {
+class PublishedFiguresIT extends FiguresTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
 
@@ -148,6 +149,39 @@ class PublishedFiguresIT extends PostgresTest {
                     group by f.exact
                     """))
                 .isEqualByComparingTo("0.375");
+    }
+
+    /** The answers of the use case as of the end of 2018. */
+    @Test
+    void theAnswersOfTheEngineAreThoseOfPlainSql() {
+        var asked = IndicatorQuestion.PLAIN.on(LocalDate.of(2018, 12, 31));
+        assertThat(only("GSHARE", asked).value()).isEqualByComparingTo(number("""
+            select round(g.rounded / t.exact, 4) as value from published_figure g, published_figure t
+            where g.series = 'INBOUND_STUDENTS' and g.year = 2018 and g.group_code = 'BR' and g.status = 'OFFICIAL'
+              and t.series = 'INBOUND_STUDENTS' and t.year = 2018 and t.country is null and t.group_code is null
+            """));
+        assertThat(only("RECCOV", asked).value()).isEqualByComparingTo("0.375").isEqualByComparingTo(number("""
+            select round(f.exact / count(*), 4) as value
+            from published_figure f, country_group_member m
+            where f.series = 'RECOGNITION_COUNTRIES' and f.group_code = 'BR' and f.exact = 24 and m.group_code = 'BR' and m.version = 2
+            group by f.exact
+            """));
+        assertThat(engine("SBAL", asked))
+                .as("where sources agree")
+                .containsAllEntriesOf(bySql("""
+            with latest as (
+                select distinct on (f.series, f.country) f.series, f.country, coalesce(f.exact, f.rounded) as value,
+                       count(*) over (partition by f.series, f.country, f.year) as said
+                from published_figure f
+                where f.series in ('INBOUND_STUDENTS', 'OUTBOUND_STUDENTS') and f.country is not null and f.group_code is null and f.year <= 2018
+                  and f.status <> 'DISPUTED' and not exists (select from published_figure n where n.corrects = f.id)
+                order by f.series, f.country, f.year desc)
+            select i.country as key, round((i.value - o.value) / (i.value + o.value), 4) as value
+            from latest i join latest o on o.country = i.country and o.series = 'OUTBOUND_STUDENTS'
+            join country_group_member m on m.group_code = 'BR' and m.version = 2 and m.country = i.country
+            where i.series = 'INBOUND_STUDENTS' and i.value + o.value >= 5 and i.said = 1 and o.said = 1
+            """))
+                .containsKey("KZ");
     }
 
     @Test

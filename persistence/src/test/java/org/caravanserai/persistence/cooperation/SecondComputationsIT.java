@@ -17,40 +17,38 @@ class SecondComputationsIT extends PostgresTest {
         CenterMeasuresIT.centersTheirPlacesAndTheirCompletionAreThoseOfPlainSql: CENTERS FILL GO ATT COMPL
         CenterMeasuresIT.levelsGainedAreThoseOfPlainSql: GAIN
         CenterMeasuresIT.hoursToB2AreThoseOfPlainSql: H2B2
-        CenterMeasuresIT.levelsAndProgressAreThoseOfPlainSql: PIPE PROG STAB
+        CenterMeasuresIT.levelsAndProgressAreThoseOfPlainSql: PROG STAB
         CenterMeasuresIT.costReportsPostsAndTermsAreThoseOfPlainSql: COST RPT STAFF
         CenterMeasuresIT.centersSurviveAsByPlainSql: LIFE
         CenterResultsIT.strictAttendanceIsThatOfPlainSql: ATTS
         CenterResultsIT.whoPassedIsThatOfPlainSql: PASS
         CenterResultsIT.budgetsAndContributionsAreThoseOfPlainSqlAndNeverMixCurrencies: BEXE SHARE
         CenterResultsIT.registrationsAndVerificationsAreThoseOfPlainSql: EVREG EVT CERT
-        CenterResultsIT.newAndLostSpeakersAreThoseOfPlainSql: REPL B2 LEARN
+        CenterResultsIT.newAndLostSpeakersAreThoseOfPlainSql: REPL LEARN
         CenterResultsIT.learnersOfChineseAreThoseOfPlainSql: CHN
         CenterResultsIT.learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql: CHNR
         CenterResultsIT.reasonsOfClosingAreThoseOfPlainSql: LIFER
         PermitFactsIT.teachersWhosePermitEndsAreThoseOfPlainSql: VISA90
         CooperationFactsIT.platformsAndKindsOfTheEngineAreThoseOfPlainSql: PLAT MECH
         CooperationFactsIT.emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql: BLANK FEW
-        FlowFactsIT.theBalanceOfTheEngineIsTheOneOfPlainSql: BAL
-        FlowFactsIT.concentrationTwoWaynessAndMonthsOfTheEngineAreThoseOfPlainSql: HHI TWO BALM
-        FlowFactsIT.netFlowPeopleAndDirectionAreThoseOfPlainSql: NET PEOPLE CLASS ONEWAY
-        FlowFactsIT.theFiveLargestDestinationsAreThoseOfPlainSql: TOP5
-        FlowFactsIT.reciprocityOwedSemestersAndWhoIsPresentAreThoseOfPlainSql: RECIP OWED
+        FlowFactsIT.theAnswersOnCountriesAreThoseOfPlainSql: BAL BALM NET PEOPLE CLASS TWO
+        FlowFactsIT.theAnswersOnGroupsAreThoseOfPlainSql: HHI ONEWAY TOP5
+        FlowFactsIT.theAnswersOnAgreementsAreThoseOfPlainSql: RECIP OWED
         KeynoteFactsIT.keynotesOfBothSidesAreThoseOfPlainSql: KEYNOTE
-        LanguageFactsIT.languagesThatAreTaughtAndSpokenAndCountriesReachedAreThoseOfPlainSql: LCOV LB2 CCOV
-        LanguageFactsIT.languagesThatAreTaughtByOnePersonAreThoseOfPlainSql: TAUGHT SOLO
-        LanguageFactsIT.theGapBetweenNeedAndSupplyIsThatOfPlainSql: GAP
-        PlacesSidesFiguresIT.theUseOfPlacesAndWhatIsOnPaperAreThoseOfPlainSql: UTIL
-        PlacesSidesFiguresIT.agreementsInForceEndingAndUsedInOneDirectionAreThoseOfPlainSql: AGREEMENTS EXP30 EXP90 EXP180 EXP365 P2 P2IN P2OUT P2NONE
+        LanguageFactsIT.theAnswersOfTheEngineAreThoseOfPlainSql: LCOV GAP TAUGHT
+        LanguageFactsIT.languagesThatAreTaughtByOnePersonAreThoseOfPlainSql: SOLO
+        LevelTablesIT.peopleByLevelAreThoseOfTheTableThatIsAskedFor: PIPE
+        LevelTablesIT.coverageByLanguageAndCountryIsThatOfTheTableThatIsAskedFor: B2 LB2 CCOV
+        PlacesSidesFiguresIT.agreementsInForceEndingAndUsedInOneDirectionAreThoseOfPlainSql: EXP180 EXP365
         PlacesSidesFiguresIT.whoDependsOnAgreementsThatEndIsThatOfPlainSql: DEPEND
-        PlacesSidesFiguresIT.theNetFlowByStudentsIsThatOfPlainSql: NETR
-        PlacesSidesFiguresIT.studentsOfCountriesWithRecognitionAreThoseOfPlainSql: RECPPL
         PlacesSidesFiguresIT.evidenceAndDelayOfMilestonesAreThoseOfPlainSql: MSEV SLIP
         PlacesSidesFiguresIT.depthItsScoreMaximumAndMedianAreThoseOfPlainSql: DEPTH DSCORE
         PlacesSidesFiguresIT.completenessAndDeepPairsAreThoseOfPlainSql: COMP DEEP
         PlacesSidesFiguresIT.moneyOfTheSidesIsThatOfPlainSqlInEachCurrency: GIVEN PLEDGED
+        PlacesSidesFiguresIT.theAnswersThatRestOnPublishedFiguresAreThoseOfPlainSql: NETR RECPPL
+        PlacesSidesFiguresIT.theAnswersOnAgreementsAreThoseOfPlainSql: AGREEMENTS EXP30 EXP90 P2 P2IN P2OUT P2NONE UTIL
+        PublishedFiguresIT.theAnswersOfTheEngineAreThoseOfPlainSql: SBAL GSHARE RECCOV
         RecognitionFactsIT.coverageOfEachLevelIsThatOfPlainSql: RECLEV
-        PublishedFiguresIT.sharesAndBalancesOfPublishedFiguresAreThoseOfPlainSql: SBAL GSHARE RECCOV
         ReferenceDataIT.lessTaughtLanguagesAndThoseOfOneCountryAreThoseOfPlainSql: OFF LESS SINGLE
         TermFactsIT.renewalsInTimeAndLapsesAreThoseOfPlainSql: RENEW LAPSE
         TermFactsIT.theMediansOfStagesAreThoseOfPlainSql: CYCLE
@@ -60,7 +58,8 @@ class SecondComputationsIT extends PostgresTest {
         TermFactsIT.conversionsCountRecordsAndExchangeAgreementsAsPlainSql: CONV HOSTED
         TermFactsIT.alliancesProjectsAndProgrammesAreCountedAsByPlainSql: ALLACT ALLDENS LEAD QUOTA
         WorkAndTeachingFactsIT.workOfProjectsIsCountedAsByPlainSql: MSOT
-        WorkAndTeachingFactsIT.resultsInUseObjectivesAndContributionsAreThoseOfPlainSql: APPL OUTR CONTR
+        WorkAndTeachingFactsIT.theAnswersOnProjectsAreThoseOfPlainSql: OUTR CONTR APPL
+        WorkAndTeachingFactsIT.contributionsBySideAndResultsByCountryAreThoseOfPlainSql: CONTRS APPLC
         """;
 
     /** The test of each code. */

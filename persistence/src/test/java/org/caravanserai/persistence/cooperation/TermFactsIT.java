@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.EndingTerm;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.organizations.Bodies;
@@ -119,7 +120,8 @@ class TermFactsIT extends PostgresTest {
     }
 
     private List<WorkRatio> ratios(String code, LocalDate from, String prefix) {
-        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, from, DAY)).stream()
+        return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, from, DAY, LevelTable.USUAL))
+                .stream()
                 .filter(ratio -> ratio.reference().startsWith(prefix))
                 .toList();
     }
@@ -136,10 +138,11 @@ class TermFactsIT extends PostgresTest {
             select cast(count(*) as numeric) as value from generate_series(1, 60) n
             where n % 4 = 1 and date '2026-08-31' + n * 3 - 60 <= date '2026-08-31' or n = 8
             """));
-        var lapses =
-                inTransaction(() -> repository(SqlMeasuredFacts.class).measured("LAPSE", COUNTRIES, FROM, DAY)).stream()
-                        .map(Measured::value)
-                        .toList();
+        var lapses = inTransaction(() ->
+                        repository(SqlMeasuredFacts.class).measured("LAPSE", COUNTRIES, FROM, DAY, LevelTable.USUAL))
+                .stream()
+                .map(Measured::value)
+                .toList();
         assertThat(Distribution.median(lapses).orElseThrow()).isEqualByComparingTo(number("""
             select cast(percentile_cont(0.5) within group (order by days) as numeric) as value
             from (select n * 3 - 60 as days from generate_series(1, 60) n where n % 4 = 1 union all select 20) x where days between 1 and 87
@@ -148,15 +151,15 @@ class TermFactsIT extends PostgresTest {
                 .as("ended half a year before")
                 .doesNotContain("TERMS-2");
         assertThat(inTransaction(() -> repository(SqlWorkFacts.class)
-                        .ratios("RENEW", COUNTRIES, FROM.minusYears(5), DAY.minusYears(5))))
+                        .ratios("RENEW", COUNTRIES, FROM.minusYears(5), DAY.minusYears(5), LevelTable.USUAL)))
                 .as("nobody had agreed on anything then")
                 .isEmpty();
     }
 
     @Test
     void theMediansOfStagesAreThoseOfPlainSql() {
-        var measured =
-                inTransaction(() -> repository(SqlMeasuredFacts.class).measured("CYCLE", COUNTRIES, LONG_AGO, DAY));
+        var measured = inTransaction(
+                () -> repository(SqlMeasuredFacts.class).measured("CYCLE", COUNTRIES, LONG_AGO, DAY, LevelTable.USUAL));
         for (var stage : List.of("NEGOTIATION", "FIRST_APPROVAL", "LAST_APPROVAL")) {
             var days = measured.stream()
                     .filter(each -> each.key().equals(stage))
@@ -177,7 +180,9 @@ class TermFactsIT extends PostgresTest {
     @Test
     void theSlowestStageIsThatOfPlainSql() {
         var medians = new TreeMap<BigDecimal, String>();
-        inTransaction(() -> repository(SqlMeasuredFacts.class).measured("CYCLE", COUNTRIES, LONG_AGO, DAY)).stream()
+        inTransaction(() -> repository(SqlMeasuredFacts.class)
+                        .measured("CYCLE", COUNTRIES, LONG_AGO, DAY, LevelTable.USUAL))
+                .stream()
                 .collect(Collectors.groupingBy(Measured::key, Collectors.mapping(Measured::value, Collectors.toList())))
                 .forEach((stage, days) -> medians.put(Distribution.median(days).orElseThrow(), stage));
         assertThat(medians.lastEntry().getValue())
@@ -346,7 +351,7 @@ class TermFactsIT extends PostgresTest {
         joint();
         assertThat(parts(ratios("ALLDENS", FROM, "terms-alliance"))).isEqualByComparingTo("1");
         assertThat(inTransaction(() -> repository(SqlWorkFacts.class)
-                                .ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1)))
+                                .ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1), LevelTable.USUAL))
                         .stream()
                         .filter(ratio -> ratio.reference().equals("terms-alliance"))
                         .map(WorkRatio::part))

@@ -126,5 +126,7 @@ class ExchangeFactsIT extends PostgresTest {
                         "partner_country character",
                         "starts_on date",
                         "ends_on date");
+        assertThat(columns("exchanges_agreement_tolerance_facts"))
+                .containsExactlyInAnyOrder("agreement_id uuid", "agreement text", "tolerance numeric", "unit text");
     }
 }

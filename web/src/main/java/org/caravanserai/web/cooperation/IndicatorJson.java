@@ -11,8 +11,10 @@ import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ public record IndicatorJson(
         }
     }
 
-    /** Explanation of how the values were calculated; {@code levelMapping} names the table that maps test levels to the CEFR. */
+    /** Explanation of how the values were calculated; {@code levelMapping} is the table that maps levels of other scales to the CEFR. */
     @Schema(name = "IndicatorExplanation")
     public record ExplainJson(
             int version,
@@ -70,6 +72,9 @@ public record IndicatorJson(
             Map<String, BigDecimal> parameters,
             List<String> facts,
             @Nullable String levelMapping,
+            @Nullable Map<String, String> levelMappingName,
+            @Nullable String levelMappingSource,
+            @Nullable MappingStatus levelMappingStatus,
             String owner,
             @Nullable String groupVersion,
             @Nullable String groupSource,
@@ -87,11 +92,16 @@ public record IndicatorJson(
                 definition.names().texts(),
                 definition.unit(),
                 computed.values().stream().map(ValueJson::of).toList(),
-                explain(definition, group.label(), group.source(), rows(definition.code(), scope, wanted)));
+                explain(definition, computed.table(), group.label(), group.source(), rows(definition, scope, wanted)));
+    }
+
+    /** Whether levels count. */
+    private static boolean counts(Indicator definition) {
+        return definition.facts().contains(LevelFacts.FACTS);
     }
 
     /** The address of the rows of the same question. */
-    private static String rows(String code, Scope scope, ValueFilter wanted) {
+    private static String rows(Indicator definition, Scope scope, ValueFilter wanted) {
         var parts = new ArrayList<String>();
         parts.add("group=" + scope.group().label());
         parts.add("asOf=" + scope.asOf());
@@ -99,10 +109,13 @@ public record IndicatorJson(
         part(parts, "country", scope.country());
         part(parts, "kind", scope.kind());
         part(parts, "region", scope.region());
+        if (counts(definition)) {
+            part(parts, "mapping", scope.mapping());
+        }
         wanted.words().stream().sorted().forEach(word -> part(parts, "word", word));
         part(parts, "least", wanted.least());
         part(parts, "most", wanted.most());
-        return "/api/v1/indicators/" + code + "/rows?" + String.join("&", parts);
+        return "/api/v1/indicators/" + definition.code() + "/rows?" + String.join("&", parts);
     }
 
     private static void part(List<String> parts, String name, @Nullable Object value) {
@@ -112,7 +125,11 @@ public record IndicatorJson(
     }
 
     static ExplainJson explain(
-            Indicator definition, @Nullable String group, @Nullable String source, @Nullable String rows) {
+            Indicator definition,
+            @Nullable LevelTable table,
+            @Nullable String group,
+            @Nullable String source,
+            @Nullable String rows) {
         return new ExplainJson(
                 definition.version(),
                 definition.descriptions().texts(),
@@ -123,7 +140,10 @@ public record IndicatorJson(
                 definition.minimum(),
                 definition.parameters(),
                 definition.facts(),
-                definition.facts().contains(LevelFacts.FACTS) ? LevelFacts.MAPPING : null,
+                table != null ? table.code() : counts(definition) ? LevelTable.USUAL : null,
+                table == null ? null : table.name().texts(),
+                table == null ? null : table.source(),
+                table == null ? null : table.status(),
                 definition.owner().in("en"),
                 group,
                 source,

@@ -22,6 +22,7 @@ import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.cooperation.indicator.ListIndicators;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -58,7 +59,7 @@ public class IndicatorResource {
                     definition.family(),
                     definition.names().texts(),
                     definition.unit(),
-                    IndicatorJson.explain(definition, null, null, null));
+                    IndicatorJson.explain(definition, null, null, null, null));
         }
     }
 
@@ -95,7 +96,12 @@ public class IndicatorResource {
     /** An indicator on two days. */
     @Schema(name = "IndicatorComparison")
     public record ComparisonJson(
-            String code, LocalDate then, LocalDate asOf, String group, List<DifferenceJson> values) {
+            String code,
+            LocalDate then,
+            LocalDate asOf,
+            String group,
+            @Nullable String levelMapping,
+            List<DifferenceJson> values) {
 
         static ComparisonJson of(CompareIndicator.Compared compared) {
             return new ComparisonJson(
@@ -103,6 +109,9 @@ public class IndicatorResource {
                     compared.then(),
                     compared.scope().asOf(),
                     compared.scope().group().label(),
+                    compared.definition().facts().contains(LevelFacts.FACTS)
+                            ? compared.scope().mapping()
+                            : null,
                     compared.lines().stream().map(DifferenceJson::of).toList());
         }
     }

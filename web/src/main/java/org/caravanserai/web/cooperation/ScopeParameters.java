@@ -40,6 +40,13 @@ public class ScopeParameters {
     @QueryParam("region")
     private @Nullable String region;
 
+    @Parameter(
+            description =
+                    "The table by which levels of other scales count as levels of the CEFR, one of /level-mappings",
+            example = "FACHVERBAND")
+    @QueryParam("mapping")
+    private @Nullable String mapping;
+
     @Parameter(description = "Only values of these classes", example = "ABSORPTION")
     @QueryParam("word")
     private @Nullable List<String> words;
@@ -82,6 +89,7 @@ public class ScopeParameters {
         fields.throwIfAny();
         return new IndicatorQuestion(group, day, first, country, kind == null || kind.isBlank() ? null : kind.strip())
                 .in(inRegion)
+                .by(mapping)
                 .only(new ValueFilter(words == null ? Set.of() : new HashSet<>(words), smallest, largest));
     }
 }

@@ -2,6 +2,8 @@ package org.caravanserai.domain.cooperation.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement with the stays under it.
@@ -14,6 +16,7 @@ import java.time.LocalDate;
  * @param recentIn people who came in the period before the day that was asked for
  * @param recentOut people who went in that period
  * @param present people whose stay has begun and not ended on the day
+ * @param tolerance how far out of balance the sides may be as they have agreed; null where nothing is agreed
  */
 public record AgreementFlow(
         String code,
@@ -26,7 +29,59 @@ public record AgreementFlow(
         BigDecimal semestersOut,
         long recentIn,
         long recentOut,
-        long present) {
+        long present,
+        @Nullable Tolerance tolerance) {
+
+    /**
+     * How far out of balance two sides may be.
+     *
+     * @param unit {@code PERSONS}, {@code SEMESTERS} or {@code PERSON_MONTHS}
+     */
+    public record Tolerance(BigDecimal amount, String unit) {}
+
+    /** An agreement without a tolerance. */
+    public AgreementFlow(
+            String code,
+            String country,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            long inbound,
+            long outbound,
+            BigDecimal semestersIn,
+            BigDecimal semestersOut,
+            long recentIn,
+            long recentOut,
+            long present) {
+        this(
+                code,
+                country,
+                startsOn,
+                endsOn,
+                inbound,
+                outbound,
+                semestersIn,
+                semestersOut,
+                recentIn,
+                recentOut,
+                present,
+                null);
+    }
+
+    /** Amount by which the sides are further out of balance than they tolerate; empty where that cannot be told from people and semesters. */
+    public Optional<BigDecimal> beyondTolerance() {
+        if (tolerance == null) {
+            return Optional.empty();
+        }
+        return switch (tolerance.unit()) {
+            case "PERSONS" -> Optional.of(beyond(BigDecimal.valueOf(inbound - outbound), tolerance.amount()));
+            case "SEMESTERS" -> Optional.of(beyond(semestersIn.subtract(semestersOut), tolerance.amount()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static BigDecimal beyond(BigDecimal balance, BigDecimal tolerated) {
+        return balance.abs().subtract(tolerated).max(BigDecimal.ZERO);
+    }
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

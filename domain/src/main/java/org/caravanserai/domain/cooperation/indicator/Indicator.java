@@ -81,6 +81,8 @@ public record Indicator(
         STAGE,
         YEAR,
         CURRENCY,
+        /** A side and a kind of contribution: {@code partner CASH}. */
+        SIDE,
         /** A reason, after so many years. */
         REASON
     }

@@ -21,6 +21,9 @@ import org.caravanserai.domain.cooperation.depth.PairDepth;
 public record LanguageGap(
         LanguageLine line, Work work, BigDecimal need, BigDecimal supply, long intermediate, BigDecimal value) {
 
+    /** The kind of cooperation of projects. */
+    public static final String PROJECT = "PROJECT";
+
     private static final String INTERMEDIATE = "B1";
 
     /**
@@ -53,7 +56,7 @@ public record LanguageGap(
                 .filter(pair -> pair.level() >= 1)
                 .collect(Collectors.groupingBy(pair -> pair.pair().country(), Collectors.counting()));
         var projects = counts.stream()
-                .filter(count -> count.kind().equals("PROJECT"))
+                .filter(count -> count.kind().equals(PROJECT))
                 .collect(Collectors.toMap(CooperationCount::country, CooperationCount::number, Long::sum));
         var persons = flows.stream()
                 .collect(Collectors.groupingBy(

@@ -3,25 +3,27 @@ package org.caravanserai.domain.cooperation.indicator;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Levels that people reached and how many learned, as the area of centers publishes it; levels by the owners of the tests. */
+/** Levels that people reached and how many learned, as the area of centers publishes it. */
 public interface LevelFacts {
 
     /** The name of these facts among those that an indicator counts. */
     String FACTS = "centers_level_facts";
 
-    /** The table by which levels of tests count as levels of the CEFR. */
-    String MAPPING = "OWNER";
-
-    /** People by their highest level that is valid on the day, by language and level. */
-    List<LevelCount> levels(LocalDate day);
+    /**
+     * People by their highest level that is valid on the day, by language and level.
+     *
+     * @param mapping code of the {@link LevelTable}
+     */
+    List<LevelCount> levels(LocalDate day, String mapping);
 
     /**
      * What happened to those who reached a level in the period, by language and level.
      *
      * @param from first day of the period
      * @param to last day of the period; what was reached within twelve months counts
+     * @param mapping code of the {@link LevelTable}
      */
-    List<LevelProgress> progress(LocalDate from, LocalDate to);
+    List<LevelProgress> progress(LocalDate from, LocalDate to, String mapping);
 
     /**
      * Learners by half-years, of classes that were held; half-years without any are left out.
@@ -36,6 +38,7 @@ public interface LevelFacts {
      *
      * @param from first day of the period
      * @param day last day of the period
+     * @param mapping code of the {@link LevelTable}
      */
-    List<LevelChange> changes(LocalDate from, LocalDate day);
+    List<LevelChange> changes(LocalDate from, LocalDate day, String mapping);
 }

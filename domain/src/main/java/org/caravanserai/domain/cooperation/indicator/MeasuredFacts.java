@@ -13,6 +13,7 @@ public interface MeasuredFacts {
      * @param code of the indicator
      * @param from first day of the period
      * @param day last day of the period
+     * @param mapping code of the {@link LevelTable}, for indicators that rest on levels
      */
-    List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day);
+    List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping);
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param country only this country, whether or not the group has it; null: all of the group
  * @param kind only stays of this kind; null: all kinds
  * @param region only countries that the group puts there; null: all of the group
+ * @param mapping code of the {@link LevelTable} by which levels count
  */
 public record Scope(
         CountryGroup group,
@@ -23,7 +24,8 @@ public record Scope(
         @Nullable LocalDate from,
         @Nullable String country,
         @Nullable String kind,
-        @Nullable Region region) {
+        @Nullable Region region,
+        String mapping) {
 
     /** The country whose cooperation is looked at: what comes to it is inbound. */
     public static final String HOME = "CN";
@@ -35,6 +37,16 @@ public record Scope(
             @Nullable String country,
             @Nullable String kind) {
         this(group, asOf, from, country, kind, null);
+    }
+
+    public Scope(
+            CountryGroup group,
+            LocalDate asOf,
+            @Nullable LocalDate from,
+            @Nullable String country,
+            @Nullable String kind,
+            @Nullable Region region) {
+        this(group, asOf, from, country, kind, region, LevelTable.USUAL);
     }
 
     /** The countries that are asked about. */
@@ -56,7 +68,8 @@ public record Scope(
                 from == null ? null : day.minusDays(ChronoUnit.DAYS.between(from, asOf)),
                 country,
                 kind,
-                region);
+                region,
+                mapping);
     }
 
     /** The first day that counts, for an indicator that looks so many months back. */

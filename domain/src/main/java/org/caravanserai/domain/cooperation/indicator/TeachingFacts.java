@@ -12,8 +12,9 @@ public interface TeachingFacts {
      *
      * @param from first day of the period for classes and learners
      * @param day last day of the period; levels are those that are valid on it
+     * @param mapping code of the {@link LevelTable} for levels of other scales than the CEFR
      */
-    List<LanguageSupply> languages(LocalDate from, LocalDate day);
+    List<LanguageSupply> languages(LocalDate from, LocalDate day, String mapping);
 
     /** Centers in these countries that had opened by the day, by their slugs, with what was taught in the period until the day. */
     List<CenterFact> centers(Collection<String> countries, LocalDate from, LocalDate day);

@@ -16,6 +16,7 @@ public interface WorkFacts {
      *
      * @param code of the indicator
      * @param from first day of the period, for indicators that look at one
+     * @param mapping code of the {@link LevelTable}, for indicators that rest on levels
      */
-    List<WorkRatio> ratios(String code, Collection<String> countries, LocalDate from, LocalDate day);
+    List<WorkRatio> ratios(String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping);
 }

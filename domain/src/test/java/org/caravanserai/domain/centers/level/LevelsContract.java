@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ public interface LevelsContract extends CenterContract {
     }
 
     private LevelMapping mapping(int year) {
-        return new LevelMapping("M" + Ids.next(), LocalizedText.of("en", "A study"), "A paper", year);
+        return new LevelMapping(
+                "M" + Ids.next(), LocalizedText.of("en", "A study"), "A paper", year, MappingStatus.POLICY);
     }
 
     private static MappedLevel mapped(LevelScheme scheme, String level, @Nullable CefrLevel cefr) {
@@ -63,7 +65,8 @@ public interface LevelsContract extends CenterContract {
         var scheme = scheme();
         var mapping = mapping(2020);
         inTransaction(() -> levels().map(mapping, List.of(mapped(scheme, "1", CefrLevel.B1))));
-        var other = new LevelMapping(mapping.code(), LocalizedText.of("en", "Another"), "Another paper", 2021);
+        var other = new LevelMapping(
+                mapping.code(), LocalizedText.of("en", "Another"), "Another paper", 2021, MappingStatus.INDEPENDENT);
         inTransaction(() -> levels().map(other, List.of(mapped(scheme, "TBU", CefrLevel.A2))));
         assertThat(inTransaction(() -> levels().mappings())).contains(mapping).doesNotContain(other);
     }

@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.centers.level.AddLevelMapping;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -20,6 +23,7 @@ public class LevelMappingForm {
     private AddLevelMapping add;
     private LevelScalesPage page;
     private Notices notices;
+    private Texts texts;
     private final Map<String, @Nullable String> fields = new HashMap<>();
     private final Map<String, String> name = new HashMap<>();
 
@@ -27,10 +31,11 @@ public class LevelMappingForm {
     protected LevelMappingForm() {}
 
     @Inject
-    LevelMappingForm(AddLevelMapping add, LevelScalesPage page, Notices notices) {
+    LevelMappingForm(AddLevelMapping add, LevelScalesPage page, Notices notices, Texts texts) {
         this.add = add;
         this.page = page;
         this.notices = notices;
+        this.texts = texts;
     }
 
     public void save() {
@@ -39,6 +44,7 @@ public class LevelMappingForm {
                 name,
                 fields.get("source"),
                 fields.get("year"),
+                fields.get("status"),
                 fields.get("scheme"),
                 fields.get("levels")));
         notices.done("centers.scales.mapped");
@@ -53,7 +59,14 @@ public class LevelMappingForm {
                 .toList();
     }
 
-    /** Code, source, year, scheme and levels. */
+    /** Who may stand behind a mapping. */
+    public List<SelectItem> getStatuses() {
+        return Stream.of(MappingStatus.values())
+                .map(each -> new SelectItem(each.name(), texts.of("centers.scales.status." + each)))
+                .toList();
+    }
+
+    /** Code, source, year, status, scheme and levels. */
     public Map<String, @Nullable String> getFields() {
         return fields;
     }

@@ -18,6 +18,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.level.LevelMapping;
 import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +53,13 @@ public class LevelMappingResource {
 
     /** A mapping. */
     @Schema(name = "LevelMapping")
-    public record MappingJson(String code, Map<String, String> name, String source, int year, List<LevelJson> levels) {
+    public record MappingJson(
+            String code,
+            Map<String, String> name,
+            String source,
+            int year,
+            MappingStatus status,
+            List<LevelJson> levels) {
 
         static MappingJson of(LevelMapping mapping, List<MappedLevel> levels) {
             return new MappingJson(
@@ -60,6 +67,7 @@ public class LevelMappingResource {
                     mapping.name().texts(),
                     mapping.source(),
                     mapping.year(),
+                    mapping.status(),
                     levels.stream().map(LevelJson::of).toList());
         }
     }
@@ -71,6 +79,9 @@ public class LevelMappingResource {
             @Nullable Map<String, String> name,
             @Nullable String source,
             @Nullable Integer year,
+
+            @Schema(description = "Of a new mapping; INDEPENDENT if none is named") @Nullable
+            MappingStatus status,
 
             @Schema(description = "Code and version", example = "HSK 2010")
             String scheme,
@@ -84,6 +95,7 @@ public class LevelMappingResource {
                     name,
                     source,
                     year == null ? null : year.toString(),
+                    status == null ? null : status.name(),
                     scheme,
                     levels == null
                             ? null

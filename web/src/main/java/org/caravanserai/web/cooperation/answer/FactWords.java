@@ -13,6 +13,7 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.cooperation.view.CountryNames;
+import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
@@ -31,15 +32,15 @@ public class FactWords {
             Map.entry("stage", "cooperation.stage."),
             Map.entry("direction", "cooperation."),
             Map.entry("side", "cooperation.column."),
+            Map.entry("contribution", "cooperation.contribution."),
             Map.entry("reason", "cooperation.reason."),
             Map.entry("level", "cooperation.level."),
             Map.entry("effect", "cooperation.effect."),
             Map.entry("recognitionDirection", "cooperation.recognitionDirection."),
             Map.entry("status", "cooperation.figureStatus."));
 
-    /** Addresses of the lists of what needs a language of one country, by the column that counts it. */
-    private static final Map<String, String> NEEDING =
-            Map.of("projects", "/cooperation/projects?country=", "pairs", "/cooperation/indicators/DEPTH?country=");
+    /** The columns that count what needs a language. */
+    private static final Set<String> NEEDING = Set.of("projects", "pairs");
 
     private static final Map<String, String> FOLDERS = Map.of(
             "INSTRUMENT", "/cooperation/instruments/",
@@ -47,10 +48,12 @@ public class FactWords {
             "ALLIANCE", "/cooperation/alliances/",
             "PROGRAMME", "/cooperation/programmes/",
             "PROJECT", "/cooperation/projects/",
+            "AGREEMENT", "/cooperation/indicators/OWED?word=",
             "CENTER", "/centers/",
             "EVENT", "/events/");
 
     private CountryNames countries;
+    private ScopeAddress address;
     private Formats formats;
     private Frame frame;
     private Texts texts;
@@ -59,8 +62,9 @@ public class FactWords {
     protected FactWords() {}
 
     @Inject
-    FactWords(CountryNames countries, Formats formats, Frame frame, Texts texts) {
+    FactWords(CountryNames countries, ScopeAddress address, Formats formats, Frame frame, Texts texts) {
         this.countries = countries;
+        this.address = address;
         this.formats = formats;
         this.frame = frame;
         this.texts = texts;
@@ -125,7 +129,7 @@ public class FactWords {
         return WORDS.containsKey(column) && texts.has(key) ? texts.of(key) : word;
     }
 
-    private static String href(String column, FactRow row) {
+    private String href(String column, FactRow row) {
         var cells = row.cells();
         var country = cells.get("country");
         if (column.equals("country") && country != null) {
@@ -135,9 +139,8 @@ public class FactWords {
         if (column.equals("name") && language != null) {
             return "/cooperation/languages#language-" + language;
         }
-        var countries = Objects.toString(cells.get("countries"), "");
-        if (countries.length() == 2 && NEEDING.containsKey(column)) {
-            return NEEDING.get(column) + countries;
+        if (language != null && NEEDING.contains(column)) {
+            return address.page("/cooperation/indicators/GAP?word=" + language + "#rows");
         }
         var reference = Objects.toString(cells.get("reference"), Objects.toString(cells.get("center"), ""));
         var folder = FOLDERS.getOrDefault(

@@ -155,6 +155,11 @@ public class IndicatorPage {
         return getRows().items().stream().map(words.facts()::cells).toList();
     }
 
+    /** Whether the table of levels can be chosen, because the figure rests on levels. */
+    public boolean isOfLevels() {
+        return getComputed().table() != null;
+    }
+
     /** The rows as a file. */
     public String getFile() {
         var query = address.getQuery();

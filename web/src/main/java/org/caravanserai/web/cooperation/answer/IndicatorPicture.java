@@ -33,7 +33,8 @@ public class IndicatorPicture {
             Grain.STAGE,
             Grain.YEAR,
             Grain.REASON,
-            Grain.CURRENCY);
+            Grain.CURRENCY,
+            Grain.SIDE);
 
     private IndicatorPage page;
     private AnswerWords words;

@@ -66,6 +66,7 @@ public class KeyWords {
             case DIRECTION -> direction(value.key());
             case YEAR -> texts.of("cooperation.answer.years", Integer.valueOf(value.key()));
             case REASON -> reason(value.key());
+            case SIDE -> side(value.key());
             default -> value.key();
         };
     }
@@ -81,6 +82,13 @@ public class KeyWords {
         int space = key.indexOf(' ');
         return texts.of("cooperation.reason." + key.substring(0, space)) + " · "
                 + texts.of("cooperation.answer.years", Integer.valueOf(key.substring(space + 1)));
+    }
+
+    /** Side and kind of contribution: {@code partner CASH}. */
+    private String side(String key) {
+        int space = key.indexOf(' ');
+        return texts.of("cooperation.column." + key.substring(0, space)) + " · "
+                + texts.of("cooperation.contribution." + key.substring(space + 1));
     }
 
     /** Language and level: {@code kk B1}. */

@@ -4,14 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.web.charts.HeatMap;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The languages of the page with who learns, teaches and can speak them. */
 @Named
@@ -28,6 +32,7 @@ public class LanguageSupplyPanel {
     private LanguagesPage page;
     private ScopeFilter filter;
     private Texts texts;
+    private @Nullable LevelTable table;
     private List<Line> lines = List.of();
 
     @SuppressWarnings("NullAway.Init")
@@ -41,19 +46,39 @@ public class LanguageSupplyPanel {
         this.texts = texts;
     }
 
-    /** A language with its supply. */
-    public record Line(LanguagesPage.Line language, LanguageSupply supply) {}
+    /**
+     * A language with its supply.
+     *
+     * @param before its supply on the earlier day; null where only one is looked at
+     */
+    public record Line(
+            LanguagesPage.Line language,
+            LanguageSupply supply,
+            @Nullable LanguageSupply before) {}
 
     @PostConstruct
     void load() {
         var supplies = show.execute(filter.question());
+        table = supplies.table();
+        var then = getThen();
+        var earlier = then == null ? null : show.execute(filter.question().on(then));
         lines = page.getLines().stream()
-                .map(line -> new Line(line, supplies.of(line.code())))
+                .map(line -> new Line(line, supplies.of(line.code()), earlier == null ? null : earlier.of(line.code())))
                 .toList();
+    }
+
+    /** The earlier day; null where only one is looked at. */
+    public @Nullable LocalDate getThen() {
+        return filter.day("then");
     }
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** By which levels were counted. */
+    public LevelTable getTable() {
+        return Objects.requireNonNull(table);
     }
 
     public String getFinding() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,8 @@ public class MechanismPanel {
 
     private ShowMechanisms.@Nullable Mechanisms found;
 
+    private ShowMechanisms.@Nullable Mechanisms earlier;
+
     private List<Line> lines = List.of();
 
     @SuppressWarnings("NullAway.Init")
@@ -46,16 +49,27 @@ public class MechanismPanel {
         this.texts = texts;
     }
 
-    /** A country with the number of each kind, in the order of the kinds. */
-    public record Line(String country, String name, List<Long> numbers, long platforms) {}
+    /**
+     * A country with the number of each kind, in the order of the kinds.
+     *
+     * @param kinds how many kinds there are
+     * @param before how many there were on the earlier day; 0 where only one is looked at
+     */
+    public record Line(String country, String name, List<Long> numbers, long platforms, long kinds, long before) {}
 
-    /** Number of countries with a number of platforms; {@code query} asks for these countries. */
-    public record Step(String platforms, long countries, String query) {}
+    /**
+     * Number of countries with a number of platforms; {@code query} asks for these countries.
+     *
+     * @param before how many there were on the earlier day; 0 where only one is looked at
+     */
+    public record Step(String platforms, long countries, long before, String query) {}
 
     @PostConstruct
     void load() {
         var mechanisms = show.execute(filter.question());
         found = mechanisms;
+        var then = getThen();
+        earlier = then == null ? null : show.execute(filter.question().on(then));
         lines = mechanisms.scope().countries().stream()
                 .map(country -> new Line(
                         country,
@@ -63,9 +77,29 @@ public class MechanismPanel {
                         mechanisms.kinds().stream()
                                 .map(kind -> mechanisms.number(country, kind))
                                 .toList(),
-                        mechanisms.platforms(country)))
+                        mechanisms.platforms(country),
+                        kinds(mechanisms, country),
+                        kinds(earlier, country)))
                 .sorted(Comparator.comparing(Line::name, names.order()))
                 .toList();
+    }
+
+    private static long kinds(ShowMechanisms.@Nullable Mechanisms mechanisms, String country) {
+        return mechanisms == null
+                ? 0
+                : mechanisms.kinds().stream()
+                        .filter(kind -> mechanisms.number(country, kind) > 0)
+                        .count();
+    }
+
+    /** The day that is looked at. */
+    public LocalDate getAsOf() {
+        return Objects.requireNonNull(found).scope().asOf();
+    }
+
+    /** The earlier day; null where only one is looked at. */
+    public @Nullable LocalDate getThen() {
+        return filter.day("then");
     }
 
     public List<String> getKinds() {
@@ -108,8 +142,18 @@ public class MechanismPanel {
                         lines.stream()
                                 .filter(line -> step(line.platforms()) == step)
                                 .count(),
+                        before(step),
                         query(step)))
                 .toList();
+    }
+
+    private long before(int step) {
+        var then = earlier;
+        return then == null
+                ? 0
+                : lines.stream()
+                        .filter(line -> step(then.platforms(line.country())) == step)
+                        .count();
     }
 
     private static String query(int step) {

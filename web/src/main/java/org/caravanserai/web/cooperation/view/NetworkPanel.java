@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caravanserai.cooperation.indicator.ListPairs;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.web.charts.NetworkDiagram;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Cooperating organizations and the depth of their cooperation. */
 @Named
@@ -28,6 +32,7 @@ public class NetworkPanel {
     private Frame frame;
     private Texts texts;
     private List<PairDepth> pairs = List.of();
+    private Map<String, Integer> before = Map.of();
 
     @SuppressWarnings("NullAway.Init")
     protected NetworkPanel() {}
@@ -41,12 +46,33 @@ public class NetworkPanel {
         this.texts = texts;
     }
 
-    /** A pair as it is read. */
-    public record Line(String home, String homeName, String partner, String partnerName, String country, int level) {}
+    /**
+     * A pair as it is read.
+     *
+     * @param before its level on the earlier day; null where there was none or only one day is looked at
+     */
+    public record Line(
+            String home,
+            String homeName,
+            String partner,
+            String partnerName,
+            String country,
+            int level,
+            @Nullable Integer before) {}
 
     @PostConstruct
     void load() {
         pairs = list.execute(filter.question());
+        var then = getThen();
+        if (then != null) {
+            before = list.execute(filter.question().on(then)).stream()
+                    .collect(Collectors.toMap(pair -> pair.pair().key(), PairDepth::level, Math::max));
+        }
+    }
+
+    /** The earlier day; null where only one is looked at. */
+    public @Nullable LocalDate getThen() {
+        return filter.day("then");
     }
 
     public List<Line> getLines() {
@@ -66,7 +92,8 @@ public class NetworkPanel {
                 sides.partner(),
                 sides.partnerName().in(frame.getLanguage()),
                 names.of(sides.country()),
-                pair.level());
+                pair.level(),
+                before.get(sides.key()));
     }
 
     public String getFinding() {

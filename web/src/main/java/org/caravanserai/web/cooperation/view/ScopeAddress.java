@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 
-/** Addresses of other pages and of files that ask about the same countries, days and kind of stay as the page. */
+/** Addresses of other pages and of files that ask about the same countries, days, kind of stay and table of levels as the page. */
 @Named
 @RequestScoped
 public class ScopeAddress {
@@ -50,6 +50,7 @@ public class ScopeAddress {
         parts.put("region", filter.getRegion());
         parts.put("kind", filter.getKind());
         parts.put("from", filter.getFrom());
+        parts.put("mapping", filter.getMapping());
         return parts;
     }
 

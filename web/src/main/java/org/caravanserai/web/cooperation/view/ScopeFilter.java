@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.cooperation.indicator.ListLevelTables;
 import org.caravanserai.cooperation.reference.ListCountryGroups;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
@@ -36,6 +38,7 @@ public class ScopeFilter {
             "VISITING_SCHOLAR");
 
     private ListCountryGroups groups;
+    private ListLevelTables tables;
     private RequestParameters parameters;
     private Frame frame;
     private Texts texts;
@@ -45,8 +48,10 @@ public class ScopeFilter {
     protected ScopeFilter() {}
 
     @Inject
-    ScopeFilter(ListCountryGroups groups, RequestParameters parameters, Frame frame, Texts texts) {
+    ScopeFilter(
+            ListCountryGroups groups, ListLevelTables tables, RequestParameters parameters, Frame frame, Texts texts) {
         this.groups = groups;
+        this.tables = tables;
         this.parameters = parameters;
         this.frame = frame;
         this.texts = texts;
@@ -59,13 +64,17 @@ public class ScopeFilter {
 
     /** The question in the address; invalid parts are ignored. */
     public IndicatorQuestion question() {
-        return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind()).in(region());
+        return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind())
+                .in(region())
+                .by(mapping());
     }
 
     /** The same as of an earlier day, about as long a time before it. */
     IndicatorQuestion question(LocalDate earlier, Scope now) {
         var then = now.on(earlier);
-        return new IndicatorQuestion(getGroup(), earlier, then.from(), null, kind()).in(region());
+        return new IndicatorQuestion(getGroup(), earlier, then.from(), null, kind())
+                .in(region())
+                .by(mapping());
     }
 
     /** A day that the address names; what makes no sense counts as not asked. */
@@ -152,6 +161,38 @@ public class ScopeFilter {
     public List<FilterChoice> getRegions() {
         return Stream.of(Region.values())
                 .map(region -> new FilterChoice(region.name(), texts.of("cooperation.region." + region)))
+                .toList();
+    }
+
+    private @Nullable String mapping() {
+        var asked = parameters.text("mapping");
+        return !asked.isEmpty()
+                        && tables.execute().stream()
+                                .anyMatch(table -> table.code().equals(asked))
+                ? asked
+                : null;
+    }
+
+    /** The table of levels that is asked for; empty for the usual one. */
+    public String getMapping() {
+        var asked = mapping();
+        return asked == null || asked.equals(LevelTable.USUAL) ? "" : asked;
+    }
+
+    /** The name of the table of levels that counts where no other is asked for. */
+    public String getUsualMapping() {
+        return tables.execute().stream()
+                .filter(table -> table.code().equals(LevelTable.USUAL))
+                .map(table -> table.name().in(frame.getLanguage()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The other tables of levels. */
+    public List<FilterChoice> getMappings() {
+        return tables.execute().stream()
+                .filter(table -> !table.code().equals(LevelTable.USUAL))
+                .map(table -> new FilterChoice(table.code(), table.name().in(frame.getLanguage())))
                 .toList();
     }
 

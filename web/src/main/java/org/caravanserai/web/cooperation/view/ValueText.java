@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Values of indicators as text. */
 @ApplicationScoped
 public class ValueText {
+
+    /** Numbers beside a share that are none themselves. */
+    private static final Set<String> NUMBERS = Set.of("otherVersions", "moved");
 
     private Texts texts;
 
@@ -54,7 +58,7 @@ public class ValueText {
                                 texts.in(language, "cooperation.beside." + each.getKey()),
                                 number(
                                         language,
-                                        each.getKey().equals("otherVersions") ? Indicator.Unit.COUNT : of,
+                                        NUMBERS.contains(each.getKey()) ? Indicator.Unit.COUNT : of,
                                         each.getValue())))
                         .collect(Collectors.joining(" · "));
     }

@@ -1,0 +1,116 @@
+package org.caravanserai.cooperation.indicator;
+
+import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.AllianceFacts;
+import org.caravanserai.domain.cooperation.indicator.AllianceFlow;
+import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.WorkFacts;
+import org.caravanserai.domain.cooperation.indicator.WorkRatio;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/** How dense alliances are, with the people who moved between their members. */
+@ApplicationScoped
+class AllianceCalculation implements Calculation {
+
+    private WorkFacts work;
+    private AllianceFacts alliances;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AllianceCalculation() {}
+
+    @Inject
+    AllianceCalculation(WorkFacts work, AllianceFacts alliances) {
+        this.work = work;
+        this.alliances = alliances;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("ALLDENS");
+    }
+
+    private List<WorkRatio> densities(Indicator definition, Scope scope) {
+        return work.ratios(
+                definition.code(),
+                scope.countries(),
+                scope.since(definition.number("months")),
+                scope.asOf(),
+                scope.mapping());
+    }
+
+    private List<AllianceFlow> flows(Indicator definition, Scope scope) {
+        return alliances.flows(scope.countries(), scope.since(definition.number("months")), scope.asOf());
+    }
+
+    @Override
+    public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var moved = flows(definition, scope).stream()
+                .collect(Collectors.groupingBy(AllianceFlow::alliance, Collectors.summingLong(AllianceFlow::persons)));
+        return densities(definition, scope).stream()
+                .map(ratio -> of(
+                                definition,
+                                ratio.reference(),
+                                null,
+                                TwoWay.ratio(ratio.part(), ratio.whole()),
+                                ratio.part(),
+                                ratio.whole(),
+                                ratio.n())
+                        .named(ratio.title())
+                        .with(published(moved.getOrDefault(ratio.reference(), 0L))))
+                .toList();
+    }
+
+    /** A small number of people is left out. */
+    private static Map<String, BigDecimal> published(long people) {
+        return FewPeople.is(people) ? Map.of() : Map.of("moved", BigDecimal.valueOf(people));
+    }
+
+    /**
+     * Of a single alliance: the directions between two members in which enough people moved that the number may be published, where there are
+     * any. Otherwise the pairs of members of each.
+     */
+    @Override
+    public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
+        var flows = publishable.keys().size() == 1
+                ? flows(definition, scope).stream()
+                        .filter(flow -> publishable.keys().contains(flow.alliance()))
+                        .filter(flow -> flow.persons() >= FewPeople.LEAST)
+                        .toList()
+                : List.<AllianceFlow>of();
+        return flows.isEmpty()
+                ? Rows.page(
+                        densities(definition, scope).stream()
+                                .filter(ratio -> publishable.keys().contains(ratio.reference()))
+                                .toList(),
+                        request,
+                        ratio -> FactRow.of(
+                                "record", ratio.record(),
+                                "reference", ratio.reference(),
+                                "title", ratio.title(),
+                                "part", ratio.part(),
+                                "whole", ratio.whole()))
+                : Rows.page(
+                        flows,
+                        request,
+                        flow -> FactRow.of(
+                                "from", flow.from(),
+                                "fromName", flow.fromName(),
+                                "to", flow.to(),
+                                "toName", flow.toName(),
+                                "persons", flow.persons()));
+    }
+}
