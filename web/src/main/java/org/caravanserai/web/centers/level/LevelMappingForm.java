@@ -62,7 +62,7 @@ public class LevelMappingForm {
     /** Who may stand behind a mapping. */
     public List<SelectItem> getStatuses() {
         return Stream.of(MappingStatus.values())
-                .map(each -> new SelectItem(each.name(), texts.of("centers.scales.status." + each)))
+                .map(each -> new SelectItem(each.name(), texts.of("centers.scales.assertedBy." + each)))
                 .toList();
     }
 
