@@ -261,7 +261,7 @@ class RegistryStoryST extends BrowserTest {
         var amendment = new HashMap<String, Object>(body);
         amendment.put("title", Map.of("en", "Amendment of the memorandum on maps"));
         amendment.put("kind", "AMENDMENT");
-        assertThat(analyst.post("instruments", amendment).expect(400).body()).contains("names-no-instrument");
+        assertThat(analyst.post("instruments", amendment).expect(400).body()).contains("instrument that it changes");
         amendment.put(
                 "links",
                 List.of(Map.of(
