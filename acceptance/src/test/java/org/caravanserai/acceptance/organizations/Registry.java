@@ -16,7 +16,7 @@ public final class Registry {
     private Registry() {}
 
     /** With its check digits. */
-    static String ror(int number) {
+    private static String ror(int number) {
         long written = String.valueOf(number).chars().asLongStream().reduce(0, (sum, c) -> sum * 32 + c - '0');
         return "0%06d%02d".formatted(number, 98 - written * 100 % 97);
     }
