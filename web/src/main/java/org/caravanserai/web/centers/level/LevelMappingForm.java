@@ -36,6 +36,7 @@ public class LevelMappingForm {
         this.page = page;
         this.notices = notices;
         this.texts = texts;
+        fields.put("status", MappingStatus.INDEPENDENT.name());
     }
 
     public void save() {
