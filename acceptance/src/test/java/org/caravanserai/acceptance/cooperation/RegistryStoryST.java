@@ -33,6 +33,7 @@ class RegistryStoryST extends BrowserTest {
             assertThat(page.locator("[id='proposal:event_input']").inputValue())
                     .isEqualToIgnoringCase("Forum of student associations");
             page.locator("[id='proposal:send']").click();
+            page.waitForSelector(".summary a");
             assertThat(page.locator(".summary a").count()).isEqualTo(3);
             page.locator("[id='proposal:title']").fill("A bus from the station");
             page.locator("[id='proposal:text']").fill("Guests of the forum get lost on the way.");

@@ -22,6 +22,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Content of the situation report in a language. */
 @RequestScoped
@@ -46,8 +47,21 @@ public class ReportContent {
         this.texts = texts;
     }
 
-    /** A part of the report: a table with its heading. */
-    public record Part(String heading, List<Column> columns, List<List<String>> lines) {}
+    /**
+     * A part of the report: a table with its heading.
+     *
+     * @param note what the table rests on, or null
+     */
+    public record Part(
+            String heading,
+            List<Column> columns,
+            List<List<String>> lines,
+            @Nullable String note) {
+
+        Part(String heading, List<Column> columns, List<List<String>> lines) {
+            this(heading, columns, lines, null);
+        }
+    }
 
     /** A column; numbers are aligned to its end. */
     public record Column(String name, boolean number) {

@@ -102,6 +102,7 @@ public class SituationReportResource {
     private static Markup part(ReportContent.Part part) {
         return Markup.all(List.of(
                 Markup.element("h2", part.heading()),
+                part.note() == null ? Markup.all(List.of()) : Markup.element("p", part.note()),
                 Markup.element(
                         "table",
                         Markup.element(

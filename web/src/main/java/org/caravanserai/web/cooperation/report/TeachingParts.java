@@ -12,6 +12,7 @@ import org.caravanserai.cooperation.indicator.ShowActivities;
 import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
 import org.caravanserai.cooperation.reference.CountLanguages;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.cooperation.report.ReportContent.Column;
 import org.caravanserai.web.cooperation.report.ReportContent.Part;
@@ -72,7 +73,17 @@ class TeachingParts {
                                 language,
                                 each.language().names().in(language.getLanguage()),
                                 supplies.of(each.language().code())))
-                        .toList());
+                        .toList(),
+                countedBy(language, supplies.table()));
+    }
+
+    private String countedBy(Locale language, LevelTable table) {
+        return texts.in(
+                language,
+                "cooperation.explain.mapping.text",
+                table.name().in(language.getLanguage()),
+                table.source(),
+                texts.in(language, "cooperation.mappingStatus." + table.status()));
     }
 
     private List<String> line(Locale language, String name, LanguageSupply supply) {
