@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class PermitBook {
 
     /** The permit counts no more; where it renewed another one that is not over, that one is due again. */
     void withdraw(Center center, TeacherPermit permit) {
-        permit.withdraw(today(center));
+        permit.withdraw(countedFrom(center));
         deadlines.permitWithdrawn(permit.id());
         var others = of(center).stream().filter(permit::isOfTheSame).toList();
         if (others.stream().allMatch(other -> other.until().isBefore(permit.until()))) {
@@ -66,6 +67,13 @@ class PermitBook {
     /** Today at the center. */
     LocalDate today(Center center) {
         return LocalDate.ofInstant(clock.instant(), center.zone());
+    }
+
+    /** The day from which figures count what happens now: today in UTC, by which they are asked for, or the center's where that is earlier. */
+    LocalDate countedFrom(Center center) {
+        var here = today(center);
+        var utc = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return utc.isBefore(here) ? utc : here;
     }
 
     /** A permit of this center that was not withdrawn, if there is one of this identity. */

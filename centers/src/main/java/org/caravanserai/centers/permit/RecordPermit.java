@@ -60,7 +60,7 @@ public class RecordPermit {
         if (fields.anyWrong() || teacher == null || kind == null || until == null) {
             throw fields.refusal();
         }
-        var permit = new TeacherPermit(center.id(), teacher, kind, until, book.today(center));
+        var permit = new TeacherPermit(center.id(), teacher, kind, until, book.today(center), book.countedFrom(center));
         book.of(center).stream()
                 .filter(each -> permit.isOfTheSame(each) && !each.until().isBefore(until))
                 .findFirst()

@@ -58,6 +58,19 @@ class TeacherPermitsTest {
     }
 
     @Test
+    void figuresCountByTheDayInUtcOrTheCentersWhereThatIsEarlier() {
+        var book = world.of(PermitBook.class);
+        var center = world.operating("far-east");
+        var midnight = LocalDate.of(2026, 11, 28).atStartOfDay(center.zone()).toInstant();
+        assertThat(center.zone().getRules().getOffset(midnight).getTotalSeconds())
+                .as("east of Greenwich")
+                .isPositive();
+        world.clock.set(midnight);
+        assertThat(book.today(center)).isEqualTo(LocalDate.of(2026, 11, 28));
+        assertThat(book.countedFrom(center)).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
     void nobodyElseSeesThem() {
         record(world.teacher, "WORK", today.plusDays(60));
         for (var other : List.of(world.teacher, world.authority, world.stranger)) {

@@ -50,7 +50,7 @@ class PermitsIT extends PostgresTest {
     private TeacherPermit permit(PermitKind kind, LocalDate until) {
         return inTransaction(() -> {
             enter();
-            var permit = new TeacherPermit(center.id(), teacher, kind, until, TODAY);
+            var permit = new TeacherPermit(center.id(), teacher, kind, until, TODAY, TODAY);
             repository(JpaTeacherPermits.class).add(permit);
             return permit;
         });

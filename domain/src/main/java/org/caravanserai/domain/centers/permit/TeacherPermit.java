@@ -53,10 +53,12 @@ public class TeacherPermit {
      * @param teacher account
      * @param until its last day
      * @param today at the center
+     * @param recordedOn the day from which figures count it, not after today
      * @throws Invalid {@code permit-over}
      */
     @SuppressWarnings("NullAway.Init")
-    public TeacherPermit(UUID center, UUID teacher, PermitKind kind, LocalDate until, LocalDate today) {
+    public TeacherPermit(
+            UUID center, UUID teacher, PermitKind kind, LocalDate until, LocalDate today, LocalDate recordedOn) {
         if (until.isBefore(today)) {
             throw new Invalid("until", "permit-over", today);
         }
@@ -65,19 +67,20 @@ public class TeacherPermit {
         this.teacher = teacher;
         this.kind = kind;
         this.until = until;
-        this.recordedOn = today;
+        this.recordedOn = recordedOn;
     }
 
     /**
      * It was recorded by mistake, or the teacher has left.
      *
+     * @param day from which figures do not count it any more
      * @throws Conflict {@code permit-withdrawn}
      */
-    public void withdraw(LocalDate today) {
+    public void withdraw(LocalDate day) {
         if (withdrawnOn != null) {
             throw new Conflict("permit-withdrawn");
         }
-        withdrawnOn = today;
+        withdrawnOn = day;
     }
 
     public boolean isWithdrawn() {

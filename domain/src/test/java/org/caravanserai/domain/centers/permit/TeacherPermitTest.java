@@ -17,7 +17,7 @@ class TeacherPermitTest {
     private static final UUID TEACHER = Ids.next();
 
     private static TeacherPermit permit(PermitKind kind, LocalDate until) {
-        return new TeacherPermit(CENTER, TEACHER, kind, until, TODAY);
+        return new TeacherPermit(CENTER, TEACHER, kind, until, TODAY, TODAY);
     }
 
     @Test
@@ -57,7 +57,7 @@ class TeacherPermitTest {
         assertThat(work.isOfTheSame(permit(PermitKind.WORK, TODAY.plusYears(1))))
                 .isTrue();
         assertThat(work.isOfTheSame(permit(PermitKind.RESIDENCE, TODAY))).isFalse();
-        assertThat(work.isOfTheSame(new TeacherPermit(CENTER, Ids.next(), PermitKind.WORK, TODAY, TODAY)))
+        assertThat(work.isOfTheSame(new TeacherPermit(CENTER, Ids.next(), PermitKind.WORK, TODAY, TODAY, TODAY)))
                 .isFalse();
     }
 }

@@ -50,7 +50,7 @@ public interface TeacherPermitsContract extends CenterContract {
         var wrong = permit(center, teacher, PermitKind.WORK, 60);
         assertTaken(() -> {
             enter(center);
-            permits().add(new TeacherPermit(center, teacher, PermitKind.WORK, TODAY.plusDays(60), TODAY));
+            permits().add(new TeacherPermit(center, teacher, PermitKind.WORK, TODAY.plusDays(60), TODAY, TODAY));
         });
         withdraw(center, wrong);
         var right = permit(center, teacher, PermitKind.WORK, 60);
@@ -61,7 +61,7 @@ public interface TeacherPermitsContract extends CenterContract {
 
     /** A permit that ends in so many days. */
     default TeacherPermit permit(UUID center, UUID teacher, PermitKind kind, int days) {
-        var permit = new TeacherPermit(center, teacher, kind, TODAY.plusDays(days), TODAY);
+        var permit = new TeacherPermit(center, teacher, kind, TODAY.plusDays(days), TODAY, TODAY);
         within(center, () -> permits().add(permit));
         return permit;
     }
