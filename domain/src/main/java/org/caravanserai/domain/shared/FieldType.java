@@ -21,6 +21,8 @@ public interface FieldType {
     /** A text in several languages, each a part of its own: {@code title.zh}. */
     FieldType LOCALIZED = (part, stored) -> new FieldValue.Text(stored, LanguageTag.of(part));
 
+    FieldType PHRASE = (part, stored) -> new FieldValue.Phrase(stored);
+
     FieldType MOMENT = (part, stored) -> {
         var time = OffsetDateTime.parse(stored);
         return new FieldValue.Moment(time.toInstant(), time.getOffset());

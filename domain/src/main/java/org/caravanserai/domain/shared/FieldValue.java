@@ -193,6 +193,25 @@ public sealed interface FieldValue extends Serializable {
         }
     }
 
+    /** Words among which constants, countries, languages and days stand as {@link PhraseMarks} writes them. */
+    record Phrase(String text) implements FieldValue {
+
+        /** The words and the values between them, in their order. */
+        public List<FieldValue> parts() {
+            return PhraseMarks.read(text);
+        }
+
+        /** The phrase for programs: constants and codes by their names, without marks. */
+        public String plain() {
+            return parts().stream().map(FieldValue::stored).collect(Collectors.joining());
+        }
+
+        @Override
+        public String stored() {
+            return text;
+        }
+    }
+
     /**
      * Something that costs money.
      *

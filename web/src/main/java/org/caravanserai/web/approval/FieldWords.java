@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.FieldValue;
@@ -79,6 +80,8 @@ public class FieldWords {
         }
         if (value instanceof FieldValue.Text text) {
             return text.text();
+        } else if (value instanceof FieldValue.Phrase phrase) {
+            return phrase.parts().stream().map(this::value).collect(Collectors.joining());
         } else if (value instanceof Moment moment) {
             return moment(moment);
         } else if (value instanceof FieldValue.Period period) {

@@ -26,6 +26,9 @@ public record FieldChangeJson(
         if (value instanceof FieldValue.Moment moment) {
             return Times.of(moment.at(), moment.zone());
         }
+        if (value instanceof FieldValue.Phrase phrase) {
+            return phrase.plain();
+        }
         return value instanceof FieldValue.Reference reference
                 ? reference.name().in(language.toLanguageTag())
                 : value.stored();

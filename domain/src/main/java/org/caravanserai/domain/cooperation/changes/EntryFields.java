@@ -13,12 +13,16 @@ import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.project.Project;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldType;
 import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.domain.shared.FieldValue.Constant;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PhraseMarks;
 import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +39,26 @@ public final class EntryFields {
             .with("kind", FieldType.constant(KINDS))
             .with("title", FieldType.LOCALIZED)
             .with("summary", FieldType.LOCALIZED)
-            .with("names", FieldType.TEXT)
+            .with("names", FieldType.PHRASE)
             .with("purpose", FieldType.LOCALIZED)
             .with("charter", FieldType.LOCALIZED)
             .with("level", FieldType.constant(LEVELS))
-            .with("parties", FieldType.TEXT)
+            .with("parties", FieldType.PHRASE)
             .with("signedOn", FieldType.DAY)
             .with("beginsOn", FieldType.DAY)
             .with("endsOn", FieldType.DAY)
             .with("precision", FieldType.constant(PRECISIONS))
-            .with("articles", FieldType.TEXT)
+            .with("articles", FieldType.PHRASE)
             .with("everyMonths", FieldType.NUMBER)
-            .with("scholarship", FieldType.TEXT)
+            .with("scholarship", FieldType.PHRASE)
             .with("quota", FieldType.NUMBER)
             .with("agreementEnds", FieldType.DAY)
             .with("lastCohortEnds", FieldType.DAY)
-            .with("shares", FieldType.TEXT)
+            .with("shares", FieldType.PHRASE)
             .with("way", FieldType.constant(WAYS))
-            .with("countries", FieldType.TEXT)
+            .with("countries", FieldType.PHRASE)
             .with("fields", FieldType.TEXT)
-            .with("links", FieldType.TEXT)
+            .with("links", FieldType.PHRASE)
             .with("source", FieldType.TEXT)
             .with("asOf", FieldType.DAY);
 
@@ -92,29 +96,36 @@ public final class EntryFields {
         var facts = entry.facts();
         texts("title", facts.title());
         texts("summary", facts.summary());
-        list("names", facts.otherNames().stream().map(name -> told(name.value(), name.kind(), name.language())));
+        list(
+                "names",
+                facts.otherNames().stream()
+                        .map(name -> PhraseMarks.told(
+                                name.value(), word("cooperation.nameKind", name.kind()), name.language())));
         list(
                 "parties",
                 facts.parties().stream()
-                        .map(party -> told(
-                                party.role(),
+                        .map(party -> PhraseMarks.told(
+                                word("cooperation.role", party.role()),
                                 party.organization() == null ? null : named.apply(party.organization()),
                                 party.name().in("en"),
-                                party.sector(),
+                                word("cooperation.sector", party.sector()),
                                 party.country(),
-                                tags(party.languages()),
+                                party.languages(),
                                 party.since(),
                                 party.until())));
         list(
                 "links",
                 facts.links().stream()
-                        .map(link -> told(
-                                link.relation(),
-                                link.target(),
+                        .map(link -> PhraseMarks.told(
+                                PhraseMarks.mark(word("cooperation.relation", link.relation())) + " "
+                                        + PhraseMarks.mark(word("cooperation.target", link.target())),
                                 link.reference(),
                                 link.label().in("en"))));
         constant("way", WAYS, facts.way());
-        text("countries", tags(facts.countries()));
+        phrase(
+                "countries",
+                PhraseMarks.told(
+                        facts.countries().values().stream().map(CountryCode::of).toArray()));
         text("fields", tags(facts.fields()));
         day("beginsOn", facts.beginsOn());
         day("endsOn", facts.endsOn());
@@ -131,14 +142,21 @@ public final class EntryFields {
 
     private static String article(Article article) {
         var scope = article.scope();
-        return told(
+        return PhraseMarks.told(
                 article.number(),
                 article.text().in("en"),
-                article.level(),
-                article.effect(),
-                scope == null ? null : scope.direction(),
-                scope == null ? null : told(scope.purposes().stream().sorted().toArray()),
-                scope != null && scope.institutionsDecide() ? "INSTITUTIONS_DECIDE" : null);
+                word(LEVELS, article.level()),
+                word("cooperation.effect", article.effect()),
+                scope == null ? null : word("cooperation.recognitionDirection", scope.direction()),
+                scope == null
+                        ? null
+                        : PhraseMarks.told(scope.purposes().stream()
+                                .sorted()
+                                .map(purpose -> word("cooperation.recognitionPurpose", purpose))
+                                .toArray()),
+                scope != null && scope.institutionsDecide()
+                        ? new Constant("cooperation.recognition", "institutionsDecide")
+                        : null);
     }
 
     private void mechanism(Mechanism mechanism) {
@@ -147,13 +165,13 @@ public final class EntryFields {
         var scholarship = mechanism.scholarship();
         if (scholarship != null) {
             var needed = scholarship.needed();
-            text(
+            phrase(
                     "scholarship",
                     needed == null
-                            ? told(scholarship.places())
-                            : told(
+                            ? PhraseMarks.told(scholarship.places())
+                            : PhraseMarks.told(
                                     scholarship.places(),
-                                    needed.language().value(),
+                                    needed.language(),
                                     needed.scheme(),
                                     needed.schemeVersion(),
                                     needed.level()));
@@ -170,18 +188,14 @@ public final class EntryFields {
         list(
                 "shares",
                 terms.shares().stream()
-                        .map(share -> told(
+                        .map(share -> PhraseMarks.told(
                                 named.apply(share.organization()),
                                 share.percent() + "%",
-                                share.awards() ? "AWARDING" : null)));
+                                share.awards() ? word("cooperation.role", PartyRole.AWARDING) : null)));
     }
 
-    /** The parts that are there, in one line. */
-    private static String told(@Nullable Object... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.toString().isEmpty())
-                .map(String::valueOf)
-                .collect(Collectors.joining(" · "));
+    private static @Nullable Constant word(String words, @Nullable Enum<?> constant) {
+        return constant == null ? null : Constant.of(words, constant);
     }
 
     private static String tags(Tags tags) {
@@ -189,7 +203,13 @@ public final class EntryFields {
     }
 
     private void list(String field, Stream<String> lines) {
-        text(field, lines.collect(Collectors.joining("; ")));
+        phrase(field, lines.collect(Collectors.joining("; ")));
+    }
+
+    private void phrase(String field, String phrase) {
+        if (!phrase.isEmpty()) {
+            values.put(field, new FieldValue.Phrase(phrase));
+        }
     }
 
     private void texts(String field, LocalizedText text) {
@@ -218,7 +238,7 @@ public final class EntryFields {
 
     private void constant(String field, String words, @Nullable Enum<?> constant) {
         if (constant != null) {
-            values.put(field, FieldValue.Constant.of(words, constant));
+            values.put(field, Constant.of(words, constant));
         }
     }
 }

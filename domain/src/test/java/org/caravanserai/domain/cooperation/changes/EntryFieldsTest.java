@@ -31,12 +31,14 @@ import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +69,19 @@ class EntryFieldsTest {
                 .containsEntry("kind", new FieldValue.Constant("cooperation.subkind", "RECOGNITION"))
                 .containsEntry("signedOn", new FieldValue.Day(Facts.DAY))
                 .containsEntry("beginsOn", new FieldValue.Day(Facts.DAY))
-                .containsEntry("countries", FieldValue.Text.of("KZ"))
+                .containsEntry("countries", new FieldValue.Phrase("{country KZ}"))
                 .containsEntry("fields", FieldValue.Text.of("0724"))
                 .containsEntry(
-                        "parties", FieldValue.Text.of("SIGNATORY · GOVERNMENT · CN; SIGNATORY · GOVERNMENT · KZ"))
+                        "parties",
+                        new FieldValue.Phrase(
+                                "{constant cooperation.role SIGNATORY} · {constant cooperation.sector GOVERNMENT} · {country CN};"
+                                        + " {constant cooperation.role SIGNATORY} · {constant cooperation.sector GOVERNMENT} · {country"
+                                        + " KZ}"))
                 .containsEntry("source", FieldValue.Text.of("a test"))
                 .doesNotContainKeys("endsOn", "summary", "way", "links");
-        assertThat(fields.get("articles").stored()).startsWith("3 · MASTER · RECOGNIZED");
+        assertThat(fields.get("articles"))
+                .isInstanceOfSatisfying(FieldValue.Phrase.class, phrase -> assertThat(phrase.plain())
+                        .startsWith("3 · MASTER · RECOGNIZED"));
         fields.forEach((field, value) ->
                 assertThat(EntryFields.CATALOG.read(field, value.stored())).isEqualTo(value));
     }
@@ -93,9 +101,30 @@ class EntryFieldsTest {
                                 FieldValue.Constant.of("cooperation.subkind", InstrumentKind.RECOGNITION),
                                 FieldValue.Constant.of("cooperation.subkind", InstrumentKind.MEMORANDUM)),
                         new FieldDifference("endsOn", null, new FieldValue.Day(Facts.DAY.plusDays(1))),
-                        new FieldDifference("links", null, FieldValue.Text.of("ORIGIN · EVENT · forum")));
+                        new FieldDifference(
+                                "links",
+                                null,
+                                new FieldValue.Phrase(
+                                        "{constant cooperation.relation ORIGIN} {constant cooperation.target EVENT} · forum")));
         assertThat(EntryFields.CATALOG.between(fields(instrument), fields(instrument)))
                 .isEmpty();
+    }
+
+    @Test
+    void aPhraseIsWordsWithValuesBetweenThem() {
+        assertThat(new FieldValue.Phrase(
+                                "{constant a.b ROLE_X} · {country KZ} {language zh-Hant}, {day 2026-03-01}. {none} {day x}")
+                        .parts())
+                .containsExactly(
+                        new FieldValue.Constant("a.b", "ROLE_X"),
+                        FieldValue.Text.of(" · "),
+                        new FieldValue.Country(CountryCode.of("KZ")),
+                        FieldValue.Text.of(" "),
+                        new FieldValue.Languages(Tags.of("zh-Hant")),
+                        FieldValue.Text.of(", "),
+                        new FieldValue.Day(LocalDate.of(2026, 3, 1)),
+                        FieldValue.Text.of(". {none} {day x}"));
+        assertThat(new FieldValue.Phrase("20 · {language zh}").plain()).isEqualTo("20 · zh");
     }
 
     @Test
@@ -106,10 +135,13 @@ class EntryFieldsTest {
         mechanism.offer(new Scholarship(20, new Scholarship.Needed(LanguageTag.of("zh"), "HSK", "2010", "4")));
         assertThat(fields(mechanism))
                 .containsEntry("everyMonths", FieldValue.Amount.of(12))
-                .containsEntry("parties", FieldValue.Text.of("PARTNER · River University · UNIVERSITY"))
-                .containsEntry("scholarship", FieldValue.Text.of("20 · zh · HSK · 2010 · 4"));
+                .containsEntry(
+                        "parties",
+                        new FieldValue.Phrase(
+                                "{constant cooperation.role PARTNER} · River University · {constant cooperation.sector UNIVERSITY}"))
+                .containsEntry("scholarship", new FieldValue.Phrase("20 · {language zh} · HSK · 2010 · 4"));
         mechanism.offer(new Scholarship(20, null));
-        assertThat(fields(mechanism)).containsEntry("scholarship", FieldValue.Text.of("20"));
+        assertThat(fields(mechanism)).containsEntry("scholarship", new FieldValue.Phrase("20"));
         var alliance = new Alliance(
                 SLUG, Facts.of(null, null, river), AllianceKind.REGIONAL, LocalizedText.of("en", "All"), World.NOW);
         assertThat(fields(alliance))
@@ -137,6 +169,8 @@ class EntryFieldsTest {
                 .containsEntry("quota", FieldValue.Amount.of(60))
                 .containsEntry("agreementEnds", new FieldValue.Day(end))
                 .containsEntry("lastCohortEnds", new FieldValue.Day(end.plusYears(4)))
-                .containsEntry("shares", FieldValue.Text.of("River University · 100% · AWARDING"));
+                .containsEntry(
+                        "shares",
+                        new FieldValue.Phrase("River University · 100% · {constant cooperation.role AWARDING}"));
     }
 }
