@@ -85,3 +85,22 @@ union all
 select p.code, u.reference
 from cooperation_proposal_outcome u join cooperation_proposal p on p.id = u.proposal_id
 where u.target = 'ENTRY' and not exists (select from cooperation_entry t where t.slug = u.reference);
+
+-- rule plans-by-day: the latest state kept of a project's plan is the plan
+with latest as (
+    select d.project_id, d.kept_on from cooperation_plan_period d where d.known_until = 'infinity'
+), kept as (
+    select l.project_id, 'objective' as what, o.position, concat_ws(' ', o.baseline, o.target, o.actual, o.due_on) as said
+    from latest l join cooperation_plan_objective o on o.project_id = l.project_id and o.kept_on = l.kept_on
+    union all
+    select l.project_id, 'contribution', c.position, concat_ws(' ', c.organization_id, c.kind, c.pledged, c.delivered, c.unit)
+    from latest l join cooperation_plan_contribution c on c.project_id = l.project_id and c.kept_on = l.kept_on
+), planned as (
+    select o.project_id, 'objective' as what, o.position, concat_ws(' ', o.baseline, o.target, o.actual, o.due_on) as said from cooperation_objective o
+    union all
+    select c.project_id, 'contribution', c.position, concat_ws(' ', c.organization_id, c.kind, c.pledged, c.delivered, c.unit)
+    from cooperation_contribution c
+)
+select e.slug, x.what, x.position
+from ((select * from kept except select * from planned) union (select * from planned except select * from kept)) x
+join cooperation_entry e on e.id = x.project_id;

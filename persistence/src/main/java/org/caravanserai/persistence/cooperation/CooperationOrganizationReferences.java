@@ -21,6 +21,7 @@ class CooperationOrganizationReferences implements OrganizationReferences {
                 moved("cooperation_curriculum_share", "organization_id"),
                 moved("cooperation_objective", "owner_id"),
                 moved("cooperation_contribution", "organization_id"),
+                moved("cooperation_plan_contribution", "organization_id"),
                 movedWithVersion("cooperation_milestone", "submitted_for"),
                 movedWithVersion("cooperation_milestone", "decided_for"),
                 movedWithVersion("cooperation_result", "verifier_id"));

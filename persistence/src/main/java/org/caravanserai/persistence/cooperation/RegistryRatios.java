@@ -22,18 +22,25 @@ final class RegistryRatios {
         from cooperation_milestone m where m.project_id = e.id and m.first_due <= ?2
         """;
 
-    /** Objectives that are due; none counts more than once, however far it was exceeded. */
-    private static final String OBJECTIVES = """
-        select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
-               count(*) as whole, count(*) as n
-        from cooperation_objective o where o.project_id = e.id and o.due_on <= ?2
+    /** The plan of project e as it was known on the day: o or c are its objectives and contributions. */
+    private static final String PLAN = """
+        cooperation_plan_period d
+        join %s on %2$s.project_id = d.project_id and %2$s.kept_on = d.kept_on
+        where d.project_id = e.id and d.known_from <= ?2 and d.known_until > ?2
         """;
 
+    /** Objectives that are due; none counts more than once, however far it was exceeded. */
+    private static final String OBJECTIVES =
+            """
+        select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
+               count(*) as whole, count(*) as n
+        from\s""" + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
+
     /** Contributions have different units, so that each line counts alike. */
-    private static final String CONTRIBUTIONS = """
+    private static final String CONTRIBUTIONS =
+            """
         select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
-        from cooperation_contribution c where c.project_id = e.id and e.begins_on <= ?2
-        """;
+        from\s""" + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
 
     private static final String RESULTS = """
         select count(*) filter (where r.used_since <= ?2) as part, count(*) as whole, count(*) as n

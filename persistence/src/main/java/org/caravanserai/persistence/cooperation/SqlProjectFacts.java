@@ -16,10 +16,11 @@ class SqlProjectFacts implements ProjectFacts {
 
     private static final String CONTRIBUTIONS = """
         select e.slug as project, e.title, coalesce(o.country, '') = ?3 as home, c.kind, c.unit, c.pledged, c.delivered
-        from cooperation_contribution c
+        from cooperation_plan_period d
+        join cooperation_plan_contribution c on c.project_id = d.project_id and c.kept_on = d.kept_on
         join cooperation_entry e on e.id = c.project_id
         join organization o on o.id = c.organization_id
-        where e.begins_on <= ?2
+        where d.known_from <= ?2 and d.known_until > ?2 and e.begins_on <= ?2
           and exists (select from cooperation_registry_facts f where f.entry_id = e.id and f.country = any (?1::text[]))
         order by e.slug, c.position
         """;
