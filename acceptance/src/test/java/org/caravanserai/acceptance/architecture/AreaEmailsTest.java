@@ -46,6 +46,7 @@ class AreaEmailsTest {
     void everyTemplateIsContributedByItsArea() {
         assertThat(templates()).isNotEmpty();
         assertThat(AREAS.stream().<Object>flatMap(area -> area.templates().stream()))
+                .as("templates of emails that the bean AreaEmails of their area contributes")
                 .containsExactlyInAnyOrderElementsOf(templates());
     }
 

@@ -30,7 +30,9 @@ class AreaHistoryTest {
     void everySubjectIsContributedOnce() {
         var subjects = actions().stream().map(HistoryAction::subject).collect(Collectors.toSet());
         assertThat(subjects).isNotEmpty();
-        assertThat(WORDS.stream().map(SubjectWords::subject)).containsExactlyInAnyOrderElementsOf(subjects);
+        assertThat(WORDS.stream().map(SubjectWords::subject))
+                .as("subjects of history with words in the bean HistoryVocabulary of their area")
+                .containsExactlyInAnyOrderElementsOf(subjects);
     }
 
     @ParameterizedTest
@@ -39,7 +41,7 @@ class AreaHistoryTest {
         var words = WORDS.stream()
                 .filter(one -> one.subject().equals(action.subject()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no HistoryVocabulary has words for " + action.subject()));
         for (var language : Contributions.LANGUAGES) {
             assertThat(text(words.label(), language)).as(words.label()).isNotBlank();
             assertThat(text(words.actions() + action.name(), language))

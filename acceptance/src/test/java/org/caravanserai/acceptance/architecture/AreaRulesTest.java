@@ -54,6 +54,7 @@ class AreaRulesTest {
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
         assertThat(Areas.in(all)).isNotEmpty().allSatisfy(area -> assertThat(contributing)
+                .as("packages of web with a bean that implements Area")
                 .contains(Areas.ROOT + "web." + area));
     }
 }

@@ -30,6 +30,7 @@ class OrganizationReferencesIT extends PostgresTest {
         List<String> columns = inTransaction(() -> wired(new Sql()).list(COLUMNS, row -> row.text("name")));
 
         assertThat(references())
+                .as("columns that the beans OrganizationReferences of all areas name")
                 .extracting(reference -> reference.table() + "." + reference.column())
                 .contains("academic_event.organizer_id")
                 .containsExactlyInAnyOrderElementsOf(columns);

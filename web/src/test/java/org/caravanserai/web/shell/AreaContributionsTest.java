@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +67,9 @@ class AreaContributionsTest {
                     .map(folder -> folder.getFileName().toString())
                     .filter(name -> !SHARED.contains(name))
                     .toList();
-            assertThat(areas().stream().map(Area::name)).containsExactlyInAnyOrderElementsOf(packages);
+            assertThat(areas().stream().map(Area::name))
+                    .as("packages of web with a bean Area; those that serve all areas are named in this test")
+                    .containsExactlyInAnyOrderElementsOf(packages);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -87,7 +91,9 @@ class AreaContributionsTest {
             assertThat(Optional.ofNullable(entry.hint()).map(texts::containsKey).orElse(true))
                     .as("hint of %s", entry)
                     .isTrue();
-            assertThat(leadsToAPage(entry.href())).as(entry.href()).isTrue();
+            assertThat(leadsToAPage(entry.href()))
+                    .as("%s is a page or in routes", entry.href())
+                    .isTrue();
         });
         assertThat(area.search().stream()).allSatisfy(search -> {
             assertThat(texts).containsKeys(search.label(), search.hint());
@@ -107,18 +113,27 @@ class AreaContributionsTest {
     @ParameterizedTest
     @EnumSource(Menu.class)
     void noTwoEntriesOfAMenuHaveTheSameOrder(Menu menu) {
-        assertThat(new AreaCatalog(areas()).menu(menu))
-                .isNotEmpty()
-                .extracting(MenuEntry::order)
-                .doesNotHaveDuplicates();
+        assertThat(new AreaCatalog(areas()).menu(menu)).isNotEmpty();
+        assertThat(twice(new AreaCatalog(areas()).menu(menu), MenuEntry::order, MenuEntry::href))
+                .as("entries of a menu with the same order number")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Place.class)
     void noTwoSectionsOfAPlaceHaveTheSameOrder(Place place) {
-        assertThat(new AreaCatalog(areas()).sections(place))
-                .extracting(Section::order)
-                .doesNotHaveDuplicates();
+        assertThat(twice(new AreaCatalog(areas()).sections(place), Section::order, Section::page))
+                .as("sections of a place with the same order number")
+                .isEmpty();
+    }
+
+    /** Names of what has a number that something else has as well. */
+    private static <T> List<String> twice(List<T> all, ToIntFunction<T> order, Function<T, String> name) {
+        return all.stream()
+                .filter(one -> all.stream()
+                        .anyMatch(other -> other != one && order.applyAsInt(other) == order.applyAsInt(one)))
+                .map(one -> order.applyAsInt(one) + " " + name.apply(one))
+                .toList();
     }
 
     @Test
@@ -144,7 +159,9 @@ class AreaContributionsTest {
                 .forEach(keys::add);
         keys.removeAll(WebSources.bundle("shell", "failures_en").keySet());
         keys.removeAll(WebSources.bundle(area.name(), "failures_en").keySet());
-        assertThat(keys).isEmpty();
+        assertThat(keys)
+                .as("failures without a text in failures_en.properties of %s", area.name())
+                .isEmpty();
     }
 
     /** The working areas begin with {@code /my}, {@code /manage} and {@code /admin}, whichever areas there are. */

@@ -27,7 +27,10 @@ class DataCheckTextsTest {
         var texts = WebSources.areas().stream()
                 .flatMap(area -> WebSources.bundle(area, "messages_" + language).keySet().stream())
                 .filter(key -> key.contains(".rule."));
-        assertThat(texts).isNotEmpty().containsExactlyInAnyOrderElementsOf(rules());
+        assertThat(texts)
+                .as("texts {area}.rule.{key} in messages_%s.properties, one for each rule of db/invariants", language)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(rules());
     }
 
     private static List<String> rules() {

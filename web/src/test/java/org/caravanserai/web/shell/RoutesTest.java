@@ -67,7 +67,9 @@ class RoutesTest {
                 .contains("/manage/events/new", "/manage/organizations/new", "/manage/centers/compare")
                 .contains("/manage/exchanges/calls/new", "/manage/cooperation/alliances/new")
                 .allSatisfy(address -> assertThat(RESERVED.get(area(address)))
-                        .as(address)
+                        .as(
+                                "reserved slugs of the area of %s, which this test names, with the last word of the address",
+                                address)
                         .isNotNull()
                         .satisfies(reserved -> assertThat(reserved.words())
                                 .contains(address.substring(folder(address).length() + 1))));
