@@ -6,16 +6,19 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.util.Map;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventChange;
+import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.history.HistoryLine;
@@ -24,6 +27,7 @@ import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.events.registration.ReadRegistration;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.Test;
@@ -166,6 +170,33 @@ class ApprovalTest {
         assertThat(world.sent()).contains("EVENT_CHANGED", "EVENT_CHANGE_APPROVED");
         assertThat(world.history()).endsWith("CHANGE_APPROVED");
         assertNotFound(() -> world.of(DecideOnChange.class).execute("forum", true, null, dossier.version()));
+    }
+
+    @Test
+    void anApprovedChangeOfDatesIsFoundBySearchesAndKeepsTheLinksOfGuests() {
+        var event = world.published();
+        var guest = world.signUpGuest(event, "anna");
+        var key = world.guestKey();
+        var facts = event.details().approvedFacts();
+        var later = Duration.ofDays(60);
+        world.ports.events.add(new EventChange(
+                event.id(),
+                new EventDetails.ApprovedFacts(
+                        facts.kind(),
+                        facts.mode(),
+                        facts.organizer(),
+                        new Schedule(
+                                EventFixtures.START.plus(later), EventFixtures.END.plus(later), EventFixtures.SHANGHAI),
+                        facts.venue()),
+                EventFixtures.NOW));
+        world.commit();
+        world.as(authority);
+        world.of(DecideOnChange.class).execute("forum", true, null, version());
+        assertThat(world.wiring.announced(EventChanged.class)).containsExactly(new EventChanged(event.id()));
+        world.asVisitor();
+        world.clock.set(EventFixtures.START.plus(Duration.ofDays(100)));
+        assertThat(world.of(ReadRegistration.class).execute(guest.code(), key).guest())
+                .isTrue();
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
+import org.caravanserai.platform.questions.QuestionForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,18 @@ class DraftingTest {
         assertThat(world.wiring.announced()).containsExactly(new EventChanged(event.id()));
         assertConflict("changed-meanwhile", () -> edit.execute("forum", seen, EventForms.titled("Again", "pku")));
         assertThat(event.title().in("en")).isEqualTo("Renamed");
+    }
+
+    @Test
+    void aFormWithoutQuestionsKeepsThoseOfTheEvent() {
+        var event = world.draft(EventsWorld.OPEN);
+        world.of(WriteQuestion.class)
+                .execute("forum", new QuestionForm(null, "SHORT_TEXT", Map.of("en", "Diet"), null, null, false, null));
+        var asked = event.registration().questions();
+        world.of(EditEvent.class).execute("forum", null, EventForms.titled("Renamed", "pku"));
+        assertThat(event.title().in("en")).isEqualTo("Renamed");
+        assertThat(event.registration().questions()).isEqualTo(asked);
+        assertThat(asked.questions()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caravanserai.events.draft;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.lang.reflect.Proxy;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.testing.EventsWorld;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,11 @@ class EventOwnershipTest {
         organization.end(null);
         assertThatThrownBy(() -> ownership.requireActive(organization.id()))
                 .hasMessageContaining("organization-inactive");
+    }
+
+    @Test
+    void anOrganizationThatIsNotThereHoldsNothing() {
+        assertNotFound(() -> new EventsWorld().of(EventOwnership.class).requireActive(Ids.next()));
     }
 
     private EventDetails event(@Nullable UUID series) {

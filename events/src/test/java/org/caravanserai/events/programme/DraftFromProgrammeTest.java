@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.schedule.ScheduleSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,5 +35,21 @@ class DraftFromProgrammeTest {
                 .programme();
 
         assertThat(new DraftFromProgramme(programme).form("society").timeZone()).isEqualTo(zone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"online, online, ONLINE", "online, lecturehall, ON_SITE"})
+    void anEventWhoseRoomsAreAllOnlineIsOnline(String first, String second, EventMode mode) {
+        var schedule = """
+            {"schedule": {"version": "1", "conference": {"acronym": "cc", "title": "Congress",
+             "rooms": [{"name": "A", "type": "%s"}, {"name": "B", "type": "%s"}],
+             "days": [{"index": 1, "date": "2027-05-10", "day_start": "2027-05-10T10:00:00Z", "day_end": "2027-05-10T20:00:00Z",
+               "rooms": {}}]}}}
+            """.formatted(first, second);
+        var programme = new ScheduleSource(schedule.getBytes(StandardCharsets.UTF_8), ZoneOffset.UTC)
+                .read()
+                .programme();
+
+        assertThat(new DraftFromProgramme(programme).form("society").mode()).isEqualTo(mode.name());
     }
 }

@@ -7,10 +7,15 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.registration.Fakes;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,7 @@ class ProgrammeUseCasesTest {
         var show = world.of(ShowKeynotes.class);
         assertThat(show.execute("forum").kept()).as("nothing is released yet").isNull();
         assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
+        assertNotFound(() -> unmark.execute("forum", SESSION));
         world.of(ReleaseProgramme.class)
                 .execute(
                         "forum",
@@ -182,6 +188,15 @@ class ProgrammeUseCasesTest {
         assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
         assertNotFound(() -> unmark.execute("forum", SESSION));
         assertNotFound(() -> show.execute("forum"));
+    }
+
+    @Test
+    void whoeverDeletesTheAccountIsForgottenInAllProgrammes() {
+        var forgotten = new ArrayList<>();
+        world.wiring.put(
+                Fakes.of(Programmes.class, Map.of("forgetPeopleWith", asked -> Collections.addAll(forgotten, asked))));
+        world.of(ForgottenSpeaker.class).forget(new AccountDeleted(world.manager.id(), world.manager.email()));
+        assertThat(forgotten).containsExactly(world.manager.email(), world.clock.instant());
     }
 
     @Test

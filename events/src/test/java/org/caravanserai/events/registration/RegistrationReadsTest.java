@@ -13,8 +13,13 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.ParticipantDirectory;
+import org.caravanserai.domain.events.notices.ParticipantView;
+import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
@@ -174,5 +179,44 @@ class RegistrationReadsTest {
         assertNotFound(() -> world.of(ReadPersonalCalendar.class).execute(registration.code(), null));
         world.asVisitor();
         assertThat(world.of(ShowParticipation.class).execute()).isEmpty();
+    }
+
+    @Test
+    void theCalendarAndThePageOfAParticipantHaveTheJoinLink() {
+        var registration = world.signUp(event, bo);
+        var view = participant(registration);
+        world.wiring.answer(ParticipantDirectory.class, "ofRegistration", asked -> Optional.of(view)
+                .filter(known -> asked[0].equals(known.registration())));
+        assertThat(world.of(ReadParticipation.class).execute(registration.code(), null))
+                .contains(view);
+        assertThat(world.of(ReadPersonalCalendar.class).execute(registration.code(), null))
+                .contains("BEGIN:VEVENT", "https://meet.example/room");
+        world.as();
+        assertThat(world.of(ReadParticipation.class).execute(registration.code(), null))
+                .as("of another person")
+                .isEmpty();
+    }
+
+    private ParticipantView participant(Registration registration) {
+        var details = event.details();
+        return new ParticipantView(
+                registration.id(),
+                registration.code(),
+                registration.state(),
+                Attendance.ONLINE,
+                event.id(),
+                event.version(),
+                event.slug().value(),
+                event.title(),
+                details.summary(),
+                event.state(),
+                false,
+                event.mode(),
+                EventFixtures.START,
+                EventFixtures.END,
+                "Asia/Shanghai",
+                new EventView.Place("Great Hall", "Guiyang", "CN"),
+                new ParticipantInfo("https://meet.example/room", null, null),
+                List.of());
     }
 }

@@ -14,6 +14,8 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.events.registration.SeatPool;
@@ -153,6 +155,29 @@ class SigningUpTest {
         assertThat(next.state()).isEqualTo(RegistrationState.CONFIRMED);
         assertRefused("registration-hold-over", () -> world.of(ConfirmRegistration.class)
                 .execute(held.code(), key));
+    }
+
+    @Test
+    void theJobReleasesWhatIsHeldNoLongerAndNothingElse() {
+        var event = world.published(EventsWorld.places(2));
+        var late = world.signUpGuest(event, "anna");
+        world.clock.forward(Duration.ofHours(2));
+        var early = world.signUpGuest(event, "bela");
+        world.of(HoldReleaseJob.class).release();
+        assertThat(late.state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(early.state()).isEqualTo(RegistrationState.HELD);
+        assertThat(pool(event).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aRegistrationThatIsGoneIsNotEnded() {
+        var event = world.published();
+        var registration = world.signUp(event, bo);
+        world.ports.registrations.table.deleteIf(registration::equals);
+        assertNotFound(() -> world.of(SeatReleases.class)
+                .leave(registration, RegistrationAction.CANCELLED, Registration::cancel, null));
+        assertNotFound(() -> world.of(SeatReleases.class).endHold(registration));
+        assertThat(registration.state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 
     @Test

@@ -39,6 +39,11 @@ class ListApprovalsTest {
         assertThat(listed(null)).containsExactly("EVENT");
         assertThat(listed("EVENT")).containsExactly("EVENT");
         assertThatThrownBy(() -> listed("EXCHANGE")).isInstanceOf(Invalid.class);
+        assertThat(new ListPastDecisions(new TwoAreas(), subjects)
+                        .execute(null, PageRequest.first(10))
+                        .items())
+                .extracting(PastDecision::subject)
+                .containsExactly("EVENT");
         assertThat(new ListApprovalSubjects(subjects).execute())
                 .extracting(ApprovalSubject::name)
                 .containsExactly("EVENT");
@@ -94,7 +99,19 @@ class ListApprovalsTest {
 
         @Override
         public Page<PastDecision> decided(Collection<String> subjects, PageRequest request) {
-            return new Page<>(List.of(), request.page(), request.size(), 0);
+            var rows = subjects.stream()
+                    .map(subject -> new PastDecision(
+                            subject,
+                            "slug",
+                            "/dossier",
+                            LocalizedText.of("en", "Title"),
+                            LocalizedText.of("en", "PKU"),
+                            "APPROVED",
+                            "Li Wei",
+                            null,
+                            Instant.EPOCH))
+                    .toList();
+            return new Page<>(rows, request.page(), request.size(), rows.size());
         }
     }
 }

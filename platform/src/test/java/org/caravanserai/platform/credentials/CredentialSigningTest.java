@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
+import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -61,5 +62,18 @@ class CredentialSigningTest {
         assertThatThrownBy(() ->
                         world("another secret").of(CredentialSigning.class).sign(Map.of("level", "B1")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theKeyThatAnotherNodeMadeMeanwhileIsUsed() throws JoseException {
+        var here = world("a secret");
+        var elsewhere = world("a secret");
+        NodeLock waiting = name -> elsewhere.of(CredentialSigning.class).sign(Map.of("level", "A1"));
+        here.wiring.put(waiting);
+        var credential = here.of(CredentialSigning.class).sign(Map.of("level", "B1"));
+        assertThat(keys.all()).hasSize(1);
+        assertThat(verified(credential, here.of(ShowCredentialKeys.class).execute())
+                        .verifySignature())
+                .isTrue();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
@@ -19,6 +20,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.mail.MailTemplates;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,12 +40,18 @@ class DeadlineJobTest {
     private final Account officer = world.member(university, "officer", OrganizationRole.EXCHANGE_OFFICER);
     private final List<Deadline> told = new ArrayList<>();
     private boolean broken;
+    private boolean remindsItself;
 
     DeadlineJobTest() {
         world.wiring.put(new DeadlineHandler() {
             @Override
             public DeadlineKind kind() {
                 return Kind.RENEWAL;
+            }
+
+            @Override
+            public boolean remind(Deadline deadline) {
+                return remindsItself;
             }
 
             @Override
@@ -72,6 +80,25 @@ class DeadlineJobTest {
         at(DUE.minus(Duration.ofDays(6)));
         run();
         assertThat(world.sent()).hasSize(2);
+    }
+
+    @Test
+    void whereTheAreaRemindsByItselfThePlatformDoesNot() {
+        set(Assignee.person(officer.id()), null);
+        remindsItself = true;
+        at(DUE.minus(Duration.ofDays(30)));
+        run();
+        assertThat(world.sent()).isEmpty();
+        remindsItself = false;
+        run();
+        assertThat(world.sent()).as("nor afterwards").isEmpty();
+    }
+
+    @Test
+    void theEmailsOfDeadlinesHaveTheirWords() {
+        var templates = MailTemplates.of(List.of(new DeadlineEmailTemplates()));
+        assertThat(templates.label(DeadlineEmail.DEADLINE_REMINDER.name(), Locale.ENGLISH))
+                .isEqualTo("Reminder of a deadline");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.FieldValue.Text;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.Test;
 
 class DecisionVersionsTest {
@@ -68,6 +69,18 @@ class DecisionVersionsTest {
     void noTwoContentsAreWrittenAlike() {
         assertThat(versions.shown(thing(Map.of("a", "b1:c"))))
                 .isNotEqualTo(versions.shown(thing(Map.of("a", "b", "c", ""))));
+    }
+
+    @Test
+    void whatWasShownLongAgoIsForgottenAndCounted() {
+        var world = new PlatformWorld();
+        var old = world.of(DecisionVersions.class).shown(thing(Map.of("title", "Forum")));
+        world.clock.forward(ShownVersions.KEPT.plusSeconds(1));
+        world.of(DecisionVersions.class).shown(thing(Map.of("title", "Casino")));
+        var retention = world.of(ShownVersionRetention.class);
+        assertThat(retention.forgetOld()).isEqualTo(1);
+        assertThat(retention.forgetOld()).isZero();
+        assertThat(world.memory.shownVersions.fields(thing(Map.of()), old)).isEmpty();
     }
 
     private static Shown thing(Map<String, String> fields) {

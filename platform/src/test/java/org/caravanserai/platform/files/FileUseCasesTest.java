@@ -133,6 +133,9 @@ class FileUseCasesTest {
         Arrays.fill(large, (byte) 'x');
         attach("data", "a.csv", large);
         assertRefused("files-quota", () -> attach("data", "b.csv", large));
+        var rest = Arrays.copyOf(large, (2 << 20) - large.length);
+        assertRefused("files-quota", () -> attach("data", "b.csv", Arrays.copyOf(large, rest.length + 1)));
+        assertThat(attach("data", "b.csv", rest).size()).isEqualTo(rest.length);
     }
 
     @Test
@@ -154,6 +157,7 @@ class FileUseCasesTest {
         assertNotFound(() -> world.of(ShowFile.class).execute(file.code()));
         world.as(applicant);
         assertNotFound(() -> slot("other"));
+        assertNotFound(() -> world.of(DeleteFile.class).execute("nothing"));
         assertNotFound(() -> world.of(ListFiles.class).execute("THING", "T2", "cv"));
         assertNotFound(() -> world.of(ListFiles.class).execute("NONE", "T1", "cv"));
     }

@@ -67,6 +67,12 @@ class EmailWriterTest {
     }
 
     @Test
+    void factsAreATableInHtml() {
+        assertThat(write(SampleEmail.PLACE_CONFIRMED, "en").html().replaceAll("\\p{Zs}", " "))
+                .containsPattern("<th scope=\"row\"[^>]*>Starts</th><td [^>]*>10 May 2027 at 09:00");
+    }
+
+    @Test
     void labelsInPlainTextHaveTheColonOfTheLanguage() {
         assertThat(write(SampleEmail.PLACE_CONFIRMED, "fr").text())
                 .contains("Début\u00a0: 10", "Voir votre place\u00a0:\nhttps://");

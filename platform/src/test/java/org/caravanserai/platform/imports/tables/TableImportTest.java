@@ -132,6 +132,18 @@ class TableImportTest {
     }
 
     @Test
+    void aTableForAnOrganizationThatIsNotThereIsNotTaken() {
+        for (var slug : new String[] {"nowhere", "No Slug", null}) {
+            assertNotFound(() -> world.of(UploadTable.class)
+                    .execute(
+                            "partners",
+                            slug,
+                            "partners.csv",
+                            new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    @Test
     void aDryRunTellsWhatWouldHappenAndKeepsNothing() {
         var report = run(start(upload(CSV), true));
         assertThat(report.state()).isEqualTo(ImportState.DONE);
