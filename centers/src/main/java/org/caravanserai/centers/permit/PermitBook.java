@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.permit.TeacherPermit;
 import org.caravanserai.domain.centers.permit.TeacherPermits;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.history.History;
 
 /** The permits of a center, each with the deadline by which it is renewed. The history does not say whose they are. */
@@ -69,11 +69,9 @@ class PermitBook {
         return LocalDate.ofInstant(clock.instant(), center.zone());
     }
 
-    /** The day from which figures count what happens now: today in UTC, by which they are asked for, or the center's where that is earlier. */
+    /** See {@link DatesNow#countedFrom}. */
     LocalDate countedFrom(Center center) {
-        var here = today(center);
-        var utc = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return utc.isBefore(here) ? utc : here;
+        return DatesNow.countedFrom(clock.instant(), center.zone());
     }
 
     /** A permit of this center that was not withdrawn, if there is one of this identity. */

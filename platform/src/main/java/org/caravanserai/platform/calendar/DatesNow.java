@@ -2,9 +2,10 @@ package org.caravanserai.platform.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Which day it is at some place on earth, for rules about days whose place is not known. */
+/** Which day it is where the place is not known or counts together with others. */
 public final class DatesNow {
 
     /** The zone that is ahead of all others. */
@@ -23,5 +24,15 @@ public final class DatesNow {
     /** The earliest date on which it can be today anywhere: a later one is still to come at some place. */
     public static LocalDate earliest(Instant now) {
         return LocalDate.ofInstant(now, LATEST);
+    }
+
+    /**
+     * The date from which figures count what happens now at a place: the earlier of today in UTC, by which figures are asked for, and today
+     * there, by which the place asks. {@code counted_from} says the same in SQL.
+     */
+    public static LocalDate countedFrom(Instant now, ZoneId place) {
+        var there = LocalDate.ofInstant(now, place);
+        var utc = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return utc.isBefore(there) ? utc : there;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,20 @@ class DatesNowTest {
     void itIsTodayOnTwoOrThreeDates(Instant now, LocalDate earliest, LocalDate latest) {
         assertThat(DatesNow.earliest(now)).isEqualTo(earliest);
         assertThat(DatesNow.latest(now)).isEqualTo(latest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27T23:30:00Z, Asia/Almaty, 2026-11-27",
+        "2026-11-27T18:59:59Z, Asia/Almaty, 2026-11-27",
+        "2026-11-27T19:00:00Z, Asia/Almaty, 2026-11-27",
+        "2026-11-28T00:00:00Z, Asia/Almaty, 2026-11-28",
+        "2026-11-27T01:00:00Z, America/Lima, 2026-11-26",
+        "2026-11-27T05:00:00Z, America/Lima, 2026-11-27",
+        "2026-11-27T23:30:00Z, America/Lima, 2026-11-27",
+        "2026-11-27T23:30:00Z, UTC, 2026-11-27"
+    })
+    void figuresCountFromTheEarlierDate(Instant now, ZoneId place, String counted) {
+        assertThat(DatesNow.countedFrom(now, place)).isEqualTo(counted);
     }
 }
