@@ -117,7 +117,7 @@ class VerificationST extends BrowserTest {
 
         analyst.post(result + "/verifier", asked(SOCIETY, Demo.ORGANIZER)).expect(200);
         var mine = nobody.as(Demo.ORGANIZER).get("me/verifications").expect(200).json();
-        assertThat(mine.toString()).contains(slug);
+        assertThat(mine.toString()).contains(slug, "engineering-course-in-spanish-and-chinese");
         try (var organizer = visitor(Look.desktop("ar")).signIn(Demo.ORGANIZER)) {
             organizer.open(claim);
             organizer.assertAccessible();

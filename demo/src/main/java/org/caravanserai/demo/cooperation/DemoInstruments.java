@@ -2,18 +2,27 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.cooperation.instrument.ChangeInstrument;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryForm.LinkForm;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.shared.Slug;
 
-/** Instruments of the demo data. What they enable is registered after them, so they are linked to it at the end. */
+/**
+ * Instruments of the demo data. What they enable is registered after them, so they are linked to it at the end; one that changes another names
+ * it at once.
+ */
 @ApplicationScoped
 class DemoInstruments {
+
+    private static final String CHANGES = LinkRelation.CHANGES.name();
 
     private RegisterInstrument register;
     private ChangeInstrument change;
@@ -27,13 +36,14 @@ class DemoInstruments {
         this.change = change;
     }
 
-    /** Registers them without their links, and answers those that still have to be linked. */
+    /** Registers them without links to what they enable, and answers those that still have to be linked. */
     Map<Slug, InstrumentForm> register(List<InstrumentForm> instruments) {
         var unlinked = new LinkedHashMap<Slug, InstrumentForm>();
         for (var form : instruments) {
-            var slug = register.execute(withoutLinks(form), null);
-            var links = form.entry().links();
-            if (links != null && !links.isEmpty()) {
+            var first = new ArrayList<>(links(form));
+            first.removeIf(link -> !CHANGES.equals(link.relation()));
+            var slug = register.execute(linked(form, first), null);
+            if (first.size() < links(form).size()) {
                 unlinked.put(Slug.of(slug), form);
             }
         }
@@ -44,7 +54,11 @@ class DemoInstruments {
         unlinked.forEach((slug, form) -> change.execute(slug, null, form));
     }
 
-    private static InstrumentForm withoutLinks(InstrumentForm form) {
+    private static List<LinkForm> links(InstrumentForm form) {
+        return Objects.requireNonNullElse(form.entry().links(), List.of());
+    }
+
+    private static InstrumentForm linked(InstrumentForm form, List<LinkForm> links) {
         var entry = form.entry();
         return new InstrumentForm(
                 new EntryForm(
@@ -52,7 +66,7 @@ class DemoInstruments {
                         entry.summary(),
                         entry.names(),
                         entry.parties(),
-                        List.of(),
+                        links,
                         entry.way(),
                         entry.countries(),
                         entry.fields(),

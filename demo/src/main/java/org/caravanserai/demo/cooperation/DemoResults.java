@@ -58,21 +58,32 @@ class DemoResults {
         return new RecordResult.ProjectResultForm(null, "BENEFIT_REPORTED", null, null, null, null, text, evidence);
     }
 
-    /** A result whose benefit somebody outside has verified. */
+    /** A result whose benefit somebody outside has verified, and a later one of which the same person is still asked. */
     void verified(Slug slug) {
         people.actAs("analyst");
-        var number = results.execute(slug, null, titled(Map.of("en", "A dictionary of mechanics")));
-        results.execute(slug, number, reached("TRANSFERRED"));
-        results.execute(slug, number, used("MX", "Puebla", "University of the High Valley", "2026-09-01"));
-        results.execute(
+        var number = asked(
                 slug,
-                number,
-                benefit(
-                        "46 students passed in the first term.",
-                        "Examination record of the first term, University of the High Valley"));
-        ask.execute(slug, number, "society-for-cross-border-education", "organizer" + DemoPeople.DOMAIN);
+                "A dictionary of mechanics",
+                "2026-09-01",
+                "46 students passed in the first term.",
+                "Examination record of the first term, University of the High Valley");
         people.actAs("organizer");
         decide.execute(slug, number, null, true, null);
         people.actAs("analyst");
+        asked(
+                slug,
+                "Exercises in mechanics with solutions in both languages",
+                "2026-10-05",
+                "39 of 46 students passed the second test, after 28 in the first one.",
+                "Records of both tests, University of the High Valley");
+    }
+
+    private int asked(Slug slug, String title, String since, String benefit, String evidence) {
+        var number = results.execute(slug, null, titled(Map.of("en", title)));
+        results.execute(slug, number, reached("TRANSFERRED"));
+        results.execute(slug, number, used("MX", "Puebla", "University of the High Valley", since));
+        results.execute(slug, number, benefit(benefit, evidence));
+        ask.execute(slug, number, "society-for-cross-border-education", "organizer" + DemoPeople.DOMAIN);
+        return number;
     }
 }
