@@ -40,7 +40,7 @@ class LevelTablesST extends BrowserTest {
             assertThat(page.locator("main").innerText()).contains("In China", "Staff");
             visitor.open("/cooperation/indicators/GAP?word=kk");
             assertThat(page.locator("#rows").count()).isOne();
-            assertThat(page.locator("main").innerText()).contains("Project");
+            assertThat(page.locator("main").innerText()).contains("Project", "Languages compared");
             visitor.assertQuiet();
         }
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param word the class, where the value is one
  * @param numerator what was counted; null where it is withheld
  * @param denominator what it was divided by; null where it is withheld
- * @param n how many rows the value rests on; 0 where it is withheld, so that nobody learns what is too little to tell
+ * @param n how many cases the value rests on, such as people, agreements or the languages that a score compares; 0 where it is withheld, so
+ *     that nobody learns what is too little to tell
  * @param withheld whether there are too few rows to tell the value
  * @param label name of what it is for, where it has one of its own; null for countries and languages
  * @param beside numbers that are always shown with it, by name, in their order: how much it depends on the weights, for example
@@ -63,7 +64,7 @@ public record IndicatorValue(
                 : new IndicatorValue(key, country, value, word, numerator, denominator, n, false, label, numbers);
     }
 
-    /** A value that rests on {@code n} rows, withheld when they are fewer than the definition demands. */
+    /** A value that rests on {@code n} cases, withheld when they are fewer than the definition demands. */
     public static IndicatorValue of(
             Indicator definition,
             String key,

@@ -58,7 +58,7 @@ public class IndicatorPage {
      *
      * @param beside additional text always shown with the value; empty if there is none
      * @param then what it was on the earlier day; empty where none is asked for
-     * @param n how many rows it rests on; null where it is withheld
+     * @param n how many cases it rests on; null where it is withheld
      */
     public record Line(
             String name,
@@ -158,6 +158,11 @@ public class IndicatorPage {
     /** Whether the table of levels can be chosen, because the figure rests on levels. */
     public boolean isOfLevels() {
         return getComputed().table() != null;
+    }
+
+    /** Whether each value is a score among all languages, so that it rests on as many languages as were compared. */
+    public boolean isOfComparedLanguages() {
+        return getComputed().definition().code().equals("GAP");
     }
 
     /** The rows as a file. */
