@@ -33,7 +33,13 @@ class SqlPublishedFigures implements PublishedFigures {
                        where other.series = f.series and other.year = f.year and other.id <> f.id
                          and other.country is not distinct from f.country
                          and other.group_code is not distinct from f.group_code
-                         and coalesce(other.exact, other.rounded) <> coalesce(f.exact, f.rounded)) as contradicted
+                         and coalesce(other.exact, other.rounded) <> coalesce(f.exact, f.rounded)) as contradicted,
+               (select case when min(b.value) = max(b.value) then min(b.value) end
+                from (select coalesce(said.exact, said.rounded) as value from current_figure said
+                      where said.series = f.series and said.year = f.year - 1 and said.country is not distinct from f.country
+                        and said.group_code is not distinct from f.group_code and said.group_version is not distinct from f.group_version
+                        and said.status <> 'DISPUTED' and f.status <> 'DISPUTED'
+                        and (f.group_code is null or f.group_version is not null)) b) as before
         """;
 
     private static final String MATCHING = """
@@ -175,7 +181,12 @@ class SqlPublishedFigures implements PublishedFigures {
     }
 
     private static FigureRow row(Row row) throws SQLException {
-        return new FigureRow(figure(row), row.text("unit"), row.flag("corrected"), row.flag("contradicted"));
+        return new FigureRow(
+                figure(row),
+                row.text("unit"),
+                row.flag("corrected"),
+                row.flag("contradicted"),
+                plain(row.decimalOrNull("before")));
     }
 
     private static PublishedFigure figure(Row row) throws SQLException {

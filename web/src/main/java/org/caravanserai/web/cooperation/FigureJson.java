@@ -10,7 +10,11 @@ import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A published figure with its lineage. */
+/**
+ * A published figure with its lineage.
+ *
+ * @param growth against what is published of the year before about the same, as a share of it
+ */
 @Schema(name = "PublishedFigure")
 public record FigureJson(
         UUID id,
@@ -31,6 +35,7 @@ public record FigureJson(
         Map<String, String> note,
         boolean contradicted,
         boolean corrected,
+        @Nullable BigDecimal growth,
         @Nullable UUID corrects,
         Instant recordedAt) {
 
@@ -55,6 +60,7 @@ public record FigureJson(
                 figure.note().texts(),
                 row.contradicted(),
                 row.corrected(),
+                row.growth(),
                 figure.corrects(),
                 figure.recordedAt());
     }

@@ -81,6 +81,7 @@ public class StatisticFileResource {
                         .address()),
                 language.column(texts, "publishedOn", "cooperation.figureColumn.PUBLISHED_ON", row -> row.figure()
                         .publishedOn()),
-                language.column(texts, "contradicted", "cooperation.statistics.contradicted", FigureRow::contradicted));
+                language.column(texts, "contradicted", "cooperation.statistics.contradicted", FigureRow::contradicted),
+                language.column(texts, "growth", "cooperation.flows.change", FigureRow::growth));
     }
 }

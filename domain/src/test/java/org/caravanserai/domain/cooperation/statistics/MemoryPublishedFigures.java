@@ -1,5 +1,6 @@
 package org.caravanserai.domain.cooperation.statistics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.testing.MemoryPages;
+import org.jspecify.annotations.Nullable;
 
 /** Published figures in memory: one of a source about the same, one correction of a figure. */
 public final class MemoryPublishedFigures implements PublishedFigures {
@@ -80,7 +82,27 @@ public final class MemoryPublishedFigures implements PublishedFigures {
 
     private FigureRow row(PublishedFigure figure) {
         var of = series.get(position(figure));
-        return new FigureRow(figure, of.unit(), isCorrected(figure), isContradicted(figure));
+        return new FigureRow(figure, of.unit(), isCorrected(figure), isContradicted(figure), before(figure));
+    }
+
+    private @Nullable BigDecimal before(PublishedFigure figure) {
+        var said = all.stream()
+                .filter(other ->
+                        other.year() == figure.year() - 1 && isComparable(figure, other) && !isCorrected(other))
+                .map(other -> other.value().stripTrailingZeros())
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.get(0) : null;
+    }
+
+    private static boolean isComparable(PublishedFigure one, PublishedFigure other) {
+        return one.series().equals(other.series())
+                && Objects.equals(one.country(), other.country())
+                && Objects.equals(one.group(), other.group())
+                && Objects.equals(one.groupVersion(), other.groupVersion())
+                && (one.group() == null || one.groupVersion() != null)
+                && one.status() != FigureStatus.DISPUTED
+                && other.status() != FigureStatus.DISPUTED;
     }
 
     private int position(PublishedFigure figure) {

@@ -46,7 +46,7 @@ public interface PublishedFiguresContract extends PortContract {
                 null,
                 NOW);
         assertThat(add(figure)).isTrue();
-        assertThat(byId(figure.id())).isEqualTo(new FigureRow(figure, "PERSONS", false, false));
+        assertThat(byId(figure.id())).isEqualTo(new FigureRow(figure, "PERSONS", false, false, null));
         assertThat(inTransaction(() -> figures().byId(Ids.next()))).isEmpty();
         assertThat(figures().series()).extracting(Series::code).containsSubsequence(SERIES, OTHER_SERIES);
     }
@@ -109,6 +109,41 @@ public interface PublishedFiguresContract extends PortContract {
         assertThat(byId(same.id()).contradicted()).isFalse();
         add(other.corrected(BigDecimal.valueOf(100), null, FigureStatus.OFFICIAL, NOW));
         assertThat(byId(one.id()).contradicted()).isFalse();
+    }
+
+    @Test
+    default void theYearBeforeIsThatOfTheSameScopeWhereItIsNotContradicted() {
+        var first = figure(2121, "KZ", null, "Registry", 40);
+        var second = figure(2122, "KZ", null, "Registry", 50);
+        var third = figure(2123, "KZ", null, "Registry", 45);
+        List.of(first, second, third, figure(2122, "UZ", null, "Registry", 7)).forEach(this::add);
+        assertThat(byId(first.id()).growth()).as("no year before").isNull();
+        assertThat(byId(second.id()).before()).isEqualByComparingTo("40");
+        assertThat(byId(second.id()).growth()).isEqualByComparingTo("0.25");
+        assertThat(byId(third.id()).growth()).isEqualByComparingTo("-0.1");
+        add(figure(2122, "KZ", null, "A third registry", 50));
+        assertThat(byId(third.id()).growth()).as("two say the same").isEqualByComparingTo("-0.1");
+        add(figure(2122, "KZ", null, "Another registry", 60));
+        assertThat(byId(third.id()).growth()).as("two say something else").isNull();
+        var corrected = first.corrected(BigDecimal.ZERO, null, FigureStatus.OFFICIAL, NOW.plusSeconds(5));
+        add(corrected);
+        assertThat(byId(second.id()).growth()).as("of nobody").isNull();
+    }
+
+    @Test
+    default void groupsAreComparedInTheSameVersionAndDisputedFiguresNotAtAll() {
+        var one = figure(2124, null, 1, "Registry", 40);
+        var same = figure(2125, null, 1, "Registry", 60);
+        var other = figure(2125, null, 2, "Registry", 60);
+        List.of(one, same, other).forEach(this::add);
+        assertThat(byId(same.id()).growth()).isEqualByComparingTo("0.5");
+        assertThat(byId(other.id()).growth()).as("another list of countries").isNull();
+        var kazakh = figure(2126, "KZ", null, "Registry", 10);
+        var later = figure(2127, "KZ", null, "Registry", 20);
+        List.of(kazakh, later).forEach(this::add);
+        assertThat(byId(later.id()).growth()).isEqualByComparingTo("1");
+        add(kazakh.corrected(BigDecimal.TEN, null, FigureStatus.DISPUTED, NOW.plusSeconds(5)));
+        assertThat(byId(later.id()).growth()).isNull();
     }
 
     @Test

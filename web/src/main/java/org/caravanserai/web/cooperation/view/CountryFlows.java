@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.caravanserai.domain.cooperation.indicator.Growth;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,38 @@ public class CountryFlows {
         this.page = page;
         this.people = people;
         this.texts = texts;
+    }
+
+    /**
+     * The people of a year, and by how much they changed.
+     *
+     * @param inboundChange against the year before
+     */
+    public record Line(int year, String inbound, String inboundChange, String outbound, String outboundChange) {}
+
+    /** The latest year first. */
+    public List<Line> getLines() {
+        return page.getYears().stream()
+                .map(year -> new Line(
+                        year.year(),
+                        people.of(year.inbound()),
+                        people.growth(growth(year, CountryPage.Year::inbound)),
+                        people.of(year.outbound()),
+                        people.growth(growth(year, CountryPage.Year::outbound))))
+                .toList();
+    }
+
+    /** Only whole years are compared; a year that is not listed had nobody. */
+    private Growth growth(CountryPage.Year year, ToLongFunction<CountryPage.Year> side) {
+        int before = year.year() - 1;
+        return page.isWhole(year.year()) && page.isWhole(before)
+                ? Growth.of(
+                        page.getYears().stream()
+                                .filter(each -> each.year() == before)
+                                .mapToLong(side)
+                                .sum(),
+                        side.applyAsLong(year))
+                : Growth.NONE;
     }
 
     public String getFinding() {

@@ -91,6 +91,13 @@ public class CountryPage {
         return Objects.requireNonNull(found).scope().since(TEN_YEARS).toString();
     }
 
+    /** Whether the flows cover the year from its first day to its last one. */
+    boolean isWhole(int year) {
+        var scope = Objects.requireNonNull(found).scope();
+        return !LocalDate.of(year, 1, 1).isBefore(scope.since(TEN_YEARS))
+                && !LocalDate.of(year, 12, 31).isAfter(scope.asOf());
+    }
+
     public List<OfficialLanguage> getLanguages() {
         return shown().languages();
     }

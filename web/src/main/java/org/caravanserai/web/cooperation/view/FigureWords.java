@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,17 @@ public class FigureWords {
     private CountryNames names;
     private Formats formats;
     private Texts texts;
+    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected FigureWords() {}
 
     @Inject
-    FigureWords(CountryNames names, Formats formats, Texts texts) {
+    FigureWords(CountryNames names, Formats formats, Texts texts, Frame frame) {
         this.names = names;
         this.formats = formats;
         this.texts = texts;
+        this.frame = frame;
     }
 
     /** What the figure is about: all countries, one of them, or a group in one of its versions. */
@@ -47,6 +51,13 @@ public class FigureWords {
     public String address(PublishedFigure figure) {
         var address = Objects.toString(figure.address(), "");
         return address.matches("https?://\\S+") ? address : "";
+    }
+
+    /** A change against the year before, in percent with its sign; a dash where there is nothing to compare with. */
+    public String growth(@Nullable BigDecimal growth) {
+        return growth == null
+                ? "–"
+                : ValueText.sign(Locale.forLanguageTag(frame.getLanguage()), growth) + share(growth.abs());
     }
 
     /** Several short texts in one line. */

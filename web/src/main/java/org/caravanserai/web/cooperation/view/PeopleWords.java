@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.caravanserai.domain.cooperation.indicator.FewPeople;
+import org.caravanserai.domain.cooperation.indicator.Growth;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,17 @@ public class PeopleWords {
     /** The number as it is read. */
     public String of(Number people) {
         return text.people(Locale.forLanguageTag(frame.getLanguage()), people.longValue());
+    }
+
+    /** The change against the year before as it is read, in percent with its sign; a dash where there is nothing to compare with. */
+    String growth(Growth growth) {
+        if (growth.withheld()) {
+            return texts.of("cooperation.value.withheld");
+        }
+        var share = growth.share();
+        return share == null
+                ? "–"
+                : text.difference(Locale.forLanguageTag(frame.getLanguage()), Indicator.Unit.SHARE, share);
     }
 
     /** A finding about two numbers of people: {@code key} where both are published. */

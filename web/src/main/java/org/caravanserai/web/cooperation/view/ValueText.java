@@ -71,7 +71,7 @@ public class ValueText {
     }
 
     /** In right-to-left text a mark keeps the sign before its number. */
-    private static String sign(Locale language, BigDecimal value) {
+    static String sign(Locale language, BigDecimal value) {
         var mark = language.getLanguage().equals("ar") ? "\u200e" : "";
         return value.signum() > 0 ? mark + "+" : value.signum() < 0 ? mark + "−" : "";
     }

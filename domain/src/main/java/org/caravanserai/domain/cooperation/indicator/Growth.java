@@ -1,0 +1,31 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of a number of people against the year before.
+ *
+ * @param share of the number of the year before, for example 0.25 for a quarter more; null where it is withheld or there is nothing to compare with
+ * @param withheld whether one of both numbers is suppressed, which the change would tell
+ */
+public record Growth(@Nullable BigDecimal share, boolean withheld) {
+
+    /** There is nothing to compare with. */
+    public static final Growth NONE = new Growth(null, false);
+
+    /**
+     * @param before the number of the year before; null where it is not known as a whole
+     */
+    public static Growth of(@Nullable Long before, long now) {
+        if (before == null || before == 0) {
+            return NONE;
+        }
+        return FewPeople.is(before) || FewPeople.is(now)
+                ? new Growth(null, true)
+                : new Growth(
+                        TwoWay.ratio(BigDecimal.valueOf(now - before), BigDecimal.valueOf(before))
+                                .orElseThrow(),
+                        false);
+    }
+}
