@@ -76,4 +76,10 @@ public record Scope(
     public LocalDate since(int months) {
         return from == null ? asOf.minusMonths(months).plusDays(1) : from;
     }
+
+    /** Whether a calendar year counts from its first day to its last one, for what looks so many months back. */
+    public boolean hasWhole(int year, int months) {
+        return !LocalDate.of(year, 1, 1).isBefore(since(months))
+                && !LocalDate.of(year, 12, 31).isAfter(asOf);
+    }
 }

@@ -128,6 +128,18 @@ class IndicatorTest {
     }
 
     @Test
+    void aYearIsWholeWhenNeitherItsBeginNorItsEndIsLeftOut() {
+        var decade = scope(null, "KZ");
+        assertThat(decade.hasWhole(2016, 120)).as("begins in November").isFalse();
+        assertThat(decade.hasWhole(2017, 120)).isTrue();
+        assertThat(decade.hasWhole(2025, 120)).isTrue();
+        assertThat(decade.hasWhole(2026, 120)).as("is not over").isFalse();
+        assertThat(decade.on(LocalDate.of(2025, 12, 31)).hasWhole(2025, 120)).isTrue();
+        assertThat(scope(LocalDate.of(2020, 1, 1), "KZ").hasWhole(2020, 120)).isTrue();
+        assertThat(scope(LocalDate.of(2020, 1, 2), "KZ").hasWhole(2020, 120)).isFalse();
+    }
+
+    @Test
     void flowsAreAdded() {
         var one = new Flow("KZ", "STUDENT_STUDY", 2025, 3, 4, HALF, BigDecimal.ONE);
         var other = new Flow("TH", "SCHOLAR_VISIT", 2026, 10, 20, HALF, BigDecimal.TEN);

@@ -93,9 +93,7 @@ public class CountryPage {
 
     /** Whether the flows cover the year from its first day to its last one. */
     boolean isWhole(int year) {
-        var scope = Objects.requireNonNull(found).scope();
-        return !LocalDate.of(year, 1, 1).isBefore(scope.since(TEN_YEARS))
-                && !LocalDate.of(year, 12, 31).isAfter(scope.asOf());
+        return Objects.requireNonNull(found).scope().hasWhole(year, TEN_YEARS);
     }
 
     public List<OfficialLanguage> getLanguages() {
