@@ -5,6 +5,7 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,10 @@ class AgreementCalculation implements Calculation {
             }
             default -> {
                 var uses = uses(definition, scope);
-                var last = scope.asOf().plusDays(definition.number("days"));
                 yield List.of(GroupFlowCalculation.share(
                         definition,
                         group,
-                        number(uses, use -> !use.endsOn().isAfter(last)),
+                        number(uses, use -> endsSoon(definition, scope, use.endsOn())),
                         1,
                         number(uses, use -> true)));
             }
@@ -142,11 +142,15 @@ class AgreementCalculation implements Calculation {
         return numbers;
     }
 
+    /** Whether it ends within the days of the definition after the day; what ends on the day itself is over. */
+    private static boolean endsSoon(Indicator definition, Scope scope, LocalDate endsOn) {
+        return endsOn.isAfter(scope.asOf()) && !endsOn.isAfter(scope.asOf().plusDays(definition.number("days")));
+    }
+
     /** Whether the agreement is in force on the day and, for indicators about it, ends soon. */
     private static boolean isCounted(Indicator definition, Scope scope, AgreementFlow flow) {
         return flow.isInForceOn(scope.asOf())
-                && (!definition.code().startsWith("EXP")
-                        || !flow.endsOn().isAfter(scope.asOf().plusDays(definition.number("days"))));
+                && (!definition.code().startsWith("EXP") || endsSoon(definition, scope, flow.endsOn()));
     }
 
     @Override

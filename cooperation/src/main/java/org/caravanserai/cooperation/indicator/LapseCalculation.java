@@ -7,16 +7,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -27,15 +28,19 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class LapseCalculation implements Calculation {
 
+    private static final String CENTER = "CENTER";
+
     private AgreementFacts agreements;
+    private RenewalFacts renewals;
     private TeachingFacts teaching;
 
     @SuppressWarnings("NullAway.Init")
     protected LapseCalculation() {}
 
     @Inject
-    LapseCalculation(AgreementFacts agreements, TeachingFacts teaching) {
+    LapseCalculation(AgreementFacts agreements, RenewalFacts renewals, TeachingFacts teaching) {
         this.agreements = agreements;
+        this.renewals = renewals;
         this.teaching = teaching;
     }
 
@@ -54,10 +59,13 @@ class LapseCalculation implements Calculation {
         return Set.of("DEPEND");
     }
 
+    /** What ends on the day itself is over; of a center the last term that was signed by the day counts. */
     private List<Lapse> lapses(Indicator definition, Scope scope, Collection<String> countries) {
         var day = scope.asOf();
         int days = definition.number("days");
-        var ending = agreements.ending(countries, day, day.plusDays(days));
+        var ending = agreements.ending(countries, day, day.plusDays(days)).stream()
+                .filter(agreement -> agreement.endsOn().isAfter(day))
+                .toList();
         var present = agreements.present(
                 countries, ending.stream().map(AgreementFact::code).collect(Collectors.toSet()), day);
         var ofExchanges = ending.stream()
@@ -69,19 +77,18 @@ class LapseCalculation implements Calculation {
                         agreement.country(),
                         agreement.endsOn(),
                         present.getOrDefault(agreement.code(), 0L)));
-        var ofCenters = teaching.centers(countries, day, day).stream()
-                .filter(center -> center.isOpenOn(day))
-                .filter(center -> center.agreementEnds() != null
-                        && !center.agreementEnds().isBefore(day)
-                        && !center.agreementEnds().isAfter(day.plusDays(days)))
-                .map(center -> new Lapse(
-                        "CENTER",
-                        center.center(),
-                        center.title(),
+        var learners = teaching.centers(countries, day, day).stream()
+                .collect(Collectors.toMap(CenterFact::center, CenterFact::present));
+        var ofCenters = renewals.ending(countries, day, days).stream()
+                .filter(term -> term.record().equals(CENTER))
+                .map(term -> new Lapse(
+                        CENTER,
+                        term.reference(),
+                        term.title(),
                         LocalizedText.EMPTY,
-                        center.country(),
-                        Objects.requireNonNull(center.agreementEnds()),
-                        center.present()));
+                        term.country(),
+                        term.endsOn(),
+                        learners.getOrDefault(term.reference(), 0L)));
         return Stream.concat(ofExchanges, ofCenters)
                 .sorted(Comparator.comparing(Lapse::endsOn).thenComparing(Lapse::reference))
                 .toList();

@@ -25,6 +25,7 @@ import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
+import org.caravanserai.domain.cooperation.indicator.EndingTerm;
 import org.caravanserai.domain.cooperation.indicator.EventFact;
 import org.caravanserai.domain.cooperation.indicator.EventFacts;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
@@ -33,6 +34,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.KeynoteFact;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
@@ -105,6 +107,12 @@ class FactsCalculationsTest {
                                 new LanguageSupply("lao", 1, 12, 1, 4, 0), new LanguageSupply("rus", 2, 4, 2, 1, 11)))
                 .answer(TeachingFacts.class, "centers", asked -> List.of(center()))
                 .answer(
+                        RenewalFacts.class,
+                        "ending",
+                        asked -> List.of(
+                                new EndingTerm("AGREEMENT", "SOON", TITLE, "KZ", DAY.plusDays(180), null),
+                                new EndingTerm("CENTER", "vientiane", TITLE, "LA", DAY.plusDays(90), null)))
+                .answer(
                         DepthFacts.class,
                         "evidence",
                         asked -> List.of(
@@ -126,23 +134,7 @@ class FactsCalculationsTest {
     }
 
     private static CenterFact center() {
-        return new CenterFact(
-                "vientiane",
-                TITLE,
-                "LA",
-                DAY.minusYears(4),
-                null,
-                DAY.plusDays(90),
-                4,
-                2,
-                50,
-                40,
-                20,
-                25,
-                70,
-                100,
-                31,
-                18);
+        return new CenterFact("vientiane", TITLE, "LA", DAY.minusYears(4), null, 4, 2, 50, 40, 20, 25, 70, 100, 31, 18);
     }
 
     private static DepthEvidence evidence(DepthEvidenceKind kind, int level, LocalDate since) {
@@ -313,6 +305,7 @@ class FactsCalculationsTest {
         world.define("DEPEND", Unit.PERSONS, Grain.AGREEMENT, PARAMETERS, 0);
         world.agreements.add(agreement("SOON", DAY.plusDays(180)));
         world.agreements.add(agreement("LATER", DAY.plusDays(181)));
+        world.agreements.add(agreement("TODAY", DAY));
         world.agreementFlows.add(new AgreementFlow(
                 "SOON", "KZ", DAY.minusYears(2), DAY.plusDays(180), 9, 0, BigDecimal.TEN, BigDecimal.ZERO, 9, 0, 7));
         assertThat(values("DEPEND", IndicatorQuestion.PLAIN))

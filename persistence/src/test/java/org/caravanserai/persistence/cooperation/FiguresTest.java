@@ -1,11 +1,16 @@
 package org.caravanserai.persistence.cooperation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
@@ -18,6 +23,7 @@ import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.EventFacts;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Indicators;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
@@ -37,6 +43,8 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.testing.Wiring;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
 
 /**
  * Base of the tests that compare the answers of the engine, as the use cases give them over the repositories and the definitions of the database,
@@ -99,6 +107,8 @@ abstract class FiguresTest extends PostgresTest {
             "Taught",
             "Work");
 
+    private final Set<String> asked = new TreeSet<>();
+
     private Wiring engine() {
         var wiring = new Wiring().put(CLOCK);
         PORTS.forEach(port -> wiring.put(repository(port)));
@@ -116,7 +126,43 @@ abstract class FiguresTest extends PostgresTest {
 
     /** What the engine answers. */
     final ComputedIndicator computed(String code, IndicatorQuestion question) {
-        return inTransaction(() -> engine().of(ComputeIndicator.class).execute(code, question));
+        asked.add(code);
+        var computed = inTransaction(() -> engine().of(ComputeIndicator.class).execute(code, question));
+        assertThat(computed.values()).as(code).allSatisfy(value -> isToldOrWithheld(computed.definition(), value));
+        return computed;
+    }
+
+    /** What rests on fewer than the definition demands is withheld altogether; that there are no people is told. */
+    private static void isToldOrWithheld(Indicator definition, IndicatorValue value) {
+        if (value.withheld()) {
+            assertThat(value)
+                    .isEqualTo(new IndicatorValue(
+                            value.key(), value.country(), null, null, null, null, 0, true, value.label(), Map.of()));
+        } else if (value.n() < definition.minimum()) {
+            assertThat(definition.unit()).as(value.key()).isIn(Indicator.Unit.PERSONS, Indicator.Unit.SEMESTERS);
+            assertThat(value.value()).as(value.key()).isEqualByComparingTo("0");
+        }
+    }
+
+    /** A test that is named as the second computation of some indicators asks the engine for each of them. */
+    @AfterEach
+    void theEngineIsAskedForWhatIsCompared(TestInfo test) {
+        assertThat(asked)
+                .containsAll(SecondComputationsIT.codes(
+                        getClass(), test.getTestMethod().orElseThrow().getName()));
+    }
+
+    /** The values that the engine publishes are those of the second computation. */
+    final void agree(String code, IndicatorQuestion question, String statement, Object... arguments) {
+        assertThat(engine(code, question))
+                .as(code + " of " + question.group() + " on " + question.asOf())
+                .isEqualTo(bySql(statement, arguments));
+    }
+
+    /** Like {@link #agree}, where there are more values of the second computation than none. */
+    final void agreeOnSome(String code, IndicatorQuestion question, String statement, Object... arguments) {
+        agree(code, question, statement, arguments);
+        assertThat(engine(code, question)).as(code).isNotEmpty();
     }
 
     /** The values that the engine publishes, by their keys; those that are withheld or cannot be computed are left out. */
@@ -128,6 +174,31 @@ abstract class FiguresTest extends PostgresTest {
             }
         }
         return values;
+    }
+
+    /** By how much the values that the engine publishes on both days differ. */
+    final Map<String, BigDecimal> differences(String code, IndicatorQuestion question, LocalDate then) {
+        asked.add(code);
+        var compared = inTransaction(() -> engine().of(CompareIndicator.class).execute(code, question, then));
+        var differences = new TreeMap<String, BigDecimal>();
+        for (var line : compared.lines()) {
+            if (line.difference() != null) {
+                differences.put(line.now().key(), line.difference().stripTrailingZeros());
+            }
+        }
+        return differences;
+    }
+
+    /** By how much the values of a second computation that there are of both days differ. */
+    static Map<String, BigDecimal> changes(Map<String, BigDecimal> now, Map<String, BigDecimal> then) {
+        var changes = new TreeMap<String, BigDecimal>();
+        then.forEach((key, before) -> {
+            var after = now.get(key);
+            if (after != null) {
+                changes.put(key, after.subtract(before).stripTrailingZeros());
+            }
+        });
+        return changes;
     }
 
     /** The one value of a group or country as the engine computes it. */

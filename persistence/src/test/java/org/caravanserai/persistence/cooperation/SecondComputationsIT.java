@@ -3,6 +3,7 @@ package org.caravanserai.persistence.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
-/** Each indicator is computed a second time, by plain SQL over generated rows, in a test that is named here. */
+/**
+ * Each indicator is computed a second time, by plain SQL over generated rows, in a test that is named here and compares it with the answer of the
+ * engine: {@link FiguresTest} makes sure that such a test asks for it.
+ */
 class SecondComputationsIT extends PostgresTest {
 
     private static final String TESTS = """
@@ -31,6 +35,11 @@ class SecondComputationsIT extends PostgresTest {
         PermitFactsIT.teachersWhosePermitEndsAreThoseOfPlainSql: VISA90
         CooperationFactsIT.platformsAndKindsOfTheEngineAreThoseOfPlainSql: PLAT MECH
         CooperationFactsIT.emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql: BLANK FEW
+        DepthFiguresIT.depthAndItsScoreAreThoseOfPlainSql: DEPTH DSCORE
+        DepthFiguresIT.completenessAndDeepPairsAreThoseOfPlainSql: COMP DEEP
+        EndingFiguresIT.agreementsThatEndSoonAreThoseOfPlainSql: EXP30 EXP90 EXP180 EXP365
+        EndingFiguresIT.whoDependsOnWhatEndsIsThatOfPlainSql: DEPEND
+        EndingFiguresIT.whatIsAtRiskIsThatOfPlainSql: RISK
         FlowFactsIT.theAnswersOnCountriesAreThoseOfPlainSql: BAL BALM NET PEOPLE CLASS TWO
         FlowFactsIT.theAnswersOnGroupsAreThoseOfPlainSql: HHI ONEWAY TOP5
         FlowFactsIT.theAnswersOnAgreementsAreThoseOfPlainSql: RECIP OWED
@@ -39,24 +48,20 @@ class SecondComputationsIT extends PostgresTest {
         LanguageFactsIT.languagesThatAreTaughtByOnePersonAreThoseOfPlainSql: SOLO
         LevelTablesIT.peopleByLevelAreThoseOfTheTableThatIsAskedFor: PIPE
         LevelTablesIT.coverageByLanguageAndCountryIsThatOfTheTableThatIsAskedFor: B2 LB2 CCOV
-        PlacesSidesFiguresIT.agreementsInForceEndingAndUsedInOneDirectionAreThoseOfPlainSql: EXP180 EXP365
-        PlacesSidesFiguresIT.whoDependsOnAgreementsThatEndIsThatOfPlainSql: DEPEND
         PlacesSidesFiguresIT.evidenceAndDelayOfMilestonesAreThoseOfPlainSql: MSEV SLIP
-        PlacesSidesFiguresIT.depthItsScoreMaximumAndMedianAreThoseOfPlainSql: DEPTH DSCORE
-        PlacesSidesFiguresIT.completenessAndDeepPairsAreThoseOfPlainSql: COMP DEEP
         PlacesSidesFiguresIT.moneyOfTheSidesIsThatOfPlainSqlInEachCurrency: GIVEN PLEDGED
         PlacesSidesFiguresIT.theAnswersThatRestOnPublishedFiguresAreThoseOfPlainSql: NETR RECPPL
-        PlacesSidesFiguresIT.theAnswersOnAgreementsAreThoseOfPlainSql: AGREEMENTS EXP30 EXP90 P2 P2IN P2OUT P2NONE UTIL
+        PlacesSidesFiguresIT.theAnswersOnAgreementsAreThoseOfPlainSql: AGREEMENTS P2 P2IN P2OUT P2NONE
         PublishedFiguresIT.theAnswersOfTheEngineAreThoseOfPlainSql: SBAL GSHARE RECCOV
         RecognitionFactsIT.coverageOfEachLevelIsThatOfPlainSql: RECLEV
         ReferenceDataIT.lessTaughtLanguagesAndThoseOfOneCountryAreThoseOfPlainSql: OFF LESS SINGLE
         TermFactsIT.renewalsInTimeAndLapsesAreThoseOfPlainSql: RENEW LAPSE
         TermFactsIT.theMediansOfStagesAreThoseOfPlainSql: CYCLE
         TermFactsIT.theSlowestStageIsThatOfPlainSql: SLOWEST
-        TermFactsIT.whatIsAtRiskIsThatOfPlainSql: RISK
         TermFactsIT.universitiesAreThoseOfPlainSql: BREADTH
         TermFactsIT.conversionsCountRecordsAndExchangeAgreementsAsPlainSql: CONV HOSTED
         TermFactsIT.alliancesProjectsAndProgrammesAreCountedAsByPlainSql: ALLACT ALLDENS LEAD QUOTA
+        UseOfPlacesIT.theUseOfPlacesIsThatOfPlainSql: UTIL
         WorkAndTeachingFactsIT.workOfProjectsIsCountedAsByPlainSql: MSOT
         WorkAndTeachingFactsIT.theAnswersOnProjectsAreThoseOfPlainSql: OUTR CONTR APPL
         WorkAndTeachingFactsIT.contributionsBySideAndResultsByCountryAreThoseOfPlainSql: CONTRS APPLC
@@ -71,6 +76,15 @@ class SecondComputationsIT extends PostgresTest {
                         .as(code)
                         .isNull()));
         return tests;
+    }
+
+    /** The codes whose second computation is this test. */
+    static Set<String> codes(Class<?> type, String method) {
+        var name = type.getSimpleName() + "." + method;
+        return tests().entrySet().stream()
+                .filter(test -> test.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -89,6 +103,9 @@ class SecondComputationsIT extends PostgresTest {
                             .filter(method -> method.isAnnotationPresent(Test.class))
                             .map(java.lang.reflect.Method::getName))
                     .contains(test.substring(test.indexOf('.') + 1));
+            assertThat(FiguresTest.class)
+                    .as("%s asks the engine itself", type.getSimpleName())
+                    .isAssignableFrom(type);
         });
     }
 }
