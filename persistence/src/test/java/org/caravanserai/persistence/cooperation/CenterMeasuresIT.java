@@ -8,12 +8,12 @@ import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.HalfYear;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.Survival;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * What language centers do, by the engine, against a second computation: plain SQL over the numbers that the rows were generated from, without
  * the views.
  */
-class CenterMeasuresIT extends PostgresTest {
+class CenterMeasuresIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate FROM = LocalDate.of(2025, 11, 27);
@@ -169,6 +169,15 @@ class CenterMeasuresIT extends PostgresTest {
         where s.side = 'HOST' or a.partner_id is not null
         """;
 
+    /** How often each certificate of center n was verified: before the period, on its first day, on the day, and after it. */
+    private static final String LOOKUPS = """
+        insert into document_lookup (document_id, day, lookups)
+        select t.id, y.day, coalesce(y.lookups, cast(substr(c.slug, 10) as int))
+        from center_certificate t join centers c on c.id = t.center_id
+        cross join (values (date '2025-11-26', 2), (date '2025-11-27', null), (date '2026-11-26', 1), (date '2026-11-27', 5)) y (day, lookups)
+        where c.slug like 'measures-%'
+        """;
+
     private void update(String statement) {
         inTransaction(() -> wired(new Sql()).update(statement));
     }
@@ -190,6 +199,7 @@ class CenterMeasuresIT extends PostgresTest {
             count(LEARNERS);
             update(MARKS);
             update(CERTIFICATES);
+            update(LOOKUPS);
             update(PLANS);
             update(POSTS);
             update(AGREEMENTS);
@@ -377,6 +387,55 @@ class CenterMeasuresIT extends PostgresTest {
                     .isEqualByComparingTo(number("""
                 select round(1 - count(*) / 12.0, 4) as value from generate_series(1, 12) n where n %% 3 = 0 and n * 365 + 100 <= 365.25 * %d
                 """.formatted(year.years())));
+        }
+    }
+
+    /** The answers of the use case about classes, certificates and closed years, once more by plain SQL over what each center was made from. */
+    @Test
+    void theAnswersOnCentersAreThoseOfPlainSql() {
+        var asked = about("MEASURES-IT", DAY, "KI");
+        agreeOnSome("CENTERS", asked, """
+            select 'KI' as key, cast(count(*) as numeric) as value from generate_series(1, 12) n
+            where n % 3 <> 0 or date '2012-11-26' + n * 365 + 100 >= date '2026-11-26'
+            """);
+        agreeOnSome("FILL", asked, each("""
+            ((select count(*) from generate_series(1, 9 + n) m where m % 5 <> 0) + 10 + n)::numeric / 60"""));
+        agreeOnSome("GO", asked, each("2.0 / 3"));
+        agreeOnSome("ATT", asked, each("""
+            (select count(*) filter (where m % 3 <> 0)::numeric / count(*) filter (where m % 9 <> 0) from generate_series(1, 10 + n) m)"""));
+        agreeOnSome("COMPL", asked, each("""
+            (select count(*) filter (where m % 5 <> 0 and m % 4 <> 0)::numeric / count(*) from generate_series(1, 9 + n) m)"""));
+        agreeOnSome("GAIN", asked, each("100 * 1 / 80.0"));
+        agreeOnSome("CERT", asked, each("100.0 * (n + 1)"));
+        agreeOnSome("RPT", asked, each("""
+            (select count(*) filter (where n < 12 and n - y % 4 <= 0)::numeric / 3 from generate_series(2023, 2025) y)"""));
+        agreeOnSome("STAFF", asked, each("""
+                    ((n % 5 <> 0)::int + (n % 2 = 0 and n % 4 <> 0)::int)::numeric / (case when n % 2 = 0 then 2 else 1 end)""") + " where n % 3 <> 0");
+        assertThat(only("RENEW", asked).value()).isEqualByComparingTo(number("""
+            select round(count(*) filter (where n % 5 <> 0 and n <= 6)::numeric / count(*), 4) as value from generate_series(1, 12) n
+            """));
+    }
+
+    private static String each(String value) {
+        return "select 'measures-' || n as key, round(" + value + ", 4) as value from generate_series(1, 12) n";
+    }
+
+    /** Three of the centers have money of another currency: so few are withheld. */
+    @Test
+    void costAndBudgetsOfTheEngineAreThoseOfPlainSql() {
+        var asked = about("MEASURES-IT", DAY, "KI");
+        agreeOnSome("COST", asked, """
+            select 'AUD' as key, round(cast(sum(200 * n + 3) as numeric) / sum(3 * (select count(*) from generate_series(1, 10 + n) m where m % 3 <> 0)), 4) as value
+            from generate_series(1, 12) n where n % 4 <> 0
+            """);
+        agreeOnSome("BEXE", asked, """
+            select 'AUD' as key, round(cast(sum(300 * n + 3) as numeric) / sum(1000), 4) as value from generate_series(1, 12) n where n % 4 <> 0
+            """);
+        for (var code : List.of("COST", "BEXE")) {
+            assertThat(computed(code, asked).values())
+                    .filteredOn(IndicatorValue::withheld)
+                    .extracting(IndicatorValue::key)
+                    .containsExactly("CNY");
         }
     }
 }

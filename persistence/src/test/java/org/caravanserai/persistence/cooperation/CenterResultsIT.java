@@ -25,7 +25,6 @@ import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * Results, money, events, certificates, replacement and closing of language centers, by the engine, against a second computation: plain SQL over
  * the numbers that the rows were generated from, without the views.
  */
-class CenterResultsIT extends PostgresTest {
+class CenterResultsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate FROM = LocalDate.of(2025, 11, 27);
@@ -398,13 +397,17 @@ class CenterResultsIT extends PostgresTest {
                 .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n where n % 3 <> 0"));
     }
 
-    @Test
-    void learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql() {
+    private void students() {
         update("""
             insert into published_figure (id, series, year, country, exact, source, status, recorded_at)
             select gen_random_uuid(), 'INBOUND_STUDENTS', 2020 + n, 'TV', 37 * n, 'Results ' || n, case when n = 5 then 'DISPUTED' else 'OFFICIAL' end, now()
             from generate_series(1, 8) n on conflict do nothing
             """);
+    }
+
+    @Test
+    void learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql() {
+        students();
         var students = inTransaction(
                 () -> KnownFigures.byCountry(repository(PublishedFigures.class), "INBOUND_STUDENTS", COUNTRIES, 2025));
         var learners = inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY)).stream()
@@ -540,5 +543,45 @@ class CenterResultsIT extends PostgresTest {
                     select cast(count(distinct r.center_id) as numeric) as value from center_closing_reason r join centers c on c.id = r.center_id
                     where c.opened_on is not null and c.closes_on is not null
                     """));
+    }
+
+    private static String each(String value) {
+        return "select 'results-' || n as key, round(" + value + ", 4) as value from generate_series(1, 9) n";
+    }
+
+    /** The answers of the use case, once more by plain SQL; of one currency fewer than five centers were given anything. */
+    @Test
+    void theAnswersOnCentersAreThoseOfPlainSql() {
+        var asked = about("RESULTS-IT", DAY, "TV");
+        agreeOnSome("ATTS", asked, each("""
+            (select count(*) filter (where m % 4 in (1, 2))::numeric / count(*) filter (where m % 4 <> 3) from generate_series(1, 8 + n) m)"""));
+        agreeOnSome("PASS", asked, each("""
+            (select count(*) filter (where round(cast(4 * (m % 11) + 3 * (m % 19 + (m % 4 = 0)::int) as numeric), 1) >= 60)::numeric / count(*)
+             from generate_series(1, 8 + n) m where m % 5 <> 0)"""));
+        agreeOnSome("EVREG", asked, each("(select sum(2 * e) / 2.0 from generate_series(2, 3) e)"));
+        agreeOnSome("EVT", asked, each("6 / 4.0"));
+        agreeOnSome("SHARE", asked, """
+            select 'CNY' as key, round(sum(100 * n)::numeric / sum(100 * n + 300), 4) as value from generate_series(1, 9, 2) n
+            """);
+        assertThat(engine("CERT", asked))
+                .as("four certificates each are too few")
+                .isEmpty();
+        agreeOnSome(
+                "CHN", asked, "select 'TV' as key, cast(sum(5 + n) as numeric) as value from generate_series(1, 9) n");
+        agreeOnSome(
+                "CENTERS",
+                asked,
+                "select 'TV' as key, cast(count(*) as numeric) as value from generate_series(1, 9) n where n % 3 <> 0");
+    }
+
+    @Test
+    void theAnswerOnLearnersOfChineseForTheStudentsInChinaIsThatOfPlainSql() {
+        students();
+        agreeOnSome("CHNR", about("RESULTS-IT", DAY, "TV"), """
+            select 'TV' as key, round(100 * sum(5 + n)::numeric / (37 * 6), 4) as value from generate_series(1, 9) n
+            """);
+        agreeOnSome("CHNR", about("RESULTS-IT", DAY.plusMonths(2), "TV"), """
+            select 'TV' as key, round(100 * sum(5 + n)::numeric / (37 * 7), 4) as value from generate_series(1, 9) n
+            """);
     }
 }

@@ -2,12 +2,14 @@ package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
@@ -15,12 +17,11 @@ import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kinds of cooperation, platforms and depth of the engine against a second computation: plain SQL over generated records. */
-class CooperationFactsIT extends PostgresTest {
+class CooperationFactsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final List<String> COUNTRIES = List.of("BN", "KH", "MM");
@@ -281,5 +282,67 @@ class CooperationFactsIT extends PostgresTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.missing())
                         .containsExactly(Completeness.Part.MILESTONES, Completeness.Part.BUDGET));
+    }
+
+    private static final LocalDate EARLY = LocalDate.of(2024, 7, 20);
+
+    private static final String PLATFORMS = """
+        select c.country as key, cast(coalesce(x.number, 0) as numeric) as value
+        from unnest(?::text[]) c (country) left join (%s) x on x.country = c.country
+        """.formatted(SECOND_PLATFORMS);
+
+    private static final String KINDS = """
+        select c.country as key, cast(coalesce(x.number, 0) as numeric) as value
+        from unnest(?::text[]) c (country) left join (%s) x on x.country = c.country
+        """.formatted(SECOND_KINDS);
+
+    private Map<String, BigDecimal> by(String statement, LocalDate day) {
+        var countries = COUNTRIES.toArray(String[]::new);
+        return bySql(statement, countries, countries, day, day);
+    }
+
+    private IndicatorQuestion on(LocalDate day) {
+        return about("GENERATED-IT", day, COUNTRIES.toArray(String[]::new));
+    }
+
+    /** The answers of the use case on days on which records begin or end, once more by plain SQL. */
+    @Test
+    void theAnswersOnKindsAndPlatformsAreThoseOfPlainSql() {
+        for (var day :
+                List.of(DAY, EARLY, EARLY.plusDays(7), EARLY.minusDays(1), DAY.minusDays(1), DAY.minusYears(3))) {
+            var kinds = by(KINDS, day);
+            var platforms = by(PLATFORMS, day);
+            assertThat(engine("MECH", on(day))).as("MECH on " + day).isEqualTo(kinds);
+            assertThat(engine("PLAT", on(day))).as("PLAT on " + day).isEqualTo(platforms);
+            agreeOnSome("BLANK", on(day), """
+                select 'GENERATED-IT' as key, round((14 * 3 - ?1::numeric) / (14 * 3), 4) as value
+                """, kinds.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            agreeOnSome(
+                    "FEW",
+                    on(day),
+                    "select 'GENERATED-IT' as key, round(?1::numeric / 3, 4) as value",
+                    platforms.values().stream()
+                            .filter(number -> number.intValue() <= 2)
+                            .count());
+        }
+        assertThat(engine("FEW", on(DAY.minusYears(3))).values())
+                .as("nothing had begun")
+                .containsExactly(BigDecimal.ONE);
+    }
+
+    @Test
+    void kindsAndPlatformsOnTwoDaysDifferAsPlainSqlSays() {
+        for (var then : List.of(EARLY, DAY.minusYears(1), DAY.minusYears(3))) {
+            assertThat(differences("MECH", on(DAY), then))
+                    .as("MECH since " + then)
+                    .isEqualTo(changes(by(KINDS, DAY), by(KINDS, then)));
+            assertThat(differences("PLAT", on(DAY), then))
+                    .as("PLAT since " + then)
+                    .isEqualTo(changes(by(PLATFORMS, DAY), by(PLATFORMS, then)))
+                    .hasSize(3)
+                    .anySatisfy((country, change) -> assertThat(change).isNotZero());
+        }
+        assertThat(differences("MECH", on(DAY), DAY.minusYears(3)).values())
+                .allSatisfy(change -> assertThat(change).isPositive());
     }
 }

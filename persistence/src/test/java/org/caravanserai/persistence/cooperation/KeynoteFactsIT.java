@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.KeynoteFact;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which side gives the keynotes, by the engine, against a second computation: plain SQL over the numbers that the rows were generated from. */
-class KeynoteFactsIT extends PostgresTest {
+class KeynoteFactsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate FROM = LocalDate.of(2024, 11, 27);
@@ -108,6 +107,10 @@ class KeynoteFactsIT extends PostgresTest {
         assertThat(parts(keynotes))
                 .as("the first is theirs, the second half theirs")
                 .isEqualByComparingTo(number("select sum(case when theirs then 1.5 else 0 end) as value from counted"));
+        assertThat(only("KEYNOTE", about("KEYNOTES-IT", DAY, "NR")).value())
+                .isEqualByComparingTo(
+                        number(
+                                "select round(sum(case when theirs then 1.5 else 0 end) / sum(case when theirs then 3 else 2 end), 4) as value from counted"));
         assertThat(keynotes(List.of("NR"), FROM.minusYears(1), DAY).size())
                 .as("older ones are beyond the period")
                 .isGreaterThan(keynotes.size());

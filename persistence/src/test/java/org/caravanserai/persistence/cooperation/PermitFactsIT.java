@@ -14,12 +14,11 @@ import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Teachers whose permit ends, against a second computation: plain SQL over the numbers that the rows were generated from, without the view. */
-class PermitFactsIT extends PostgresTest {
+class PermitFactsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
@@ -94,6 +93,10 @@ class PermitFactsIT extends PostgresTest {
                     .isEqualTo(count("select count(distinct t) from valid where days >= 0 and c = " + center));
             assertThat(ratio.whole()).isEqualByComparingTo(BigDecimal.ONE);
         });
+        agreeOnSome("VISA90", about("PERMITS-IT", DAY, "NR"), LEFT + """
+            select 'permits-' || c as key, cast(count(distinct t) filter (where days <= 90) as numeric) as value
+            from valid where days >= 0 group by c having count(distinct t) >= 5
+            """);
         assertThat(ratios(DAY)).anyMatch(ratio -> ratio.part().longValue() < ratio.n());
         assertThat(ratios(LocalDate.of(2024, 12, 31)))
                 .as("none was recorded yet")

@@ -7,12 +7,11 @@ import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.RecognitionCoverage;
 import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Recognition of degrees by level against a second computation: plain SQL over the numbers that the rows were generated from, without the view. */
-class RecognitionFactsIT extends PostgresTest {
+class RecognitionFactsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final List<String> COUNTRIES = List.of("KI", "MH", "FM", "TO", "SB");
@@ -78,6 +77,15 @@ class RecognitionFactsIT extends PostgresTest {
         assertThat(covered.get("BACHELOR")).isEqualTo(count(level.formatted(1)));
         assertThat(covered.get("MASTER")).isEqualTo(count(level.formatted(2)));
         assertThat(covered.get("DOCTORATE")).isEqualTo(count(level.formatted(3)));
+        agreeOnSome("RECLEV", about("LEVELS-IT", DAY, COUNTRIES.toArray(String[]::new)), IN_FORCE + """
+            select 'ANY' as key, round(count(distinct country) / 5.0, 4) as value from agreement
+            union all
+            select (array['BACHELOR', 'MASTER', 'DOCTORATE'])[i],
+                   round(count(distinct country) filter (where n % 7 <> 0 and (n / 5 + i) % 3 = 0 and (i < 3 or n % 3 <> 1)) / 5.0, 4)
+            from agreement, generate_series(1, 3) i group by i
+            union all
+            select unnest(array['SECONDARY', 'SHORT_CYCLE']), 0
+            """);
         assertThat(covered.get("MASTER")).as("the levels differ").isLessThan(covered.get("BACHELOR"));
     }
 

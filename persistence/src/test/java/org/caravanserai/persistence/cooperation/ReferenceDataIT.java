@@ -3,11 +3,14 @@ package org.caravanserai.persistence.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.indicator.LanguageCoverage;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
@@ -19,13 +22,12 @@ import org.caravanserai.domain.cooperation.reference.GroupDraft;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reference data that the migrations bring. */
-class ReferenceDataIT extends PostgresTest {
+class ReferenceDataIT extends FiguresTest {
 
     private static final LocalDate END_OF_2018 = LocalDate.of(2018, 12, 31);
 
@@ -100,6 +102,16 @@ class ReferenceDataIT extends PostgresTest {
                             .count())
                     .isEqualTo(second(day, "countries = 1"));
             assertThat((long) counted.size()).isEqualTo(second(day, "true"));
+            var asked = new IndicatorQuestion("BR", day, null, null, null);
+            var all = BigDecimal.valueOf(second(day, "true"));
+            assertThat(only("OFF", asked).value()).isEqualByComparingTo(all);
+            assertThat(only("LESS", asked).value())
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(second(day, "language not in ('ar', 'zh', 'en', 'fr', 'ru', 'es')"))
+                                    .divide(all, 4, RoundingMode.HALF_UP));
+            assertThat(only("SINGLE", asked).value())
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(second(day, "countries = 1")).divide(all, 4, RoundingMode.HALF_UP));
         }
     }
 

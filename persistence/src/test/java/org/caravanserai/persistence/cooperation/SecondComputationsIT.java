@@ -18,23 +18,11 @@ import org.junit.jupiter.api.Test;
 class SecondComputationsIT extends PostgresTest {
 
     private static final String TESTS = """
-        CenterMeasuresIT.centersTheirPlacesAndTheirCompletionAreThoseOfPlainSql: CENTERS FILL GO ATT COMPL
-        CenterMeasuresIT.levelsGainedAreThoseOfPlainSql: GAIN
-        CenterMeasuresIT.hoursToB2AreThoseOfPlainSql: H2B2
-        CenterMeasuresIT.levelsAndProgressAreThoseOfPlainSql: PROG STAB
-        CenterMeasuresIT.costReportsPostsAndTermsAreThoseOfPlainSql: COST RPT STAFF
-        CenterMeasuresIT.centersSurviveAsByPlainSql: LIFE
-        CenterResultsIT.strictAttendanceIsThatOfPlainSql: ATTS
-        CenterResultsIT.whoPassedIsThatOfPlainSql: PASS
-        CenterResultsIT.budgetsAndContributionsAreThoseOfPlainSqlAndNeverMixCurrencies: BEXE SHARE
-        CenterResultsIT.registrationsAndVerificationsAreThoseOfPlainSql: EVREG EVT CERT
-        CenterResultsIT.newAndLostSpeakersAreThoseOfPlainSql: REPL LEARN
-        CenterResultsIT.learnersOfChineseAreThoseOfPlainSql: CHN
-        CenterResultsIT.learnersOfChineseForTheStudentsInChinaAreThoseOfPlainSql: CHNR
-        CenterResultsIT.reasonsOfClosingAreThoseOfPlainSql: LIFER
-        PermitFactsIT.teachersWhosePermitEndsAreThoseOfPlainSql: VISA90
-        CooperationFactsIT.platformsAndKindsOfTheEngineAreThoseOfPlainSql: PLAT MECH
-        CooperationFactsIT.emptyCellsAndCountriesWithFewPlatformsAreThoseOfPlainSql: BLANK FEW
+        CenterMeasuresIT.theAnswersOnCentersAreThoseOfPlainSql: CENTERS FILL GO ATT COMPL GAIN CERT RPT STAFF
+        CenterMeasuresIT.costAndBudgetsOfTheEngineAreThoseOfPlainSql: COST BEXE
+        CenterResultsIT.theAnswersOnCentersAreThoseOfPlainSql: ATTS PASS EVREG EVT SHARE CHN
+        CenterResultsIT.theAnswerOnLearnersOfChineseForTheStudentsInChinaIsThatOfPlainSql: CHNR
+        CooperationFactsIT.theAnswersOnKindsAndPlatformsAreThoseOfPlainSql: PLAT MECH BLANK FEW
         DepthFiguresIT.depthAndItsScoreAreThoseOfPlainSql: DEPTH DSCORE
         DepthFiguresIT.completenessAndDeepPairsAreThoseOfPlainSql: COMP DEEP
         EndingFiguresIT.agreementsThatEndSoonAreThoseOfPlainSql: EXP30 EXP90 EXP180 EXP365
@@ -45,24 +33,29 @@ class SecondComputationsIT extends PostgresTest {
         FlowFactsIT.theAnswersOnAgreementsAreThoseOfPlainSql: RECIP OWED
         KeynoteFactsIT.keynotesOfBothSidesAreThoseOfPlainSql: KEYNOTE
         LanguageFactsIT.theAnswersOfTheEngineAreThoseOfPlainSql: LCOV GAP TAUGHT
-        LanguageFactsIT.languagesThatAreTaughtByOnePersonAreThoseOfPlainSql: SOLO
-        LevelTablesIT.peopleByLevelAreThoseOfTheTableThatIsAskedFor: PIPE
-        LevelTablesIT.coverageByLanguageAndCountryIsThatOfTheTableThatIsAskedFor: B2 LB2 CCOV
-        PlacesSidesFiguresIT.evidenceAndDelayOfMilestonesAreThoseOfPlainSql: MSEV SLIP
-        PlacesSidesFiguresIT.moneyOfTheSidesIsThatOfPlainSqlInEachCurrency: GIVEN PLEDGED
+        LanguageFiguresIT.learnersAndTeachersAreThoseOfPlainSql: LEARN SOLO
+        LanguageFiguresIT.peopleByLevelAreThoseOfPlainSql: PIPE B2
+        LanguageFiguresIT.progressToTheNextLevelIsThatOfPlainSql: PROG
+        LanguageFiguresIT.newAndLostSpeakersAreThoseOfPlainSql: REPL
+        LanguageFiguresIT.theFluctuationOfEnrolmentIsThatOfPlainSql: STAB
+        LanguageFiguresIT.hoursToB2AreThoseOfPlainSql: H2B2
+        LevelTablesIT.coverageByLanguageAndCountryIsThatOfTheTableThatIsAskedFor: LB2 CCOV
+        LifeFiguresIT.howLongCentersLastIsThatOfPlainSql: LIFE
+        LifeFiguresIT.whyTheyCloseIsThatOfPlainSql: LIFER
+        PermitFactsIT.teachersWhosePermitEndsAreThoseOfPlainSql: VISA90
         PlacesSidesFiguresIT.theAnswersThatRestOnPublishedFiguresAreThoseOfPlainSql: NETR RECPPL
         PlacesSidesFiguresIT.theAnswersOnAgreementsAreThoseOfPlainSql: AGREEMENTS P2 P2IN P2OUT P2NONE
+        ProjectFiguresIT.milestonesOnTimeAndTheirEvidenceAreThoseOfPlainSql: MSOT MSEV
+        ProjectFiguresIT.theDelayOfMilestonesIsThatOfPlainSql: SLIP
+        ProjectFiguresIT.moneyOfTheSidesIsThatOfPlainSqlInEachCurrency: GIVEN PLEDGED
         PublishedFiguresIT.theAnswersOfTheEngineAreThoseOfPlainSql: SBAL GSHARE RECCOV
         RecognitionFactsIT.coverageOfEachLevelIsThatOfPlainSql: RECLEV
         ReferenceDataIT.lessTaughtLanguagesAndThoseOfOneCountryAreThoseOfPlainSql: OFF LESS SINGLE
-        TermFactsIT.renewalsInTimeAndLapsesAreThoseOfPlainSql: RENEW LAPSE
-        TermFactsIT.theMediansOfStagesAreThoseOfPlainSql: CYCLE
-        TermFactsIT.theSlowestStageIsThatOfPlainSql: SLOWEST
-        TermFactsIT.universitiesAreThoseOfPlainSql: BREADTH
+        TermFactsIT.theAnswersOnTermsAreThoseOfPlainSql: RENEW LAPSE CYCLE SLOWEST
+        TermFactsIT.theAnswerOnUniversitiesIsThatOfPlainSql: BREADTH
         TermFactsIT.conversionsCountRecordsAndExchangeAgreementsAsPlainSql: CONV HOSTED
         TermFactsIT.alliancesProjectsAndProgrammesAreCountedAsByPlainSql: ALLACT ALLDENS LEAD QUOTA
         UseOfPlacesIT.theUseOfPlacesIsThatOfPlainSql: UTIL
-        WorkAndTeachingFactsIT.workOfProjectsIsCountedAsByPlainSql: MSOT
         WorkAndTeachingFactsIT.theAnswersOnProjectsAreThoseOfPlainSql: OUTR CONTR APPL
         WorkAndTeachingFactsIT.contributionsBySideAndResultsByCountryAreThoseOfPlainSql: CONTRS APPLC
         """;

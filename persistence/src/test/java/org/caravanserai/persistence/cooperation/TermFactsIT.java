@@ -16,7 +16,6 @@ import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.persistence.shared.Sql;
-import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * Renewals, stages, risk, conversions and alliances of the engine against a second computation: plain SQL over the numbers that the rows were
  * generated from, without the views.
  */
-class TermFactsIT extends PostgresTest {
+class TermFactsIT extends FiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate FROM = LocalDate.of(2025, 11, 27);
@@ -266,6 +265,7 @@ class TermFactsIT extends PostgresTest {
             where n % 10 <> 0 and begins + 1 >= date '2024-11-27'
               and (n % 7 = 0 or agreed >= begins and agreed <= begins + 1 + interval '24 months')
             """));
+        answersOnEvents();
         assertThat(ratios("HOSTED", LONG_AGO, "terms-event-")).hasSize((int) count("""
             select count(*) from generate_series(1, 40) n
             where n % 10 <> 0 and date '2026-11-21' - n * 20 >= date '2024-11-27' and (n % 3 <> 0 or n % 2 = 1)
@@ -273,6 +273,30 @@ class TermFactsIT extends PostgresTest {
         assertThat(parts(ratios("HOSTED", LONG_AGO, "terms-event-"))).isEqualByComparingTo(number("""
             select cast(count(*) as numeric) as value from generate_series(1, 40) n
             where n % 10 <> 0 and date '2026-11-21' - n * 20 >= date '2024-11-27' and n % 3 <> 0
+            """));
+    }
+
+    /** Events that China organizes count wherever they are held, also those of other tests. */
+    private void answersOnEvents() {
+        var asked = about("TERMS-IT", DAY, "FM");
+        assertThat(only("CONV", asked).value()).isEqualByComparingTo(number("""
+            with held as (
+                select v.slug, cast(v.starts_at as date) as begins, cast(v.ends_at as date) as ends, cast(substring(v.slug from '^terms-event-([0-9]+)$') as int) as n
+                from academic_event v join organization o on o.id = v.organizer_id
+                where v.state in ('PUBLISHED', 'CLOSED', 'ARCHIVED') and v.ends_at >= date '2024-11-27' and v.ends_at < date '2026-11-27'
+                  and (v.venue_country = 'FM' or o.country in ('FM', 'CN'))
+            )
+            select round(count(*) filter (where case when n is null then exists (
+                       select from cooperation_link l join cooperation_entry e on e.id = l.entry_id
+                       where l.relation = 'ORIGIN' and l.target = 'EVENT' and l.reference = slug and e.begins_on <= date '2026-11-26'
+                         and e.begins_on between begins and ends + interval '24 months')
+                   else n % 7 = 0 or case when n % 8 = 4 then date '2025-01-01' + n + 10 + n else date '2025-01-01' + n end + n % 5 + n % 7
+                       between begins and ends + interval '24 months' end)::numeric / count(*), 4) as value
+            from held
+            """));
+        assertThat(only("HOSTED", asked).value()).isEqualByComparingTo(number("""
+            select round(count(*) filter (where n % 3 <> 0)::numeric / count(*), 4) as value from generate_series(1, 40) n
+            where n % 10 <> 0 and date '2026-11-21' - n * 20 >= date '2024-11-27' and (n % 3 <> 0 or n % 2 = 1)
             """));
     }
 
@@ -344,12 +368,17 @@ class TermFactsIT extends PostgresTest {
             select coalesce(sum(case when n % 3 = 0 then 1.0 / (case when n % 2 = 0 then 2 else 1 end) else 0 end), 0) as value
             from generate_series(1, 5) n where n % 2 = 0 or n % 3 = 0
             """));
+        answersOnAlliances();
         assertThat(ratios("ALLDENS", FROM, "terms-alliance")).singleElement().satisfies(ratio -> {
             assertThat(ratio.part()).as("papers alone are no exchange").isZero();
             assertThat(ratio.whole()).isEqualByComparingTo(number("select 5 * 4 / 2.0 as value"));
         });
         joint();
         assertThat(parts(ratios("ALLDENS", FROM, "terms-alliance"))).isEqualByComparingTo("1");
+        agreeOnSome(
+                "ALLDENS",
+                about("TERMS-IT", DAY, "FM"),
+                "select 'terms-alliance' as key, round(1 / (5 * 4 / 2.0), 4) as value");
         assertThat(inTransaction(() -> repository(SqlWorkFacts.class)
                                 .ratios("ALLDENS", COUNTRIES, FROM, LocalDate.of(2028, 3, 1), LevelTable.USUAL))
                         .stream()
@@ -357,6 +386,19 @@ class TermFactsIT extends PostgresTest {
                         .map(WorkRatio::part))
                 .as("24 months after it was accepted")
                 .allSatisfy(part -> assertThat(part).isZero());
+    }
+
+    private void answersOnAlliances() {
+        var asked = about("TERMS-IT", DAY, "FM");
+        agreeOnSome("ALLACT", asked, "select 'terms-alliance' as key, 3 / 5.0 as value");
+        agreeOnSome(
+                "QUOTA",
+                asked,
+                "select 'terms-programme-' || n as key, cast(1 as numeric) as value from generate_series(1, 3) n");
+        assertThat(only("LEAD", asked).value()).isEqualByComparingTo(number("""
+            select round(sum(case when n % 3 = 0 then 1.0 / (case when n % 2 = 0 then 2 else 1 end) else 0 end) / count(*), 4) as value
+            from generate_series(1, 5) n where n % 2 = 0 or n % 3 = 0
+            """));
     }
 
     /** Two members accept a milestone of a project. */
@@ -377,6 +419,45 @@ class TermFactsIT extends PostgresTest {
             )
             insert into cooperation_party (entry_id, position, role, sector, organization_id, name)
             select m.id, n, 'PARTNER', 'UNIVERSITY', o.id, '{}' from made m cross join generate_series(1, 2) n join organization o on o.slug = 'terms-' || n
+            """);
+    }
+
+    /** The answers of the use case, with the periods of the definitions, once more by plain SQL. */
+    @Test
+    void theAnswersOnTermsAreThoseOfPlainSql() {
+        var asked = about("TERMS-IT", DAY, "FM");
+        agreeOnSome("RENEW", asked, """
+            select 'TERMS-IT' as key,
+                   round(count(*) filter (where n % 4 = 1 and n * 3 - 60 <= 0 or n = 8)::numeric / count(*), 4) as value
+            from generate_series(1, 60) n where n % 4 in (0, 1)
+            """);
+        agreeOnSome("LAPSE", asked, """
+            select 'TERMS-IT' as key, cast(percentile_cont(0.5) within group (order by days) as numeric) as value
+            from (select n * 3 - 60 as days from generate_series(1, 60) n where n % 4 = 1 union all select 20) x where days between 1 and 87
+            """);
+        var stages = """
+            stage as (
+                select s.stage, s.place, cast(percentile_cont(0.5) within group (order by s.days) as numeric) as days
+                from generate_series(1, 62) n cross join lateral (values
+                    ('NEGOTIATION', 0, case when n % 8 = 4 and n <= 60 then 10 + n else 0 end),
+                    ('FIRST_APPROVAL', 1, case when n > 60 then 0 else n % 5 end),
+                    ('LAST_APPROVAL', 2, case when n > 60 then 0 else n % 7 end)) s (stage, place, days)
+                group by s.stage, s.place)
+            """;
+        agreeOnSome("CYCLE", asked, "with " + stages + "select stage as key, days as value from stage");
+        agreeOnSome("SLOWEST", asked, "with " + stages + """
+            select 'TERMS-IT' as key, cast(place as numeric) as value from stage order by days desc limit 1
+            """);
+        assertThat(only("SLOWEST", asked).word()).isEqualTo("LAST_APPROVAL");
+        agree("RENEW", asked.on(DAY.minusYears(5)), "select '' as key, 0.0 as value where false");
+    }
+
+    /** Of fifty universities those whose agreement is in force: two of those that had ended have another one. */
+    @Test
+    void theAnswerOnUniversitiesIsThatOfPlainSql() {
+        agreeOnSome("BREADTH", about("TERMS-IT", DAY, "FM"), """
+            select 'FM' as key, round(count(*) filter (where n % 4 <> 0 or n in (8, 16))::numeric / count(*), 4) as value
+            from generate_series(1, 60) n where n % 6 <> 0
             """);
     }
 }
