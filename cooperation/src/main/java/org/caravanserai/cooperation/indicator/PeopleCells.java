@@ -23,7 +23,11 @@ final class PeopleCells {
             "below",
             "able",
             "intermediate",
-            "higher");
+            "higher",
+            "gained",
+            "lost",
+            "completed",
+            "ended");
 
     /** What follows from a number of people, by that number. */
     private static final Map<String, Set<String>> FOLLOWS = Map.of(

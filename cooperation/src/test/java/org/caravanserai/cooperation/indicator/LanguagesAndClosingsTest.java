@@ -13,6 +13,7 @@ import org.caravanserai.domain.cooperation.indicator.ClosingFact;
 import org.caravanserai.domain.cooperation.indicator.ClosingFacts;
 import org.caravanserai.domain.cooperation.indicator.ClosingReasons;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -91,8 +92,8 @@ class LanguagesAndClosingsTest {
         assertThat(values.get(1).value()).as("shrinks").isEqualByComparingTo("0.75");
         assertThat(values.get(2).value()).as("nobody was lost").isNull();
         assertThat(rows("REPL")).hasSize(2).first().satisfies(row -> assertThat(row.cells())
-                .containsEntry("gained", 3L)
-                .containsEntry("lost", 4L)
+                .containsEntry("gained", FewPeople.FEW)
+                .containsEntry("lost", FewPeople.FEW)
                 .containsEntry("able", 7L));
     }
 

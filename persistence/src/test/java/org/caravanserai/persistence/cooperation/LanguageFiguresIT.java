@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,13 @@ class LanguageFiguresIT extends FiguresTest {
                     day);
         }
         assertThat(engine("REPL", on(DAY)).get("et")).isEqualByComparingTo("2.5");
+        assertThat(rows("REPL", on(DAY)))
+                .filteredOn(row -> "mn".equals(row.cells().get("language")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells())
+                        .as("one to four people are not told")
+                        .containsEntry("gained", 6L)
+                        .containsEntry("lost", FewPeople.FEW));
     }
 
     /** Of the last five half-years that are over: one without learners counts, too. */

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
@@ -104,7 +105,7 @@ class ProjectFiguresIT extends FiguresTest {
         }
         assertThat(engine("MSOT", on(DAY)).values())
                 .as("the values differ")
-                .contains(java.math.BigDecimal.ONE)
+                .contains(BigDecimal.ONE)
                 .hasSizeGreaterThan(10);
     }
 

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ class UseOfPlacesIT extends FiguresTest {
         }
         assertThat(engine("UTIL", on(DAY)).values())
                 .as("more than there are places for")
-                .anySatisfy(value -> assertThat(value).isGreaterThan(java.math.BigDecimal.ONE));
+                .anySatisfy(value -> assertThat(value).isGreaterThan(BigDecimal.ONE));
     }
 
     @Test
