@@ -54,7 +54,7 @@ class SqlAgreementFacts implements AgreementFacts {
 
     private static final String BEGUN_COUNT = """
         select count(*) as number, count(*) filter (where a.ends_on >= ?3) as in_force,
-               count(*) filter (where a.ends_on between ?3 and ?4) as ending
+               count(*) filter (where a.ends_on > ?3 and a.ends_on <= ?4) as ending
         from exchanges_agreement_facts a
         where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.starts_on <= ?3
         """;

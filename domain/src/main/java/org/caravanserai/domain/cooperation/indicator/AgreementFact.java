@@ -25,8 +25,8 @@ public record AgreementFact(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
-    /** Whether it is in force on the day and ends within so many days after it. */
+    /** Whether it is in force on the day and ends after it, at most so many days later. */
     public boolean endsWithin(int days, LocalDate day) {
-        return isInForceOn(day) && !endsOn.isAfter(day.plusDays(days));
+        return isInForceOn(day) && endsOn.isAfter(day) && !endsOn.isAfter(day.plusDays(days));
     }
 }

@@ -27,7 +27,7 @@ public interface AgreementFacts {
      * Some of {@link #agreements} that have begun by the day: first those in force, which end soonest first, then those that have ended, the
      * latest first; and how many there are.
      *
-     * @param until those in force that end by this day are counted apart
+     * @param until those in force that end after the day and by this one are counted apart
      * @param most how many are listed
      */
     default AgreementList begun(Collection<String> countries, LocalDate day, LocalDate until, int most) {
@@ -48,7 +48,8 @@ public interface AgreementFacts {
                 begun.size(),
                 inForce.size(),
                 inForce.stream()
-                        .filter(agreement -> !agreement.endsOn().isAfter(until))
+                        .filter(agreement -> agreement.endsOn().isAfter(day)
+                                && !agreement.endsOn().isAfter(until))
                         .count());
     }
 

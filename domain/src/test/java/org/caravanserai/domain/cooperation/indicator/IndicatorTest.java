@@ -170,6 +170,10 @@ class IndicatorTest {
         }
         assertThat(fact.endsWithin(9, DAY)).isTrue();
         assertThat(fact.endsWithin(8, DAY)).isFalse();
+        assertThat(fact.endsWithin(90, DAY.plusDays(8))).isTrue();
+        assertThat(fact.endsWithin(90, DAY.plusDays(9)))
+                .as("what ends today does not end soon")
+                .isFalse();
         assertThat(fact.endsWithin(90, DAY.plusDays(10))).isFalse();
         assertThat(fact.endsWithin(90, DAY.minusDays(1))).isFalse();
     }
