@@ -86,6 +86,7 @@ final class PayaraServer implements AutoCloseable {
                 .replace(
                         "<jvm-options>-Xmx512m</jvm-options>",
                         "<jvm-options>-Xmx768m</jvm-options><jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
+                                + "<jvm-options>-Duser.timezone=UTC</jvm-options>"
                                 + "<jvm-options>-Dhazelcast.socket.bind.any=false</jvm-options>"
                                 + "<jvm-options>-Dfish.payara.phonehome.disabled=true</jvm-options>");
         Files.writeString(file, xml);

@@ -134,7 +134,8 @@ class FactsCalculationsTest {
     }
 
     private static CenterFact center() {
-        return new CenterFact("vientiane", TITLE, "LA", DAY.minusYears(4), null, 4, 2, 50, 40, 20, 25, 70, 100, 31, 18);
+        return new CenterFact(
+                "vientiane", TITLE, "LA", DAY.minusYears(4), null, null, 4, 2, 50, 40, 20, 25, 70, 100, 31, 18);
     }
 
     private static DepthEvidence evidence(DepthEvidenceKind kind, int level, LocalDate since) {

@@ -134,7 +134,7 @@ class MoreCalculationsTest {
     }
 
     private static CenterFact center(String slug, LocalDate opened, LocalDate closes) {
-        return new CenterFact(slug, TITLE, "LA", opened, closes, 1, 1, 1, 1, 0, 0, 0, 0, 0, 18);
+        return new CenterFact(slug, TITLE, "LA", opened, closes, null, 1, 1, 1, 1, 0, 0, 0, 0, 0, 18);
     }
 
     private static DepthEvidence evidence(String partner, String country) {

@@ -36,7 +36,8 @@ class SqlTeachingFacts implements TeachingFacts {
         """;
 
     private static final String CENTERS = """
-        select c.center, c.title, c.country, c.opened_on, c.closes_on, k.*
+        select c.center, c.title, c.country, c.opened_on, c.closes_on,
+               case when c.agreement_starts_on <= ?3 then c.agreement_ends_on end as agreement_ends, k.*
         from centers_public_facts c
         cross join lateral (
             select count(*) as offered,
@@ -95,6 +96,7 @@ class SqlTeachingFacts implements TeachingFacts {
                         row.text("country"),
                         row.date("opened_on"),
                         row.dateOrNull("closes_on"),
+                        row.dateOrNull("agreement_ends"),
                         row.count("offered"),
                         row.count("confirmed"),
                         row.count("places"),

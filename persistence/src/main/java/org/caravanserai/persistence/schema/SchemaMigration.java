@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -31,6 +33,7 @@ class SchemaMigration {
     /** The name is a constant of this class: nothing from outside reaches the look-up. */
     @SuppressWarnings("BanJNDI")
     void onStart(@Observes Starting starting) throws NamingException {
+        requireUtc(ZoneId.systemDefault());
         DataSource source = InitialContext.doLookup("java:app/jdbc/caravanserai");
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
@@ -38,5 +41,17 @@ class SchemaMigration {
                 .load()
                 .migrate();
         ready.fire(new SchemaReady());
+    }
+
+    /**
+     * The driver hands the zone of the JVM to the database, where figures take the dates of moments from it.
+     *
+     * @throws IllegalStateException when it is not UTC
+     */
+    static void requireUtc(ZoneId zone) {
+        if (!zone.getRules().equals(ZoneOffset.UTC.getRules())) {
+            throw new IllegalStateException(
+                    "The JVM runs in the time zone " + zone + ": start the server with -Duser.timezone=UTC");
+        }
     }
 }

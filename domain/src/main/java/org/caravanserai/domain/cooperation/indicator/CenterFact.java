@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A center with what was taught there in a period.
  *
+ * @param agreementEnds last day of the agreement between its owners; null where there is none
  * @param offered classes that were offered
  * @param confirmed classes of these that were held or will be
  * @param places of the confirmed classes
@@ -24,6 +25,7 @@ public record CenterFact(
         String country,
         LocalDate openedOn,
         @Nullable LocalDate closesOn,
+        @Nullable LocalDate agreementEnds,
         long offered,
         long confirmed,
         long places,

@@ -79,7 +79,8 @@ class ValueFilterTest {
 
     @Test
     void aCenterIsOpenUntilItCloses() {
-        var center = new CenterFact("c", LocalizedText.EMPTY, "VN", DAY, DAY.plusDays(1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var center = new CenterFact(
+                "c", LocalizedText.EMPTY, "VN", DAY, DAY.plusDays(1), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         assertThat(center.isOpenOn(DAY)).isTrue();
         assertThat(center.isOpenOn(DAY.plusDays(2))).isFalse();
         assertThat(center.isOpenOn(DAY.minusDays(1))).isFalse();
