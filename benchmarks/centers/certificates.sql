@@ -19,5 +19,11 @@ insert into enrolment (id, code, class_id, account_id, given_name, family_name, 
            (select id from account where email = 'scholar@demo.caravanserai.example'), 'Load', 'Learner ' || n,
            (array ['阮氏兰', 'كريم حداد', 'Айгерим Нурланова', 'Élodie Marchand'])[1 + n % 4], false, 'COMPLETED', n, now(), now(), 1
     from course_class c, generate_series(1, :learners) n where c.code = 'XCERTBATCH';
+insert into class_state_period (class_id, known_from, state, maximum, teacher_id)
+    select id, today_in_utc(), state, maximum, teacher_id from course_class k
+    where not exists (select from class_state_period p where p.class_id = k.id);
+insert into enrolment_state_period (enrolment_id, class_id, known_from, state)
+    select e.id, e.class_id, today_in_utc(), e.state from enrolment e
+    where not exists (select from enrolment_state_period p where p.enrolment_id = e.id);
 commit;
 analyze;

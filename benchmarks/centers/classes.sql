@@ -45,5 +45,11 @@ insert into class_attendance_total (class_id, attended, marked)
     from load_class c join class_session s on s.class_id = c.id join attendance_now a on a.session_id = s.id
     group by c.id
     on conflict (class_id) do update set attended = excluded.attended, marked = excluded.marked;
+insert into class_state_period (class_id, known_from, state, maximum, teacher_id)
+    select id, today_in_utc(), state, maximum, teacher_id from course_class k
+    where not exists (select from class_state_period p where p.class_id = k.id);
+insert into enrolment_state_period (enrolment_id, class_id, known_from, state)
+    select e.id, e.class_id, today_in_utc(), e.state from enrolment e
+    where not exists (select from enrolment_state_period p where p.enrolment_id = e.id);
 commit;
 analyze;

@@ -49,6 +49,15 @@ insert into enrolment (id, code, class_id, account_id, given_name, family_first,
     select gen_random_uuid(), 'L' || e, c.class_id, gen_random_uuid(), 'P', false, 'COMPLETED', 1000000 + e, now(), now(), 1
     from generate_series(1, :enrolments) e
     join (select class_id, row_number() over (order by class_id) - 1 as n, count(*) over () as all_classes from class_seats) c on c.n = e % c.all_classes;
+-- Kept since they were entered: all enrolled until the class was over, and completed since then.
+update class_state_period p set known_from = t.first_day - 60
+    from course_class k join center_term t on t.id = k.term_id
+    where k.id = p.class_id and p.known_from > t.first_day - 60 and p.known_until = 'infinity';
+insert into enrolment_state_period (enrolment_id, class_id, known_from, known_until, state)
+    select e.id, e.class_id, h.known_from, h.known_until, h.state
+    from enrolment e join course_class k on k.id = e.class_id join center_term t on t.id = k.term_id
+    cross join lateral (values (t.first_day - 14, t.last_day + 7, 'ENROLLED'), (t.last_day + 7, 'infinity', 'COMPLETED')) h (known_from, known_until, state)
+    where e.number > 1000000;
 insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages, starts_at, ends_at, time_zone,
                             venue_country, waiting_list, moderated, guests, created_at, published_at)
     select gen_random_uuid(), 1, 'load-' || e, 'PUBLISHED', 'WORKSHOP', 'ON_SITE', jsonb_build_object('en', 'Workshop ' || e), '{}', '{}', b.id,

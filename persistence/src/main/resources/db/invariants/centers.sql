@@ -83,3 +83,14 @@ from (select d.number, d.issued_year, d.sequence,
              row_number() over (partition by d.issuer_id, d.issued_year order by d.sequence) as place
       from issued_document d where d.kind = 'FEE_RECEIPT') r
 where r.sequence <> r.place;
+
+-- rule states-by-day: the latest states kept of classes and enrolments are those of today
+select k.code, 'class' as what
+from course_class k
+left join class_state_period p on p.class_id = k.id and p.known_until = 'infinity'
+where p.class_id is null or (p.state, p.maximum, p.teacher_id) is distinct from (k.state, k.maximum, k.teacher_id)
+union all
+select e.code, 'enrolment'
+from enrolment e
+left join enrolment_state_period p on p.enrolment_id = e.id and p.known_until = 'infinity'
+where p.enrolment_id is null or (p.state, p.class_id) is distinct from (e.state, e.class_id);

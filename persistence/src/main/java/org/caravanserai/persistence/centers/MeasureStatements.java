@@ -14,7 +14,7 @@ final class MeasureStatements {
     /** The classes of the period. */
     private static final String CLASSES = """
         (select f.*, case when k.name = '{}' then u.title else k.name end as title
-         from centers_class_facts f
+         from centers_class_facts_on(?3) f
          join course_class k on k.code = f.class
          join center_course u on u.id = k.course_id
          where f.center = ?1 and f.first_day <= ?3 and f.last_day >= ?2) c
@@ -86,7 +86,7 @@ final class MeasureStatements {
               from centers_spending_facts s where s.center = ?1 and s.spent_on between ?2 and ?3
               union all
               select cast(date_trunc('month', a.held_on) as date), 0, a.attended * a.hours
-              from centers_attendance_facts a join centers_class_facts f on f.class = a.class
+              from centers_attendance_facts a join centers_class_facts_on(?3) f on f.class = a.class
               where f.center = ?1 and a.held_on between ?2 and ?3) m
         where 1 = (select count(distinct s.currency) from centers_spending_facts s where s.center = ?1 and s.spent_on between ?2 and ?3)
         group by m.month

@@ -75,7 +75,7 @@ final class AreaRatios {
             group by s.center having count(distinct s.currency) = 1
         ), taught as (
             select k.center, sum(a.attended * a.hours) as hours
-            from centers_attendance_facts a join centers_class_facts k on k.class = a.class
+            from centers_attendance_facts a join centers_class_facts_on(?2) k on k.class = a.class
             where a.held_on between ?4 and ?2 and k.country = any (?1::text[])
             group by k.center having sum(a.attended * a.hours) > 0
         )

@@ -12,7 +12,7 @@ final class CenterRatios {
         select 'CENTER' as record, c.center as reference, c.title, sum(a.fully) as part, sum(a.marked) as whole,
                cast(sum(a.marked) as bigint) as n
         from centers_public_facts c
-        join centers_class_facts k on k.center = c.center
+        join centers_class_facts_on(?2) k on k.center = c.center
         join centers_strict_attendance_facts a on a.class = k.class
         where c.country = any (?1::text[]) and k.state not in ('OPEN', 'CANCELLED') and k.first_day <= ?2 and k.last_day >= ?4
           and a.held_on between ?4 and ?2

@@ -26,27 +26,27 @@ class SqlAgreementFacts implements AgreementFacts {
     private static final String AGREEMENTS = """
         select a.agreement, a.partner_country, h.slug as home_slug, h.display_name as home_name, p.slug as partner_slug,
                p.display_name as partner_name, a.starts_on, a.ends_on
-        from exchanges_agreement_facts a
+        from %s a
         join organization h on h.id = a.organization
         join organization p on p.id = a.partner
         where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) %s
         order by a.ends_on, a.agreement, p.slug
         """;
 
-    private static final String ALL = AGREEMENTS.formatted("");
+    private static final String ALL = AGREEMENTS.formatted("exchanges_agreement_facts", "");
 
-    private static final String ENDING =
-            AGREEMENTS.formatted("and a.starts_on <= ?3 and a.ends_on >= ?3 and a.ends_on <= ?4");
+    private static final String ENDING = AGREEMENTS.formatted(
+            "exchanges_agreement_facts_on(?3)", "and a.starts_on <= ?3 and a.ends_on >= ?3 and a.ends_on <= ?4");
 
     /** The listed rows are selected before anything else is read about them. */
     private static final String BEGUN = """
         select a.agreement, a.partner_country, h.slug as home_slug, h.display_name as home_name, p.slug as partner_slug,
                p.display_name as partner_name, a.starts_on, a.ends_on
         from (select f.agreement_id, f.organization, f.partner, f.ends_on
-              from exchanges_agreement_facts f
+              from exchanges_agreement_facts_on(?3) f
               where f.country = ?1::bpchar and f.partner_country = any (?2::bpchar[]) and f.starts_on <= ?3
               order by f.ends_on < ?3, abs(f.ends_on - ?3::date), f.agreement_id, f.organization, f.partner limit ?4) c
-        join exchanges_agreement_facts a on a.agreement_id = c.agreement_id and a.organization = c.organization and a.partner = c.partner
+        join exchanges_agreement_facts_on(?3) a on a.agreement_id = c.agreement_id and a.organization = c.organization and a.partner = c.partner
         join organization h on h.id = a.organization
         join organization p on p.id = a.partner
         order by a.ends_on < ?3, abs(a.ends_on - ?3::date), a.agreement, p.slug
@@ -55,15 +55,15 @@ class SqlAgreementFacts implements AgreementFacts {
     private static final String BEGUN_COUNT = """
         select count(*) as number, count(*) filter (where a.ends_on >= ?3) as in_force,
                count(*) filter (where a.ends_on > ?3 and a.ends_on <= ?4) as ending
-        from exchanges_agreement_facts a
+        from exchanges_agreement_facts_on(?3) a
         where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.starts_on <= ?3
         """;
 
-    /** Each agreement once, however many of its parties are of the countries. */
+    /** Each agreement once, however many of its parties are of the countries, with the end that was known on the day. */
     private static final String ASKED = """
         with asked as (
             select a.agreement_id, min(a.partner_country) as country, min(a.starts_on) as starts_on, max(a.ends_on) as ends_on
-            from exchanges_agreement_facts a
+            from exchanges_agreement_facts_on(?4) a
             where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[])
             group by a.agreement_id
         )

@@ -42,8 +42,8 @@ class SqlLevelFacts implements LevelFacts {
     private static final String HALVES = """
         select language, make_date(extract(year from first_day)::int, case when extract(month from first_day) < 7 then 1 else 7 end, 1) as begins,
                sum(learners) as learners
-        from centers_class_facts
-        where state not in ('OPEN', 'CANCELLED') and first_day between ? and ?
+        from centers_class_facts_on(?2)
+        where state not in ('OPEN', 'CANCELLED') and first_day between ?1 and ?2
         group by 1, 2 having sum(learners) > 0 order by 1, 2
         """;
 

@@ -17,7 +17,7 @@ class SqlTeachingFacts implements TeachingFacts {
     private static final String LANGUAGES = """
         with held as (
             select language, count(*) as classes, coalesce(sum(learners), 0) as learners, count(distinct teacher) as teachers
-            from centers_class_facts
+            from centers_class_facts_on(?2)
             where state not in ('OPEN', 'CANCELLED') and first_day <= ?2 and last_day >= ?1
             group by language
         ), best as (
@@ -51,7 +51,7 @@ class SqlTeachingFacts implements TeachingFacts {
                    coalesce(sum(f.attended) filter (where f.confirmed), 0) as attended,
                    coalesce(sum(f.marked) filter (where f.confirmed), 0) as marked
             from (select p.*, p.state not in ('OPEN', 'CANCELLED') as confirmed, a.attended, a.marked
-                  from centers_class_facts p
+                  from centers_class_facts_on(?3) p
                   left join lateral (select sum(m.attended) as attended, sum(m.marked) as marked
                                      from centers_attendance_facts m
                                      where m.class = p.class and m.held_on between ?2 and ?3) a on true

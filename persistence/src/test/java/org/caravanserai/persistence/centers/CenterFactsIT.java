@@ -38,7 +38,6 @@ class CenterFactsIT extends PostgresTest {
     @Test
     void classesAttendanceAndLevelsAreFactsWithoutPeople() {
         for (var view : List.of(
-                "centers_class_facts",
                 "centers_attendance_facts",
                 "centers_level_facts",
                 "centers_level_table_facts",
@@ -64,8 +63,6 @@ class CenterFactsIT extends PostgresTest {
                 .containsExactly("center text", "suspended_on date", "resumed_on date");
         assertThat(columns("centers_running_facts"))
                 .contains("center text", "host uuid", "partner uuid", "since date", "until_date date");
-        assertThat(columns("centers_class_facts"))
-                .contains("class text", "language text", "learners bigint", "completed bigint", "maximum integer");
         assertThat(columns("centers_attendance_facts")).contains("class text", "held_on date", "attended bigint");
         assertThat(columns("centers_level_facts"))
                 .contains(
@@ -88,6 +85,17 @@ class CenterFactsIT extends PostgresTest {
                 .contains("center text", "teacher uuid", "kind text", "ends_on date", "known_until date");
         assertThat(columns("centers_spending_facts"))
                 .contains("center text", "currency character", "spent_on date", "amount numeric");
+    }
+
+    @Test
+    void classesAreFactsOfADay() {
+        assertThat(inTransaction(() -> wired(new Sql())
+                        .list(
+                                "select pg_get_function_result(cast('centers_class_facts_on(date)' as regprocedure)) as columns",
+                                row -> row.text("columns"))))
+                .containsExactly(
+                        "TABLE(class text, center text, country character, language text, state text, first_day date, last_day date,"
+                                + " maximum integer, hours integer, teacher text, learners bigint, completed bigint, ended bigint)");
     }
 
     @Test

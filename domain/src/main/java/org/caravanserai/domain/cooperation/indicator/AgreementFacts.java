@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Agreements between organizations of the home country and of others. */
+/**
+ * Agreements between organizations of the home country and of others. What is asked for a day takes the end of an agreement that was known at the
+ * end of that day (UTC); an amendment or a notice of a later day has not changed it yet.
+ */
 public interface AgreementFacts {
 
-    /** Agreements with an organization of these countries, in force or not, by last day. */
+    /** Agreements with an organization of these countries, in force or not, by last day, as it is known now. */
     List<AgreementFact> agreements(Collection<String> countries);
 
     /** Those of {@link #agreements} in force on the day that end no later than the other day. */
