@@ -35,12 +35,14 @@ import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.EndPost;
 import org.caravanserai.centers.center.FileCenterAgreement;
 import org.caravanserai.centers.center.OpenCenter;
+import org.caravanserai.centers.center.PlanPosts;
 import org.caravanserai.centers.center.PlanTeachOut;
 import org.caravanserai.centers.center.ResumeCenter;
 import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.centers.center.ShowCenterDossier;
 import org.caravanserai.centers.center.ShowClosing;
 import org.caravanserai.centers.center.ShowOwnCenter;
+import org.caravanserai.centers.center.ShowPlannedPosts;
 import org.caravanserai.centers.center.SignCenterAgreement;
 import org.caravanserai.centers.center.SubmitCenter;
 import org.caravanserai.centers.center.SuspendCenter;
@@ -158,6 +160,7 @@ class NothingThereTest {
                 PlanAssessment.class,
                 PlanClass.class,
                 PlanCourse.class,
+                PlanPosts.class,
                 PlanSessions.class,
                 PlanTeachOut.class,
                 PreviewFreeDays.class,
@@ -197,6 +200,7 @@ class NothingThereTest {
                 ShowMarking.class,
                 ShowOwnCenter.class,
                 ShowPermits.class,
+                ShowPlannedPosts.class,
                 ShowPlanDossier.class,
                 ShowResults.class,
                 ShowSecondMarking.class,

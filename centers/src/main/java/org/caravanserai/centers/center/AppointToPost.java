@@ -18,7 +18,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An owner appoints a director or a member of the board of a center for a term. */
+/** An owner appoints a director, a member of the board, a teacher or an administrator of a center for a term. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class AppointToPost {

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An owner ends the term of a director or a member of the board of a center. */
+/** An owner ends the term of somebody who holds a post of a center. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class EndPost {

@@ -94,6 +94,7 @@ public class CentersWorld extends World {
         memory.include(applications.reviews);
         memory.include(governance.agreements);
         memory.include(governance.posts);
+        memory.include(governance.planned);
         memory.include(closings.table);
         memory.include(parties.parties);
         memory.include(parties.contributions);

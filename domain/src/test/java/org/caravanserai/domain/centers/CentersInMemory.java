@@ -40,6 +40,7 @@ public abstract class CentersInMemory implements ClassContract {
         memory.include(applications.reviews);
         memory.include(governance.agreements);
         memory.include(governance.posts);
+        memory.include(governance.planned);
         memory.include(closings.table);
         memory.include(plans.table);
         memory.include(plans.expenses);

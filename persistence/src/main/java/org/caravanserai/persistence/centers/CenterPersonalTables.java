@@ -38,8 +38,9 @@ class CenterPersonalTables implements PersonalTables {
                             """)
                         .erasedBy("delete from center_permit where teacher_id = ?1"),
                 PersonalTable.of("center_post", "person_name")
-                        .notExported("names who held an office, without an account")
-                        .notErased("who governed a center belongs to its public record"),
+                        .notExported("names who held a post, without an account")
+                        .notErased("names without an account: who directed a center belongs to its public record, who"
+                                + " taught or worked there to what only its owners read"),
                 PersonalTable.of("center_expense", "account_id")
                         .exportedAs("centerExpenses", """
                             select cast(jsonb_build_object('spentOn', e.spent_on, 'amount', e.amount, 'currency', e.currency,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterPost;
 import org.caravanserai.domain.centers.center.Governance;
+import org.caravanserai.domain.centers.center.PlannedPost;
 
 @ApplicationScoped
 class JpaGovernance implements Governance {
@@ -52,5 +53,21 @@ class JpaGovernance implements Governance {
     @Override
     public Optional<CenterPost> post(UUID id) {
         return Optional.ofNullable(entities.find(CenterPost.class, id));
+    }
+
+    /** The number before it ends in the database before the next one is added. */
+    @Override
+    public void add(PlannedPost post) {
+        entities.flush();
+        entities.persist(post);
+        entities.flush();
+    }
+
+    @Override
+    public List<PlannedPost> plannedPosts(UUID center) {
+        return entities.createQuery(
+                        "select p from PlannedPost p where p.center = :center order by p.from, p.id", PlannedPost.class)
+                .setParameter("center", center)
+                .getResultList();
     }
 }

@@ -129,16 +129,25 @@ final class MeasureStatements {
         where c.center = ?1 and v.ends_at >= ?2::date and v.ends_at < ?3::date + 1 and v.audience is not null and v.people > 0
         """;
 
+    /** The posts planned on the last day, with one director for a side that has planned none until then: the kind of post and the side. */
     private static final String STAFFED = """
-        select s.side as reference, cast('{}' as jsonb) as title, ?3::date as day,
-               case when exists (select from centers_post_facts p
-                                 where p.center = c.center and p.kind = 'DIRECTOR' and p.side = s.side and p.starts_on <= ?3
-                                   and (p.ends_on is null or p.ends_on >= ?3)) then 1 else 0 end as part,
-               1 as whole, cast(null as text) as currency
+        select l.kind || '.' || l.side as reference, cast('{}' as jsonb) as title, ?3::date as day,
+               least(l.number, (select count(*) from centers_post_facts p
+                                where p.center = c.center and p.kind = l.kind and p.side = l.side and p.starts_on <= ?3
+                                  and (p.ends_on is null or p.ends_on >= ?3))) as part,
+               l.number as whole, cast(null as text) as currency
         from centers_public_facts c
-        cross join (values ('HOST'), ('PARTNER')) s (side)
-        where c.center = ?1 and (s.side = 'HOST' or c.partner is not null) and (c.closes_on is null or c.closes_on >= ?3)
-          and ?2::date <= ?3::date
+        join (select p.center, p.kind, p.side, p.number
+              from centers_planned_post_facts p
+              where p.starts_on <= ?3 and (p.ends_on is null or p.ends_on >= ?3)
+              union all
+              select d.center, 'DIRECTOR', s.side, 1
+              from centers_public_facts d cross join (values ('HOST'), ('PARTNER')) s (side)
+              where (s.side = 'HOST' or d.partner is not null)
+                and not exists (select from centers_planned_post_facts p
+                                where p.center = d.center and p.kind = 'DIRECTOR' and p.side = s.side and p.starts_on <= ?3)) l
+            on l.center = c.center
+        where c.center = ?1 and (c.closes_on is null or c.closes_on >= ?3) and ?2::date <= ?3::date
         """;
 
     /** A row for each teacher with a permit that is valid on the day: the one that ends first of those that were not renewed. */

@@ -93,15 +93,34 @@ final class AreaRatios {
         group by r.center, r.title order by r.center
         """;
 
-    /** A director of each side; a center without a partner has one side. */
+    /**
+     * The posts that open centers plan on the day, each filled by those of its kind and side only; one director where a side has planned none
+     * until then. A center without a partner has one side.
+     */
     private static final String STAFFED = """
-        select 'CENTER' as record, c.center as reference, c.title,
-               (select count(distinct p.side) from centers_post_facts p
-                where p.center = c.center and p.kind = 'DIRECTOR' and p.starts_on <= ?2 and (p.ends_on is null or p.ends_on >= ?2)
-                  and (p.side = 'HOST' or c.partner is not null)) as part,
-               case when c.partner is null then 1 else 2 end as whole, 1 as n
+        with planned as (
+            select p.center, p.kind, p.side, p.number
+            from centers_planned_post_facts p
+            where p.country = any (?1::text[]) and p.starts_on <= ?2 and (p.ends_on is null or p.ends_on >= ?2)
+            union all
+            select c.center, 'DIRECTOR', s.side, 1
+            from centers_public_facts c cross join (values ('HOST'), ('PARTNER')) s (side)
+            where c.country = any (?1::text[]) and (s.side = 'HOST' or c.partner is not null)
+              and not exists (select from centers_planned_post_facts p
+                              where p.center = c.center and p.kind = 'DIRECTOR' and p.side = s.side and p.starts_on <= ?2)
+        ), held as (
+            select h.center, h.kind, h.side, count(*) as number
+            from centers_post_facts h
+            where h.country = any (?1::text[]) and h.starts_on <= ?2 and (h.ends_on is null or h.ends_on >= ?2)
+            group by h.center, h.kind, h.side
+        )
+        select 'CENTER' as record, c.center as reference, c.title, sum(least(l.number, coalesce(h.number, 0))) as part,
+               sum(l.number) as whole, 1 as n
         from centers_public_facts c
+        join planned l on l.center = c.center
+        left join held h on h.center = l.center and h.kind = l.kind and h.side = l.side
         where c.country = any (?1::text[]) and c.opened_on <= ?2 and (c.closes_on is null or c.closes_on >= ?2)
+        group by c.center, c.title
         order by c.center
         """;
 

@@ -42,6 +42,7 @@ class CenterFactsIT extends PostgresTest {
                 "centers_level_facts",
                 "centers_level_table_facts",
                 "centers_post_facts",
+                "centers_planned_post_facts",
                 "centers_permit_facts",
                 "centers_spending_facts",
                 "centers_strict_attendance_facts",
@@ -81,6 +82,15 @@ class CenterFactsIT extends PostgresTest {
                 .contains("center text", "year integer", "due_on date", "frozen_on date");
         assertThat(columns("centers_post_facts"))
                 .contains("center text", "kind text", "side text", "starts_on date", "ends_on date");
+        assertThat(columns("centers_planned_post_facts"))
+                .containsExactly(
+                        "center text",
+                        "country character",
+                        "kind text",
+                        "side text",
+                        "number integer",
+                        "starts_on date",
+                        "ends_on date");
         assertThat(columns("centers_permit_facts"))
                 .contains("center text", "teacher uuid", "kind text", "ends_on date", "known_until date");
         assertThat(columns("centers_spending_facts"))

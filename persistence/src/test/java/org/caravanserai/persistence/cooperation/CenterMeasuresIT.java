@@ -154,6 +154,49 @@ class CenterMeasuresIT extends FiguresTest {
         where c.slug like 'measures-%' and (s.side = 'HOST' or c.partner_id is not null)
         """;
 
+    /** Teachers, administrators and seats on the board: some held on the day, some until the day before, some from the day after. */
+    private static final String STAFF_POSTS = """
+        insert into center_post (id, center_id, kind, side, person_name, starts_on, ends_on, version)
+        select gen_random_uuid(), c.id, p.kind, p.side, 'P', p.starts_on, p.ends_on, 1
+        from (select id, cast(substr(slug, 10) as int) as n from centers where slug like 'measures-%') c
+        cross join lateral (
+            select 'TEACHER' as kind, 'HOST' as side, date '2020-01-01' as starts_on, cast(null as date) as ends_on from generate_series(1, 6)
+            union all select 'TEACHER', 'HOST', date '2020-01-01', date '2026-11-25' from generate_series(1, 3)
+            union all select 'TEACHER', 'HOST', date '2026-11-27', null from generate_series(1, 2)
+            union all select 'TEACHER', 'PARTNER', date '2020-01-01', date '2026-11-26' from generate_series(1, c.n % 3)
+            union all select 'ADMINISTRATOR', 'HOST', date '2020-01-01', null
+            from generate_series(1, case when c.n % 4 = 0 then 2 when c.n % 2 = 1 then 1 else 0 end)
+            union all select 'BOARD_MEMBER', 'HOST', date '2020-01-01', null from generate_series(1, c.n)) p
+        """;
+
+    /**
+     * Numbers that change before, on and after the day. Center 7 plans nothing; center 1 plans its director later, center 2 plans none any more.
+     */
+    private static final String PLANNED_POSTS = """
+        insert into center_planned_post (id, center_id, kind, side, number, starts_on, ends_on, version)
+        select gen_random_uuid(), c.id, p.kind, p.side, p.number, p.starts_on, p.ends_on, 1
+        from (select id, cast(substr(slug, 10) as int) as n from centers where slug like 'measures-%') c
+        cross join lateral (values
+            ('TEACHER', 'HOST', c.n, date '2020-01-01', date '2026-08-31', c.n <> 7),
+            ('TEACHER', 'HOST', c.n + 2, date '2026-09-01', date '2026-11-26', c.n <> 7),
+            ('TEACHER', 'HOST', 7, date '2026-11-27', null, c.n <> 7),
+            ('TEACHER', 'PARTNER', 2, date '2020-01-01', null, c.n % 2 = 0),
+            ('ADMINISTRATOR', 'HOST', 2, date '2020-01-01', date '2026-11-25', c.n % 2 = 1 and c.n <> 7),
+            ('ADMINISTRATOR', 'HOST', 1, date '2026-11-26', null, c.n % 2 = 0),
+            ('DIRECTOR', 'HOST', 1, date '2026-12-01', null, c.n = 1),
+            ('DIRECTOR', 'HOST', 1, date '2020-01-01', date '2026-10-31', c.n = 2),
+            ('DIRECTOR', 'PARTNER', 1, date '2020-01-01', null, c.n = 4)) p (kind, side, number, starts_on, ends_on, planned)
+        where p.planned
+        """;
+
+    /** Of six teachers of the host at most n + 2 count, of one to two teachers of the partner all, of two administrators one. */
+    private static final String FILLED = """
+        ((n <> 2 and n % 5 <> 0)::int + (n % 2 = 0 and n % 4 <> 0)::int + case when n = 7 then 0 else least(n + 2, 6) end
+         + case when n % 2 = 0 then n % 3 + (n % 4 = 0)::int else 0 end)""";
+
+    private static final String PLANNED = """
+        ((n <> 2)::int + (n % 2 = 0)::int + case when n = 7 then 0 else n + 2 end + case when n % 2 = 0 then 3 else 0 end)""";
+
     private static final String AGREEMENTS = """
         with agreement as (
             insert into center_agreement (id, center_id, period, starts_on, ends_on, notice_months, texts, hash, partner_id, filed_at, version)
@@ -202,6 +245,8 @@ class CenterMeasuresIT extends FiguresTest {
             update(LOOKUPS);
             update(PLANS);
             update(POSTS);
+            update(STAFF_POSTS);
+            update(PLANNED_POSTS);
             update(AGREEMENTS);
         }
     }
@@ -357,10 +402,10 @@ class CenterMeasuresIT extends FiguresTest {
         });
         var staff = ratios("STAFF");
         assertThat(staff).hasSize((int) count("select count(*) from generate_series(1, 12) n where n % 3 <> 0"));
-        assertThat(staff).allSatisfy(ratio -> assertThat(ratio.part())
-                .isEqualByComparingTo(number("""
-                select cast((case when %1$d %% 5 = 0 then 0 else 1 end) + (case when %1$d %% 2 = 0 and %1$d %% 4 <> 0 then 1 else 0 end) as numeric) as value
-                """.formatted(n(ratio.reference())))));
+        assertThat(staff).allSatisfy(ratio -> {
+            assertThat(ratio.part()).isEqualByComparingTo(number(of(FILLED, ratio.reference())));
+            assertThat(ratio.whole()).isEqualByComparingTo(number(of(PLANNED, ratio.reference())));
+        });
         var renewed = ratios("RENEW");
         assertThat(renewed).hasSize(12);
         assertThat(renewed.stream().map(WorkRatio::part).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -371,6 +416,10 @@ class CenterMeasuresIT extends FiguresTest {
                 .as("the second term ends in January 2027, of those that are open")
                 .hasSize((int) count("select count(*) from generate_series(1, 12) n where n % 5 <> 0 and n % 3 <> 0"))
                 .allSatisfy(term -> assertThat(term.isAtRisk(DAY, 30)).isTrue());
+    }
+
+    private static String of(String value, String center) {
+        return "select cast(" + value + " as numeric) as value from (values (" + n(center) + ")) center (n)";
     }
 
     @Test
@@ -409,8 +458,11 @@ class CenterMeasuresIT extends FiguresTest {
         agreeOnSome("CERT", asked, each("100.0 * (n + 1)"));
         agreeOnSome("RPT", asked, each("""
             (select count(*) filter (where n < 12 and n - y % 4 <= 0)::numeric / 3 from generate_series(2023, 2025) y)"""));
-        agreeOnSome("STAFF", asked, each("""
-                    ((n % 5 <> 0)::int + (n % 2 = 0 and n % 4 <> 0)::int)::numeric / (case when n % 2 = 0 then 2 else 1 end)""") + " where n % 3 <> 0");
+        agreeOnSome("STAFF", asked, each(FILLED + "::numeric / " + PLANNED) + " where n % 3 <> 0");
+        agreeOnSome("STAFF", about("MEASURES-IT", LocalDate.of(2026, 8, 31), "KI"), each("""
+            (1 + (n % 2 = 0)::int + case when n = 7 then 0 else least(n, 9) end
+             + case when n % 2 = 0 then n % 3 when n = 7 then 0 else 1 end)::numeric
+            / (1 + (n % 2 = 0)::int + case when n = 7 then 0 else n end + case when n = 7 then 0 else 2 end)""") + " where n % 3 <> 0");
         assertThat(only("RENEW", asked).value()).isEqualByComparingTo(number("""
             select round(count(*) filter (where n % 5 <> 0 and n <= 6)::numeric / count(*), 4) as value from generate_series(1, 12) n
             """));

@@ -231,6 +231,30 @@ class CenterResultsIT extends FiguresTest {
         select count(*) from person
         """;
 
+    /** Every second center has a director; center n plans n teachers, of whom four are there, and an administrator, whom two are there for. */
+    private static final String POSTS = """
+        with center as (
+            select id, cast(substr(slug, 9) as int) as n from centers where slug like 'results-%'
+        ), planned as (
+            insert into center_planned_post (id, center_id, kind, side, number, starts_on, ends_on, version)
+            select gen_random_uuid(), c.id, p.kind, 'HOST', p.number, p.starts_on, p.ends_on, 1
+            from center c cross join lateral (values
+                ('TEACHER', 90, date '2015-01-01', date '2026-11-25'),
+                ('TEACHER', c.n, date '2026-11-26', null),
+                ('ADMINISTRATOR', 1, date '2015-01-01', null)) p (kind, number, starts_on, ends_on)
+            returning id
+        ), held as (
+            insert into center_post (id, center_id, kind, side, person_name, starts_on, version)
+            select gen_random_uuid(), c.id, p.kind, 'HOST', 'P', date '2015-01-01', 1
+            from center c cross join lateral (
+                select 'DIRECTOR' as kind from generate_series(1, c.n % 2)
+                union all select 'TEACHER' from generate_series(1, 4)
+                union all select 'ADMINISTRATOR' from generate_series(1, 2)) p
+            returning id
+        )
+        select (select count(*) from planned) + (select count(*) from held)
+        """;
+
     private void update(String statement) {
         inTransaction(() -> wired(new Sql()).update(statement));
     }
@@ -257,6 +281,7 @@ class CenterResultsIT extends FiguresTest {
             update(LOOKUPS);
             count(MONEY);
             count(EVENTS);
+            count(POSTS);
         }
     }
 
@@ -499,8 +524,14 @@ class CenterResultsIT extends FiguresTest {
                     .isEqualByComparingTo(BigDecimal.valueOf(center.marked()));
         }
         for (var ratio : ratios("STAFF")) {
-            assertThat(own(CenterMeasure.STAFF, ratio.reference()).value())
-                    .isEqualByComparingTo(ratio.part().divide(ratio.whole(), 4, RoundingMode.HALF_UP));
+            int n = n(ratio);
+            var total = own(CenterMeasure.STAFF, ratio.reference());
+            assertThat(total.part())
+                    .isEqualByComparingTo(ratio.part())
+                    .isEqualByComparingTo(BigDecimal.valueOf(n % 2 + Math.min(n, 4) + 1));
+            assertThat(total.whole())
+                    .isEqualByComparingTo(ratio.whole())
+                    .isEqualByComparingTo(BigDecimal.valueOf(n + 2));
         }
         assertThat(own(CenterMeasure.BEXE, "results-2").value()).isEqualByComparingTo("0.4");
         assertThat(own(CenterMeasure.SHARE, "results-2").value())
@@ -522,6 +553,15 @@ class CenterResultsIT extends FiguresTest {
                             totals.stream().map(MeasureTotal::part).reduce(BigDecimal.ZERO, BigDecimal::add));
             assertThat(totals.stream().mapToLong(MeasureTotal::rows).sum()).isEqualTo(rows.total());
         }
+    }
+
+    @Test
+    void postsAreToldByTheirKindAndSide() {
+        var rows = inTransaction(() -> repository(CenterMeasures.class)
+                .page(Slug.of("results-5"), CenterMeasure.STAFF, FROM, DAY, PageRequest.first(9)));
+        assertThat(rows.items())
+                .extracting(row -> row.reference() + " " + row.part() + "/" + row.whole())
+                .containsExactlyInAnyOrder("DIRECTOR.HOST 1/1", "TEACHER.HOST 4/5", "ADMINISTRATOR.HOST 1/1");
     }
 
     @Test

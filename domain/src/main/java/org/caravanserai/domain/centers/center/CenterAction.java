@@ -20,6 +20,7 @@ public enum CenterAction implements HistoryAction {
     NEVER_OPENED,
     APPOINTED,
     TERM_ENDED,
+    POSTS_PLANNED,
     OPENED,
     STARTED,
     SUSPENDED,

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** A director's post or a seat on the board, held by one person for one term of office. */
+/** A director's post, a seat on the board or a post of the staff, held by one person for one term of office. */
 @Entity
 @Table(name = "center_post")
 public class CenterPost {

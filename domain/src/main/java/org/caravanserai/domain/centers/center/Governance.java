@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Agreements about centers, and the people who govern them. What is loaded is written back with the transaction. */
+/** Agreements about centers, their planned posts, and the people who govern them or work there. What is loaded is written back with the transaction. */
 public interface Governance {
 
     void add(CenterAgreement agreement);
@@ -21,4 +21,12 @@ public interface Governance {
     List<CenterPost> posts(UUID center);
 
     Optional<CenterPost> post(UUID id);
+
+    /**
+     * @throws org.caravanserai.domain.shared.Conflict when a number of posts of the kind and side is planned already for one of the days
+     */
+    void add(PlannedPost post);
+
+    /** How many posts a center plans and planned, by the first day. */
+    List<PlannedPost> plannedPosts(UUID center);
 }

@@ -32,7 +32,7 @@ public enum CenterMeasure {
     EVREG(Unit.NUMBER, 12),
     /** People counted at events of the host by people registered, of events whose audience was counted. */
     EVT(Unit.PERCENT, 12),
-    /** Posts of director that somebody holds today. */
+    /** Planned posts that somebody holds today, a row for each kind of post and side. */
     STAFF(Unit.PERCENT, 12),
     /** Teachers of whom a permit to work or to live there ends within 90 days; a number by itself. */
     VISA90(Unit.NUMBER, 0),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that a measure of a center rests on. It tells no name of a learner.
  *
- * @param reference code of a class or an event, a year, a side; empty for a learner
+ * @param reference code of a class or an event, a year, a side, a kind of post with its side; empty for a learner
  * @param title of the class or event; empty where it has none
  * @param part what is added up above the line
  * @param whole what is added up below it

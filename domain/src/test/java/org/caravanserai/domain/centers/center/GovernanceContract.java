@@ -1,8 +1,10 @@
 package org.caravanserai.domain.centers.center;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.centers.CenterContract;
@@ -84,6 +86,63 @@ public interface GovernanceContract extends CenterContract {
         appoint(center, PostKind.DIRECTOR, CenterSide.HOST, FIRST.plusYears(1).plusDays(1), null);
         appoint(center().id(), PostKind.DIRECTOR, CenterSide.HOST, FIRST, null);
         assertThat(inTransaction(() -> governance().posts(center))).hasSize(5);
+    }
+
+    @Test
+    default void plannedPostsAreListedByTheirFirstDay() {
+        var center = center().id();
+        var later = plan(center, PostKind.TEACHER, CenterSide.PARTNER, 2, FIRST.plusDays(1));
+        var first = plan(center, PostKind.ADMINISTRATOR, CenterSide.HOST, PlannedPost.MOST, FIRST);
+        plan(center().id(), PostKind.TEACHER, CenterSide.PARTNER, 4, FIRST);
+        assertThat(inTransaction(() -> governance().plannedPosts(center)))
+                .extracting(PlannedPost::id)
+                .containsExactly(first.id(), later.id());
+        assertThat(inTransaction(() -> governance().plannedPosts(center)))
+                .extracting(PlannedPost::number)
+                .containsExactly(PlannedPost.MOST, 2);
+    }
+
+    @Test
+    default void aNumberOfPostsEndsWhereAnotherBegins() {
+        var center = center().id();
+        plan(center, PostKind.TEACHER, CenterSide.HOST, 2, FIRST);
+        inTransaction(() -> {
+            var next = new PlannedPost(center, PostKind.TEACHER, CenterSide.HOST, 3, FIRST.plusDays(10));
+            new PostPlan(governance().plannedPosts(center)).replace(next);
+            governance().add(next);
+        });
+        assertThat(inTransaction(() -> governance().plannedPosts(center)))
+                .extracting(PlannedPost::number, PlannedPost::until)
+                .containsExactly(tuple(2, FIRST.plusDays(9)), tuple(3, null));
+    }
+
+    @Test
+    default void postsOfOneKindAndSideHaveOneNumberOnADay() {
+        var center = center().id();
+        plan(center, PostKind.TEACHER, CenterSide.HOST, 2, FIRST);
+        assertTaken(() ->
+                governance().add(new PlannedPost(center, PostKind.TEACHER, CenterSide.HOST, 3, FIRST.plusYears(1))));
+        plan(center, PostKind.TEACHER, CenterSide.PARTNER, 3, FIRST);
+        plan(center, PostKind.DIRECTOR, CenterSide.HOST, 1, FIRST);
+        plan(center().id(), PostKind.TEACHER, CenterSide.HOST, 3, FIRST);
+        assertThat(inTransaction(() -> governance().plannedPosts(center))).hasSize(3);
+    }
+
+    @Test
+    default void teachersAndAdministratorsHoldPostsLikeDirectors() {
+        var center = center().id();
+        for (var kind : List.of(PostKind.TEACHER, PostKind.TEACHER, PostKind.ADMINISTRATOR)) {
+            appoint(center, kind, CenterSide.HOST, FIRST, null);
+        }
+        assertThat(inTransaction(() -> governance().posts(center)))
+                .extracting(CenterPost::kind)
+                .containsExactlyInAnyOrder(PostKind.TEACHER, PostKind.TEACHER, PostKind.ADMINISTRATOR);
+    }
+
+    private PlannedPost plan(UUID center, PostKind kind, CenterSide side, int number, LocalDate from) {
+        var planned = new PlannedPost(center, kind, side, number, from);
+        inTransaction(() -> governance().add(planned));
+        return planned;
     }
 
     private CenterAgreement agreement(Center center, int period) {

@@ -1,0 +1,76 @@
+package org.caravanserai.centers.center;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.Governance;
+import org.caravanserai.domain.centers.center.PlannedPost;
+import org.caravanserai.domain.centers.center.PostKind;
+import org.caravanserai.domain.centers.center.PostPlan;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** An owner plans how many posts of a kind its side of a center has from a day on; what was planned until then is kept. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class PlanPosts {
+
+    private CenterStaff staff;
+    private Governance governance;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanPosts() {}
+
+    @Inject
+    public PlanPosts(CenterStaff staff, Governance governance, History history) {
+        this.staff = staff;
+        this.governance = governance;
+        this.history = history;
+    }
+
+    /** The posts as entered; a {@code number} of 0: none from that day on. */
+    public record Command(
+            @Nullable String kind,
+            @Nullable String side,
+            @Nullable String number,
+            @Nullable String from) {}
+
+    /**
+     * @throws NotFound when the caller directs no such center
+     * @throws Invalid each fault with its field; {@code not-your-side}; {@code board-not-planned}; {@code one-director}; {@code nothing-planned}
+     *     when the number is 0 and none is planned on that day; {@code planned-later} when a number begins on that day or later
+     */
+    public void execute(Slug slug, Command command) {
+        var center = staff.lockedDirected(slug);
+        var fields = new FormFields();
+        var kind = fields.neededConstant(PostKind.class, "kind", command.kind());
+        var side = fields.neededConstant(CenterSide.class, "side", command.side());
+        var number = fields.needed("number", command.number())
+                ? fields.integer("number", command.number(), 0, PlannedPost.MOST)
+                : null;
+        var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
+        if (fields.anyWrong() || kind == null || side == null || number == null || from == null) {
+            throw fields.refusal();
+        }
+        if (!staff.sides(center).contains(side)) {
+            throw new Invalid("side", "not-your-side");
+        }
+        var plan = new PostPlan(governance.plannedPosts(center.id()));
+        if (number == 0) {
+            plan.drop(kind, side, from);
+        } else {
+            var next = new PlannedPost(center.id(), kind, side, number, from);
+            plan.replace(next);
+            governance.add(next);
+        }
+        history.record(center.id(), CenterAction.POSTS_PLANNED, null, kind, number + " · " + from);
+    }
+}

@@ -1,0 +1,110 @@
+package org.caravanserai.centers.center;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.caravanserai.centers.testing.CentersWorld.refused;
+
+import java.time.LocalDate;
+import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.centers.center.PlannedPost;
+import org.caravanserai.domain.centers.center.PostKind;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+/** How many posts a center plans, and who holds them. */
+class PlanPostsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private final CentersWorld world = new CentersWorld();
+    private final Slug slug = world.signed();
+
+    private void plan(String kind, String side, String number, LocalDate from) {
+        world.of(PlanPosts.class).execute(slug, new PlanPosts.Command(kind, side, number, from.toString()));
+        world.commit();
+    }
+
+    private void appoint(String kind, String side, LocalDate from) {
+        world.of(AppointToPost.class)
+                .execute(slug, new AppointToPost.Command(kind, side, "Zhou Min", from.toString(), null));
+        world.commit();
+    }
+
+    @Test
+    void anotherNumberLeavesWhatWasPlannedUntilThen() {
+        world.as(world.director);
+        plan("TEACHER", "HOST", "2", DAY);
+        plan("TEACHER", "HOST", "3", DAY.plusMonths(1));
+        assertThat(world.governance.plannedPosts(world.center(slug).id()))
+                .extracting(PlannedPost::number, PlannedPost::from, PlannedPost::until)
+                .containsExactly(tuple(2, DAY, DAY.plusMonths(1).minusDays(1)), tuple(3, DAY.plusMonths(1), null));
+        assertThat(world.history()).contains("POSTS_PLANNED 2 · " + DAY, "POSTS_PLANNED 3 · " + DAY.plusMonths(1));
+        refused(() -> plan("TEACHER", "HOST", "4", DAY.plusMonths(1)), "planned-later");
+    }
+
+    @Test
+    void aNumberOfNoneEndsThePlan() {
+        world.as(world.director);
+        refused(() -> plan("TEACHER", "HOST", "0", DAY), "nothing-planned");
+        plan("TEACHER", "HOST", "2", DAY);
+        plan("TEACHER", "HOST", "0", DAY.plusDays(1));
+        assertThat(world.governance.plannedPosts(world.center(slug).id()))
+                .singleElement()
+                .satisfies(post -> assertThat(post.until()).isEqualTo(DAY));
+        assertThat(world.history()).contains("POSTS_PLANNED 0 · " + DAY.plusDays(1));
+    }
+
+    @Test
+    void eachSidePlansItsOwnPostsOfTheStaff() {
+        world.as(world.director);
+        refused(() -> plan("TEACHER", "PARTNER", "2", DAY), "not-your-side");
+        refused(() -> plan("BOARD_CHAIR", "HOST", "1", DAY), "board-not-planned");
+        refused(() -> plan("DIRECTOR", "HOST", "2", DAY), "one-director");
+        refused(() -> plan("TEACHER", "HOST", "501", DAY), "between");
+        refused(() -> plan("TEACHER", "HOST", " ", DAY), "required");
+        world.as(world.stranger);
+        assertThatThrownBy(() -> plan("TEACHER", "HOST", "2", DAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.of(ShowPlannedPosts.class).execute(slug)).isInstanceOf(NotFound.class);
+        assertThat(world.governance.plannedPosts(world.center(slug).id())).isEmpty();
+    }
+
+    @Test
+    void theListSaysHowManyAreFilledToday() {
+        var today = world.today();
+        world.as(world.partnerDirector);
+        plan("TEACHER", "PARTNER", "2", today);
+        appoint("TEACHER", "PARTNER", today.plusDays(1));
+        appoint("TEACHER", "PARTNER", today);
+        world.as(world.director);
+        plan("TEACHER", "HOST", "1", today.minusDays(9));
+        plan("TEACHER", "HOST", "2", today);
+        plan("ADMINISTRATOR", "HOST", "1", today.plusDays(1));
+        appoint("ADMINISTRATOR", "HOST", today);
+        for (int i = 0; i < 3; i++) {
+            appoint("TEACHER", "HOST", today);
+        }
+        assertThat(world.of(ShowPlannedPosts.class).execute(slug))
+                .extracting(line -> line.post().kind(), line -> line.post().number(), ShowPlannedPosts.Line::filled)
+                .containsExactly(
+                        tuple(PostKind.TEACHER, 1, null),
+                        tuple(PostKind.TEACHER, 2, 2),
+                        tuple(PostKind.TEACHER, 2, 1),
+                        tuple(PostKind.ADMINISTRATOR, 1, null));
+    }
+
+    @Test
+    void thoseWhoTeachOrWorkThereAreNotShownInPublic() {
+        world.appoint(slug, world.director, "HOST", "Nguyen Thi Lan");
+        appoint("TEACHER", "HOST", DAY);
+        appoint("ADMINISTRATOR", "HOST", DAY);
+        world.appoint(slug, world.partnerDirector, "PARTNER", "Wang Jiaqi");
+        world.as(world.director);
+        world.of(OpenCenter.class).execute(slug, world.today());
+        world.commit();
+        world.asVisitor();
+        assertThat(world.of(ShowCenter.class).execute(slug.value()).directors())
+                .containsExactlyInAnyOrder("Nguyen Thi Lan", "Wang Jiaqi");
+    }
+}
