@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Directors and board of a center. */
+/** Directors, board and staff of a center, for its owners. */
 @Tag(name = "Centers")
 @Path("/centers")
 @RequestScoped
@@ -74,7 +74,9 @@ public class CenterPostResource {
     @Inject
     private EndPost end;
 
-    @Operation(operationId = "listCenterPosts", summary = "Directors and board of a center, the latest terms first")
+    @Operation(
+            operationId = "listCenterPosts",
+            summary = "Directors, board and staff of a center, the latest terms first")
     @GET
     @Path("/{slug}/posts")
     public List<PostJson> list() {
@@ -83,7 +85,9 @@ public class CenterPostResource {
                 .toList();
     }
 
-    @Operation(operationId = "appointToCenterPost", summary = "Appoint a director or a member of the board")
+    @Operation(
+            operationId = "appointToCenterPost",
+            summary = "Appoint a director, a member of the board, a teacher or an administrator")
     @POST
     @APIResponse(responseCode = "409", description = "director-in-office")
     @Requires(Permission.MANAGE_CENTER)

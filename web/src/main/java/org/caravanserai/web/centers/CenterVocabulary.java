@@ -24,7 +24,7 @@ class CenterVocabulary implements HistoryVocabulary {
                         "centers.planState."));
     }
 
-    /** For a status its kind, for a class of a closing center its measure. */
+    /** For a status its kind, for a class of a closing center its measure, for planned posts their kind. */
     @Override
     public Optional<String> detail(HistoryLine line) {
         var constant = line.toState() == null ? line.fromState() : line.toState();
@@ -34,14 +34,17 @@ class CenterVocabulary implements HistoryVocabulary {
         if (line.action().startsWith("STATUS_")) {
             return Optional.of("centers.statusKind." + constant);
         }
+        if (line.action().equals(CenterAction.POSTS_PLANNED.name())) {
+            return Optional.of("centers.post." + constant);
+        }
         return line.action().equals(CenterAction.TEACH_OUT_PLANNED.name())
                 ? Optional.of("centers.measure." + constant)
                 : Optional.empty();
     }
 
-    /** For a permit of a teacher its last day. */
+    /** For a permit of a teacher its last day, for planned posts their number and first day. */
     @Override
     public boolean isAbout(HistoryLine line) {
-        return line.action().startsWith("PERMIT_");
+        return line.action().startsWith("PERMIT_") || line.action().equals(CenterAction.POSTS_PLANNED.name());
     }
 }

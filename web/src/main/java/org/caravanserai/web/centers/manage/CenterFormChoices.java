@@ -63,6 +63,13 @@ public class CenterFormChoices {
         return words("centers.post.", PostKind.values());
     }
 
+    /** Kinds of posts of which a center plans a number. */
+    public List<SelectItem> getPlannedPosts() {
+        return words(
+                "centers.post.",
+                Arrays.stream(PostKind.values()).filter(PostKind::isPlanned).toArray(PostKind[]::new));
+    }
+
     public List<SelectItem> getMethods() {
         return words("centers.review.method.", ReviewMethod.values());
     }

@@ -78,10 +78,11 @@ public class MeasureWords {
         return format.format(number);
     }
 
-    /** What a row is about: a class, an event, a year, a month, a side, a language, a kind of permit. */
+    /** What a row is about: a class, an event, a year, a month, a side, a kind of post and its side, a language, a kind of permit. */
     public String row(CenterMeasure measure, MeasureRow row) {
         return switch (measure) {
-            case SHARE, STAFF -> texts.of("centers.indicator.side." + row.reference());
+            case SHARE -> texts.of("centers.indicator.side." + row.reference());
+            case STAFF -> post(row.reference());
             case VISA90 -> texts.of("centers.permitKind." + row.reference());
             case COST -> formats.monthOfYear(row.day(), null);
             case H2B2 ->
@@ -89,6 +90,17 @@ public class MeasureWords {
             case BEXE, RPT -> row.reference();
             default -> formats.text(row.title().texts());
         };
+    }
+
+    /**
+     * @param reference kind of post and side, with a dot between them
+     */
+    private String post(String reference) {
+        int dot = reference.indexOf('.');
+        return texts.of(
+                "centers.indicator.post",
+                texts.of("centers.post." + reference.substring(0, dot)),
+                texts.of("centers.side." + reference.substring(dot + 1)));
     }
 
     /** Link of a row; empty if it has none. */

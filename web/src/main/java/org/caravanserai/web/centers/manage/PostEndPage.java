@@ -11,7 +11,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The form that ends the term of a director or a member of the board. */
+/** The form that ends the term of somebody who holds a post. */
 @Named
 @RequestScoped
 public class PostEndPage {

@@ -10,7 +10,7 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Directors and board of a center, and the form for appointments. */
+/** The form for appointments to the posts of a center. */
 @Named
 @RequestScoped
 public class PostsPage {
