@@ -102,7 +102,8 @@ class CenterStoryST extends CenterStory {
                     own + "/closing",
                     own + "/indicators",
                     own + "/indicators/FILL",
-                    own + "/indicators/SHARE")) {
+                    own + "/indicators/SHARE",
+                    own + "/indicators/STAFF")) {
                 check(visitor, path);
             }
         }

@@ -85,6 +85,7 @@ class CenterYearST extends CenterStory {
         });
         assertThat(state(center)).isEqualTo("OPENED");
         termOfTheBoard(center);
+        postsOfTheStaff(center);
         return center;
     }
 
@@ -113,6 +114,36 @@ class CenterYearST extends CenterStory {
         });
         assertThat(host.get(center + "/posts").expect(200).json())
                 .anySatisfy(post -> assertThat(post.path("until").asText()).isEqualTo(today.toString()));
+    }
+
+    /** The host plans two teachers in the browser and appoints one; it does not plan for its partner. */
+    private void postsOfTheStaff(String center) {
+        browse(Demo.CENTER, "/manage/" + center + "/governance", visitor -> {
+            visitor.page().locator("input[name='plan:kind'][value='TEACHER']").check();
+            visitor.page().locator("input[name='plan:side'][value='PARTNER']").check();
+            visitor.fill("plan:number", "2");
+            visitor.fill("plan:from_input", typedToday);
+            visitor.press("plan:save");
+            visitor.page().locator("[id='plan'] .summary").waitFor();
+            visitor.page().locator("input[name='plan:side'][value='HOST']").check();
+            visitor.press("plan:save");
+            visitor.page().locator("#planned-posts").waitFor();
+            visitor.fill("post:person", "Tran Thi Hoa");
+            visitor.page().locator("input[name='post:kind'][value='TEACHER']").check();
+            visitor.page().locator("input[name='post:side'][value='HOST']").check();
+            visitor.fill("post:from_input", typedToday);
+            visitor.press("post:appoint");
+            visitor.page().getByText("The appointment was recorded.").first().waitFor();
+            assertThat(visitor.page().locator("#planned-posts td.number").allInnerTexts())
+                    .containsExactly("2", "1");
+        });
+        var planned = host.get(center + "/planned-posts").expect(200).json();
+        assertThat(planned).hasSize(1);
+        assertThat(planned.get(0).get("filled").asInt()).isEqualTo(1);
+        var again = Map.of("kind", "TEACHER", "side", "HOST", "number", 3, "from", today.toString());
+        host.post(center + "/planned-posts", again).expect(400);
+        first.get(center + "/planned-posts").expect(404);
+        assertThat(nobody.get(center).expect(200).body()).doesNotContain("Tran Thi Hoa");
     }
 
     /** The host files the next agreement and signs it. */
