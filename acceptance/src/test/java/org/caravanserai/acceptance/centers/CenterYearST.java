@@ -47,6 +47,10 @@ class CenterYearST extends CenterStory {
         }
     }
 
+    private static void tick(Visitor visitor, String radio) {
+        visitor.page().locator("label[for='" + radio + "']").click();
+    }
+
     private static String text(Visitor visitor) {
         return visitor.page().locator("main").innerText();
     }
@@ -119,18 +123,18 @@ class CenterYearST extends CenterStory {
     /** The host plans two teachers in the browser and appoints one; it does not plan for its partner. */
     private void postsOfTheStaff(String center) {
         browse(Demo.CENTER, "/manage/" + center + "/governance", visitor -> {
-            visitor.page().locator("input[name='plan:kind'][value='TEACHER']").check();
-            visitor.page().locator("input[name='plan:side'][value='PARTNER']").check();
+            tick(visitor, "plan:kind:1");
+            tick(visitor, "plan:side:1");
             visitor.fill("plan:number", "2");
             visitor.fill("plan:from_input", typedToday);
             visitor.press("plan:save");
             visitor.page().locator("[id='plan'] .summary").waitFor();
-            visitor.page().locator("input[name='plan:side'][value='HOST']").check();
+            tick(visitor, "plan:side:0");
             visitor.press("plan:save");
             visitor.page().locator("#planned-posts").waitFor();
             visitor.fill("post:person", "Tran Thi Hoa");
-            visitor.page().locator("input[name='post:kind'][value='TEACHER']").check();
-            visitor.page().locator("input[name='post:side'][value='HOST']").check();
+            tick(visitor, "post:kind:3");
+            tick(visitor, "post:side:0");
             visitor.fill("post:from_input", typedToday);
             visitor.press("post:appoint");
             visitor.page().getByText("The appointment was recorded.").first().waitFor();
