@@ -196,6 +196,33 @@ class CenterStoryST extends CenterStory {
                 .expect(400);
     }
 
+    /** Two directors, four teachers and an administrator; one of the teachers of the host has left. */
+    @Test
+    void oneOfThePlannedPostsOfTheRunningCenterIsVacant() {
+        var center = "centers/red-river-language-center";
+        assertThat(host.get(center + "/indicators/STAFF/rows")
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .hasSize(5)
+                .anySatisfy(row -> {
+                    assertThat(row.get("reference").asText()).isEqualTo("TEACHER.HOST");
+                    assertThat(row.get("part").asInt()).isEqualTo(1);
+                    assertThat(row.get("whole").asInt()).isEqualTo(2);
+                });
+        assertThat(nobody.get("indicators/STAFF?country=VN").expect(200).json().get("values"))
+                .anySatisfy(value -> {
+                    assertThat(value.get("key").asText()).isEqualTo("red-river-language-center");
+                    assertThat(value.get("value").asDouble()).isEqualTo(0.8571);
+                });
+        assertThat(partner.get(center + "/planned-posts").expect(200).json())
+                .as("the number of teachers of the host has changed")
+                .hasSize(4);
+        authority.get(center + "/planned-posts").expect(404);
+        nobody.get(center + "/planned-posts").expect(401);
+        assertThat(nobody.get(center).expect(200).body()).contains("Wang Jiaqi").doesNotContain("Zhou Min");
+    }
+
     /** How many teachers have a permit that ends, as the directors see it. */
     private int counted(String center) {
         var shown = host.get(center + "/indicators").expect(200).json().get("indicators");
