@@ -121,14 +121,19 @@ public final class Visitor implements AutoCloseable {
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
-    /** Searches the list with this id, of which one is chosen, and chooses what has this label. */
+    /**
+     * Searches the list with this id, of which one is chosen, and chooses what has this label. The search is typed key
+     * by key, because the list is searched anew when a key is let go.
+     */
     public void chooseOne(String id, String search, String label) {
         byId(id).click();
         var panel = byId(id + "_panel");
         panel.locator(".ui-selectonemenu-filter").pressSequentially(search);
-        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(label))
-                .click();
+        var found = panel.locator("li:visible", new Locator.LocatorOptions().setHasText(label));
+        page.waitForCondition(() -> found.count() == 1);
+        found.click();
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForCondition(() -> byId(id + "_label").innerText().contains(label));
     }
 
     /** Presses the button with this id and waits for the page that follows. */
