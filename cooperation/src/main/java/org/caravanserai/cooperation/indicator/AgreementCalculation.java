@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.AgreementUse;
@@ -142,9 +143,9 @@ class AgreementCalculation implements Calculation {
         return numbers;
     }
 
-    /** Whether it ends within the days of the definition after the day; what ends on the day itself is over. */
+    /** Whether it ends within the days of the definition after the day. */
     private static boolean endsSoon(Indicator definition, Scope scope, LocalDate endsOn) {
-        return endsOn.isAfter(scope.asOf()) && !endsOn.isAfter(scope.asOf().plusDays(definition.number("days")));
+        return AgreementFact.isWithin(definition.number("days"), scope.asOf(), endsOn);
     }
 
     /** Whether the agreement is in force on the day and, for indicators about it, ends soon. */

@@ -27,6 +27,11 @@ public record AgreementFact(
 
     /** Whether it is in force on the day and ends after it, at most so many days later. */
     public boolean endsWithin(int days, LocalDate day) {
-        return isInForceOn(day) && endsOn.isAfter(day) && !endsOn.isAfter(day.plusDays(days));
+        return isInForceOn(day) && isWithin(days, day, endsOn);
+    }
+
+    /** Whether an end comes after the day, at most so many days later; what ends on the day itself is over. */
+    public static boolean isWithin(int days, LocalDate day, LocalDate endsOn) {
+        return endsOn.isAfter(day) && !endsOn.isAfter(day.plusDays(days));
     }
 }
