@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Dates, spans and zones by skeleton ("year, long month, day") in the order of each language. Formatters are made once,
@@ -32,6 +33,9 @@ public final class DateWords {
     /** Zones were renamed in the past; their names as of 2026 are meant. */
     private static final long TODAYS_RULES =
             Instant.parse("2026-07-01T00:00:00Z").toEpochMilli();
+
+    /** Arabic dates have no comma before the year; only the spans of the library have one. */
+    private static final Pattern ARABIC_COMMA_BEFORE_YEAR = Pattern.compile("، (\\d{4})");
 
     private DateWords() {}
 
@@ -54,7 +58,8 @@ public final class DateWords {
             return made;
         });
         synchronized (format) {
-            return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+            var words = format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+            return ARABIC_COMMA_BEFORE_YEAR.matcher(words).replaceAll(" $1");
         }
     }
 

@@ -34,6 +34,14 @@ class DateWordsTest {
     }
 
     @Test
+    void arabicSpansHaveNoCommaBeforeTheYearAsDatesHaveNone() {
+        var arabic = Locale.forLanguageTag("ar");
+        assertThat(DateWords.between("yMMMMd", arabic, SHANGHAI, OPENING, CLOSING.plusSeconds(100L * 24 * 3600)))
+                .contains("2027")
+                .doesNotContain("،");
+    }
+
+    @Test
     void timesAreThoseOfTheZone() {
         assertThat(DateWords.format("Hm", Locale.ENGLISH, OPENING.atZone(SHANGHAI)))
                 .isEqualTo("09:00");
