@@ -56,6 +56,18 @@
       if (each.type === 'bar') each.labelLayout = { hideOverlap: true };
     });
     [].concat(options.series || []).filter(each => each.type === 'sankey').forEach(each => flowing(each, leftward));
+    [].concat(options.series || []).filter(each => each.type === 'graph').forEach(each => {
+      Object.assign(each.label, { width: narrow ? 116 : 220, overflow: 'break', lineHeight: 15 });
+    });
+    [].concat(options.xAxis || []).filter(axis => axis.axisLabel && axis.axisLabel.rotate).forEach(axis => {
+      if ((room - 130) / axis.data.length < 20) axis.axisLabel.rotate = 90;
+    });
+    if (options.legend && options.grid) {
+      options.grid.top = 48;
+    }
+    if (leftward && options.grid) {
+      Object.assign(options.grid, { left: options.grid.right, right: options.grid.left });
+    }
     [].concat(options.xAxis || []).filter(axis => axis.type === 'category' && !axis.axisLabel).forEach(axis => {
       axis.axisLabel = named(axis, room - 70);
     });

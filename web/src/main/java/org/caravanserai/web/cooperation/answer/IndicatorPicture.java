@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -24,6 +26,9 @@ public class IndicatorPicture {
 
     /** Most bars; the table has all. */
     private static final int BARS = 24;
+
+    private static final Comparator<IndicatorValue> BY_VALUE =
+            Comparator.comparing(each -> Objects.requireNonNull(each.value()));
 
     private static final Set<Grain> DRAWN = EnumSet.of(
             Grain.CENTER,
@@ -50,13 +55,24 @@ public class IndicatorPicture {
         this.texts = texts;
     }
 
-    /** The values that may be shown, as many as the diagram has room for. */
+    /** The values that may be shown. */
     private List<IndicatorValue> published() {
         return page.getComputed().values().stream()
                 .filter(value -> value.value() != null && value.word() == null)
                 .sorted(words.order(page.getComputed().definition()))
-                .limit(BARS)
                 .toList();
+    }
+
+    /** As many of them as the diagram has room for, the highest and the lowest among them. */
+    private List<IndicatorValue> drawn() {
+        var published = published();
+        if (published.size() <= BARS) {
+            return published;
+        }
+        var ends = Stream.of(Collections.max(published, BY_VALUE), Collections.min(published, BY_VALUE));
+        var drawn =
+                Stream.concat(ends, published.stream()).distinct().limit(BARS).collect(Collectors.toSet());
+        return published.stream().filter(drawn::contains).toList();
     }
 
     /** Whether there are several values that can be compared. */
@@ -69,10 +85,9 @@ public class IndicatorPicture {
     public String getFinding() {
         var definition = page.getComputed().definition();
         var published = published();
-        var order = Comparator.comparing((IndicatorValue each) -> Objects.requireNonNull(each.value()));
-        var highest = Collections.max(published, order);
-        var lowest = Collections.min(published, order);
-        return order.compare(highest, lowest) == 0
+        var highest = Collections.max(published, BY_VALUE);
+        var lowest = Collections.min(published, BY_VALUE);
+        return BY_VALUE.compare(highest, lowest) == 0
                 ? words.name(definition)
                 : texts.of(
                         "cooperation.answer.finding",
@@ -90,7 +105,7 @@ public class IndicatorPicture {
     /** Shares in percent. */
     public String getChart() {
         var definition = page.getComputed().definition();
-        var bars = published().stream()
+        var bars = drawn().stream()
                 .map(value -> new DivergingBars.Bar(words.name(definition, value), number(definition.unit(), value)))
                 .toList();
         var numbers = bars.stream().map(DivergingBars.Bar::value).toList();
@@ -120,6 +135,6 @@ public class IndicatorPicture {
 
     /** A picture of many bars is tall. */
     public String getSize() {
-        return published().size() > BARS / 2 ? "tall" : "";
+        return drawn().size() > BARS / 2 ? "tall" : "";
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.web.cooperation.registry;
 
+import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
@@ -19,6 +21,7 @@ import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.HistoryWords;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +36,17 @@ public class EntryWords {
     private Texts texts;
     private Formats formats;
     private HistoryWords history;
+    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected EntryWords() {}
 
     @Inject
-    EntryWords(Texts texts, Formats formats, HistoryWords history) {
+    EntryWords(Texts texts, Formats formats, HistoryWords history, Frame frame) {
         this.texts = texts;
         this.formats = formats;
         this.history = history;
+        this.frame = frame;
     }
 
     /** The kinds within a kind, to choose from. */
@@ -113,11 +118,12 @@ public class EntryWords {
         return formats.list(tags.stream().map(formats::language).toList());
     }
 
-    /** The names of countries; of many only how many more there are. */
+    /** The names of countries in their order; of many only how many more there are. */
     public String countries(Collection<String> codes) {
         var named = formats.list(codes.stream()
-                .limit(codes.size() > MOST_COUNTRIES + 1 ? MOST_COUNTRIES : codes.size())
                 .map(formats::country)
+                .sorted(Collator.getInstance(Locale.forLanguageTag(frame.getLanguage()))::compare)
+                .limit(codes.size() > MOST_COUNTRIES + 1 ? MOST_COUNTRIES : codes.size())
                 .toList());
         return codes.size() > MOST_COUNTRIES + 1
                 ? texts.of("cooperation.entry.more", named, codes.size() - MOST_COUNTRIES)

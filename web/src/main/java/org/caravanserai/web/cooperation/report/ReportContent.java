@@ -95,8 +95,9 @@ public class ReportContent {
                 texts.in(
                         language,
                         "cooperation.report.group",
-                        group.label(),
-                        group.members().size()),
+                        group.names().in(tag),
+                        group.members().size(),
+                        group.label()),
                 texts.in(
                         language,
                         "cooperation.country.asOf",

@@ -55,7 +55,9 @@ public class TileChange {
     private String change(Indicator.Unit unit, CompareIndicator.Line line) {
         var then = words.of(unit, line.then());
         var difference = words.difference(unit, line.difference());
-        return difference.isEmpty() ? then : texts.of("cooperation.country.then", then, difference);
+        return difference.isEmpty()
+                ? texts.of("cooperation.country.thenOnly", then)
+                : texts.of("cooperation.country.then", then, difference);
     }
 
     /** The earlier value with the difference; empty where only one day is looked at. */

@@ -96,9 +96,11 @@ public class ValueText {
     }
 
     private String number(Locale language, Indicator.Unit unit, BigDecimal value) {
-        return unit == Indicator.Unit.SHARE
-                ? texts.in(language, "cooperation.value.percent", value)
+        var size = value.abs();
+        var written = unit == Indicator.Unit.SHARE
+                ? texts.in(language, "cooperation.value.percent", size)
                 : NumberFormat.getInstance(Conventions.of(language.getLanguage()))
-                        .format(value);
+                        .format(size);
+        return value.signum() < 0 ? sign(language, value) + written : written;
     }
 }
