@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class FigureWords {
 
     private CountryNames names;
+    private ScopeFilter groups;
     private Formats formats;
     private Texts texts;
     private Frame frame;
@@ -27,8 +28,9 @@ public class FigureWords {
     protected FigureWords() {}
 
     @Inject
-    FigureWords(CountryNames names, Formats formats, Texts texts, Frame frame) {
+    FigureWords(CountryNames names, ScopeFilter groups, Formats formats, Texts texts, Frame frame) {
         this.names = names;
+        this.groups = groups;
         this.formats = formats;
         this.texts = texts;
         this.frame = frame;
@@ -42,9 +44,10 @@ public class FigureWords {
         if (figure.group() == null) {
             return texts.of("cooperation.statistics.world");
         }
+        var group = groups.nameOf(figure.group());
         return figure.groupVersion() == null
-                ? texts.of("cooperation.statistics.group.unknown", figure.group())
-                : texts.of("cooperation.statistics.group", figure.group(), figure.groupVersion());
+                ? texts.of("cooperation.statistics.group.unknown", group)
+                : texts.of("cooperation.statistics.group", group, figure.groupVersion());
     }
 
     /** The address of the publication where a browser can open it; empty otherwise. */
