@@ -17,7 +17,10 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An owner plans how many posts of a kind its side of a center has from a day on; what was planned until then is kept. */
+/**
+ * An owner plans how many posts of a kind its side of a center has from a day on; what was planned until then is kept. A number that begins on
+ * that day itself is corrected.
+ */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class PlanPosts {
@@ -64,7 +67,10 @@ public class PlanPosts {
             throw new Invalid("side", "not-your-side");
         }
         var plan = new PostPlan(governance.plannedPosts(center.id()));
-        if (number == 0) {
+        var beginning = plan.beginning(kind, side, from);
+        if (beginning.isPresent()) {
+            correct(beginning.get(), number);
+        } else if (number == 0) {
             plan.drop(kind, side, from);
         } else {
             var next = new PlannedPost(center.id(), kind, side, number, from);
@@ -72,5 +78,13 @@ public class PlanPosts {
             governance.add(next);
         }
         history.record(center.id(), CenterAction.POSTS_PLANNED, null, kind, number + " · " + from);
+    }
+
+    private void correct(PlannedPost wrong, int number) {
+        if (number == 0) {
+            governance.remove(wrong);
+        } else {
+            wrong.correct(number);
+        }
     }
 }

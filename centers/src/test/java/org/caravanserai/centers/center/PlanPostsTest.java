@@ -41,7 +41,25 @@ class PlanPostsTest {
                 .extracting(PlannedPost::number, PlannedPost::from, PlannedPost::until)
                 .containsExactly(tuple(2, DAY, DAY.plusMonths(1).minusDays(1)), tuple(3, DAY.plusMonths(1), null));
         assertThat(world.history()).contains("POSTS_PLANNED 2 · " + DAY, "POSTS_PLANNED 3 · " + DAY.plusMonths(1));
-        refused(() -> plan("TEACHER", "HOST", "4", DAY.plusMonths(1)), "planned-later");
+        refused(() -> plan("TEACHER", "HOST", "4", DAY.plusDays(1)), "planned-later");
+    }
+
+    @Test
+    void aWrongNumberIsCorrectedFromItsFirstDayOn() {
+        world.as(world.director);
+        plan("TEACHER", "HOST", "2", DAY);
+        plan("TEACHER", "HOST", "30", DAY.plusMonths(1));
+        plan("TEACHER", "HOST", "3", DAY.plusMonths(1));
+        refused(() -> plan("TEACHER", "HOST", "501", DAY.plusMonths(1)), "between");
+        assertThat(world.governance.plannedPosts(world.center(slug).id()))
+                .extracting(PlannedPost::number, PlannedPost::until)
+                .containsExactly(tuple(2, DAY.plusMonths(1).minusDays(1)), tuple(3, null));
+        plan("TEACHER", "HOST", "0", DAY.plusMonths(1));
+        assertThat(world.governance.plannedPosts(world.center(slug).id()))
+                .extracting(PlannedPost::number, PlannedPost::until)
+                .containsExactly(tuple(2, DAY.plusMonths(1).minusDays(1)));
+        assertThat(world.history())
+                .contains("POSTS_PLANNED 30 · " + DAY.plusMonths(1), "POSTS_PLANNED 0 · " + DAY.plusMonths(1));
     }
 
     @Test

@@ -61,6 +61,11 @@ public final class MemoryGovernance implements Governance {
     }
 
     @Override
+    public void remove(PlannedPost post) {
+        planned.deleteIf(each -> each == post);
+    }
+
+    @Override
     public List<PlannedPost> plannedPosts(UUID center) {
         return planned.where(each -> each.center().equals(center))
                 .sorted(Comparator.comparing(PlannedPost::from))

@@ -64,6 +64,12 @@ class JpaGovernance implements Governance {
     }
 
     @Override
+    public void remove(PlannedPost post) {
+        entities.remove(post);
+        entities.flush();
+    }
+
+    @Override
     public List<PlannedPost> plannedPosts(UUID center) {
         return entities.createQuery(
                         "select p from PlannedPost p where p.center = :center order by p.from, p.id", PlannedPost.class)

@@ -27,6 +27,9 @@ public interface Governance {
      */
     void add(PlannedPost post);
 
+    /** What was planned by mistake. */
+    void remove(PlannedPost post);
+
     /** How many posts a center plans and planned, by the first day. */
     List<PlannedPost> plannedPosts(UUID center);
 }

@@ -52,10 +52,8 @@ public class PlannedPost {
      */
     @SuppressWarnings("NullAway.Init")
     public PlannedPost(UUID center, PostKind kind, CenterSide side, int number, LocalDate from) {
-        new Invalid.Collector()
+        checked(kind, number)
                 .check(kind.isPlanned(), "kind", "board-not-planned")
-                .check(number >= 1 && number <= MOST, "number", "between", 1, MOST)
-                .check(kind != PostKind.DIRECTOR || number <= 1, "number", "one-director")
                 .throwIfAny();
         this.id = Ids.next();
         this.center = center;
@@ -63,6 +61,22 @@ public class PlannedPost {
         this.side = side;
         this.number = number;
         this.from = from;
+    }
+
+    /**
+     * The number was wrong from its first day on.
+     *
+     * @throws Invalid {@code between}, {@code one-director}
+     */
+    public void correct(int right) {
+        checked(kind, right).throwIfAny();
+        number = right;
+    }
+
+    private static Invalid.Collector checked(PostKind kind, int number) {
+        return new Invalid.Collector()
+                .check(number >= 1 && number <= MOST, "number", "between", 1, MOST)
+                .check(kind != PostKind.DIRECTOR || number <= 1, "number", "one-director");
     }
 
     /**

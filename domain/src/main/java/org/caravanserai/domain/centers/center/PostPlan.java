@@ -16,6 +16,13 @@ public record PostPlan(List<PlannedPost> posts) {
         posts = List.copyOf(posts);
     }
 
+    /** The number that begins on this day. */
+    public Optional<PlannedPost> beginning(PostKind kind, CenterSide side, LocalDate day) {
+        return posts.stream()
+                .filter(post -> post.isOf(kind, side) && post.from().equals(day))
+                .findFirst();
+    }
+
     /**
      * Another number takes the place of the one that is valid: that one ends the day before.
      *

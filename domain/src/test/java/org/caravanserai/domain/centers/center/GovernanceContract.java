@@ -117,6 +117,23 @@ public interface GovernanceContract extends CenterContract {
     }
 
     @Test
+    default void aNumberIsCorrectedAndOneOfAMistakeIsRemoved() {
+        var center = center().id();
+        plan(center, PostKind.TEACHER, CenterSide.HOST, 2, FIRST);
+        plan(center, PostKind.ADMINISTRATOR, CenterSide.HOST, 1, FIRST);
+        inTransaction(() -> governance().plannedPosts(center).forEach(planned -> {
+            if (planned.kind() == PostKind.TEACHER) {
+                planned.correct(4);
+            } else {
+                governance().remove(planned);
+            }
+        }));
+        assertThat(inTransaction(() -> governance().plannedPosts(center)))
+                .extracting(PlannedPost::kind, PlannedPost::number)
+                .containsExactly(tuple(PostKind.TEACHER, 4));
+    }
+
+    @Test
     default void postsOfOneKindAndSideHaveOneNumberOnADay() {
         var center = center().id();
         plan(center, PostKind.TEACHER, CenterSide.HOST, 2, FIRST);

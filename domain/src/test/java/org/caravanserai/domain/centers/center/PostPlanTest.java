@@ -75,6 +75,21 @@ class PostPlanTest {
     }
 
     @Test
+    void aNumberIsCorrectedWithinItsLimits() {
+        var first = teachers(2, FROM);
+        var plan = new PostPlan(List.of(first));
+        assertThat(plan.beginning(PostKind.TEACHER, CenterSide.HOST, FROM)).contains(first);
+        assertThat(plan.beginning(PostKind.TEACHER, CenterSide.HOST, FROM.plusDays(1)))
+                .isEmpty();
+        assertThat(plan.beginning(PostKind.TEACHER, CenterSide.PARTNER, FROM)).isEmpty();
+        first.correct(5);
+        assertThat(first.number()).isEqualTo(5);
+        assertInvalid("number: between", () -> first.correct(0));
+        assertInvalid("number: one-director", () -> planned(PostKind.DIRECTOR, CenterSide.HOST, 1, FROM)
+                .correct(2));
+    }
+
+    @Test
     void postsThatAreNotPlannedAnyMoreEndTheDayBefore() {
         var first = teachers(2, FROM);
         var plan = new PostPlan(List.of(first));
