@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,21 +21,21 @@ public record BarChart(String what, boolean lying, List<Bar> bars) {
 
     /** Data for {@code p:chart}. It is embedded in a script of the page, so nothing in it can end that script. */
     public String json() {
-        var labels = Json.createArrayBuilder(bars.stream().map(Bar::label).toList());
-        var numbers = Json.createArrayBuilder(
+        var labels = JSON.createArrayBuilder(bars.stream().map(Bar::label).toList());
+        var numbers = JSON.createArrayBuilder(
                 new ArrayList<>(bars.stream().map(Bar::number).toList()));
-        var data = Json.createObjectBuilder()
+        var data = JSON.createObjectBuilder()
                 .add("labels", labels)
                 .add(
                         "datasets",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("label", what)
                                         .add("data", numbers)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "bar")
                 .add("data", data)
-                .add("options", Json.createObjectBuilder().add("indexAxis", lying ? "y" : "x"))
+                .add("options", JSON.createObjectBuilder().add("indexAxis", lying ? "y" : "x"))
                 .build()
                 .toString()
                 .replace("<", "\\u003c");

@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,9 +29,9 @@ public record ColumnChart(List<String> labels, List<Series> series) {
 
     /** Data for {@code k:picture}. */
     public String json() {
-        var drawn = Json.createArrayBuilder();
+        var drawn = JSON.createArrayBuilder();
         for (int i = 0; i < series.size(); i++) {
-            var numbers = Json.createArrayBuilder();
+            var numbers = JSON.createArrayBuilder();
             series.get(i).numbers().forEach(number -> {
                 if (number == null) {
                     numbers.addNull();
@@ -38,27 +39,27 @@ public record ColumnChart(List<String> labels, List<Series> series) {
                     numbers.add(number);
                 }
             });
-            drawn.add(Json.createObjectBuilder()
+            drawn.add(JSON.createObjectBuilder()
                     .add("type", "bar")
                     .add("name", series.get(i).name())
                     .add("barMaxWidth", 48)
-                    .add("itemStyle", Json.createObjectBuilder().add("color", i == 0 ? EChart.ONE : EChart.OTHER))
+                    .add("itemStyle", JSON.createObjectBuilder().add("color", i == 0 ? EChart.ONE : EChart.OTHER))
                     .add(
                             "label",
-                            Json.createObjectBuilder()
+                            JSON.createObjectBuilder()
                                     .add("show", true)
                                     .add("position", "top")
                                     .add("color", "var(--ink)"))
                     .add("data", numbers));
         }
-        var options = Json.createObjectBuilder()
+        var options = JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", Json.createObjectBuilder().add("show", false))
-                .add("xAxis", Json.createObjectBuilder().add("type", "category").add("data", EChart.names(labels)))
-                .add("yAxis", Json.createObjectBuilder().add("type", "value").add("minInterval", 1))
+                .add("tooltip", JSON.createObjectBuilder().add("show", false))
+                .add("xAxis", JSON.createObjectBuilder().add("type", "category").add("data", EChart.names(labels)))
+                .add("yAxis", JSON.createObjectBuilder().add("type", "value").add("minInterval", 1))
                 .add("series", drawn);
         if (series.size() > 1) {
-            options.add("legend", Json.createObjectBuilder());
+            options.add("legend", JSON.createObjectBuilder());
         }
         return EChart.json(options);
     }

@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -22,27 +23,27 @@ public record DivergingBars(String what, int least, int most, List<Bar> bars) {
 
     /** Data for {@code k:picture}. */
     public String json() {
-        var values = Json.createArrayBuilder();
-        bars.forEach(bar -> values.add(Json.createObjectBuilder()
+        var values = JSON.createArrayBuilder();
+        bars.forEach(bar -> values.add(JSON.createObjectBuilder()
                 .add("value", bar.value())
                 .add(
                         "itemStyle",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("color", bar.value().signum() < 0 ? EChart.OTHER : EChart.ONE))));
-        return EChart.json(Json.createObjectBuilder()
+        return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", Json.createObjectBuilder().add("trigger", "item"))
+                .add("tooltip", JSON.createObjectBuilder().add("trigger", "item"))
                 .add(
                         "xAxis",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", "value")
                                 .add("min", least)
                                 .add("max", most))
                 .add("yAxis", EChart.downwards(bars.stream().map(Bar::label).toList()))
                 .add(
                         "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "bar")
                                         .add("name", what)
                                         .add("barMaxWidth", 18)

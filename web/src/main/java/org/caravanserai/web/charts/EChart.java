@@ -1,13 +1,16 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.List;
 
 /** Shared parts of the ECharts diagrams. */
 final class EChart {
+
+    /** Looking for the provider takes longer than a builder is worth: a heat map has thousands of them. */
+    static final JsonProvider JSON = JsonProvider.provider();
 
     /** Colors that can be distinguished with color blindness too. */
     static final String ONE = "var(--action)";
@@ -23,19 +26,19 @@ final class EChart {
     }
 
     static JsonArrayBuilder names(Collection<String> names) {
-        return Json.createArrayBuilder(names);
+        return JSON.createArrayBuilder(names);
     }
 
     /** The axis of horizontal bars, the first on top. */
     static JsonObjectBuilder downwards(List<String> names) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "category")
                 .add("inverse", true)
                 .add("data", names(names));
     }
 
     static JsonObjectBuilder grid() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("left", 8)
                 .add("right", 24)
                 .add("top", 32)

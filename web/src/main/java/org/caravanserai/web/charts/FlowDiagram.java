@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -22,30 +23,30 @@ public record FlowDiagram(List<Flow> flows) {
     /** Data for {@code k:picture}. */
     public String json() {
         var places = new LinkedHashMap<String, Place>();
-        var links = Json.createArrayBuilder();
+        var links = JSON.createArrayBuilder();
         flows.forEach(flow -> {
             places.put(flow.from().key(), flow.from());
             places.put(flow.to().key(), flow.to());
-            links.add(Json.createObjectBuilder()
+            links.add(JSON.createObjectBuilder()
                     .add("source", flow.from().key())
                     .add("target", flow.to().key())
                     .add("value", flow.persons()));
         });
-        var nodes = Json.createArrayBuilder();
+        var nodes = JSON.createArrayBuilder();
         places.values()
-                .forEach(place -> nodes.add(Json.createObjectBuilder()
+                .forEach(place -> nodes.add(JSON.createObjectBuilder()
                         .add("name", place.key())
                         .add("counted", !place.home())
-                        .add("label", Json.createObjectBuilder().add("formatter", escaped(place.name())))
+                        .add("label", JSON.createObjectBuilder().add("formatter", escaped(place.name())))
                         .add(
                                 "itemStyle",
-                                Json.createObjectBuilder().add("color", place.home() ? EChart.OTHER : EChart.ONE))));
-        return EChart.json(Json.createObjectBuilder()
-                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                                JSON.createObjectBuilder().add("color", place.home() ? EChart.OTHER : EChart.ONE))));
+        return EChart.json(JSON.createObjectBuilder()
+                .add("tooltip", JSON.createObjectBuilder().add("show", false))
                 .add(
                         "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "sankey")
                                         .add("left", 8)
                                         .add("right", "22%")
@@ -53,10 +54,10 @@ public record FlowDiagram(List<Flow> flows) {
                                         .add("bottom", 8)
                                         .add("nodeGap", 10)
                                         .add("draggable", false)
-                                        .add("label", Json.createObjectBuilder().add("color", "var(--ink)"))
+                                        .add("label", JSON.createObjectBuilder().add("color", "var(--ink)"))
                                         .add(
                                                 "lineStyle",
-                                                Json.createObjectBuilder()
+                                                JSON.createObjectBuilder()
                                                         .add("color", "source")
                                                         .add("opacity", 0.35))
                                         .add("data", nodes)

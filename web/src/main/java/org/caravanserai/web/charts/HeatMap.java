@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
@@ -30,70 +31,70 @@ public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells)
 
     /** Data for {@code k:picture}. */
     public String json() {
-        var data = Json.createArrayBuilder();
-        cells.forEach(cell -> data.add(Json.createObjectBuilder()
+        var data = JSON.createArrayBuilder();
+        cells.forEach(cell -> data.add(JSON.createObjectBuilder()
                 .add(
                         "value",
-                        Json.createArrayBuilder()
+                        JSON.createArrayBuilder()
                                 .add(cell.column())
                                 .add(cell.row())
                                 .add(cell.shade())
                                 .add(cell.number()))
                 .add(
                         "label",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("show", cell.number() > 0)
                                 .add("color", cell.shade() > 1 ? "var(--surface)" : "var(--ink)"))
                 .add(
                         "itemStyle",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("borderColor", cell.shade() == 0 ? "var(--line)" : "var(--surface)")
                                 .add("borderWidth", 1))));
-        return EChart.json(Json.createObjectBuilder()
+        return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                .add("tooltip", JSON.createObjectBuilder().add("show", false))
                 .add(
                         "xAxis",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", "category")
                                 .add("position", "top")
                                 .add(
                                         "axisLabel",
-                                        Json.createObjectBuilder()
+                                        JSON.createObjectBuilder()
                                                 .add("rotate", SLANT)
                                                 .add("interval", 0)
                                                 .add("hideOverlap", false))
                                 .add("data", EChart.names(columns)))
                 .add(
                         "yAxis",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", "category")
                                 .add("inverse", true)
-                                .add("axisLabel", Json.createObjectBuilder().add("interval", 0))
+                                .add("axisLabel", JSON.createObjectBuilder().add("interval", 0))
                                 .add("data", EChart.names(rows)))
                 .add(
                         "visualMap",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("show", false)
                                 .add("type", "piecewise")
                                 .add("dimension", 2)
                                 .add(
                                         "pieces",
-                                        Json.createArrayBuilder()
+                                        JSON.createArrayBuilder()
                                                 .add(piece(0, "transparent"))
                                                 .add(piece(1, "var(--action-soft)"))
                                                 .add(piece(2, EChart.ONE))
                                                 .add(piece(3, "var(--action-strong)"))))
                 .add(
                         "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "heatmap")
                                         .add("silent", true)
                                         .add("data", data))));
     }
 
     private static JsonObjectBuilder piece(int shade, String color) {
-        return Json.createObjectBuilder().add("value", shade).add("color", color);
+        return JSON.createObjectBuilder().add("value", shade).add("color", color);
     }
 }

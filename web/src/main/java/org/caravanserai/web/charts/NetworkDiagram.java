@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -22,41 +23,41 @@ public record NetworkDiagram(List<Edge> edges) {
     /** Data for {@code k:picture}. */
     public String json() {
         var nodes = new LinkedHashMap<String, Node>();
-        var links = Json.createArrayBuilder();
+        var links = JSON.createArrayBuilder();
         edges.forEach(edge -> {
             nodes.put(edge.from().key(), edge.from());
             nodes.put(edge.to().key(), edge.to());
-            links.add(Json.createObjectBuilder()
+            links.add(JSON.createObjectBuilder()
                     .add("source", edge.from().key())
                     .add("target", edge.to().key())
                     .add(
                             "lineStyle",
-                            Json.createObjectBuilder()
+                            JSON.createObjectBuilder()
                                     .add("width", 1 + STEP * edge.depth())
                                     .add("type", edge.depth() == 0 ? "dashed" : "solid")
                                     .add("color", EChart.FAINT)
                                     .add("opacity", 0.7)));
         });
-        var data = Json.createArrayBuilder();
+        var data = JSON.createArrayBuilder();
         nodes.values()
-                .forEach(node -> data.add(Json.createObjectBuilder()
+                .forEach(node -> data.add(JSON.createObjectBuilder()
                         .add("name", node.key())
                         .add("symbolSize", node.home() ? 22 : 14)
                         .add(
                                 "itemStyle",
-                                Json.createObjectBuilder().add("color", node.home() ? EChart.OTHER : EChart.ONE))
+                                JSON.createObjectBuilder().add("color", node.home() ? EChart.OTHER : EChart.ONE))
                         .add(
                                 "label",
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add(
                                                 "formatter",
                                                 node.name().replace('{', '(').replace('}', ')')))));
-        return EChart.json(Json.createObjectBuilder()
-                .add("tooltip", Json.createObjectBuilder().add("show", false))
+        return EChart.json(JSON.createObjectBuilder()
+                .add("tooltip", JSON.createObjectBuilder().add("show", false))
                 .add(
                         "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "graph")
                                         .add("layout", "circular")
                                         .add("left", "20%")
@@ -66,7 +67,7 @@ public record NetworkDiagram(List<Edge> edges) {
                                         .add("silent", true)
                                         .add(
                                                 "label",
-                                                Json.createObjectBuilder()
+                                                JSON.createObjectBuilder()
                                                         .add("show", true)
                                                         .add("position", "bottom")
                                                         .add("color", "var(--ink)")

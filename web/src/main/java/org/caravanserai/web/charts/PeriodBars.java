@@ -1,6 +1,7 @@
 package org.caravanserai.web.charts;
 
-import jakarta.json.Json;
+import static org.caravanserai.web.charts.EChart.JSON;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -25,65 +26,65 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
 
     /** Data for {@code k:picture}. */
     public String json() {
-        var offsets = Json.createArrayBuilder();
-        var lengths = Json.createArrayBuilder();
+        var offsets = JSON.createArrayBuilder();
+        var lengths = JSON.createArrayBuilder();
         bars.forEach(bar -> {
             offsets.add(year(bar.from()));
-            lengths.add(Json.createObjectBuilder()
+            lengths.add(JSON.createObjectBuilder()
                     .add("value", year(bar.to()).subtract(year(bar.from())))
-                    .add("itemStyle", Json.createObjectBuilder().add("color", bar.soon() ? EChart.OTHER : EChart.ONE)));
+                    .add("itemStyle", JSON.createObjectBuilder().add("color", bar.soon() ? EChart.OTHER : EChart.ONE)));
         });
         int first = bars.stream().mapToInt(bar -> bar.from().getYear()).min().orElse(today.getYear());
         int last = bars.stream().mapToInt(bar -> bar.to().getYear()).max().orElse(today.getYear());
         int end = Math.max(last, today.getYear()) + 1;
         int step = (end - first) / MOST_YEARS + 1;
-        return EChart.json(Json.createObjectBuilder()
+        return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", Json.createObjectBuilder().add("show", false))
+                .add("tooltip", JSON.createObjectBuilder().add("show", false))
                 .add(
                         "xAxis",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", "value")
                                 .add("min", first - first % step)
                                 .add("max", end)
                                 .add("interval", step)
-                                .add("axisLabel", Json.createObjectBuilder().add("formatter", "year")))
+                                .add("axisLabel", JSON.createObjectBuilder().add("formatter", "year")))
                 .add("yAxis", EChart.downwards(bars.stream().map(Bar::label).toList()))
                 .add(
                         "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "bar")
                                         .add("stack", "period")
                                         .add("silent", true)
                                         .add(
                                                 "itemStyle",
-                                                Json.createObjectBuilder().add("color", "transparent"))
+                                                JSON.createObjectBuilder().add("color", "transparent"))
                                         .add("data", offsets))
-                                .add(Json.createObjectBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("type", "bar")
                                         .add("stack", "period")
                                         .add("barMaxWidth", 16)
                                         .add("data", lengths)
                                         .add(
                                                 "markLine",
-                                                Json.createObjectBuilder()
+                                                JSON.createObjectBuilder()
                                                         .add("symbol", "none")
                                                         .add("silent", true)
                                                         .add(
                                                                 "label",
-                                                                Json.createObjectBuilder()
+                                                                JSON.createObjectBuilder()
                                                                         .add("formatter", todayLabel)
                                                                         .add("position", "start")
                                                                         .add("color", "var(--ink)"))
                                                         .add(
                                                                 "lineStyle",
-                                                                Json.createObjectBuilder()
+                                                                JSON.createObjectBuilder()
                                                                         .add("color", EChart.FAINT))
                                                         .add(
                                                                 "data",
-                                                                Json.createArrayBuilder()
-                                                                        .add(Json.createObjectBuilder()
+                                                                JSON.createArrayBuilder()
+                                                                        .add(JSON.createObjectBuilder()
                                                                                 .add("xAxis", year(today))))))));
     }
 
