@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.depth.Completeness;
 import org.caravanserai.domain.cooperation.depth.Depth;
 import org.caravanserai.domain.cooperation.depth.DepthEvidence;
@@ -49,22 +50,25 @@ class DepthCalculation implements Calculation {
                     .map(each -> completeness(definition, each))
                     .toList();
         }
-        var pairs = facts.pairs(scope.countries(), scope.asOf());
-        var deep = definition.code().equals("DEEP")
-                ? Depth.deep(
-                        PairDepth.on(scope.asOf(), facts.deepEvidence(scope.countries())),
-                        facts.completeness(scope.countries(), scope.asOf()))
-                : List.<PairDepth>of();
+        var pairs = byCountry(facts.pairs(scope.countries(), scope.asOf()));
+        var deep = byCountry(
+                definition.code().equals("DEEP")
+                        ? Depth.deep(
+                                PairDepth.on(scope.asOf(), facts.deepEvidence(scope.countries())),
+                                facts.completeness(scope.countries(), scope.asOf()))
+                        : List.of());
         return new TreeSet<>(scope.countries())
                 .stream()
-                        .map(country -> value(definition, country, with(country, pairs), with(country, deep)))
+                        .map(country -> value(
+                                definition,
+                                country,
+                                pairs.getOrDefault(country, List.of()),
+                                deep.getOrDefault(country, List.of())))
                         .toList();
     }
 
-    private static List<PairDepth> with(String country, List<PairDepth> pairs) {
-        return pairs.stream()
-                .filter(pair -> pair.pair().country().equals(country))
-                .toList();
+    private static Map<String, List<PairDepth>> byCountry(List<PairDepth> pairs) {
+        return pairs.stream().collect(Collectors.groupingBy(pair -> pair.pair().country()));
     }
 
     private static IndicatorValue completeness(Indicator definition, Completeness each) {
