@@ -70,7 +70,7 @@ public class AgreementsPanel {
 
     public String getFinding() {
         var agreements = exchanges.getAgreements();
-        return texts.of("cooperation.agreements.finding", agreements.all(), agreements.ending());
+        return texts.of("cooperation.agreements.finding", agreements.inForce(), agreements.ending());
     }
 
     public String getChart() {
