@@ -28,7 +28,9 @@ final class ReportedCells {
                     Stream.of(
                             Map.entry(folded("USA"), "US"),
                             Map.entry(folded("UK"), "GB"),
+                            Map.entry(folded("Türkiye"), "TR"),
                             Map.entry(folded("Turkey"), "TR"),
+                            Map.entry(folded("Palestine"), "PS"),
                             Map.entry(folded("Czech Republic"), "CZ"),
                             Map.entry(folded("Ivory Coast"), "CI"),
                             Map.entry(folded("Burma"), "MM"),

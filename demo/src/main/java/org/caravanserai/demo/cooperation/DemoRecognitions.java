@@ -3,7 +3,6 @@ package org.caravanserai.demo.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.platform.language.CountryWords;
 
 /** The 24 countries of the group of 64 with which agreements on degrees were in force in April 2017, and a convention of many. */
 @ApplicationScoped
@@ -154,7 +154,7 @@ class DemoRecognitions {
         var title = new TreeMap<String, String>();
         TITLES.forEach((language, pattern) -> title.put(
                 language,
-                pattern.formatted(new Locale("", country).getDisplayCountry(Locale.forLanguageTag(language)))));
+                pattern.formatted(CountryWords.of(country, language))));
         return title;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.caravanserai.platform.calendar.ICalendar;
 import org.caravanserai.platform.calendar.ZoneDescription;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +120,7 @@ public class PersonalCalendar {
         var place = event.venue();
         var country = place.country() == null
                 ? null
-                : new Locale("", place.country()).getDisplayCountry(Locale.forLanguageTag(language));
+                : CountryWords.of(place.country(), language);
         return event.isOnline() ? "" : joined(", ", place.name(), place.city(), country);
     }
 

@@ -2,7 +2,6 @@ package org.caravanserai.events.notices;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.calendar.RegistrationCalendars;
+import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about an event as arguments of emails. */
@@ -76,7 +76,7 @@ public final class Briefings {
                         venue.city(),
                         country == null
                                 ? null
-                                : new Locale("", country.value()).getDisplayCountry(Locale.forLanguageTag(language)))
+                                : CountryWords.of(country.value(), language))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.language.CountryWords;
 import org.caravanserai.platform.language.Wording;
 
 /** Countries and languages by their names in the languages of the interface, as the Java platform knows them, without regard to case and accents. */
@@ -57,7 +58,10 @@ final class Names {
         var names = new HashMap<>(OTHER_COUNTRIES);
         for (var code : Locale.getISOCountries()) {
             var country = new Locale.Builder().setRegion(code).build();
-            LANGUAGES.forEach(language -> names.putIfAbsent(folded(country.getDisplayCountry(language)), code));
+            LANGUAGES.forEach(language -> {
+                names.putIfAbsent(folded(country.getDisplayCountry(language)), code);
+                names.putIfAbsent(folded(CountryWords.of(code, language.getLanguage())), code);
+            });
         }
         return names;
     }

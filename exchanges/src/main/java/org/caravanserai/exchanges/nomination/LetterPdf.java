@@ -3,7 +3,6 @@ package org.caravanserai.exchanges.nomination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
@@ -15,6 +14,7 @@ import org.caravanserai.platform.documents.DocumentPrinter;
 import org.caravanserai.platform.documents.DocumentTemplate;
 import org.caravanserai.platform.documents.DocumentTexts;
 import org.caravanserai.platform.documents.Markup;
+import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +74,7 @@ record LetterPdf(
                     "nationality",
                     country == null
                             ? null
-                            : new Locale.Builder()
-                                    .setRegion(country.value())
-                                    .build()
-                                    .getDisplayCountry(texts.locale()));
+                            : CountryWords.of(country.value(), texts.language()));
         }
         add(rows, texts, "from", from.in(texts.language()));
         add(rows, texts, "programme", details.programme());

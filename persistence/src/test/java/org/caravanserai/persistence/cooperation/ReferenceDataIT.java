@@ -22,6 +22,7 @@ import org.caravanserai.domain.cooperation.reference.GroupDraft;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.platform.language.CountryWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,14 @@ class ReferenceDataIT extends FiguresTest {
         assertThat(name("TR", LocalDate.of(2026, 1, 1))).isEqualTo("Türkiye");
         assertThat(name("MK", LocalDate.of(2019, 2, 12))).isEqualTo("North Macedonia");
         assertThat(inTransaction(() -> reference().countries(END_OF_2018))).hasSize(250);
+    }
+
+    @Test
+    void formsAndPagesNameTheCountriesAlike() {
+        assertThat(inTransaction(() -> reference().countries(LocalDate.of(2026, 11, 26))))
+                .allSatisfy(country -> assertThat(country.names().texts())
+                        .allSatisfy((language, name) -> assertThat(CountryWords.of(country.iso2(), language))
+                                .isEqualTo(name)));
     }
 
     private String name(String code, LocalDate day) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.platform.language.CountryWords;
 import org.caravanserai.platform.language.LanguageNames;
 
 /** Lists to choose from that every form has in common, named and sorted in the language of the page. */
@@ -59,7 +60,7 @@ public class Choices {
                 locale -> sorted(
                         locale,
                         CountryCode.known().stream()
-                                .map(code -> new SelectItem(code, new Locale("", code).getDisplayCountry(locale)))));
+                                .map(code -> new SelectItem(code, CountryWords.of(code, locale.getLanguage())))));
     }
 
     /** Languages by BCP 47 tag: those of the interface first. */

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.language.Conventions;
+import org.caravanserai.platform.language.CountryWords;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.platform.language.LanguageNames;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +184,7 @@ public class Formats {
 
     /** The country's name; its ISO 3166 code when it has none. */
     public String country(@Nullable Object code) {
-        return code == null ? "" : new Locale("", code.toString()).getDisplayCountry(locale());
+        return code == null ? "" : CountryWords.of(code.toString(), locale().getLanguage());
     }
 
     /** A person's name, a {@code PersonName} or its full text, in the script of the page's language where it is known. */
