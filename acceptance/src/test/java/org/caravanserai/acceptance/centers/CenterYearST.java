@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -120,6 +121,10 @@ class CenterYearST extends CenterStory {
                 .anySatisfy(post -> assertThat(post.path("until").asText()).isEqualTo(today.toString()));
     }
 
+    private static Map<String, Object> threeTeachers(LocalDate from) {
+        return Map.of("kind", "TEACHER", "side", "HOST", "number", 3, "from", from.toString());
+    }
+
     /** The host plans two teachers in the browser and appoints one; it does not plan for its partner. */
     private void postsOfTheStaff(String center) {
         browse(Demo.CENTER, "/manage/" + center + "/governance", visitor -> {
@@ -144,8 +149,13 @@ class CenterYearST extends CenterStory {
         var planned = host.get(center + "/planned-posts").expect(200).json();
         assertThat(planned).hasSize(1);
         assertThat(planned.get(0).get("filled").asInt()).isEqualTo(1);
-        var again = Map.of("kind", "TEACHER", "side", "HOST", "number", 3, "from", today.toString());
-        host.post(center + "/planned-posts", again).expect(400);
+        host.post(center + "/planned-posts", threeTeachers(today.minusDays(1))).expect(400);
+        assertThat(host.post(center + "/planned-posts", threeTeachers(today))
+                        .expect(200)
+                        .json())
+                .as("a number that begins on that day is corrected")
+                .singleElement()
+                .satisfies(post -> assertThat(post.get("number").asInt()).isEqualTo(3));
         first.get(center + "/planned-posts").expect(404);
         assertThat(nobody.get(center).expect(200).body()).doesNotContain("Tran Thi Hoa");
     }

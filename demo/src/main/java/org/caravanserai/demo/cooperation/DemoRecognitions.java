@@ -152,9 +152,8 @@ class DemoRecognitions {
 
     private static Map<String, String> title(String country) {
         var title = new TreeMap<String, String>();
-        TITLES.forEach((language, pattern) -> title.put(
-                language,
-                pattern.formatted(CountryWords.of(country, language))));
+        TITLES.forEach(
+                (language, pattern) -> title.put(language, pattern.formatted(CountryWords.of(country, language))));
         return title;
     }
 

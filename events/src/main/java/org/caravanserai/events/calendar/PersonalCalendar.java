@@ -118,9 +118,7 @@ public class PersonalCalendar {
             return joinLink;
         }
         var place = event.venue();
-        var country = place.country() == null
-                ? null
-                : CountryWords.of(place.country(), language);
+        var country = place.country() == null ? null : CountryWords.of(place.country(), language);
         return event.isOnline() ? "" : joined(", ", place.name(), place.city(), country);
     }
 

@@ -72,11 +72,7 @@ public final class Briefings {
         }
         var country = venue.country();
         return Stream.of(
-                        venue.name(),
-                        venue.city(),
-                        country == null
-                                ? null
-                                : CountryWords.of(country.value(), language))
+                        venue.name(), venue.city(), country == null ? null : CountryWords.of(country.value(), language))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -72,9 +72,7 @@ record LetterPdf(
                     rows,
                     texts,
                     "nationality",
-                    country == null
-                            ? null
-                            : CountryWords.of(country.value(), texts.language()));
+                    country == null ? null : CountryWords.of(country.value(), texts.language()));
         }
         add(rows, texts, "from", from.in(texts.language()));
         add(rows, texts, "programme", details.programme());
