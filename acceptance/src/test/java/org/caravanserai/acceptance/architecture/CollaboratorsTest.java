@@ -1,6 +1,5 @@
 package org.caravanserai.acceptance.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -8,10 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -20,23 +16,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 
-/** A class that needs many others does many things: a part of it, with what it needs, is a class of its own. */
+/** How beans get their collaborators. */
 @AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
 class CollaboratorsTest {
-
-    private static final int MOST = 5;
-
-    @ArchTest
-    static final ArchRule nothingIsInjectedWithMoreThanFiveOthers = classes()
-            .should(new ArchCondition<>("have at most " + MOST + " collaborators injected") {
-                @Override
-                public void check(JavaClass bean, ConditionEvents events) {
-                    var number = Injected.into(bean).size();
-                    if (number > MOST) {
-                        events.add(SimpleConditionEvent.violated(bean, bean.getName() + " has " + number));
-                    }
-                }
-            });
 
     /** What ADR 17 excepts: resources, providers, filters and listeners, and page beans that are serialized with their view. */
     private static final DescribedPredicate<JavaClass> MADE_OTHERWISE = DescribedPredicate.describe(
