@@ -17,11 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.domain.credentials.CredentialKey;
 import org.caravanserai.domain.credentials.CredentialKeys;
 import org.caravanserai.domain.shared.NodeLock;
 
-/** Signs credentials as compact JWS with ES256. The first key is made when it is needed. */
+/**
+ * Signs credentials as compact JWS with ES256, by the newest key that the secret of the instance opens. Where there is none, because
+ * nothing was signed yet or the instance has another secret now, a key is made; the public keys of all others stay published, so what
+ * they have signed stays verifiable.
+ */
 @ApplicationScoped
 public class CredentialSigning {
 
@@ -62,16 +67,23 @@ public class CredentialSigning {
     }
 
     private ECKey key() {
-        var newest = keys.all().stream().findFirst().or(() -> {
-            lock.take("credential-key");
-            return keys.all().stream().findFirst();
-        });
-        return newest.map(this::read).orElseGet(this::make);
+        return usable().or(() -> {
+                    lock.take("credential-key");
+                    return usable();
+                })
+                .orElseGet(this::make);
     }
 
-    private ECKey read(CredentialKey key) {
+    private Optional<ECKey> usable() {
+        return keys.all().stream()
+                .flatMap(key -> protection.decrypt(key.encryptedPrivateKey()).stream())
+                .map(CredentialSigning::read)
+                .findFirst();
+    }
+
+    private static ECKey read(byte[] key) {
         try {
-            return ECKey.parse(new String(protection.decrypt(key.encryptedPrivateKey()), StandardCharsets.UTF_8));
+            return ECKey.parse(new String(key, StandardCharsets.UTF_8));
         } catch (ParseException impossible) {
             throw new IllegalStateException(impossible);
         }

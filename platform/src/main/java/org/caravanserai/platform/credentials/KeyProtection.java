@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,7 +36,12 @@ class KeyProtection {
     byte[] encrypt(byte[] plain) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var encrypted = run(Cipher.ENCRYPT_MODE, nonce, plain, 0, plain.length);
+        byte[] encrypted;
+        try {
+            encrypted = run(Cipher.ENCRYPT_MODE, nonce, plain, 0, plain.length);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
         return ByteBuffer.allocate(NONCE + encrypted.length)
                 .put(nonce)
                 .put(encrypted)
@@ -42,21 +49,24 @@ class KeyProtection {
     }
 
     /**
-     * @throws IllegalStateException when the instance has another secret than the one it was encrypted with
+     * @return empty when the instance has another secret than the one it was encrypted with
      */
-    byte[] decrypt(byte[] encrypted) {
-        return run(Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), encrypted, NONCE, encrypted.length - NONCE);
+    Optional<byte[]> decrypt(byte[] encrypted) {
+        try {
+            return Optional.of(run(
+                    Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), encrypted, NONCE, encrypted.length - NONCE));
+        } catch (AEADBadTagException otherSecret) {
+            return Optional.empty();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] content, int from, int length) {
-        try {
-            var key = Base64.getUrlDecoder()
-                    .decode(signatures.of("credential-keys", "encryption").value());
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(content, from, length);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("the secret of this instance does not open its signing key", failure);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] content, int from, int length) throws GeneralSecurityException {
+        var key = Base64.getUrlDecoder()
+                .decode(signatures.of("credential-keys", "encryption").value());
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(content, from, length);
     }
 }

@@ -1,7 +1,6 @@
 package org.caravanserai.platform.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
@@ -55,13 +54,24 @@ class CredentialSigningTest {
     }
 
     @Test
-    void theSameKeySignsAgainAndOnlyWithTheSecretOfTheInstance() {
+    void theSameKeySignsAgain() {
         world("a secret").of(CredentialSigning.class).sign(Map.of("level", "B1"));
         world("a secret").of(CredentialSigning.class).sign(Map.of("level", "B2"));
         assertThat(keys.all()).hasSize(1);
-        assertThatThrownBy(() ->
-                        world("another secret").of(CredentialSigning.class).sign(Map.of("level", "B1")))
-                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anotherSecretGetsAKeyOfItsOwnAndWhatWasSignedBeforeIsStillVerified() throws JoseException {
+        var before = world("a secret").of(CredentialSigning.class).sign(Map.of("level", "B1"));
+        var later = world("another secret");
+        var after = later.of(CredentialSigning.class).sign(Map.of("level", "B2"));
+        later.of(CredentialSigning.class).sign(Map.of("level", "C1"));
+        assertThat(keys.all()).hasSize(2);
+        var published = later.of(ShowCredentialKeys.class).execute();
+        assertThat(verified(before, published).verifySignature()).isTrue();
+        assertThat(verified(after, published).verifySignature()).isTrue();
+        world("a secret").of(CredentialSigning.class).sign(Map.of("level", "A1"));
+        assertThat(keys.all()).as("the first secret opens its own key").hasSize(2);
     }
 
     @Test
