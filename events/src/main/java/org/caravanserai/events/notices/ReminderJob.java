@@ -10,11 +10,13 @@ import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.events.EventSetting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.jobs.Jobs;
+import org.caravanserai.platform.jobs.Rows;
 
 /** Reminds participants before their events begin, see {@link EventSetting#EVENT_REMINDER_DAYS}. */
 @ApplicationScoped
 class ReminderJob {
 
+    private static final String NAME = "event reminders";
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
     private Jobs jobs;
@@ -32,11 +34,11 @@ class ReminderJob {
     }
 
     void onStart(@Observes SchemaReady ready) {
-        jobs.every(PERIOD, "event reminders", Duration.ZERO, this::remind).wake();
+        jobs.every(PERIOD, NAME, Duration.ZERO, this::remind).wake();
     }
 
     void remind() {
-        step.due(leadDays()).forEach(step::remind);
+        Rows.each(NAME, step.due(leadDays()), step::remind);
     }
 
     private List<Integer> leadDays() {

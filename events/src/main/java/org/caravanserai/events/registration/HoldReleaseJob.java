@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
+import org.caravanserai.platform.jobs.Rows;
 
 /** Looks every half minute for what is held no longer; several nodes do, and the lock of the seats lets one of them act. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ class HoldReleaseJob {
 
     static final int BATCH = 200;
 
+    private static final String NAME = "release-guest-holds";
     private static final Duration PERIOD = Duration.ofSeconds(30);
 
     private Jobs jobs;
@@ -28,10 +30,10 @@ class HoldReleaseJob {
     }
 
     void onStart(@Observes SchemaReady ready) {
-        jobs.every(PERIOD, "release-guest-holds", Duration.ZERO, this::release).wake();
+        jobs.every(PERIOD, NAME, Duration.ZERO, this::release).wake();
     }
 
     void release() {
-        releases.due(BATCH).forEach(releases::release);
+        Rows.each(NAME, releases.due(BATCH), releases::release);
     }
 }

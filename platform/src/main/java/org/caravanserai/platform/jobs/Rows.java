@@ -1,0 +1,32 @@
+package org.caravanserai.platform.jobs;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Works off rows of a job one by one: a row that fails is reported and left for the next run, and those behind it are not held up. */
+public final class Rows {
+
+    private static final Logger LOG = Logger.getLogger(Rows.class.getName());
+
+    private Rows() {}
+
+    /**
+     * @param job its name, for the log
+     * @param step what is done with a row, in a transaction of its own
+     * @return how many rows failed
+     */
+    public static <T> int each(String job, Collection<T> rows, Consumer<T> step) {
+        int failed = 0;
+        for (var row : rows) {
+            try {
+                step.accept(row);
+            } catch (RuntimeException failure) {
+                failed++;
+                LOG.log(Level.WARNING, failure, () -> "job " + job + " leaves " + row + " for its next run");
+            }
+        }
+        return failed;
+    }
+}
