@@ -35,14 +35,20 @@ class FeeAccess {
 
     /**
      * @param code of the enrolment
+     * @throws NotFound when the caller does not direct the center, or the class costs nothing
+     */
+    Found directed(String code) {
+        var enrolment = access.directed(code);
+        fees.ofClass(enrolment.ofClass()).orElseThrow(() -> new NotFound("not-found"));
+        return found(enrolment);
+    }
+
+    /**
+     * Like {@link #directed}, but locked until the end of the transaction.
+     *
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code class-without-fee}
      */
-    Found directed(String code) {
-        return found(access.directed(code));
-    }
-
-    /** Like {@link #directed}, but locked until the end of the transaction. */
     Found locked(String code) {
         return found(enrolments.lock(access.directed(code).id()).orElseThrow(() -> new NotFound("not-found")));
     }

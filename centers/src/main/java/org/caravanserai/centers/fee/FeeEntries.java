@@ -50,10 +50,10 @@ class FeeEntries {
     /**
      * @param amount positive; the entry is negative
      */
-    void refund(Enrolment enrolment, Money amount, PaymentWay way, LocalDate day, @Nullable String reason) {
+    FeeEntry refund(Enrolment enrolment, Money amount, PaymentWay way, LocalDate day, @Nullable String reason) {
         var negative = new Money(amount.amount().negate(), amount.currency());
-        write(enrolment, FeeEntryKind.REFUND, negative, null, way, day, null, reason);
         history.record(enrolment.id(), EnrolmentAction.REFUND_RECORDED, amount + " · " + reason);
+        return write(enrolment, FeeEntryKind.REFUND, negative, null, way, day, null, reason);
     }
 
     private FeeEntry write(

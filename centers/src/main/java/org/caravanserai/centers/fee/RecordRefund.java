@@ -1,6 +1,7 @@
 package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.shared.Invalid;
@@ -11,7 +12,10 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** A director records that money was given back, for example to a learner who has withdrawn: a negative payment with its reason. */
+/**
+ * A director records that money was given back, for example to a learner who has withdrawn: a negative payment with its reason.
+ * The receipt of what was paid is superseded by one that says what was given back.
+ */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class RecordRefund {
@@ -57,6 +61,9 @@ public class RecordRefund {
             throw new IllegalStateException("refused before");
         }
         found.account().requireRefund(amount);
-        entries.refund(found.enrolment(), amount, way, receipts.today(found.enrolment()), reason);
+        var refund = entries.refund(found.enrolment(), amount, way, receipts.today(found.enrolment()), reason);
+        var after = new ArrayList<>(found.entries());
+        after.add(refund);
+        receipts.refunded(found.enrolment(), found.entries(), after, reason);
     }
 }

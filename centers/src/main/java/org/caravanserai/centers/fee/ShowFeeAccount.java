@@ -7,7 +7,6 @@ import org.caravanserai.domain.centers.fee.FeeAccount;
 import org.caravanserai.domain.centers.fee.FeeEntry;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -31,8 +30,7 @@ public class ShowFeeAccount {
 
     /**
      * @param code of the enrolment
-     * @throws NotFound when the caller does not direct the center
-     * @throws Refused {@code class-without-fee}
+     * @throws NotFound when the caller does not direct the center, or the class costs nothing
      */
     public Shown execute(String code) {
         var found = access.directed(code);

@@ -9,10 +9,12 @@ import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.fee.FeeEntryKind;
 import org.caravanserai.domain.centers.fee.FeeFilter;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.shared.PageRequest;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +123,29 @@ class FeeUseCasesTest {
         world.as(world.teacher);
         assertNotFound(() -> world.of(BrowseFees.class).execute(world.slug, all, new PageRequest(0, 20, null, null)));
         assertNotFound(() -> world.of(ShowClassFee.class).execute(made.code()));
+    }
+
+    @Test
+    void aClassThatCostsNothingHasNoAccounts() {
+        world.as(world.director);
+        assertNotFound(() -> world.of(ShowFeeAccount.class).execute(learner.code()));
+    }
+
+    @Test
+    void aRefundSupersedesTheReceiptByOneThatSaysSo() {
+        fee("120");
+        var receipt = pays("120");
+        world.commit();
+        world.of(RecordRefund.class)
+                .execute(learner.code(), new RecordRefund.Form("20", "TRANSFER", "paid for a book"));
+        world.commit();
+        var documents = world.memory.issuedDocuments;
+        var old = documents.byCode(receipt).orElseThrow();
+        assertThat(old.state(world.clock.instant())).isEqualTo(DocumentState.SUPERSEDED);
+        var payment = old.subject();
+        assertThat(documents.about(CenterDocument.FEE_RECEIPT, payment))
+                .filteredOn(each -> each.state(world.clock.instant()) == DocumentState.ISSUED)
+                .singleElement()
+                .satisfies(each -> assertThat(each.facts().toString()).contains("20.00 USD"));
     }
 }
