@@ -3,11 +3,12 @@ package org.caravanserai.centers.assessment;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -51,15 +52,16 @@ public class EnterMarks {
     /**
      * @return how many entries were new; points that stand already are passed over
      * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
-     * @throws Refused {@code marks-published}; {@code sample-drawn} once a second marker compares
+     * @throws Refused {@code results-approved}; {@code marks-published}; {@code sample-drawn} once a second marker compares
      * @throws Invalid {@code marks[i].points}, {@code marks[i].enrolment}, {@code marks[i].marker}
      */
     public int execute(UUID id, List<Given> marks) {
         var assessment = book.lock(id);
         var found = access.taught(assessment.ofClass());
+        found.requireResultsOpen();
         var learners = enrolments.learnersByCode(found.id());
-        requireSensible(assessment, marks, learners.keySet());
         var before = book.marks(assessment);
+        requireSensible(assessment, marks, learners, before);
         int entered = 0;
         for (var given : marks) {
             var enrolment = learners.get(ReadableCode.tidy(given.enrolment()));
@@ -71,20 +73,21 @@ public class EnterMarks {
         return entered;
     }
 
-    private static void requireSensible(Assessment assessment, List<Given> marks, Set<String> learners) {
+    /** A learner who joined after the marks were published has no mark yet and gets a first one; all others are final. */
+    private static void requireSensible(
+            Assessment assessment, List<Given> marks, Map<String, UUID> learners, List<AssessmentMark> before) {
         var faults = new Invalid.Collector();
         for (int i = 0; i < marks.size(); i++) {
             var given = marks.get(i);
             var at = "marks[" + i + "].";
+            var enrolment = learners.get(ReadableCode.tidy(given.enrolment()));
+            boolean joinedLater =
+                    enrolment != null && MarkBook.of(before, enrolment).isEmpty();
             faults.value(field -> at + field, () -> {
-                assessment.requireMarkable(given.points());
+                assessment.requireMarkable(given.points(), joinedLater);
                 return true;
             });
-            faults.check(
-                            learners.contains(ReadableCode.tidy(given.enrolment())),
-                            at + "enrolment",
-                            "not-in-class",
-                            given.enrolment())
+            faults.check(enrolment != null, at + "enrolment", "not-in-class", given.enrolment())
                     .check(given.marker() == 1 || given.marker() == 2, at + "marker", "between", 1, 2)
                     .check(
                             given.marker() == 1 || !assessment.rule().asksForSample(),

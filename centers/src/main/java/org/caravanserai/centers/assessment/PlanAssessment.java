@@ -9,7 +9,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.assessment.MarkingRule;
-import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -66,9 +65,7 @@ public class PlanAssessment {
      */
     public UUID execute(String code, Form form) {
         var found = access.taught(code);
-        if (found.state() == ClassState.RESULTS_APPROVED) {
-            throw new Refused("results-approved");
-        }
+        found.requireResultsOpen();
         var fields = new FormFields();
         var title = fields.text("title", form.title());
         var weight = fields.needed("weight", form.weight()) ? fields.integer("weight", form.weight(), 1, 100) : null;

@@ -8,11 +8,13 @@ import java.util.List;
 import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
+import org.caravanserai.platform.jobs.Rows;
 
 /** Checks every five minutes who has reached a limit of absences. */
 @ApplicationScoped
 class AbsenceJob {
 
+    private static final String NAME = "absence-rules";
     private static final Duration PERIOD = Duration.ofMinutes(5);
     private static final int AT_ONCE = 100;
 
@@ -29,14 +31,15 @@ class AbsenceJob {
     }
 
     void onStart(@Observes SchemaReady ready) {
-        jobs.every(PERIOD, "absence-rules", Duration.ZERO, this::run).wake();
+        jobs.every(PERIOD, NAME, Duration.ZERO, this::run).wake();
     }
 
     void run() {
         List<Absence> due;
+        int failed;
         do {
             due = cases.due(AT_ONCE);
-            due.forEach(cases::act);
-        } while (due.size() == AT_ONCE);
+            failed = Rows.each(NAME, due, cases::act);
+        } while (due.size() == AT_ONCE && failed < AT_ONCE);
     }
 }

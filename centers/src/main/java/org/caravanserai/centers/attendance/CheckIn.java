@@ -51,7 +51,8 @@ public class CheckIn {
      * @param enrolment code; null or blank: the only one that the caller has in the class
      * @return the mark that counts now
      * @throws NotFound when nobody of the caller learns in the class
-     * @throws Refused {@code check-in-code-wrong}, {@code check-in-code-old}, {@code check-in-closed}, {@code session-cancelled}
+     * @throws Refused {@code check-in-code-wrong}, {@code check-in-code-old}, {@code check-in-closed}, {@code session-cancelled},
+     *     {@code results-approved}
      * @throws Invalid {@code enrolment} when it is not clear for whom
      */
     public AttendanceMark execute(UUID id, String code, @Nullable String enrolment) {
@@ -64,6 +65,7 @@ public class CheckIn {
             return before.get();
         }
         var found = teaching.byId(session.ofClass()).orElseThrow();
+        found.requireResultsOpen();
         session.hold(found.zone(), now);
         var mark = mark(session, learner, now);
         book.add(mark);

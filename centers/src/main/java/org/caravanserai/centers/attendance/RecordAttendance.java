@@ -81,7 +81,7 @@ public class RecordAttendance {
 
     /**
      * @throws NotFound when the caller neither teaches the session nor directs the center
-     * @throws Refused {@code session-cancelled}; {@code session-not-begun} before the day of the session, except for excuses
+     * @throws Refused {@code session-cancelled}; {@code results-approved}; {@code session-not-begun} before the day of the session, except for excuses
      * @throws Invalid {@code marks[i].minutes}, {@code marks[i].at}
      */
     public Outcome execute(UUID id, List<Given> marks) {
@@ -89,6 +89,7 @@ public class RecordAttendance {
         var found = teaching.byId(session.ofClass()).orElseThrow();
         access.requireTaught(found, session);
         session.requireNotCancelled();
+        found.requireResultsOpen();
         requireSensible(marks);
         if (marks.stream().anyMatch(mark -> mark.mark() != Mark.EXCUSED)) {
             session.hold(found.zone(), clock.instant());

@@ -47,7 +47,7 @@ class TableSessions {
      * @param cell a number, or a day with or without a time in the zone of the class
      * @throws NotFound when the caller neither teaches the session nor directs the center, or there is no such class
      * @throws Invalid {@code session}: {@code unknown-session}, {@code several-sessions}
-     * @throws Refused {@code session-cancelled}
+     * @throws Refused {@code session-cancelled}, {@code results-approved}
      */
     ClassSession find(String code, String cell) {
         var found = teaching.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
@@ -63,6 +63,7 @@ class TableSessions {
         var session = teaching.lockSession(meant.get(0).id()).orElseThrow();
         access.requireTaught(found, session);
         session.requireNotCancelled();
+        found.requireResultsOpen();
         return session;
     }
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,8 @@ public class BadgeCredentials {
                         facts.center().in("en"),
                         "url",
                         issuer));
-        credential.put("validFrom", document.issuedOn() + "T00:00:00Z");
+        var from = document.issuedAt().truncatedTo(ChronoUnit.SECONDS);
+        credential.put("validFrom", from.toString());
         var last = document.validUntil();
         if (last != null) {
             credential.put("validUntil", last + "T23:59:59Z");
@@ -71,7 +72,7 @@ public class BadgeCredentials {
         credential.put("credentialSubject", subject(document, facts, address));
         credential.put("iss", issuer);
         credential.put("jti", address);
-        credential.put("nbf", document.issuedOn().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
+        credential.put("nbf", from.getEpochSecond());
         return signing.sign(credential);
     }
 

@@ -4,15 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Job;
 import org.caravanserai.platform.jobs.Jobs;
+import org.caravanserai.platform.jobs.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Issues the certificates that were asked for; what a stopped process has left is issued by the next run. */
+/**
+ * Issues the certificates that were asked for; what a stopped process has left is issued by the next run, and what cannot be issued holds
+ * up nothing else.
+ */
 @ApplicationScoped
 public class CertificateBatchJob {
 
+    private static final Logger LOG = Logger.getLogger(CertificateBatchJob.class.getName());
+    private static final String NAME = "issue-certificates";
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final Duration UNTIL_COMMITTED = Duration.ofMillis(300);
     private static final int AT_ONCE = 50;
@@ -31,7 +40,7 @@ public class CertificateBatchJob {
     }
 
     void onStart(@Observes SchemaReady ready) {
-        job = jobs.every(PERIOD, "issue-certificates", UNTIL_COMMITTED, this::run);
+        job = jobs.every(PERIOD, NAME, UNTIL_COMMITTED, this::run);
         job.wake();
     }
 
@@ -42,13 +51,25 @@ public class CertificateBatchJob {
     }
 
     void run() {
-        for (var ofClass : batches.requested()) {
-            var missing = batches.missing(ofClass, AT_ONCE);
-            while (!missing.isEmpty()) {
-                missing.forEach(batches::issue);
-                missing = batches.missing(ofClass, AT_ONCE);
-            }
-            batches.finish(ofClass);
+        Rows.each(NAME, batches.requested(), this::issueAll);
+    }
+
+    private void issueAll(UUID ofClass) {
+        var missing = batches.missing(ofClass, AT_ONCE);
+        while (!missing.isEmpty()) {
+            missing.forEach(this::issue);
+            missing = batches.missing(ofClass, AT_ONCE);
+        }
+        batches.finish(ofClass);
+    }
+
+    /** A certificate that cannot be issued is noted, for the director to see, and the next one is issued. */
+    private void issue(UUID enrolment) {
+        try {
+            batches.issue(enrolment);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, failure, () -> "the certificate of enrolment " + enrolment + " cannot be issued");
+            batches.failed(enrolment, failure);
         }
     }
 }

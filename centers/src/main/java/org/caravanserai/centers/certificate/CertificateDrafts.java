@@ -16,7 +16,9 @@ import org.caravanserai.domain.documents.DocumentFact;
 import org.caravanserai.domain.documents.DocumentFacts;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.documents.DocumentPrinter;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.language.Wording;
 
 /** Puts together what a certificate says, on paper and as a credential. */
@@ -28,18 +30,25 @@ public class CertificateDrafts {
     private Accounts accounts;
     private BadgeCredentials badges;
     private Clock clock;
+    private PrintableNames names;
 
     @SuppressWarnings("NullAway.Init")
     protected CertificateDrafts() {}
 
     @Inject
     public CertificateDrafts(
-            Teaching teaching, Centers centers, Accounts accounts, BadgeCredentials badges, Clock clock) {
+            Teaching teaching,
+            Centers centers,
+            Accounts accounts,
+            BadgeCredentials badges,
+            Clock clock,
+            PrintableNames names) {
         this.teaching = teaching;
         this.centers = centers;
         this.accounts = accounts;
         this.badges = badges;
         this.clock = clock;
+        this.names = names;
     }
 
     /** What is to be issued: the document with its facts, and how it is printed. */
@@ -53,6 +62,9 @@ public class CertificateDrafts {
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .map(session -> session.startsAt().atZone(found.zone()).toLocalDate())
                 .toList();
+        if (days.isEmpty()) {
+            throw new Refused("certificate-without-sessions");
+        }
         var facts = new CertificateFacts(
                 content.title(),
                 center.name(),
@@ -85,8 +97,8 @@ public class CertificateDrafts {
         return new Certificate(issued.id(), enrolment.id(), center.id(), found.id(), draft.facts(), credential);
     }
 
-    private static String holder(Enrolment enrolment) {
-        return enrolment.learner().name().full();
+    private String holder(Enrolment enrolment) {
+        return names.printed(enrolment.learner().name());
     }
 
     private LanguageTag language(Enrolment enrolment) {

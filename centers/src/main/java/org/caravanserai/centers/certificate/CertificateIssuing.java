@@ -3,11 +3,9 @@ package org.caravanserai.centers.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.platform.documents.DocumentIssuing;
 
 /** Issues the certificate of a learner who has completed a course. */
@@ -15,7 +13,6 @@ import org.caravanserai.platform.documents.DocumentIssuing;
 public class CertificateIssuing {
 
     private Enrolments enrolments;
-    private IssuedDocuments documents;
     private Certificates certificates;
     private CertificateDrafts drafts;
     private DocumentIssuing issuing;
@@ -25,13 +22,8 @@ public class CertificateIssuing {
 
     @Inject
     public CertificateIssuing(
-            Enrolments enrolments,
-            IssuedDocuments documents,
-            Certificates certificates,
-            CertificateDrafts drafts,
-            DocumentIssuing issuing) {
+            Enrolments enrolments, Certificates certificates, CertificateDrafts drafts, DocumentIssuing issuing) {
         this.enrolments = enrolments;
-        this.documents = documents;
         this.certificates = certificates;
         this.drafts = drafts;
         this.issuing = issuing;
@@ -42,9 +34,7 @@ public class CertificateIssuing {
         enrolments
                 .lock(enrolment)
                 .filter(found -> found.state() == EnrolmentState.COMPLETED)
-                .filter(found -> documents
-                        .about(CenterDocument.LANGUAGE_CERTIFICATE, found.id())
-                        .isEmpty())
+                .filter(found -> !certificates.isSettled(found.id()))
                 .ifPresent(found -> {
                     var draft = drafts.of(found);
                     certificates.add(drafts.signed(found, draft, issuing.issue(draft.document(), draft.printer())));

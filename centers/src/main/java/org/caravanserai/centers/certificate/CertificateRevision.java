@@ -37,9 +37,10 @@ public class CertificateRevision {
         this.clock = clock;
     }
 
-    /** The learner now completes the course: if certificates of the class were already issued, this one is issued too. */
+    /** The learner now completes the course: if certificates of the class were already asked for, this one is issued too. */
     public void earned(UUID ofClass) {
-        if (certificates.progress(ofClass).issued() > 0) {
+        if (certificates.wereRequested(ofClass)
+                || certificates.progress(ofClass).issued() > 0) {
             certificates.request(ofClass, clock.instant());
             job.wake();
         }
@@ -51,6 +52,9 @@ public class CertificateRevision {
         documents.about(CenterDocument.LANGUAGE_CERTIFICATE, enrolment).stream()
                 .filter(each -> each.state(now) == DocumentState.ISSUED || each.state(now) == DocumentState.EXPIRED)
                 .findFirst()
-                .ifPresent(each -> issuing.revoke(each.id(), why));
+                .ifPresent(each -> {
+                    issuing.revoke(each.id(), why);
+                    certificates.resultLost(each.id());
+                });
     }
 }

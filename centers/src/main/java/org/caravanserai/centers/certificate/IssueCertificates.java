@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.certificate.CertificateFault;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.centers.teaching.ClassAction;
@@ -14,7 +15,10 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A director lets the certificates of a class be issued, in the background: one for each learner who has completed the course. */
+/**
+ * A director lets the certificates of a class be issued, in the background: one for each learner who has completed the course. Those that
+ * could not be issued before are tried again.
+ */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class IssueCertificates {
@@ -49,6 +53,9 @@ public class IssueCertificates {
         }
         var progress = certificates.progress(found.id());
         if (!progress.isComplete()) {
+            certificates.retry(certificates.faults(found.id()).stream()
+                    .map(CertificateFault::enrolment)
+                    .toList());
             certificates.request(found.id(), clock.instant());
             history.record(found.id(), ClassAction.CERTIFICATES_REQUESTED, String.valueOf(progress.eligible()));
             job.wake();

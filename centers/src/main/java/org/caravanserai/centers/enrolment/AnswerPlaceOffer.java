@@ -42,7 +42,7 @@ public class AnswerPlaceOffer {
                             seen.id(),
                             seen.ofClass(),
                             EnrolmentAction.CANCELLED,
-                            each -> each.cancel(clock.instant()),
+                            each -> each.decline(clock.instant()),
                             null)
                     .state();
         }

@@ -1,10 +1,13 @@
 package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
+import org.caravanserai.centers.CenterSetting;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NodeLock;
@@ -13,6 +16,7 @@ import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Enrols the caller in a class, with a place or on the waiting list. Repeating it gives the same answer. */
@@ -25,17 +29,25 @@ public class Enrol {
     private Learners learners;
     private NodeLock lock;
     private EnrolmentBook book;
+    private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
     protected Enrol() {}
 
     @Inject
-    public Enrol(Teaching teaching, Enrolments enrolments, Learners learners, NodeLock lock, EnrolmentBook book) {
+    public Enrol(
+            Teaching teaching,
+            Enrolments enrolments,
+            Learners learners,
+            NodeLock lock,
+            EnrolmentBook book,
+            Settings settings) {
         this.teaching = teaching;
         this.enrolments = enrolments;
         this.learners = learners;
         this.lock = lock;
         this.book = book;
+        this.settings = settings;
     }
 
     /**
@@ -60,7 +72,7 @@ public class Enrol {
     /**
      * @param minor null: the caller enrols
      * @throws NotFound when there is no such public class
-     * @throws Refused {@code enrolment-closed}, {@code learner-clash}
+     * @throws Refused {@code enrolment-closed}, {@code learner-clash}; {@code places-per-account} with how many one account may take
      * @throws Conflict {@code changed-meanwhile} when the class has changed since its terms were read
      */
     public Outcome execute(String code, @Nullable Minor minor) {
@@ -73,7 +85,18 @@ public class Enrol {
         if (before.isPresent()) {
             return answer(before.get(), false);
         }
+        requirePlaceLeft(found, learner);
         return answer(book.enter(found, learner), true);
+    }
+
+    private void requirePlaceLeft(CourseClass found, Learner learner) {
+        int most = Integer.parseInt(settings.get(CenterSetting.MOST_PLACES));
+        long taken = enrolments.liveOf(learner.account()).stream()
+                .filter(each -> each.ofClass().equals(found.id()))
+                .count();
+        if (taken >= most) {
+            throw new Refused("places-per-account", most);
+        }
     }
 
     private Outcome answer(Enrolment enrolment, boolean created) {

@@ -71,7 +71,7 @@ class EnrolmentBook {
     }
 
     /**
-     * The learner takes the place that was offered.
+     * The learner takes the place that was offered, or applies for it where the center decides.
      *
      * @throws Refused {@code enrolment-state}, {@code offer-over}, {@code learner-clash}
      */
@@ -81,8 +81,8 @@ class EnrolmentBook {
             throw new Refused("enrolment-state", enrolment.state(), EnrolmentState.ENROLLED);
         }
         rules.requireFree(found, enrolment.learner());
-        enrolment.accept(clock.instant());
-        history.record(enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, EnrolmentState.ENROLLED, null);
+        enrolment.accept(rules.isDecidedOn(found, enrolment.learner()), clock.instant());
+        history.record(enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, enrolment.state(), null);
         return enrolment;
     }
 

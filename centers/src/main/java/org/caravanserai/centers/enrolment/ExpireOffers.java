@@ -2,16 +2,17 @@ package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.platform.access.OwnTransaction;
 
-/** Ends offers that were not accepted in time; the places go to the next person on the waiting list. */
+/** Ends offers that were not accepted in time, each in a transaction of its own; the places go to the next person on the waiting list. */
 @OwnTransaction
 class ExpireOffers {
 
-    private static final int AT_ONCE = 200;
+    static final int AT_ONCE = 200;
 
     private Enrolments enrolments;
     private PlaceReleases releases;
@@ -27,16 +28,17 @@ class ExpireOffers {
         this.clock = clock;
     }
 
-    /** Whether there may be more. */
-    public boolean expire() {
-        var due = enrolments.offersOver(clock.instant(), AT_ONCE);
-        for (var id : due) {
-            enrolments
-                    .lock(id)
-                    .filter(each -> each.isOfferOver(clock.instant()))
-                    .ifPresent(each ->
-                            releases.end(each.id(), each.ofClass(), EnrolmentAction.EXPIRED, Enrolment::expire, null));
-        }
-        return due.size() == AT_ONCE;
+    public List<Enrolments.OverdueOffer> due() {
+        return enrolments.offersOver(clock.instant(), AT_ONCE);
+    }
+
+    /** Nothing happens when the offer was answered meanwhile. */
+    public void expire(Enrolments.OverdueOffer due) {
+        enrolments.lockSeats(due.ofClass());
+        enrolments
+                .lock(due.enrolment())
+                .filter(each -> each.isOfferOver(clock.instant()))
+                .ifPresent(each ->
+                        releases.end(each.id(), each.ofClass(), EnrolmentAction.EXPIRED, Enrolment::expire, null));
     }
 }

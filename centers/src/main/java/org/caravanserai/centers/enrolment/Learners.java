@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,17 @@ class Learners {
     private Accounts accounts;
     private CurrentCaller caller;
     private Clock clock;
+    private PrintableNames names;
 
     @SuppressWarnings("NullAway.Init")
     protected Learners() {}
 
     @Inject
-    Learners(Accounts accounts, CurrentCaller caller, Clock clock) {
+    Learners(Accounts accounts, CurrentCaller caller, Clock clock, PrintableNames names) {
         this.accounts = accounts;
         this.caller = caller;
         this.clock = clock;
+        this.names = names;
     }
 
     private static final int MAJORITY = 18;
@@ -37,7 +41,7 @@ class Learners {
     /**
      * The caller, or the minor for whom the caller answers.
      *
-     * @throws Invalid {@code minor.givenName}, {@code minor.bornOn}
+     * @throws Invalid {@code minor.givenName}, {@code minor.familyName}, {@code minor.bornOn}
      */
     Learner learner(Enrol.@Nullable Minor minor) {
         var account = Optional.ofNullable(caller.get().accountId())
@@ -57,6 +61,11 @@ class Learners {
             fields.wrong("minor.bornOn", "not-a-minor");
         }
         fields.throwIfAny();
-        return new Learner(account.id(), PersonName.of(String.valueOf(given), family), born);
+        var name = PersonName.of(String.valueOf(given), family);
+        Invalid.below("minor", () -> {
+            names.require(name);
+            return name;
+        });
+        return new Learner(account.id(), name, born);
     }
 }

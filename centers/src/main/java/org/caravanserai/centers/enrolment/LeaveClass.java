@@ -38,14 +38,17 @@ public class LeaveClass {
     /**
      * @param reason needed once the class runs
      * @throws NotFound when it is not the caller's own
-     * @throws Refused {@code enrolment-state}
+     * @throws Refused {@code enrolment-state}; {@code leave-class-over} once the class is over
      * @throws Invalid {@code reason}
      */
     public EnrolmentState execute(String code, @Nullable String reason) {
         var enrolment = access.own(code);
-        boolean runs =
-                access.ofClass(enrolment).state() == ClassState.RUNNING && enrolment.state() == EnrolmentState.ENROLLED;
-        if (!runs) {
+        var state = access.ofClass(enrolment).state();
+        boolean learns = enrolment.state() == EnrolmentState.ENROLLED;
+        if (learns && !state.isUnderWay()) {
+            throw new Refused("leave-class-over");
+        }
+        if (!learns || state != ClassState.RUNNING) {
             return releases.end(
                             enrolment.id(),
                             enrolment.ofClass(),

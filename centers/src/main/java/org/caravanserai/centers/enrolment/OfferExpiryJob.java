@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Jobs;
+import org.caravanserai.platform.jobs.Rows;
 
 /** Checks every minute for offers that have expired. */
 @ApplicationScoped
 class OfferExpiryJob {
 
+    private static final String NAME = "expire-place-offers";
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     private Jobs jobs;
@@ -26,12 +28,16 @@ class OfferExpiryJob {
     }
 
     void onStart(@Observes SchemaReady ready) {
-        jobs.every(PERIOD, "expire-place-offers", Duration.ZERO, this::expire).wake();
+        jobs.every(PERIOD, NAME, Duration.ZERO, this::expire).wake();
     }
 
-    private void expire() {
-        while (offers.expire()) {
-            continue;
-        }
+    void expire() {
+        int found;
+        int failed;
+        do {
+            var due = offers.due();
+            found = due.size();
+            failed = Rows.each(NAME, due, offers::expire);
+        } while (found == ExpireOffers.AT_ONCE && failed < found);
     }
 }

@@ -56,6 +56,7 @@ public class TransferLearner {
         var fields = new FormFields();
         var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
         fields.throwIfAny();
+        releases.lockInOrder(from.id(), next.id());
         releases.end(
                 seen.id(),
                 seen.ofClass(),

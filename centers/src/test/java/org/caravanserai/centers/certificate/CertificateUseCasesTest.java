@@ -6,7 +6,10 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.assessment.ApproveResults;
@@ -20,11 +23,14 @@ import org.caravanserai.centers.attendance.ShowAttendance;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.certificate.Certificate;
+import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +46,7 @@ class CertificateUseCasesTest {
         return new RecordAttendance.Given(Ids.next(), learner.code(), mark, null, null);
     }
 
-    private void teach() {
+    private void teach(Enrolment... others) {
         world.as(world.director);
         world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
         world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
@@ -49,6 +55,9 @@ class CertificateUseCasesTest {
         for (var session : world.teaching.sessions(made.id())) {
             world.of(RecordAttendance.class)
                     .execute(session.id(), List.of(mark(good, Mark.PRESENT), mark(lazy, Mark.ABSENT)));
+            for (var other : others) {
+                world.of(RecordAttendance.class).execute(session.id(), List.of(mark(other, Mark.PRESENT)));
+            }
         }
         var id = world.of(PlanAssessment.class)
                 .execute(
@@ -65,6 +74,12 @@ class CertificateUseCasesTest {
         assertThat(world.of(EnterMarks.class).execute(id, marks))
                 .as("as they stand")
                 .isZero();
+        for (var other : others) {
+            world.of(EnterMarks.class)
+                    .execute(
+                            id,
+                            List.of(new EnterMarks.Given(other.code(), BigDecimal.TEN.add(BigDecimal.TEN), 1, null)));
+        }
         world.of(PublishMarks.class).execute(id);
         assertRefused("marks-published", () -> world.of(EnterMarks.class)
                 .execute(id, List.of(new EnterMarks.Given(good.code(), BigDecimal.TEN, 1, null))));
@@ -84,7 +99,10 @@ class CertificateUseCasesTest {
         world.of(CertificateBatchJob.class).run();
         world.of(CertificateBatchJob.class).run();
         assertThat(world.certificates.all).hasSize(1);
-        assertThat(world.of(ShowCertificates.class).execute(made.code()).isComplete())
+        assertThat(world.of(ShowCertificates.class)
+                        .execute(made.code())
+                        .progress()
+                        .isComplete())
                 .isTrue();
         return world.memory
                 .issuedDocuments
@@ -163,6 +181,84 @@ class CertificateUseCasesTest {
                         .holder())
                 .isEqualTo(found.document().holder().name());
         assertNotFound(() -> world.of(VerifyCertificate.class).execute("0000-0000-0000-0000", null));
+    }
+
+    @Test
+    void oneCertificateThatCannotBeIssuedHoldsUpNoOtherAndIsTriedAgainAlone() {
+        good.rename(PersonName.of("😀", "Yi"));
+        var other = world.enrolled(made, "sara");
+        teach(other);
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(ApproveResults.class).execute(made.code());
+        world.of(IssueCertificates.class).execute(made.code());
+        world.of(CertificateBatchJob.class).run();
+        assertThat(world.certificates.all).extracting(Certificate::enrolment).containsExactly(other.id());
+        assertThat(world.of(ShowCertificates.class).execute(made.code()).progress())
+                .isEqualTo(new CertificateProgress(2, 1, 1, false));
+        assertThat(world.of(ShowCertificates.class).execute(made.code()).failed())
+                .singleElement()
+                .satisfies(failed -> {
+                    assertThat(failed.learner().code()).isEqualTo(good.code());
+                    assertThat(failed.fault().key()).isEqualTo("characters-not-printable");
+                    assertThat(failed.fault().arguments()).containsExactly("😀");
+                });
+        assertNotFound(() -> world.of(RetryCertificate.class).execute(other.code()));
+        world.of(RetryCertificate.class).execute(good.code());
+        world.of(CertificateBatchJob.class).run();
+        assertThat(world.certificates.all).hasSize(1);
+        assertInvalid("givenName: characters-not-printable", () -> world.of(CorrectLearnerName.class)
+                .execute(good.code(), PersonName.of("😀😀", "Yi")));
+        world.of(CorrectLearnerName.class).execute(good.code(), new PersonName("Amina", "Yi", "😀", false));
+        world.of(CertificateBatchJob.class).run();
+        assertThat(world.of(ShowCertificates.class).execute(made.code()).failed())
+                .isEmpty();
+        assertThat(world.memory
+                        .issuedDocuments
+                        .byId(world.certificates.all.get(1).document())
+                        .orElseThrow()
+                        .holder()
+                        .name())
+                .as("what cannot be printed of the own name is left out")
+                .isEqualTo("Amina Yi");
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(CorrectLearnerName.class).execute(good.code(), PersonName.of("A", "B")));
+    }
+
+    @Test
+    void aCertificateThatWasLostWithTheResultComesBackWithIt() {
+        var code = issued();
+        world.of(CertificateRevision.class).lost(good.id(), "an appeal of the teacher");
+        good.conclude(false);
+        world.commit();
+        assertThat(world.of(VerifyCertificate.class).execute(code, null).state())
+                .isEqualTo(DocumentState.REVOKED);
+        good.conclude(true);
+        world.of(CertificateRevision.class).earned(made.id());
+        world.of(CertificateBatchJob.class).run();
+        assertThat(world.certificates.all).hasSize(2);
+    }
+
+    @Test
+    void attendanceAndMarksNoLongerChangeOnceTheResultsAreApproved() {
+        issued();
+        world.as(world.director);
+        assertRefused("results-approved", () -> world.of(RecordAttendance.class)
+                .execute(world.firstSession(made), List.of(mark(good, Mark.ABSENT))));
+        assertRefused("results-approved", () -> world.of(PlanAssessment.class)
+                .execute(
+                        made.code(),
+                        new PlanAssessment.Form(
+                                Map.of("en", "Test"), "100", "20", "2026-12-20", PlanAssessment.RuleForm.USUAL)));
+    }
+
+    @Test
+    void aBadgeIsValidFromTheMomentOfItsIssue() {
+        issued();
+        var credential = world.certificates.all.get(0).credential();
+        var payload = new String(Base64.getUrlDecoder().decode(credential.split("\\.")[1]), StandardCharsets.UTF_8);
+        var now = world.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        assertThat(payload).contains("\"validFrom\":\"" + now + "\"").contains("\"nbf\":" + now.getEpochSecond());
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassForm;
 import org.caravanserai.centers.teaching.CourseForm;
 import org.caravanserai.centers.teaching.PlanClass;
@@ -19,6 +21,7 @@ import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.Levels;
@@ -29,6 +32,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.testing.World;
+import org.caravanserai.platform.jobs.Rows;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentUseCasesTest {
@@ -64,7 +68,7 @@ class EnrolmentUseCasesTest {
         assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
 
         world.clock.set(World.NOW.plus(Enrolment.OFFER));
-        world.of(ExpireOffers.class).expire();
+        world.of(OfferExpiryJob.class).expire();
         assertThat(second.state()).isEqualTo(EnrolmentState.EXPIRED);
         assertThat(third.state()).isEqualTo(EnrolmentState.OFFERED);
 
@@ -148,6 +152,65 @@ class EnrolmentUseCasesTest {
     }
 
     @Test
+    void aLearnerDoesNotGetRoundTheReasonAndDoesNotLeaveAClassThatIsOver() {
+        var made = world.open(2);
+        var learner = world.enrolled(made, "amina");
+        var account = world.memory.accounts.byId(learner.learner().account()).orElseThrow();
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.as(account);
+        assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(learner.code(), false));
+        world.as(world.director);
+        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.as(account);
+        assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), null));
+        assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), "a bad mark"));
+        assertThat(learner.state()).isEqualTo(EnrolmentState.ENROLLED);
+    }
+
+    @Test
+    void anOfferedPlaceIsDecidedOnAsAFreeOne() {
+        var made = world.planned(1, 1, true);
+        world.of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
+        world.commit();
+        var first = world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        world.as(world.memory.accounts.byId(first.learner().account()).orElseThrow());
+        world.of(LeaveClass.class).execute(first.code(), null);
+        assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
+        world.as(world.memory.accounts.byId(second.learner().account()).orElseThrow());
+        assertThat(world.of(AnswerPlaceOffer.class).execute(second.code(), true))
+                .isEqualTo(EnrolmentState.APPLIED);
+        assertThat(second.enrolledAt()).isNull();
+        assertThat(second.offeredUntil()).isNull();
+        world.as(world.director);
+        world.of(DecideEnrolment.class).execute(second.code(), true, null);
+        assertThat(second.state()).isEqualTo(EnrolmentState.ENROLLED);
+    }
+
+    @Test
+    void anOfferThatCannotBeEndedDoesNotKeepTheOthers() {
+        var made = world.open(1);
+        var first = world.enrolled(made, "amina");
+        var second = world.enrolled(made, "wei");
+        world.as(world.memory.accounts.byId(first.learner().account()).orElseThrow());
+        world.of(LeaveClass.class).execute(first.code(), null);
+        world.clock.set(World.NOW.plus(Enrolment.OFFER));
+        var seen = new ArrayList<UUID>();
+        var due = List.of(
+                new Enrolments.OverdueOffer(Ids.next(), Ids.next()),
+                new Enrolments.OverdueOffer(second.id(), made.id()));
+        var failed = Rows.each("a test", due, each -> {
+            seen.add(each.enrolment());
+            world.of(ExpireOffers.class).expire(each);
+        });
+        assertThat(failed).isEqualTo(1);
+        assertThat(seen).hasSize(2);
+        assertThat(second.state()).isEqualTo(EnrolmentState.EXPIRED);
+    }
+
+    @Test
     void theCenterDecidesWhereItSaysSo() {
         var made = world.planned(1, 3, true);
         world.of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
@@ -213,6 +276,27 @@ class EnrolmentUseCasesTest {
                         null,
                         null)));
         assertThat(world.enrolled(made, "advanced").state()).isEqualTo(EnrolmentState.ENROLLED);
+    }
+
+    @Test
+    void oneAccountTakesAFewPlacesOfAClassOnly() {
+        var made = world.open(20);
+        world.as(world.account("parent"));
+        var enrol = world.of(Enrol.class);
+        for (var name : List.of("An", "Binh", "Chi", "Dung", "Em")) {
+            enrol.execute(made.code(), new Enrol.Minor(name, "Nguyen", "2015-05-05"));
+        }
+        assertRefused("places-per-account", () -> enrol.execute(made.code(), null));
+        enrol.execute(made.code(), new Enrol.Minor("An", "Nguyen", "2015-05-05"));
+        assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(5);
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsToldWhenItIsEntered() {
+        var made = world.open(2);
+        world.as(world.account("parent"));
+        assertInvalid("minor.givenName: characters-not-printable", () -> world.of(Enrol.class)
+                .execute(made.code(), new Enrol.Minor("😀", "Nguyen", "2015-05-05")));
     }
 
     @Test

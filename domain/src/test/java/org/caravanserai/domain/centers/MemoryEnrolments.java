@@ -102,11 +102,11 @@ public final class MemoryEnrolments implements Enrolments {
     }
 
     @Override
-    public List<UUID> offersOver(Instant now, int most) {
+    public List<OverdueOffer> offersOver(Instant now, int most) {
         return table.where(each -> each.isOfferOver(now))
                 .sorted(Comparator.comparing(Enrolment::offeredUntil))
                 .limit(most)
-                .map(Enrolment::id)
+                .map(each -> new OverdueOffer(each.id(), each.ofClass()))
                 .toList();
     }
 }

@@ -28,6 +28,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +41,25 @@ class Letters {
     private Organizations organizations;
     private Accounts accounts;
     private Clock clock;
+    private PrintableNames names;
 
     @SuppressWarnings("NullAway.Init")
     protected Letters() {}
 
     @Inject
-    Letters(Nominations nominations, HostForms forms, Organizations organizations, Accounts accounts, Clock clock) {
+    Letters(
+            Nominations nominations,
+            HostForms forms,
+            Organizations organizations,
+            Accounts accounts,
+            Clock clock,
+            PrintableNames names) {
         this.nominations = nominations;
         this.forms = forms;
         this.organizations = organizations;
         this.accounts = accounts;
         this.clock = clock;
+        this.names = names;
     }
 
     /**
@@ -70,7 +79,7 @@ class Letters {
                 nomination.id(),
                 place.to(),
                 account(nomination.nominee()),
-                nomination.nominee().name().full(),
+                names.printed(nomination.nominee().name()),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 null,
                 LanguageTag.of(language),

@@ -134,11 +134,11 @@ class JpaEnrolments implements Enrolments {
     }
 
     @Override
-    public List<UUID> offersOver(Instant now, int most) {
+    public List<OverdueOffer> offersOver(Instant now, int most) {
         return sql.list(
-                "select id from enrolment where state = 'OFFERED' and offered_until <= ? order by offered_until limit"
-                        + " ?",
-                row -> row.id("id"),
+                "select id, class_id from enrolment where state = 'OFFERED' and offered_until <= ? order by"
+                        + " offered_until limit ?",
+                row -> new OverdueOffer(row.id("id"), row.id("class_id")),
                 now,
                 most);
     }

@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public class CreateAccount {
     private Passwords passwords;
     private LinkEmails emails;
     private SignInThrottle throttle;
+    private PrintableNames names;
 
     @SuppressWarnings("NullAway.Init")
     protected CreateAccount() {}
@@ -36,23 +38,26 @@ public class CreateAccount {
             UnconfirmedAccounts unconfirmed,
             Passwords passwords,
             LinkEmails emails,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            PrintableNames names) {
         this.accounts = accounts;
         this.unconfirmed = unconfirmed;
         this.passwords = passwords;
         this.emails = emails;
         this.throttle = throttle;
+        this.names = names;
     }
 
     /**
      * @param address the network address the wish comes from
      * @param next one of our pages to go on to with the account
-     * @throws org.caravanserai.domain.shared.Invalid for a weak password
+     * @throws org.caravanserai.domain.shared.Invalid for a weak password, or a name that documents cannot print
      * @throws Overloaded {@code too-many-requests}
      */
     public void execute(
             EmailAddress email, String password, SignUpDetails details, String address, @Nullable String next) {
         throttle.slowDown(address);
+        names.require(details.name());
         PasswordRule.check(password, email, details.name(), "password");
         var request = new SignUpRequest(details, passwords.hash(password));
         var known = accounts.byEmail(email).orElse(null);

@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.documents.PrintableNames;
 
 /** Changes the caller's profile. */
 @UseCase
@@ -20,23 +21,26 @@ public class EditMyProfile {
     private Self self;
     private OrganizationDirectory organizations;
     private AccountHistory history;
+    private PrintableNames names;
 
     @SuppressWarnings("NullAway.Init")
     protected EditMyProfile() {}
 
     @Inject
-    EditMyProfile(Self self, OrganizationDirectory organizations, AccountHistory history) {
+    EditMyProfile(Self self, OrganizationDirectory organizations, AccountHistory history, PrintableNames names) {
         this.self = self;
         this.organizations = organizations;
         this.history = history;
+        this.names = names;
     }
 
     /**
      * @param version of the profile that was shown
      * @throws Conflict when it was changed in between
-     * @throws Invalid for an organization that the registry does not have
+     * @throws Invalid for an organization that the registry does not have; for a name that documents cannot print
      */
     public void execute(Profile profile, long version) {
+        names.require(profile.name());
         var account = self.account();
         Version.require(version, account.version());
         var organization = profile.affiliationOrganizationId();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.caravanserai.platform.accounts.EditMyProfile;
 import org.caravanserai.platform.accounts.ShowMyProfile;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.Notices;
@@ -34,6 +35,9 @@ public class ProfilePage implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private PrintableNames names;
+
     private ProfileForm form = new ProfileForm();
 
     public void load() {
@@ -48,11 +52,15 @@ public class ProfilePage implements Serializable {
         var organization = form.isAffiliationUnchanged()
                 ? form.getOrganization()
                 : affiliations.organization(form.getAffiliationOrEmpty()).orElse(null);
-        edit.execute(form.profile(organization), form.getVersion());
+        var profile = form.profile(organization);
+        edit.execute(profile, form.getVersion());
         if (Languages.ALL.contains(form.getPreferredLanguage())) {
             Languages.remember(form.getPreferredLanguage(), Faces.getRequest(), Faces.getResponse());
         }
         notices.done("accounts.profile.done");
+        if (!names.isOwnPrintable(profile.name())) {
+            notices.warn("accounts.profile.ownNameNotPrinted");
+        }
         Faces.redirect("/my/account");
     }
 

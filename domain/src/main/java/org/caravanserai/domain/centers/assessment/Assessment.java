@@ -88,16 +88,18 @@ public class Assessment {
     }
 
     /**
-     * Checks that the teachers of the class may enter these points.
+     * Checks that the teachers of the class may enter these points. Published marks are final; a learner who joined the class after that
+     * is marked later.
      *
+     * @param unmarked whether the learner has no mark of this assessment
      * @throws Invalid {@code points} when they are not between 0 and the most
      * @throws Refused {@code marks-published}; {@code sample-drawn} once the sample for the second marker is drawn
      */
-    public void requireMarkable(BigDecimal points) {
-        if (publishedAt != null) {
+    public void requireMarkable(BigDecimal points, boolean unmarked) {
+        if (publishedAt != null && !unmarked) {
             throw new Refused("marks-published");
         }
-        if (checks.isDrawn()) {
+        if (publishedAt == null && checks.isDrawn()) {
             throw new Refused("sample-drawn");
         }
         requirePossible(points);
@@ -147,9 +149,9 @@ public class Assessment {
         checks.moderate(rest, factor, reason, by, now);
     }
 
-    /** Whether moderation is required and has not happened yet. */
+    /** Whether moderation is required and has not happened yet; published marks wait for nothing. */
     public boolean awaitsModeration() {
-        return rule().asksForSample() && checks.moderatedAt() == null;
+        return publishedAt == null && rule().asksForSample() && checks.moderatedAt() == null;
     }
 
     /**

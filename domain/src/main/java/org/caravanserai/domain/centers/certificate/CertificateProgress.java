@@ -5,9 +5,10 @@ package org.caravanserai.domain.centers.certificate;
  *
  * @param eligible learners who have completed the course
  * @param issued those of them with a valid certificate
+ * @param failed those whose certificate could not be issued
  * @param running whether they are being issued
  */
-public record CertificateProgress(int eligible, int issued, boolean running) {
+public record CertificateProgress(int eligible, int issued, int failed, boolean running) {
 
     public boolean isComplete() {
         return issued >= eligible;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ public class Enrolment {
         }
     }
 
+    /** Corrects how the learner is called. */
+    public void rename(PersonName name) {
+        var before = learner.read();
+        learner = new LearnerColumns(new Learner(before.account(), name, before.bornOn()));
+    }
+
     /** Marks it as the continuation of another enrolment. */
     public void follows(Enrolment before) {
         fromEnrolment = before.id;
@@ -108,20 +115,21 @@ public class Enrolment {
     }
 
     /**
-     * The person takes the offered place.
+     * The person takes the offered place; where the center decides, the place is held until it has.
      *
+     * @param withApproval whether the center decides on it
      * @throws Refused {@code offer-over} after the offer has expired
      */
-    public void accept(Instant now) {
+    public void accept(boolean withApproval, Instant now) {
         if (state != EnrolmentState.OFFERED) {
             throw new Refused("enrolment-state", state, EnrolmentState.ENROLLED);
         }
         if (isOfferOver(now)) {
             throw new Refused("offer-over");
         }
-        become(EnrolmentState.ENROLLED);
+        become(withApproval ? EnrolmentState.APPLIED : EnrolmentState.ENROLLED);
         offeredUntil = null;
-        enrolledAt = now;
+        enrolledAt = withApproval ? null : now;
     }
 
     /** Whether the time in which the place is held has run out. */
@@ -148,6 +156,14 @@ public class Enrolment {
     public void reject(@Nullable String why) {
         become(EnrolmentState.REJECTED);
         reason = why;
+    }
+
+    /** The person does not want the offered place. */
+    public void decline(Instant now) {
+        if (state != EnrolmentState.OFFERED) {
+            throw new Refused("enrolment-state", state, EnrolmentState.CANCELLED);
+        }
+        cancel(now);
     }
 
     /** The person gives up before the class has begun, or gives up waiting. */

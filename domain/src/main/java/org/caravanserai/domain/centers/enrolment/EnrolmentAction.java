@@ -25,7 +25,8 @@ public enum EnrolmentAction implements HistoryAction {
     PAYMENT_RECORDED,
     REFUND_RECORDED,
     APPEAL_FILED,
-    APPEAL_DECIDED;
+    APPEAL_DECIDED,
+    NAME_CORRECTED;
 
     public static final Subject SUBJECT = new Subject("ENROLMENT");
 

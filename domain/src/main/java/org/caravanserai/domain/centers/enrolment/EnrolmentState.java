@@ -24,7 +24,7 @@ public enum EnrolmentState implements LifecycleState<EnrolmentState> {
         return switch (this) {
             case APPLIED -> EnumSet.of(ENROLLED, REJECTED, CANCELLED);
             case WAITLISTED -> EnumSet.of(OFFERED, CANCELLED);
-            case OFFERED -> EnumSet.of(ENROLLED, EXPIRED, CANCELLED);
+            case OFFERED -> EnumSet.of(APPLIED, ENROLLED, EXPIRED, CANCELLED);
             case ENROLLED -> EnumSet.of(COMPLETED, NOT_COMPLETED, TRANSFERRED, WITHDRAWN, DROPPED, CANCELLED);
             case NOT_COMPLETED -> EnumSet.of(COMPLETED);
             case COMPLETED -> EnumSet.of(NOT_COMPLETED);

@@ -54,5 +54,8 @@ public interface Enrolments {
     int position(Enrolment enrolment);
 
     /** Offers whose time has run out. */
-    List<UUID> offersOver(Instant now, int most);
+    List<OverdueOffer> offersOver(Instant now, int most);
+
+    /** An offer that was not accepted in time, with its class, whose places are locked before it. */
+    record OverdueOffer(UUID enrolment, UUID ofClass) {}
 }

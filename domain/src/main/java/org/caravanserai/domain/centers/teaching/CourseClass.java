@@ -139,6 +139,17 @@ public class CourseClass {
         state = step;
     }
 
+    /**
+     * Checks that attendance and marks still count for the results.
+     *
+     * @throws Refused {@code results-approved}
+     */
+    public void requireResultsOpen() {
+        if (state == ClassState.RESULTS_APPROVED) {
+            throw new Refused("results-approved");
+        }
+    }
+
     /** Whether this account teaches it. */
     public boolean isTaughtBy(@Nullable UUID account) {
         return teacher != null && teacher.equals(account);

@@ -59,14 +59,14 @@ class AssessmentTest {
     @ValueSource(strings = {"0", "0.000", "12.25", "12.500", "50", "5E+1"})
     void pointsAreFromNoneToTheMostInHundredths(String points) {
         var assessment = assessment(40, "50");
-        assessment.requireMarkable(new BigDecimal(points));
+        assessment.requireMarkable(new BigDecimal(points), false);
         assertThat(assessment.publishedAt()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "50.01", "12.255"})
     void otherPointsAreRefused(String points) {
-        assertInvalid("points: between", () -> assessment(40, "50").requireMarkable(new BigDecimal(points)));
+        assertInvalid("points: between", () -> assessment(40, "50").requireMarkable(new BigDecimal(points), false));
     }
 
     @Test
@@ -75,7 +75,8 @@ class AssessmentTest {
         assessment.publish(NOW);
         assessment.publish(NOW.plusSeconds(60));
         assertThat(assessment.publishedAt()).isEqualTo(NOW);
-        assertRefused("marks-published", () -> assessment.requireMarkable(BigDecimal.TEN));
-        assertRefused("marks-published", () -> assessment.requireMarkable(BigDecimal.TEN.negate()));
+        assertRefused("marks-published", () -> assessment.requireMarkable(BigDecimal.TEN, false));
+        assessment.requireMarkable(BigDecimal.TEN, true);
+        assertRefused("marks-published", () -> assessment.requireMarkable(BigDecimal.TEN.negate(), false));
     }
 }

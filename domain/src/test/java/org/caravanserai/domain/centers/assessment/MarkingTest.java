@@ -114,14 +114,14 @@ class MarkingTest {
         assertRefused("moderation-open", () -> assessment.publish(NOW));
         assertRefused("sample-not-drawn", assessment::requireSecondMarking);
         assertRefused("sample-not-drawn", () -> moderate(assessment));
-        assessment.requireMarkable(BigDecimal.TEN);
+        assessment.requireMarkable(BigDecimal.TEN, false);
         assessment.drawSample(SECOND, 7, NOW);
         assertThat(assessment.stage()).isEqualTo(MarkingStage.SECOND_MARKS);
         assertThat(assessment.checks().sampleSeed()).isEqualTo(7);
         assertThat(assessment.isBlindFor(SECOND)).isTrue();
         assertThat(assessment.isBlindFor(DIRECTOR)).isFalse();
         assertRefused("sample-drawn", () -> assessment.drawSample(SECOND, 8, NOW));
-        assertRefused("sample-drawn", () -> assessment.requireMarkable(BigDecimal.TEN));
+        assertRefused("sample-drawn", () -> assessment.requireMarkable(BigDecimal.TEN, false));
         assertRefused("moderation-open", () -> assessment.publish(NOW));
         moderate(assessment);
         assertThat(assessment.stage()).isEqualTo(MarkingStage.MODERATED);

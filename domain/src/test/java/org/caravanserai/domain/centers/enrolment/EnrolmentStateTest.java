@@ -44,7 +44,7 @@ class EnrolmentStateTest {
         waiting.offer(NOW);
         assertThat(waiting.isOfferOver(NOW.plus(Enrolment.OFFER).minusSeconds(1)))
                 .isFalse();
-        assertRefused("offer-over", () -> waiting.accept(NOW.plus(Enrolment.OFFER)));
+        assertRefused("offer-over", () -> waiting.accept(false, NOW.plus(Enrolment.OFFER)));
         waiting.expire();
         assertThat(waiting.state().holdsPlace()).isFalse();
     }

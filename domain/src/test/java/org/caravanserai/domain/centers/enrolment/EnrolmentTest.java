@@ -29,6 +29,7 @@ class EnrolmentTest {
     private enum Step {
         OFFER(EnrolmentState.OFFERED, Set.of(EnrolmentState.WAITLISTED)),
         ACCEPT(EnrolmentState.ENROLLED, Set.of(EnrolmentState.OFFERED)),
+        ACCEPT_TO_BE_DECIDED(EnrolmentState.APPLIED, Set.of(EnrolmentState.OFFERED)),
         APPROVE(EnrolmentState.ENROLLED, Set.of(EnrolmentState.APPLIED)),
         REJECT(EnrolmentState.REJECTED, Set.of(EnrolmentState.APPLIED)),
         EXPIRE(EnrolmentState.EXPIRED, Set.of(EnrolmentState.OFFERED)),
@@ -56,7 +57,8 @@ class EnrolmentTest {
         void take(Enrolment enrolment) {
             switch (this) {
                 case OFFER -> enrolment.offer(LATER);
-                case ACCEPT -> enrolment.accept(LATER);
+                case ACCEPT -> enrolment.accept(false, LATER);
+                case ACCEPT_TO_BE_DECIDED -> enrolment.accept(true, LATER);
                 case APPROVE -> enrolment.approve(null, LATER);
                 case REJECT -> enrolment.reject("too late");
                 case EXPIRE -> enrolment.expire();
@@ -166,7 +168,7 @@ class EnrolmentTest {
         enrolment.offer(NOW);
         assertThat(enrolment.offeredUntil()).isEqualTo(NOW.plus(Enrolment.OFFER));
         assertThat(enrolment.isOfferOver(NOW)).isFalse();
-        enrolment.accept(LATER);
+        enrolment.accept(false, LATER);
         assertThat(enrolment.enrolledAt()).isEqualTo(LATER);
         assertThat(enrolment.offeredUntil()).isNull();
         assertThat(enrolment.isOfferOver(NOW.plus(Enrolment.OFFER))).isFalse();
@@ -183,7 +185,7 @@ class EnrolmentTest {
     @Test
     void whoAppliedDoesNotLetThemselvesIn() {
         var applied = at(EnrolmentState.APPLIED);
-        assertRefused("enrolment-state", () -> applied.accept(NOW));
+        assertRefused("enrolment-state", () -> applied.accept(false, NOW));
         assertThat(applied.enrolledAt()).isNull();
     }
 

@@ -134,8 +134,12 @@ public interface EnrolmentsContract extends ClassContract {
         var first = offered(ofClass, 2, longAgo);
         offered(ofClass, 3, longAgo.plusSeconds(61));
         var now = longAgo.plusSeconds(60).plus(Enrolment.OFFER);
-        assertThat(inTransaction(() -> enrolments().offersOver(now, 9))).containsExactly(first.id(), second.id());
-        assertThat(inTransaction(() -> enrolments().offersOver(now, 1))).containsExactly(first.id());
+        assertThat(inTransaction(() -> enrolments().offersOver(now, 9)))
+                .extracting(Enrolments.OverdueOffer::enrolment)
+                .containsExactly(first.id(), second.id());
+        assertThat(inTransaction(() -> enrolments().offersOver(now, 1)))
+                .extracting(Enrolments.OverdueOffer::enrolment)
+                .containsExactly(first.id());
         assertThat(inTransaction(() -> enrolments().offersOver(now.minus(Duration.ofDays(1)), 9)))
                 .isEmpty();
     }

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caravanserai.centers.assessment.ClassResults;
 import org.caravanserai.centers.certificate.ShowCertificates;
+import org.caravanserai.domain.centers.certificate.CertificateFault;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.lists.RowsInMemory;
+import org.caravanserai.web.shell.FailureTexts;
+import org.caravanserai.web.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Results and certificates of a class. */
@@ -25,19 +30,29 @@ public class CertificatesPage {
     private ManagedClassPage page;
     private ListAddress address;
 
-    private @Nullable CertificateProgress progress;
+    private ShowCertificates.@Nullable Shown shown;
 
     private @Nullable ListModel<ClassResults.Result> rows;
+    private FailureTexts failures;
+    private Frame frame;
 
     @SuppressWarnings("NullAway.Init")
     protected CertificatesPage() {}
 
     @Inject
-    CertificatesPage(ShowCertificates show, MarksPage marks, ManagedClassPage page, ListAddress address) {
+    CertificatesPage(
+            ShowCertificates show,
+            MarksPage marks,
+            ManagedClassPage page,
+            ListAddress address,
+            FailureTexts failures,
+            Frame frame) {
         this.show = show;
         this.marks = marks;
         this.page = page;
         this.address = address;
+        this.failures = failures;
+        this.frame = frame;
     }
 
     /** Results of all learners; there are no more than places in the class. */
@@ -59,10 +74,24 @@ public class CertificatesPage {
     }
 
     public CertificateProgress getProgress() {
-        if (progress == null) {
-            progress = show.execute(code());
+        return shown().progress();
+    }
+
+    /** Learners whose certificate could not be issued. */
+    public List<ShowCertificates.Failed> getFailed() {
+        return shown().failed();
+    }
+
+    /** Why a certificate could not be issued. */
+    public String why(CertificateFault fault) {
+        return failures.text(fault.key(), Locale.forLanguageTag(frame.getLanguage()), List.copyOf(fault.arguments()));
+    }
+
+    private ShowCertificates.Shown shown() {
+        if (shown == null) {
+            shown = show.execute(code());
         }
-        return progress;
+        return shown;
     }
 
     private String code() {

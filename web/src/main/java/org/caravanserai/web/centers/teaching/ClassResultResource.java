@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -22,8 +24,9 @@ import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.centers.certificate.IssueCertificates;
 import org.caravanserai.centers.certificate.ShowCertificates;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.shell.FailureTexts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -89,7 +92,21 @@ public class ClassResultResource {
 
     /** Progress of issuing certificates. */
     @Schema(name = "CertificateProgress")
-    public record ProgressJson(int eligible, int issued, boolean running) {}
+    public record ProgressJson(
+            int eligible,
+            int issued,
+            int failed,
+            boolean running,
+
+            @Schema(
+                    description =
+                            "Whose certificate could not be issued and why; until it is asked for again, after POST to"
+                                    + " the same address")
+            List<FailedJson> failures) {}
+
+    /** A learner whose certificate could not be issued. */
+    @Schema(name = "CertificateFailure")
+    public record FailedJson(String enrolment, String name, String key, String reason) {}
 
     @Inject
     private PlanAssessment plan;
@@ -105,6 +122,9 @@ public class ClassResultResource {
 
     @Inject
     private ShowCertificates certificates;
+
+    @Inject
+    private FailureTexts failures;
 
     @Operation(operationId = "planAssessment", summary = "Add an assessment to the plan of a class")
     @POST
@@ -163,18 +183,34 @@ public class ClassResultResource {
     @APIResponseSchema(value = ProgressJson.class, responseCode = "202", responseDescription = "They are being issued")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/certificates")
-    public Response issue(@PathParam("code") String code) {
-        return Response.accepted(json(issue.execute(code))).build();
+    public Response issue(@PathParam("code") String code, @Context HttpHeaders headers) {
+        issue.execute(code);
+        return Response.accepted(json(certificates.execute(code), headers)).build();
     }
 
     @Operation(operationId = "getCertificateProgress", summary = "How far the certificates of a class are")
     @GET
     @Path("/{code}/certificates")
-    public ProgressJson certificates(@PathParam("code") String code) {
-        return json(certificates.execute(code));
+    public ProgressJson certificates(@PathParam("code") String code, @Context HttpHeaders headers) {
+        return json(certificates.execute(code), headers);
     }
 
-    private static ProgressJson json(CertificateProgress progress) {
-        return new ProgressJson(progress.eligible(), progress.issued(), progress.running());
+    private ProgressJson json(ShowCertificates.Shown shown, HttpHeaders headers) {
+        var progress = shown.progress();
+        return new ProgressJson(
+                progress.eligible(),
+                progress.issued(),
+                progress.failed(),
+                progress.running(),
+                shown.failed().stream().map(each -> json(each, headers)).toList());
+    }
+
+    private FailedJson json(ShowCertificates.Failed failed, HttpHeaders headers) {
+        var fault = failed.fault();
+        return new FailedJson(
+                failed.learner().code(),
+                failed.learner().name().full(),
+                fault.key(),
+                failures.text(fault.key(), AcceptedLanguage.of(headers), List.copyOf(fault.arguments())));
     }
 }
