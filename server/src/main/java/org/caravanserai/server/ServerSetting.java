@@ -31,9 +31,16 @@ enum ServerSetting {
     GUEST_HOLD_MINUTES("60", "minutes that a guest's place is held until the link in the email confirms the address"),
     EWP_PARTNERS(
             "unset",
-            "addresses from which partners' agreements are read (EWP): identifier=https://address, separated by commas"),
+            "addresses from which partners' agreements are read (EWP): identifier=https://address, separated by"
+                    + " commas"),
     EWP_LOOPBACK("off", "on: such an address may be on this machine, without TLS"),
     FILES_QUOTA_MEGABYTES("500", "megabytes of files that one account may attach in all"),
+    IMPORTS_ROWS("200000", "rows that a table may have that is imported"),
+    IMPORTS_CELL_CHARACTERS("10000", "characters that a cell of such a table may have"),
+    IMPORTS_TABLE_MEGABYTES("100", "megabytes that the rows of such a table may take up in the database"),
+    IMPORTS_QUOTA_MEGABYTES(
+            "300",
+            "megabytes that all tables that one account has uploaded may take up there; they are deleted after 7 days"),
     RATE_LIMITS("on", "off for load tests only"),
     SESSION_HOURS("12", "hours after which a session ends, however busy it is; besides it ends after 2 idle hours"),
     METRICS("local", "who may read /metrics: local programs on this machine, open everybody, off nobody"),

@@ -58,6 +58,10 @@ final class ServerSettings {
         clusterPort();
         number(ServerSetting.DB_WAIT, 100, 600_000);
         number(ServerSetting.EMAILS_KEPT_DAYS, 1, 36_500);
+        number(ServerSetting.IMPORTS_ROWS, 1, 10_000_000);
+        number(ServerSetting.IMPORTS_CELL_CHARACTERS, 100, 1_000_000);
+        number(ServerSetting.IMPORTS_TABLE_MEGABYTES, 1, 10_000);
+        number(ServerSetting.IMPORTS_QUOTA_MEGABYTES, 1, 100_000);
         number(ServerSetting.SESSION_HOURS, 1, 8_760);
         get(ServerSetting.EVENT_REMINDER_DAYS).ifPresent(ServerSettings::requireDays);
         if (externalDatabase() && get(ServerSetting.SECRET).isEmpty()) {

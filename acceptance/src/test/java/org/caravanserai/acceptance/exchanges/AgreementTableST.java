@@ -104,6 +104,7 @@ class AgreementTableST extends BrowserTest {
 
             page.locator("a:has-text('Back to the table')").click();
             assertThat(page.locator("[id='assignment:saveAs']").inputValue()).isEqualTo("Universidad, oficina");
+            page.locator("[data-opens$=import-dialog]").click();
             page.locator("[id='assignment:import']").click();
             var change = page.locator(
                     "main a[href^='/manage/exchanges/agreements/']", new Page.LocatorOptions().setHasText("Lycée"));

@@ -2,16 +2,12 @@ package org.caravanserai.centers.reported;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caravanserai.domain.centers.center.CenterKind;
-import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.language.CountryNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells of lists of centers that are written in the manner of the United States. */
@@ -20,29 +16,7 @@ final class ReportedCells {
     private static final Pattern US_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})");
     private static final int CENTURY = 2000;
 
-    /** English names of countries, as the JDK knows them and as people write them too, by which each is folded. */
-    private static final Map<String, String> COUNTRIES = Stream.concat(
-                    Arrays.stream(Locale.getISOCountries())
-                            .map(code ->
-                                    Map.entry(folded(new Locale("", code).getDisplayCountry(Locale.ENGLISH)), code)),
-                    Stream.of(
-                            Map.entry(folded("USA"), "US"),
-                            Map.entry(folded("UK"), "GB"),
-                            Map.entry(folded("Türkiye"), "TR"),
-                            Map.entry(folded("Turkey"), "TR"),
-                            Map.entry(folded("Palestine"), "PS"),
-                            Map.entry(folded("Czech Republic"), "CZ"),
-                            Map.entry(folded("Ivory Coast"), "CI"),
-                            Map.entry(folded("Burma"), "MM"),
-                            Map.entry(folded("Cape Verde"), "CV"),
-                            Map.entry(folded("Macedonia"), "MK")))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
-
     private ReportedCells() {}
-
-    private static String folded(String name) {
-        return FoldedName.of(name.replace("&", "and")).value();
-    }
 
     /** A text without the spaces at its ends and with single ones inside; null when nothing is left. */
     static @Nullable String text(@Nullable String cell) {
@@ -54,19 +28,12 @@ final class ReportedCells {
     }
 
     /**
-     * A country by its code or its English name.
+     * A country by its code or its name.
      *
-     * @throws Invalid {@code not-a-country-name}
+     * @throws Invalid {@code unknown-country-name}
      */
     static CountryCode country(String cell) {
-        var code = COUNTRIES.get(folded(cell));
-        if (code != null) {
-            return CountryCode.of(code);
-        }
-        if (cell.strip().length() != 2) {
-            throw new Invalid("country", "not-a-country-name", cell);
-        }
-        return CountryCode.of(cell.strip().toUpperCase(Locale.ROOT));
+        return CountryNames.find(cell).orElseThrow(() -> new Invalid("country", "unknown-country-name", cell));
     }
 
     /**

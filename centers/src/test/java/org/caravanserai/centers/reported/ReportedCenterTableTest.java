@@ -129,7 +129,7 @@ class ReportedCenterTableTest {
     @Test
     void whatCannotBeReadIsRefusedWithItsColumn() {
         known("VN", 1);
-        refused(() -> table.take(line("country", "Atlantis"), CONTEXT), "not-a-country-name");
+        refused(() -> table.take(line("country", "Atlantis"), CONTEXT), "unknown-country-name");
         refused(() -> table.take(line("establishedOn", "24/6/05"), CONTEXT), "not-a-us-date");
         refused(() -> table.take(line("webPage", "javascript:alert(1)"), CONTEXT), "not-a-web-address");
         refused(() -> table.take(line("kind", "CLUB"), CONTEXT), "not-one-of");

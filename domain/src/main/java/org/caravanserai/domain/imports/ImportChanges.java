@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Changes made by imports of tables, as far as their targets report them. */
+/** Changes made by imports of tables and what they remark on rows, as far as their targets report them. */
 public interface ImportChanges {
 
     void add(UUID importId, List<ImportChange> changes);
@@ -14,4 +14,10 @@ public interface ImportChanges {
 
     /** Hands out all of them in the order of {@link #first}, in bounded memory. */
     void each(UUID importId, Consumer<ImportChange> consumer);
+
+    /** Adds to the counts of the same remarks. */
+    void remark(UUID importId, List<ImportRemark> remarks);
+
+    /** By column, then the most frequent first. */
+    List<ImportRemark> remarks(UUID importId, int limit);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source name of where the table comes from; empty where none was given
  * @param dryRun whether nothing is kept
  * @param ended how many things ended because the table does not have them any more
+ * @param mapping how the columns of a table were read; null for records of a registry
  */
 public record ImportReport(
         UUID id,
@@ -31,7 +32,8 @@ public record ImportReport(
         @Nullable UUID upload,
         String source,
         boolean dryRun,
-        int ended) {
+        int ended,
+        @Nullable TableMapping mapping) {
 
     /** 0 to 100. */
     public int percent() {

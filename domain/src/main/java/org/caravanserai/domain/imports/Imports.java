@@ -65,6 +65,9 @@ public interface Imports {
     /** Imports of tables that an account started, sorted as {@link #page} is. */
     Page<ImportReport> tablesOf(UUID account, PageRequest request);
 
+    /** Whether an import of a table that the account has started is not over yet. */
+    boolean runsTableOf(UUID account);
+
     /** Notes how many things ended because the table does not have them any more. */
     void countEnded(ImportClaim claim, int ended);
 

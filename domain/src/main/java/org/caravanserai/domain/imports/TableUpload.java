@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization in whose name; null where the target has none
  * @param headings of the file, in their order
  * @param sample the first rows, as texts
+ * @param numbers how the numbers below each heading are written, over all rows
  * @param rows how many there are below the headings
  * @param size bytes of the rows as they are kept
  */
@@ -22,6 +23,7 @@ public record TableUpload(
         String fileName,
         List<String> headings,
         List<List<String>> sample,
+        List<NumberForms> numbers,
         long rows,
         long size,
         UUID account,
@@ -29,6 +31,7 @@ public record TableUpload(
 
     public TableUpload {
         headings = List.copyOf(headings);
+        numbers = List.copyOf(numbers);
         sample = sample.stream().map(List::copyOf).toList();
     }
 }

@@ -26,8 +26,11 @@ public interface TableUploads {
     /** A piece of the rows; null behind their end. */
     byte @Nullable [] piece(UUID id, int number);
 
+    /** Bytes of the tables of an account that are kept, and of the refused rows of their imports. */
+    long bytesOf(UUID account);
+
     /**
-     * Deletes the rows of tables that were uploaded before this moment and are not being imported.
+     * Deletes the rows, also the refused ones, of tables that were uploaded before this moment and are not being imported.
      *
      * @return of how many tables
      */

@@ -53,7 +53,17 @@ class ImportValuesTest {
         var headings = new ArrayList<>(List.of("Name"));
         var row = new ArrayList<>(List.of("PKU"));
         var upload = new TableUpload(
-                Ids.next(), "organizations", null, "a.csv", headings, List.of(row), 1, 9, Ids.next(), Instant.EPOCH);
+                Ids.next(),
+                "organizations",
+                null,
+                "a.csv",
+                headings,
+                List.of(row),
+                List.of(),
+                1,
+                9,
+                Ids.next(),
+                Instant.EPOCH);
         arguments.clear();
         headings.clear();
         row.clear();

@@ -3,6 +3,7 @@ package org.caravanserai.domain.imports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public final class MemoryImportChanges implements ImportChanges {
             .thenComparing(ImportChange::line, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Map<UUID, List<ImportChange>> changes = new HashMap<>();
+    private final Map<UUID, Map<List<String>, Integer>> remarks = new HashMap<>();
 
     @Override
     public void add(UUID importId, List<ImportChange> more) {
@@ -33,5 +35,27 @@ public final class MemoryImportChanges implements ImportChanges {
     @Override
     public void each(UUID importId, Consumer<ImportChange> consumer) {
         first(importId, Integer.MAX_VALUE).forEach(consumer);
+    }
+
+    @Override
+    public void remark(UUID importId, List<ImportRemark> more) {
+        var kept = remarks.computeIfAbsent(importId, unknown -> new LinkedHashMap<>());
+        more.forEach(each -> kept.merge(List.of(each.column(), each.key(), each.value()), each.count(), Integer::sum));
+    }
+
+    @Override
+    public List<ImportRemark> remarks(UUID importId, int limit) {
+        return remarks.getOrDefault(importId, Map.of()).entrySet().stream()
+                .map(each -> new ImportRemark(
+                        each.getKey().get(0),
+                        each.getKey().get(1),
+                        each.getKey().get(2),
+                        each.getValue()))
+                .sorted(Comparator.comparing(ImportRemark::column)
+                        .thenComparing(ImportRemark::key)
+                        .thenComparing(ImportRemark::count, Comparator.reverseOrder())
+                        .thenComparing(ImportRemark::value))
+                .limit(limit)
+                .toList();
     }
 }

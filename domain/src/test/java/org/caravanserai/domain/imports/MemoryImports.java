@@ -74,6 +74,14 @@ public final class MemoryImports implements Imports {
     }
 
     @Override
+    public boolean runsTableOf(UUID account) {
+        return jobs.values().stream()
+                .anyMatch(job -> job.order != null
+                        && job.state == ImportState.RUNNING
+                        && job.starter.accountId().equals(account));
+    }
+
+    @Override
     public void store(UUID id, int number, byte[] piece) {
         job(id).pieces.put(number, piece);
     }
@@ -159,7 +167,8 @@ public final class MemoryImports implements Imports {
                 job.order == null ? null : job.order.upload(),
                 job.order == null ? "" : job.order.source(),
                 job.order != null && job.order.dryRun(),
-                job.ended);
+                job.ended,
+                job.order == null ? null : job.order.mapping());
     }
 
     @Override

@@ -36,6 +36,14 @@ public final class MemoryTableUploads implements TableUploads {
     }
 
     @Override
+    public long bytesOf(UUID account) {
+        return uploads.values().stream()
+                .filter(upload -> upload.account().equals(account) && piece(upload.id(), 0) != null)
+                .mapToLong(TableUpload::size)
+                .sum();
+    }
+
+    @Override
     public int forgetRows(Instant before) {
         var old = uploads.values().stream()
                 .filter(upload -> upload.uploadedAt().isBefore(before) && piece(upload.id(), 0) != null)

@@ -52,7 +52,8 @@ class RegistryRecordTest {
                 null,
                 "",
                 false,
-                0);
+                0,
+                null);
     }
 
     private static RegistryRecord record(String name, boolean active) {

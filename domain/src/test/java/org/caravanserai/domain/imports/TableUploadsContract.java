@@ -45,6 +45,15 @@ public interface TableUploadsContract extends PortContract {
     }
 
     @Test
+    default void whatAnAccountKeepsIsCountedUntilItIsDeleted() {
+        var upload = stored(NOW.minus(Duration.ofDays(3000)));
+        var before = uploads().bytesOf(upload.account());
+        assertThat(before).isGreaterThanOrEqualTo(upload.size());
+        inTransaction(() -> uploads().forgetRows(NOW.minus(Duration.ofDays(2900))));
+        assertThat(uploads().bytesOf(upload.account())).isEqualTo(before - upload.size());
+    }
+
+    @Test
     default void mappingsAreSavedByNameForEachOrganizationAndForNone() {
         var organization = Bodies.unowned();
         inTransaction(() -> organizations().add(organization));

@@ -19,6 +19,7 @@ public final class Tables {
                 "things.csv",
                 List.of("Name", "Country"),
                 List.of(List.of("A", "CN"), List.of("B")),
+                List.of(new NumberForms(2, 0, "12,345"), NumberForms.NONE),
                 2,
                 3,
                 account,

@@ -18,6 +18,7 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.language.CountryNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of a table of agreements, with the columns of {@link AgreementTable}, as people write them in several languages. */
@@ -36,8 +37,7 @@ final class AgreementLineReader {
     private AgreementLineReader() {}
 
     /**
-     * @throws Invalid {@code not-an-academic-year}, {@code not-one-of}, {@code between}, each with its column; {@code unknown-country} for a
-     *     code that is none
+     * @throws Invalid {@code not-an-academic-year}, {@code not-one-of}, {@code between}, each with its column; {@code unknown-country-name}
      */
     static AgreementLine read(TableLine line) {
         var faults = new Invalid.Collector();
@@ -93,12 +93,14 @@ final class AgreementLineReader {
         return places.intValueExact();
     }
 
+    /**
+     * @throws Invalid {@code unknown-country-name}
+     */
     private static @Nullable CountryCode country(TableLine line) {
-        var faults = new Invalid.Collector();
-        var country = faults.value(
-                own -> "country", () -> Names.country(text(line, "country")).orElse(null));
-        faults.throwIfAny();
-        return country;
+        var text = text(line, "country");
+        return text.isEmpty()
+                ? null
+                : CountryNames.find(text).orElseThrow(() -> new Invalid("country", "unknown-country-name", text));
     }
 
     /** Without the country in brackets behind it. */
@@ -124,7 +126,7 @@ final class AgreementLineReader {
     /**
      * Which lines go into the same agreement: those of one partner and programme.
      *
-     * @throws Invalid {@code unknown-country} for a code that is none
+     * @throws Invalid {@code unknown-country-name}
      */
     static String group(TableLine line) {
         return text(line, "programme") + "\n" + partner(line) + "\n" + country(line);

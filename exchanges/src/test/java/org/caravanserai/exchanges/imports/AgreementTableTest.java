@@ -216,10 +216,10 @@ class AgreementTableTest {
                 .containsExactly(
                         "2 PLAZAS_OFERTADAS_ALUMNOS between",
                         "3 IN_OUT not-one-of",
-                        "4 PAIS_UNIVERSIDAD_ACUERDO partner-without-country",
+                        "4 PAIS_UNIVERSIDAD_ACUERDO unknown-country-name",
                         "5 CURSO_ACADEMICO not-an-academic-year",
                         "6 PLAZAS_OFERTADAS_ALUMNOS between",
-                        "7 PAIS_UNIVERSIDAD_ACUERDO unknown-country");
+                        "7 PAIS_UNIVERSIDAD_ACUERDO unknown-country-name");
         var file = new StringWriter();
         world.of(DownloadRefusedRows.class).execute(report.id(), "Reason", ImportRefusal::key, file);
         var corrected = take(file.toString().replace(",0,0,", ",3,0,").replace("AWAY", "OUT"));
@@ -297,7 +297,6 @@ class AgreementTableTest {
         assertThat(AgreementLineReader.language("英语 B2")).hasToString("en B2");
         assertThat(AgreementLineReader.language("OTROS - B1 (Nivel intermedio)"))
                 .isNull();
-        assertThat(Names.country("Irlanda (Eire)")).hasToString("Optional[IE]");
     }
 
     @Test

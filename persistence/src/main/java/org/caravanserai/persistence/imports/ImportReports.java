@@ -27,7 +27,8 @@ class ImportReports {
             "select j.id, j.state, j.started_by, j.started_by_name, j.started_at, j.finished_at, j.created, j.updated,"
                     + " j.unchanged, j.refused, j.position, j.line, j.records, coalesce(j.size, 0) as size,"
                     + " j.failure_line, j.failure_record, j.failure_key, j.failure_arguments, j.upload_id, j.source,"
-                    + " j.dry_run, j.ended, u.target from import_job j left join table_upload u on u.id = j.upload_id";
+                    + " j.dry_run, j.ended, cast(j.mapping as text) as mapping, cast(j.reading as text) as reading,"
+                    + " u.target from import_job j left join table_upload u on u.id = j.upload_id";
 
     private static final String REFUSALS =
             "select line, record, field, key, arguments, source from import_refusal where import_id = ?";
@@ -114,6 +115,7 @@ class ImportReports {
 
     private static ImportReport report(Row row) throws SQLException {
         var failure = row.textOrNull("failure_key");
+        var mapping = row.textOrNull("mapping");
         return new ImportReport(
                 row.id("id"),
                 row.constant(ImportState.class, "state"),
@@ -137,6 +139,7 @@ class ImportReports {
                 row.idOrNull("upload_id"),
                 row.text("source"),
                 row.flag("dry_run"),
-                row.number("ended"));
+                row.number("ended"),
+                mapping == null ? null : MappingJson.read(mapping, row.text("reading")));
     }
 }

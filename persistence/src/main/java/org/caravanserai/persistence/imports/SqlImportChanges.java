@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportChanges;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -69,5 +70,24 @@ class SqlImportChanges implements ImportChanges {
                 row.countOrNull("line"),
                 row.text("title"),
                 row.textOrNull("address"));
+    }
+
+    @Override
+    public void remark(UUID importId, List<ImportRemark> remarks) {
+        remarks.forEach(
+                remark -> sql.update("""
+                    insert into import_remark as r (import_id, field, key, value, rows) values (?, ?, ?, ?, ?)
+                    on conflict (import_id, field, key, md5(value)) do update set rows = r.rows + excluded.rows
+                    """, importId, remark.column(), remark.key(), remark.value(), remark.count()));
+    }
+
+    @Override
+    public List<ImportRemark> remarks(UUID importId, int limit) {
+        return sql.list(
+                "select field, key, value, rows from import_remark where import_id = ?"
+                        + " order by field collate \"C\", key collate \"C\", rows desc, value collate \"C\" limit ?",
+                row -> new ImportRemark(row.text("field"), row.text("key"), row.text("value"), (int) row.count("rows")),
+                importId,
+                limit);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,9 @@ import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
-import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +60,15 @@ class SqlImports implements Imports {
     public void openTable(UUID id, TableOrder order, ImportClaim.Starter starter) {
         sql.update(
                 "insert into import_job (id, state, format, started_by, started_by_name, started_at, size, upload_id,"
-                        + " mapping, source, dry_run) select ?, 'RUNNING', 'TABLE', ?, ?, ?, size, id, cast(? as jsonb), ?, ? from"
+                        + " mapping, reading, source, dry_run) select ?, 'RUNNING', 'TABLE', ?, ?, ?, size, id,"
+                        + " cast(? as jsonb), cast(? as jsonb), ?, ? from"
                         + " table_upload where id = ?",
                 id,
                 starter.accountId(),
                 starter.name(),
                 starter.at(),
-                Json.write(order.mapping().headers()),
+                MappingJson.headers(order.mapping()),
+                MappingJson.reading(order.mapping()),
                 order.source(),
                 order.dryRun(),
                 order.upload());
@@ -91,7 +92,7 @@ class SqlImports implements Imports {
                           where state = 'RUNNING' and size is not null and (worker is null or heartbeat_at < ?)
                           order by started_at limit 1 for update skip locked)
             returning id, format, position, line, records, started_by, started_by_name, started_at, upload_id,
-                      cast(mapping as text) as mapping, source, dry_run
+                      cast(mapping as text) as mapping, cast(reading as text) as reading, source, dry_run
             """, row -> claim(row, worker), worker, now, silentSince);
     }
 
@@ -111,7 +112,7 @@ class SqlImports implements Imports {
                 ? null
                 : new TableOrder(
                         upload,
-                        new TableMapping(Json.readTexts(row.text("mapping"))),
+                        MappingJson.read(row.text("mapping"), row.text("reading")),
                         row.text("source"),
                         row.flag("dry_run"));
     }
@@ -145,7 +146,7 @@ class SqlImports implements Imports {
                 """
                 update import_job
                    set position = ?, line = ?, records = ?, created = created + ?, updated = updated + ?,
-                       unchanged = unchanged + ?, refused = refused + ?, heartbeat_at = ?
+                       unchanged = unchanged + ?, refused = refused + ?, refused_bytes = refused_bytes + ?, heartbeat_at = ?
                  where id = ?
                 """,
                 next.position(),
@@ -155,9 +156,15 @@ class SqlImports implements Imports {
                 more.updated(),
                 more.unchanged(),
                 more.refused(),
+                refusals.stream().mapToLong(SqlImports::bytes).sum(),
                 now,
                 claim.id());
         refusals.forEach(refusal -> add(claim.id(), refusal));
+    }
+
+    private static long bytes(ImportRefusal refusal) {
+        var source = refusal.source();
+        return source == null ? 0 : source.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void add(UUID id, ImportRefusal refusal) {
@@ -171,6 +178,16 @@ class SqlImports implements Imports {
                 refusal.key(),
                 refusal.arguments().toArray(String[]::new),
                 refusal.source());
+    }
+
+    @Override
+    public boolean runsTableOf(UUID account) {
+        return sql.first(
+                        "select id from import_job where started_by = ? and upload_id is not null and state ="
+                                + " 'RUNNING' limit 1",
+                        row -> row.id("id"),
+                        account)
+                .isPresent();
     }
 
     @Override

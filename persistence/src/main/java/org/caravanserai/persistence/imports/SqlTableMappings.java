@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableMappings;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +28,26 @@ class SqlTableMappings implements TableMappings {
 
     @Override
     public void save(String target, @Nullable UUID organization, String name, TableMapping mapping) {
-        sql.update("""
-            insert into table_mapping (id, target, organization_id, title, headers)
-            values (?, ?, cast(? as uuid), ?, cast(? as jsonb))
-            on conflict (target, coalesce(organization_id, '00000000-0000-0000-0000-000000000000'), title)
-            do update set headers = excluded.headers
-            """, Ids.next(), target, organization, name, Json.write(mapping.headers()));
+        sql.update(
+                """
+                insert into table_mapping (id, target, organization_id, title, headers, reading)
+                values (?, ?, cast(? as uuid), ?, cast(? as jsonb), cast(? as jsonb))
+                on conflict (target, coalesce(organization_id, '00000000-0000-0000-0000-000000000000'), title)
+                do update set headers = excluded.headers, reading = excluded.reading
+                """,
+                Ids.next(),
+                target,
+                organization,
+                name,
+                MappingJson.headers(mapping),
+                MappingJson.reading(mapping));
     }
 
     @Override
     public Optional<TableMapping> named(String target, @Nullable UUID organization, String name) {
         return sql.first(
-                "select headers from table_mapping" + PLACE + " and title = ?",
-                row -> new TableMapping(Json.readTexts(row.text("headers"))),
+                "select headers, reading from table_mapping" + PLACE + " and title = ?",
+                row -> MappingJson.read(row.text("headers"), row.text("reading")),
                 target,
                 organization,
                 name);

@@ -17,6 +17,14 @@ public enum Setting implements SettingKey {
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
     /** Total size in megabytes of the files that one account may attach. */
     FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
+    /** Rows of a table that is imported. */
+    IMPORTS_ROWS("caravanserai.imports.rows", "200000"),
+    /** Characters in a cell of a table that is imported. */
+    IMPORTS_CELL_CHARACTERS("caravanserai.imports.cell.characters", "10000"),
+    /** Megabytes that the rows of a table take up where they are kept for its import. */
+    IMPORTS_TABLE_MEGABYTES("caravanserai.imports.table.megabytes", "100"),
+    /** Megabytes that all tables of one account, with their refused rows, take up there. */
+    IMPORTS_QUOTA_MEGABYTES("caravanserai.imports.quota.megabytes", "300"),
     /** Folder of what the instance keeps beside the database. */
     DATA("caravanserai.data", "data"),
     /** {@code on}, or {@code off} for load tests. */

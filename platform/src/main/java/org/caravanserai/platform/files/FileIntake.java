@@ -57,7 +57,7 @@ class FileIntake {
      * Keeps the content, with one piece in memory.
      *
      * @throws org.caravanserai.domain.shared.Refused {@code files-full} or {@code files-quota}
-     * @throws Invalid {@code file-empty}, {@code file-type}, {@code file-too-large}, {@code file-broken-off} or {@code file-harmful}
+     * @throws Invalid {@code file-empty}, {@code file-type}, {@code file-too-large}, {@code file-broken-off}, {@code file-macros} or {@code file-harmful}
      */
     Taken take(Arrival file, FilePolicy policy, InputStream content) {
         try {
@@ -78,6 +78,9 @@ class FileIntake {
             }
             if (!FileTrailer.isWhole(type, tail)) {
                 throw new Invalid(FIELD, "file-broken-off");
+            }
+            if (OfficePackage.isOne(type)) {
+                OfficePackage.check(type, PieceStream.of(number -> files.piece(file.id(), number)), policy.endings());
             }
             limits.check(file.place(), policy, file.owner(), size);
             scan(file.id());

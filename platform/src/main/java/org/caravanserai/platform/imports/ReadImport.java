@@ -39,6 +39,10 @@ public class ReadImport {
         var report = imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return new ImportResult(report, imports.refusals(id, MOST_REFUSALS), changes.first(id, MOST_CHANGES));
+        return new ImportResult(
+                report,
+                imports.refusals(id, MOST_REFUSALS),
+                changes.first(id, MOST_CHANGES),
+                changes.remarks(id, MOST_CHANGES));
     }
 }

@@ -7,6 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.shared.NotFound;
@@ -23,6 +24,8 @@ public class ShowImport {
 
     /** Number of changes shown; {@link org.caravanserai.platform.imports.tables.DownloadChanges} lists all. */
     public static final int MOST_CHANGES = 100;
+    /** Number of remarks shown; the API lists more. */
+    public static final int MOST_REMARKS = 500;
 
     private Imports imports;
     private ImportChanges changes;
@@ -42,8 +45,13 @@ public class ShowImport {
      * An import with some of the records that could not be taken.
      *
      * @param changes what it changed, or would change, as far as its target names it; at most {@link #MOST_CHANGES}
+     * @param remarks what it says about rows that it took; at most {@link #MOST_REMARKS}
      */
-    public record Shown(ImportReport report, Page<ImportRefusal> refusals, List<ImportChange> changes) {}
+    public record Shown(
+            ImportReport report,
+            Page<ImportRefusal> refusals,
+            List<ImportChange> changes,
+            List<ImportRemark> remarks) {}
 
     /**
      * @param request which refusals, sorted by {@code line} or {@code record}
@@ -53,6 +61,10 @@ public class ShowImport {
         var report = imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return new Shown(report, imports.refusals(id, request), changes.first(id, MOST_CHANGES));
+        return new Shown(
+                report,
+                imports.refusals(id, request),
+                changes.first(id, MOST_CHANGES),
+                changes.remarks(id, MOST_REMARKS));
     }
 }

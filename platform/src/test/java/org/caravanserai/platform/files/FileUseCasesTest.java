@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class FileUseCasesTest {
 
     private static final UUID THING = Ids.next();
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final byte[] PDF = bytes("%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n");
 
     private final PlatformWorld world = new PlatformWorld(Map.of("caravanserai.files.quota.megabytes", "2"));
@@ -109,7 +111,7 @@ class FileUseCasesTest {
         assertInvalid("file: file-type", () -> attach("cv", "cv.exe", PDF));
         assertInvalid("file: file-type", () -> attach("cv", "cv.txt", bytes("text")));
         assertInvalid("file: file-broken-off", () -> attach("cv", "cv.pdf", bytes("%PDF-1.7\n1 0 obj\n")));
-        var docx = docx();
+        var docx = office("word/document.xml", WORD);
         assertInvalid("file: file-broken-off", () -> attach("cv", "cv.docx", Arrays.copyOf(docx, docx.length - 30)));
         assertInvalid("name: required", () -> attach("cv", "..", PDF));
         assertThat(attach("cv", "cv.docx", docx).type()).isEqualTo(FileType.DOCX);
@@ -136,6 +138,18 @@ class FileUseCasesTest {
         var rest = Arrays.copyOf(large, (2 << 20) - large.length);
         assertRefused("files-quota", () -> attach("data", "b.csv", Arrays.copyOf(large, rest.length + 1)));
         assertThat(attach("data", "b.csv", rest).size()).isEqualTo(rest.length);
+    }
+
+    @Test
+    void aDocumentIsWhatItsMainPartSaysAndHasNoMacros() throws IOException {
+        var sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+        var macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
+        assertInvalid("file: file-type", () -> attach("cv", "cv.docx", office("xl/workbook.xml", sheet)));
+        assertInvalid("file: file-type", () -> attach("cv", "cv.docx", office("word/document.xml", sheet)));
+        assertInvalid("file: file-macros", () -> attach("cv", "cv.docx", office("word/document.xml", macros)));
+        assertInvalid(
+                "file: file-macros",
+                () -> attach("cv", "cv.docx", office("word/document.xml", WORD, "word/vbaProject.bin")));
     }
 
     @Test
@@ -202,13 +216,16 @@ class FileUseCasesTest {
         return target.toByteArray();
     }
 
-    private static byte[] docx() throws IOException {
+    private static byte[] office(String main, String type, String... more) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(bytes("<Types/>"));
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(bytes("<Types><Override PartName=\"/" + main + "\" ContentType=\"" + type + "\"/></Types>"));
+            zip.putNextEntry(new ZipEntry(main));
             zip.write(bytes("<document/>"));
+            for (var each : more) {
+                zip.putNextEntry(new ZipEntry(each));
+            }
         }
         return bytes.toByteArray();
     }

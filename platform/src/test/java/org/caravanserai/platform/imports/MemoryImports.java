@@ -57,6 +57,11 @@ final class MemoryImports implements Imports {
     }
 
     @Override
+    public boolean runsTableOf(UUID account) {
+        return false;
+    }
+
+    @Override
     public void store(UUID id, int number, byte[] piece) {
         throw new UnsupportedOperationException();
     }

@@ -27,6 +27,7 @@ import org.caravanserai.domain.centers.reported.ReportedRow;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.imports.TableImportApi;
+import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -118,8 +119,9 @@ public class ReportedCenterResource {
     public Response take(
             @QueryParam("mapping") @Nullable String mapping,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            InputStream body) {
-        return tables.start("reported-centers", null, mapping, dryRun, body);
+            InputStream body,
+            @BeanParam TableOptions options) {
+        return tables.start("reported-centers", null, mapping, dryRun, options, body);
     }
 
     @Operation(operationId = "listReportsAboutCenter", summary = "What others tell of one center")

@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.imports.ImportStartResource;
 import org.caravanserai.web.imports.TableImportApi;
+import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,9 +48,10 @@ public class StatisticImportResource {
             operationId = "importStatistics",
             summary = "Import published figures from a table",
             description =
-                    "CSV with the names of its columns in the first line: year and value are needed, and source unless it"
-                            + " is named for the whole table; series, country, group, groupVersion, destination, origin, rounded, unit, status, publishedOn and"
-                            + " address are read where there are columns for them. The same file again changes nothing.")
+                    "CSV with the names of its columns in the first line: year and value are needed, and source unless"
+                            + " it is named for the whole table; series, country, group, groupVersion, destination,"
+                            + " origin, rounded, unit, status, publishedOn and address are read where there are columns"
+                            + " for them. The same file again changes nothing.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,
@@ -60,11 +63,13 @@ public class StatisticImportResource {
     @Requires(Permission.MANAGE_COOPERATION)
     public Response start(
             InputStream body,
+            @BeanParam TableOptions options,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
                     String mapping,
             @Parameter(
                             description =
-                                    "Name of the source of all rows, where the table has no column for it; the mapping is saved under it")
+                                    "Name of the source of all rows, where the table has no column for it; the mapping"
+                                            + " is saved under it")
                     @QueryParam("source")
                     @Nullable
                     String source,
@@ -78,6 +83,7 @@ public class StatisticImportResource {
                 mapping,
                 Objects.requireNonNullElse(source, "").strip(),
                 Boolean.parseBoolean(dryRun),
+                options,
                 body);
     }
 }

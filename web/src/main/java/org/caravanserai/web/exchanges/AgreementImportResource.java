@@ -2,6 +2,7 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.imports.tables.UploadTable;
 import org.caravanserai.web.imports.ImportStartResource;
 import org.caravanserai.web.imports.TableImportApi;
+import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,9 +46,9 @@ public class AgreementImportResource {
             operationId = "importAgreements",
             summary = "Import agreements from a table",
             description =
-                    "CSV or Excel with the names of its columns in the first row: academic year, direction (IN, OUT), partner"
-                            + " and places are needed; programme, field, unit, language and country are read where there"
-                            + " are columns for them. Agreements that a later table of the same source lacks end.")
+                    "CSV or Excel with the names of its columns in the first row: academic year, direction (IN, OUT),"
+                        + " partner and places are needed; programme, field, unit, language and country are read where"
+                        + " there are columns for them. Agreements that a later table of the same source lacks end.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,
@@ -58,6 +60,7 @@ public class AgreementImportResource {
     @Requires(Permission.MANAGE_EXCHANGES)
     public Response start(
             InputStream body,
+            @BeanParam TableOptions options,
             @Parameter(
                             required = true,
                             description = "Name of the source, under which the meaning of its columns is kept")
@@ -72,6 +75,7 @@ public class AgreementImportResource {
                     @QueryParam("organization")
                     @Nullable
                     String organization) {
-        return imports.startOfSource(AgreementTable.NAME, organization, mapping, Boolean.parseBoolean(dryRun), body);
+        return imports.startOfSource(
+                AgreementTable.NAME, organization, mapping, Boolean.parseBoolean(dryRun), options, body);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.imports.tables.UploadTable;
 import org.caravanserai.web.imports.ImportStartResource;
 import org.caravanserai.web.imports.TableImportApi;
+import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,11 +45,11 @@ public class NominationImportResource {
     @Operation(
             operationId = "importNominations",
             summary = "Nominate many people from a table",
-            description =
-                    "CSV or Excel with the names of its columns in the first row: code of the agreement, academic year, term"
-                            + " (FULL_YEAR, FIRST, SECOND), given name and email are needed; condition (needed where several"
-                            + " send people), family name, name in its own script and nationality are read where there are"
-                            + " columns for them. Each row takes a place; people already nominated stay unchanged.")
+            description = "CSV or Excel with the names of its columns in the first row: code of the agreement, academic"
+                    + " year, term (FULL_YEAR, FIRST, SECOND), given name and email are needed; condition (needed"
+                    + " where several send people), family name, name in its own script and nationality are read"
+                    + " where there are columns for them. Each row takes a place; people already nominated stay"
+                    + " unchanged.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,
@@ -59,12 +61,13 @@ public class NominationImportResource {
     @Requires(Permission.MANAGE_EXCHANGES)
     public Response start(
             InputStream body,
+            @BeanParam TableOptions options,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
                     String mapping,
             @Parameter(description = "true: only count what would happen", schema = @Schema(type = SchemaType.BOOLEAN))
                     @QueryParam("dryRun")
                     @Nullable
                     String dryRun) {
-        return imports.start(NominationTable.NAME, null, mapping, Boolean.parseBoolean(dryRun), body);
+        return imports.start(NominationTable.NAME, null, mapping, Boolean.parseBoolean(dryRun), options, body);
     }
 }

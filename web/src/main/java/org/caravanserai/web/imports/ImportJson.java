@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended how many things ended because the table does not have them any more
  * @param source name of where a table comes from; empty where none was given
  * @param changes what the import changed or would change, as far as its target names it and at most as many as the use case lists
+ * @param remarks what the import says about rows that it took, by value: what was left out, or what was made of it
+ * @param numbers how the numbers of a table were read: POINT 1,234.5 or COMMA 1.234,5
  */
 public record ImportJson(
         UUID id,
@@ -37,7 +40,9 @@ public record ImportJson(
         boolean dryRun,
         int ended,
         String source,
-        List<ChangeJson> changes) {
+        List<ChangeJson> changes,
+        List<RemarkJson> remarks,
+        @Nullable NumberStyle numbers) {
 
     /** A record that could not be taken: the line where it begins, its number in the body, and why. */
     public record RefusalJson(long line, long record, String reason) {}
@@ -53,4 +58,13 @@ public record ImportJson(
             @Nullable Long line,
             String title,
             @Nullable String page) {}
+
+    /**
+     * Something about rows that were taken.
+     *
+     * @param column key of the target's column; empty where it is about none
+     * @param value as it stands in the table
+     * @param rows how many there are
+     */
+    public record RemarkJson(String column, String value, String text, int rows) {}
 }

@@ -11,15 +11,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.imports.ShowImport;
+import org.caravanserai.platform.imports.tables.StartTableImport;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** State of one import with its refused records, for the account that started it. */
 @Named
@@ -31,8 +35,10 @@ public class ImportPage {
     private ListAddress address;
     private ShowImport show;
     private RefusalWords words;
+    private StartTableImport start;
     private ListModel<ImportRefusal> refusals;
     private List<ImportChange> changes = List.of();
+    private List<ImportRemark> remarks = List.of();
 
     private @Nullable ImportReport report;
 
@@ -40,10 +46,11 @@ public class ImportPage {
     protected ImportPage() {}
 
     @Inject
-    ImportPage(ListAddress address, ShowImport show, RefusalWords words) {
+    ImportPage(ListAddress address, ShowImport show, RefusalWords words, StartTableImport start) {
         this.address = address;
         this.show = show;
         this.words = words;
+        this.start = start;
         read();
     }
 
@@ -57,6 +64,7 @@ public class ImportPage {
         var shown = show.execute(id, request);
         report = shown.report();
         changes = shown.changes();
+        remarks = shown.remarks();
         return shown.refusals();
     }
 
@@ -83,6 +91,34 @@ public class ImportPage {
     public List<ImportChange> getChanges() {
         getReport();
         return changes;
+    }
+
+    /** What is said about rows that were taken, or would be. */
+    public List<ImportRemark> getRemarks() {
+        getReport();
+        return remarks;
+    }
+
+    /** In the language of the page. */
+    public String text(ImportRemark remark) {
+        return words.of(remark, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** How the numbers of the table were read; null where it is no table. */
+    public @Nullable NumberStyle getNumbers() {
+        var mapping = getReport().mapping();
+        return mapping == null ? null : mapping.numbers();
+    }
+
+    /** Imports the table as it was tried. */
+    public void importTried() {
+        var tried = getReport();
+        var table = tried.upload();
+        var mapping = tried.mapping();
+        if (table == null || mapping == null) {
+            throw new NotFound("not-found");
+        }
+        Faces.redirect("/manage/imports/%s", start.execute(table, mapping, false, tried.source()));
     }
 
     /** Whether there are more changes than are shown. */

@@ -17,6 +17,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.platform.imports.ImportResult;
 import org.caravanserai.platform.imports.ReadImport;
 import org.caravanserai.platform.imports.tables.DownloadChanges;
@@ -24,6 +25,7 @@ import org.caravanserai.platform.imports.tables.DownloadRefusedRows;
 import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.imports.ImportJson.ChangeJson;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
+import org.caravanserai.web.imports.ImportJson.RemarkJson;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -126,7 +128,14 @@ public class ImportResource {
                 report.source(),
                 result.changes().stream()
                         .map(change -> new ChangeJson(change.kind(), change.line(), change.title(), change.address()))
-                        .toList());
+                        .toList(),
+                result.remarks().stream().map(this::json).toList(),
+                report.mapping() == null ? null : report.mapping().numbers());
+    }
+
+    private RemarkJson json(ImportRemark remark) {
+        return new RemarkJson(
+                remark.column(), remark.value(), words.of(remark, AcceptedLanguage.of(headers)), remark.count());
     }
 
     private RefusalJson json(ImportRefusal refusal) {

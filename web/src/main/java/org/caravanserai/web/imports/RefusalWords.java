@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.web.shell.FailureTexts;
 import org.caravanserai.web.shell.Texts;
 
@@ -46,5 +47,10 @@ public class RefusalWords {
     public String of(ImportRefusal refusal, Locale language) {
         var reason = texts.text(refusal.key(), language, List.copyOf(refusal.arguments()));
         return refusal.field().isEmpty() ? reason : refusal.field() + ": " + reason;
+    }
+
+    /** What is said about rows that were taken. */
+    public String of(ImportRemark remark, Locale language) {
+        return texts.text(remark.key(), language, List.of(remark.value()));
     }
 }

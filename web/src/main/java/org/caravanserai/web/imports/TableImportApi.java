@@ -39,12 +39,18 @@ public class TableImportApi {
      * @param target name of the target
      * @param organization slug; null for a target without organization
      * @param mapping name of a saved mapping; null or empty for the one that names and contents of the columns propose
+     * @param options what the call says beyond it
      * @return 202 with an {@link ImportStartResource.StartedJson} and the address of the import
      * @throws org.caravanserai.domain.shared.Invalid when a required column is not found
      */
     public Response start(
-            String target, @Nullable String organization, @Nullable String mapping, boolean dryRun, InputStream body) {
-        return start(target, organization, mapping, "", dryRun, body);
+            String target,
+            @Nullable String organization,
+            @Nullable String mapping,
+            boolean dryRun,
+            TableOptions options,
+            InputStream body) {
+        return start(target, organization, mapping, "", dryRun, options, body);
     }
 
     /**
@@ -55,12 +61,17 @@ public class TableImportApi {
      * @throws Invalid {@code organization-needed} when the caller may import for several, {@code required} without a source
      */
     public Response startOfSource(
-            String target, @Nullable String organization, @Nullable String source, boolean dryRun, InputStream body) {
+            String target,
+            @Nullable String organization,
+            @Nullable String source,
+            boolean dryRun,
+            TableOptions options,
+            InputStream body) {
         var owner = organization == null || organization.isBlank() ? only(target) : organization.strip();
         if (source == null || source.isBlank()) {
             throw new Invalid("mapping", "required");
         }
-        return start(target, owner, source.strip(), source, dryRun, body);
+        return start(target, owner, source.strip(), source, dryRun, options, body);
     }
 
     private String only(String target) {
@@ -87,10 +98,11 @@ public class TableImportApi {
             @Nullable String mapping,
             String source,
             boolean dryRun,
+            TableOptions options,
             InputStream body) {
         var table = upload.execute(target, organization, target + ".csv", body);
         var view = show.execute(table, mapping);
-        var id = start.execute(table, view.proposal(), dryRun, source);
+        var id = start.execute(table, options.on(view.proposal()), dryRun, source);
         return Response.accepted(new ImportStartResource.StartedJson(id))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.imports.tables.ShowTable;
 import org.caravanserai.platform.imports.tables.StartTableImport;
 import org.caravanserai.platform.imports.tables.TableView;
@@ -30,6 +32,8 @@ public class TablePage {
     private StartTableImport start;
     private TableView view;
     private Map<String, String> headings = new HashMap<>();
+    private Map<String, String> constants = new HashMap<>();
+    private String numbers = "";
     private String saveAs = "";
 
     @SuppressWarnings("NullAway.Init")
@@ -48,6 +52,9 @@ public class TablePage {
         view = show.execute(id(), mapping);
         saveAs = view.target().ofSource() && mapping != null ? mapping : "";
         headings = new HashMap<>(view.proposal().headers());
+        constants = new HashMap<>(view.proposal().constants());
+        var style = view.proposal().numbers();
+        numbers = style == null ? "" : style.name();
     }
 
     private UUID id() {
@@ -69,7 +76,15 @@ public class TablePage {
     private void begin(boolean dryRun) {
         var chosen = new HashMap<>(headings);
         chosen.values().removeIf(heading -> heading == null || heading.isEmpty());
-        var id = start.execute(view.upload().id(), new TableMapping(chosen), dryRun, saveAs);
+        var fixed = new HashMap<>(constants);
+        fixed.values().removeIf(value -> value == null || value.isBlank());
+        fixed.keySet().removeIf(chosen::containsKey);
+        var mapping = new TableMapping(
+                chosen,
+                fixed,
+                view.proposal().values(),
+                numbers.isEmpty() ? null : OneOf.constant(NumberStyle.class, "numbers", numbers));
+        var id = start.execute(view.upload().id(), mapping, dryRun, saveAs);
         Faces.redirect("/manage/imports/%s", id);
     }
 
@@ -93,6 +108,26 @@ public class TablePage {
     /** Heading of the file by the key of the target's column. */
     public Map<String, String> getHeadings() {
         return headings;
+    }
+
+    /** Value of a column that the file lacks, by the key of the target's column. */
+    public Map<String, String> getConstants() {
+        return constants;
+    }
+
+    /** Whether the target reads numbers, so that it counts how the file writes them. */
+    public boolean isNumbersAsked() {
+        return view.target().columns().stream().anyMatch(column -> column.type().isNumber());
+    }
+
+    /** Name of the {@link NumberStyle}; empty where the file does not say. */
+    public String getNumbers() {
+        return numbers;
+    }
+
+    /** Faces gives null for an empty field. */
+    public void setNumbers(@Nullable String numbers) {
+        this.numbers = Objects.requireNonNullElse(numbers, "");
     }
 
     public String getSaveAs() {

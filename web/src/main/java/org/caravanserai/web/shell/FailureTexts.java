@@ -14,6 +14,7 @@ import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.web.areas.AreaCatalog;
 
 /**
@@ -24,6 +25,8 @@ import org.caravanserai.web.areas.AreaCatalog;
 public class FailureTexts {
 
     private static final String FILE = "failures";
+    /** Of what was refused, a text repeats no more. */
+    private static final int LONGEST_ARGUMENT = 1000;
 
     private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
     private AreaCatalog areas;
@@ -76,7 +79,10 @@ public class FailureTexts {
                             .map(each -> said(each, language).toString())
                             .toList());
         }
-        return argument instanceof LocalizedText own ? own.in(language) : argument;
+        if (argument instanceof LocalizedText own) {
+            return own.in(language);
+        }
+        return argument instanceof String text ? ShortText.of(text, LONGEST_ARGUMENT) : argument;
     }
 
     private Map<String, String> bundle(String language) {

@@ -55,6 +55,13 @@ class FailureTextsTest {
     }
 
     @Test
+    void ofALongTextOnlyTheBeginningIsSaidBack() {
+        assertThat(texts.detail(new Invalid("country", "unknown-country", "x".repeat(100_000)), Locale.ENGLISH))
+                .startsWith("“xxx")
+                .hasSizeLessThan(1_200);
+    }
+
+    @Test
     void anUnknownLanguageReadsEnglish() {
         assertThat(texts.title(404, Locale.JAPANESE)).isEqualTo("Not found");
     }

@@ -8,31 +8,33 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import org.caravanserai.domain.imports.NumberForms;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.language.CountryNames;
 
 /** What the cells of a column hold, and how each is read: every type has one way to be written that the target is given. */
 public enum ColumnType {
-    TEXT(cell -> cell),
+    TEXT((cell, numbers) -> cell),
     /** Digits with or without a sign. */
     WHOLE_NUMBER(ColumnType::whole),
-    /** With a point or a comma before the decimals. */
+    /** With decimals, as the style says. */
     NUMBER(ColumnType::decimal),
     /** ISO 8601, or day, month and year with points or slashes; given as ISO 8601. */
-    DATE(ColumnType::date),
+    DATE((cell, numbers) -> date(cell)),
     /** Yes and no in several words; given as {@code true} and {@code false}. */
-    YES_NO(ColumnType::yes),
-    /** ISO 3166, two letters. */
-    COUNTRY(cell -> CountryCode.of(cell.toUpperCase(Locale.ROOT)).value()),
+    YES_NO((cell, numbers) -> yes(cell)),
+    /** A country as {@link CountryNames} finds it; given as ISO 3166, two letters. */
+    COUNTRY((cell, numbers) -> country(cell)),
     /** A BCP 47 tag. */
-    LANGUAGE(cell -> LanguageTag.of(cell).value()),
-    EMAIL(cell -> EmailAddress.of(cell).value()),
+    LANGUAGE((cell, numbers) -> LanguageTag.of(cell).value()),
+    EMAIL((cell, numbers) -> EmailAddress.of(cell).value()),
     /** {@code 2026/2027}, also written {@code 2026-2027} or {@code 2026/27}. */
-    ACADEMIC_YEAR(ColumnType::academicYear);
+    ACADEMIC_YEAR((cell, numbers) -> academicYear(cell));
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "是", "да", "نعم", "oui", "sí", "si");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "否", "нет", "لا", "non");
@@ -44,9 +46,11 @@ public enum ColumnType {
             strict("uuuu.M.d"),
             strict("uuuu年M月d日"));
 
-    private final UnaryOperator<String> reading;
+    private static final int MOST_DIGITS = 60;
 
-    ColumnType(UnaryOperator<String> reading) {
+    private final BiFunction<String, NumberStyle, String> reading;
+
+    ColumnType(BiFunction<String, NumberStyle, String> reading) {
         this.reading = reading;
     }
 
@@ -54,40 +58,61 @@ public enum ColumnType {
      * The cell as the target is given it.
      *
      * @param cell not blank
+     * @param numbers how numbers are written
      * @throws Invalid when it is not of this type
      */
-    public String read(String cell) {
-        return reading.apply(cell.strip());
+    public String read(String cell, NumberStyle numbers) {
+        return reading.apply(cell.strip(), numbers);
     }
 
-    /** Whether the cell is of this type. */
+    /** As {@link #read(String, NumberStyle)}, of a type whose cells are no numbers. */
+    public String read(String cell) {
+        return read(cell, NumberStyle.POINT);
+    }
+
+    /** Whether the cells are numbers, for which the style counts. */
+    public boolean isNumber() {
+        return this == NUMBER || this == WHOLE_NUMBER;
+    }
+
+    /** Whether the cell is of this type, in whatever style. */
     boolean fits(String cell) {
-        try {
-            read(cell);
-            return true;
-        } catch (Invalid other) {
-            return false;
+        for (var style : NumberStyle.values()) {
+            try {
+                read(cell, style);
+                return true;
+            } catch (Invalid other) {
+                continue;
+            }
         }
+        return false;
     }
 
     private static DateTimeFormatter strict(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    private static String whole(String cell) {
-        var number = new BigDecimal(decimal(cell));
+    private static String whole(String cell, NumberStyle style) {
+        var number = new BigDecimal(decimal(cell, style));
         if (number.stripTrailingZeros().scale() > 0) {
             throw new Invalid("", "not-a-whole-number");
         }
         return number.toBigInteger().toString();
     }
 
-    private static String decimal(String cell) {
-        var plain = cell.replaceAll("[\\s\u00a0\u202f']", "").replaceFirst("^([+-]?\\d*),(\\d+)$", "$1.$2");
-        if (!plain.matches("[+-]?\\d{1,20}(\\.\\d{1,10})?")) {
+    /** Separators of thousands stand between thousands only. */
+    private static String decimal(String cell, NumberStyle style) {
+        var thousands = "\\" + style.thousands();
+        var parts = NumberForms.plain(cell).split("\\" + style.decimals(), -1);
+        boolean fine = parts.length <= 2
+                && cell.length() <= MOST_DIGITS
+                && parts[0].matches("[+-]?(\\d+|\\d{1,3}(" + thousands + "\\d{3})+)")
+                && (parts.length == 1 || parts[1].matches("\\d+"));
+        if (!fine) {
             throw new Invalid("", "not-a-number", cell);
         }
-        return new BigDecimal(plain).toPlainString();
+        var whole = parts[0].replaceAll(thousands, "");
+        return new BigDecimal(parts.length == 1 ? whole : whole + "." + parts[1]).toPlainString();
     }
 
     private static String date(String cell) {
@@ -110,6 +135,12 @@ public enum ColumnType {
             return "false";
         }
         throw new Invalid("", "not-yes-or-no", cell);
+    }
+
+    private static String country(String cell) {
+        return CountryNames.find(cell)
+                .orElseThrow(() -> new Invalid("", "unknown-country-name", cell))
+                .value();
     }
 
     private static String academicYear(String cell) {

@@ -63,24 +63,27 @@ class GroupSteps {
      */
     void take(ImportClaim claim, TableGroupTarget target, TableContext context, GroupRun run) {
         hold(claim);
+        context.remarks().clear();
         var lines = run.lines();
         run.note(lines.isEmpty() ? List.of() : target.take(lines, context));
         imports.flush();
         if (context.dryRun()) {
             throw new TableSteps.Undone();
         }
-        write(claim, run);
+        write(claim, context, run);
     }
 
-    void advance(ImportClaim claim, GroupRun run) {
+    void advance(ImportClaim claim, TableContext context, GroupRun run) {
         hold(claim);
-        write(claim, run);
+        write(claim, context, run);
     }
 
-    private void write(ImportClaim claim, GroupRun run) {
+    private void write(ImportClaim claim, TableContext context, GroupRun run) {
         var outcomes = run.outcomes();
         imports.advance(claim, run.after(claim.place()), outcomes.counts(), outcomes.refusals(), clock.instant());
         changes.add(claim.id(), run.changes());
+        changes.remark(claim.id(), context.remarks().all());
+        context.remarks().clear();
         groups.remove(claim.id(), run.records());
     }
 

@@ -90,12 +90,13 @@ class GroupWorker {
             steps.take(claim, target, context, run);
             return;
         } catch (TableSteps.Undone dry) {
-            steps.advance(claim, run);
+            steps.advance(claim, context, run);
             return;
         } catch (RuntimeException failure) {
             RowFailures.giveUpOn(failure);
             run.refuse(failure);
+            context.remarks().clear();
         }
-        steps.advance(claim, run);
+        steps.advance(claim, context, run);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.domain.imports.NumberForms;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableUpload;
 
@@ -33,10 +34,28 @@ final class MappingProposal {
         columns.forEach(proposal::byName);
         proposal.byWords(columns);
         columns.forEach(proposal::byContent);
-        return new TableMapping(proposal.found);
+        return styled(new TableMapping(proposal.found), columns, upload);
     }
 
-    /** A saved mapping, as far as the file has its headings; for the others what is proposed. */
+    private static TableMapping styled(TableMapping mapping, List<TableColumn> columns, TableUpload upload) {
+        return mapping.withNumbers(numbers(mapping, columns, upload).style().orElse(null));
+    }
+
+    /** How the numbers below the headings that are mapped are written, over all rows. */
+    static NumberForms numbers(TableMapping mapping, List<TableColumn> columns, TableUpload upload) {
+        return columns.stream()
+                .filter(column -> column.type().isNumber())
+                .flatMap(column -> mapping.header(column.key()).stream())
+                .map(upload.headings()::indexOf)
+                .filter(place -> place >= 0 && place < upload.numbers().size())
+                .map(upload.numbers()::get)
+                .reduce(NumberForms.NONE, NumberForms::plus);
+    }
+
+    /**
+     * A saved mapping, as far as the file has its headings; for the others what is proposed. Numbers are read as they were where the file does not
+     * say otherwise.
+     */
     static TableMapping of(List<TableColumn> columns, TableUpload upload, TableMapping saved) {
         var proposed = of(columns, upload);
         var headings = new LinkedHashMap<String, String>();
@@ -48,7 +67,13 @@ final class MappingProposal {
         saved.headers().keySet().forEach(column -> proposed.header(column)
                 .filter(heading -> !headings.containsValue(heading))
                 .ifPresent(heading -> headings.putIfAbsent(column, heading)));
-        return new TableMapping(headings);
+        var mapping =
+                new TableMapping(headings).withConstants(saved.constants()).withValues(saved.values());
+        var forms = numbers(mapping, columns, upload);
+        return mapping.withNumbers(
+                forms.point() + forms.comma() == 0
+                        ? saved.numbers() == null ? forms.style().orElse(null) : saved.numbers()
+                        : forms.style().orElse(null));
     }
 
     /** A column whose word appears in a heading. */

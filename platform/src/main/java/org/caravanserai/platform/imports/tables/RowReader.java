@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
@@ -17,11 +19,15 @@ final class RowReader {
     private final int width;
     private final Map<String, String> headings;
     private final Map<String, Integer> places = new HashMap<>();
+    private final TableMapping mapping;
+    private final NumberStyle numbers;
 
     RowReader(List<TableColumn> columns, List<String> headings, TableMapping mapping) {
         this.columns = columns;
         this.width = headings.size();
         this.headings = mapping.headers();
+        this.mapping = mapping;
+        this.numbers = Objects.requireNonNullElse(mapping.numbers(), NumberStyle.POINT);
         this.headings.forEach((key, heading) -> places.put(key, headings.indexOf(heading)));
     }
 
@@ -33,12 +39,12 @@ final class RowReader {
         faults.check(row.cells().stream().skip(width).allMatch(String::isBlank), "", "table-more-cells", width);
         Map<String, String> values = new HashMap<>();
         for (var column : columns) {
-            var cell = cell(row, column.key());
+            var cell = meant(column.key(), cell(row, column.key()));
             if (cell.isEmpty()) {
                 faults.check(!column.required(), column.key(), "required");
             } else {
                 var value =
-                        faults.value(own -> column.key(), () -> column.type().read(cell));
+                        faults.value(own -> column.key(), () -> column.type().read(cell, numbers));
                 if (value != null) {
                     values.put(column.key(), value);
                 }
@@ -48,7 +54,15 @@ final class RowReader {
         return new TableLine(row.line(), values);
     }
 
+    /** What somebody has said that the text means, else the text itself. */
+    private String meant(String key, String text) {
+        return mapping.values().getOrDefault(key, Map.of()).getOrDefault(text, text);
+    }
+
     private String cell(TableRow row, String key) {
+        if (!places.containsKey(key)) {
+            return mapping.constants().getOrDefault(key, "").strip();
+        }
         int place = places.getOrDefault(key, -1);
         return place < 0 || place >= row.cells().size()
                 ? ""

@@ -60,12 +60,13 @@ class RowWorker {
             steps.takeAll(claim, target, context, batch, next);
             return;
         } catch (TableSteps.Undone dry) {
-            steps.advance(claim, batch, next);
+            steps.advance(claim, context, batch, next);
             return;
         } catch (RuntimeException failure) {
             RowFailures.giveUpOn(failure);
         }
         batch.forgetCounts();
+        context.remarks().clear();
         for (var each : batch.readable()) {
             try {
                 batch.count(steps.takeOne(claim, target, context, each.line()));
@@ -76,6 +77,6 @@ class RowWorker {
                 batch.refuse(RowFailures.refusal(reader, each.row(), failure));
             }
         }
-        steps.advance(claim, batch, next);
+        steps.advance(claim, context, batch, next);
     }
 }

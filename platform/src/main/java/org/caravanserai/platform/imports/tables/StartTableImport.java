@@ -2,9 +2,12 @@ package org.caravanserai.platform.imports.tables;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.imports.TableUpload;
@@ -25,27 +28,36 @@ public class StartTableImport {
     private TableTargets targets;
     private TableStarter starter;
     private TableNotes notes;
+    private TableLimits limits;
 
     @SuppressWarnings("NullAway.Init")
     protected StartTableImport() {}
 
     @Inject
     StartTableImport(
-            TableUploads uploads, Imports imports, TableTargets targets, TableStarter starter, TableNotes notes) {
+            TableUploads uploads,
+            Imports imports,
+            TableTargets targets,
+            TableStarter starter,
+            TableNotes notes,
+            TableLimits limits) {
         this.uploads = uploads;
         this.imports = imports;
         this.targets = targets;
         this.starter = starter;
         this.notes = notes;
+        this.limits = limits;
     }
 
     /**
-     * @param mapping headings of the file by the keys of columns
+     * @param mapping headings of the file by the keys of columns, and how the cells are read
      * @param dryRun only shows what would happen
      * @param saveAs name of the source, under which the mapping is saved for later; empty for not, where the target does not need it
      * @return identity of the import
      * @throws NotFound when the table is not the caller's
-     * @throws Invalid when a required column has no heading, a heading is not in the file or stands for two columns
+     * @throws org.caravanserai.domain.shared.Refused {@code import-running}, {@code tables-quota}
+     * @throws Invalid when a required column has no heading, a heading is not in the file or stands for two columns; {@code number-style-needed} of
+     *     {@code numbers} when the file does not say how its numbers are meant
      */
     public UUID execute(UUID table, TableMapping mapping, boolean dryRun, String saveAs) {
         var upload = uploads.byId(table)
@@ -57,25 +69,48 @@ public class StartTableImport {
             throw new Invalid("saveAs", "required");
         }
         check(mapping, target.columns(), upload);
+        var read = mapping.withNumbers(numbers(mapping, target.columns(), upload));
         if (uploads.piece(table, 0) == null) {
             throw new NotFound("not-found");
         }
+        limits.checkNoneRuns(starter.account());
+        limits.checkQuota(starter.account(), 0);
         var id = Ids.next();
-        imports.openTable(id, new TableOrder(table, mapping, source, dryRun), starter.starter());
-        notes.started(id, upload, mapping, source);
+        imports.openTable(id, new TableOrder(table, read, source, dryRun), starter.starter());
+        notes.started(id, upload, read, source, dryRun);
         return id;
+    }
+
+    /** What was said, else what all numbers of the file agree on. */
+    private static NumberStyle numbers(TableMapping mapping, List<TableColumn> columns, TableUpload upload) {
+        var said = mapping.numbers();
+        if (said != null) {
+            return said;
+        }
+        var forms = MappingProposal.numbers(mapping, columns, upload);
+        return forms.style()
+                .orElseThrow(() -> new Invalid(
+                        "numbers", "number-style-needed", Objects.requireNonNullElse(forms.unclear(), "1,5 / 1.5")));
     }
 
     private static void check(TableMapping mapping, List<TableColumn> columns, TableUpload upload) {
         var faults = new Invalid.Collector();
         for (var column : columns) {
             var heading = mapping.header(column.key());
-            faults.check(heading.isPresent() || !column.required(), column.key(), "column-needed");
+            var constant = mapping.constants().get(column.key());
+            faults.check(heading.isPresent() || constant != null || !column.required(), column.key(), "column-needed");
+            faults.check(heading.isEmpty() || constant == null, column.key(), "column-twice");
+            if (constant != null) {
+                faults.attempt(column.key(), () -> column.type().read(constant));
+            }
             heading.ifPresent(
                     name -> faults.check(upload.headings().contains(name), column.key(), "unknown-heading", name));
         }
         var known = columns.stream().map(TableColumn::key).toList();
-        mapping.headers().keySet().forEach(key -> faults.check(known.contains(key), key, "unknown-column", key));
+        Stream.of(mapping.headers(), mapping.constants(), mapping.values())
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .forEach(key -> faults.check(known.contains(key), key, "unknown-column", key));
         faults.throwIfAny();
     }
 }

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param organization in whose name; null where the target has none
  * @param source name of where the table comes from; empty where none was given, which a target that needs one is never told
  * @param dryRun whether what is done is undone afterwards
+ * @param remarks takes what is to be said about rows that are taken
  */
-public record TableContext(UUID importId, @Nullable UUID organization, String source, boolean dryRun) {
+public record TableContext(
+        UUID importId, @Nullable UUID organization, String source, boolean dryRun, RowRemarks remarks) {
+
+    public TableContext(UUID importId, @Nullable UUID organization, String source, boolean dryRun) {
+        this(importId, organization, source, dryRun, new RowRemarks());
+    }
 
     /** Context of a table without a named source. */
     public TableContext(UUID importId, @Nullable UUID organization, boolean dryRun) {

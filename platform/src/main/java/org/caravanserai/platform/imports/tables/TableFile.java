@@ -36,9 +36,11 @@ final class TableFile {
     /**
      * Reads all rows that are not blank, in bounded memory.
      *
-     * @throws Invalid {@code table-unreadable}, {@code table-old-excel}, {@code table-row-too-long} or {@code file-empty}
+     * @param longest characters of a cell of a workbook
+     * @throws Invalid {@code table-unreadable}, {@code table-old-excel}, {@code table-row-too-long}, {@code table-cell-too-long},
+     *     {@code table-too-large} or {@code file-empty}
      */
-    static void read(InputStream file, Rows rows) throws IOException {
+    static void read(InputStream file, int longest, Rows rows) throws IOException {
         var content = new BufferedInputStream(file, BEGINNING);
         content.mark(BEGINNING);
         var beginning = content.readNBytes(BEGINNING);
@@ -50,7 +52,7 @@ final class TableFile {
             throw new Invalid("file", "table-old-excel");
         }
         if (startsWith(beginning, ZIP)) {
-            SheetRows.read(content, rows);
+            SheetRows.read(content, longest, rows);
         } else {
             CsvRows.read(content, beginning, encoding(beginning), rows);
         }

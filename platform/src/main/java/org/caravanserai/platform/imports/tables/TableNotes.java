@@ -32,7 +32,7 @@ class TableNotes {
         this.started = started;
     }
 
-    void started(UUID id, TableUpload upload, TableMapping mapping, String saveAs) {
+    void started(UUID id, TableUpload upload, TableMapping mapping, String saveAs, boolean dryRun) {
         if (saveAs.length() > LONGEST_NAME) {
             throw new Invalid("saveAs", "text-too-long", LONGEST_NAME);
         }

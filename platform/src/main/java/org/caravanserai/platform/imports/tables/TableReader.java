@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NumberForms;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 
 /** Reads an uploaded file and stores its rows. */
 @ApplicationScoped
@@ -25,31 +27,35 @@ class TableReader {
     private static final int MOST_CHARACTERS_SHOWN = 200;
 
     private TableUploads uploads;
+    private TableLimits limits;
 
     @SuppressWarnings("NullAway.Init")
     protected TableReader() {}
 
     @Inject
-    TableReader(TableUploads uploads) {
+    TableReader(TableUploads uploads, TableLimits limits) {
         this.uploads = uploads;
+        this.limits = limits;
     }
 
     /**
      * The result of reading a file.
      *
+     * @param numbers how those below each heading are written
      * @param size bytes of the stored rows
      */
-    record Taken(List<String> headings, List<List<String>> sample, long rows, long size) {}
+    record Taken(List<String> headings, List<List<String>> sample, List<NumberForms> numbers, long rows, long size) {}
 
     /**
      * Stores the rows below the headings, holding one piece in memory.
      *
-     * @throws Invalid when the file is no table, or has no row below its headings
+     * @throws Invalid when the file is no table, has no row below its headings, or more than {@link TableLimits} allow
      */
     Taken take(UUID id, InputStream file) {
-        var writer = new Writer(id);
+        var most = limits.ofTable();
+        var writer = new Writer(id, most);
         try {
-            TableFile.read(file, writer);
+            TableFile.read(file, most.characters(), writer);
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
@@ -60,33 +66,54 @@ class TableReader {
     private final class Writer implements TableFile.Rows {
 
         private final UUID id;
+        private final TableLimits.OfTable most;
         private final List<List<String>> sample = new ArrayList<>();
         private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
         private List<String> headings = List.of();
+        private final List<NumberForms> numbers = new ArrayList<>();
         private int pieces;
         private long rows;
         private long size;
 
-        Writer(UUID id) {
+        Writer(UUID id, TableLimits.OfTable most) {
             this.id = id;
+            this.most = most;
         }
 
         @Override
         public void row(long line, List<String> cells) {
+            cells.forEach(this::check);
             if (headings.isEmpty()) {
                 headings = headings(cells);
+                headings.forEach(heading -> numbers.add(NumberForms.NONE));
                 return;
             }
             if (sample.size() < SAMPLE) {
                 sample.add(cells.stream()
                         .limit(MOST_COLUMNS)
-                        .map(cell -> cell.substring(0, Math.min(cell.length(), MOST_CHARACTERS_SHOWN)))
+                        .map(cell -> ShortText.of(cell, MOST_CHARACTERS_SHOWN))
                         .toList());
             }
             rows++;
+            if (rows > most.rows()) {
+                throw new Invalid("file", "table-too-long", most.rows());
+            }
+            for (int i = 0; i < Math.min(cells.size(), numbers.size()); i++) {
+                numbers.set(i, numbers.get(i).with(cells.get(i)));
+            }
             piece.writeBytes(TableRow.write(line, cells));
             if (piece.size() >= Imports.PIECE) {
                 store();
+            }
+        }
+
+        /** The database keeps neither the character 0 nor halves of characters, and no text has them. */
+        private void check(String cell) {
+            if (cell.length() > most.characters()) {
+                throw new Invalid("file", "table-cell-too-long", most.characters());
+            }
+            if (!cell.codePoints().allMatch(c -> c != 0 && Character.getType(c) != Character.SURROGATE)) {
+                throw new Invalid("file", "table-unreadable");
             }
         }
 
@@ -99,6 +126,9 @@ class TableReader {
                 size += Imports.PIECE;
             }
             piece.write(bytes, from, bytes.length - from);
+            if (size > most.bytes()) {
+                throw new Invalid("file", "table-too-large", most.megabytes());
+            }
         }
 
         Taken finish() {
@@ -109,7 +139,7 @@ class TableReader {
                 uploads.store(id, pieces, piece.toByteArray());
                 size += piece.size();
             }
-            return new Taken(headings, sample, rows, size);
+            return new Taken(headings, sample, numbers, rows, size);
         }
     }
 
@@ -126,7 +156,7 @@ class TableReader {
         var headings = new ArrayList<String>();
         for (int i = 0; i < last; i++) {
             var name = cells.get(i).strip().replaceAll("\\s+", " ");
-            var heading = name.substring(0, Math.min(name.length(), MOST_CHARACTERS_SHOWN));
+            var heading = ShortText.of(name, MOST_CHARACTERS_SHOWN);
             heading = heading.isEmpty() || known.contains(heading) ? (heading + " #" + (i + 1)).strip() : heading;
             known.add(heading);
             headings.add(heading);

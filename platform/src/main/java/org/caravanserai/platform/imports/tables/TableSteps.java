@@ -55,6 +55,7 @@ class TableSteps {
      */
     void takeAll(ImportClaim claim, TableTarget target, TableContext context, TableRun run, ImportPosition next) {
         hold(claim);
+        context.remarks().clear();
         for (var each : run.readable()) {
             run.count(target.take(each.line(), context));
         }
@@ -62,7 +63,14 @@ class TableSteps {
         if (context.dryRun()) {
             throw new Undone();
         }
+        write(claim, context, run, next);
+    }
+
+    /** What is said about a batch is written with its counts. */
+    private void write(ImportClaim claim, TableContext context, TableRun run, ImportPosition next) {
         imports.advance(claim, next, run.counts(), run.refusals(), clock.instant());
+        changes.remark(claim.id(), context.remarks().all());
+        context.remarks().clear();
     }
 
     /**
@@ -97,9 +105,9 @@ class TableSteps {
         }
     }
 
-    void advance(ImportClaim claim, TableRun run, ImportPosition next) {
+    void advance(ImportClaim claim, TableContext context, TableRun run, ImportPosition next) {
         hold(claim);
-        imports.advance(claim, next, run.counts(), run.refusals(), clock.instant());
+        write(claim, context, run, next);
     }
 
     /** All rows were taken. */

@@ -28,6 +28,7 @@ public class UploadTable {
     private TableUploads uploads;
     private Organizations organizations;
     private TableStarter starter;
+    private TableLimits limits;
 
     @SuppressWarnings("NullAway.Init")
     protected UploadTable() {}
@@ -38,19 +39,22 @@ public class UploadTable {
             TableReader intake,
             TableUploads uploads,
             Organizations organizations,
-            TableStarter starter) {
+            TableStarter starter,
+            TableLimits limits) {
         this.targets = targets;
         this.intake = intake;
         this.uploads = uploads;
         this.organizations = organizations;
         this.starter = starter;
+        this.limits = limits;
     }
 
     /**
      * @param organization slug; null for a target without organization
      * @return identity of the table
      * @throws NotFound when the caller may not import that
-     * @throws org.caravanserai.domain.shared.Invalid when the file is no table
+     * @throws org.caravanserai.domain.shared.Invalid when the file is no table, or too large
+     * @throws org.caravanserai.domain.shared.Refused {@code table-being-read}, {@code tables-quota}
      */
     public UUID execute(String target, @Nullable String organization, String fileName, InputStream file) {
         var owner = organization == null || organization.isEmpty()
@@ -61,7 +65,9 @@ public class UploadTable {
                         .id();
         targets.required(target, owner, starter.caller());
         var id = Ids.next();
-        var taken = intake.take(id, file);
+        limits.checkQuota(starter.account(), 0);
+        var taken = limits.alone(starter.account(), () -> intake.take(id, file));
+        limits.checkQuota(starter.account(), taken.size());
         uploads.add(new TableUpload(
                 id,
                 target,
@@ -69,6 +75,7 @@ public class UploadTable {
                 FileName.tidy(fileName),
                 taken.headings(),
                 taken.sample(),
+                taken.numbers(),
                 taken.rows(),
                 taken.size(),
                 starter.account(),

@@ -24,8 +24,10 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.Invalid;
@@ -96,6 +98,9 @@ class TableImportTest {
             }
             if (name.startsWith("Bad")) {
                 throw new Invalid("name", "not-a-slug", name);
+            }
+            if (line.wholeOrNull("persons") == null && name.equals("C")) {
+                context.remarks().add("name", "not-found", "without persons");
             }
             seen.add(name);
             dry = context.dryRun();
@@ -169,7 +174,7 @@ class TableImportTest {
                 .extracting(ImportRefusal::line, ImportRefusal::field, ImportRefusal::key)
                 .containsExactly(
                         tuple(2L, "", "already-taken"),
-                        tuple(5L, "Land", "unknown-country"),
+                        tuple(5L, "Land", "unknown-country-name"),
                         tuple(6L, "Partner", "required"));
         assertThat(world.history()).containsExactly("STARTED partners.csv", "ENDED");
     }
@@ -193,7 +198,7 @@ class TableImportTest {
                 .startsWith(
                         "\ufeffReason,Partner,Land,Persons,Signed,Note",
                         "2: already-taken,Forbidden University,KZ,1,2026-09-05,",
-                        "5: unknown-country,Nowhere University,Atlantis,3,2026-09-03,");
+                        "5: unknown-country-name,Nowhere University,Atlantis,3,2026-09-03,");
         world.as();
         assertNotFound(() -> world.of(DownloadRefusedRows.class).execute(id, "Reason", ImportRefusal::key, file));
     }
@@ -217,7 +222,7 @@ class TableImportTest {
         var table = upload(CSV);
         world.of(StartTableImport.class).execute(table, mapping(), true, "Partner A");
         var view = world.of(ShowTable.class).execute(table, "Partner A");
-        assertThat(view.proposal()).isEqualTo(mapping());
+        assertThat(view.proposal()).isEqualTo(mapping().withNumbers(NumberStyle.POINT));
         assertThat(view.savedMappings()).containsExactly("Partner A");
         assertNotFound(() -> world.of(ShowTable.class).execute(table, "Partner B"));
         assertThat(world.of(BrowseTableImports.class)
@@ -225,6 +230,55 @@ class TableImportTest {
                         .items())
                 .extracting(ImportReport::target)
                 .containsExactly("partners");
+    }
+
+    @Test
+    void howNumbersAreWrittenIsReadFromAllRowsAndAskedForWhereTheyDoNotSay() {
+        var rows = "Partner,Country,Persons\nAlmaty University,KZ,\"1,000\"\n";
+        var unclear = upload(rows);
+        assertThat(world.of(ShowTable.class).execute(unclear, null).proposal().numbers())
+                .isNull();
+        assertInvalid("numbers: number-style-needed", () -> start(unclear, true));
+        var said = world.of(ShowTable.class).execute(unclear, null).proposal().withNumbers(NumberStyle.POINT);
+        run(world.of(StartTableImport.class).execute(unclear, said, false, "Office"));
+        assertThat(partners.kept.get("Almaty University").wholeOrNull("persons"))
+                .isEqualTo(1000);
+        assertThat(world.of(ShowTable.class)
+                        .execute(unclear, "Office")
+                        .proposal()
+                        .numbers())
+                .isEqualTo(NumberStyle.POINT);
+        var clear = upload(rows + "x,KZ,5\n".repeat(50) + "Peking University,CN,\"2,000,000\"\n");
+        assertThat(run(start(clear, false)).counts().refused()).isZero();
+        assertThat(partners.kept.get("Almaty University").wholeOrNull("persons"))
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void aColumnThatTheFileLacksHasTheSameValueInAllRows() {
+        var table = upload("Partner\nAlmaty University\n");
+        var mapping = new TableMapping(Map.of("name", "Partner"));
+        assertInvalid(
+                "country: column-needed", () -> world.of(StartTableImport.class).execute(table, mapping, false, ""));
+        assertInvalid(
+                List.of("name: column-twice", "country: unknown-country-name"), () -> world.of(StartTableImport.class)
+                        .execute(table, mapping.withConstants(Map.of("country", "Atlantis", "name", "x")), false, ""));
+        run(world.of(StartTableImport.class)
+                .execute(table, mapping.withConstants(Map.of("country", "Kazakhstan")), false, ""));
+        assertThat(partners.kept.get("Almaty University").text("country")).isEqualTo("KZ");
+    }
+
+    @Test
+    void whatIsSaidOfATextIsReadInItsPlaceAndRemarksAreCounted() {
+        var table = upload("Partner,Country,Persons\nA,KZ,one\nB,KZ,one\nC,KZ,two\n");
+        var mapping = world.of(ShowTable.class)
+                .execute(table, null)
+                .proposal()
+                .withValues(Map.of("persons", Map.of("one", "1", "two", "")));
+        var id = world.of(StartTableImport.class).execute(table, mapping, true, "");
+        assertThat(run(id).counts()).isEqualTo(new ImportCounts(3, 0, 0, 0));
+        assertThat(world.of(ReadImport.class).execute(id).remarks())
+                .containsExactly(new ImportRemark("name", "not-found", "without persons", 1));
     }
 
     @Test

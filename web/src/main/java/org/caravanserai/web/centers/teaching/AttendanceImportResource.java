@@ -2,6 +2,7 @@ package org.caravanserai.web.centers.teaching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.imports.TableImportApi;
+import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,9 +41,10 @@ public class AttendanceImportResource {
             operationId = "importAttendance",
             summary = "Take marks of attendance from a table",
             description =
-                    "CSV or Excel with the code of the class, the learner (code of the enrolment or address of the account), the session (number, or"
-                            + " day with or without a time in the zone of the class), the mark and, where it matters, the minutes in each"
-                            + " row. Another mark than in an earlier table corrects it; the same table again changes nothing.")
+                    "CSV or Excel with the code of the class, the learner (code of the enrolment or address of the"
+                        + " account), the session (number, or day with or without a time in the zone of the class),"
+                        + " the mark and, where it matters, the minutes in each row. Another mark than in an earlier"
+                        + " table corrects it; the same table again changes nothing.")
     @POST
     @Requires(Permission.TEACH)
     @RequestBody(content = {@Content(mediaType = "text/csv"), @Content(mediaType = "application/octet-stream")})
@@ -49,10 +52,11 @@ public class AttendanceImportResource {
     @LargestBody(MOST_BYTES)
     public Response start(
             InputStream body,
+            @BeanParam TableOptions options,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
                     String mapping,
             @Parameter(description = "true: only count what would happen") @QueryParam("dryRun") @Nullable
                     String dryRun) {
-        return imports.start("attendance", null, mapping, Boolean.parseBoolean(dryRun), body);
+        return imports.start("attendance", null, mapping, Boolean.parseBoolean(dryRun), options, body);
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.web.centers.teaching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.imports.TableImportApi;
+import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,10 +49,11 @@ public class EnrolmentImportResource {
     @LargestBody(MOST_BYTES)
     public Response start(
             InputStream body,
+            @BeanParam TableOptions options,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
                     String mapping,
             @Parameter(description = "true: only count what would happen") @QueryParam("dryRun") @Nullable
                     String dryRun) {
-        return imports.start("enrolments", null, mapping, Boolean.parseBoolean(dryRun), body);
+        return imports.start("enrolments", null, mapping, Boolean.parseBoolean(dryRun), options, body);
     }
 }
