@@ -3,6 +3,7 @@ package org.caravanserai.centers.reported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -12,11 +13,13 @@ import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.reported.ReportedCenter;
 import org.caravanserai.domain.centers.reported.ReportedCenters;
+import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.RowRemarks;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
@@ -30,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ReportedCenterTable implements TableTarget {
-
-    /** Source of lists that do not name theirs. */
-    private static final String UNNAMED = "Imported list";
 
     private ReportedCenters reported;
     private Centers centers;
@@ -66,6 +66,12 @@ public class ReportedCenterTable implements TableTarget {
     @Override
     public boolean isOfOrganization() {
         return false;
+    }
+
+    /** Numbers of rows are those of one list. */
+    @Override
+    public boolean needsSource() {
+        return true;
     }
 
     @Override
@@ -104,8 +110,10 @@ public class ReportedCenterTable implements TableTarget {
 
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
-        var told = read(line);
-        var before = reported.of(told.source(), told.key());
+        var source = source(line, context);
+        var before = reported.of(source, needed(line, "id"));
+        var told = read(line, source, before.orElse(null), context);
+        before.ifPresent(known -> checkSame(known, told));
         if (before.filter(told::equals).isPresent()) {
             return TableOutcome.UNCHANGED;
         }
@@ -113,21 +121,38 @@ public class ReportedCenterTable implements TableTarget {
         return before.isPresent() ? TableOutcome.UPDATED : TableOutcome.CREATED;
     }
 
-    private ReportedCenter read(TableLine line) {
+    private static String source(TableLine line, TableContext context) {
+        var source = Objects.requireNonNullElse(
+                cell(line, "source"), context.source().strip());
+        if (source.isEmpty()) {
+            throw new Invalid("source", "required");
+        }
+        return source;
+    }
+
+    /** A row with the number of another center is not of the same list. */
+    private static void checkSame(ReportedCenter known, ReportedCenter told) {
+        boolean sameName = FoldedName.of(known.name()).equals(FoldedName.of(told.name()));
+        boolean samePlace = known.host().equals(told.host()) && known.country().equals(told.country());
+        if (!sameName && !samePlace) {
+            throw new Invalid("id", "number-of-another", known.name(), known.source());
+        }
+    }
+
+    private ReportedCenter read(TableLine line, String source, @Nullable ReportedCenter before, TableContext context) {
         var name = needed(line, "name");
         var country = ReportedCells.country(needed(line, "country"));
         var established = cell(line, "establishedOn");
         var reportedOn = cell(line, "reportedOn");
         var kind = cell(line, "kind");
-        var host = host(line, country);
-        var source = cell(line, "source");
+        var host = host(line, country, before, context.remarks());
         return new ReportedCenter(
-                source == null ? UNNAMED : source,
+                source,
                 needed(line, "id"),
                 name,
                 kind == null ? ReportedCells.kind(name) : OneOf.constant(CenterKind.class, "kind", kind),
                 host,
-                partner(line),
+                partner(line, context.remarks()),
                 cell(line, "partner"),
                 center(line, host),
                 country,
@@ -138,21 +163,28 @@ public class ReportedCenterTable implements TableTarget {
                 cell(line, "webPage"));
     }
 
-    private UUID host(TableLine line, CountryCode country) {
+    private UUID host(TableLine line, CountryCode country, @Nullable ReportedCenter before, RowRemarks remarks) {
         var chosen = cell(line, "hostOrganization");
         return chosen == null
-                ? hosts.required(needed(line, "host"), country)
+                ? hosts.required(needed(line, "host"), country, before == null ? null : before.host(), remarks)
                 : hosts.chosen("hostOrganization", chosen);
     }
 
     /** A partner that is not found stays a name: it is often one of several, or a ministry. */
-    private @Nullable UUID partner(TableLine line) {
+    private @Nullable UUID partner(TableLine line, RowRemarks remarks) {
         var chosen = cell(line, "partnerOrganization");
         if (chosen != null) {
             return hosts.chosen("partnerOrganization", chosen);
         }
         var name = cell(line, "partner");
-        return name == null ? null : hosts.named(name, CountryCode.of("CN")).orElse(null);
+        if (name == null) {
+            return null;
+        }
+        var found = hosts.named(name, CountryCode.of("CN"));
+        if (found.isEmpty()) {
+            remarks.add("partner", "partner-stays-name", name);
+        }
+        return found.orElse(null);
     }
 
     private @Nullable UUID center(TableLine line, UUID host) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.centers.testing.CentersWorld;
@@ -21,11 +22,13 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.reported.ReportedCenter;
 import org.caravanserai.domain.centers.reported.ReportedCenters;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -40,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class ReportedCenterTableTest {
 
     private static final String REAL = "../shared/data/centers/confucius-institutes-sample.csv";
-    private static final TableContext CONTEXT = new TableContext(Ids.next(), null, false);
+    private static final TableContext CONTEXT = new TableContext(Ids.next(), null, "Study", false);
 
     private final CentersWorld world = new CentersWorld();
     private final Map<String, ReportedCenter> kept = new HashMap<>();
@@ -58,8 +61,17 @@ class ReportedCenterTableTest {
                 .answer(ReportedCenters.class, "about", asked -> List.of())
                 .answer(ReportedCenters.class, "countries", asked -> List.of("VN"))
                 .answer(ReportedCenters.class, "page", asked -> new Page<>(List.of(), 0, 20, 0))
-                .answer(OrganizationDuplicates.class, "resembling", asked -> List.copyOf(resembling));
+                .answer(OrganizationDuplicates.class, "named", asked -> resembling((CountryCode) asked[1])
+                        .filter(each -> each.similarity() == 1)
+                        .toList())
+                .answer(OrganizationDuplicates.class, "resemblingIn", asked -> resembling((CountryCode) asked[0])
+                        .toList());
         table = world.of(ReportedCenterTable.class);
+    }
+
+    private Stream<DuplicateCandidate> resembling(CountryCode country) {
+        return resembling.stream()
+                .filter(each -> country.value().equals(each.organization().country()));
     }
 
     private OrganizationRow row(String country) {
@@ -93,7 +105,7 @@ class ReportedCenterTableTest {
     @Test
     void aListIsTakenAsItSaysAndTheSameAgainChangesNothing() {
         known("VN", 1);
-        var told = line("establishedOn", "6/24/05", "status", "Closed", "reportedOn", "2022-04-22", "source", "Study");
+        var told = line("establishedOn", "6/24/05", "status", "Closed", "reportedOn", "2022-04-22");
         assertThat(table.take(told, CONTEXT)).isEqualTo(TableOutcome.CREATED);
         assertThat(table.take(told, CONTEXT)).isEqualTo(TableOutcome.UNCHANGED);
         assertThat(table.take(line("status", "Open"), CONTEXT)).isEqualTo(TableOutcome.UPDATED);
@@ -110,7 +122,7 @@ class ReportedCenterTableTest {
     void aHostThatOnlyResemblesIsOfferedForAChoice() {
         known("VN", 0.8);
         assertThatThrownBy(() -> table.take(line(), CONTEXT)).isInstanceOfSatisfying(Refused.class, refusal -> {
-            assertThat(refusal.key()).isEqualTo("host-to-choose");
+            assertThat(refusal.key()).isEqualTo("host-resembles");
             assertThat(refusal.arguments()).contains("Hanoi University (host)");
         });
         assertThat(table.take(line("hostOrganization", "host"), CONTEXT)).isEqualTo(TableOutcome.CREATED);
@@ -124,6 +136,40 @@ class ReportedCenterTableTest {
         known("VN", 1);
         known("VN", 1);
         refused(() -> table.take(line(), CONTEXT), "host-to-choose");
+    }
+
+    @Test
+    void aTwinThatNoRegistryKnowsDoesNotBlockAndTheSameListAgainChangesNothing() {
+        var twin = new OrganizationRow(
+                Ids.next(),
+                "twin",
+                LocalizedText.of("en", "Hanoi University"),
+                Sector.UNIVERSITY,
+                "VN",
+                null,
+                null,
+                OrganizationState.VERIFIED);
+        known("VN", 1);
+        table.take(line(), CONTEXT);
+        resembling.add(new DuplicateCandidate(twin, "Hanoi University", 1));
+        assertThat(table.take(line(), CONTEXT)).isEqualTo(TableOutcome.UNCHANGED);
+        assertThat(table.take(line("id", "8"), CONTEXT)).isEqualTo(TableOutcome.CREATED);
+        assertThat(kept.get("8").host()).isEqualTo(twin.id());
+        assertThat(CONTEXT.remarks().all())
+                .contains(new ImportRemark(
+                        "host", "organization-twice", "Hanoi University (host); Hanoi University (twin)", 2));
+    }
+
+    @Test
+    void anotherListDoesNotTakeThePlaceOfTheFirst() {
+        known("VN", 1);
+        known("LA", 1);
+        table.take(line(), CONTEXT);
+        refused(
+                () -> table.take(line("name", "Confucius Classroom of Vientiane", "country", "Laos"), CONTEXT),
+                "number-of-another");
+        refused(() -> table.take(line(), new TableContext(Ids.next(), null, false)), "required");
+        assertThat(table.needsSource()).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterOwner;
 import org.caravanserai.domain.centers.reported.ReportedRow;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.imports.TableImportApi;
@@ -111,17 +112,40 @@ public class ReportedCenterResource {
         return PageJson.of(browse.execute(code, query.request()).page().map(ReportedJson::of));
     }
 
-    @Operation(operationId = "importReportedCenters", summary = "Import a list of centers kept by another source")
+    @Operation(
+            operationId = "importReportedCenters",
+            summary = "Import a list of centers kept by another source",
+            description =
+                    "CSV or Excel. What a source has told before is known by the numbers of its rows, so every list"
+                            + " needs the name of its source.")
     @POST
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/reported/import")
     public Response take(
-            @QueryParam("mapping") @Nullable String mapping,
+            @Parameter(description = "Name of a saved mapping of columns; else that of the source")
+                    @QueryParam("mapping")
+                    @Nullable
+                    String mapping,
+            @Parameter(description = "Name of the source, under which the mapping is saved; else that of the mapping")
+                    @QueryParam("source")
+                    @Nullable
+                    String source,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             InputStream body,
             @BeanParam TableOptions options) {
-        return tables.start("reported-centers", null, mapping, dryRun, options, body);
+        var named = source == null || source.isBlank() ? mapping : source;
+        if (named == null || named.isBlank()) {
+            throw new Invalid("source", "required");
+        }
+        return tables.start(
+                "reported-centers",
+                null,
+                mapping == null || mapping.isBlank() ? named : mapping,
+                named,
+                dryRun,
+                options,
+                body);
     }
 
     @Operation(operationId = "listReportsAboutCenter", summary = "What others tell of one center")
