@@ -9,6 +9,18 @@ left join (nomination n left join mobility m on m.nomination_id = n.id)
 group by p.agreement_id, p.condition, p.academic_year, p.reserved
 having p.reserved <> count(n.id);
 
+-- rule places-promised: places promised are those that calls have allocated, offered or that were accepted
+select p.agreement_id, p.condition, p.academic_year, p.promised, count(h.id) as held
+from exchange_places p
+left join (select a.id, c.agreement_id, c.condition, k.academic_year
+           from exchange_application a
+           join exchange_call k on k.id = a.call_id
+           join exchange_call_condition c on c.call_id = k.id and c.key = a.allocated
+           where a.state in ('SUBMITTED', 'OFFERED', 'ACCEPTED')) h
+    on h.agreement_id = p.agreement_id and h.condition = p.condition and h.academic_year = p.academic_year
+group by p.agreement_id, p.condition, p.academic_year, p.promised
+having p.promised <> count(h.id);
+
 -- rule exceptions-confirmed: exceptions beyond the places are those that a second person has confirmed
 select p.agreement_id, p.condition, p.academic_year, p.exceptions, count(e.nomination_id) as confirmed
 from exchange_places p
@@ -44,11 +56,11 @@ group by l.mobility_id
 having (sum(l.persons), sum(l.semesters), sum(l.months)) <> (0, 0, 0);
 
 -- rule wishes-of-the-call: applications wish for conditions of their call
-select a.code, w.condition
+select a.code, w.place
 from exchange_application a
 join exchange_application_wish w on w.application_id = a.id
 where a.state in ('DRAFT', 'SUBMITTED')
-  and not exists (select from exchange_call_condition c where c.call_id = a.call_id and c.condition = w.condition);
+  and not exists (select from exchange_call_condition c where c.call_id = a.call_id and c.key = w.place);
 
 -- rule stays-have-events: what a stay says of its course is what its events say
 select m.code, m.state from mobility m

@@ -104,14 +104,19 @@ class ExchangeStoryST {
         ExchangeSteps.close(slug);
         officer.put("applications/" + application + "/score", Map.of("score", 87.5))
                 .expect(200);
-        officer.post("calls/" + slug + "/allocation", Map.of()).expect(200);
+        var allocation = officer.post("calls/" + slug + "/allocation", Map.of())
+                .expect(200)
+                .json()
+                .get("version")
+                .asText();
         assertThat(scholar.get("applications/" + application)
                         .expect(200)
                         .json()
                         .get("state")
                         .asText())
                 .isEqualTo("SUBMITTED");
-        officer.post("calls/" + slug + "/release", Map.of()).expect(204);
+        officer.post("calls/" + slug + "/release", Map.of("allocation", allocation))
+                .expect(204);
         scholar.post("applications/" + application + "/offer", Map.of("answer", "ACCEPT"))
                 .expect(200);
         var nominated = officer.post("applications/" + application + "/nomination", Map.of())

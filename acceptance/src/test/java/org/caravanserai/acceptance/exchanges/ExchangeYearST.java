@@ -65,8 +65,13 @@ class ExchangeYearST extends BrowserTest {
         review(first, 9);
         review(other, 8);
         review(last, 5);
-        officer.post("calls/" + slug + "/allocation", Map.of()).expect(200);
-        officer.post("calls/" + slug + "/release", Map.of()).expect(204);
+        var allocation = officer.post("calls/" + slug + "/allocation", Map.of())
+                .expect(200)
+                .json()
+                .get("version")
+                .asText();
+        officer.post("calls/" + slug + "/release", Map.of("allocation", allocation))
+                .expect(204);
         assertThat(List.of(state(best, first), state(second, other), state(third, last)))
                 .containsExactly("OFFERED", "OFFERED", "RESERVE");
         for (var answer : Map.of(first, best, other, second).entrySet()) {

@@ -42,8 +42,7 @@ class DemoSelection {
 
     String release(String who, Slug call) {
         people.actAs(who);
-        allocate.execute(call);
-        release.execute(call);
+        release.execute(call, allocate.execute(call).version());
         return call.value();
     }
 }

@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Offering;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
@@ -115,9 +116,14 @@ public interface ExchangesContract extends PortContract {
     }
 
     default ExchangeCall call(Agreement agreement, Slug slug) {
+        return call(slug, List.of(new Offering(agreement, Exchanges.bothWays())), List.of("c1"));
+    }
+
+    /** A published call for these places. */
+    default ExchangeCall call(Slug slug, List<Offering> offered, List<String> conditions) {
         var details = new CallDetails(
                 YEAR,
-                List.of("c1"),
+                conditions,
                 LocalizedText.of("en", "Autumn"),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
@@ -126,7 +132,7 @@ public interface ExchangesContract extends PortContract {
                 ZoneId.of("Asia/Shanghai"),
                 Questionnaire.NONE,
                 CallRules.OPEN);
-        var call = new ExchangeCall(slug, agreement, agreement.party(1), Exchanges.bothWays(), details);
+        var call = new ExchangeCall(slug, offered.get(0).agreement().party(1), offered, details);
         call.publish(NOW);
         inTransaction(() -> calls().add(call));
         return call;

@@ -176,7 +176,7 @@ public final class MemoryExchanges {
             var tooFew = new TreeSet<String>();
             rows.forEach((key, row) -> {
                 if (key.agreement().equals(agreement)
-                        && row.reserved() + row.taken() > wanted.getOrDefault(key, 0) + row.exceptions()) {
+                        && row.reserved() + row.taken() + row.promised() > wanted.getOrDefault(key, 0) + row.exceptions()) {
                     tooFew.add(key.condition());
                 }
             });
@@ -187,7 +187,8 @@ public final class MemoryExchanges {
                                 wanted.getOrDefault(key, 0),
                                 row.reserved(),
                                 row.taken(),
-                                row.exceptions())
+                                row.exceptions(),
+                                row.promised())
                         : row);
                 wanted.forEach((key, places) -> rows.putIfAbsent(key, new Places(key.condition(), places, 0, 0)));
             }
@@ -199,30 +200,71 @@ public final class MemoryExchanges {
             if (left(agreement, condition, year) < 1) {
                 return false;
             }
-            change(agreement, condition, year, 1, 0);
+            change(agreement, condition, year, 1, 0, 0);
             return true;
         }
 
         @Override
+        public boolean promise(UUID agreement, String condition, AcademicYear year) {
+            if (left(agreement, condition, year) < 1) {
+                return false;
+            }
+            change(agreement, condition, year, 0, 0, 1);
+            return true;
+        }
+
+        @Override
+        public void takeBack(UUID agreement, String condition, AcademicYear year) {
+            if (promised(agreement, condition, year) > 0) {
+                change(agreement, condition, year, 0, 0, -1);
+            }
+        }
+
+        @Override
+        public boolean redeem(UUID agreement, String condition, AcademicYear year) {
+            if (promised(agreement, condition, year) < 1) {
+                return false;
+            }
+            change(agreement, condition, year, 1, 0, -1);
+            return true;
+        }
+
+        private int promised(UUID agreement, String condition, AcademicYear year) {
+            var row = rows.get(new Key(agreement, condition, year));
+            return row == null ? 0 : row.promised();
+        }
+
+        @Override
+        public int lockedLeft(UUID agreement, String condition, AcademicYear year) {
+            return left(agreement, condition, year);
+        }
+
+        @Override
         public void release(UUID agreement, String condition, AcademicYear year) {
-            change(agreement, condition, year, -1, 0);
+            change(agreement, condition, year, -1, 0, 0);
         }
 
         @Override
         public void take(UUID agreement, String condition, AcademicYear year) {
-            change(agreement, condition, year, -1, 1);
+            change(agreement, condition, year, -1, 1, 0);
         }
 
         @Override
         public void giveBack(UUID agreement, String condition, AcademicYear year) {
-            change(agreement, condition, year, 0, -1);
+            change(agreement, condition, year, 0, -1, 0);
         }
 
-        private void change(UUID agreement, String condition, AcademicYear year, int reserved, int taken) {
+        private void change(
+                UUID agreement, String condition, AcademicYear year, int reserved, int taken, int promised) {
             rows.computeIfPresent(
                     new Key(agreement, condition, year),
                     (key, row) -> new Places(
-                            condition, row.places(), row.reserved() + reserved, row.taken() + taken, row.exceptions()));
+                            condition,
+                            row.places(),
+                            row.reserved() + reserved,
+                            row.taken() + taken,
+                            row.exceptions(),
+                            row.promised() + promised));
         }
 
         /** A place beyond the quota is reserved, or given back. */
@@ -234,7 +276,8 @@ public final class MemoryExchanges {
                             row.places(),
                             row.reserved() + number,
                             row.taken(),
-                            row.exceptions() + number));
+                            row.exceptions() + number,
+                            row.promised()));
         }
 
         /** A place beyond the quota that somebody takes is given back. */
@@ -242,7 +285,12 @@ public final class MemoryExchanges {
             rows.computeIfPresent(
                     new Key(place.agreement(), place.condition(), place.year()),
                     (key, row) -> new Places(
-                            row.condition(), row.places(), row.reserved(), row.taken() - 1, row.exceptions() - 1));
+                            row.condition(),
+                            row.places(),
+                            row.reserved(),
+                            row.taken() - 1,
+                            row.exceptions() - 1,
+                            row.promised()));
         }
 
         @Override
@@ -461,6 +509,11 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public void delete(ExchangeCall draft) {
+            table.deleteIf(draft::equals);
+        }
+
+        @Override
         public Optional<ExchangeCall> bySlug(Slug slug) {
             return table.first(each -> each.slug().equals(slug));
         }
@@ -549,15 +602,15 @@ public final class MemoryExchanges {
         }
 
         @Override
-        public int offered(UUID agreement, String condition, AcademicYear year) {
-            return (int) applications
-                    .where(each -> condition.equals(each.allocated())
-                            && (each.state() == ApplicationState.OFFERED || each.state() == ApplicationState.ACCEPTED))
-                    .filter(each -> byId(each.call())
-                            .filter(call -> call.agreement().equals(agreement)
-                                    && call.year().equals(year))
-                            .isPresent())
-                    .count();
+        public List<ExchangeCall> lockWaitingFor(UUID agreement, String condition, AcademicYear year) {
+            return table.where(each -> each.releasedAt() != null
+                            && each.year().equals(year)
+                            && each.places().stream()
+                                    .anyMatch(place -> place.agreement().equals(agreement)
+                                            && place.condition().equals(condition))
+                            && !reserve(each.id()).isEmpty())
+                    .sorted(Comparator.comparing(ExchangeCall::id))
+                    .toList();
         }
 
         @Override

@@ -35,13 +35,12 @@ class AllocatedApplicants {
     Nominate.Command nomination(Application application) {
         var call = calls.byId(application.call()).orElseThrow();
         var account = accounts.byId(application.account()).orElseThrow();
-        var condition = application.allocated();
-        if (condition == null) {
-            throw new Refused("application-state", application.state(), ApplicationState.NOMINATED);
-        }
+        var place = call.place(application.allocated())
+                .orElseThrow(
+                        () -> new Refused("application-state", application.state(), ApplicationState.NOMINATED));
         return new Nominate.Command(
-                agreements.byId(call.agreement()).orElseThrow().code(),
-                condition,
+                agreements.byId(place.agreement()).orElseThrow().code(),
+                place.condition(),
                 call.year(),
                 application.term(),
                 new Nominee(account.name(), account.email(), account.profile().country(), account.id()),

@@ -43,6 +43,7 @@ public class AnswerOffer {
         var call = access.lockedCallOf(code);
         var application = access.own(code);
         var before = application.state();
+        var held = application.held();
         if (accept) {
             application.accept(clock.instant());
         } else {
@@ -56,7 +57,7 @@ public class AnswerOffer {
                 null);
         notices.answered(call, application);
         if (!accept) {
-            reserve.placeFreed(call, application);
+            reserve.placeFreed(call, held);
         }
         return application.state();
     }

@@ -34,10 +34,11 @@ class ApplicationWithdrawal {
      */
     void withdraw(ExchangeCall call, Application application) {
         var before = application.state();
+        var held = application.held();
         application.withdraw();
         notices.withdrawn(call, application, before);
         papers.delete(application);
         history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
-        reserve.placeFreed(call, application);
+        reserve.placeFreed(call, held);
     }
 }

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class ApplyForCall {
 
     private Calls calls;
+    private Agreements agreements;
     private ExchangeOfficer officer;
     private CallDeadlines deadlines;
     private History history;
@@ -37,8 +40,10 @@ public class ApplyForCall {
     protected ApplyForCall() {}
 
     @Inject
-    public ApplyForCall(Calls calls, ExchangeOfficer officer, CallDeadlines deadlines, History history, Clock clock) {
+    public ApplyForCall(
+            Calls calls, Agreements agreements, ExchangeOfficer officer, CallDeadlines deadlines, History history, Clock clock) {
         this.calls = calls;
+        this.agreements = agreements;
         this.officer = officer;
         this.deadlines = deadlines;
         this.history = history;
@@ -48,7 +53,7 @@ public class ApplyForCall {
     /**
      * What the scholar wants.
      *
-     * @param wishes codes of conditions, the best liked first
+     * @param wishes names of places as {@link Application#change} takes them, or as {@link CallPlace#name} gives them; the best liked first
      * @param answers by key of the question; required ones may be open until the submission
      */
     public record Command(Slug call, List<String> wishes, Term term, Map<String, ? extends @Nullable Object> answers) {}
@@ -71,16 +76,32 @@ public class ApplyForCall {
         call.requireOpen(now);
         var account = officer.account();
         var answers = call.questions().readPart(Audience.EVERYONE, command.answers());
+        var wishes = command.wishes().stream().map(name -> known(call, name)).toList();
         var before = calls.live(call.id(), account);
         if (before.isPresent()) {
             var application = before.get();
-            application.change(call, command.wishes(), command.term(), answers);
+            application.change(call, wishes, command.term(), answers);
             return new Applied(application.code(), application.state(), false);
         }
-        var application = new Application(call, account, command.wishes(), command.term(), answers, now);
+        var application = new Application(call, account, wishes, command.term(), answers, now);
         calls.add(application);
         deadlines.begun(call, application);
         history.record(application.id(), ApplicationAction.BEGUN, null, application.state(), null);
         return new Applied(application.code(), application.state(), true);
+    }
+
+    /** The key of a place that is named by its agreement and condition. */
+    private String known(ExchangeCall call, String name) {
+        int end = name.indexOf('.');
+        return end < 0 || call.place(name).isPresent()
+                ? name
+                : agreements
+                        .byCode(name.substring(0, end))
+                        .flatMap(agreement -> call.places().stream()
+                                .filter(place -> place.agreement().equals(agreement.id())
+                                        && place.condition().equals(name.substring(end + 1)))
+                                .findFirst())
+                        .map(CallPlace::key)
+                        .orElse(name);
     }
 }

@@ -50,6 +50,24 @@ class CallAccess {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
+    /**
+     * That the caller does not compete in the call.
+     *
+     * @throws Forbidden {@code applies-for-call}
+     */
+    void requireImpartial(ExchangeCall call) {
+        if (competes(calls, call, officer.account())) {
+            throw new Forbidden("applies-for-call");
+        }
+    }
+
+    /** Whether somebody has submitted an application for the call that is not over. */
+    static boolean competes(Calls calls, ExchangeCall call, UUID account) {
+        return calls.live(call.id(), account)
+                .filter(application -> application.state() != ApplicationState.DRAFT)
+                .isPresent();
+    }
+
     /** The account of the caller. */
     UUID account() {
         return officer.account();

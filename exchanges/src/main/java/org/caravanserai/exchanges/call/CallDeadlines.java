@@ -93,8 +93,8 @@ class CallDeadlines {
 
     /** Until when the host takes nominations for the place of an application; empty when it has not told so. */
     Optional<LocalDate> nominationsBy(ExchangeCall call, Application application) {
-        return Optional.ofNullable(application.allocated())
-                .flatMap(condition -> terms.of(call.agreement(), condition, call.year(), application.term()))
+        return call.place(application.allocated())
+                .flatMap(place -> terms.of(place.agreement(), place.condition(), call.year(), application.term()))
                 .map(AcademicTerm::nominationsBy);
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.call;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallDetails;
+import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.questions.Audience;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call as entered in a form: everything as text.
  *
- * @param agreement code of the agreement
+ * @param agreement code of the agreement that conditions without a code of their own are of; null where all have one
+ * @param conditions each the code of one, with the code of its agreement before it as {@link CallPlace#name} gives it
  * @param opensAt with an offset, or local time in the zone
  * @param funding what is paid or waived; null for nothing
  * @param questions asked of every applicant; null for none
@@ -39,9 +41,11 @@ public record CallForm(
     /** A stored call as one would write it to leave it as it is. */
     public static CallForm of(CallRow call, Questionnaire questions, CallRules rules) {
         return new CallForm(
-                call.agreement(),
+                null,
                 call.year().toString(),
-                call.destinations().stream().map(CallRow.Destination::condition).toList(),
+                call.destinations().stream()
+                        .map(each -> CallPlace.name(each.agreement(), each.condition()))
+                        .toList(),
                 call.title().texts(),
                 call.description().texts(),
                 call.opensAt().atZone(call.zone()).toLocalDateTime().toString(),
@@ -73,7 +77,11 @@ public record CallForm(
      */
     CallDetails read() {
         var fields = new FormFields();
-        fields.needed("agreement", agreement);
+        if (conditions == null || conditions.isEmpty()) {
+            fields.wrong("conditions", "required");
+        } else if (conditions.stream().anyMatch(name -> name.indexOf('.') < 0)) {
+            fields.needed("agreement", agreement);
+        }
         var year = fields.needed("academicYear", academicYear)
                 ? fields.value("academicYear", () -> AcademicYear.of(String.valueOf(academicYear)))
                 : null;

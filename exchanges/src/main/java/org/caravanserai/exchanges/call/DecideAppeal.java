@@ -15,13 +15,17 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An officer decides on an appeal; when it is upheld, a rejected application moves to the reserve list. */
+/**
+ * An officer decides on an appeal; when it is upheld, a rejected application moves to the reserve list, and places that are free are offered
+ * to it.
+ */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideAppeal {
 
     private Reviews reviews;
     private CallAccess access;
+    private ReserveList reserve;
     private ApplicationEmails emails;
     private History history;
     private Clock clock;
@@ -30,7 +34,14 @@ public class DecideAppeal {
     protected DecideAppeal() {}
 
     @Inject
-    public DecideAppeal(Reviews reviews, CallAccess access, ApplicationEmails emails, History history, Clock clock) {
+    DecideAppeal(
+            Reviews reviews,
+            CallAccess access,
+            ReserveList reserve,
+            ApplicationEmails emails,
+            History history,
+            Clock clock) {
+        this.reserve = reserve;
         this.reviews = reviews;
         this.access = access;
         this.emails = emails;
@@ -41,12 +52,14 @@ public class DecideAppeal {
     /**
      * @param note shown to the applicant
      * @throws NotFound when the caller does not run the call, or there is no appeal
-     * @throws Forbidden {@code own-application} for the officer's own
+     * @throws Forbidden {@code own-application} for the officer's own; {@code applies-for-call}
      * @throws Refused {@code appeal-decided}
      * @throws Invalid {@code required} for {@code note}
      */
     public ApplicationState execute(String code, AppealDecision decision, String note) {
+        var call = access.lockedCallOf(code);
         var application = access.received(code);
+        access.requireImpartial(call);
         var appeal = reviews.appeal(application.id()).orElseThrow(() -> new NotFound("not-found"));
         appeal.decide(decision, note, access.account(), clock.instant());
         var before = application.state();
@@ -61,7 +74,10 @@ public class DecideAppeal {
                 before,
                 application.state(),
                 note);
-        emails.appealDecided(access.callOf(application), application, decision, note);
+        emails.appealDecided(call, application, decision, note);
+        if (decision == AppealDecision.UPHELD) {
+            reserve.placeFreed(call, null);
+        }
         return application.state();
     }
 }

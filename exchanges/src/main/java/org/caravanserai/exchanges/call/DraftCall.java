@@ -2,7 +2,6 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -10,29 +9,26 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** An officer of a sending organization drafts a call for places of an agreement in force. */
+/** An officer of a sending organization drafts a call for places of agreements in force, of one or of several. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DraftCall {
 
-    private Agreements agreements;
+    private CallOfferings offerings;
     private Calls calls;
-    private ExchangeOfficer officer;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
     protected DraftCall() {}
 
     @Inject
-    public DraftCall(Agreements agreements, Calls calls, ExchangeOfficer officer, History history) {
-        this.agreements = agreements;
+    DraftCall(CallOfferings offerings, Calls calls, History history) {
+        this.offerings = offerings;
         this.calls = calls;
-        this.officer = officer;
         this.history = history;
     }
 
@@ -45,16 +41,9 @@ public class DraftCall {
      */
     public String execute(CallForm form) {
         var details = form.read();
-        var agreement = officer.agreement(String.valueOf(form.agreement()));
-        var inForce = agreement.revisionInForce();
-        if (inForce == null || !agreement.allowsExchangesIn(details.year())) {
-            throw new Refused("agreement-not-in-force");
-        }
-        var terms = agreements.revision(agreement.id(), inForce).orElseThrow().terms();
-        var organization = officer.among(agreement.parties()).get(0);
-        var title = details.title();
-        var slug = calls.freeSlug(Slug.from(title.in("en"), "exchange"));
-        var call = new ExchangeCall(slug, agreement, organization, terms, details);
+        var offered = offerings.of(form.agreement(), details);
+        var slug = calls.freeSlug(Slug.from(details.title().in("en"), "exchange"));
+        var call = new ExchangeCall(slug, offerings.organization(offered, details), offered, details);
         calls.add(call);
         history.record(call.id(), CallAction.DRAFTED, null);
         return call.slug().value();

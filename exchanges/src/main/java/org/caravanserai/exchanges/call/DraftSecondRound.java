@@ -2,12 +2,16 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Offering;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -25,18 +29,26 @@ public class DraftSecondRound {
     private Agreements agreements;
     private CallAccess access;
     private History history;
-    private FreePlaces free;
+    private CallPlaces places;
+    private CallOfferings offerings;
 
     @SuppressWarnings("NullAway.Init")
     protected DraftSecondRound() {}
 
     @Inject
-    public DraftSecondRound(Calls calls, Agreements agreements, CallAccess access, History history, FreePlaces free) {
+    DraftSecondRound(
+            Calls calls,
+            Agreements agreements,
+            CallAccess access,
+            History history,
+            CallPlaces places,
+            CallOfferings offerings) {
         this.calls = calls;
         this.agreements = agreements;
         this.access = access;
         this.history = history;
-        this.free = free;
+        this.places = places;
+        this.offerings = offerings;
     }
 
     /**
@@ -52,25 +64,28 @@ public class DraftSecondRound {
         if (earlier.releasedAt() == null) {
             throw new Refused("results-not-released");
         }
-        var left = earlier.conditions().stream()
-                .filter(condition -> free.of(earlier, condition) > 0)
+        var free = places.free(earlier);
+        var left = earlier.places().stream()
+                .filter(place -> free.getOrDefault(place.key(), 0) > 0)
                 .toList();
         if (left.isEmpty()) {
             throw new Refused("no-places-left");
         }
-        var agreement = agreements.byId(earlier.agreement()).orElseThrow();
-        var inForce = agreement.revisionInForce();
-        if (inForce == null || !agreement.allowsExchangesIn(earlier.year())) {
-            throw new Refused("agreement-not-in-force");
-        }
+        var offered = left.stream()
+                .map(CallPlace::agreement)
+                .distinct()
+                .map(id -> offerings.offering(agreements.byId(id).orElseThrow(), earlier.year()))
+                .toList();
+        var names = left.stream()
+                .map(place -> CallPlace.name(code(offered, place.agreement()), place.condition()))
+                .toList();
         var call = new ExchangeCall(
                 calls.freeSlug(slug),
-                agreement,
                 earlier.organization(),
-                agreements.revision(agreement.id(), inForce).orElseThrow().terms(),
+                offered,
                 new CallDetails(
                         earlier.year(),
-                        left,
+                        names,
                         earlier.title(),
                         earlier.description(),
                         earlier.funding(),
@@ -83,5 +98,14 @@ public class DraftSecondRound {
         calls.add(call);
         history.record(call.id(), CallAction.DRAFTED, null);
         return call.slug().value();
+    }
+
+    private static String code(List<Offering> offered, UUID agreement) {
+        return offered.stream()
+                .map(Offering::agreement)
+                .filter(each -> each.id().equals(agreement))
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 }

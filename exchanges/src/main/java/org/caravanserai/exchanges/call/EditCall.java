@@ -2,7 +2,6 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class EditCall {
 
-    private Agreements agreements;
+    private CallOfferings offerings;
     private CallAccess access;
     private History history;
 
@@ -27,8 +26,8 @@ public class EditCall {
     protected EditCall() {}
 
     @Inject
-    public EditCall(Agreements agreements, CallAccess access, History history) {
-        this.agreements = agreements;
+    EditCall(CallOfferings offerings, CallAccess access, History history) {
+        this.offerings = offerings;
         this.access = access;
         this.history = history;
     }
@@ -46,15 +45,8 @@ public class EditCall {
             throw new Conflict("changed-meanwhile");
         }
         var details = form.read();
-        var agreement = agreements.byId(call.agreement()).orElseThrow();
-        var inForce = agreement.revisionInForce();
-        if (inForce == null || !agreement.allowsExchangesIn(details.year())) {
-            throw new Refused("agreement-not-in-force");
-        }
-        call.change(
-                agreement,
-                agreements.revision(agreement.id(), inForce).orElseThrow().terms(),
-                details);
+        call.requireDraft();
+        call.change(offerings.of(form.agreement(), details), details);
         history.record(call.id(), CallAction.CHANGED, null);
     }
 }

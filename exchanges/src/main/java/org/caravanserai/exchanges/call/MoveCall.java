@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Succession;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallChanged;
+import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.shared.Invalid;
@@ -20,7 +21,7 @@ import org.caravanserai.platform.history.History;
 public class MoveCall {
 
     private Calls calls;
-    private FreePlaces places;
+    private CallPlaces places;
     private History history;
     private Event<CallChanged> changed;
 
@@ -28,7 +29,7 @@ public class MoveCall {
     protected MoveCall() {}
 
     @Inject
-    MoveCall(Calls calls, FreePlaces places, History history, Event<CallChanged> changed) {
+    MoveCall(Calls calls, CallPlaces places, History history, Event<CallChanged> changed) {
         this.calls = calls;
         this.places = places;
         this.history = history;
@@ -44,9 +45,19 @@ public class MoveCall {
         var next = succession.next();
         var fitting = new LinkedHashMap<String, List<String>>();
         boolean full = false;
-        for (var code : call.conditions()) {
+        var ending = succession.ending().id();
+        var offered = call.places().stream()
+                .filter(place -> place.agreement().equals(next.id()))
+                .map(CallPlace::condition)
+                .toList();
+        for (var place : call.places()) {
+            if (!place.agreement().equals(ending)) {
+                continue;
+            }
+            var code = place.condition();
             var found = succession.fitting(code, List.of(call.year())).stream()
                     .map(Condition::code)
+                    .filter(each -> !offered.contains(each))
                     .toList();
             var free = found.stream()
                     .filter(each -> places.of(next.id(), each, call.year()) > 0)
@@ -57,9 +68,10 @@ public class MoveCall {
         if (full) {
             throw new Refused("no-place-there", call.year());
         }
-        var moved = Succession.pairs(fitting);
-        call.move(next.id(), moved);
-        calls.all(call.id()).forEach(application -> application.move(moved));
+        var applications = calls.all(call.id());
+        applications.forEach(application -> places.giveBack(call, application.held()));
+        var moved = call.move(ending, next, Succession.pairs(fitting));
+        applications.forEach(application -> application.move(moved));
         history.record(
                 call.id(),
                 CallAction.MOVED,

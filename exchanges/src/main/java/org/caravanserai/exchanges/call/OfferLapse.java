@@ -52,10 +52,11 @@ public class OfferLapse implements DeadlineHandler {
                 .filter(found -> found.hasLapsed(clock.instant()))
                 .ifPresent(application -> {
                     var before = application.state();
+                    var held = application.held();
                     application.lapse();
                     history.record(application.id(), ApplicationAction.LAPSED, before, application.state(), null);
                     notices.lapsed(call, application);
-                    reserve.placeFreed(call, application);
+                    reserve.placeFreed(call, held);
                 });
     }
 }

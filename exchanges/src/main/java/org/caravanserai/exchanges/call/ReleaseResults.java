@@ -7,6 +7,8 @@ import java.time.Duration;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallChanged;
+import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -20,6 +22,7 @@ import org.caravanserai.platform.history.History;
 public class ReleaseResults {
 
     private CallAccess access;
+    private CallCompetition competition;
     private ApplicationReleases releases;
     private History history;
     private Event<CallChanged> changed;
@@ -29,8 +32,14 @@ public class ReleaseResults {
     protected ReleaseResults() {}
 
     @Inject
-    public ReleaseResults(
-            CallAccess access, ApplicationReleases releases, History history, Event<CallChanged> changed, Clock clock) {
+    ReleaseResults(
+            CallAccess access,
+            CallCompetition competition,
+            ApplicationReleases releases,
+            History history,
+            Event<CallChanged> changed,
+            Clock clock) {
+        this.competition = competition;
         this.access = access;
         this.releases = releases;
         this.history = history;
@@ -40,12 +49,17 @@ public class ReleaseResults {
 
     /**
      * @throws NotFound when the caller does not run the call
-     * @throws Refused {@code call-still-open}, {@code results-released}
+     * @param allocation the version of the allocation that is released
+     * @throws Refused {@code call-still-open}, {@code results-released}, {@code call-cancelled}, {@code not-allocated}
+     * @throws Conflict {@code allocation-outdated} when scores, applications or places have changed since
+     * @throws Forbidden {@code applies-for-call} when the caller has applied
      */
-    public void execute(Slug slug) {
+    public void execute(Slug slug, String allocation) {
         var call = access.run(slug);
         var now = clock.instant();
-        call.release(now);
+        access.requireImpartial(call);
+        call.requireSelectable(now);
+        call.release(allocation, competition.of(call).version(), now);
         releases.release(call, now.plus(Duration.ofDays(call.rules().offerDays())));
         history.record(call.id(), CallAction.RELEASED, null);
         changed.fire(new CallChanged(call.id()));

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Offers places that become free to those on the reserve list, the first in the ranking first. */
 @ApplicationScoped
 class ReserveList {
 
     private Calls calls;
-    private FreePlaces free;
+    private CallPlaces places;
     private ApplicationNotices notices;
     private History history;
     private Clock clock;
@@ -24,37 +26,51 @@ class ReserveList {
     protected ReserveList() {}
 
     @Inject
-    ReserveList(Calls calls, FreePlaces free, ApplicationNotices notices, History history, Clock clock) {
+    ReserveList(Calls calls, CallPlaces places, ApplicationNotices notices, History history, Clock clock) {
         this.calls = calls;
-        this.free = free;
+        this.places = places;
         this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
 
     /**
-     * A place that this application held is free.
+     * The place that an application held until now is free.
+     *
+     * @param call locked by the caller, so that no place is offered twice
+     * @param held its key; null when none was held
+     */
+    void placeFreed(ExchangeCall call, @Nullable String held) {
+        places.lock(List.of(call));
+        places.giveBack(call, held);
+        passOn(call);
+    }
+
+    /**
+     * Offers what is free to those on the reserve list: each gets the place that they like best among the free ones.
      *
      * @param call locked by the caller, so that no place is offered twice
      */
-    void placeFreed(ExchangeCall call, Application by) {
-        var condition = by.allocated();
-        if (condition == null || call.releasedAt() == null) {
+    void passOn(ExchangeCall call) {
+        if (call.releasedAt() == null) {
             return;
         }
-        var waiting = calls.reserve(call.id()).stream()
-                .filter(application -> application.wishes().contains(condition))
-                .iterator();
-        int places = free.of(call, condition);
-        while (places-- > 0 && waiting.hasNext()) {
-            offer(call, waiting.next(), condition);
+        var free = places.free(call);
+        for (var application : calls.reserve(call.id())) {
+            application.wishes().stream()
+                    .filter(key -> free.getOrDefault(key, 0) > 0 && places.keep(call, key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        free.merge(key, -1, Integer::sum);
+                        offer(call, application, key);
+                    });
         }
     }
 
-    private void offer(ExchangeCall call, Application application, String condition) {
+    private void offer(ExchangeCall call, Application application, String key) {
         var before = application.state();
         application.promote(
-                condition, clock.instant().plus(Duration.ofDays(call.rules().offerDays())));
+                key, clock.instant().plus(Duration.ofDays(call.rules().offerDays())));
         history.record(application.id(), ApplicationAction.PROMOTED, before, application.state(), null);
         notices.result(call, application);
     }

@@ -72,6 +72,17 @@ class ReviewAccess {
         }
     }
 
+    /**
+     * That the caller does not compete in the call.
+     *
+     * @throws Forbidden {@code applies-for-call}
+     */
+    void requireImpartial(ExchangeCall call) {
+        if (CallAccess.competes(calls, call, reviewer())) {
+            throw new Forbidden("applies-for-call");
+        }
+    }
+
     /** Whether the caller may review such an application: see {@link #require}. */
     boolean mayReview(UUID application, UUID organization, UUID applicant, ApplicationState state) {
         return officer.reviewsFor(organization)

@@ -50,7 +50,7 @@ public class ReviewApplication {
      * @param comment for the officers of the call; null for none
      * @return the score of the application, 0 to 100
      * @throws NotFound when the caller reviews nothing of this organization
-     * @throws Forbidden {@code own-application} for the reviewer's own
+     * @throws Forbidden {@code own-application} for the reviewer's own; {@code applies-for-call} for one in competition with it
      * @throws Refused {@code call-still-open}, {@code results-released}, {@code application-state}
      * @throws Invalid each fault with its field
      */
@@ -58,6 +58,7 @@ public class ReviewApplication {
         var application = access.locked(code);
         var call = calls.byId(application.call()).orElseThrow();
         var now = clock.instant();
+        access.requireImpartial(call);
         call.requireSelectable(now);
         var scheme = ReviewAccess.scheme(call);
         var reviewer = access.reviewer();

@@ -43,14 +43,16 @@ public class ScoreApplication {
      * @param score 0 to 100
      * @param why for the record
      * @throws NotFound when the caller does not run the call
-     * @throws Forbidden {@code own-application} for the officer's own
+     * @throws Forbidden {@code own-application} for the officer's own; {@code applies-for-call} for one in competition with it
      * @throws Refused {@code call-still-open}, {@code results-released}, {@code application-state}; {@code scored-by-reviewers} when
      *     there is a review, whose total counts
      * @throws Invalid {@code between}
      */
     public void execute(String code, BigDecimal score, @Nullable String why) {
         var application = access.received(code);
-        calls.byId(application.call()).orElseThrow().requireSelectable(clock.instant());
+        var call = calls.byId(application.call()).orElseThrow();
+        access.requireImpartial(call);
+        call.requireSelectable(clock.instant());
         if (!reviews.of(application.id()).isEmpty()) {
             throw new Refused("scored-by-reviewers");
         }

@@ -75,7 +75,7 @@ public class ShowCall {
      * Eligibility of a person for a call.
      *
      * @param checks what the call asks of everybody
-     * @param destinations what each destination asks for besides, by condition; nobody is refused because of it
+     * @param destinations what each destination asks for besides, by key; nobody is refused because of it
      */
     public record Standing(List<Eligibility.Check> checks, Map<String, List<Eligibility.Check>> destinations) {
 
@@ -115,7 +115,7 @@ public class ShowCall {
         var destinations = new HashMap<String, List<Eligibility.Check>>();
         row.destinations()
                 .forEach(destination -> destinations.put(
-                        destination.condition(), asked(destination).check(person, deadline)));
+                        destination.key(), asked(destination).check(person, deadline)));
         return new Standing(call.rules().eligibility().check(person, deadline), destinations);
     }
 

@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.call.PlaceReturns;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** Access checks shared by the use cases of nominations, and the release of places. */
@@ -20,6 +21,7 @@ class NominationAccess {
     private Nominations nominations;
     private PlaceBook places;
     private QuotaExceptions exceptions;
+    private PlaceReturns returns;
     private DeadlineKeeping deadlines;
     private ExchangeOfficer officer;
 
@@ -31,11 +33,13 @@ class NominationAccess {
             Nominations nominations,
             PlaceBook places,
             QuotaExceptions exceptions,
+            PlaceReturns returns,
             DeadlineKeeping deadlines,
             ExchangeOfficer officer) {
         this.nominations = nominations;
         this.places = places;
         this.exceptions = exceptions;
+        this.returns = returns;
         this.deadlines = deadlines;
         this.officer = officer;
     }
@@ -104,13 +108,14 @@ class NominationAccess {
         return nominations.lockMobility(code).orElseThrow(() -> new NotFound("not-found"));
     }
 
-    /** Gives the place back; nothing is due of the person any more. */
+    /** Gives the place back, which goes to the reserve lists of calls; nothing is due of the person any more. */
     void release(Nomination nomination) {
         deadlines.cancel(ExchangeDeadline.HOST_APPLICATION, nomination.id());
-        if (exceptions.release(nomination.id())) {
-            return;
-        }
         var place = nomination.place();
-        places.release(place.agreement(), place.condition(), place.year());
+        returns.pass(place, () -> {
+            if (!exceptions.release(nomination.id())) {
+                places.release(place.agreement(), place.condition(), place.year());
+            }
+        });
     }
 }

@@ -31,6 +31,8 @@ class NominationPlaces {
     }
 
     /**
+     * A place that a call keeps for the person is reserved out of its promise, any other one out of those that are free.
+     *
      * @throws org.caravanserai.domain.shared.NotFound when the caller acts for none of the parties
      * @throws Forbidden {@code other-side-nominates} when the caller acts for the receiving side only
      * @throws Refused {@code agreement-not-in-force}; {@code quota-exhausted} with the places that are left
@@ -39,7 +41,10 @@ class NominationPlaces {
     Nomination.Place reserve(Nominate.Command command) {
         var place = WantedPlace.of(agreements, officer, command.agreement(), command.condition(), command.year())
                 .place();
-        if (!places.reserve(place.agreement(), place.condition(), place.year())) {
+        boolean reserved = command.application() == null
+                ? places.reserve(place.agreement(), place.condition(), place.year())
+                : places.redeem(place.agreement(), place.condition(), place.year());
+        if (!reserved) {
             throw Refused.withLeft("quota-exhausted", left(place));
         }
         return place;
@@ -88,6 +93,6 @@ class NominationPlaces {
                 place.year(),
                 nomination.term(),
                 nomination.nominee(),
-                nomination.application()));
+                null));
     }
 }

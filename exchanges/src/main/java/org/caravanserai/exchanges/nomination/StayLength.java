@@ -14,6 +14,7 @@ import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.AcademicCalendar;
+import org.caravanserai.exchanges.call.PlaceReturns;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /** Places and ledger follow the length of a stay. */
@@ -22,6 +23,7 @@ class StayLength {
 
     private Ledger ledger;
     private PlaceBook places;
+    private PlaceReturns returns;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -29,7 +31,8 @@ class StayLength {
     protected StayLength() {}
 
     @Inject
-    StayLength(Ledger ledger, PlaceBook places, CurrentCaller caller, Clock clock) {
+    StayLength(Ledger ledger, PlaceBook places, PlaceReturns returns, CurrentCaller caller, Clock clock) {
+        this.returns = returns;
         this.ledger = ledger;
         this.places = places;
         this.caller = caller;
@@ -56,7 +59,9 @@ class StayLength {
         var place = nomination.place();
         var further = stay.furtherYear();
         if (further != null && !day.isAfter(AcademicCalendar.lastDay(place.year()))) {
-            places.giveBack(place.agreement(), place.condition(), further);
+            returns.pass(
+                    new Nomination.Place(place.agreement(), place.condition(), further, place.from(), place.to()),
+                    () -> places.giveBack(place.agreement(), place.condition(), further));
             stay.leaveFurtherYear();
         }
         reweigh(stay, nomination);

@@ -88,7 +88,7 @@ class ApplicationFilesTest {
         assertInvalid(List.of("documents[0].types[0]: not-one-of"), () -> new CallForm(
                         "a",
                         "2026/2027",
-                        null,
+                        List.of("c1"),
                         Map.of("en", "t"),
                         null,
                         "2026-12-01T09:00",

@@ -29,7 +29,7 @@ class CallOpeningsTest {
 
     private static CallRow.Destination destination(int left, CallRow.Language... languages) {
         return new CallRow.Destination(
-                "1", "STUDENT_STUDIES", HOME, "CN", List.of(), List.of(), List.of(languages), 5, left);
+                "1", "AGREEMENT", "1", "STUDENT_STUDIES", HOME, "CN", List.of(), List.of(), List.of(languages), 5, left);
     }
 
     @Test
@@ -38,7 +38,6 @@ class CallOpeningsTest {
         var call = new CallRow(
                 Ids.next(),
                 "a-year-in-nanjing",
-                "agreement",
                 LocalizedText.of("en", "A year in Nanjing"),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
@@ -49,6 +48,8 @@ class CallOpeningsTest {
                 ZONE,
                 World.NOW,
                 null,
+                null,
+                0,
                 0,
                 1,
                 List.of(

@@ -54,6 +54,7 @@ class CallUseCasesTest {
 
         assertInvalid(
                 List.of(
+                        "conditions: required",
                         "academicYear: required",
                         "title: required",
                         "timeZone: required",
@@ -103,15 +104,17 @@ class CallUseCasesTest {
         score(second, 90);
 
         var result = world.of(AllocatePlaces.class).execute(call.slug());
-        assertThat(result).isEqualTo(new AllocatePlaces.Result(1, 1, 1));
+        assertThat(result).isEqualTo(new AllocatePlaces.Result(1, 1, 1, result.version()));
         assertThat(world.of(AllocatePlaces.class).execute(call.slug())).isEqualTo(result);
         assertThat(second.state()).isEqualTo(ApplicationState.SUBMITTED);
 
-        world.of(ReleaseResults.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), result.version());
         assertThat(second.state()).isEqualTo(ApplicationState.OFFERED);
         assertThat(first.state()).isEqualTo(ApplicationState.RESERVE);
         assertThat(third.state()).isEqualTo(ApplicationState.REJECTED);
-        assertRefused("results-released", () -> world.of(ReleaseResults.class).execute(call.slug()));
+        assertRefused(
+                "results-released",
+                () -> world.of(ReleaseResults.class).execute(call.slug(), result.version()));
     }
 
     @Test
@@ -120,8 +123,8 @@ class CallUseCasesTest {
         var application = world.submitted(call, "amina");
         close(call);
         score(application, 80);
-        world.of(AllocatePlaces.class).execute(call.slug());
-        world.of(ReleaseResults.class).execute(call.slug());
+        var allocation = world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), allocation.version());
         assertRefused(
                 "application-state", () -> world.of(NominateApplicant.class).execute(application.code()));
 
@@ -182,7 +185,6 @@ class CallUseCasesTest {
         return new CallRow(
                 call.id(),
                 call.slug().value(),
-                agreement,
                 call.title(),
                 call.description(),
                 call.funding(),
@@ -192,7 +194,9 @@ class CallUseCasesTest {
                 call.closesAt(),
                 call.zone(),
                 call.opensAt(),
-                null,
+                call.releasedAt(),
+                call.cancelledAt(),
+                0,
                 0,
                 1,
                 List.of());

@@ -60,8 +60,8 @@ class HostDeadlinesTest {
         world.clock.set(call.closesAt());
         world.as(world.homeOfficer);
         world.of(ScoreApplication.class).execute(application.code(), BigDecimal.TEN, null);
-        world.of(AllocatePlaces.class).execute(call.slug());
-        world.of(ReleaseResults.class).execute(call.slug());
+        var allocation = world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), allocation.version());
         world.commit();
         world.as(world.memory.accounts.byId(application.account()).orElseThrow());
         return application;

@@ -124,7 +124,6 @@ class SelectionUseCasesTest {
         return new CallRow(
                 call.id(),
                 call.slug().value(),
-                agreement,
                 call.title(),
                 call.description(),
                 call.funding(),
@@ -135,6 +134,8 @@ class SelectionUseCasesTest {
                 call.zone(),
                 call.isPublic() ? call.opensAt() : null,
                 call.releasedAt(),
+                call.cancelledAt(),
+                0,
                 0,
                 call.version(),
                 List.of());
@@ -300,14 +301,14 @@ class SelectionUseCasesTest {
         world.as(world.homeOfficer);
         review(first, 8, 8);
         review(second, 9, 9);
-        world.of(AllocatePlaces.class).execute(call.slug());
+        var allocation = world.of(AllocatePlaces.class).execute(call.slug());
         var amina = world.memory.accounts.byId(first.account()).orElseThrow();
         world.as(amina);
         assertThat(world.of(ShowOwnApplication.class).execute(first.code()).reasons())
                 .isEmpty();
 
         world.as(world.homeOfficer);
-        world.of(ReleaseResults.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), allocation.version());
         world.as(amina);
         var told = world.of(ShowOwnApplication.class).execute(first.code());
         assertThat(told.reasons())
@@ -328,8 +329,8 @@ class SelectionUseCasesTest {
         world.clock.set(call.closesAt());
         world.as(world.homeOfficer);
         review(application, 8, 8);
-        world.of(AllocatePlaces.class).execute(call.slug());
-        world.of(ReleaseResults.class).execute(call.slug());
+        var allocation = world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), allocation.version());
 
         world.clock.set(call.opensAt());
         var again = open();
@@ -378,8 +379,8 @@ class SelectionUseCasesTest {
         for (int i = 0; i < names.length; i++) {
             review(applications.get(i), 9 - i, 9 - i);
         }
-        world.of(AllocatePlaces.class).execute(call.slug());
-        world.of(ReleaseResults.class).execute(call.slug());
+        var allocation = world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), allocation.version());
         world.commit();
         return applications;
     }
@@ -528,20 +529,20 @@ class SelectionUseCasesTest {
     }
 
     @Test
-    void aRejectedApplicationWhoseAppealIsUpheldMovesToTheReserveList() {
+    void aRejectedApplicationWhoseAppealIsUpheldGetsAPlaceThatIsFree() {
         var call = open();
         var unread = submitted(call, "amina");
         world.clock.set(call.closesAt());
         world.as(world.homeOfficer);
-        world.of(AllocatePlaces.class).execute(call.slug());
-        world.of(ReleaseResults.class).execute(call.slug());
+        var allocation = world.of(AllocatePlaces.class).execute(call.slug());
+        world.of(ReleaseResults.class).execute(call.slug(), allocation.version());
         world.as(applicant(unread));
         world.of(AppealResult.class).execute(unread.code(), "Nobody scored it.");
         world.commit();
 
         world.as(world.homeOfficer);
         assertThat(world.of(DecideAppeal.class).execute(unread.code(), AppealDecision.UPHELD, "True."))
-                .isEqualTo(ApplicationState.RESERVE);
+                .isEqualTo(ApplicationState.OFFERED);
     }
 
     @Test
@@ -552,12 +553,17 @@ class SelectionUseCasesTest {
         assertRefused("results-not-released", () -> world.of(DraftSecondRound.class)
                 .execute(call.slug(), opens, opens.plus(Duration.ofDays(5))));
         world.clock.set(call.closesAt());
-        world.of(ReleaseResults.class).execute(call.slug());
+        assertRefused(
+                "not-allocated", () -> world.of(ReleaseResults.class).execute(call.slug(), ""));
+        world.of(ReleaseResults.class)
+                .execute(
+                        call.slug(),
+                        world.of(AllocatePlaces.class).execute(call.slug()).version());
 
         var slug = world.of(DraftSecondRound.class).execute(call.slug(), opens, opens.plus(Duration.ofDays(5)));
         var second = world.exchanges.calls.bySlug(Slug.of(slug)).orElseThrow();
         assertThat(second.follows()).isEqualTo(call.id());
-        assertThat(second.conditions()).containsExactly("c1");
+        assertThat(second.keys()).containsExactly("c1");
         assertThat(second.rules()).isEqualTo(call.rules());
         assertThat(second.isPublic()).isFalse();
     }

@@ -13,6 +13,9 @@ final class AllocationJson {
     private AllocationJson() {}
 
     static String write(AllocationSummary summary) {
+        if (summary.version().isEmpty()) {
+            return "{}";
+        }
         var object = Json.PROVIDER.createObjectBuilder();
         summary.byCondition().forEach((condition, line) -> {
             var entry = Json.PROVIDER
@@ -22,12 +25,21 @@ final class AllocationJson {
             var lowest = line.lowest();
             object.add(condition, lowest == null ? entry : entry.add("lowest", lowest));
         });
-        return object.build().toString();
+        return Json.PROVIDER
+                .createObjectBuilder()
+                .add("version", summary.version())
+                .add("lines", object)
+                .build()
+                .toString();
     }
 
     static AllocationSummary read(String json) {
+        var stored = Json.read(json);
+        if (stored.isEmpty()) {
+            return AllocationSummary.NONE;
+        }
         var lines = new HashMap<String, AllocationSummary.Line>();
-        var object = Json.read(json);
+        var object = stored.getJsonObject("lines");
         object.keySet().forEach(condition -> {
             var entry = object.getJsonObject(condition);
             lines.put(
@@ -39,7 +51,7 @@ final class AllocationJson {
                                     ? entry.getJsonNumber("lowest").bigDecimalValue()
                                     : null));
         });
-        return new AllocationSummary(lines);
+        return new AllocationSummary(lines, stored.getString("version"));
     }
 
     static String points(ReviewPoints points) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.OfferablePlace;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -26,7 +27,6 @@ final class CallRows {
         return new CallRow(
                 row.id("id"),
                 row.text("slug"),
-                row.text("agreement"),
                 row.localized("title"),
                 row.localized("description"),
                 row.localized("funding"),
@@ -37,7 +37,9 @@ final class CallRows {
                 ZoneId.of(row.text("time_zone")),
                 row.timeOrNull("published_at"),
                 row.timeOrNull("released_at"),
+                row.timeOrNull("cancelled_at"),
                 row.number("applications"),
+                row.number("scored"),
                 row.count("version"),
                 Json.objects(row.text("destinations")).stream()
                         .map(CallRows::destination)
@@ -46,6 +48,8 @@ final class CallRows {
 
     private static CallRow.Destination destination(JsonObject object) {
         return new CallRow.Destination(
+                object.getString("key"),
+                object.getString("agreement"),
                 object.getString("code"),
                 object.getString("kind"),
                 Parties.read(object.getJsonObject("receiver")),
@@ -62,6 +66,20 @@ final class CallRows {
                         .toList(),
                 object.getInt("places"),
                 object.getInt("left"));
+    }
+
+    static OfferablePlace offerable(Row row) throws SQLException {
+        return new OfferablePlace(
+                row.text("agreement"),
+                Json.localized(row.text("title")),
+                row.text("condition"),
+                row.text("kind"),
+                Parties.read(row, "receiver"),
+                row.textOrNull("country"),
+                row.textOrNull("unit") == null ? null : row.localized("unit"),
+                row.number("persons"),
+                AcademicYear.of(row.text("first_year")),
+                AcademicYear.of(row.text("last_year")));
     }
 
     static ApplicationRow application(Row row) throws SQLException {

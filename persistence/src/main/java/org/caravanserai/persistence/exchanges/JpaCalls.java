@@ -22,7 +22,19 @@ import org.caravanserai.persistence.shared.Sql;
 class JpaCalls implements Calls {
 
     private static final EnumSet<ApplicationState> OVER = EnumSet.of(
-            ApplicationState.REJECTED, ApplicationState.DECLINED, ApplicationState.LAPSED, ApplicationState.WITHDRAWN);
+            ApplicationState.REJECTED,
+            ApplicationState.DECLINED,
+            ApplicationState.LAPSED,
+            ApplicationState.WITHDRAWN,
+            ApplicationState.CANCELLED);
+
+    private static final String WAITING_FOR = """
+        select k.id from exchange_call k
+        join exchange_call_condition c on c.call_id = k.id
+        where c.agreement_id = ? and c.condition = ? and k.academic_year = ? and k.released_at is not null
+          and exists (select from exchange_application x where x.call_id = k.id and x.state = 'RESERVE')
+        order by k.id
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,6 +57,11 @@ class JpaCalls implements Calls {
     @Override
     public void add(Application application) {
         entities.persist(application);
+    }
+
+    @Override
+    public void delete(ExchangeCall draft) {
+        entities.remove(draft);
     }
 
     @Override
@@ -142,17 +159,12 @@ class JpaCalls implements Calls {
     }
 
     @Override
-    public int offered(UUID agreement, String condition, AcademicYear year) {
-        return entities.createQuery(
-                        "select count(a) from Application a, ExchangeCall c where c.id = a.call and c.agreement ="
-                                + " :agreement and c.year = :year and a.allocated = :condition and a.state in :held",
-                        Long.class)
-                .setParameter("agreement", agreement)
-                .setParameter("year", year)
-                .setParameter("condition", condition)
-                .setParameter("held", EnumSet.of(ApplicationState.OFFERED, ApplicationState.ACCEPTED))
-                .getSingleResult()
-                .intValue();
+    public List<ExchangeCall> lockWaitingFor(UUID agreement, String condition, AcademicYear year) {
+        return sql
+                .list(WAITING_FOR, row -> row.id("id"), agreement, condition, year.toString())
+                .stream()
+                .flatMap(id -> lockById(id).stream())
+                .toList();
     }
 
     @Override

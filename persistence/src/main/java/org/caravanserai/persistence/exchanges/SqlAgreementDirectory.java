@@ -82,7 +82,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
             from nomination n left join mobility m on m.nomination_id = n.id
             where n.agreement_id = ?1 group by n.academic_year
         ), calls as (
-            select academic_year, count(*) as calls from exchange_call where agreement_id = ?1 group by academic_year
+            select academic_year, count(*) as calls from exchange_call where id in (select call_id from exchange_call_condition where agreement_id = ?1) group by academic_year
         ), years as (
             select academic_year, coalesce(nominations, 0) as nominations, coalesce(expected, 0) as expected,
                    coalesce(arrived, 0) as arrived, coalesce(calls, 0) as calls

@@ -13,8 +13,10 @@ import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.OfferablePlace;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Containing;
@@ -24,18 +26,28 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCallDirectory implements CallDirectory {
 
+    /** The conditions of calls in the terms in force. */
+    private static final String CONDITIONS = """
+        from exchange_call_condition kc
+                join exchange_agreement a on a.id = kc.agreement_id
+                join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+        """;
+
     /** Each destination is a condition of the terms in force, with the places of the call's year. */
     private static final String ROWS = """
-        select k.id, k.slug, a.code as agreement, k.title, k.description, k.funding, k.version, k.academic_year, k.opens_at, k.closes_at,
-               k.time_zone, k.published_at, k.released_at,
+        select k.id, k.slug, k.title, k.description, k.funding, k.version, k.academic_year, k.opens_at, k.closes_at,
+               k.time_zone, k.published_at, k.released_at, k.cancelled_at,
                (select count(*) from exchange_application x
                 where x.call_id = k.id and x.state not in ('DRAFT', 'WITHDRAWN')) as applications,
+               (select count(*) from exchange_application x
+                where x.call_id = k.id and x.state not in ('DRAFT', 'WITHDRAWN') and x.score is not null) as scored,
                (select coalesce(jsonb_agg(c || jsonb_build_object(
+                           'key', kc.key, 'agreement', a.code,
                            'receiver', jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name),
                            'country', o.country, 'places', coalesce(q.places, 0),
-                           'left', greatest(coalesce(q.places - q.reserved - q.taken, 0), 0)) order by kc.position), '[]')
-                from exchange_call_condition kc
-                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                           'left', greatest(coalesce(q.places - q.reserved - q.taken - q.promised, 0), 0)) order by kc.position), '[]')
+                """ + CONDITIONS + """
                 join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
                 join organization o on o.id = p.organization_id
                 left join exchange_places q on q.agreement_id = a.id and q.academic_year = k.academic_year
@@ -44,57 +56,72 @@ class SqlCallDirectory implements CallDirectory {
         """ + Parties.columns("h", "host") + """
 
         from exchange_call k
-        join exchange_agreement a on a.id = k.agreement_id
-        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
         join organization h on h.id = k.organization_id
         """;
 
     private static final String PUBLISHED = """
         where k.published_at is not null
-          and (not ?1 or k.opens_at <= ?2 and k.closes_at > ?2)
+          and (not ?1 or k.opens_at <= ?2 and k.closes_at > ?2 and k.cancelled_at is null)
           and (?3::text is null or exists (
-                select from exchange_call_condition kc
-                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                select
+                """ + CONDITIONS + """
                 join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
                 join organization o on o.id = p.organization_id
                 where kc.call_id = k.id and o.country = ?3))
           and (?4::text is null or exists (
-                select from exchange_call_condition kc
-                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                select
+                """ + CONDITIONS + """
                 where kc.call_id = k.id and (c -> 'iscedF' = '[]' or exists (
                         select from jsonb_array_elements_text(c -> 'iscedF') f where f like ?4 || '%'))))
           and (?5::text is null or exists (
-                select from exchange_call_condition kc
-                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                select
+                """ + CONDITIONS + """
                 join jsonb_array_elements(c -> 'languages') l on l ->> 'language' = ?5
                 where kc.call_id = k.id))
           and (?7::int is null or exists (
-                select from exchange_call_condition kc
-                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                select
+                """ + CONDITIONS + """
                 where kc.call_id = k.id and (c -> 'eqf' = '[]' or c -> 'eqf' @> to_jsonb(?7::int))))
           and (?8::text is null or k.academic_year = ?8)
           and (?6::text is null or lower(cast(k.title as text)) like ?6 or lower(cast(h.display_name as text)) like ?6
-               or exists (select from agreement_party p join organization o on o.id = p.organization_id
-                          where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?6))
+               or exists (select from exchange_call_condition kc
+                          join agreement_party p on p.agreement_id = kc.agreement_id
+                          join organization o on o.id = p.organization_id
+                          where kc.call_id = k.id and lower(cast(o.display_name as text)) like ?6))
         """;
 
     private static final String COUNT = """
         select count(*) from exchange_call k
-        join exchange_agreement a on a.id = k.agreement_id
-        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
         join organization h on h.id = k.organization_id
         """;
 
     private static final String APPLICATIONS = """
         select x.id, x.code, k.slug as call, k.title, k.academic_year, k.closes_at, k.organization_id, x.account_id,
                u.given_name, u.family_name, u.own_name, u.family_first, u.email, u.country,
-               (select coalesce(array_agg(w.condition order by w.position), '{}') from exchange_application_wish w
+               (select coalesce(array_agg(w.place order by w.position), '{}') from exchange_application_wish w
                 where w.application_id = x.id) as wishes,
                x.term, x.answers, x.state, x.score, x.allocated, k.released_at is not null as released, x.submitted_at,
                x.offer_until, (select count(*) from exchange_review v where v.application_id = x.id) as reviews, x.version
         from exchange_application x
         join exchange_call k on k.id = x.call_id
         join account u on u.id = x.account_id
+        """;
+
+    private static final String OFFERABLE = """
+        select a.code as agreement, r.terms ->> 'title' as title, c ->> 'code' as condition, c ->> 'kind' as kind, o.country, u.name as unit,
+               (c ->> 'personsPerYear')::int as persons, c ->> 'firstYear' as first_year, c ->> 'lastYear' as last_year,
+        """ + Parties.columns("o", "receiver") + """
+
+        from agreement_party f
+        join exchange_agreement a on a.id = f.agreement_id and a.state in ('IN_FORCE', 'NOTICE_GIVEN')
+        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+        join jsonb_array_elements(r.terms -> 'conditions') c on (c ->> 'from')::int - 1 = f.position
+        join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
+        join organization o on o.id = p.organization_id
+        left join organization_unit u on u.organization_id = f.organization_id and u.code = c ->> 'fromUnit'
+        where f.organization_id = any (?) and c ->> 'lastYear' >= ? and coalesce(a.ends_after, '9999') >= ?
+        order by lower(coalesce(o.display_name ->> 'en', cast(o.display_name as text))), a.code, c ->> 'code'
+        limit 2000
         """;
 
     private static final String REVIEWS = """
@@ -108,7 +135,7 @@ class SqlCallDirectory implements CallDirectory {
         join account u on u.id = x.account_id
         left join exchange_review v on v.application_id = x.id and v.reviewer_id = ?2
         where k.organization_id = any (?1) and x.state = 'SUBMITTED' and x.account_id <> ?2
-          and k.published_at is not null and k.released_at is null and k.closes_at <= ?3
+          and k.published_at is not null and k.released_at is null and k.cancelled_at is null and k.closes_at <= ?3
           and not exists (select from exchange_conflict i where i.application_id = x.id and i.reviewer_id = ?2)
           and (?4::text is null or lower(concat_ws(' ', u.given_name, u.family_name, u.own_name)) like ?4)
         """;
@@ -117,9 +144,9 @@ class SqlCallDirectory implements CallDirectory {
         with destination as (
             select k.academic_year, c, o.country
             from exchange_call k
-            join exchange_agreement a on a.id = k.agreement_id
-            join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
             join exchange_call_condition kc on kc.call_id = k.id
+            join exchange_agreement a on a.id = kc.agreement_id
+            join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
             join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
             join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
             join organization o on o.id = p.organization_id
@@ -185,6 +212,12 @@ class SqlCallDirectory implements CallDirectory {
     }
 
     @Override
+    public List<OfferablePlace> offerable(Set<UUID> organizations, AcademicYear from) {
+        return sql.list(
+                OFFERABLE, CallRows::offerable, Parties.ids(organizations), from.toString(), from.toString());
+    }
+
+    @Override
     public Optional<ApplicationRow> application(String code) {
         return sql.first(APPLICATIONS + " where x.code = ?", CallRows::application, code);
     }
@@ -195,7 +228,7 @@ class SqlCallDirectory implements CallDirectory {
         var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN') and (?2::text is null or"
                 + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)"
                 + " and (?3::text is null or x.state = ?3) and (?4::text is null or exists (select from"
-                + " exchange_application_wish w where w.application_id = x.id and w.condition = ?4))";
+                + " exchange_application_wish w where w.application_id = x.id and w.place = ?4))";
         return sql.page(
                 request,
                 APPLICATIONS + matching + " order by " + order.sql() + " nulls last, x.submitted_at, x.code",

@@ -29,9 +29,9 @@ class SqlEndingDirectory implements EndingDirectory {
         ), things as (
             select 'CALL' as kind, c.id, c.slug as code, c.title, null as given_name, null as family_name, null as own_name, false as family_first,
                    null as nomination, c.organization_id as from_organization, c.academic_year, case when c.published_at is null then 'DRAFT' else 'PUBLISHED' end as state,
-                   c.agreement_id = ?1 and c.released_at is null as open
+                   exists (select from exchange_call_condition d where d.call_id = c.id and d.agreement_id = ?1) and c.released_at is null as open
             from exchange_call c
-            where c.id in (select id from exchange_call where agreement_id = ?1
+            where c.id in (select call_id from exchange_call_condition where agreement_id = ?1
                            union select thing_id from moved where thing_kind = 'CALL')
             union all
             select 'NOMINATION', n.id, n.code, null, n.given_name, n.family_name, n.own_name, n.family_first, n.code,

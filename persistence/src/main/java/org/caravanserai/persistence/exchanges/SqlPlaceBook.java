@@ -25,7 +25,7 @@ class SqlPlaceBook implements PlaceBook {
     private static final String TOO_FEW = WANTED + """
         select distinct p.condition
         from exchange_places p left join wanted w using (condition, academic_year)
-        where p.agreement_id = ?2 and p.reserved + p.taken > coalesce(w.places, 0) + p.exceptions
+        where p.agreement_id = ?2 and p.reserved + p.taken + p.promised > coalesce(w.places, 0) + p.exceptions
         order by p.condition
         """;
 
@@ -42,6 +42,10 @@ class SqlPlaceBook implements PlaceBook {
         """;
 
     private static final String OF_ROW = " where agreement_id = ? and condition = ? and academic_year = ?";
+
+    private static final String HAS_LEFT = " and reserved + taken + promised < places";
+
+    private static final String LEFT = "select greatest(places - reserved - taken - promised, 0) as left from exchange_places" + OF_ROW;
 
     private Sql sql;
 
@@ -86,8 +90,7 @@ class SqlPlaceBook implements PlaceBook {
     @Override
     public boolean reserve(UUID agreement, String condition, AcademicYear year) {
         return sql.update(
-                        "update exchange_places set reserved = reserved + 1" + OF_ROW
-                                + " and reserved + taken < places",
+                        "update exchange_places set reserved = reserved + 1" + OF_ROW + HAS_LEFT,
                         agreement,
                         condition,
                         year.toString())
@@ -115,25 +118,58 @@ class SqlPlaceBook implements PlaceBook {
     }
 
     @Override
-    public int left(UUID agreement, String condition, AcademicYear year) {
-        return (int) sql.count(
-                "select greatest(places - reserved - taken, 0) from exchange_places" + OF_ROW,
+    public boolean promise(UUID agreement, String condition, AcademicYear year) {
+        return sql.update(
+                        "update exchange_places set promised = promised + 1" + OF_ROW + HAS_LEFT,
+                        agreement,
+                        condition,
+                        year.toString())
+                == 1;
+    }
+
+    @Override
+    public void takeBack(UUID agreement, String condition, AcademicYear year) {
+        sql.update(
+                "update exchange_places set promised = promised - 1" + OF_ROW + " and promised > 0",
                 agreement,
                 condition,
                 year.toString());
     }
 
     @Override
+    public boolean redeem(UUID agreement, String condition, AcademicYear year) {
+        return sql.update(
+                        "update exchange_places set promised = promised - 1, reserved = reserved + 1" + OF_ROW
+                                + " and promised > 0",
+                        agreement,
+                        condition,
+                        year.toString())
+                == 1;
+    }
+
+    @Override
+    public int lockedLeft(UUID agreement, String condition, AcademicYear year) {
+        return sql.first(LEFT + " for update", row -> row.number("left"), agreement, condition, year.toString())
+                .orElse(0);
+    }
+
+    @Override
+    public int left(UUID agreement, String condition, AcademicYear year) {
+        return (int) sql.count(LEFT, agreement, condition, year.toString());
+    }
+
+    @Override
     public List<Places> of(UUID agreement, AcademicYear year) {
         return sql.list(
-                "select condition, places, reserved, taken, exceptions from exchange_places"
+                "select condition, places, reserved, taken, exceptions, promised from exchange_places"
                         + " where agreement_id = ? and academic_year = ? order by condition",
                 row -> new Places(
                         row.text("condition"),
                         row.number("places"),
                         row.number("reserved"),
                         row.number("taken"),
-                        row.number("exceptions")),
+                        row.number("exceptions"),
+                        row.number("promised")),
                 agreement,
                 year.toString());
     }

@@ -26,6 +26,7 @@ import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Offering;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.RequestedReferences;
@@ -97,9 +98,8 @@ class CallsIT extends PostgresTest {
             var slug = Slug.of("call-" + Ids.next().toString().substring(20).replace("-", ""));
             var call = new ExchangeCall(
                     slug,
-                    agreement,
                     home,
-                    terms,
+                    List.of(new Offering(agreement, terms)),
                     new CallDetails(
                             YEAR,
                             List.of("c1"),
@@ -152,7 +152,8 @@ class CallsIT extends PostgresTest {
     @Test
     void rulesAndAllocationAreReadAsTheyWereWritten() {
         var call = published();
-        var summary = new AllocationSummary(Map.of("c1", new AllocationSummary.Line(5, 1, new BigDecimal("80.50"))));
+        var summary = new AllocationSummary(
+                Map.of("c1", new AllocationSummary.Line(5, 1, new BigDecimal("80.50"))), "v1");
         inTransaction(() -> {
             var stored = repository(JpaCalls.class).byId(call.id()).orElseThrow();
             assertThat(stored.rules()).isEqualTo(RULES);

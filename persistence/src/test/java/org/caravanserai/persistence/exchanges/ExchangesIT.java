@@ -46,6 +46,7 @@ import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Offering;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -349,6 +350,47 @@ class ExchangesIT extends PostgresTest {
             assertThat(row.reserved()).isEqualTo(5);
             assertThat(row.left()).isZero();
         });
+    }
+
+    @Test
+    void callsNominationsAndAcceptedOffersAtOnceNeverExceedThePlaces() throws Exception {
+        var made = inForce(Exchanges.terms(Exchanges.condition("c1", 6), Exchanges.condition("c3", 3)));
+        var agreement = made.agreement().id();
+        inTransaction(() -> IntStream.range(0, 2)
+                .forEach(each -> assertThat(repository(SqlPlaceBook.class).promise(agreement, "c1", YEAR))
+                        .isTrue()));
+        var number = new AtomicInteger();
+
+        var done = atOnce(48, () -> {
+            try (var manager = anotherEntityManager()) {
+                var book = repository(SqlPlaceBook.class, manager);
+                int kind = number.getAndIncrement() % 4;
+                return inTransaction(manager, () -> switch (kind) {
+                    case 0 -> book.reserve(agreement, "c1", YEAR);
+                    case 1 -> book.redeem(agreement, "c1", YEAR);
+                    case 2 -> allocated(book, agreement);
+                    default -> {
+                        book.takeBack(agreement, "c1", YEAR);
+                        yield book.promise(agreement, "c1", YEAR);
+                    }
+                });
+            }
+        });
+
+        assertThat(done).hasSize(48);
+        for (var row : inTransaction(() -> repository(SqlPlaceBook.class).of(agreement, YEAR))) {
+            assertThat(row.reserved() + row.promised()).isEqualTo(row.places());
+        }
+    }
+
+    /** As an allocation does it: both rows are locked before what is free is kept. */
+    private static boolean allocated(SqlPlaceBook book, UUID agreement) {
+        for (var condition : List.of("c1", "c3")) {
+            for (int free = book.lockedLeft(agreement, condition, YEAR); free > 0; free--) {
+                assertThat(book.promise(agreement, condition, YEAR)).isTrue();
+            }
+        }
+        return true;
     }
 
     private UUID nominatedBeyond(Case made, String name) {
@@ -709,9 +751,8 @@ class ExchangesIT extends PostgresTest {
             var calls = repository(JpaCalls.class);
             var call = new ExchangeCall(
                     calls.freeSlug(Slug.of("autumn")),
-                    made.agreement(),
                     made.home(),
-                    Exchanges.bothWays(),
+                    List.of(new Offering(made.agreement(), Exchanges.bothWays())),
                     new CallDetails(
                             YEAR,
                             List.of("c1"),
@@ -762,9 +803,8 @@ class ExchangesIT extends PostgresTest {
             var calls = repository(JpaCalls.class);
             var call = new ExchangeCall(
                     calls.freeSlug(Slug.of("autumn")),
-                    made.agreement(),
                     made.home(),
-                    Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)),
+                    List.of(new Offering(made.agreement(), Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)))),
                     new CallDetails(
                             YEAR,
                             List.of("c1", "c2"),
@@ -805,7 +845,7 @@ class ExchangesIT extends PostgresTest {
             var moved = Map.of("c1", "c2", "c2", "c1");
             calls.lockById(application.call())
                     .orElseThrow()
-                    .move(made.agreement().id(), moved);
+                    .move(made.agreement().id(), made.agreement(), moved);
             calls.all(application.call()).forEach(each -> each.move(moved));
             return null;
         });

@@ -24,7 +24,7 @@ public record ApplicationJson(
         @Schema(description = "0 to 100; the applicant sees it after the release") @Nullable
         BigDecimal score,
 
-        @Schema(description = "Condition whose place is offered") @Nullable
+        @Schema(description = "Key of the place that is offered") @Nullable
         String allocated,
 
         @Nullable Instant submittedAt,

@@ -35,8 +35,10 @@ public class CallApplicationResource {
     /** Application of a scholar. */
     @Schema(name = "ApplicationWish")
     public record WishJson(
-            @Schema(description = "Codes of conditions, the best liked first")
-            List<String> wishes,
+            @Schema(
+                    description = "The best liked first: the key of a destination, its condition where only one agreement has it, or"
+                            + " {\"agreement\", \"condition\"}")
+            List<Object> wishes,
 
             @Nullable Term term,
 
@@ -60,7 +62,7 @@ public class CallApplicationResource {
     public Response apply(@PathParam("code") String code, WishJson body) {
         var applied = apply.execute(new ApplyForCall.Command(
                 CallAddress.of(code),
-                body.wishes(),
+                PlaceNames.read("wishes", body.wishes()),
                 body.term() == null ? Term.FULL_YEAR : body.term(),
                 body.answers() == null ? Map.of() : body.answers()));
         var answer = applied.created()

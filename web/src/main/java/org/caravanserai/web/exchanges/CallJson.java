@@ -22,6 +22,7 @@ public record CallJson(
         String timeZone,
         boolean published,
         boolean released,
+        boolean cancelled,
         int applications,
         List<DestinationJson> destinations,
 
@@ -30,6 +31,8 @@ public record CallJson(
     /** Destination of a call. */
     @Schema(name = "Destination")
     public record DestinationJson(
+            @Schema(description = "Names it among wishes and results") String key,
+            String agreement,
             String condition,
             String kind,
             PartyJson to,
@@ -42,6 +45,8 @@ public record CallJson(
 
         static DestinationJson of(CallRow.Destination destination) {
             return new DestinationJson(
+                    destination.key(),
+                    destination.agreement(),
                     destination.condition(),
                     destination.kind(),
                     PartyJson.of(destination.to()),
@@ -77,6 +82,7 @@ public record CallJson(
                 call.zone().getId(),
                 call.isPublic(),
                 call.releasedAt() != null,
+                call.cancelledAt() != null,
                 call.applications(),
                 call.destinations().stream().map(DestinationJson::of).toList(),
                 rules);

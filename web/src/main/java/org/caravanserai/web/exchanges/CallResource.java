@@ -48,11 +48,14 @@ public class CallResource {
     /** Draft of a call. */
     @Schema(name = "CallDraft")
     public record DraftJson(
-            @Schema(description = "Code of the agreement") String agreement,
+            @Schema(description = "Code of the agreement of conditions that name none") @Nullable
+            String agreement,
             @Schema(example = "2026/2027") String academicYear,
 
-            @Schema(description = "Codes of conditions by which the own organization sends")
-            List<String> conditions,
+            @Schema(
+                    description = "Conditions by which the own organization sends: codes of those of the agreement, or"
+                            + " {\"agreement\", \"condition\"} for each")
+            List<Object> conditions,
 
             Map<String, String> title,
             @Nullable Map<String, String> description,
@@ -70,7 +73,7 @@ public class CallResource {
             return new CallForm(
                     agreement,
                     academicYear,
-                    conditions,
+                    PlaceNames.read("conditions", conditions),
                     title,
                     description,
                     opensAt.toString(),
@@ -137,7 +140,7 @@ public class CallResource {
         return CallJson.of(show.execute(CallAddress.of(code)));
     }
 
-    @Operation(operationId = "draftCall", summary = "Draft a call for places of an agreement in force")
+    @Operation(operationId = "draftCall", summary = "Draft a call for places of agreements in force")
     @POST
     @APIResponseSchema(value = CallJson.class, responseCode = "201", responseDescription = "The call, not published")
     @Requires(Permission.MANAGE_EXCHANGES)

@@ -20,7 +20,7 @@ public class CallTones {
             case SUBMITTED -> "info";
             case RESERVE, DRAFT -> "warn";
             case REJECTED, LAPSED -> "bad";
-            case DECLINED, WITHDRAWN -> "plain";
+            case DECLINED, WITHDRAWN, CANCELLED -> "plain";
         };
     }
 
@@ -39,6 +39,7 @@ public class CallTones {
             case SELECTION -> "warn";
             case ANNOUNCED -> "info";
             case DRAFT, RELEASED -> "plain";
+            case CANCELLED -> "bad";
         };
     }
 

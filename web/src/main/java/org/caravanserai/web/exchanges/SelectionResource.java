@@ -25,6 +25,7 @@ import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,15 @@ public class SelectionResource {
 
     /** Result of the allocation. */
     @Schema(name = "Allocation")
-    public record AllocationJson(int places, int allocated, int unscored) {}
+    public record AllocationJson(
+            int places,
+            int allocated,
+            int unscored,
+            @Schema(description = "Names it at the release") String version) {}
+
+    /** The allocation whose results are released. */
+    @Schema(name = "Release")
+    public record ReleaseJson(@Schema(description = "Version of the allocation") String allocation) {}
 
     @PathParam("code")
     private String code = "";
@@ -69,7 +78,7 @@ public class SelectionResource {
     public PageJson<ApplicationJson> applications(
             @BeanParam ListQuery query,
             @QueryParam("state") @Nullable String state,
-            @Parameter(description = "Code of a condition among the wishes") @QueryParam("wish") @Nullable
+            @Parameter(description = "Key of a destination among the wishes") @QueryParam("wish") @Nullable
                     String wish) {
         var fields = new FormFields();
         var filter = new ApplicationFilter(fields.constant(ApplicationState.class, "state", state), wish);
@@ -88,14 +97,17 @@ public class SelectionResource {
     @Path("/{code}/allocation")
     public AllocationJson allocate() {
         var result = allocate.execute(CallAddress.of(code));
-        return new AllocationJson(result.places(), result.allocated(), result.unscored());
+        return new AllocationJson(result.places(), result.allocated(), result.unscored(), result.version());
     }
 
-    @Operation(operationId = "releaseResults", summary = "Tell all applicants their result")
+    @Operation(operationId = "releaseResults", summary = "Tell all applicants the result of an allocation")
     @POST
+    @APIResponse(
+            responseCode = "409",
+            description = "allocation-outdated when scores, applications or places have changed since; not-allocated")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/release")
-    public void release() {
-        release.execute(CallAddress.of(code));
+    public void release(ReleaseJson body) {
+        release.execute(CallAddress.of(code), body.allocation());
     }
 }

@@ -2,18 +2,30 @@ package org.caravanserai.domain.exchanges.call;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What an allocation gave under each condition; with the scores and wishes it explains every result. Immutable. */
-public record AllocationSummary(Map<String, Line> byCondition) implements Serializable {
+/**
+ * What an allocation gave under each condition; with the scores and wishes it explains every result. Immutable.
+ *
+ * @param byCondition by the key of the place in the call
+ * @param version follows from who competed, with which score and wishes, and from the places that were free; empty before the first one
+ */
+public record AllocationSummary(Map<String, Line> byCondition, String version) implements Serializable {
+
+    private static final int VERSION_BYTES = 8;
 
     /** Before the first allocation. */
-    public static final AllocationSummary NONE = new AllocationSummary(Map.of());
+    public static final AllocationSummary NONE = new AllocationSummary(Map.of(), "");
 
     /**
      * @param places that were free
@@ -64,7 +76,27 @@ public record AllocationSummary(Map<String, Line> byCondition) implements Serial
                     .toList();
             lines.put(condition, new Line(free, scores.size(), scores.isEmpty() ? null : scores.get(0)));
         });
-        return new AllocationSummary(lines);
+        return new AllocationSummary(lines, version(candidates, places));
+    }
+
+    /** The version of an allocation of these places among these people. */
+    public static String version(List<Allocation.Candidate> candidates, Map<String, Integer> places) {
+        var text = new TreeMap<>(places).toString()
+                + candidates.stream()
+                        .sorted(Comparator.comparing(Allocation.Candidate::code))
+                        .map(each -> String.join(
+                                " ",
+                                each.code(),
+                                each.score().toPlainString(),
+                                each.submittedAt().toString(),
+                                each.wishes().toString()))
+                        .toList();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 
     /** Free places of all conditions. */

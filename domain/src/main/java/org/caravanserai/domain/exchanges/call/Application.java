@@ -5,7 +5,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,7 @@ public class Application extends ApplicationRecord {
     protected Application() {}
 
     /**
-     * @param wishes codes of conditions of the call, the best liked first
+     * @param wishes keys of places of the call, or codes of conditions that only one of its agreements has; the best liked first
      * @throws Invalid {@code required}, {@code keys-twice}, {@code not-a-condition-of-the-call} for {@code wishes}
      */
     @SuppressWarnings("NullAway.Init")
@@ -58,18 +57,20 @@ public class Application extends ApplicationRecord {
         if (state != ApplicationState.DRAFT) {
             throw new Refused("application-submitted");
         }
+        var keys = wanted.stream().map(name -> of.keyOf(name).orElse("")).toList();
         var faults = new Invalid.Collector()
                 .check(!wanted.isEmpty(), "wishes", "required")
-                .check(new HashSet<>(wanted).size() == wanted.size(), "wishes", "keys-twice");
-        for (int i = 0; i < wanted.size(); i++) {
+                .check(
+                        keys.stream().filter(key -> !key.isEmpty()).distinct().count()
+                                == keys.stream().filter(key -> !key.isEmpty()).count(),
+                        "wishes",
+                        "keys-twice");
+        for (int i = 0; i < keys.size(); i++) {
             faults.check(
-                    of.conditions().contains(wanted.get(i)),
-                    "wishes[" + i + "]",
-                    "not-a-condition-of-the-call",
-                    wanted.get(i));
+                    !keys.get(i).isEmpty(), "wishes[" + i + "]", "not-a-condition-of-the-call", wanted.get(i));
         }
         faults.throwIfAny();
-        wishes = new ArrayList<>(wanted);
+        wishes = new ArrayList<>(keys);
         term = when;
         answers = given;
     }
@@ -84,6 +85,8 @@ public class Application extends ApplicationRecord {
     }
 
     /**
+     * What was allocated stays until the next allocation, which is needed before the release.
+     *
      * @param points 0 to 100, at most two decimals
      * @throws Invalid {@code between}
      */
@@ -97,25 +100,29 @@ public class Application extends ApplicationRecord {
             throw new Invalid("score", "between", 0, HIGHEST_SCORE);
         }
         score = points.setScale(2);
-        allocated = null;
     }
 
-    /** The place that the allocation gives; null for none. */
-    public void allocate(@Nullable String condition) {
+    /** The place that the allocation gives, by its key; null for none. */
+    public void allocate(@Nullable String key) {
         if (state != ApplicationState.SUBMITTED) {
             throw new Refused("application-state", state, ApplicationState.SUBMITTED);
         }
-        allocated = condition;
+        allocated = key;
+    }
+
+    /** The key of the place that is kept for the applicant; null when none is. */
+    public @Nullable String held() {
+        return state.keepsPlace() ? allocated : null;
     }
 
     /**
-     * The call has moved to other conditions: the wishes name these, and nothing is allocated.
+     * The call has moved to places of another agreement: the wishes name these, and nothing is allocated.
      *
-     * @param moved the condition there for each former one
+     * @param moved the new key for each former one
      */
     public void move(Map<String, String> moved) {
         wishes = new ArrayList<>(
-                wishes.stream().map(code -> moved.getOrDefault(code, code)).toList());
+                wishes.stream().map(key -> moved.getOrDefault(key, key)).toList());
         allocated = null;
     }
 
@@ -138,11 +145,11 @@ public class Application extends ApplicationRecord {
     /**
      * A place of the reserve list has become free.
      *
-     * @param condition whose place it is
+     * @param key whose place it is
      */
-    public void promote(String condition, Instant until) {
+    public void promote(String key, Instant until) {
         become(ApplicationState.OFFERED);
-        allocated = condition;
+        allocated = key;
         offerUntil = until;
     }
 
@@ -171,6 +178,12 @@ public class Application extends ApplicationRecord {
     /** The offer was not answered in time. */
     public void lapse() {
         become(ApplicationState.LAPSED);
+    }
+
+    /** The call was cancelled. */
+    public void callCancelled() {
+        become(ApplicationState.CANCELLED);
+        allocated = null;
     }
 
     public void decline() {

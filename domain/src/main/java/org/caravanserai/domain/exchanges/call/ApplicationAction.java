@@ -20,6 +20,8 @@ public enum ApplicationAction implements HistoryAction {
     CONFLICT_DECLARED,
     PROMOTED,
     NOMINATED,
+    /** Its call was cancelled. */
+    CANCELLED,
     /** The reason names the referee, as with the other steps of references. */
     REFERENCE_REQUESTED,
     REFERENCE_REMINDED,

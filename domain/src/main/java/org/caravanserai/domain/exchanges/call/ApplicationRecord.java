@@ -36,7 +36,7 @@ public abstract class ApplicationRecord {
     @ElementCollection
     @CollectionTable(name = "exchange_application_wish", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "position")
-    @Column(name = "condition")
+    @Column(name = "place")
     protected List<String> wishes;
 
     @Enumerated(EnumType.STRING)
@@ -49,7 +49,7 @@ public abstract class ApplicationRecord {
 
     protected @Nullable BigDecimal score;
 
-    /** The condition whose place is allocated; visible to the applicant from the release. */
+    /** The key of the place that is allocated; visible to the applicant from the release. */
     protected @Nullable String allocated;
 
     /** Until when the offer can be accepted. */
@@ -105,7 +105,7 @@ public abstract class ApplicationRecord {
         return score;
     }
 
-    /** Code of the condition whose place is allocated; null for none. */
+    /** Key of the place that is allocated; null for none. */
     public @Nullable String allocated() {
         return allocated;
     }

@@ -18,20 +18,27 @@ public enum ApplicationState implements LifecycleState<ApplicationState> {
     LAPSED,
     WITHDRAWN,
     /** The sending organization has nominated the person at the receiving one. */
-    NOMINATED;
+    NOMINATED,
+    /** The call was cancelled. */
+    CANCELLED;
 
     /** The states that may follow. */
     @Override
     public Set<ApplicationState> next() {
         return switch (this) {
-            case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> Set.of(OFFERED, RESERVE, REJECTED, WITHDRAWN);
+            case DRAFT -> Set.of(SUBMITTED, WITHDRAWN, CANCELLED);
+            case SUBMITTED -> Set.of(OFFERED, RESERVE, REJECTED, WITHDRAWN, CANCELLED);
             case OFFERED -> Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);
             case RESERVE -> Set.of(OFFERED, REJECTED, WITHDRAWN);
             case ACCEPTED -> Set.of(NOMINATED, WITHDRAWN);
             case REJECTED -> Set.of(RESERVE);
-            case DECLINED, LAPSED, WITHDRAWN, NOMINATED -> Set.of();
+            case DECLINED, LAPSED, WITHDRAWN, NOMINATED, CANCELLED -> Set.of();
         };
+    }
+
+    /** Whether a place that was allocated is kept for the applicant until it is answered, nominated or given up. */
+    public boolean keepsPlace() {
+        return this == SUBMITTED || this == OFFERED || this == ACCEPTED;
     }
 
     public boolean isLive() {

@@ -11,7 +11,14 @@ public enum CallAction implements HistoryAction {
     ALLOCATED,
     RELEASED,
     /** Its agreement ends; it goes on under another one. */
-    MOVED;
+    MOVED,
+    /** The deadline is later; the reason names both. */
+    EXTENDED,
+    /** The deadline is now. */
+    CLOSED,
+    /** The texts of a published call; the reason has those before. */
+    CORRECTED,
+    CANCELLED;
 
     public static final Subject SUBJECT = new Subject("CALL");
 

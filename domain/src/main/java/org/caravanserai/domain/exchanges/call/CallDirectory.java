@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -22,6 +23,12 @@ public interface CallDirectory {
 
     /** Calls that these organizations run, the latest deadline first. */
     Page<CallRow> of(Set<UUID> organizations, PageRequest request);
+
+    /**
+     * Conditions of agreements in force by which these organizations send people in this year or later, by name of the destination; at most
+     * 2,000.
+     */
+    List<OfferablePlace> offerable(Set<UUID> organizations, AcademicYear from);
 
     Optional<ApplicationRow> application(String code);
 

@@ -11,5 +11,7 @@ public enum CallPhase {
     /** Closed; applications are reviewed and places allocated. */
     SELECTION,
     /** All applicants know their result. */
-    RELEASED
+    RELEASED,
+    /** Called off before the results. */
+    CANCELLED
 }

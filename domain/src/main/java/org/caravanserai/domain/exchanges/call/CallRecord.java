@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -27,9 +28,6 @@ public abstract class CallRecord {
 
     protected Slug slug;
 
-    @Column(name = "agreement_id")
-    protected UUID agreement;
-
     @Column(name = "organization_id")
     protected UUID organization;
 
@@ -39,8 +37,7 @@ public abstract class CallRecord {
     @ElementCollection
     @CollectionTable(name = "exchange_call_condition", joinColumns = @JoinColumn(name = "call_id"))
     @OrderColumn(name = "position")
-    @Column(name = "condition")
-    protected List<String> conditions;
+    protected List<CallPlace> places;
 
     protected LocalizedText title;
 
@@ -73,6 +70,11 @@ public abstract class CallRecord {
     @Column(name = "released_at")
     protected @Nullable Instant releasedAt;
 
+    @Column(name = "cancelled_at")
+    protected @Nullable Instant cancelledAt;
+
+    protected @Nullable String cancellation;
+
     @Version
     protected long version;
 
@@ -92,10 +94,6 @@ public abstract class CallRecord {
         return slug;
     }
 
-    public UUID agreement() {
-        return agreement;
-    }
-
     /** The sending organization, which runs the call. */
     public UUID organization() {
         return organization;
@@ -105,8 +103,27 @@ public abstract class CallRecord {
         return year;
     }
 
-    public List<String> conditions() {
-        return List.copyOf(conditions);
+    /** What is offered, in the order of the call. */
+    public List<CallPlace> places() {
+        return List.copyOf(places);
+    }
+
+    /** The keys of the places. */
+    public List<String> keys() {
+        return places.stream().map(CallPlace::key).toList();
+    }
+
+    /** The place with this key. */
+    public Optional<CallPlace> place(@Nullable String key) {
+        return places.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** The key of a place that is named by its key, or by the code of a condition that only one of the agreements has. */
+    Optional<String> keyOf(String name) {
+        var named = places.stream().filter(each -> each.condition().equals(name)).toList();
+        return place(name)
+                .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
+                .map(CallPlace::key);
     }
 
     public LocalizedText title() {
@@ -145,12 +162,22 @@ public abstract class CallRecord {
 
     /** Result of the latest allocation; null before the first one. */
     public @Nullable AllocationSummary allocation() {
-        return allocation.byCondition().isEmpty() ? null : allocation;
+        return allocation.version().isEmpty() ? null : allocation;
     }
 
     /** Null before the results are released. */
     public @Nullable Instant releasedAt() {
         return releasedAt;
+    }
+
+    /** Null unless it was cancelled. */
+    public @Nullable Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    /** Why it was cancelled; null unless it was. */
+    public @Nullable String cancellation() {
+        return cancellation;
     }
 
     /** The call whose left places this one offers; null for a first round. */

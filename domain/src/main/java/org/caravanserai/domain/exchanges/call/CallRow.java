@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param host the organization that runs the call and sends people
  * @param funding what is paid or waived; empty when nothing is said
  * @param applications how many were submitted and not withdrawn
+ * @param scored how many of them have a score
  */
 public record CallRow(
         UUID id,
         String slug,
-        String agreement,
         LocalizedText title,
         LocalizedText description,
         LocalizedText funding,
@@ -31,16 +31,22 @@ public record CallRow(
         ZoneId zone,
         @Nullable Instant publishedAt,
         @Nullable Instant releasedAt,
+        @Nullable Instant cancelledAt,
         int applications,
+        int scored,
         long version,
         List<Destination> destinations) {
 
     /**
      * Where people can go under one condition of the call.
      *
+     * @param key names it among the wishes
+     * @param agreement code of the agreement
      * @param left places that are free at this moment
      */
     public record Destination(
+            String key,
+            String agreement,
             String condition,
             String kind,
             Party to,
@@ -60,12 +66,15 @@ public record CallRow(
 
     /** Whether applications are open. */
     public boolean isOpen(Instant now) {
-        return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return publishedAt != null && cancelledAt == null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
     public CallPhase phase(Instant now) {
         if (publishedAt == null) {
             return CallPhase.DRAFT;
+        }
+        if (cancelledAt != null) {
+            return CallPhase.CANCELLED;
         }
         if (releasedAt != null) {
             return CallPhase.RELEASED;

@@ -17,6 +17,9 @@ public interface Calls {
 
     void add(Application application);
 
+    /** Deletes a call that nobody could apply for. */
+    void delete(ExchangeCall draft);
+
     Optional<ExchangeCall> bySlug(Slug slug);
 
     /** The call, locked until the end of the transaction, in its newest state. */
@@ -51,8 +54,8 @@ public interface Calls {
     /** The reserve list in the order of the ranking. */
     List<Application> reserve(UUID call);
 
-    /** How many places of a condition and year are offered or accepted, and not nominated yet, in all calls. */
-    int offered(UUID agreement, String condition, AcademicYear year);
+    /** Calls with results that offer places of this condition and year and have a reserve list, by id; locked until the end of the transaction. */
+    List<ExchangeCall> lockWaitingFor(UUID agreement, String condition, AcademicYear year);
 
     /** All applications for a call in whatever state, by code. */
     List<Application> all(UUID call);

@@ -4,48 +4,49 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
-import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 
-/** A sending organization asks for applications for places of one agreement in one academic year. */
+/** A sending organization asks for applications for places of its agreements in one academic year. */
 @Entity
 @Table(name = "exchange_call")
 public class ExchangeCall extends CallRecord {
+
+    public static final int LONGEST_REASON = 2_000;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeCall() {}
 
     /**
-     * @param terms in force, of the agreement
+     * @param offered every agreement that the conditions are of
      * @throws Invalid each fault with its field
      */
     @SuppressWarnings("NullAway.Init")
-    public ExchangeCall(Slug slug, Agreement agreement, UUID organization, AgreementTerms terms, CallDetails details) {
+    public ExchangeCall(Slug slug, UUID organization, List<Offering> offered, CallDetails details) {
         this.id = Ids.next();
         this.slug = slug;
-        this.agreement = agreement.id();
         this.organization = organization;
         this.allocation = AllocationSummary.NONE;
-        change(agreement, terms, details);
+        change(offered, details);
     }
 
     /**
      * @throws Refused {@code call-published}
      * @throws Invalid each fault with its field
      */
-    public final void change(Agreement under, AgreementTerms terms, CallDetails details) {
-        if (publishedAt != null) {
-            throw new Refused("call-published");
-        }
-        details.requireFor(organization, under, terms);
+    public final void change(List<Offering> offered, CallDetails details) {
+        requireDraft();
+        places = new ArrayList<>(details.places(organization, offered));
         year = details.year();
-        conditions = new ArrayList<>(details.conditions());
         title = details.title();
         description = details.description();
         funding = details.funding();
@@ -57,19 +58,30 @@ public class ExchangeCall extends CallRecord {
     }
 
     /**
-     * It goes on under another agreement. What was allocated is void: the places are others.
+     * What it offered under one agreement it offers under another one. What was allocated is void: the places are others.
      *
+     * @param from the agreement that ends
      * @param moved the condition there for each one here
+     * @return the new key for each one that is another now
      * @throws Refused {@code results-released}
      */
-    public void move(UUID other, Map<String, String> moved) {
+    public Map<String, String> move(UUID from, Agreement to, Map<String, String> moved) {
         if (releasedAt != null) {
             throw new Refused("results-released");
         }
-        agreement = other;
-        conditions = new ArrayList<>(
-                conditions.stream().map(code -> moved.getOrDefault(code, code)).toList());
+        boolean alone = places.stream().allMatch(place -> place.agreement().equals(from));
+        var keys = new HashMap<String, String>();
+        places.replaceAll(place -> {
+            if (!place.agreement().equals(from)) {
+                return place;
+            }
+            var condition = moved.getOrDefault(place.condition(), place.condition());
+            var key = alone ? condition : CallPlace.name(to.code(), condition);
+            keys.put(place.key(), key);
+            return new CallPlace(key, to.id(), condition);
+        });
         allocation = AllocationSummary.NONE;
+        return keys;
     }
 
     /** Says that it offers the places that an earlier call of the organization has left. */
@@ -84,15 +96,101 @@ public class ExchangeCall extends CallRecord {
         }
     }
 
-    /** Whether applications are open. */
-    public boolean isOpen(Instant now) {
-        return publishedAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    /**
+     * Moves the deadline to a later time, also when it has passed.
+     *
+     * @throws Refused {@code call-not-published}, {@code call-cancelled}, {@code results-released}
+     * @throws Invalid {@code not-later} for {@code closesAt}
+     */
+    public void extend(Instant until, Instant now) {
+        requireRunning();
+        if (!until.isAfter(closesAt) || !until.isAfter(now)) {
+            throw new Invalid("closesAt", "not-later");
+        }
+        closesAt = until;
     }
 
     /**
-     * @throws Refused {@code call-not-open-yet}, {@code call-closed}
+     * Takes no more applications from now on.
+     *
+     * @throws Refused {@code call-not-open-yet}, {@code call-closed}, {@code call-cancelled}
+     */
+    public void close(Instant now) {
+        requireOpen(now);
+        closesAt = now;
+    }
+
+    /**
+     * Corrects the texts of a published call; what it offers and asks stays.
+     *
+     * @throws Refused {@code call-not-published}, {@code call-cancelled}
+     * @throws Invalid {@code required} for {@code title}
+     */
+    public void correct(LocalizedText heading, LocalizedText text, LocalizedText paid) {
+        requirePublished();
+        new Invalid.Collector().check(!heading.isEmpty(), "title", "required").throwIfAny();
+        title = heading;
+        description = text;
+        funding = paid;
+    }
+
+    /**
+     * Calls it off before its results are known.
+     *
+     * @param why shown to everybody who has applied
+     * @throws Refused {@code call-not-published}, {@code call-cancelled}, {@code results-released}
+     * @throws Invalid {@code required}, {@code text-too-long} for {@code reason}
+     */
+    public void cancel(String why, Instant now) {
+        requireRunning();
+        new Invalid.Collector()
+                .check(!why.isBlank(), "reason", "required")
+                .check(why.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
+                .throwIfAny();
+        cancelledAt = now;
+        cancellation = why.strip();
+        allocation = AllocationSummary.NONE;
+    }
+
+    /**
+     * That nobody has seen it, so that it can be deleted.
+     *
+     * @throws Refused {@code call-published}
+     */
+    public void requireDraft() {
+        if (publishedAt != null) {
+            throw new Refused("call-published");
+        }
+    }
+
+    private void requirePublished() {
+        if (publishedAt == null) {
+            throw new Refused("call-not-published");
+        }
+        if (cancelledAt != null) {
+            throw new Refused("call-cancelled");
+        }
+    }
+
+    private void requireRunning() {
+        requirePublished();
+        if (releasedAt != null) {
+            throw new Refused("results-released");
+        }
+    }
+
+    /** Whether applications are open. */
+    public boolean isOpen(Instant now) {
+        return publishedAt != null && cancelledAt == null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /**
+     * @throws Refused {@code call-not-open-yet}, {@code call-closed}, {@code call-cancelled}
      */
     public void requireOpen(Instant now) {
+        if (cancelledAt != null) {
+            throw new Refused("call-cancelled");
+        }
         if (publishedAt == null || now.isBefore(opensAt)) {
             throw new Refused("call-not-open-yet");
         }
@@ -104,10 +202,20 @@ public class ExchangeCall extends CallRecord {
     /**
      * Releases the results to all applicants.
      *
-     * @throws Refused {@code call-still-open} before it has closed; {@code results-released} when they were told already
+     * @param seen the version of the allocation that is released
+     * @param present the version that an allocation would have now
+     * @throws Refused {@code call-still-open} before it has closed; {@code results-released} when they were told already; {@code not-allocated}
+     *     before the first allocation
+     * @throws Conflict {@code allocation-outdated} when it is not the latest one, or scores, applications or places have changed since
      */
-    public void release(Instant now) {
+    public void release(String seen, String present, Instant now) {
         requireSelectable(now);
+        if (allocation.version().isEmpty()) {
+            throw new Refused("not-allocated");
+        }
+        if (!allocation.version().equals(seen) || !allocation.version().equals(present)) {
+            throw new Conflict("allocation-outdated");
+        }
         releasedAt = now;
     }
 
@@ -117,6 +225,9 @@ public class ExchangeCall extends CallRecord {
      * @throws Refused {@code call-still-open}, {@code results-released}
      */
     public void requireSelectable(Instant now) {
+        if (cancelledAt != null) {
+            throw new Refused("call-cancelled");
+        }
         if (publishedAt == null || now.isBefore(closesAt)) {
             throw new Refused("call-still-open");
         }

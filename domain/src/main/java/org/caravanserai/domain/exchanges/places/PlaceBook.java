@@ -31,6 +31,26 @@ public interface PlaceBook {
     /** A taken place is free again: who was to stay on has left before. */
     void giveBack(UUID agreement, String condition, AcademicYear year);
 
+    /**
+     * Keeps a place for somebody whom a call has given it: it is neither free nor reserved by a nomination yet.
+     *
+     * @return false when none is left
+     */
+    boolean promise(UUID agreement, String condition, AcademicYear year);
+
+    /** A promised place is free again. */
+    void takeBack(UUID agreement, String condition, AcademicYear year);
+
+    /**
+     * A promised place becomes a reserved one.
+     *
+     * @return false when none is promised
+     */
+    boolean redeem(UUID agreement, String condition, AcademicYear year);
+
+    /** Like {@link #left}; nobody else changes it until the end of the transaction. */
+    int lockedLeft(UUID agreement, String condition, AcademicYear year);
+
     /** Places that are still free; 0 for a year without places. */
     int left(UUID agreement, String condition, AcademicYear year);
 

@@ -46,15 +46,15 @@ class ApplicationTest {
             ApplicationState.DECLINED, Application::decline,
             ApplicationState.LAPSED, Application::lapse,
             ApplicationState.WITHDRAWN, Application::withdraw,
-            ApplicationState.NOMINATED, Application::nominated);
+            ApplicationState.NOMINATED, Application::nominated,
+            ApplicationState.CANCELLED, Application::callCancelled);
 
     private static ExchangeCall call() {
         var terms = Exchanges.terms(Exchanges.condition("c1", 5), Exchanges.condition("c3", 2));
         return new ExchangeCall(
                 Slug.of("autumn"),
-                Exchanges.drafted(terms),
                 Exchanges.HOME,
-                terms,
+                List.of(new Offering(Exchanges.drafted(terms), terms)),
                 new CallDetails(
                         Exchanges.YEAR,
                         List.of("c1", "c3"),
@@ -93,6 +93,7 @@ class ApplicationTest {
                 application.release(UNTIL);
             }
             case WITHDRAWN -> application.withdraw();
+            case CANCELLED -> application.callCancelled();
             case ACCEPTED, DECLINED, LAPSED -> {
                 application = in(ApplicationState.OFFERED);
                 STEPS.get(state).accept(application);
@@ -234,11 +235,18 @@ class ApplicationTest {
     }
 
     @Test
-    void anotherScoreTakesTheAllocatedPlaceAway() {
+    void aPlaceIsHeldFromItsAllocationUntilItIsAnsweredOrTheCallIsCancelled() {
         var application = in(ApplicationState.SUBMITTED);
         application.score(BigDecimal.TEN);
         application.allocate("c1");
         application.score(BigDecimal.ONE);
+        assertThat(application.held()).isEqualTo("c1");
+        assertThat(in(ApplicationState.OFFERED).held()).isEqualTo("c1");
+        assertThat(in(ApplicationState.ACCEPTED).held()).isEqualTo("c1");
+        for (var state : List.of(ApplicationState.DECLINED, ApplicationState.LAPSED, ApplicationState.NOMINATED)) {
+            assertThat(in(state).held()).isNull();
+        }
+        application.callCancelled();
         assertThat(application.allocated()).isNull();
     }
 

@@ -28,7 +28,6 @@ class CallRowTest {
         return new CallRow(
                 Ids.next(),
                 "autumn",
-                "AGREEMENT1",
                 NAME,
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
@@ -39,6 +38,8 @@ class CallRowTest {
                 ZoneOffset.UTC,
                 publishedAt,
                 releasedAt,
+                null,
+                0,
                 0,
                 1,
                 List.of(destinations));
@@ -46,6 +47,8 @@ class CallRowTest {
 
     private static Destination to(String condition, String kind, String country, int left, String... languages) {
         return new Destination(
+                condition,
+                "AGREEMENT1",
                 condition,
                 kind,
                 PARTY,

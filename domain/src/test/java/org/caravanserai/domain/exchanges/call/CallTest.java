@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
@@ -16,7 +17,6 @@ import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,10 @@ class CallTest {
     private static ExchangeCall call(String... conditions) {
         var terms = Exchanges.bothWays();
         return new ExchangeCall(
-                Slug.of("autumn"), Exchanges.drafted(terms), Exchanges.HOME, terms, details(List.of(conditions)));
+                Slug.of("autumn"),
+                Exchanges.HOME,
+                List.of(new Offering(Exchanges.drafted(terms), terms)),
+                details(List.of(conditions)));
     }
 
     private static CallDetails details(List<String> conditions) {
@@ -66,15 +69,19 @@ class CallTest {
         call.requireOpen(NOW);
         refused("call-not-open-yet", () -> call.requireOpen(NOW.minusSeconds(1)));
         refused("call-closed", () -> call.requireOpen(call.closesAt()));
-        refused("call-still-open", () -> call.release(NOW));
+        refused("call-still-open", () -> call.release("v1", "v1", NOW));
     }
 
     @Test
     void resultsAreReleasedOnce() {
         call.publish(NOW);
-        call.release(call.closesAt());
+        refused("not-allocated", () -> call.release("", "", call.closesAt()));
+        call.allocated(new AllocationSummary(Map.of(), "v1"), call.closesAt());
+        refused("allocation-outdated", () -> call.release("v0", "v1", call.closesAt()));
+        refused("allocation-outdated", () -> call.release("v1", "v2", call.closesAt()));
+        call.release("v1", "v1", call.closesAt());
 
-        refused("results-released", () -> call.release(call.closesAt()));
+        refused("results-released", () -> call.release("v1", "v1", call.closesAt()));
         refused("results-released", () -> call.requireSelectable(call.closesAt()));
     }
 
@@ -85,7 +92,8 @@ class CallTest {
         refused(
                 "call-published",
                 () -> call.change(
-                        Exchanges.drafted(Exchanges.bothWays()), Exchanges.bothWays(), details(List.of("c1"))));
+                        List.of(new Offering(Exchanges.drafted(Exchanges.bothWays()), Exchanges.bothWays())),
+                        details(List.of("c1"))));
     }
 
     @Test
@@ -152,7 +160,7 @@ class CallTest {
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(DomainException.class)
                 .extracting(failure -> ((DomainException) failure).key())
                 .isEqualTo(key);
     }

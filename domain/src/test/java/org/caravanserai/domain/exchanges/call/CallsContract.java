@@ -6,8 +6,13 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.ExchangesContract;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -18,7 +23,7 @@ public interface CallsContract extends ExchangesContract {
     @Test
     default void aCallIsFoundByItsAddressAndByItsIdAndKeepsItsState() {
         var call = call(inForce());
-        inTransaction(() -> calls().lock(call.slug()).orElseThrow().release(call.closesAt()));
+        released(call, false);
         for (var found : List.of(
                 calls().bySlug(call.slug()),
                 calls().byId(call.id()),
@@ -26,7 +31,7 @@ public interface CallsContract extends ExchangesContract {
                 inTransaction(() -> calls().lockById(call.id())))) {
             assertThat(found).hasValueSatisfying(read -> {
                 assertThat(read.id()).isEqualTo(call.id());
-                assertThat(read.conditions()).containsExactly("c1");
+                assertThat(read.keys()).containsExactly("c1");
                 assertThat(read.rules()).isEqualTo(CallRules.OPEN);
                 assertThat(read.releasedAt()).isEqualTo(call.closesAt());
             });
@@ -52,41 +57,62 @@ public interface CallsContract extends ExchangesContract {
     }
 
     @Test
-    default void placesThatAreOfferedOrAcceptedAreCountedInAllCallsOfAnAgreement() {
+    default void callsWithAReserveListForAPlaceAreFoundOnceTheirResultsAreReleased() {
         var agreement = inForce();
-        var call = call(agreement);
-        offered(call);
-        var accepted = offered(call);
-        var declined = offered(call(agreement));
-        offered(call(inForce()));
-        applied(call);
-        assertThat(offered(agreement.id(), "c1")).isEqualTo(3);
+        var waiting = released(call(agreement), true);
+        released(call(agreement), false);
+        released(call(inForce()), true);
+        onReserve(call(agreement));
+        assertThat(waitingFor(agreement.id(), "c1", YEAR))
+                .extracting(ExchangeCall::id)
+                .containsExactly(waiting.id());
+        assertThat(waitingFor(agreement.id(), "c2", YEAR)).isEmpty();
+        assertThat(waitingFor(agreement.id(), "c1", YEAR.next())).isEmpty();
+    }
+
+    @Test
+    default void aCallOffersPlacesOfSeveralAgreements() {
+        var first = inForce();
+        var second = inForce(first.party(1), organization(), Exchanges.bothWays());
+        var call = call(
+                Slug.of("call-" + Ids.next()),
+                List.of(
+                        new Offering(first, Exchanges.bothWays()),
+                        new Offering(second, Exchanges.bothWays())),
+                List.of(CallPlace.name(first.code(), "c1"), CallPlace.name(second.code(), "c1")));
+        var application = new Application(call, Ids.next(), call.keys(), Term.FIRST, Answers.NONE, NOW);
+        inTransaction(() -> calls().add(application));
+        assertThat(inTransaction(() -> calls().lock(call.slug())).orElseThrow().places())
+                .containsExactly(
+                        new CallPlace(first.code() + ".c1", first.id(), "c1"),
+                        new CallPlace(second.code() + ".c1", second.id(), "c1"));
+        assertThat(calls().application(application.code()).orElseThrow().wishes())
+                .containsExactly(first.code() + ".c1", second.code() + ".c1");
+    }
+
+    private List<ExchangeCall> waitingFor(UUID agreement, String condition, AcademicYear year) {
+        return inTransaction(() -> calls().lockWaitingFor(agreement, condition, year));
+    }
+
+    private ExchangeCall released(ExchangeCall call, boolean reserve) {
+        if (reserve) {
+            onReserve(call);
+        }
         inTransaction(() -> {
-            calls().lockApplication(accepted.code()).orElseThrow().accept(NOW);
-            calls().lockApplication(declined.code()).orElseThrow().decline();
+            var read = calls().lock(call.slug()).orElseThrow();
+            read.allocated(new AllocationSummary(Map.of(), "v1"), call.closesAt());
+            read.release("v1", "v1", call.closesAt());
         });
-        assertThat(offered(agreement.id(), "c1")).isEqualTo(2);
-        inTransaction(
-                () -> calls().lockApplication(accepted.code()).orElseThrow().nominated());
-        assertThat(offered(agreement.id(), "c1")).isEqualTo(1);
-        assertThat(offered(agreement.id(), "c2")).isZero();
-        assertThat(inTransaction(() -> calls().offered(agreement.id(), "c1", YEAR.next())))
-                .isZero();
+        return call;
     }
 
-    private int offered(UUID agreement, String condition) {
-        return inTransaction(() -> calls().offered(agreement, condition, YEAR));
-    }
-
-    private Application offered(ExchangeCall call) {
+    private void onReserve(ExchangeCall call) {
         var application = applied(call);
         inTransaction(() -> {
             var read = calls().lockApplication(application.code()).orElseThrow();
             read.submit(NOW);
             read.score(BigDecimal.TEN);
-            read.allocate("c1");
             read.release(NOW.plusSeconds(60));
         });
-        return application;
     }
 }

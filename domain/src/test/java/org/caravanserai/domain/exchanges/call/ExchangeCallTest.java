@@ -30,7 +30,7 @@ class ExchangeCallTest {
     private final ExchangeCall call = of(details("Autumn", Exchanges.YEAR, CLOSES, "c1"));
 
     private static ExchangeCall of(CallDetails details) {
-        return new ExchangeCall(Slug.of("autumn"), AGREEMENT, Exchanges.HOME, TERMS, details);
+        return new ExchangeCall(Slug.of("autumn"), Exchanges.HOME, List.of(new Offering(AGREEMENT, TERMS)), details);
     }
 
     private static CallDetails details(String title, AcademicYear year, Instant closes, String... conditions) {
@@ -50,10 +50,10 @@ class ExchangeCallTest {
     @Test
     void itSaysWhatItsDetailsSay() {
         assertThat(call.slug()).isEqualTo(Slug.of("autumn"));
-        assertThat(call.agreement()).isEqualTo(AGREEMENT.id());
+        assertThat(call.places()).containsExactly(new CallPlace("c1", AGREEMENT.id(), "c1"));
         assertThat(call.organization()).isEqualTo(Exchanges.HOME);
         assertThat(call.year()).isEqualTo(Exchanges.YEAR);
-        assertThat(call.conditions()).containsExactly("c1");
+        assertThat(call.keys()).containsExactly("c1");
         assertThat(call.title().in("en")).isEqualTo("Autumn");
         assertThat(call.description().in("en")).isEqualTo("A term abroad");
         assertThat(call.funding().in("en")).isEqualTo("Tuition is waived");
@@ -63,7 +63,7 @@ class ExchangeCallTest {
         assertThat(call.questions()).isEqualTo(Questionnaire.NONE);
         assertThat(call.rules()).isEqualTo(CallRules.OPEN);
         assertThat(call.version()).isZero();
-        call.change(AGREEMENT, TERMS, details("Winter", AcademicYear.of("2027/2028"), CLOSES.plusSeconds(1), "c1"));
+        call.change(List.of(new Offering(AGREEMENT, TERMS)), details("Winter", AcademicYear.of("2027/2028"), CLOSES.plusSeconds(1), "c1"));
         assertThat(call.title().in("en")).isEqualTo("Winter");
         assertThat(call.year()).isEqualTo(AcademicYear.of("2027/2028"));
         assertThat(call.closesAt()).isEqualTo(CLOSES.plusSeconds(1));
@@ -105,12 +105,12 @@ class ExchangeCallTest {
     void theLatestAllocationIsRememberedUntilTheRelease() {
         assertThat(call.allocation()).isNull();
         call.publish(NOW);
-        var summary = new AllocationSummary(Map.of("c1", new AllocationSummary.Line(5, 1, BigDecimal.TEN)));
+        var summary = new AllocationSummary(Map.of("c1", new AllocationSummary.Line(5, 1, BigDecimal.TEN)), "v1");
         assertRefused("call-still-open", () -> call.allocated(summary, CLOSES.minusSeconds(1)));
         call.allocated(summary, CLOSES);
         assertThat(call.allocation()).isEqualTo(summary);
         assertThat(call.releasedAt()).isNull();
-        call.release(CLOSES.plusSeconds(1));
+        call.release("v1", "v1", CLOSES.plusSeconds(1));
         assertThat(call.releasedAt()).isEqualTo(CLOSES.plusSeconds(1));
         assertRefused("results-released", () -> call.allocated(summary, CLOSES.plusSeconds(2)));
     }

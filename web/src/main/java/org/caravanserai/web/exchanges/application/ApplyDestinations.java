@@ -30,7 +30,7 @@ public class ApplyDestinations {
 
     public List<SelectItem> getAll() {
         return page.getShown().call().destinations().stream()
-                .map(each -> new SelectItem(each.condition(), label(each)))
+                .map(each -> new SelectItem(each.key(), label(each)))
                 .toList();
     }
 

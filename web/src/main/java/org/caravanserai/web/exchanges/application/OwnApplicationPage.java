@@ -42,7 +42,7 @@ public class OwnApplicationPage {
     /** Destination of a wish; null when the call no longer has it. */
     public @Nullable Party destination(String condition) {
         return getShown().call().destinations().stream()
-                .filter(each -> each.condition().equals(condition))
+                .filter(each -> each.key().equals(condition))
                 .map(CallRow.Destination::to)
                 .findFirst()
                 .orElse(null);

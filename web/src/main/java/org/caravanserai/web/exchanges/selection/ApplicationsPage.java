@@ -107,7 +107,7 @@ public class ApplicationsPage {
 
     public List<FilterChoice> getWishes() {
         return getCall().destinations().stream()
-                .map(each -> new FilterChoice(each.condition(), each.to().name().in(frame.getLanguage())))
+                .map(each -> new FilterChoice(each.key(), each.to().name().in(frame.getLanguage())))
                 .toList();
     }
 

@@ -4,19 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
-import org.caravanserai.domain.exchanges.agreement.AgreementRow;
-import org.caravanserai.domain.exchanges.agreement.AgreementState;
-import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.call.CallPlace;
+import org.caravanserai.domain.exchanges.call.OfferablePlace;
 import org.caravanserai.domain.files.FileType;
-import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.exchanges.agreement.BrowseAgreements;
-import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.CurrentAcademicYear;
+import org.caravanserai.exchanges.call.ListOfferablePlaces;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,63 +24,107 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallFormChoices {
 
-    private BrowseAgreements agreements;
-    private ShowAgreement show;
+    private ListOfferablePlaces offerable;
     private Texts texts;
+    private Formats formats;
     private Frame frame;
-    private Clock clock;
-    private @Nullable List<AgreementRow> inForce;
+    private CurrentAcademicYear year;
+    private @Nullable List<OfferablePlace> places;
 
     @SuppressWarnings("NullAway.Init")
     protected CallFormChoices() {}
 
     @Inject
-    CallFormChoices(BrowseAgreements agreements, ShowAgreement show, Texts texts, Frame frame, Clock clock) {
-        this.agreements = agreements;
-        this.show = show;
+    CallFormChoices(ListOfferablePlaces offerable, Texts texts, Formats formats, Frame frame, CurrentAcademicYear year) {
+        this.offerable = offerable;
         this.texts = texts;
+        this.formats = formats;
         this.frame = frame;
-        this.clock = clock;
+        this.year = year;
     }
 
-    /** Agreements under which places can be offered. */
-    public List<AgreementRow> getAgreements() {
-        if (inForce == null) {
-            inForce = agreements
-                    .execute(
-                            new AgreementFilter(AgreementState.IN_FORCE, null, false),
-                            PageRequest.first(PageRequest.MAX_SIZE))
-                    .items();
+    /** Conditions by which their own organization sends people. */
+    public List<OfferablePlace> getPlaces() {
+        if (places == null) {
+            places = offerable.execute();
         }
-        return inForce;
+        return places;
     }
 
-    /** Conditions of the agreement by which their own organization sends people, with how many a year. */
-    public List<SelectItem> conditions(String agreement) {
-        var shown = show.execute(agreement);
-        var view = shown.agreement();
-        return view.terms().conditions().stream()
-                .filter(condition ->
-                        shown.own().contains(view.party(condition.from()).id()))
-                .map(condition -> new SelectItem(
-                        condition.code(),
-                        texts.of(
-                                "exchanges.callForm.condition",
-                                view.party(condition.to()).name().in(frame.getLanguage()),
-                                texts.of("exchanges.mobilityKind." + condition.kind()),
-                                condition.personsPerYear())))
+    public List<SelectItem> getConditions() {
+        return getPlaces().stream()
+                .map(place -> new SelectItem(CallPlace.name(place.agreement(), place.condition()), label(place)))
                 .toList();
     }
 
-    /** Academic years from the present one on for which the agreement has places. */
-    public List<SelectItem> years(String agreement) {
-        int present = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear() - 1;
-        return show.execute(agreement).agreement().terms().conditions().stream()
-                .flatMap(CallFormChoices::years)
+    private String label(OfferablePlace place) {
+        var language = frame.getLanguage();
+        return Stream.of(
+                        place.to().name().in(language),
+                        country(place),
+                        kind(place),
+                        unit(place),
+                        texts.of("exchanges.callForm.persons", place.persons()),
+                        place.firstYear() + "–" + place.lastYear(),
+                        place.title().in(language))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What the places are filtered by, a line for each in their order: kind, country, unit, first and last academic year. */
+    public String getFacts() {
+        return getPlaces().stream()
+                .map(place -> String.join(
+                        "\t",
+                        kind(place),
+                        country(place),
+                        unit(place),
+                        place.firstYear().toString(),
+                        place.lastYear().toString()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public List<String> getKinds() {
+        return distinct(this::kind);
+    }
+
+    public List<String> getCountries() {
+        return distinct(this::country);
+    }
+
+    public List<String> getUnits() {
+        return distinct(this::unit);
+    }
+
+    private List<String> distinct(Function<OfferablePlace, String> fact) {
+        return getPlaces().stream()
+                .map(fact)
+                .filter(each -> !each.isEmpty())
                 .distinct()
-                .filter(year -> Integer.parseInt(year.substring(0, 4)) >= present)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private String kind(OfferablePlace place) {
+        return texts.of("exchanges.mobilityKind." + place.kind());
+    }
+
+    private String country(OfferablePlace place) {
+        return place.country() == null ? "" : formats.country(place.country());
+    }
+
+    private String unit(OfferablePlace place) {
+        return place.unit() == null ? "" : place.unit().in(frame.getLanguage());
+    }
+
+    /** Academic years from the present one on in which there are places. */
+    public List<SelectItem> getYears() {
+        return getPlaces().stream()
+                .flatMap(place -> place.firstYear().until(place.lastYear()).stream())
+                .distinct()
+                .filter(each -> each.compareTo(year.get()) >= 0)
                 .sorted()
-                .map(year -> new SelectItem(year, year))
+                .map(each -> new SelectItem(each.toString(), each.toString()))
                 .toList();
     }
 
@@ -91,9 +133,5 @@ public class CallFormChoices {
         return Stream.of(FileType.values())
                 .map(type -> new SelectItem(type.name(), type == FileType.TEXT ? "TXT" : type.name()))
                 .toList();
-    }
-
-    private static Stream<String> years(Condition condition) {
-        return condition.firstYear().until(condition.lastYear()).stream().map(Object::toString);
     }
 }

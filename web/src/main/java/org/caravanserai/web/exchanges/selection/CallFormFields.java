@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What the form of a call asks; times are local times in the call's zone. */
 public class CallFormFields {
 
-    private @Nullable String agreement;
     private @Nullable String academicYear;
     private List<String> conditions = new ArrayList<>();
     private final Map<String, String> title = new HashMap<>();
@@ -26,7 +25,6 @@ public class CallFormFields {
     private final RulesFields rules = new RulesFields();
 
     void show(CallForm known) {
-        agreement = known.agreement();
         academicYear = known.academicYear();
         setConditions(known.conditions());
         put(title, known.title());
@@ -46,7 +44,7 @@ public class CallFormFields {
 
     CallForm form() {
         return new CallForm(
-                agreement,
+                null,
                 academicYear,
                 conditions,
                 title,
@@ -67,14 +65,6 @@ public class CallFormFields {
 
     private static @Nullable LocalDateTime time(@Nullable String text) {
         return text == null ? null : LocalDateTime.parse(text);
-    }
-
-    public @Nullable String getAgreement() {
-        return agreement;
-    }
-
-    public void setAgreement(@Nullable String agreement) {
-        this.agreement = agreement;
     }
 
     public @Nullable String getAcademicYear() {

@@ -4,18 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.ListOfferablePlaces;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a call, new under an agreement or known. */
+/** The form of a call, a new one or a known one. */
 @Named
 @RequestScoped
 public class CallFormPage {
 
     private ShowOwnCall show;
+    private ListOfferablePlaces offerable;
     private CallSaving saving;
     private RequestParameters parameters;
 
@@ -27,7 +31,13 @@ public class CallFormPage {
     protected CallFormPage() {}
 
     @Inject
-    CallFormPage(ShowOwnCall show, CallSaving saving, RequestParameters parameters, Frame frame) {
+    CallFormPage(
+            ShowOwnCall show,
+            ListOfferablePlaces offerable,
+            CallSaving saving,
+            RequestParameters parameters,
+            Frame frame) {
+        this.offerable = offerable;
         this.show = show;
         this.saving = saving;
         this.parameters = parameters;
@@ -35,7 +45,7 @@ public class CallFormPage {
             return;
         }
         if (getSlug().isEmpty()) {
-            fields.setAgreement(parameters.textOrNull("agreement"));
+            fields.setConditions(placesOf(parameters.text("agreement")));
             frame.visitorZone().ifPresent(zone -> fields.setTimeZone(zone.getId()));
         } else {
             var call = show.execute(parameters.slug());
@@ -43,6 +53,16 @@ public class CallFormPage {
             version = call.row().version();
             fields.show(CallForm.of(call.row(), call.questions(), call.rules()));
         }
+    }
+
+    /** All places of the agreement from whose page the call is begun. */
+    private List<String> placesOf(String agreement) {
+        return agreement.isEmpty()
+                ? List.of()
+                : offerable.execute().stream()
+                        .filter(place -> place.agreement().equals(agreement))
+                        .map(place -> CallPlace.name(agreement, place.condition()))
+                        .toList();
     }
 
     /** Empty while the call is new. */
@@ -68,12 +88,6 @@ public class CallFormPage {
 
     public CallFormFields getFields() {
         return fields;
-    }
-
-    /** The agreement whose places the call offers; empty before one is chosen. */
-    public String getAgreement() {
-        var call = getKnown();
-        return call == null ? parameters.text("agreement") : call.row().agreement();
     }
 
     public @Nullable Long getVersion() {

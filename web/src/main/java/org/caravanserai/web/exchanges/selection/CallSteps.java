@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.exchanges.call.AllocatePlaces;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.ReleaseResults;
+import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
@@ -18,8 +19,10 @@ public class CallSteps {
     private PublishCall publish;
     private AllocatePlaces allocate;
     private ReleaseResults release;
+    private ShowOwnCall show;
     private Notices notices;
     private RequestParameters parameters;
+    private String allocation = "";
 
     @SuppressWarnings("NullAway.Init")
     protected CallSteps() {}
@@ -29,11 +32,13 @@ public class CallSteps {
             PublishCall publish,
             AllocatePlaces allocate,
             ReleaseResults release,
+            ShowOwnCall show,
             Notices notices,
             RequestParameters parameters) {
         this.publish = publish;
         this.allocate = allocate;
         this.release = release;
+        this.show = show;
         this.notices = notices;
         this.parameters = parameters;
     }
@@ -51,9 +56,19 @@ public class CallSteps {
     }
 
     public void release() {
-        release.execute(parameters.slug());
+        release.execute(parameters.slug(), allocation);
         notices.done("exchanges.callStep.released");
         again();
+    }
+
+    /** The version of the allocation that the page shows. */
+    public String getAllocation() {
+        var shown = allocation.isEmpty() ? show.execute(parameters.slug()).allocation() : null;
+        return shown == null ? allocation : shown.version();
+    }
+
+    public void setAllocation(String allocation) {
+        this.allocation = allocation;
     }
 
     private void again() {

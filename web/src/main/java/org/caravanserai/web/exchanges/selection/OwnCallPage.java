@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public class OwnCallPage {
         return getCall().phase(now);
     }
 
+    /** What the call asks of everybody. */
+    public List<Eligibility.Check> getRequirements() {
+        return getShown().rules().eligibility().check(null, LocalDate.EPOCH);
+    }
+
     /** A destination with what the latest allocation gave there; null where there was none. */
     public record Line(CallRow.Destination destination, AllocationSummary.@Nullable Line allocated) {}
 
@@ -56,7 +63,7 @@ public class OwnCallPage {
         return getCall().destinations().stream()
                 .map(each -> new Line(
                         each,
-                        allocation == null ? null : allocation.byCondition().get(each.condition())))
+                        allocation == null ? null : allocation.byCondition().get(each.key())))
                 .toList();
     }
 }

@@ -1,0 +1,81 @@
+package org.caravanserai.acceptance.exchanges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An officer opens a call by clicking from the home page: for places of several agreements, found in a list. */
+@Tag("exchanges")
+class OpenCallST extends BrowserTest {
+
+    @Test
+    void anOfficerOpensACallForPlacesOfSeveralAgreementsByClicking() {
+        try (var officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            officer.open("/");
+            var page = officer.page();
+            page.locator("header a[href='/my'], header a[href^='/manage']").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.locator("a[href='/manage/exchanges']").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.locator("a[href='/manage/exchanges/calls']").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.locator("main a[href='/manage/exchanges/calls/new'], a.button[href='/manage/exchanges/calls/new']")
+                    .first()
+                    .click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            page.locator("[id='call:title_en']").fill("A year abroad");
+            press(officer, "Save draft");
+            assertThat(page.locator("main").innerText()).contains("Places from which agreements?");
+            assertThat(page.locator("[id='call:title_en']").inputValue())
+                    .as("nothing that was typed is lost")
+                    .isEqualTo("A year abroad");
+
+            var year = page.locator("[id='call:academicYear']");
+            year.selectOption(new SelectOption().setIndex(1));
+            var lines = page.locator(".chooser .choices li:visible");
+            int all = lines.count();
+            page.locator("#chooser-words").fill("high valley");
+            assertThat(lines.count()).isPositive().isLessThan(all);
+            page.locator("#chooser-words").fill("");
+            press(officer, "Select all that are listed");
+            assertThat(page.locator(".chooser input:checked").count()).isEqualTo(all);
+            page.locator("[id='call:closesAt']").first().scrollIntoViewIfNeeded();
+            time(officer, "opensAt", "10/01/2027 09:00");
+            time(officer, "closesAt", "10/02/2027 18:00");
+            press(officer, "Save draft");
+            assertThat(page.locator("main").innerText()).contains("The draft has been saved.");
+            assertThat(page.locator("#places-title + .table-wrap tbody tr").count())
+                    .isEqualTo(all);
+            press(officer, "Publish");
+            page.locator("dialog[open] input[type=submit]").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator("main").innerText()).contains("The call has been published.");
+            officer.assertQuiet();
+        }
+    }
+
+    private static void time(Visitor officer, String field, String value) {
+        var input = officer.page().locator("[id='call:" + field + "'], [id='call:" + field + "_input']").first();
+        input.fill(value);
+        input.press("Tab");
+    }
+
+    private static void press(Visitor officer, String button) {
+        officer.page()
+                .locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        officer.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}

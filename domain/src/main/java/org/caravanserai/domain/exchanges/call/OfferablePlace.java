@@ -1,0 +1,28 @@
+package org.caravanserai.domain.exchanges.call;
+
+import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition of an agreement in force whose places a call can offer.
+ *
+ * @param agreement its code
+ * @param title of the agreement
+ * @param condition its code
+ * @param country of the destination
+ * @param unit of the sending organization that it is for; null for all
+ * @param persons a year
+ */
+public record OfferablePlace(
+        String agreement,
+        LocalizedText title,
+        String condition,
+        String kind,
+        Party to,
+        @Nullable String country,
+        @Nullable LocalizedText unit,
+        int persons,
+        AcademicYear firstYear,
+        AcademicYear lastYear) {}
