@@ -22,13 +22,12 @@ class OpenCallST extends BrowserTest {
         try (var officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             officer.open("/");
             var page = officer.page();
-            page.locator("header a[href='/my'], header a[href^='/manage']").first().click();
+            page.locator("header summary .summary-text").last().click();
+            page.locator("header a[href='/manage/exchanges']:visible").first().click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.locator("a[href='/manage/exchanges']").first().click();
+            page.locator("a[href='/manage/exchanges/calls']:visible").first().click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.locator("a[href='/manage/exchanges/calls']").first().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.locator("main a[href='/manage/exchanges/calls/new'], a.button[href='/manage/exchanges/calls/new']")
+            page.locator("a[href='/manage/exchanges/calls/new']:visible")
                     .first()
                     .click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -65,7 +64,9 @@ class OpenCallST extends BrowserTest {
     }
 
     private static void time(Visitor officer, String field, String value) {
-        var input = officer.page().locator("[id='call:" + field + "'], [id='call:" + field + "_input']").first();
+        var input = officer.page()
+                .locator("[id='call:" + field + "'], [id='call:" + field + "_input']")
+                .first();
         input.fill(value);
         input.press("Tab");
     }
@@ -73,7 +74,9 @@ class OpenCallST extends BrowserTest {
     private static void press(Visitor officer, String button) {
         officer.page()
                 .locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         officer.page().waitForLoadState(LoadState.NETWORKIDLE);

@@ -176,7 +176,8 @@ public final class MemoryExchanges {
             var tooFew = new TreeSet<String>();
             rows.forEach((key, row) -> {
                 if (key.agreement().equals(agreement)
-                        && row.reserved() + row.taken() + row.promised() > wanted.getOrDefault(key, 0) + row.exceptions()) {
+                        && row.reserved() + row.taken() + row.promised()
+                                > wanted.getOrDefault(key, 0) + row.exceptions()) {
                     tooFew.add(key.condition());
                 }
             });

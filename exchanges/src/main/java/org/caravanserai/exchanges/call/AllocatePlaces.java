@@ -32,8 +32,7 @@ public class AllocatePlaces {
     protected AllocatePlaces() {}
 
     @Inject
-    AllocatePlaces(
-            CallPlaces places, CallCompetition competition, CallAccess access, History history, Clock clock) {
+    AllocatePlaces(CallPlaces places, CallCompetition competition, CallAccess access, History history, Clock clock) {
         this.places = places;
         this.competition = competition;
         this.access = access;

@@ -36,8 +36,7 @@ class AllocatedApplicants {
         var call = calls.byId(application.call()).orElseThrow();
         var account = accounts.byId(application.account()).orElseThrow();
         var place = call.place(application.allocated())
-                .orElseThrow(
-                        () -> new Refused("application-state", application.state(), ApplicationState.NOMINATED));
+                .orElseThrow(() -> new Refused("application-state", application.state(), ApplicationState.NOMINATED));
         return new Nominate.Command(
                 agreements.byId(place.agreement()).orElseThrow().code(),
                 place.condition(),

@@ -15,6 +15,7 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -32,6 +33,7 @@ public class ApplyForCall {
     private Calls calls;
     private Agreements agreements;
     private ExchangeOfficer officer;
+    private NodeLock lock;
     private CallDeadlines deadlines;
     private History history;
     private Clock clock;
@@ -41,10 +43,17 @@ public class ApplyForCall {
 
     @Inject
     public ApplyForCall(
-            Calls calls, Agreements agreements, ExchangeOfficer officer, CallDeadlines deadlines, History history, Clock clock) {
+            Calls calls,
+            Agreements agreements,
+            ExchangeOfficer officer,
+            NodeLock lock,
+            CallDeadlines deadlines,
+            History history,
+            Clock clock) {
         this.calls = calls;
         this.agreements = agreements;
         this.officer = officer;
+        this.lock = lock;
         this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
@@ -76,6 +85,7 @@ public class ApplyForCall {
         call.requireOpen(now);
         var account = officer.account();
         var answers = call.questions().readPart(Audience.EVERYONE, command.answers());
+        lock.take("application-" + call.id() + account);
         var wishes = command.wishes().stream().map(name -> known(call, name)).toList();
         var before = calls.live(call.id(), account);
         if (before.isPresent()) {

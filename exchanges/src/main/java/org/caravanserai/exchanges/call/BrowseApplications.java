@@ -31,7 +31,7 @@ public class BrowseApplications {
     }
 
     /**
-     * See {@link CallDirectory#applications}.
+     * See {@link CallDirectory#applications}. Officers see their own application as applicants do.
      *
      * @throws NotFound when the caller does not run the call
      */
@@ -40,6 +40,6 @@ public class BrowseApplications {
                 .bySlug(slug.value())
                 .filter(found -> officer.actsFor(found.host().id()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return directory.applications(call.id(), filter, request);
+        return directory.applications(call.id(), officer.account(), filter, request);
     }
 }

@@ -37,8 +37,8 @@ class CallPlaces {
     /** Locks the places of these calls, always in the same order, so that two calls for the same places cannot deadlock. */
     void lock(Collection<ExchangeCall> calls) {
         calls.stream()
-                .flatMap(call -> call.places().stream()
-                        .map(place -> new Row(place.agreement(), call.year(), place.condition())))
+                .flatMap(call ->
+                        call.places().stream().map(place -> new Row(place.agreement(), call.year(), place.condition())))
                 .distinct()
                 .sorted(ORDER)
                 .forEach(row -> places.lockedLeft(row.agreement(), row.condition(), row.year()));
@@ -48,8 +48,8 @@ class CallPlaces {
     Map<String, Integer> free(ExchangeCall call) {
         var free = new HashMap<String, Integer>();
         call.places()
-                .forEach(place -> free.put(
-                        place.key(), places.left(place.agreement(), place.condition(), call.year())));
+                .forEach(
+                        place -> free.put(place.key(), places.left(place.agreement(), place.condition(), call.year())));
         return free;
     }
 

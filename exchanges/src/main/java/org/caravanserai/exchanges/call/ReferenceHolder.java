@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.exchanges.call.Reference;
-import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.SignedCodes;
@@ -42,21 +41,16 @@ class ReferenceHolder {
     }
 
     /**
-     * The request of an address, locked; also one that was answered, so that the referee is told so.
+     * The request of an address, locked; also one that was answered not long ago, so that the referee is told so.
      *
      * @throws NotFound when it is none of this instance, the request was taken back or the time is over
      */
     Reference open(String token) {
         return references
                 .lock(SignedCodes.code(token))
-                .filter(found -> codes.isGenuine(token, PURPOSE, found.code(), found.id()) && isShown(found))
+                .filter(found ->
+                        codes.isGenuine(token, PURPOSE, found.code(), found.id()) && found.isShown(clock.instant()))
                 .orElseThrow(() -> new NotFound("not-found"));
-    }
-
-    private boolean isShown(Reference reference) {
-        return reference.isOpen(clock.instant())
-                || reference.state() == ReferenceState.GIVEN
-                || reference.state() == ReferenceState.DECLINED;
     }
 
     /** Does something in the name of the referee: history says so. */

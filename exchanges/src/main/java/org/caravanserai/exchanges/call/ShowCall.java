@@ -114,8 +114,8 @@ public class ShowCall {
         var deadline = LocalDate.ofInstant(row.closesAt(), row.zone());
         var destinations = new HashMap<String, List<Eligibility.Check>>();
         row.destinations()
-                .forEach(destination -> destinations.put(
-                        destination.key(), asked(destination).check(person, deadline)));
+                .forEach(destination ->
+                        destinations.put(destination.key(), asked(destination).check(person, deadline)));
         return new Standing(call.rules().eligibility().check(person, deadline), destinations);
     }
 

@@ -88,11 +88,6 @@ class NominationPlaces {
         var place = nomination.place();
         var agreement = agreements.byId(place.agreement()).orElseThrow().code();
         reserve(new Nominate.Command(
-                agreement,
-                place.condition(),
-                place.year(),
-                nomination.term(),
-                nomination.nominee(),
-                null));
+                agreement, place.condition(), place.year(), nomination.term(), nomination.nominee(), null));
     }
 }

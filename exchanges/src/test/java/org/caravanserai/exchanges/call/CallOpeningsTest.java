@@ -29,7 +29,17 @@ class CallOpeningsTest {
 
     private static CallRow.Destination destination(int left, CallRow.Language... languages) {
         return new CallRow.Destination(
-                "1", "AGREEMENT", "1", "STUDENT_STUDIES", HOME, "CN", List.of(), List.of(), List.of(languages), 5, left);
+                "1",
+                "AGREEMENT",
+                "1",
+                "STUDENT_STUDIES",
+                HOME,
+                "CN",
+                List.of(),
+                List.of(),
+                List.of(languages),
+                5,
+                left);
     }
 
     @Test

@@ -112,9 +112,7 @@ class CallUseCasesTest {
         assertThat(second.state()).isEqualTo(ApplicationState.OFFERED);
         assertThat(first.state()).isEqualTo(ApplicationState.RESERVE);
         assertThat(third.state()).isEqualTo(ApplicationState.REJECTED);
-        assertRefused(
-                "results-released",
-                () -> world.of(ReleaseResults.class).execute(call.slug(), result.version()));
+        assertRefused("results-released", () -> world.of(ReleaseResults.class).execute(call.slug(), result.version()));
     }
 
     @Test

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.nomination.CancelNomination;
 import org.caravanserai.exchanges.nomination.DecideNomination;
-import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 
@@ -99,9 +99,7 @@ class PlacesOfCallsTest {
     void oneCallIsForPlacesOfSeveralAgreementsAndTheNominationIsUnderTheOneWhosePlaceWasGiven() {
         var call = open(toFirst, toSecond);
         assertThat(call.keys()).containsExactly(toFirst, toSecond);
-        assertInvalid(
-                "wishes[0]: not-a-condition-of-the-call",
-                () -> apply(call, "vague", "c1"));
+        assertInvalid("wishes[0]: not-a-condition-of-the-call", () -> apply(call, "vague", "c1"));
         var best = apply(call, "amina", toSecond, toFirst);
         var next = apply(call, "wei", toSecond, toFirst);
         world.clock.set(call.closesAt());
@@ -112,11 +110,10 @@ class PlacesOfCallsTest {
         assertThat(next.allocated()).isEqualTo(toFirst);
         answer(next, true);
         var code = world.of(NominateApplicant.class).execute(next.code()).code();
-        assertThat(world.exchanges.nominations.lock(code).orElseThrow().place())
-                .satisfies(place -> {
-                    assertThat(place.agreement()).isEqualTo(world.agreement(first).id());
-                    assertThat(place.condition()).isEqualTo("c1");
-                });
+        assertThat(world.exchanges.nominations.lock(code).orElseThrow().place()).satisfies(place -> {
+            assertThat(place.agreement()).isEqualTo(world.agreement(first).id());
+            assertThat(place.condition()).isEqualTo("c1");
+        });
     }
 
     @Test
@@ -124,6 +121,13 @@ class PlacesOfCallsTest {
         world.as(world.homeOfficer);
         assertInvalid("conditions[1]: not-a-condition-of-the-agreement", () -> open(toFirst, "NOTHING000.c1"));
         assertInvalid("conditions[0]: not-a-condition-of-the-agreement", () -> open(CallPlace.name(first, "c2")));
+    }
+
+    @Test
+    void placesToOfferComeFromTheReadModel() {
+        world.wiring.answer(CallDirectory.class, "offerable", asked -> List.of());
+        world.as(world.homeOfficer);
+        assertThat(world.of(ListOfferablePlaces.class).execute()).isEmpty();
     }
 
     @Test
@@ -190,7 +194,8 @@ class PlacesOfCallsTest {
         }
         release(call, allocate(call));
         answer(applications.get(0), true);
-        var rejected = world.of(NominateApplicant.class).execute(applications.get(0).code());
+        var rejected =
+                world.of(NominateApplicant.class).execute(applications.get(0).code());
         world.commit();
         world.as(world.partnerOfficer);
         world.of(DecideNomination.class)
@@ -199,7 +204,8 @@ class PlacesOfCallsTest {
         world.commit();
         assertThat(applications.get(1).state()).isEqualTo(ApplicationState.OFFERED);
         answer(applications.get(1), true);
-        var cancelled = world.of(NominateApplicant.class).execute(applications.get(1).code());
+        var cancelled =
+                world.of(NominateApplicant.class).execute(applications.get(1).code());
         world.of(CancelNomination.class).execute(cancelled.code(), "changed plans");
         world.commit();
         assertThat(applications.get(2).state()).isEqualTo(ApplicationState.OFFERED);
@@ -219,8 +225,7 @@ class PlacesOfCallsTest {
         world.clock.set(call.closesAt());
         assertForbidden("applies-for-call", () -> score(other, 10));
         assertForbidden("applies-for-call", () -> allocate(call));
-        assertForbidden(
-                "applies-for-call", () -> world.of(ReleaseResults.class).execute(call.slug(), "any"));
+        assertForbidden("applies-for-call", () -> world.of(ReleaseResults.class).execute(call.slug(), "any"));
         assertForbidden("applies-for-call", () -> world.of(ReviewApplication.class)
                 .execute(other.code(), Map.of("overall", BigDecimal.ONE), null));
     }

@@ -553,8 +553,7 @@ class SelectionUseCasesTest {
         assertRefused("results-not-released", () -> world.of(DraftSecondRound.class)
                 .execute(call.slug(), opens, opens.plus(Duration.ofDays(5))));
         world.clock.set(call.closesAt());
-        assertRefused(
-                "not-allocated", () -> world.of(ReleaseResults.class).execute(call.slug(), ""));
+        assertRefused("not-allocated", () -> world.of(ReleaseResults.class).execute(call.slug(), ""));
         world.of(ReleaseResults.class)
                 .execute(
                         call.slug(),

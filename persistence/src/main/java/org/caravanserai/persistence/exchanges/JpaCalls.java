@@ -160,9 +160,7 @@ class JpaCalls implements Calls {
 
     @Override
     public List<ExchangeCall> lockWaitingFor(UUID agreement, String condition, AcademicYear year) {
-        return sql
-                .list(WAITING_FOR, row -> row.id("id"), agreement, condition, year.toString())
-                .stream()
+        return sql.list(WAITING_FOR, row -> row.id("id"), agreement, condition, year.toString()).stream()
                 .flatMap(id -> lockById(id).stream())
                 .toList();
     }

@@ -47,7 +47,7 @@ class SqlCallDirectory implements CallDirectory {
                            'receiver', jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name),
                            'country', o.country, 'places', coalesce(q.places, 0),
                            'left', greatest(coalesce(q.places - q.reserved - q.taken - q.promised, 0), 0)) order by kc.position), '[]')
-                """ + CONDITIONS + """
+        """ + CONDITIONS + """
                 join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
                 join organization o on o.id = p.organization_id
                 left join exchange_places q on q.agreement_id = a.id and q.academic_year = k.academic_year
@@ -59,36 +59,37 @@ class SqlCallDirectory implements CallDirectory {
         join organization h on h.id = k.organization_id
         """;
 
-    private static final String PUBLISHED = """
-        where k.published_at is not null
-          and (not ?1 or k.opens_at <= ?2 and k.closes_at > ?2 and k.cancelled_at is null)
-          and (?3::text is null or exists (
-                select
+    private static final String PUBLISHED =
+            """
+                where k.published_at is not null
+                  and (not ?1 or k.opens_at <= ?2 and k.closes_at > ?2 and k.cancelled_at is null)
+                  and (?3::text is null or exists (
+                        select
                 """ + CONDITIONS + """
-                join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
-                join organization o on o.id = p.organization_id
-                where kc.call_id = k.id and o.country = ?3))
-          and (?4::text is null or exists (
-                select
+                      join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
+                      join organization o on o.id = p.organization_id
+                      where kc.call_id = k.id and o.country = ?3))
+                and (?4::text is null or exists (
+                      select
                 """ + CONDITIONS + """
-                where kc.call_id = k.id and (c -> 'iscedF' = '[]' or exists (
-                        select from jsonb_array_elements_text(c -> 'iscedF') f where f like ?4 || '%'))))
-          and (?5::text is null or exists (
-                select
+                      where kc.call_id = k.id and (c -> 'iscedF' = '[]' or exists (
+                              select from jsonb_array_elements_text(c -> 'iscedF') f where f like ?4 || '%'))))
+                and (?5::text is null or exists (
+                      select
                 """ + CONDITIONS + """
-                join jsonb_array_elements(c -> 'languages') l on l ->> 'language' = ?5
-                where kc.call_id = k.id))
-          and (?7::int is null or exists (
-                select
+                      join jsonb_array_elements(c -> 'languages') l on l ->> 'language' = ?5
+                      where kc.call_id = k.id))
+                and (?7::int is null or exists (
+                      select
                 """ + CONDITIONS + """
-                where kc.call_id = k.id and (c -> 'eqf' = '[]' or c -> 'eqf' @> to_jsonb(?7::int))))
-          and (?8::text is null or k.academic_year = ?8)
-          and (?6::text is null or lower(cast(k.title as text)) like ?6 or lower(cast(h.display_name as text)) like ?6
-               or exists (select from exchange_call_condition kc
-                          join agreement_party p on p.agreement_id = kc.agreement_id
-                          join organization o on o.id = p.organization_id
-                          where kc.call_id = k.id and lower(cast(o.display_name as text)) like ?6))
-        """;
+                        where kc.call_id = k.id and (c -> 'eqf' = '[]' or c -> 'eqf' @> to_jsonb(?7::int))))
+                  and (?8::text is null or k.academic_year = ?8)
+                  and (?6::text is null or lower(cast(k.title as text)) like ?6 or lower(cast(h.display_name as text)) like ?6
+                       or exists (select from exchange_call_condition kc
+                                  join agreement_party p on p.agreement_id = kc.agreement_id
+                                  join organization o on o.id = p.organization_id
+                                  where kc.call_id = k.id and lower(cast(o.display_name as text)) like ?6))
+                """;
 
     private static final String COUNT = """
         select count(*) from exchange_call k
@@ -106,6 +107,19 @@ class SqlCallDirectory implements CallDirectory {
         join exchange_call k on k.id = x.call_id
         join account u on u.id = x.account_id
         """;
+
+    private static final String HIDDEN = "x.account_id = ?5 and k.released_at is null";
+
+    private static final String SHOWN_SCORE = "case when " + HIDDEN + " then null else x.score end";
+
+    /** As {@link #APPLICATIONS}, for a reader who may have applied, too. */
+    private static final String APPLICATIONS_READ = APPLICATIONS
+            .replace(
+                    "x.score, x.allocated",
+                    SHOWN_SCORE + " as score, case when " + HIDDEN + " then null else x.allocated end as allocated")
+            .replace(
+                    "where v.application_id = x.id) as reviews",
+                    "where v.application_id = x.id and not (" + HIDDEN + ")) as reviews");
 
     private static final String OFFERABLE = """
         select a.code as agreement, r.terms ->> 'title' as title, c ->> 'code' as condition, c ->> 'kind' as kind, o.country, u.name as unit,
@@ -162,7 +176,7 @@ class SqlCallDirectory implements CallDirectory {
             Map.of("closesAt", "k.closes_at", "title", "lower(cast(k.title as text))");
 
     private static final Map<String, String> APPLICATION_ORDERS = Map.of(
-            "score", "x.score",
+            "score", SHOWN_SCORE,
             "submittedAt", "x.submitted_at",
             "state", "x.state",
             "name", "lower(coalesce(u.family_name, u.given_name))");
@@ -213,8 +227,7 @@ class SqlCallDirectory implements CallDirectory {
 
     @Override
     public List<OfferablePlace> offerable(Set<UUID> organizations, AcademicYear from) {
-        return sql.list(
-                OFFERABLE, CallRows::offerable, Parties.ids(organizations), from.toString(), from.toString());
+        return sql.list(OFFERABLE, CallRows::offerable, Parties.ids(organizations), from.toString(), from.toString());
     }
 
     @Override
@@ -223,7 +236,7 @@ class SqlCallDirectory implements CallDirectory {
     }
 
     @Override
-    public Page<ApplicationRow> applications(UUID call, ApplicationFilter filter, PageRequest request) {
+    public Page<ApplicationRow> applications(UUID call, UUID reader, ApplicationFilter filter, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-score", APPLICATION_ORDERS);
         var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN') and (?2::text is null or"
                 + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)"
@@ -231,13 +244,15 @@ class SqlCallDirectory implements CallDirectory {
                 + " exchange_application_wish w where w.application_id = x.id and w.place = ?4))";
         return sql.page(
                 request,
-                APPLICATIONS + matching + " order by " + order.sql() + " nulls last, x.submitted_at, x.code",
-                "select count(*) from exchange_application x join account u on u.id = x.account_id" + matching,
+                APPLICATIONS_READ + matching + " order by " + order.sql() + " nulls last, x.submitted_at, x.code",
+                "select count(*) from exchange_application x join account u on u.id = x.account_id" + matching
+                        + " and ?5::uuid is not null",
                 CallRows::application,
                 call,
                 Containing.wordsOrNull(request.query()),
                 filter.state(),
-                filter.wish());
+                filter.wish(),
+                reader);
     }
 
     @Override

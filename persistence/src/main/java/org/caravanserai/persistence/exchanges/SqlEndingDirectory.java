@@ -69,9 +69,9 @@ class SqlEndingDirectory implements EndingDirectory {
     @Override
     public Progress progress(UUID agreement) {
         return sql.first(THINGS + """
-                        select count(*) filter (where open) as open, count(*) filter (where open and fate is null) as undecided
-                        from dependents
-                        """, row -> new Progress(row.count("open"), row.count("undecided")), agreement)
+            select count(*) filter (where open) as open, count(*) filter (where open and fate is null) as undecided
+            from dependents
+            """, row -> new Progress(row.count("open"), row.count("undecided")), agreement)
                 .orElseThrow();
     }
 

@@ -45,7 +45,8 @@ class SqlPlaceBook implements PlaceBook {
 
     private static final String HAS_LEFT = " and reserved + taken + promised < places";
 
-    private static final String LEFT = "select greatest(places - reserved - taken - promised, 0) as left from exchange_places" + OF_ROW;
+    private static final String LEFT =
+            "select greatest(places - reserved - taken - promised, 0) as left from exchange_places" + OF_ROW;
 
     private Sql sql;
 

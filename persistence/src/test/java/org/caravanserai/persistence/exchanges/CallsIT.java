@@ -39,6 +39,7 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -152,8 +153,8 @@ class CallsIT extends PostgresTest {
     @Test
     void rulesAndAllocationAreReadAsTheyWereWritten() {
         var call = published();
-        var summary = new AllocationSummary(
-                Map.of("c1", new AllocationSummary.Line(5, 1, new BigDecimal("80.50"))), "v1");
+        var summary =
+                new AllocationSummary(Map.of("c1", new AllocationSummary.Line(5, 1, new BigDecimal("80.50"))), "v1");
         inTransaction(() -> {
             var stored = repository(JpaCalls.class).byId(call.id()).orElseThrow();
             assertThat(stored.rules()).isEqualTo(RULES);
@@ -196,6 +197,42 @@ class CallsIT extends PostgresTest {
     }
 
     @Test
+    void whoReadsTheListOfApplicationsSeesNoScoreOfTheirOwnBeforeTheRelease() {
+        var call = published();
+        var own = submitted(call);
+        var other = submitted(call);
+        inTransaction(() -> Map.of(own, "90", other, "80").forEach((application, points) -> {
+            var read = repository(JpaCalls.class)
+                    .lockApplication(application.code())
+                    .orElseThrow();
+            read.score(new BigDecimal(points));
+            read.allocate("c1");
+        }));
+        var directory = repository(SqlCallDirectory.class);
+        var list = inTransaction(
+                () -> directory.applications(call.id(), own.account(), ApplicationFilter.ALL, PageRequest.first(10)));
+        assertThat(list.items()).extracting(row -> row.code()).containsExactly(other.code(), own.code());
+        assertThat(list.items().get(1).score()).isNull();
+        assertThat(list.items().get(1).allocated()).isNull();
+        assertThat(list.items().get(0).score()).isEqualByComparingTo("80");
+        assertThat(list.total()).isEqualTo(2);
+    }
+
+    @Test
+    void placesThatAnOrganizationCanOfferAreThoseByWhichItSends() {
+        var call = published();
+        var directory = repository(SqlCallDirectory.class);
+        assertThat(inTransaction(() -> directory.offerable(Set.of(call.organization()), YEAR)))
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.condition()).isEqualTo("c1");
+                    assertThat(place.firstYear()).isEqualTo(YEAR);
+                });
+        assertThat(inTransaction(() -> directory.offerable(Set.of(call.organization()), AcademicYear.of("2040/2041"))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsToReviewIsListedUntilTheRelease() {
         var call = published();
         var application = submitted(call);
@@ -234,6 +271,7 @@ class CallsIT extends PostgresTest {
                 .satisfies(task -> assertThat(task.total()).isEqualByComparingTo("85"));
         assertThat(inTransaction(() -> directory.applications(
                                 call.id(),
+                                Ids.next(),
                                 new ApplicationFilter(ApplicationState.SUBMITTED, "c1"),
                                 PageRequest.first(10)))
                         .items())

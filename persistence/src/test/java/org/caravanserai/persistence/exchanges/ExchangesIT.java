@@ -790,7 +790,8 @@ class ExchangesIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.of(Set.of(made.home()), PageRequest.first(10)))
                         .total())
                 .isEqualTo(1);
-        assertThat(inTransaction(() -> directory.applications(call.id(), ApplicationFilter.ALL, PageRequest.first(10)))
+        assertThat(inTransaction(() -> directory.applications(
+                                call.id(), Ids.next(), ApplicationFilter.ALL, PageRequest.first(10)))
                         .total())
                 .isZero();
     }
@@ -804,7 +805,9 @@ class ExchangesIT extends PostgresTest {
             var call = new ExchangeCall(
                     calls.freeSlug(Slug.of("autumn")),
                     made.home(),
-                    List.of(new Offering(made.agreement(), Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)))),
+                    List.of(new Offering(
+                            made.agreement(),
+                            Exchanges.terms(Exchanges.condition("c1", 2), Exchanges.condition("c2", 2)))),
                     new CallDetails(
                             YEAR,
                             List.of("c1", "c2"),

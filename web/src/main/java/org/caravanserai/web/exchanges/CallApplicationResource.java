@@ -36,8 +36,9 @@ public class CallApplicationResource {
     @Schema(name = "ApplicationWish")
     public record WishJson(
             @Schema(
-                    description = "The best liked first: the key of a destination, its condition where only one agreement has it, or"
-                            + " {\"agreement\", \"condition\"}")
+                    description =
+                            "The best liked first: the key of a destination, its condition where only one agreement"
+                                    + " has it, or {\"agreement\", \"condition\"}")
             List<Object> wishes,
 
             @Nullable Term term,

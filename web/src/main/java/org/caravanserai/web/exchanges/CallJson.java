@@ -31,7 +31,9 @@ public record CallJson(
     /** Destination of a call. */
     @Schema(name = "Destination")
     public record DestinationJson(
-            @Schema(description = "Names it among wishes and results") String key,
+            @Schema(description = "Names it among wishes and results")
+            String key,
+
             String agreement,
             String condition,
             String kind,

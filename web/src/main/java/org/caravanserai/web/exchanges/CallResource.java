@@ -50,6 +50,7 @@ public class CallResource {
     public record DraftJson(
             @Schema(description = "Code of the agreement of conditions that name none") @Nullable
             String agreement,
+
             @Schema(example = "2026/2027") String academicYear,
 
             @Schema(

@@ -47,7 +47,9 @@ public class SelectionResource {
 
     /** The allocation whose results are released. */
     @Schema(name = "Release")
-    public record ReleaseJson(@Schema(description = "Version of the allocation") String allocation) {}
+    public record ReleaseJson(
+            @Schema(description = "Version of the allocation")
+            String allocation) {}
 
     @PathParam("code")
     private String code = "";

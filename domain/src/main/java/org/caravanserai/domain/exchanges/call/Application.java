@@ -66,8 +66,7 @@ public class Application extends ApplicationRecord {
                         "wishes",
                         "keys-twice");
         for (int i = 0; i < keys.size(); i++) {
-            faults.check(
-                    !keys.get(i).isEmpty(), "wishes[" + i + "]", "not-a-condition-of-the-call", wanted.get(i));
+            faults.check(!keys.get(i).isEmpty(), "wishes[" + i + "]", "not-a-condition-of-the-call", wanted.get(i));
         }
         faults.throwIfAny();
         wishes = new ArrayList<>(keys);

@@ -35,9 +35,10 @@ public interface CallDirectory {
     /**
      * Applications for a call that were submitted.
      *
+     * @param reader whose own application shows neither score nor place before the release
      * @param request sorts by {@code name}, {@code submittedAt}, {@code state} and {@code -score} (the usual order)
      */
-    Page<ApplicationRow> applications(UUID call, ApplicationFilter filter, PageRequest request);
+    Page<ApplicationRow> applications(UUID call, UUID reader, ApplicationFilter filter, PageRequest request);
 
     /** Values by which published calls can be filtered. */
     OfferedCallFilters offered();

@@ -120,7 +120,8 @@ public abstract class CallRecord {
 
     /** The key of a place that is named by its key, or by the code of a condition that only one of the agreements has. */
     Optional<String> keyOf(String name) {
-        var named = places.stream().filter(each -> each.condition().equals(name)).toList();
+        var named =
+                places.stream().filter(each -> each.condition().equals(name)).toList();
         return place(name)
                 .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
                 .map(CallPlace::key);

@@ -32,6 +32,9 @@ public class Reference {
     public static final int LONGEST_TEXT = 20_000;
 
     /** How long an applicant must wait before a first reminder to a referee and between reminders. */
+    /** How long its link tells the referee that it was answered. */
+    public static final Duration SHOWN_AFTER_ANSWER = Duration.ofDays(30);
+
     public static final Duration BETWEEN_REMINDERS = Duration.ofDays(2);
 
     private static final int LONGEST_NAME = 200;
@@ -112,6 +115,14 @@ public class Reference {
     /** Whether the referee can still answer. */
     public boolean isOpen(Instant now) {
         return state == ReferenceState.REQUESTED && now.isBefore(expiresAt);
+    }
+
+    /** Whether its link shows it: until it is answered, and some time after that. */
+    public boolean isShown(Instant now) {
+        return isOpen(now)
+                || (state == ReferenceState.GIVEN || state == ReferenceState.DECLINED)
+                        && answeredAt != null
+                        && now.isBefore(answeredAt.plus(SHOWN_AFTER_ANSWER));
     }
 
     /**

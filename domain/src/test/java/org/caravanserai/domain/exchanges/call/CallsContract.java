@@ -76,9 +76,7 @@ public interface CallsContract extends ExchangesContract {
         var second = inForce(first.party(1), organization(), Exchanges.bothWays());
         var call = call(
                 Slug.of("call-" + Ids.next()),
-                List.of(
-                        new Offering(first, Exchanges.bothWays()),
-                        new Offering(second, Exchanges.bothWays())),
+                List.of(new Offering(first, Exchanges.bothWays()), new Offering(second, Exchanges.bothWays())),
                 List.of(CallPlace.name(first.code(), "c1"), CallPlace.name(second.code(), "c1")));
         var application = new Application(call, Ids.next(), call.keys(), Term.FIRST, Answers.NONE, NOW);
         inTransaction(() -> calls().add(application));

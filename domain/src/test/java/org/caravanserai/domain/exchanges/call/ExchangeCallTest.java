@@ -63,7 +63,9 @@ class ExchangeCallTest {
         assertThat(call.questions()).isEqualTo(Questionnaire.NONE);
         assertThat(call.rules()).isEqualTo(CallRules.OPEN);
         assertThat(call.version()).isZero();
-        call.change(List.of(new Offering(AGREEMENT, TERMS)), details("Winter", AcademicYear.of("2027/2028"), CLOSES.plusSeconds(1), "c1"));
+        call.change(
+                List.of(new Offering(AGREEMENT, TERMS)),
+                details("Winter", AcademicYear.of("2027/2028"), CLOSES.plusSeconds(1), "c1"));
         assertThat(call.title().in("en")).isEqualTo("Winter");
         assertThat(call.year()).isEqualTo(AcademicYear.of("2027/2028"));
         assertThat(call.closesAt()).isEqualTo(CLOSES.plusSeconds(1));

@@ -93,4 +93,12 @@ class ReferenceTest {
         new RequestedReferences(2, false).requireComplete(0);
         assertInvalid("references: references-missing", () -> new RequestedReferences(2, true).requireComplete(1));
     }
+
+    @ParameterizedTest
+    @EnumSource(ReferenceState.class)
+    void theLinkShowsAnAnsweredReferenceForAWhileOnly(ReferenceState state) {
+        var reference = in(state);
+        assertThat(reference.isShown(NOW)).isEqualTo(state != ReferenceState.WITHDRAWN);
+        assertThat(reference.isShown(NOW.plus(Reference.SHOWN_AFTER_ANSWER))).isFalse();
+    }
 }

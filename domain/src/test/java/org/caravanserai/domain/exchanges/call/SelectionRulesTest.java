@@ -108,10 +108,12 @@ class SelectionRulesTest {
 
     @Test
     void everyWishIsExplained() {
-        var summary = new AllocationSummary(Map.of(
-                "c1", new AllocationSummary.Line(1, 1, new BigDecimal("90")),
-                "c2", new AllocationSummary.Line(2, 1, new BigDecimal("70")),
-                "c3", new AllocationSummary.Line(1, 0, null)), "v1");
+        var summary = new AllocationSummary(
+                Map.of(
+                        "c1", new AllocationSummary.Line(1, 1, new BigDecimal("90")),
+                        "c2", new AllocationSummary.Line(2, 1, new BigDecimal("70")),
+                        "c3", new AllocationSummary.Line(1, 0, null)),
+                "v1");
 
         assertThat(summary.explain(List.of("c1", "c2", "c3"), "c2", new BigDecimal("70")))
                 .extracting(AllocationSummary.WishResult::outcome)

@@ -97,14 +97,17 @@ public interface PlaceBookContract extends ExchangesContract {
         assertThat(promise(agreement)).isFalse();
         assertThat(reserve(agreement, "c1")).isFalse();
         assertThat(places().left(agreement, "c1", YEAR)).isZero();
-        assertThat(inTransaction(() -> places().lockedLeft(agreement, "c1", YEAR))).isZero();
-        assertThat(provide(agreement, Exchanges.terms(Exchanges.condition("c1", 1)))).containsExactly("c1");
+        assertThat(inTransaction(() -> places().lockedLeft(agreement, "c1", YEAR)))
+                .isZero();
+        assertThat(provide(agreement, Exchanges.terms(Exchanges.condition("c1", 1))))
+                .containsExactly("c1");
         assertThat(inTransaction(() -> places().redeem(agreement, "c1", YEAR))).isTrue();
         assertThat(of(agreement)).containsExactly(new Places("c1", 2, 1, 0, 0, 1));
         inTransaction(() -> places().takeBack(agreement, "c1", YEAR));
         assertThat(of(agreement)).containsExactly(new Places("c1", 2, 1, 0));
         assertThat(inTransaction(() -> places().redeem(agreement, "c1", YEAR))).isFalse();
-        assertThat(inTransaction(() -> places().lockedLeft(agreement, "c1", YEAR))).isEqualTo(1);
+        assertThat(inTransaction(() -> places().lockedLeft(agreement, "c1", YEAR)))
+                .isEqualTo(1);
         assertThat(reserve(agreement, "c1")).isTrue();
     }
 

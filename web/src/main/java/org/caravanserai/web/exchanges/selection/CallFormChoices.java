@@ -35,7 +35,8 @@ public class CallFormChoices {
     protected CallFormChoices() {}
 
     @Inject
-    CallFormChoices(ListOfferablePlaces offerable, Texts texts, Formats formats, Frame frame, CurrentAcademicYear year) {
+    CallFormChoices(
+            ListOfferablePlaces offerable, Texts texts, Formats formats, Frame frame, CurrentAcademicYear year) {
         this.offerable = offerable;
         this.texts = texts;
         this.formats = formats;
