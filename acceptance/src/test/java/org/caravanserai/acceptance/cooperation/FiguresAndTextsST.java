@@ -49,6 +49,10 @@ class FiguresAndTextsST extends BrowserTest {
             visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS&year=2018");
             assertThat(page.locator("section[aria-labelledby=ranking]").innerText())
                     .contains("No figure for 2018", "Malaysia (10,899 in 2016)");
+            visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS&year=2016&country=MY");
+            assertThat(page.locator("section[aria-labelledby=ranking]").innerText())
+                    .contains("2016: Malaysia is number", "with 10,899", "of the sum of these");
+            assertThat(page.locator("section[aria-labelledby=sides]").count()).isZero();
             visitor.assertQuiet();
         }
         var compared = nobody.get("statistics/comparison?series=OUTBOUND_STUDENTS&year=2016")

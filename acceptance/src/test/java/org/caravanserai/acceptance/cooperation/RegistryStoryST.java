@@ -46,17 +46,20 @@ class RegistryStoryST extends BrowserTest {
             assertThat(page.locator("main a[href='/events/forum-of-student-associations']")
                             .count())
                     .isEqualTo(1);
-            scholar.open("/proposals");
-            assertThat(page.locator("section[aria-labelledby=mine]").innerText())
+            scholar.open("/my");
+            assertThat(page.locator("section[aria-labelledby=my-proposals]").innerText())
                     .contains("A bus from the station", "Waiting to be read");
             scholar.assertAccessible();
         }
         assertThat(nobody.get(address).status()).isEqualTo(404);
         try (var authority = visitor(Look.desktop("en"))) {
             authority.signIn(Demo.AUTHORITY);
-            authority.open("/manage/cooperation/proposals?state=SUBMITTED");
-            authority.assertAccessible();
+            authority.open("/my");
             var page = authority.page();
+            page.locator("a[href*='/manage/cooperation/proposals?state=SUBMITTED']")
+                    .click();
+            page.waitForURL(url -> url.contains("state=SUBMITTED"));
+            authority.assertAccessible();
             page.locator("tbody a[href='" + address + "']").click();
             page.waitForURL(url -> url.contains(address));
             page.locator("[id='admission:admit']").click();

@@ -31,6 +31,7 @@ public class CooperationArea implements Area {
     public List<Section> sections() {
         return List.of(
                 new Section(Place.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
-                new Section(Place.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"));
+                new Section(Place.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"),
+                new Section(Place.MY, 40, "/WEB-INF/cooperation/my-proposals.xhtml"));
     }
 }

@@ -50,6 +50,11 @@ public class FigureWords {
                 : texts.of("cooperation.statistics.group", group, figure.groupVersion());
     }
 
+    /** The name of a country or region. */
+    String country(String code) {
+        return names.of(code);
+    }
+
     /** The address of the publication where a browser can open it; empty otherwise. */
     public String address(PublishedFigure figure) {
         var address = Objects.toString(figure.address(), "");

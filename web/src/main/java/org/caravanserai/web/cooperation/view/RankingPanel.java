@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.cooperation.statistics.CompareFigures.Ranked;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
@@ -68,12 +69,35 @@ public class RankingPanel {
         return comparison().ranking();
     }
 
+    /** Whether there are countries to compare. A picture of one status or source would not be the order of all. */
+    public boolean isShown() {
+        return !getLines().isEmpty() && page.isOfAllSources();
+    }
+
+    private Optional<Ranked> chosen() {
+        return getLines().stream()
+                .filter(line -> page.getCountry().equals(line.figure().country()))
+                .findFirst();
+    }
+
     private List<Ranked> members() {
         return getLines().stream().filter(line -> line.groupPlace() != null).toList();
     }
 
+    /** The first of the group and of all; the place of the country where the page is filtered by one. */
     public String getFinding() {
         var year = String.valueOf(getYear());
+        var asked = page.getCountry();
+        if (!asked.isEmpty()) {
+            return chosen().map(line -> texts.of(
+                            "cooperation.statistics.ranking.country",
+                            year,
+                            words.scope(line.figure()),
+                            String.valueOf(line.place()),
+                            String.valueOf(getLines().size()),
+                            line.figure().value()))
+                    .orElseGet(() -> texts.of("cooperation.statistics.ranking.noFigure", year, words.country(asked)));
+        }
         var first = getLines().get(0).figure();
         return members().stream()
                 .findFirst()
@@ -98,7 +122,8 @@ public class RankingPanel {
                 members().size(),
                 comparison().group().members().size(),
                 getLines().size() - members().size(),
-                words.share(part.orElse(BigDecimal.ZERO)));
+                words.share(part.orElse(BigDecimal.ZERO)),
+                getLines().size());
     }
 
     private static BigDecimal sum(List<Ranked> lines) {
@@ -123,10 +148,10 @@ public class RankingPanel {
                 String.valueOf(figure.year()));
     }
 
-    /** The first of the group; of all countries where there is none of the group. */
+    /** The first of the group; of all countries where there is none of the group. The country that is asked for is always among them. */
     public String getChart() {
-        var drawn = (members().isEmpty() ? getLines() : members())
-                .stream().limit(MOST).toList();
+        var first = (members().isEmpty() ? getLines() : members()).stream().limit(MOST);
+        var drawn = Stream.concat(first, chosen().stream()).distinct().toList();
         return new ColumnChart(
                         drawn.stream().map(line -> words.scope(line.figure())).toList(),
                         List.of(new ColumnChart.Series(

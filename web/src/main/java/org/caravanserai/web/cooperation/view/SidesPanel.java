@@ -70,9 +70,21 @@ public class SidesPanel {
         return comparison().series().code();
     }
 
+    /** Whether there is something to compare: the comparison is of all countries and of a group, by all sources. */
+    public boolean isShown() {
+        return page.getCountry().isEmpty() && page.isOfAllSources() && !years().isEmpty();
+    }
+
+    private List<CompareFigures.Year> years() {
+        var asked = page.year();
+        return comparison().years().stream()
+                .filter(year -> asked == null || year.year() == asked)
+                .toList();
+    }
+
     public List<Line> getLines() {
         var lines = new ArrayList<Line>();
-        for (var year : comparison().years()) {
+        for (var year : years()) {
             year.sides()
                     .forEach(side -> lines.add(new Line(
                             year.year(),
@@ -96,7 +108,7 @@ public class SidesPanel {
 
     /** The shares of the group, year by year: of several where figures contradict each other. */
     public String getFinding() {
-        var shares = comparison().years().stream()
+        var shares = years().stream()
                 .map(year -> texts.of("cooperation.statistics.sides.year", String.valueOf(year.year()), shares(year)))
                 .collect(Collectors.joining(" · "));
         return texts.of("cooperation.statistics.sides.finding", shares);

@@ -134,6 +134,11 @@ public class StatisticsPage {
         return parameters.text("corrected").equals("true");
     }
 
+    /** Whether figures of every status and source are asked for. */
+    boolean isOfAllSources() {
+        return status() == null && getQuery().isBlank();
+    }
+
     public List<FilterChoice> getCorrections() {
         return List.of(new FilterChoice("true", texts.of("cooperation.statistics.corrections.all")));
     }
