@@ -3,6 +3,8 @@ package org.caravanserai.platform.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.caravanserai.platform.testing.PlatformWorld;
+import org.caravanserai.platform.documents.PrintableNames;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -190,7 +192,13 @@ class LinksConfirmWhatTheyCarryTest {
     }
 
     private void signUp(EmailAddress email, String password, String name) {
-        new CreateAccount(accounts, unconfirmed(), new PlainPasswords(), emails, throttle)
+        new CreateAccount(
+                        accounts,
+                        unconfirmed(),
+                        new PlainPasswords(),
+                        emails,
+                        throttle,
+                        new PlatformWorld().of(PrintableNames.class))
                 .execute(email, password, details(name), "192.0.2.1", null);
     }
 
