@@ -35,6 +35,11 @@ enum ServerSetting {
                     + " commas"),
     EWP_LOOPBACK("off", "on: such an address may be on this machine, without TLS"),
     FILES_QUOTA_MEGABYTES("500", "megabytes of files that one account may attach in all"),
+    COUNTRY_NAMES(
+            "unset",
+            "file of names of countries and regions shown instead of those of Unicode CLDR: lines such as TW.zh = 中国台湾"),
+    COUNTRIES_NOT_OFFERED(
+            "AQ,BV,GS,HM,IO,TF,UM", "codes of countries and regions that forms do not offer; -: all are offered"),
     IMPORTS_ROWS("200000", "rows that a table may have that is imported"),
     IMPORTS_CELL_CHARACTERS("10000", "characters that a cell of such a table may have"),
     IMPORTS_TABLE_MEGABYTES("100", "megabytes that the rows of such a table may take up in the database"),

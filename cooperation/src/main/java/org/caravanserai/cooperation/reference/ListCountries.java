@@ -14,6 +14,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
 /** The countries of a group as of a day. */
@@ -49,7 +50,7 @@ public class ListCountries {
      */
     public Listed execute(@Nullable String group, @Nullable LocalDate day) {
         var asOf = Today.or(day, clock);
-        var all = reference.countries(asOf);
+        var all = reference.countries(asOf).stream().map(ListCountries::named).toList();
         if (group == null || group.isBlank()) {
             return new Listed(null, asOf, all);
         }
@@ -68,5 +69,14 @@ public class ListCountries {
                                 country.names(),
                                 regions.get(country.iso2())))
                         .toList());
+    }
+
+    private static Country named(Country country) {
+        return new Country(
+                country.iso2(),
+                country.iso3(),
+                country.numeric(),
+                CountryWords.of(country.iso2(), country.names()),
+                country.region());
     }
 }

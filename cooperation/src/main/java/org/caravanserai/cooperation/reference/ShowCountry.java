@@ -13,6 +13,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
 /** One country: its names, languages, groups and development classes as of a day. */
@@ -71,7 +72,7 @@ public class ShowCountry {
                 .findFirst()
                 .orElse(null);
         return new Shown(
-                new Country(iso2, country.iso3(), country.numeric(), country.names(), region),
+                new Country(iso2, country.iso3(), country.numeric(), CountryWords.of(iso2, country.names()), region),
                 asOf,
                 reference.officialLanguages(asOf).stream()
                         .filter(each -> each.country().equals(iso2))

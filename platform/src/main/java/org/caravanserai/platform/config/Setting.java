@@ -35,6 +35,16 @@ public enum Setting implements SettingKey {
     SESSION_HOURS("caravanserai.session.hours", "12"),
     /** Access to {@code /metrics}: {@code local} for programs on this machine, {@code open} for everybody, {@code off} for nobody. */
     METRICS("caravanserai.metrics", "local"),
+    /**
+     * A UTF-8 file of names of countries and regions that differ from Unicode CLDR, for every page, form, file and email. One line a
+     * name: code, a dot, language, as in {@code TW.zh = 中国台湾}. Unset: those of {@code country-words.properties}.
+     */
+    COUNTRY_NAMES("caravanserai.country.names", null),
+    /**
+     * Codes, separated by commas, of countries and regions that forms do not offer: by default those where nobody lives;
+     * {@code -}: all are offered.
+     */
+    COUNTRIES_NOT_OFFERED("caravanserai.countries.not.offered", "AQ,BV,GS,HM,IO,TF,UM"),
     /** {@code true}: demo data is loaded into an empty database. */
     DEMO("caravanserai.demo", "false"),
     /** Key for signatures and encrypted fields; mandatory with an external database. */

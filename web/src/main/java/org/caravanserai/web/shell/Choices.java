@@ -1,5 +1,6 @@
 package org.caravanserai.web.shell;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -20,8 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.language.CountryWords;
 import org.caravanserai.platform.language.LanguageNames;
+import org.jspecify.annotations.Nullable;
 
 /** Lists to choose from that every form has in common, named and sorted in the language of the page. */
 @Named("choices")
@@ -34,33 +38,54 @@ public class Choices {
     /** Languages beside those of ISO 639-1 that are official in a country, or that many speak. */
     private static final List<String> MORE_LANGUAGES = List.of("prs", "tet", "cnr", "fil", "yue", "hsb", "ber");
 
-    /** Codes that ISO 639-1 has withdrawn. */
-    private static final Set<String> REPLACED = Set.of("iw", "in", "ji", "mo", "sh", "bh");
+    /** Codes that ISO 639-1 has withdrawn, beside those that Unicode replaces. */
+    private static final Set<String> WITHDRAWN = Set.of("sh", "bh");
 
     private final Map<Locale, List<SelectItem>> countries = new ConcurrentHashMap<>();
     private final Map<Locale, List<SelectItem>> languages = new ConcurrentHashMap<>();
     private final Frame frame;
     private final Clock clock;
+    private final Settings settings;
 
     @Inject
-    Choices(Frame frame, Clock clock) {
+    Choices(Frame frame, Clock clock, Settings settings) {
         this.frame = frame;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway")
     protected Choices() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** Countries by their codes. */
+    /** Countries and regions by their codes, without those that the operator does not offer. */
     public List<SelectItem> getCountries() {
         return countries.computeIfAbsent(
-                frame.locale(),
-                locale -> sorted(
-                        locale,
-                        CountryCode.known().stream()
-                                .map(code -> new SelectItem(code, CountryWords.of(code, locale.getLanguage())))));
+                frame.locale(), locale -> sorted(locale, offered(settings).map(code -> country(code, locale))));
+    }
+
+    /**
+     * The same, and what was chosen of others, so that saving a form does not lose it.
+     *
+     * @param chosen a code or several
+     */
+    public List<SelectItem> countries(@Nullable Object chosen) {
+        var all = getCountries();
+        var offered = all.stream().map(SelectItem::getValue).collect(Collectors.toSet());
+        var codes = chosen instanceof Collection<?> several ? several.stream() : Stream.ofNullable(chosen);
+        var more = codes.map(Object::toString)
+                .filter(code -> CountryCode.known().contains(code) && !offered.contains(code))
+                .map(code -> country(code, frame.locale()));
+        return Stream.concat(all.stream(), more).toList();
+    }
+
+    /** Codes of the countries and regions to choose from. */
+    public static Stream<String> offered(Settings settings) {
+        var hidden = settings.find(Setting.COUNTRIES_NOT_OFFERED)
+                .map(codes -> Set.of(codes.toUpperCase(Locale.ROOT).split("[,\\s]+")))
+                .orElse(Set.of());
+        return CountryCode.known().stream().filter(code -> !hidden.contains(code));
     }
 
     /** Languages by BCP 47 tag: those of the interface first. */
@@ -79,10 +104,20 @@ public class Choices {
         return Stream.concat(all.stream(), more).toList();
     }
 
-    /** The languages of ISO 639-1, without replaced codes, and some with three letters. */
-    private static Stream<String> others() {
+    /** The same, and the language that was chosen, if it is another. */
+    public List<SelectItem> languagesWith(@Nullable String chosen) {
+        return languages(chosen == null || chosen.isEmpty() ? List.of() : List.of(chosen));
+    }
+
+    /** The languages of ISO 639-1, each by one code only, and some with three letters. */
+    public static Stream<String> languageCodes() {
         return Stream.concat(Arrays.stream(Locale.getISOLanguages()), MORE_LANGUAGES.stream())
-                .filter(tag -> !Languages.ALL.contains(tag) && !REPLACED.contains(tag));
+                .filter(tag -> !WITHDRAWN.contains(tag)
+                        && ULocale.createCanonical(tag).getLanguage().equals(tag));
+    }
+
+    private static Stream<String> others() {
+        return languageCodes().filter(tag -> !Languages.ALL.contains(tag));
     }
 
     /** Time zones by their names in the IANA database, with what they are ahead of UTC today. */
@@ -98,6 +133,10 @@ public class Choices {
     private static String offset(String zone, Instant now) {
         var offset = ZoneId.of(zone).getRules().getOffset(now).getId();
         return offset.equals("Z") ? "+00:00" : offset;
+    }
+
+    private static SelectItem country(String code, Locale locale) {
+        return new SelectItem(code, CountryWords.of(code, locale.getLanguage()));
     }
 
     private static SelectItem language(String tag, Locale locale) {
