@@ -34,6 +34,10 @@
         label.hidden = true;
         select.hidden = true;
         select.after(button);
+        select.addEventListener("input", () => {
+            show(select, button);
+            count();
+        });
         buttons.set(select, button);
         show(select, button);
     });

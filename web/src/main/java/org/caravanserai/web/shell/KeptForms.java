@@ -7,8 +7,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Signatures;
 
 /**
- * Long forms whose text comes back when the session had ended by the time it was sent. The browser keeps it, in the one tab, until
- * the page of the form is there again; this says whose it is, so that nobody else finds it there.
+ * Long forms whose text comes back when the session had ended by the time it was sent, or when the page was left. The browser keeps
+ * it, in the one tab, until the page of the form is there again; this says whose it is, so that nobody else finds it there.
  */
 @Named("keptForms")
 @RequestScoped

@@ -79,14 +79,24 @@ public class AttendancePage {
         return mark != null && mark.mark() != Mark.EXCUSED;
     }
 
+    /** The mark that was chosen on the page that is sent, else the recorded one. */
+    public @Nullable Mark chosen(ShowAttendance.Line line) {
+        var sent = parameters.constant(Mark.class, field(line));
+        var recorded = line.mark();
+        return sent != null || recorded == null ? sent : recorded.mark();
+    }
+
+    private static String field(ShowAttendance.Line line) {
+        return "mark-" + line.learner().code();
+    }
+
     public void save() {
         var given = new ArrayList<RecordAttendance.Given>();
         for (var line : getShown().lines()) {
-            var code = line.learner().code();
-            var mark = parameters.constant(Mark.class, "mark-" + code);
+            var mark = parameters.constant(Mark.class, field(line));
             var before = line.mark();
             if (mark != null && (before == null || before.mark() != mark)) {
-                given.add(new RecordAttendance.Given(Ids.next(), code, mark, null, null));
+                given.add(new RecordAttendance.Given(Ids.next(), line.learner().code(), mark, null, null));
             }
         }
         var outcome = record.execute(getShown().session().id(), given);
