@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -19,13 +21,14 @@ import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Lookup;
 import org.caravanserai.web.shell.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Suggestions for {@code k:organization}: organizations of the directory, by slug. */
+/** What {@code k:organization} offers: organizations of the directory, by slug. */
 @Named
 @RequestScoped
-public class OrganizationLookup {
+public class OrganizationLookup implements Lookup {
 
     private static final int SUGGESTIONS = 8;
 
@@ -47,14 +50,47 @@ public class OrganizationLookup {
     }
 
     /** Slugs of the organizations that match these words best. */
+    @Override
     public List<String> complete(String words) {
-        var rows = browse.execute(null, null, new PageRequest(0, SUGGESTIONS, words, null))
-                .items();
+        var rows = found(words);
         rows.forEach(row -> known.put(row.slug(), suggestion(row)));
         return rows.stream().map(OrganizationRow::slug).toList();
     }
 
+    private List<OrganizationRow> found(String words) {
+        return browse.execute(null, null, new PageRequest(0, SUGGESTIONS, words, null))
+                .items();
+    }
+
+    /** By its slug, or by the whole of its name in any language; the organization that took over where it was merged. */
+    @Override
+    public Optional<String> chosen(String typed) {
+        return Slug.read(typed).flatMap(this::slug).or(() -> called(typed));
+    }
+
+    private Optional<String> slug(Slug slug) {
+        try {
+            return Optional.of(show.execute(slug).slug());
+        } catch (NotFound unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> called(String name) {
+        var folded = FoldedName.of(name);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = found(name).stream()
+                .filter(row -> row.name().texts().values().stream()
+                        .anyMatch(each -> FoldedName.of(each).equals(folded)))
+                .map(OrganizationRow::slug)
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
     /** The organization of this slug; the slug itself as its name when there is none, so that it can be corrected. */
+    @Override
     public Suggestion of(@Nullable String slug) {
         return slug == null || slug.isEmpty() ? new Suggestion("", "") : known.computeIfAbsent(slug, this::look);
     }

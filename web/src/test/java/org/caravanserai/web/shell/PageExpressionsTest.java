@@ -89,6 +89,7 @@ class PageExpressionsTest {
                         + " value='#{shelf.books}'/>#{shelf.name}</ui:decorate>",
                 "<form action='#{shelf.clean}'/>",
                 "<form title='#{shelf.tidy}'/>",
+                "<ui:param name='row' value='a'/><k:list value='#{shelf.books}'/>",
             })
     void whatDoesNotExistIsFound(String text, @TempDir Path folder) throws IOException {
         assertThat(faults(text, folder)).hasSize(1);

@@ -158,11 +158,21 @@ final class PageWalk {
                     .filter(text -> !text.isEmpty())
                     .findFirst();
             var type = value.flatMap(text -> type(text, scope, false));
+            reportIfHidden(element, scope);
             variables.put(
                     element.getAttribute("var"),
                     element.getLocalName().equals("tree") ? Optional.empty() : type.flatMap(BeanType::element));
         }
         return variables;
+    }
+
+    /** What a component repeats is not seen where a parameter of the same name is: that of {@code c:forEach} is. */
+    private void reportIfHidden(Element element, Scope scope) {
+        var name = element.getAttribute("var");
+        if (!"jakarta.tags.core".equals(element.getNamespaceURI())
+                && scope.given().containsKey(name)) {
+            check.faults().accept("var=\"" + name + "\" is hidden behind a parameter: " + element.getTagName());
+        }
     }
 
     private Map<String, Optional<BeanType>> attributes(Element element, Scope scope) {

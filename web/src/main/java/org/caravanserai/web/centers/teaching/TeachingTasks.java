@@ -41,14 +41,13 @@ class TeachingTasks implements TaskSource {
         if (!caller.get().isSignedIn()) {
             return tasks;
         }
-        courses.execute().stream()
+        var offered = courses.execute().stream()
                 .filter(each -> each.enrolment().state() == EnrolmentState.OFFERED)
-                .findFirst()
-                .ifPresent(each -> tasks.add(new Task(
-                        ORDER,
-                        "centers.task.offer",
-                        1,
-                        "/my/courses/" + each.enrolment().code())));
+                .map(each -> each.enrolment().code())
+                .toList();
+        if (!offered.isEmpty()) {
+            tasks.add(new Task(ORDER, "centers.task.offer", offered.size(), "/my/courses/" + offered.get(0)));
+        }
         if (caller.get().may(Permission.TEACH)) {
             var shown = teaching.execute();
             long toMark = shown.unmarked().size()

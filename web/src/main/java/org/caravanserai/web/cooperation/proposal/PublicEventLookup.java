@@ -6,16 +6,18 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caravanserai.cooperation.proposal.FindEvents;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Lookup;
 import org.caravanserai.web.shell.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions for {@code k:lookup}: public events by title, their slugs in the bean. */
 @Named
 @RequestScoped
-public class PublicEventLookup {
+public class PublicEventLookup implements Lookup {
 
     private static final String UTC = "UTC";
 
@@ -33,6 +35,7 @@ public class PublicEventLookup {
     }
 
     /** Slugs of the events whose titles contain these words. */
+    @Override
     public List<String> complete(String words) {
         var found = find.execute(words);
         found.forEach(event -> known.put(event.slug(), suggestion(event)));
@@ -40,8 +43,20 @@ public class PublicEventLookup {
     }
 
     /** The event of this slug; what was typed as its name when there is none, so that it can be corrected. */
+    @Override
     public Suggestion of(@Nullable String slug) {
         return slug == null || slug.isEmpty() ? new Suggestion("", "") : known.computeIfAbsent(slug, this::look);
+    }
+
+    /** By its slug, or by the whole of its title in any language. */
+    @Override
+    public Optional<String> chosen(String typed) {
+        var same = find.execute(typed).stream()
+                .filter(event -> event.slug().equals(typed)
+                        || event.title().texts().values().stream().anyMatch(typed::equalsIgnoreCase))
+                .map(PublicEvent::slug)
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private Suggestion look(String slug) {
