@@ -2,8 +2,6 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -109,11 +107,10 @@ abstract class CenterStory extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             assertThat(visitor.open("/manage/" + center + "/agreement")).isEqualTo(200);
             visitor.assertAccessible();
-            visitor.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Sign").setExact(true))
-                    .click();
+            visitor.page().locator("[data-opens='sign-dialog']").click();
+            assertThat(visitor.page().locator("dialog[open]").innerText())
+                    .contains("binds your institution", "cannot be taken back");
+            visitor.press("signing:sign");
             visitor.page().getByText("Your signature was recorded.").first().waitFor();
             visitor.assertQuiet();
         }

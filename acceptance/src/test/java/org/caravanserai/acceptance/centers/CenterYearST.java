@@ -36,8 +36,12 @@ class CenterYearST extends CenterStory {
     private final Api first = nobody.as(Demo.ORGANIZER);
     private final Api second = nobody.as(Demo.REVIEWER);
     private final IndependentVerifier credentials = new IndependentVerifier(nobody);
-    private final String typedToday = today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-    private final String typedYesterday = today.minusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    private final String typedToday = typed(today);
+    private final String typedYesterday = typed(today.minusDays(1));
+
+    private static String typed(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
 
     private void browse(Demo who, String path, Consumer<Visitor> act) {
         try (var visitor = visitor(ENGLISH).signIn(who)) {
@@ -80,7 +84,22 @@ class CenterYearST extends CenterStory {
         review(center, "EXPERT_ADVICE");
         browse(Demo.AUTHORITY, "/manage/" + center + "/dossier", visitor -> visitor.press("decision:approve"));
         assertThat(state(center)).isEqualTo("APPROVED");
-        file(center, today.plusYears(5).toString());
+        browse(Demo.CENTER, "/manage/" + center + "/agreement", visitor -> {
+            visitor.fill("agreement:from_input", typedToday);
+            visitor.fill("agreement:until_input", typed(today.plusYears(5)));
+            visitor.fill("agreement:texts_en", "We run it together.");
+            visitor.page()
+                    .locator("[id='agreement'] [data-texts] [data-language=zh]")
+                    .click();
+            visitor.fill("agreement:texts_zh", "双方共同举办。");
+            visitor.open("/manage/" + center);
+            visitor.open("/manage/" + center + "/agreement");
+            assertThat(visitor.page().locator("[id='agreement:texts_zh']").inputValue())
+                    .as("what was typed before the page was left")
+                    .isEqualTo("双方共同举办。");
+            visitor.press("agreement:file");
+            visitor.confirm("signing:sign");
+        });
         signInTheBrowser(center);
         appoint(host, center, "HOST", "Nguyen Thi Lan");
         appoint(partner, center, "PARTNER", "Wang Jiaqi");
@@ -402,12 +421,12 @@ class CenterYearST extends CenterStory {
 
     /** The center cannot close while its last class is under way; the class is taught out first. */
     private void close(String center, String last) {
-        host.post(
-                        center + "/closing",
-                        Map.of(
-                                "closesOn", today.plusDays(1).toString(),
-                                "reasons", List.of(Map.of("reason", "AGREEMENT_ENDED", "weight", 100))))
-                .expect(200);
+        browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> {
+            visitor.fill("closing:closesOn_input", typed(today.plusDays(1)));
+            visitor.fill("closing:weight-AGREEMENT_ENDED", "100");
+            visitor.confirm("closing:announce");
+        });
+        assertThat(state(center)).isEqualTo("CLOSING");
         second.post("classes/" + last + "/enrolments", Map.of()).expect(409);
         browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> {
             visitor.choose("teachout:classCode", last);
@@ -418,7 +437,12 @@ class CenterYearST extends CenterStory {
         var settlement = Map.of("custodian", "jinling-river-university", "assets", "To the host.", "accounts", "Even.");
         host.post(center + "/closure", settlement).expect(409);
         finish(last);
-        host.post(center + "/closure", settlement).expect(200);
+        browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> {
+            visitor.chooseFound("settlement:custodian", "金陵", "Jinling River University");
+            visitor.fill("settlement:assets", "To the host.");
+            visitor.fill("settlement:accounts", "Even.");
+            visitor.confirm("settlement:close");
+        });
         assertThat(state(center)).isEqualTo("CLOSED");
     }
 

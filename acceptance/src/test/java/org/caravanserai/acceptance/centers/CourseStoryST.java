@@ -166,6 +166,11 @@ class CourseStoryST extends BrowserTest {
         try (var teacher = visitor(PHONE).signIn(Demo.CENTER)) {
             teacher.open("/manage/sessions/" + session + "/attendance");
             teacher.page().locator(".roll-button").first().click();
+            teacher.open("/manage/teaching");
+            teacher.open("/manage/sessions/" + session + "/attendance");
+            assertThat(teacher.page().locator("[data-kept-notice]").count())
+                    .as("what was tapped and not saved comes back")
+                    .isOne();
             teacher.page().locator(".roll-bar .button").click();
             teacher.assertAccessible();
             teacher.assertQuiet();

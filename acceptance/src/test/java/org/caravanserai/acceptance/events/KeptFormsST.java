@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** After a session has ended, only the person who filled in a form finds the entries again by signing in. */
+/** Entries of a form come back to the person who typed them: after the session has ended, and after the page was left. */
 @Tag("events")
 class KeptFormsST extends BrowserTest {
 
@@ -55,6 +55,42 @@ class KeptFormsST extends BrowserTest {
             organizer.open("/manage/events/" + forum.slug() + "/edit");
             assertThat(page.locator("[data-kept-notice]").count())
                     .as("what was saved does not come back")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aFormThatWasLeftComesBackUntilItIsSentOrDiscarded() {
+        try (Visitor organizer = visitor(Look.phone("en")).signIn(Demo.ORGANIZER)) {
+            var form = "/manage/events/" + forum.slug() + "/edit";
+            organizer.open(form);
+            var page = organizer.page();
+            page.locator("[id='event:registration-capacity']").fill("0");
+            organizer.press("event:save");
+            assertThat(page.locator("[id='event'] .summary").count()).isOne();
+            organizer.open("/my");
+            organizer.open(form);
+            assertThat(page.locator("[data-kept-notice]").innerText()).contains("You left this page");
+            assertThat(page.locator("[id='event:registration-capacity']").inputValue())
+                    .as("what was refused")
+                    .isEqualTo("0");
+            organizer.assertAccessible();
+            page.locator("[id='event:registration-capacity']").fill("88");
+            organizer.chooseOne("event:venue-country", "Uzbek", "Uzbekistan");
+            organizer.open("/my");
+            organizer.open(form);
+            assertThat(page.locator("[id='event:registration-capacity']").inputValue())
+                    .isEqualTo("88");
+            assertThat(page.locator("[id='event:venue-country_label']").innerText())
+                    .isEqualTo("Uzbekistan");
+            page.locator("[data-kept-notice] button").click();
+            page.waitForCondition(() -> page.locator("[data-kept-notice]").count() == 0);
+            assertThat(page.locator("[id='event:registration-capacity']").inputValue())
+                    .isNotEqualTo("88");
+            organizer.open("/my");
+            organizer.open(form);
+            assertThat(page.locator("[data-kept-notice]").count())
+                    .as("what was discarded does not come back")
                     .isZero();
         }
     }

@@ -25,6 +25,9 @@ public final class Visitor implements AutoCloseable {
             violationsOf(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
     private static final int BAD_REQUEST = 400;
     private static final int QUIET_MILLIS = 120;
+    private static final int SETTLED_MILLIS = 40;
+    private static final int STARTED_MILLIS = 800;
+    private static final int SEARCHED_MILLIS = 350;
 
     private final BrowserContext context;
     private final Look look;
@@ -59,6 +62,7 @@ public final class Visitor implements AutoCloseable {
             if (response.status() >= BAD_REQUEST) {
                 problems.add(response.status() + ": " + response.url());
             }
+            SentForms.note(response);
         });
     }
 
@@ -89,13 +93,18 @@ public final class Visitor implements AutoCloseable {
 
     /** Loaded, and no request under way for {@value #QUIET_MILLIS} ms; the browser's own "network idle" takes 500 ms. */
     private void waitUntilQuiet() {
+        waitUntilQuiet(QUIET_MILLIS);
+    }
+
+    private void waitUntilQuiet(int millis) {
         page.waitForLoadState();
         int seen;
         do {
             seen = requests;
             page.waitForCondition(() -> underWay.isEmpty());
-            page.waitForTimeout(QUIET_MILLIS);
+            page.waitForTimeout(millis);
         } while (seen != requests || !underWay.isEmpty());
+        page.waitForLoadState();
     }
 
     /** Writes into the field with this id. */
@@ -110,15 +119,15 @@ public final class Visitor implements AutoCloseable {
 
     /** Searches the list with this id, of which several can be chosen, and chooses what has this label. */
     public void chooseAlso(String id, String search, String label) {
-        byId(id).click();
-        var panel = byId(id + "_panel");
+        var panel = opened(id);
         var filter = panel.locator(".ui-selectcheckboxmenu-filter");
         filter.clear();
         filter.pressSequentially(search);
         panel.locator("label:visible", new Locator.LocatorOptions().setHasText(label))
                 .click();
-        panel.locator(".ui-selectcheckboxmenu-close").click();
-        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        // The list also closes by itself when the page moves: then there is nothing left to press.
+        panel.locator(".ui-selectcheckboxmenu-close").dispatchEvent("click");
+        hidden(panel);
     }
 
     /**
@@ -126,20 +135,61 @@ public final class Visitor implements AutoCloseable {
      * by key, because the list is searched anew when a key is let go.
      */
     public void chooseOne(String id, String search, String label) {
-        byId(id).click();
-        var panel = byId(id + "_panel");
+        var panel = opened(id);
         panel.locator(".ui-selectonemenu-filter").pressSequentially(search);
         var found = panel.locator("li:visible", new Locator.LocatorOptions().setHasText(label));
         page.waitForCondition(() -> found.count() == 1);
         found.click();
-        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        hidden(panel);
         page.waitForCondition(() -> byId(id + "_label").innerText().contains(label));
+    }
+
+    /** Opens the list with this id; once more when it closes because the page moves under it. */
+    private Locator opened(String id) {
+        var panel = byId(id + "_panel");
+        page.waitForCondition(() -> {
+            if (!panel.isVisible()) {
+                byId(id).click();
+            }
+            return panel.isVisible();
+        });
+        return panel;
+    }
+
+    private static void hidden(Locator panel) {
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** Types words into the field with this id, which searches by name, and chooses what is called so. */
+    public void chooseFound(String id, String words, String name) {
+        var field = byId(id + "_input");
+        field.clear();
+        field.pressSequentially(words);
+        // A search that is answered late would open the list again behind the choice.
+        waitUntilQuiet(SEARCHED_MILLIS);
+        var panel = byId(id + "_panel");
+        panel.locator(".ui-autocomplete-item", new Locator.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+        hidden(panel);
+        assertThat(field.inputValue()).as(id).isEqualTo(name);
     }
 
     /** Presses the button with this id and waits for the page that follows. */
     public void press(String id) {
+        int before = requests;
         byId(id).click();
-        page.waitForLoadState();
+        for (int waited = 0; requests == before && waited < STARTED_MILLIS; waited += SETTLED_MILLIS) {
+            page.waitForTimeout(SETTLED_MILLIS);
+        }
+        waitUntilQuiet(SETTLED_MILLIS);
+    }
+
+    /** Presses the button that asks first, and then the one with this id, which does it. */
+    public void confirm(String id) {
+        page.locator("[data-opens='" + id.substring(id.indexOf(':') + 1) + "-dialog']")
+                .click();
+        press(id);
     }
 
     private Locator byId(String id) {

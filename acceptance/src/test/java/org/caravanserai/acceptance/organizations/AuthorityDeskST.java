@@ -75,7 +75,7 @@ class AuthorityDeskST extends BrowserTest {
             var page = visitor.page();
             end(page, "there-is-no-such");
             assertThat(page.locator("[id='ending:successor-error']").innerText())
-                    .isEqualTo("There is no such organization in the directory.");
+                    .contains("choose an organization from the list");
             page.locator(".summary a").first().click();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ending:successor_input");
             end(page, gone);
