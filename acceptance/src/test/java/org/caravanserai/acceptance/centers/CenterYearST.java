@@ -261,6 +261,23 @@ class CenterYearST extends CenterStory {
         return point;
     }
 
+    private void roomAndNextTerm(String center) {
+        browse(Demo.CENTER, "/manage/" + center + "/teaching", visitor -> {
+            visitor.page().locator("details:has([id='room']) > summary").click();
+            visitor.fill("room:name", "Bamboo room");
+            visitor.fill("room:places", "12");
+            visitor.press("room:add");
+            assertThat(text(visitor)).contains("Bamboo room");
+            visitor.page().locator("a[href='/manage/" + center + "/terms/new']").click();
+            visitor.fill("term:name_en", "Term after next");
+            visitor.fill("term:firstDay_input", typed(today.plusDays(400)));
+            visitor.fill("term:lastDay_input", typed(today.plusDays(500)));
+            visitor.press("term:save");
+            visitor.open("/manage/" + center + "/teaching");
+            assertThat(text(visitor)).contains("Term after next");
+        });
+    }
+
     private String made(String path, Map<String, Object> body) {
         return host.post(path, body).expect(201).json().get("code").asText();
     }
@@ -450,6 +467,7 @@ class CenterYearST extends CenterStory {
     void aCenterIsOpenedTeachesReportsIsDueForRenewalAndClosesWithItsLastClassTaughtOut() throws Exception {
         var center = openedInTheBrowser();
         var point = furnish(center);
+        roomAndNextTerm(center);
         var term = made(
                 center + "/terms",
                 Map.of(
