@@ -37,7 +37,8 @@ enum ServerSetting {
     FILES_QUOTA_MEGABYTES("500", "megabytes of files that one account may attach in all"),
     COUNTRY_NAMES(
             "unset",
-            "file of names of countries and regions shown instead of those of Unicode CLDR: lines such as TW.zh = 中国台湾"),
+            "file of names of countries and regions shown instead of those of Unicode CLDR: lines such as TW.zh ="
+                    + " 中国台湾"),
     COUNTRIES_NOT_OFFERED(
             "AQ,BV,GS,HM,IO,TF,UM", "codes of countries and regions that forms do not offer; -: all are offered"),
     IMPORTS_ROWS("200000", "rows that a table may have that is imported"),

@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.agreement.DependentKind;
 import org.caravanserai.domain.exchanges.agreement.EndingDecision;
 import org.caravanserai.domain.exchanges.agreement.EndingDirectory;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -321,8 +322,10 @@ class EndingUseCasesTest {
                         ExchangesWorld.condition("home", "partner", 1))));
         world.as(world.homeOfficer);
         move(DependentKind.CALL, call.slug().value(), other);
-        assertThat(call.agreement()).isEqualTo(world.agreement(other).id());
-        assertThat(call.conditions()).containsExactly("c2");
+        assertThat(call.places())
+                .extracting(CallPlace::agreement)
+                .containsOnly(world.agreement(other).id());
+        assertThat(call.places()).extracting(CallPlace::condition).containsExactly("c2");
         assertThat(application.wishes()).containsExactly("c2");
         assertThat(world.history()).contains("MOVED " + agreement + " → " + other + ": The scheme is closed");
     }
