@@ -3,6 +3,7 @@ package org.caravanserai.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.caravanserai.domain.shared.AcademicYear;
 
 /** The academic year that it is now, see {@link AcademicCalendar}. */
@@ -21,5 +22,10 @@ public class CurrentAcademicYear {
 
     public AcademicYear get() {
         return AcademicCalendar.current(clock);
+    }
+
+    /** The day on which it is asked. */
+    public LocalDate today() {
+        return AcademicCalendar.today(clock);
     }
 }

@@ -40,10 +40,10 @@ public class HostTerms {
 
     /** Like {@link #at}, for the host of a condition of an agreement. */
     public Optional<AcademicTerm> of(UUID agreement, String condition, AcademicYear year, Term term) {
-        return agreements.byId(agreement).flatMap(found -> Optional.ofNullable(found.revisionInForce())
-                .flatMap(number -> agreements.revision(agreement, number))
-                .flatMap(revision -> revision.terms().condition(condition))
-                .flatMap(each -> at(found.party(each.to()), year, term)));
+        var agreed = agreements.agreed(agreement).get(condition);
+        return agreed == null
+                ? Optional.empty()
+                : agreements.byId(agreement).flatMap(found -> at(found.party(agreed.to()), year, term));
     }
 
     /** The end of a last day. */

@@ -1,6 +1,8 @@
 package org.caravanserai.domain.shared;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +16,9 @@ public record AcademicYear(int first, int last) implements Serializable, Compara
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})/(\\d{4})");
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
+
+    /** Of years that are not the calendar year, where no institution's calendar says otherwise. */
+    private static final Month FIRST_MONTH = Month.SEPTEMBER;
 
     public AcademicYear {
         if (first < EARLIEST || first > LATEST || last < first || last > first + 1) {
@@ -32,6 +37,41 @@ public record AcademicYear(int first, int last) implements Serializable, Compara
         return new AcademicYear(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
     }
 
+    /**
+     * The year in which a day is.
+     *
+     * @param calendarYear whether the calendar year is the academic year
+     */
+    public static AcademicYear on(LocalDate day, boolean calendarYear) {
+        if (calendarYear) {
+            return new AcademicYear(day.getYear(), day.getYear());
+        }
+        int first = day.getMonth().compareTo(FIRST_MONTH) >= 0 ? day.getYear() : day.getYear() - 1;
+        return new AcademicYear(first, first + 1);
+    }
+
+    /** Whether it is the calendar year. */
+    public boolean isCalendarYear() {
+        return first == last;
+    }
+
+    /** The first day: of September, or of January where it is the calendar year. */
+    public LocalDate firstDay() {
+        return LocalDate.of(first, isCalendarYear() ? Month.JANUARY : FIRST_MONTH, 1);
+    }
+
+    /** The last day: of August, or of December where it is the calendar year. */
+    public LocalDate lastDay() {
+        return isCalendarYear()
+                ? LocalDate.of(last, Month.DECEMBER, 31)
+                : LocalDate.of(last, FIRST_MONTH, 1).minusDays(1);
+    }
+
+    /** Whether its last day is past. */
+    public boolean isOver(LocalDate today) {
+        return lastDay().isBefore(today);
+    }
+
     /** The year after this one, of the same kind. */
     public AcademicYear next() {
         return new AcademicYear(first + 1, last + 1);
@@ -44,11 +84,12 @@ public record AcademicYear(int first, int last) implements Serializable, Compara
                 .toList();
     }
 
-    /** Whether this year lies within the two, both included. */
+    /** Whether this year begins and ends within the time from the beginning of the first to the end of the second one. */
     public boolean isBetween(AcademicYear from, AcademicYear to) {
-        return first >= from.first && first <= to.first;
+        return compareTo(from) >= 0 && compareTo(to) <= 0;
     }
 
+    /** By the first day, which is the order of the last days too, also among years of both kinds. */
     @Override
     public int compareTo(AcademicYear other) {
         return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);

@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.DependentKind;
 import org.caravanserai.domain.exchanges.agreement.EndingDecision;
 import org.caravanserai.domain.exchanges.agreement.EndingDecisions;
@@ -133,6 +134,18 @@ public final class MemoryExchanges {
         public Optional<Revision> revision(UUID agreement, int number) {
             return revisions.first(each -> each.agreement().equals(agreement) && each.number() == number);
         }
+
+        @Override
+        public Map<String, Condition> agreed(UUID agreement) {
+            var found = new HashMap<String, Condition>();
+            byId(agreement).ifPresent(read -> revisions
+                    .where(each -> each.agreement().equals(agreement))
+                    .filter(each -> read.isAgreed(each.number()))
+                    .sorted(Comparator.comparing(Revision::number))
+                    .flatMap(each -> each.terms().conditions().stream())
+                    .forEach(condition -> found.put(condition.code(), condition)));
+            return found;
+        }
     }
 
     /** Links for partners without an account. */
@@ -166,19 +179,22 @@ public final class MemoryExchanges {
         private final Map<Key, Places> rows = new HashMap<>();
 
         @Override
-        public List<String> provide(UUID agreement, AgreementTerms terms) {
+        public List<Shortage> provide(UUID agreement, AgreementTerms terms) {
             var wanted = new HashMap<Key, Integer>();
             for (var condition : terms.conditions()) {
                 for (var year : condition.firstYear().until(condition.lastYear())) {
-                    wanted.put(new Key(agreement, condition.code(), year), condition.personsPerYear());
+                    wanted.put(
+                            new Key(agreement, condition.code(), year),
+                            condition.in(year).persons());
                 }
             }
-            var tooFew = new TreeSet<String>();
+            var tooFew = new TreeSet<Shortage>(
+                    Comparator.comparing(Shortage::condition).thenComparing(Shortage::year));
             rows.forEach((key, row) -> {
                 if (key.agreement().equals(agreement)
                         && row.reserved() + row.taken() + row.promised()
                                 > wanted.getOrDefault(key, 0) + row.exceptions()) {
-                    tooFew.add(key.condition());
+                    tooFew.add(new Shortage(key.condition(), key.year()));
                 }
             });
             if (tooFew.isEmpty()) {

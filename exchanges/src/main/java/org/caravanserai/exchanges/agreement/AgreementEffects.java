@@ -17,7 +17,6 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.DeadlineTitles;
 import org.caravanserai.exchanges.HostTerms;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
@@ -53,7 +52,11 @@ class AgreementEffects {
     void inForce(Agreement agreement, AgreementTerms terms) {
         var tooFew = places.provide(agreement.id(), terms);
         if (!tooFew.isEmpty()) {
-            throw new Refused("places-in-use", tooFew);
+            throw new Refused(
+                    "places-in-use",
+                    tooFew.stream()
+                            .map(each -> each.condition() + " (" + each.year() + ")")
+                            .toList());
         }
         remind(agreement, terms);
     }
@@ -61,7 +64,7 @@ class AgreementEffects {
     /** The officers of each party are reminded before the end of the last academic year, wherever it is now. */
     void remind(Agreement agreement, AgreementTerms terms) {
         var last = Objects.requireNonNullElse(agreement.endsAfter(), agreement.lastYear());
-        var due = HostTerms.endOf(AcademicCalendar.lastDay(last), ZONE);
+        var due = HostTerms.endOf(last.lastDay(), ZONE);
         if (due.isAfter(clock.instant())) {
             var parties = agreement.parties();
             for (int i = 0; i < parties.size(); i++) {

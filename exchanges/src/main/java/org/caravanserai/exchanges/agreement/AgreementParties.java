@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.units.UnitDirectory;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
@@ -69,15 +71,17 @@ public class AgreementParties {
     /**
      * The content of an agreement between these organizations.
      *
+     * @param agreed conditions that were agreed on, by code: a condition without a code gets none of another kind or direction
      * @throws Invalid each fault with its field
      */
-    public AgreementTerms terms(List<UUID> parties, TermsForm form) {
+    public AgreementTerms terms(List<UUID> parties, TermsForm form, Map<String, Condition> agreed) {
         var codes = units.codes(parties);
         return new TermsReader(
                         slugs(parties),
                         parties.stream()
                                 .map(id -> codes.getOrDefault(id, Set.of()))
-                                .toList())
+                                .toList(),
+                        agreed)
                 .read(form);
     }
 }

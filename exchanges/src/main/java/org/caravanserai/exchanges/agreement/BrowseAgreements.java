@@ -34,6 +34,6 @@ public class BrowseAgreements {
 
     /** See {@link AgreementDirectory#of}. */
     public Page<AgreementRow> execute(AgreementFilter filter, PageRequest request) {
-        return agreements.of(officer.organizations(), filter, AcademicCalendar.current(clock), request);
+        return agreements.of(officer.organizations(), filter, AcademicCalendar.today(clock), request);
     }
 }

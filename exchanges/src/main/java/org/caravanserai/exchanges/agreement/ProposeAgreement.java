@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
@@ -59,7 +60,7 @@ public class ProposeAgreement {
         if (own.isEmpty()) {
             throw new Invalid("parties", "no-own-party");
         }
-        var terms = parties.terms(ids, command.terms());
+        var terms = parties.terms(ids, command.terms(), Map.of());
         var agreement = actions.draft(terms, sides, own.get(0), Signatory.of(officer.caller()));
         emails.proposed(agreement, own.get(0), terms, null);
         return agreement.code();

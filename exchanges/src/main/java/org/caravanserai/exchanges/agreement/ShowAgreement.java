@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -38,16 +39,21 @@ public class ShowAgreement {
      * @param state on this day
      * @param own the parties that the officer acts for
      */
-    public record Shown(AgreementView agreement, AgreementState state, Set<UUID> own) {
+    public record Shown(AgreementView agreement, AgreementState state, Set<UUID> own, LocalDate today) {
 
         /** Whether the latest revision still waits for the officer's approval. */
         public boolean isToBeApproved() {
-            return state != AgreementState.WITHDRAWN && own.stream().anyMatch(party -> !agreement.isApprovedBy(party));
+            return isOpen() && own.stream().anyMatch(party -> !agreement.isApprovedBy(party));
+        }
+
+        /** Whether the latest revision can still come into force, or is: some of its academic years are not over. */
+        public boolean isOpen() {
+            return state != AgreementState.WITHDRAWN && !agreement.terms().isOver(today);
         }
 
         /** Whether it can still be given up: it never came into force. */
         public boolean isWithdrawable() {
-            return agreement.revisionInForce() == null && state != AgreementState.WITHDRAWN;
+            return agreement.revisionInForce() == null && isOpen();
         }
 
         /** Whether a party can end it after one of its academic years. */
@@ -76,8 +82,8 @@ public class ShowAgreement {
         if (own.isEmpty()) {
             throw new NotFound("not-found");
         }
-        var state =
-                Agreement.state(found.state(), AcademicCalendar.current(clock), found.lastYear(), found.endsAfter());
-        return new Shown(found, state, Set.copyOf(own));
+        var today = AcademicCalendar.today(clock);
+        var state = Agreement.state(found.state(), today, found.lastYear(), found.endsAfter());
+        return new Shown(found, state, Set.copyOf(own), today);
     }
 }

@@ -1,10 +1,12 @@
 package org.caravanserai.exchanges.agreement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,8 @@ public record TermsForm(
      * @param to slug of the organization that receives
      * @param fromUnit code of the unit that sends; null or blank for the whole organization
      * @param toUnit code of the unit that receives; null or blank for the whole organization
+     * @param daysPerYear a number, instead of months; null or blank where none are agreed
+     * @param placesByYear academic years with another number of places; null for none
      */
     public record ConditionForm(
             @Nullable String code,
@@ -77,7 +81,9 @@ public record TermsForm(
             @Nullable String lastYear,
             boolean blended,
             @Nullable String fromUnit,
-            @Nullable String toUnit) {
+            @Nullable String toUnit,
+            @Nullable String daysPerYear,
+            @Nullable List<YearForm> placesByYear) {
 
         /**
          * A condition as it would be entered.
@@ -85,14 +91,13 @@ public record TermsForm(
          * @param parties slugs, in the order of the agreement
          */
         public static ConditionForm of(Condition condition, List<String> parties) {
-            var months = condition.monthsPerYear();
             return new ConditionForm(
                     condition.code(),
                     parties.get(condition.from() - 1),
                     parties.get(condition.to() - 1),
                     condition.kind().name(),
                     Integer.toString(condition.personsPerYear()),
-                    months == null ? null : months.toPlainString(),
+                    plain(condition.monthsPerYear()),
                     condition.iscedF().stream().map(Object::toString).toList(),
                     condition.eqf().stream().map(Object::toString).toList(),
                     condition.languages().stream().map(LanguageForm::of).toList(),
@@ -100,7 +105,9 @@ public record TermsForm(
                     condition.lastYear().toString(),
                     condition.blended(),
                     condition.fromUnit(),
-                    condition.toUnit());
+                    condition.toUnit(),
+                    plain(condition.daysPerYear()),
+                    condition.placesByYear().stream().map(YearForm::of).toList());
         }
 
         /** The same between other organizations. */
@@ -119,7 +126,44 @@ public record TermsForm(
                     lastYear,
                     blended,
                     fromUnit,
-                    toUnit);
+                    toUnit,
+                    daysPerYear,
+                    placesByYear);
+        }
+
+        /** With the same number of places in all years. */
+        public ConditionForm(
+                @Nullable String code,
+                @Nullable String from,
+                @Nullable String to,
+                @Nullable String kind,
+                @Nullable String personsPerYear,
+                @Nullable String monthsPerYear,
+                @Nullable List<String> iscedF,
+                @Nullable List<String> eqf,
+                @Nullable List<LanguageForm> languages,
+                @Nullable String firstYear,
+                @Nullable String lastYear,
+                boolean blended,
+                @Nullable String fromUnit,
+                @Nullable String toUnit) {
+            this(
+                    code,
+                    from,
+                    to,
+                    kind,
+                    personsPerYear,
+                    monthsPerYear,
+                    iscedF,
+                    eqf,
+                    languages,
+                    firstYear,
+                    lastYear,
+                    blended,
+                    fromUnit,
+                    toUnit,
+                    null,
+                    null);
         }
 
         /** Between whole organizations. */
@@ -151,6 +195,31 @@ public record TermsForm(
                     blended,
                     null,
                     null);
+        }
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
+    }
+
+    /**
+     * Places in one academic year.
+     *
+     * @param persons 0: none in this year
+     */
+    public record YearForm(
+            @Nullable String academicYear,
+            @Nullable String persons,
+            @Nullable String months,
+            @Nullable String days) {
+
+        /** Places as they would be entered. */
+        public static YearForm of(PlacesInYear places) {
+            return new YearForm(
+                    places.year().toString(),
+                    Integer.toString(places.persons()),
+                    plain(places.months()),
+                    plain(places.days()));
         }
     }
 

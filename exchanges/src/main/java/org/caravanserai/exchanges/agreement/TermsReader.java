@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.agreement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
@@ -11,6 +12,7 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Invalid;
@@ -20,6 +22,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
+import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +32,18 @@ final class TermsReader {
     private final FormFields fields = new FormFields();
     private final List<String> parties;
     private final List<Set<String>> units;
+    private final Map<String, Condition> agreed;
     private final Set<String> codes = new HashSet<>();
 
     /**
      * @param parties their slugs, in the order of the agreement
      * @param units the codes of the units of each party
+     * @param agreed conditions that were agreed on, by code: a condition without a code gets none of another kind or direction
      */
-    TermsReader(List<String> parties, List<Set<String>> units) {
+    TermsReader(List<String> parties, List<Set<String>> units, Map<String, Condition> agreed) {
         this.parties = parties;
         this.units = units;
+        this.agreed = agreed;
     }
 
     /**
@@ -90,6 +96,8 @@ final class TermsReader {
                 ? fields.integer(at + ".personsPerYear", form.personsPerYear(), 1, Condition.MOST_PERSONS)
                 : null;
         var months = fields.decimal(at + ".monthsPerYear", form.monthsPerYear());
+        var days = fields.decimal(at + ".daysPerYear", form.daysPerYear());
+        var places = places(at + ".placesByYear", form.placesByYear());
         var isced = fields.list(at + ".iscedF", form.iscedF(), code -> plain(() -> IscedField.of(code)));
         var eqf = fields.list(at + ".eqf", form.eqf(), TermsReader::level);
         var languages = fields.list(at + ".languages", form.languages(), TermsReader::language);
@@ -101,7 +109,7 @@ final class TermsReader {
         return fields.below(
                 at,
                 () -> new Condition(
-                        code(form.code()),
+                        code(form.code(), kind, from, to),
                         from,
                         to,
                         kind,
@@ -114,15 +122,39 @@ final class TermsReader {
                         last,
                         form.blended(),
                         fromUnit,
-                        toUnit));
+                        toUnit,
+                        days,
+                        places));
     }
 
-    private String code(@Nullable String written) {
+    private List<PlacesInYear> places(String at, @Nullable List<YearForm> forms) {
+        var read = new ArrayList<PlacesInYear>();
+        for (int i = 0; forms != null && i < forms.size(); i++) {
+            var form = forms.get(i);
+            var field = at + "[" + i + "]";
+            var year = year(field + ".academicYear", form.academicYear());
+            var persons = fields.needed(field + ".persons", form.persons())
+                    ? fields.integer(field + ".persons", form.persons(), 0, Condition.MOST_PERSONS)
+                    : null;
+            var months = fields.decimal(field + ".months", form.months());
+            var days = fields.decimal(field + ".days", form.days());
+            if (year != null && persons != null) {
+                var places = fields.below(field, () -> new PlacesInYear(year, persons, months, days));
+                if (places != null) {
+                    read.add(places);
+                }
+            }
+        }
+        return read;
+    }
+
+    private String code(@Nullable String written, MobilityKind kind, int from, int to) {
         if (written != null && !written.isBlank()) {
             return written.strip();
         }
         for (int number = 1; ; number++) {
-            if (codes.add("c" + number)) {
+            var known = agreed.get("c" + number);
+            if ((known == null || known.isFor(kind, from, to)) && codes.add("c" + number)) {
                 return "c" + number;
             }
         }

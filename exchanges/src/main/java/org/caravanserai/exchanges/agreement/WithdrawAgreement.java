@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.shared.NotFound;
@@ -18,24 +19,26 @@ public class WithdrawAgreement {
 
     private ExchangeOfficer officer;
     private History history;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawAgreement() {}
 
     @Inject
-    public WithdrawAgreement(ExchangeOfficer officer, History history) {
+    public WithdrawAgreement(ExchangeOfficer officer, History history, Clock clock) {
         this.officer = officer;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
      * @throws NotFound when the officer acts for none of the parties
-     * @throws Refused {@code agreement-in-force}, {@code agreement-over}
+     * @throws Refused {@code agreement-in-force}, {@code agreement-over}, {@code agreement-expired}
      */
     public void execute(String code, @Nullable String why) {
         var agreement = officer.lockedAgreement(code);
         var before = agreement.state();
-        agreement.withdraw();
+        agreement.withdraw(clock.instant());
         history.record(agreement.id(), AgreementAction.WITHDRAWN, before, agreement.state(), why);
     }
 }

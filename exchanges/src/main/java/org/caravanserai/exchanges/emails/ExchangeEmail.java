@@ -19,6 +19,14 @@ public enum ExchangeEmail implements MailTemplate {
     AGREEMENT_APPROVED(arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("link", LINK)),
     /** All parties have approved the same version. */
     AGREEMENT_IN_FORCE(arg("agreement", TEXT), arg("code", TEXT), arg("link", LINK)),
+    /** Another party has given notice; {@code year}: the last one with exchanges; {@code note}: why, blank when nothing was said. */
+    AGREEMENT_NOTICE(
+            arg("agreement", TEXT),
+            arg("code", TEXT),
+            arg("party", TEXT),
+            arg("year", TEXT),
+            arg("note", TEXT),
+            arg("link", LINK)),
     /** For a partner without an account; {@code officer}: who issued the link; {@code until}: when it ends. */
     AGREEMENT_LINK(
             arg("agreement", TEXT),

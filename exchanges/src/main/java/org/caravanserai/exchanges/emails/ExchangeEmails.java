@@ -20,6 +20,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,18 @@ public class ExchangeEmails {
                 by,
                 terms,
                 Map.of());
+    }
+
+    /** A party has given notice. */
+    public void noticeGiven(
+            Agreement agreement, UUID by, AgreementTerms terms, AcademicYear last, @Nullable String why) {
+        aboutAgreement(
+                agreement,
+                ExchangeEmail.AGREEMENT_NOTICE,
+                others(agreement, by),
+                by,
+                terms,
+                Map.of("year", last.toString(), "note", Objects.requireNonNullElse(why, "")));
     }
 
     private static Stream<UUID> others(Agreement agreement, UUID party) {

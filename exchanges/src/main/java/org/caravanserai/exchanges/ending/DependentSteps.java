@@ -93,7 +93,7 @@ class DependentSteps {
      */
     void move(Agreement ending, Dependent thing, Agreement next, String why) {
         if (actsForSender(thing)) {
-            steps.move(thing, new Succession(ending, inForce(ending), next, inForce(next)), why);
+            steps.move(thing, new Succession(ending, agreements.agreed(ending.id()), next, inForce(next)), why);
             history.record(
                     next.id(),
                     AgreementAction.TAKEN_OVER,

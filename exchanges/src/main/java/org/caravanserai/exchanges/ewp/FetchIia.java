@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.ewp;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,14 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** An officer reads the partner's copy of an agreement (EWP IIA 7) from the address of the partner, to compare and take it. */
+/**
+ * An officer reads the partner's copy of an agreement (EWP IIA 7) from the address of the partner, to compare and take it. No
+ * transaction, and so no connection of the database, is open while the partner answers.
+ */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class FetchIia {
@@ -21,20 +24,16 @@ public class FetchIia {
     private static final int LONGEST = 200;
     private static final int LONGEST_TOKEN = 4_000;
 
-    private PartnerAddresses addresses;
+    private FetchSteps steps;
     private IiaSource source;
-    private IiaImport imports;
-    private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
     protected FetchIia() {}
 
     @Inject
-    FetchIia(PartnerAddresses addresses, IiaSource source, IiaImport imports, ExchangeOfficer officer) {
-        this.addresses = addresses;
+    FetchIia(FetchSteps steps, IiaSource source) {
+        this.steps = steps;
         this.source = source;
-        this.imports = imports;
-        this.officer = officer;
     }
 
     /**
@@ -53,9 +52,9 @@ public class FetchIia {
      * @throws Refused {@code no-partner-address}; as {@link IiaSource#get}
      * @throws Invalid as {@link CompareIia} does; {@code text-too-long} for {@code iiaId} and {@code token}
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public String execute(Command command) {
-        var agreement = officer.agreement(command.agreement());
-        var partner = addresses.of(agreement).orElseThrow(() -> new Refused("no-partner-address"));
+        var partner = steps.partner(command.agreement());
         var wanted = blankToNull(command.iiaId());
         var token = blankToNull(command.token());
         new Invalid.Collector()
@@ -67,10 +66,10 @@ public class FetchIia {
                         LONGEST_TOKEN)
                 .throwIfAny();
         var document = source.get(
-                URI.create(partner.address() + "/iias?iia_id=" + encoded(wanted == null ? agreement.code() : wanted)
+                URI.create(partner.address() + "/iias?iia_id=" + encoded(wanted == null ? command.agreement() : wanted)
                         + "&hei_id=" + encoded(partner.heiId())),
                 token);
-        imports.read(agreement, officer.latest(agreement).terms(), document);
+        steps.requireCopy(command.agreement(), document);
         return new String(document, StandardCharsets.UTF_8);
     }
 

@@ -31,8 +31,21 @@ record IiaCopy(AgreementView agreement, int server, Map<UUID, String> heiIds) {
         return heiIds.getOrDefault(side.party().id(), side.party().slug());
     }
 
-    /** The hash of this copy with these terms. */
-    String hash(AgreementTerms terms) {
-        return IiaHash.of(IiaXml.iia(XmlNode.root(Namespaces.IIAS, "iias-get-response"), this, terms));
+    /** The latest terms, as they hold. */
+    AgreementTerms terms() {
+        return holding(agreement.revision(), agreement.terms());
+    }
+
+    /** The terms of a revision as they hold: after a notice, those in force end with the last year that it names. */
+    private AgreementTerms holding(int revision, AgreementTerms terms) {
+        var ends = agreement.endsAfter();
+        var inForce = agreement.revisionInForce();
+        return ends != null && inForce != null && inForce == revision ? terms.until(ends) : terms;
+    }
+
+    /** The hash of this copy with the terms of a revision. */
+    String hash(int revision, AgreementTerms terms) {
+        return IiaHash.of(
+                IiaXml.iia(XmlNode.root(Namespaces.IIAS, "iias-get-response"), this, holding(revision, terms)));
     }
 }

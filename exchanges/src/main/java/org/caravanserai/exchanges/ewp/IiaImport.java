@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.AgreementParties;
@@ -23,14 +27,16 @@ public class IiaImport {
 
     private EwpDirectory ewp;
     private AgreementParties parties;
+    private Agreements agreements;
 
     @SuppressWarnings("NullAway.Init")
     protected IiaImport() {}
 
     @Inject
-    public IiaImport(EwpDirectory ewp, AgreementParties parties) {
+    public IiaImport(EwpDirectory ewp, AgreementParties parties, Agreements agreements) {
         this.ewp = ewp;
         this.parties = parties;
+        this.agreements = agreements;
     }
 
     /**
@@ -40,8 +46,9 @@ public class IiaImport {
      * @param form the content as it was written
      * @param terms the same, read
      * @param hash that the document carries, which is right
+     * @param beyond what the copy says that an agreement here cannot say, and whether it is in force
      */
-    record Content(TermsForm form, AgreementTerms terms, String hash) {}
+    record Content(TermsForm form, AgreementTerms terms, String hash, List<TermsDifference> beyond) {}
 
     /**
      * @param latest terms of the agreement here
@@ -60,13 +67,41 @@ public class IiaImport {
                 .sorted((one, other) -> Boolean.compare(isSame(other, agreement), isSame(one, agreement)))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("partner", "iia-of-others"));
-        var read = iia.conditions().stream().map(form -> named(form, slugOf)).toList();
-        var conditions = new ArrayList<>(IiaReader.coded(read, latest.conditions(), slugs));
+        var read = iia.conditions().stream()
+                .map(each -> each.with(named(each.form(), slugOf)))
+                .toList();
+        var coded = IiaReader.coded(read, latest.conditions(), slugs);
+        var conditions = coded.stream().map(IiaReader.Specification::form).collect(Collectors.toList());
         latest.conditions().stream()
                 .filter(condition -> !IiaXml.SPECIFICATIONS.containsKey(condition.kind()))
                 .forEach(condition -> conditions.add(ConditionForm.of(condition, slugs)));
         var form = new TermsForm(latest.title().texts(), conditions).orPolicy(latest.policy());
-        return new Content(form, parties.terms(agreement.parties(), form), iia.hash());
+        var agreed = agreements.agreed(agreement.id());
+        return new Content(
+                form,
+                parties.terms(agreement.parties(), form, agreed),
+                iia.hash(),
+                beyond(iia, coded, agreement.revisionInForce() != null));
+    }
+
+    private static List<TermsDifference> beyond(
+            IiaReader.Read iia, List<IiaReader.Specification> coded, boolean inForce) {
+        var found = new ArrayList<TermsDifference>();
+        for (var each : coded) {
+            each.beyond()
+                    .forEach((name, said) -> found.add(new TermsDifference(
+                            "conditions."
+                                    + Objects.requireNonNullElse(each.form().code(), "new") + "." + name,
+                            null,
+                            said)));
+        }
+        if (iia.inEffect() != inForce) {
+            found.add(new TermsDifference("iia.inEffect", Boolean.toString(inForce), Boolean.toString(iia.inEffect())));
+        }
+        if (iia.terminated()) {
+            found.add(new TermsDifference("iia.terminated", null, "true"));
+        }
+        return found;
     }
 
     private static Set<String> heiIds(IiaReader.Read iia) {

@@ -4,18 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,6 +35,9 @@ final class IiaReader {
 
     /** Larger documents are refused. */
     static final int MOST_BYTES = 2 << 20;
+
+    /** An agreement has nine levels; what reads it goes down level by level. */
+    private static final int DEEPEST = 40;
 
     private static final Map<String, MobilityKind> KINDS = Map.of(
             "student-studies-mobility-spec", MobilityKind.STUDENT_STUDY,
@@ -44,9 +54,34 @@ final class IiaReader {
      * An agreement as the document contains it.
      *
      * @param partners the institution whose copy it is, then the other one
-     * @param conditions with identifiers of institutions at both ends
+     * @param inEffect whether it is or was in force, as the institution says
+     * @param terminated whether it was given up before any exchange
      */
-    record Read(List<Partner> partners, String hash, List<ConditionForm> conditions) {}
+    record Read(
+            List<Partner> partners,
+            String hash,
+            boolean inEffect,
+            boolean terminated,
+            List<Specification> conditions) {}
+
+    /**
+     * A mobility specification.
+     *
+     * @param form with identifiers of institutions at both ends
+     * @param beyond what it says that a condition here cannot say, by name
+     */
+    record Specification(ConditionForm form, Map<String, String> beyond) {
+
+        Specification with(ConditionForm other) {
+            return new Specification(other, beyond);
+        }
+    }
+
+    /** Fields that the document marks as open, by the names they have here. */
+    static final String NOT_YET_DEFINED = "notYetDefined";
+
+    private static final String ISCED_CLARIFICATION = "iscedClarification";
+    private static final String OTHER_TERMS = "otherInfoTerms";
 
     /**
      * The agreements of a document whose hashes are right.
@@ -73,6 +108,7 @@ final class IiaReader {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();
@@ -100,15 +136,56 @@ final class IiaReader {
         if (partners.size() != 2) {
             throw new Invalid("partner", "iia-incomplete", "partner");
         }
-        var conditions = new ArrayList<ConditionForm>();
-        for (var specification : IiaHash.children(child(iia, "cooperation-conditions"))) {
+        var conditions = new ArrayList<Specification>();
+        var all = child(iia, "cooperation-conditions");
+        for (var specification : IiaHash.children(all)) {
             var kind = KINDS.get(specification.getLocalName());
             if (kind == null) {
                 throw new Invalid("cooperation-conditions", "not-an-iia");
             }
-            conditions.add(condition(kind, specification));
+            conditions.add(new Specification(condition(kind, specification), beyond(specification)));
         }
-        return new Read(partners, computed, conditions);
+        return new Read(
+                partners,
+                computed,
+                isTrue(text(iia, "in-effect")),
+                isTrue(all.getAttribute("terminated-as-a-whole")),
+                conditions);
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "true".equals(value) || "1".equals(value);
+    }
+
+    private static Map<String, String> beyond(Element specification) {
+        var beyond = new TreeMap<String, String>();
+        var open = new ArrayList<String>();
+        if (isOpen(specification) || all(specification, "mobilities-per-year").anyMatch(IiaReader::isOpen)) {
+            open.add("personsPerYear");
+        }
+        if (isOpen(specification)
+                || all(specification, "recommended-language-skill").anyMatch(IiaReader::isOpen)) {
+            open.add("languages");
+        }
+        put(beyond, NOT_YET_DEFINED, open.stream());
+        put(
+                beyond,
+                ISCED_CLARIFICATION,
+                all(specification, "subject-area")
+                        .flatMap(area -> Stream.ofNullable(text(area, "isced-clarification"))));
+        put(beyond, OTHER_TERMS, Stream.ofNullable(text(specification, "other-info-terms")));
+        return beyond;
+    }
+
+    private static void put(Map<String, String> beyond, String name, Stream<String> said) {
+        var joined = said.collect(Collectors.joining(", "));
+        if (!joined.isEmpty()) {
+            beyond.put(name, joined);
+        }
+    }
+
+    private static boolean isOpen(Element element) {
+        return isTrue(element.getAttribute("not-yet-defined"));
     }
 
     private static ConditionForm condition(MobilityKind kind, Element specification) {
@@ -118,7 +195,7 @@ final class IiaReader {
                 needed(specification, "receiving-hei-id"),
                 kind.name(),
                 needed(specification, "mobilities-per-year"),
-                months(specification),
+                text(specification, "total-months-per-year"),
                 all(specification, "subject-area")
                         .map(area -> needed(area, "isced-f-code"))
                         .toList(),
@@ -129,26 +206,14 @@ final class IiaReader {
                         .toList(),
                 needed(specification, "receiving-first-academic-year-id"),
                 needed(specification, "receiving-last-academic-year-id"),
-                "true".equals(text(specification, "blended")) || "1".equals(text(specification, "blended")),
+                isTrue(text(specification, "blended")),
                 text(specification, "sending-ounit-id"),
-                text(specification, "receiving-ounit-id"));
+                text(specification, "receiving-ounit-id"),
+                text(specification, "total-days-per-year"),
+                null);
     }
 
-    private static @Nullable String months(Element specification) {
-        var days = text(specification, "total-days-per-year");
-        if (days == null) {
-            return text(specification, "total-months-per-year");
-        }
-        try {
-            return new BigDecimal(days)
-                    .divide(IiaXml.DAYS_A_MONTH, 2, java.math.RoundingMode.HALF_UP)
-                    .toPlainString();
-        } catch (NumberFormatException nonsense) {
-            return days;
-        }
-    }
-
-    private static java.util.stream.Stream<Element> all(Element parent, String name) {
+    private static Stream<Element> all(Element parent, String name) {
         return IiaHash.children(parent).stream().filter(each -> name.equals(each.getLocalName()));
     }
 
@@ -168,18 +233,30 @@ final class IiaReader {
                 : Objects.requireNonNull(found.getTextContent()).strip();
     }
 
-    /** The codes of our conditions that mean the same places: by kind, direction and units, in their order. */
-    static List<ConditionForm> coded(List<ConditionForm> read, List<Condition> known, List<String> parties) {
-        var free = new ArrayList<>(known);
-        return read.stream()
-                .map(form -> {
-                    var match = free.stream()
-                            .filter(condition -> corresponds(condition, form, parties))
-                            .findFirst();
-                    match.ifPresent(free::remove);
-                    return match.map(condition -> coded(form, condition)).orElse(form);
-                })
-                .toList();
+    /**
+     * The same with the codes of our conditions that mean the same places: of the same kind, direction and units, with the same fields first. A
+     * condition with several periods takes as many specifications that differ in years and numbers only.
+     */
+    static List<Specification> coded(List<Specification> read, List<Condition> known, List<String> parties) {
+        var free = new ArrayList<>(read);
+        var coded = new ArrayList<Specification>();
+        for (var condition : known) {
+            var matching = free.stream()
+                    .filter(each -> corresponds(condition, each.form(), parties))
+                    .sorted(Comparator.comparing(each -> !hasFieldsOf(condition, each.form())))
+                    .toList();
+            if (!matching.isEmpty()) {
+                var first = matching.get(0);
+                var together = matching.stream()
+                        .filter(each -> each == first || isLike(each, first))
+                        .limit(IiaPeriod.of(condition).size())
+                        .toList();
+                free.removeIf(each -> together.stream().anyMatch(one -> one == each));
+                coded.add(first.with(coded(together, condition)));
+            }
+        }
+        coded.addAll(free);
+        return coded;
     }
 
     private static boolean corresponds(Condition condition, ConditionForm form, List<String> parties) {
@@ -193,27 +270,96 @@ final class IiaReader {
                 && Objects.equals(condition.toUnit(), form.toUnit());
     }
 
+    private static boolean hasFieldsOf(Condition condition, ConditionForm form) {
+        return condition.iscedF().stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet())
+                .equals(Set.copyOf(Objects.requireNonNullElse(form.iscedF(), List.of())));
+    }
+
+    private static boolean isLike(Specification one, Specification other) {
+        var form = one.form();
+        var like = other.form();
+        return one.beyond().equals(other.beyond())
+                && Objects.equals(form.iscedF(), like.iscedF())
+                && Objects.equals(form.eqf(), like.eqf())
+                && Objects.equals(form.languages(), like.languages())
+                && form.blended() == like.blended();
+    }
+
     private static boolean isDoctoral(ConditionForm form) {
         return List.of(Integer.toString(IiaXml.DOCTORAL_LEVEL)).equals(form.eqf());
     }
 
-    private static ConditionForm coded(ConditionForm form, Condition condition) {
+    /** One condition of specifications for different years; there are no places in the years between them. */
+    private static ConditionForm coded(List<Specification> specifications, Condition condition) {
+        var forms = specifications.stream()
+                .map(Specification::form)
+                .sorted(Comparator.comparing(form -> String.valueOf(form.firstYear())))
+                .toList();
+        var first = forms.get(0);
+        var last = forms.get(forms.size() - 1);
+        var usual = amounts(first, condition);
         boolean levelImplied =
                 condition.kind() == MobilityKind.DOCTORAL && condition.eqf().isEmpty();
         return new ConditionForm(
                 condition.code(),
-                form.from(),
-                form.to(),
+                first.from(),
+                first.to(),
                 condition.kind().name(),
-                form.personsPerYear(),
-                form.monthsPerYear(),
-                form.iscedF(),
-                levelImplied ? List.of() : form.eqf(),
-                form.languages(),
-                form.firstYear(),
-                form.lastYear(),
-                form.blended(),
-                form.fromUnit(),
-                form.toUnit());
+                usual.persons(),
+                usual.months(),
+                first.iscedF(),
+                levelImplied ? List.of() : first.eqf(),
+                first.languages(),
+                first.firstYear(),
+                last.lastYear(),
+                first.blended(),
+                first.fromUnit(),
+                first.toUnit(),
+                usual.days(),
+                forms.size() == 1 ? List.of() : years(forms, condition));
+    }
+
+    private static List<YearForm> years(List<ConditionForm> forms, Condition condition) {
+        var years = new ArrayList<YearForm>();
+        AcademicYear before = null;
+        for (var form : forms) {
+            var first = AcademicYear.of(String.valueOf(form.firstYear()));
+            var last = AcademicYear.of(String.valueOf(form.lastYear()));
+            if (before != null) {
+                before.next().until(first).stream()
+                        .filter(year -> !year.equals(first))
+                        .forEach(year -> years.add(new YearForm(year.toString(), "0", null, null)));
+            }
+            var amounts = amounts(form, condition);
+            first.until(last)
+                    .forEach(year -> years.add(
+                            new YearForm(year.toString(), amounts.persons(), amounts.months(), amounts.days())));
+            before = last;
+        }
+        return years;
+    }
+
+    /** The numbers of a specification, in the unit that was agreed on where they are the same in it. */
+    private static YearForm amounts(ConditionForm form, Condition condition) {
+        var months = form.monthsPerYear();
+        var days = form.daysPerYear();
+        return IiaPeriod.of(condition).stream()
+                .map(IiaPeriod::places)
+                .filter(places -> months != null && places.days() != null && isSame(months, IiaXml.months(places))
+                        || days != null && places.months() != null && isSame(days, IiaXml.days(places)))
+                .findFirst()
+                .map(YearForm::of)
+                .map(known -> new YearForm(null, form.personsPerYear(), known.months(), known.days()))
+                .orElseGet(() -> new YearForm(null, form.personsPerYear(), months, days));
+    }
+
+    private static boolean isSame(String said, @Nullable BigDecimal known) {
+        try {
+            return known != null && new BigDecimal(said).compareTo(known) == 0;
+        } catch (NumberFormatException nonsense) {
+            return false;
+        }
     }
 }

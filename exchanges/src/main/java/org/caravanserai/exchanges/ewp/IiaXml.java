@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.ewp;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -50,7 +53,7 @@ final class IiaXml {
     static String response(List<IiaCopy> copies) {
         var response = XmlNode.root(Namespaces.IIAS, "iias-get-response");
         for (var copy : copies) {
-            iia(response, copy, copy.agreement().terms());
+            iia(response, copy, copy.terms());
         }
         return response.document();
     }
@@ -66,7 +69,8 @@ final class IiaXml {
         for (var specification : ORDER) {
             terms.conditions().stream()
                     .filter(condition -> specification.equals(SPECIFICATIONS.get(condition.kind())))
-                    .forEach(condition -> condition(conditions.child(specification), copy, condition));
+                    .forEach(condition -> IiaPeriod.of(condition)
+                            .forEach(period -> condition(conditions.child(specification), copy, condition, period)));
         }
         iia.text("iia-hash", IiaHash.of(iia.element()));
         return iia.element();
@@ -84,33 +88,44 @@ final class IiaXml {
         }
     }
 
-    private static void condition(XmlNode specification, IiaCopy copy, Condition condition) {
+    private static void condition(XmlNode specification, IiaCopy copy, Condition condition, IiaPeriod period) {
         specification
                 .text("sending-hei-id", copy.heiId(condition.from()))
                 .text("sending-ounit-id", condition.fromUnit())
                 .text("receiving-hei-id", copy.heiId(condition.to()))
                 .text("receiving-ounit-id", condition.toUnit())
-                .text("receiving-first-academic-year-id", condition.firstYear())
-                .text("receiving-last-academic-year-id", condition.lastYear())
-                .text("mobilities-per-year", condition.personsPerYear());
+                .text("receiving-first-academic-year-id", period.first())
+                .text("receiving-last-academic-year-id", period.last())
+                .text("mobilities-per-year", period.places().persons());
         condition.languages().forEach(language -> language(specification, language));
         if (condition.languages().isEmpty() && LANGUAGE_DEMANDED.contains(condition.kind())) {
             specification.child("recommended-language-skill").text("language", NO_LANGUAGE);
         }
         condition.iscedF().forEach(field -> specification.child("subject-area").text("isced-f-code", field));
-        var months = condition.monthsPerYear();
         if (!condition.kind().isForStudents()) {
-            specification.text(
-                    "total-days-per-year",
-                    months == null
-                            ? null
-                            : months.multiply(DAYS_A_MONTH).setScale(2).toPlainString());
+            specification.text("total-days-per-year", plain(days(period.places())));
             return;
         }
         specification
-                .text("total-months-per-year", months == null ? null : months.toPlainString())
+                .text("total-months-per-year", plain(months(period.places())))
                 .text("blended", condition.blended());
         levels(condition).forEach(level -> specification.text("eqf-level", level));
+    }
+
+    /** The days of all people together, thirty for a month where the parties count in months. */
+    static @Nullable BigDecimal days(PlacesInYear places) {
+        var months = places.months();
+        return months == null ? places.days() : months.multiply(DAYS_A_MONTH).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** The months of all people together, of thirty days where the parties count in days. */
+    static @Nullable BigDecimal months(PlacesInYear places) {
+        var days = places.days();
+        return days == null ? places.months() : days.divide(DAYS_A_MONTH, 2, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
     }
 
     private static void language(XmlNode specification, LanguageRequirement requirement) {

@@ -39,15 +39,21 @@ final class OmobilityXml {
      * @param id by which it was asked for
      * @param identifier European Student Identifier of the person; null where none is recorded
      * @param agreement under which it was made
+     * @param condition under which it was made, as agreed last; null where none is known
      */
     static void add(
-            XmlNode response, String id, NominationRow nomination, @Nullable String identifier, IiaCopy agreement) {
+            XmlNode response,
+            String id,
+            NominationRow nomination,
+            @Nullable String identifier,
+            IiaCopy agreement,
+            @Nullable Condition condition) {
         if (nomination.kind() != MobilityKind.STUDENT_STUDY && nomination.kind() != MobilityKind.DOCTORAL) {
             return;
         }
         var mobility = response.child("student-mobility").text("omobility-id", id);
         student(mobility.child("student"), nomination, identifier);
-        nomination(mobility.child("nomination"), nomination, identifier, agreement);
+        nomination(mobility.child("nomination"), nomination, identifier, agreement, Optional.ofNullable(condition));
         mobility.text("status", status(nomination.state()));
     }
 
@@ -67,8 +73,11 @@ final class OmobilityXml {
     }
 
     private static void nomination(
-            XmlNode element, NominationRow nomination, @Nullable String identifier, IiaCopy agreement) {
-        var condition = agreement.agreement().terms().condition(nomination.condition());
+            XmlNode element,
+            NominationRow nomination,
+            @Nullable String identifier,
+            IiaCopy agreement,
+            Optional<Condition> condition) {
         var field = condition
                 .flatMap(each -> each.iscedF().stream().findFirst())
                 .map(IscedField::code)

@@ -50,6 +50,8 @@ public class ReadIiaApprovals {
                 .revision(copy.agreement().id(), given.revision())
                 .orElseThrow()
                 .terms();
-        response.child("approval").text("iia-id", copy.agreement().code()).text("iia-hash", copy.hash(approved));
+        response.child("approval")
+                .text("iia-id", copy.agreement().code())
+                .text("iia-hash", copy.hash(given.revision(), approved));
     }
 }

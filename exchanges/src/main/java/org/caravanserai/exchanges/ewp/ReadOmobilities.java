@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.ewp;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -18,15 +19,17 @@ public class ReadOmobilities {
     private NominationDirectory nominations;
     private IiaCopies copies;
     private EwpDirectory ewp;
+    private Agreements agreements;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadOmobilities() {}
 
     @Inject
-    public ReadOmobilities(NominationDirectory nominations, IiaCopies copies, EwpDirectory ewp) {
+    public ReadOmobilities(NominationDirectory nominations, IiaCopies copies, EwpDirectory ewp, Agreements agreements) {
         this.nominations = nominations;
         this.copies = copies;
         this.ewp = ewp;
+        this.agreements = agreements;
     }
 
     /**
@@ -45,7 +48,8 @@ public class ReadOmobilities {
                                 id,
                                 nomination,
                                 ewp.studentIdentifier(nomination.id()).orElse(null),
-                                agreement))));
+                                agreement,
+                                agreements.agreed(agreement.agreement().id()).get(nomination.condition())))));
         return response.document();
     }
 }

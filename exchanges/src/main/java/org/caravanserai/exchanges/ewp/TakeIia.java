@@ -37,11 +37,18 @@ public class TakeIia {
      * @throws NotFound when the officer acts for none of the parties
      * @throws Invalid as {@link CompareIia} does
      * @throws Conflict {@code stale-revision} when another revision was proposed meanwhile
-     * @throws Refused {@code nothing-changed}, {@code agreement-over}
+     * @throws Refused {@code nothing-changed}, {@code agreement-over}; {@code iia-terminated} and {@code iia-not-yet-defined} for a copy
+     *     that is no version to agree on
      */
     public int execute(String code, byte[] document, @Nullable Integer based) {
         var agreement = officer.lockedAgreement(code);
         var content = imports.read(agreement, officer.latest(agreement).terms(), document);
+        if (content.beyond().stream().anyMatch(each -> each.path().equals("iia.terminated"))) {
+            throw new Refused("iia-terminated");
+        }
+        if (content.beyond().stream().anyMatch(each -> each.path().endsWith("." + IiaReader.NOT_YET_DEFINED))) {
+            throw new Refused("iia-not-yet-defined");
+        }
         return revise.execute(new ReviseAgreement.Command(code, content.form(), based, "EWP IIA " + content.hash()));
     }
 }

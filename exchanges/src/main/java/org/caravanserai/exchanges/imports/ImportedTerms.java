@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -16,11 +18,11 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.exchanges.imports.ImportedLine;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.ExchangeOfficer;
@@ -79,13 +81,14 @@ public class ImportedTerms {
         if (latest != null) {
             latest.terms().conditions().forEach(condition -> conditions.put(condition.code(), condition));
         }
+        var agreed = agreement == null ? Map.<String, Condition>of() : agreements.agreed(agreement.id());
         var changed = new ArrayList<Changed>();
         for (var line : lines) {
             try {
                 requireOpen(agreement);
                 var before = known.get(line.content().key());
-                var code = before == null ? free(conditions) : before.condition();
-                var condition = condition(code, line, conditions.get(code));
+                var code = before == null ? free(conditions, agreed.keySet()) : before.condition();
+                var condition = condition(code, line, conditions.getOrDefault(code, agreed.get(code)));
                 if (before != null && condition.equals(conditions.get(code))) {
                     results.add(TableResult.unchanged(line.line()));
                 } else {
@@ -105,11 +108,12 @@ public class ImportedTerms {
 
     private static TableResult result(Group group, @Nullable Agreement agreement, Changed changed) {
         var condition = changed.condition();
-        var years = condition.firstYear().equals(condition.lastYear())
-                ? condition.firstYear().toString()
-                : condition.firstYear() + " – " + condition.lastYear();
+        var year = changed.read().content().year();
         var thing = new ChangedRecord(
-                AgreementWords.title(group.name(), condition.code(), years + " · " + condition.personsPerYear()),
+                AgreementWords.title(
+                        group.name(),
+                        condition.code(),
+                        year + " · " + condition.in(year).persons()),
                 agreement == null ? null : AgreementWords.address(agreement.code()));
         var line = changed.read().line();
         return changed.created() ? TableResult.created(line, thing) : TableResult.updated(line, thing);
@@ -177,9 +181,9 @@ public class ImportedTerms {
         return agreement;
     }
 
-    private static String free(Map<String, Condition> conditions) {
+    private static String free(Map<String, Condition> conditions, Set<String> agreed) {
         int number = 1;
-        while (conditions.containsKey("c" + number)) {
+        while (conditions.containsKey("c" + number) || agreed.contains("c" + number)) {
             number++;
         }
         if (conditions.size() >= AgreementTerms.MOST_CONDITIONS) {
@@ -188,23 +192,25 @@ public class ImportedTerms {
         return "c" + number;
     }
 
-    /** The condition with what the line says: a line of an earlier year than it covers already changes only its beginning. */
+    /**
+     * The condition with what the line says about its academic year. What is said about other years stays; there are no places in years
+     * between whose tables did not have the line.
+     */
     private static Condition condition(String code, AgreementLines.Read read, @Nullable Condition before) {
         var line = read.content();
-        AcademicYear first =
-                before == null || line.year().compareTo(before.firstYear()) < 0 ? line.year() : before.firstYear();
-        AcademicYear last =
-                before == null || line.year().compareTo(before.lastYear()) > 0 ? line.year() : before.lastYear();
-        int places = before != null && line.year().compareTo(before.lastYear()) < 0
-                ? before.personsPerYear()
-                : line.places();
+        var first = before == null || line.year().compareTo(before.firstYear()) < 0 ? line.year() : before.firstYear();
+        var last = before == null || line.year().compareTo(before.lastYear()) > 0 ? line.year() : before.lastYear();
+        var places = first.until(last).stream()
+                .map(year -> year.equals(line.year()) || before == null ? places(line, before) : before.in(year))
+                .toList();
+        var usual = places.get(places.size() - 1);
         return new Condition(
                 code,
                 line.outgoing() ? 1 : 2,
                 line.outgoing() ? 2 : 1,
                 before == null ? MobilityKind.STUDENT_STUDY : before.kind(),
-                places,
-                before == null ? null : before.monthsPerYear(),
+                usual.persons(),
+                usual.months(),
                 line.field() == null ? List.of() : List.of(line.field()),
                 before == null ? List.of() : before.eqf(),
                 line.language() == null ? List.of() : List.of(line.language()),
@@ -212,6 +218,18 @@ public class ImportedTerms {
                 last,
                 before != null && before.blended(),
                 line.outgoing() ? read.unit() : null,
-                line.outgoing() ? null : read.unit());
+                line.outgoing() ? null : read.unit(),
+                usual.days(),
+                places);
+    }
+
+    /** What the line says; months and days, of which tables say nothing, stay with an unchanged number of people. */
+    private static PlacesInYear places(AgreementLine line, @Nullable Condition before) {
+        return Stream.ofNullable(before)
+                .flatMap(known -> Stream.of(known.in(line.year()), known.in(known.lastYear())))
+                .filter(known -> known.persons() == line.places())
+                .findFirst()
+                .map(known -> new PlacesInYear(line.year(), known.persons(), known.months(), known.days()))
+                .orElseGet(() -> new PlacesInYear(line.year(), line.places(), null, null));
     }
 }

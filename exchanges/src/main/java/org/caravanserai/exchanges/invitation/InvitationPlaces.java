@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -9,6 +10,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /** Finds the place for a visiting scholar that a member of the receiving organization means. */
@@ -17,21 +19,23 @@ class InvitationPlaces {
 
     private Agreements agreements;
     private CurrentCaller caller;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected InvitationPlaces() {}
 
     @Inject
-    InvitationPlaces(Agreements agreements, CurrentCaller caller) {
+    InvitationPlaces(Agreements agreements, CurrentCaller caller, Clock clock) {
         this.agreements = agreements;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
      * @param code of the agreement
      * @throws NotFound when the caller is a member of none of the parties
      * @throws Refused {@code agreement-not-in-force}
-     * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}, {@code not-for-visiting-scholars}; {@code not-own-organization}
+     * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}, {@code year-over}, {@code not-for-visiting-scholars}; {@code not-own-organization}
      *     when scholars come to another organization than the caller's
      */
     Nomination.Place find(String code, String wanted, AcademicYear year) {
@@ -50,6 +54,7 @@ class InvitationPlaces {
         var to = agreement.party(condition.to());
         new Invalid.Collector()
                 .check(condition.covers(year), "academicYear", "no-places-in-year", year)
+                .check(!year.isOver(AcademicCalendar.today(clock)), "academicYear", "year-over", year)
                 .check(
                         condition.kind() == MobilityKind.VISITING_SCHOLAR,
                         "condition",

@@ -30,6 +30,6 @@ public class ListInvitationPlaces {
     }
 
     public List<InvitationPlace> execute() {
-        return directory.places(caller.get().organizations().keySet(), current.get());
+        return directory.places(caller.get().organizations().keySet(), current.today());
     }
 }

@@ -28,9 +28,6 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListPeopleByLink {
 
-    /** The present academic year and so many after it are offered. */
-    private static final int FURTHER_YEARS = 2;
-
     private LinkHolder holder;
     private Agreements agreements;
     private NominationDirectory directory;
@@ -76,8 +73,11 @@ public class ListPeopleByLink {
         var sending = agreements.revision(agreement.id(), inForce).orElseThrow().terms().conditions().stream()
                 .filter(condition -> agreement.party(condition.from()).equals(link.party()))
                 .toList();
-        var now = AcademicCalendar.current(clock);
-        return now.until(new AcademicYear(now.first() + FURTHER_YEARS, now.last() + FURTHER_YEARS)).stream()
+        var today = AcademicCalendar.today(clock);
+        return sending.stream()
+                .flatMap(condition -> condition.offered(today).stream())
+                .distinct()
+                .sorted()
                 .filter(agreement::allowsExchangesIn)
                 .flatMap(year -> inYear(agreement, sending, year))
                 .toList();

@@ -42,11 +42,13 @@ public class OpenAgreementLink {
      *
      * @param state of the agreement on this day
      * @param party that the person acts for
+     * @param isOpen whether the latest revision can still come into force, or is: some of its academic years are not over
      * @param changes of the latest revision against the one in force, or the one before it; empty for a first one
      */
     public record Opened(
             AgreementView agreement,
             AgreementState state,
+            boolean isOpen,
             UUID party,
             String person,
             Instant expiresAt,
@@ -54,7 +56,7 @@ public class OpenAgreementLink {
 
         /** Whether the latest revision waits for the approval of the person's side. */
         public boolean isToBeApproved() {
-            return state != AgreementState.WITHDRAWN && !agreement.isApprovedBy(party);
+            return isOpen && !agreement.isApprovedBy(party);
         }
 
         /** Whether another content can be proposed. */
@@ -70,8 +72,10 @@ public class OpenAgreementLink {
         var link = holder.open(token);
         var code = agreements.byId(link.agreement()).orElseThrow().code();
         var view = directory.byCode(code).orElseThrow();
-        var state = Agreement.state(view.state(), AcademicCalendar.current(clock), view.lastYear(), view.endsAfter());
-        return new Opened(view, state, link.party(), link.person(), link.expiresAt(), changes(view));
+        var today = AcademicCalendar.today(clock);
+        var state = Agreement.state(view.state(), today, view.lastYear(), view.endsAfter());
+        boolean open = state != AgreementState.WITHDRAWN && !view.terms().isOver(today);
+        return new Opened(view, state, open, link.party(), link.person(), link.expiresAt(), changes(view));
     }
 
     private List<TermsDifference> changes(AgreementView view) {

@@ -44,7 +44,7 @@ public class CorrectLedger {
     }
 
     /**
-     * @param condition by which people were sent
+     * @param condition by which people were sent; also one that a later revision has left out
      * @param persons to be added to what was sent under the condition; less than 0 takes away
      */
     public record Command(
@@ -64,16 +64,16 @@ public class CorrectLedger {
      */
     public void execute(Command command) {
         var agreement = officer.agreement(command.agreement());
-        var inForce = agreement.revisionInForce();
-        if (inForce == null) {
+        if (agreement.revisionInForce() == null) {
             throw new Refused("agreement-not-in-force");
         }
-        var condition = agreements
-                .revision(agreement.id(), inForce)
-                .flatMap(revision -> revision.terms().condition(command.condition()))
-                .orElseThrow(() -> new Invalid("condition", "unknown-condition", command.condition()));
+        var condition = agreements.agreed(agreement.id()).get(command.condition());
+        if (condition == null) {
+            throw new Invalid("condition", "unknown-condition", command.condition());
+        }
         var year = AcademicYear.of(command.academicYear());
-        if (!year.isBetween(agreement.firstYear(), agreement.lastYear())) {
+        boolean sameKind = year.isCalendarYear() == condition.firstYear().isCalendarYear();
+        if (!condition.covers(year) && !(sameKind && year.isBetween(agreement.firstYear(), agreement.lastYear()))) {
             throw new Invalid(
                     "academicYear", "not-a-year-of-the-agreement", agreement.firstYear(), agreement.lastYear());
         }

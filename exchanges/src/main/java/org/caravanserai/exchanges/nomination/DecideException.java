@@ -55,7 +55,8 @@ public class DecideException {
     /**
      * @throws NotFound when the caller acts for neither side, or the nomination needs no exception
      * @throws Forbidden {@code other-side-confirms} when the caller acts for the other side only
-     * @throws Refused {@code own-exception} when the caller has asked for it; {@code nomination-state} when it is decided already
+     * @throws Refused {@code own-exception} when the caller has asked for it; {@code nomination-state} when it is decided already;
+     *     {@code agreement-not-in-force}, {@code year-over}
      * @throws Invalid {@code required} for the comment of a refusal
      * @throws Conflict {@code changed-meanwhile}
      */

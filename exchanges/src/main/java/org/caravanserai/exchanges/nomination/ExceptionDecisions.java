@@ -3,6 +3,9 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
 import org.caravanserai.domain.exchanges.nomination.QuotaExceptions;
@@ -18,15 +21,18 @@ class ExceptionDecisions {
 
     private NominationAccess access;
     private QuotaExceptions exceptions;
+    private Agreements agreements;
     private ExchangeOfficer officer;
 
     @SuppressWarnings("NullAway.Init")
     protected ExceptionDecisions() {}
 
     @Inject
-    ExceptionDecisions(NominationAccess access, QuotaExceptions exceptions, ExchangeOfficer officer) {
+    ExceptionDecisions(
+            NominationAccess access, QuotaExceptions exceptions, Agreements agreements, ExchangeOfficer officer) {
         this.access = access;
         this.exceptions = exceptions;
+        this.agreements = agreements;
         this.officer = officer;
     }
 
@@ -53,12 +59,20 @@ class ExceptionDecisions {
     }
 
     /**
-     * @throws Refused {@code own-exception} when the caller has asked for it; {@code nomination-state}
+     * @throws Refused {@code own-exception} when the caller has asked for it; {@code nomination-state}; {@code agreement-not-in-force} and
+     *     {@code year-over} when the agreement, or the academic year, has ended since it was asked for
      * @throws Conflict {@code changed-meanwhile}
      */
     void confirm(Asked asked, Instant now) {
         if (asked.exception().requestedBy().equals(officer.account())) {
             throw new Refused("own-exception");
+        }
+        var place = asked.nomination().place();
+        if (!agreements.byId(place.agreement()).orElseThrow().allowsExchangesIn(place.year())) {
+            throw new Refused("agreement-not-in-force");
+        }
+        if (place.year().isOver(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+            throw new Refused("year-over", place.year());
         }
         asked.nomination().confirmException();
         if (!exceptions.confirm(

@@ -2,14 +2,17 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** Finds the place under an agreement that an officer asks for, and reserves it. */
@@ -19,15 +22,17 @@ class NominationPlaces {
     private Agreements agreements;
     private PlaceBook places;
     private ExchangeOfficer officer;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected NominationPlaces() {}
 
     @Inject
-    NominationPlaces(Agreements agreements, PlaceBook places, ExchangeOfficer officer) {
+    NominationPlaces(Agreements agreements, PlaceBook places, ExchangeOfficer officer, Clock clock) {
         this.agreements = agreements;
         this.places = places;
         this.officer = officer;
+        this.clock = clock;
     }
 
     /**
@@ -36,11 +41,12 @@ class NominationPlaces {
      * @throws org.caravanserai.domain.shared.NotFound when the caller acts for none of the parties
      * @throws Forbidden {@code other-side-nominates} when the caller acts for the receiving side only
      * @throws Refused {@code agreement-not-in-force}; {@code quota-exhausted} with the places that are left
-     * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}
+     * @throws Invalid {@code unknown-condition}, {@code no-places-in-year}, {@code year-over}
      */
     Nomination.Place reserve(Nominate.Command command) {
         var place = WantedPlace.of(agreements, officer, command.agreement(), command.condition(), command.year())
                 .place();
+        requireNotOver(place.year());
         boolean reserved = command.application() == null
                 ? places.reserve(place.agreement(), place.condition(), place.year())
                 : places.redeem(place.agreement(), place.condition(), place.year());
@@ -67,6 +73,7 @@ class NominationPlaces {
     Beyond beyond(NominateBeyondPlaces.Command command) {
         var wanted = WantedPlace.of(agreements, officer, command.agreement(), command.condition(), command.year());
         var place = wanted.place();
+        requireNotOver(place.year());
         int left = left(place);
         if (left > 0) {
             throw new Refused("places-left", left);
@@ -77,6 +84,12 @@ class NominationPlaces {
         }
         var confirming = rule == OverQuota.SENDING_SIDE ? place.from() : place.to();
         return new Beyond(place, confirming, officer.account(), officer.caller().name());
+    }
+
+    private void requireNotOver(AcademicYear year) {
+        if (year.isOver(AcademicCalendar.today(clock))) {
+            throw new Invalid("academicYear", "year-over", year);
+        }
     }
 
     private int left(Nomination.Place place) {

@@ -63,9 +63,11 @@ class StayConsequences {
     /**
      * The stay lasts longer, from now on.
      *
-     * @throws Refused {@code quota-exhausted} when it lasts into an academic year without a free place
+     * @throws Refused {@code quota-exhausted} when it lasts into an academic year without a free place; {@code agreement-not-in-force}
+     *     when the agreement ends before
      */
     void confirmed(Mobility stay, Nomination nomination, StayExtension extension, @Nullable String note) {
+        extensions.requireAllowed(stay, nomination, extension);
         extension.confirm(note, clock.instant());
         length.extended(stay, nomination, extension);
         stays.extended(stay, extension);

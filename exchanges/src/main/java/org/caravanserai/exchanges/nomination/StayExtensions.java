@@ -17,7 +17,6 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ class StayExtensions {
      * A new request by the side for which the caller acts.
      *
      * @throws Invalid {@code required} for the reason, {@code before-arrival}, {@code before-agreed-end}, {@code extension-too-long}
-     * @throws Refused {@code mobility-state}; {@code extension-asked} when another one is open
+     * @throws Refused {@code mobility-state}; {@code extension-asked} when another one is open; {@code agreement-not-in-force}
      */
     StayExtension ask(Mobility stay, Nomination nomination, LocalDate until, @Nullable String reason) {
         stay.requireExtension(until);
@@ -61,15 +60,33 @@ class StayExtensions {
         var further = furtherYear(place.year(), until);
         var asking = officer.actsFor(place.to()) ? place.to() : place.from();
         var extension = new StayExtension(stay.id(), until, reason, asking, further, clock.instant());
+        requireAllowed(stay, nomination, extension);
         events.add(extension);
         return extension;
     }
 
+    /**
+     * That there are exchanges in the further year into which a stay is to last.
+     *
+     * @throws Refused {@code agreement-not-in-force} when the agreement ends before
+     */
+    void requireAllowed(Mobility stay, Nomination nomination, StayExtension extension) {
+        var further = extension.furtherYear();
+        if (further != null
+                && !further.equals(stay.furtherYear())
+                && !agreements
+                        .byId(nomination.place().agreement())
+                        .orElseThrow()
+                        .allowsExchangesIn(further)) {
+            throw new Refused("agreement-not-in-force");
+        }
+    }
+
     private static @Nullable AcademicYear furtherYear(AcademicYear year, LocalDate until) {
-        if (!until.isAfter(AcademicCalendar.lastDay(year))) {
+        if (!until.isAfter(year.lastDay())) {
             return null;
         }
-        var latest = AcademicCalendar.lastDay(year.next());
+        var latest = year.next().lastDay();
         if (until.isAfter(latest)) {
             throw new Invalid("until", "extension-too-long", latest);
         }
@@ -104,14 +121,9 @@ class StayExtensions {
         if (further != null && !further.equals(stay.furtherYear())) {
             return true;
         }
-        var agreement = agreements.byId(nomination.place().agreement()).orElseThrow();
-        var inForce = agreement.revisionInForce();
-        return inForce != null
-                && agreements
-                        .revision(agreement.id(), inForce)
-                        .flatMap(revision ->
-                                revision.terms().condition(nomination.place().condition()))
-                        .filter(condition -> condition.monthsPerYear() != null)
-                        .isPresent();
+        var agreed = agreements
+                .agreed(nomination.place().agreement())
+                .get(nomination.place().condition());
+        return agreed != null && agreed.limitsTime();
     }
 }

@@ -13,7 +13,6 @@ import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.call.PlaceReturns;
 import org.caravanserai.platform.access.CurrentCaller;
 
@@ -58,7 +57,7 @@ class StayLength {
     void ended(Mobility stay, Nomination nomination, LocalDate day) {
         var place = nomination.place();
         var further = stay.furtherYear();
-        if (further != null && !day.isAfter(AcademicCalendar.lastDay(place.year()))) {
+        if (further != null && !day.isAfter(place.year().lastDay())) {
             returns.pass(
                     new Nomination.Place(place.agreement(), place.condition(), further, place.from(), place.to()),
                     () -> places.giveBack(place.agreement(), place.condition(), further));

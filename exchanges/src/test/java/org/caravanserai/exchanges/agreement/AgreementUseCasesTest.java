@@ -19,6 +19,8 @@ import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
@@ -27,6 +29,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.exchanges.units.AddUnit;
 import org.junit.jupiter.api.Test;
@@ -244,6 +248,118 @@ class AgreementUseCasesTest {
                 "nothing-changed",
                 () -> revise.execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(3), 2, null)));
         assertNotFound(() -> world.of(CompareRevisions.class).execute(code, 1, 9));
+    }
+
+    private static TermsForm withYears(String persons, String code, YearForm... years) {
+        var form = ExchangesWorld.condition("home", "partner", 5);
+        return new TermsForm(
+                Map.of("en", "Student exchange"),
+                List.of(new ConditionForm(
+                        code,
+                        form.from(),
+                        form.to(),
+                        form.kind(),
+                        persons,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        form.firstYear(),
+                        form.lastYear(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        List.of(years))));
+    }
+
+    @Test
+    void aReductionIsForTheYearsItNamesWhateverTheOthersUse() {
+        var code = world.inForce(2);
+        world.nominated(code, "li");
+        world.nominated(code, "wang");
+        var revise = world.of(ReviseAgreement.class);
+        revise.execute(new ReviseAgreement.Command(
+                code, withYears("1", "c1", new YearForm("2026/2027", "2", null, null)), null, null));
+        world.approveAsBoth(code);
+
+        assertThat(world.agreement(code).revisionInForce()).isEqualTo(2);
+        var id = world.agreement(code).id();
+        assertThat(world.exchanges.places.left(id, "c1", Exchanges.YEAR.next())).isEqualTo(1);
+        assertInvalid(
+                List.of(
+                        "conditions[0].placesByYear[0].academicYear: not-an-academic-year",
+                        "conditions[0].placesByYear[1].persons: between"),
+                () -> revise.execute(new ReviseAgreement.Command(
+                        code,
+                        withYears(
+                                "1",
+                                "c1",
+                                new YearForm("2027", "2", null, null),
+                                new YearForm("2027/2028", "-1", null, null)),
+                        null,
+                        null)));
+        assertInvalid(
+                "conditions[0].placesByYear[0].academicYear: not-a-year-of-the-condition",
+                () -> revise.execute(new ReviseAgreement.Command(
+                        code, withYears("1", "c1", new YearForm("2031/2032", "2", null, null)), null, null)));
+    }
+
+    @Test
+    void aConditionThatWasAgreedOnKeepsItsKindAndItsCode() {
+        var code = world.inForce(2);
+        var other = ExchangesWorld.condition("partner", "home", 1);
+        var revise = world.of(ReviseAgreement.class);
+        var turned = new ConditionForm(
+                "c1",
+                other.from(),
+                other.to(),
+                other.kind(),
+                "1",
+                null,
+                null,
+                null,
+                null,
+                other.firstYear(),
+                other.lastYear(),
+                false);
+        var terms = new TermsForm(Map.of("en", "Student exchange"), List.of(turned));
+        assertInvalid(
+                "conditions[0].kind: condition-code-kept",
+                () -> revise.execute(new ReviseAgreement.Command(code, terms, null, null)));
+
+        revise.execute(new ReviseAgreement.Command(
+                code, new TermsForm(Map.of("en", "Student exchange"), List.of(other)), null, null));
+        var read = world.agreement(code);
+        assertThat(world.exchanges
+                        .agreements
+                        .revision(read.id(), 2)
+                        .orElseThrow()
+                        .terms()
+                        .conditions())
+                .as("without a code it gets none of the other direction")
+                .extracting(Condition::code)
+                .containsExactly("c2");
+    }
+
+    @Test
+    void theOtherPartyIsToldOfANoticeAndAskedAgain() {
+        var code = world.inForce(2);
+        world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(3), null, null));
+        world.as(world.homeOfficer);
+        var latest = world.exchanges
+                .agreements
+                .revision(world.agreement(code).id(), 2)
+                .orElseThrow();
+        world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 2, latest.hash()));
+        world.of(GiveNotice.class).execute(code, "2026/2027", "No funds");
+        world.commit();
+        assertThat(world.sent()).contains("AGREEMENT_NOTICE");
+
+        world.as(world.partnerOfficer);
+        world.of(ApproveAgreement.class).execute(new ApproveAgreement.Command(code, 2, latest.hash()));
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.NOTICE_GIVEN);
+        assertThat(world.agreement(code).endsAfter()).isEqualTo(Exchanges.YEAR);
     }
 
     @Test

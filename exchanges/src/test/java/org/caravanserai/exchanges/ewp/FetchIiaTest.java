@@ -8,7 +8,9 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -23,6 +25,7 @@ import javax.net.ssl.SSLContext;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.exchanges.ExchangeSetting;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,19 @@ class FetchIiaTest {
         world.as(world.stranger);
         assertNotFound(() -> fetch().execute(command(code)));
         assertNotFound(() -> world.of(ShowPartnerAddress.class).execute(code));
+    }
+
+    /** The container opens no transaction around it; what reads the database has one of its own, before and after. */
+    @Test
+    void noTransactionIsOpenWhileThePartnerAnswers() throws NoSuchMethodException {
+        var around = FetchIia.class.getMethod("execute", FetchIia.Command.class).getAnnotation(Transactional.class);
+        assertThat(around.value()).isEqualTo(Transactional.TxType.NOT_SUPPORTED);
+        assertThat(FetchSteps.class).hasAnnotation(OwnTransaction.class);
+        assertThat(FetchIia.class.getDeclaredFields())
+                .extracting(Field::getType)
+                .filteredOn(Class::isInterface)
+                .as("other sources of data")
+                .containsOnly(IiaSource.class);
     }
 
     @Test

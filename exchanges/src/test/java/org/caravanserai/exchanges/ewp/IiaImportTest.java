@@ -12,11 +12,14 @@ import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
+import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,155 @@ class IiaImportTest {
         assertThat(world.history()).anyMatch(told -> told.startsWith("REVISED EWP IIA "));
         var again = changed(copy(code), "<mobilities-per-year>8<", "<mobilities-per-year>9<");
         assertConflict("stale-revision", () -> world.of(TakeIia.class).execute(code, again, 1));
+    }
+
+    private String agreement(ConditionForm... conditions) {
+        world.as(world.homeOfficer);
+        var code = world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(
+                        List.of("home", "partner"), new TermsForm(Map.of("en", "Exchange"), List.of(conditions))));
+        world.commit();
+        return code;
+    }
+
+    private static ConditionForm staff(@Nullable String months, @Nullable String days, YearForm... years) {
+        return new ConditionForm(
+                null,
+                "home",
+                "partner",
+                "STAFF_TEACHING",
+                "2",
+                months,
+                List.of("0613"),
+                null,
+                List.of(new LanguageForm("en", "B2")),
+                "2026/2027",
+                "2029/2030",
+                false,
+                null,
+                null,
+                days,
+                List.of(years));
+    }
+
+    @Test
+    void daysStayDaysAndMonthsStayMonths() {
+        for (var agreed : List.of(staff(null, "8"), staff(null, "14"), staff("0.27", null), staff("0.47", null))) {
+            var code = agreement(agreed);
+            var document = copy(code);
+            assertThat(document)
+                    .contains("<total-days-per-year>"
+                            + (agreed.daysPerYear() == null
+                                    ? agreed.monthsPerYear().equals("0.27") ? "8.10" : "14.10"
+                                    : agreed.daysPerYear() + ".00")
+                            + "<");
+            assertThat(world.of(CompareIia.class).execute(code, bytes(document)).differences())
+                    .isEmpty();
+        }
+        var code = agreement(staff("0.27", null));
+        assertThat(world.of(CompareIia.class)
+                        .execute(code, changed(copy(code), "<total-days-per-year>8.10<", "<total-days-per-year>9.00<"))
+                        .differences())
+                .containsExactlyInAnyOrder(
+                        new TermsDifference("conditions.c1.monthsPerYear", "0.27", null),
+                        new TermsDifference("conditions.c1.daysPerYear", null, "9.00"));
+    }
+
+    @Test
+    void yearsWithOtherNumbersArePeriodsOfTheirOwnAndComeBackAsOneCondition() {
+        var code = agreement(staff(
+                null, "8", new YearForm("2027/2028", "5", null, "20"), new YearForm("2028/2029", "0", null, null)));
+        var document = copy(code);
+
+        assertThat(document)
+                .containsSubsequence(
+                        "<receiving-last-academic-year-id>2026/2027<",
+                        "<mobilities-per-year>2<",
+                        "<receiving-last-academic-year-id>2027/2028<",
+                        "<mobilities-per-year>5<",
+                        "<receiving-first-academic-year-id>2029/2030<");
+        OfficialSchemas.assertValid("ewp-specs-api-iias-v7.0.0/endpoints/get-response.xsd", document);
+        assertThat(world.of(CompareIia.class).execute(code, bytes(document)).differences())
+                .isEmpty();
+        assertThat(world.of(CompareIia.class)
+                        .execute(code, changed(document, "<mobilities-per-year>5<", "<mobilities-per-year>6<"))
+                        .differences())
+                .containsExactly(new TermsDifference(
+                        "conditions.c1.placesByYear[2027/2028]", "5 (20.00 days)", "6 (20.00 days)"));
+    }
+
+    @Test
+    void aNoticeIsVisibleInTheCopyAndInTheComparison() {
+        var code = world.inForce(5);
+        var before = copy(code);
+        world.of(GiveNotice.class).execute(code, "2027/2028", "No funds");
+        world.commit();
+
+        var document = copy(code);
+        assertThat(document)
+                .contains("<receiving-last-academic-year-id>2027/2028<", "<in-effect>true<")
+                .doesNotContain("2029/2030");
+        assertThat(world.of(CompareIia.class).execute(code, bytes(document)).differences())
+                .isEmpty();
+        assertThat(world.of(CompareIia.class).execute(code, bytes(before)).differences())
+                .contains(new TermsDifference("conditions.c1.lastYear", "2027/2028", "2029/2030"));
+    }
+
+    @Test
+    void whatAnAgreementHereCannotSayIsComparedToo() {
+        var code = world.inForce(5);
+        var document = copy(code);
+        record Case(String from, String to, TermsDifference difference) {}
+        for (var each : List.of(
+                new Case(
+                        "<cooperation-conditions>",
+                        "<cooperation-conditions terminated-as-a-whole=\"true\">",
+                        new TermsDifference("iia.terminated", null, "true")),
+                new Case("<in-effect>true<", "<in-effect>false<", new TermsDifference("iia.inEffect", "true", "false")),
+                new Case(
+                        "<mobilities-per-year>",
+                        "<mobilities-per-year not-yet-defined=\"true\">",
+                        new TermsDifference("conditions.c1.notYetDefined", null, "personsPerYear")),
+                new Case(
+                        "<recommended-language-skill>",
+                        "<recommended-language-skill not-yet-defined=\"1\">",
+                        new TermsDifference("conditions.c1.notYetDefined", null, "languages")),
+                new Case(
+                        "</isced-f-code>",
+                        "</isced-f-code><isced-clarification>Networks</isced-clarification>",
+                        new TermsDifference("conditions.c1.iscedClarification", null, "Networks")),
+                new Case(
+                        "</subject-area>",
+                        "</subject-area><other-info-terms>Fees are waived</other-info-terms>",
+                        new TermsDifference("conditions.c1.otherInfoTerms", null, "Fees are waived")))) {
+            var altered = changed(document, each.from(), each.to());
+            assertThat(world.of(CompareIia.class).execute(code, altered).differences())
+                    .as(each.to())
+                    .containsExactly(each.difference());
+        }
+        assertRefused("iia-terminated", () -> world.of(TakeIia.class)
+                .execute(
+                        code,
+                        changed(
+                                document,
+                                "<cooperation-conditions>",
+                                "<cooperation-conditions terminated-as-a-whole=\"true\">"),
+                        1));
+        assertRefused("iia-not-yet-defined", () -> world.of(TakeIia.class)
+                .execute(
+                        code,
+                        changed(document, "<mobilities-per-year>", "<mobilities-per-year not-yet-defined=\"true\">"),
+                        1));
+    }
+
+    @Test
+    void elementsWithinElementsWithoutEndAreRefused() {
+        var code = world.drafted(5);
+        var levels = 60_000;
+        var document = "<iias-get-response xmlns=\"" + Namespaces.IIAS + "\"><iia><iia-hash>" + "<a>".repeat(levels)
+                + "</a>".repeat(levels) + "</iia-hash></iia></iias-get-response>";
+        assertInvalid("body: xml-malformed", () -> world.of(CompareIia.class)
+                .execute(code, document.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

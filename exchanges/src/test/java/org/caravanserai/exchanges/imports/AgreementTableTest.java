@@ -27,6 +27,7 @@ import org.caravanserai.domain.exchanges.imports.MemoryImportedAgreements;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.WithdrawAgreement;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -156,7 +157,7 @@ class AgreementTableTest {
         var expected = List.of(
                 "ENDED ERASMUS · Politechnika Morska · c2 · – 2026/2027",
                 "ENDED SICUE · Universidad de la Costa · c1 · – 2026/2027",
-                "UPDATED ERASMUS · Politechnika Morska · c1 · 2026/2027 – 2027/2028 · 4",
+                "UPDATED ERASMUS · Politechnika Morska · c1 · 2027/2028 · 4",
                 "CREATED ERASMUS · Politechnika Morska · c3 · 2027/2028 · 3");
 
         var tried = tryOut(next);
@@ -178,7 +179,11 @@ class AgreementTableTest {
                 .isEqualTo("/manage/exchanges/agreements/" + agreement.code());
         assertThat(agreement.revision()).isEqualTo(2);
         assertThat(condition(agreement, "c1").lastYear()).hasToString("2027/2028");
-        assertThat(condition(agreement, "c1").personsPerYear()).isEqualTo(4);
+        assertThat(condition(agreement, "c1").in(AcademicYear.of("2026/2027")).persons())
+                .as("an earlier year keeps its places")
+                .isEqualTo(3);
+        assertThat(condition(agreement, "c1").in(AcademicYear.of("2027/2028")).persons())
+                .isEqualTo(4);
         assertThat(condition(agreement, "c2").lastYear()).hasToString("2026/2027");
 
         var again = take(next);
@@ -188,7 +193,12 @@ class AgreementTableTest {
         assertThat(take(HEAD + IN.replace("2026;", "2028;")).counts())
                 .as("one that had ended comes back")
                 .isEqualTo(new ImportCounts(0, 1, 0, 0));
-        assertThat(condition(agreements().get(0), "c2").lastYear()).hasToString("2028/2029");
+        var back = condition(agreements().get(0), "c2");
+        assertThat(back.lastYear()).hasToString("2028/2029");
+        assertThat(back.covers(AcademicYear.of("2026/2027"))).isTrue();
+        assertThat(back.covers(AcademicYear.of("2027/2028")))
+                .as("a year whose table did not have it")
+                .isFalse();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
@@ -107,6 +108,24 @@ class QuotaExceptionUseCasesTest {
                         .get(0)
                         .exceptions())
                 .isZero();
+    }
+
+    @Test
+    void anExceptionIsNotConfirmedOnceTheAgreementHasEnded() {
+        var agreement = agreement("RECEIVING_SIDE");
+        var next = Exchanges.YEAR.next();
+        world.as(world.homeOfficer);
+        var nominee = new Nominee(PersonName.of("Li", "Li"), ExchangesWorld.address("li"), null, null);
+        world.of(Nominate.class).execute(new Nominate.Command(agreement, "c1", next, Term.FIRST, nominee, null));
+        var other = new Nominee(PersonName.of("Wang", "Li"), ExchangesWorld.address("wang"), null, null);
+        var made = world.of(NominateBeyondPlaces.class)
+                .execute(new NominateBeyondPlaces.Command(agreement, "c1", next, Term.FIRST, other, "Two siblings"));
+        world.commit();
+        world.of(GiveNotice.class).execute(agreement, Exchanges.YEAR.toString(), null);
+
+        assertRefused("agreement-not-in-force", () -> decide(world.partnerOfficer, made, Decision.CONFIRM, null));
+        decide(world.partnerOfficer, made, Decision.REFUSE, "The agreement ends");
+        assertThat(state(made)).isEqualTo(NominationState.REJECTED);
     }
 
     @Test

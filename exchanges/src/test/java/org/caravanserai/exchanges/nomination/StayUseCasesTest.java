@@ -20,6 +20,7 @@ import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.nomination.DecideNomination.Decision;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,19 @@ class StayUseCasesTest {
         world.of(RecordEarlyReturn.class).execute(stay, ARRIVAL.plusDays(59), "ill");
         assertThat(world.exchanges.places.left(id, "c1", next)).isEqualTo(1);
         assertThat(months()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void aStayDoesNotLastIntoAYearBeforeWhichTheAgreementEnds() {
+        world.as(world.homeOfficer);
+        var extend = world.of(ExtendStay.class);
+        var into = new ExtendStay.Command(stay, LocalDate.of(2027, 12, 1), "thesis");
+        var asked = extend.execute(into);
+        world.of(GiveNotice.class).execute(agreement, Exchanges.YEAR.toString(), null);
+        world.as(world.partnerOfficer);
+        var confirm = new DecideExtension.Command(stay, asked.id(), DecideExtension.Decision.CONFIRM, null);
+        assertRefused(
+                "agreement-not-in-force", () -> world.of(DecideExtension.class).execute(confirm));
     }
 
     @Test

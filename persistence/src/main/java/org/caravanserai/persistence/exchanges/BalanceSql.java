@@ -21,13 +21,10 @@ final class BalanceSql {
             "l.academic_year = ?5",
             "(f.slug = ?3 and " + unitOf("from") + " = ?6 or t.slug = ?3 and " + unitOf("to") + " = ?6)");
 
-    /** Code of the unit at one end of an entry: of its condition in force, else of the party; an asterisk for none. */
+    /** Code of the unit at one end of an entry: of its condition as it was agreed on last, else of the party; an asterisk for none. */
     private static String unitOf(String end) {
         return """
-            coalesce((select c ->> '%1$sUnit' from agreement_revision r
-                             cross join lateral jsonb_array_elements(r.terms -> 'conditions') c
-                      where r.agreement_id = l.agreement_id and r.number = a.revision_in_force
-                        and c ->> 'code' = l.condition),
+            coalesce(exchange_condition_agreed(l.agreement_id, l.condition) ->> '%1$sUnit',
                      (select p.unit from agreement_party p
                       where p.agreement_id = l.agreement_id and p.organization_id = l.%1$s_organization), '*')
             """.formatted(end);

@@ -2,16 +2,21 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 
 @ApplicationScoped
 class JpaAgreements implements Agreements {
+
+    /** Rows that refer to the agreement can be added meanwhile, so that whoever holds one of its places never waits for this lock. */
+    private static final String LOCK = "for no key update";
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,8 +50,11 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> lock(String code) {
-        var agreement = byCode(code);
-        agreement.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        var locked = entities.createNativeQuery("select id from exchange_agreement where code = ?1 " + LOCK)
+                .setParameter(1, code)
+                .getResultList();
+        var agreement = locked.isEmpty() ? Optional.<Agreement>empty() : byCode(code);
+        agreement.ifPresent(entities::refresh);
         return agreement;
     }
 
@@ -64,5 +72,18 @@ class JpaAgreements implements Agreements {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, Condition> agreed(UUID agreement) {
+        var conditions = new LinkedHashMap<String, Condition>();
+        byId(agreement).ifPresent(found -> entities.createQuery(
+                        "select r from Revision r where r.agreement = :agreement order by r.number", Revision.class)
+                .setParameter("agreement", agreement)
+                .getResultStream()
+                .filter(revision -> found.isAgreed(revision.number()))
+                .flatMap(revision -> revision.terms().conditions().stream())
+                .forEach(condition -> conditions.put(condition.code(), condition)));
+        return conditions;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,14 @@ class SqlAgreementDirectory implements AgreementDirectory {
         from exchange_agreement a
         join agreement_revision r on r.agreement_id = a.id and r.number = a.revision
         where exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1))
-          and (?2::text is null or ?2 = case when left(a.ends_after, 4) < ?6 then 'ENDED'
-                                            when a.state <> 'WITHDRAWN' and left(a.last_year, 4) < ?6 then 'EXPIRED'
+          and (?2::text is null or ?2 = case when exchange_last_day(a.ends_after, null) < ?6 then 'ENDED'
+                                            when a.state <> 'WITHDRAWN' and exchange_last_day(a.last_year, null) < ?6 then 'EXPIRED'
                                             else a.state end)
           and (?3::text is null or exists (select from agreement_party p join organization o on o.id = p.organization_id
                                            where p.agreement_id = a.id and o.slug = ?3))
-          and (not ?4 or a.state <> 'WITHDRAWN' and left(coalesce(a.ends_after, a.last_year), 4) >= ?6 and exists (
+          and (not ?4 or a.state <> 'WITHDRAWN'
+               and exists (select from jsonb_array_elements(r.terms -> 'conditions') c where exchange_last_day(c ->> 'lastYear', null) >= ?6)
+               and exists (
                   select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1)
                     and not exists (select from agreement_approval v where v.agreement_id = a.id
                                     and v.revision = a.revision and v.organization_id = p.organization_id)))
@@ -124,28 +127,28 @@ class SqlAgreementDirectory implements AgreementDirectory {
 
     @Override
     public Page<AgreementRow> of(
-            Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request) {
+            Set<UUID> organizations, AgreementFilter filter, LocalDate today, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-createdAt", ORDERS);
         return sql.page(
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + ", a.id",
                 "select count(*) " + MATCHING,
-                row -> row(row, current),
+                row -> row(row, today),
                 Parties.ids(organizations),
                 filter.state(),
                 filter.partner(),
                 filter.awaiting(),
                 Containing.wordsOrNull(request.query()),
-                "%04d".formatted(current.first()));
+                today);
     }
 
-    private static AgreementRow row(Row row, AcademicYear current) throws SQLException {
+    private static AgreementRow row(Row row, LocalDate today) throws SQLException {
         var last = AcademicYear.of(row.text("last_year"));
         var ends = year(row.textOrNull("ends_after"));
         return new AgreementRow(
                 row.text("code"),
                 row.localized("title"),
-                Agreement.state(row.constant(AgreementState.class, "state"), current, last, ends),
+                Agreement.state(row.constant(AgreementState.class, "state"), today, last, ends),
                 row.number("revision"),
                 row.numberOrNull("revision_in_force"),
                 Parties.readAll(row.text("parties")),

@@ -35,7 +35,7 @@ class SqlEwpDirectory implements EwpDirectory {
           and (?2::text is null or exists (
                   select from agreement_revision r, jsonb_array_elements(r.terms -> 'conditions') c
                   where r.agreement_id = a.id and r.number = a.revision
-                    and ?2 between c ->> 'firstYear' and c ->> 'lastYear'))
+                    and ?2 between c ->> 'firstYear' and least(c ->> 'lastYear', a.ends_after)))
           and (?3::timestamptz is null
                or exists (select from agreement_revision r where r.agreement_id = a.id and r.proposed_at >= ?3)
                or exists (select from agreement_approval v where v.agreement_id = a.id and v.approved_at >= ?3))
@@ -44,11 +44,8 @@ class SqlEwpDirectory implements EwpDirectory {
 
     private static final String NOMINATIONS = """
         select n.code from nomination n
-        join exchange_agreement a on a.id = n.agreement_id
-        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
-        join lateral jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = n.condition
         where (n.from_organization = any (?1) or n.to_organization = any (?1))
-          and c ->> 'kind' in ('STUDENT_STUDY', 'DOCTORAL') and n.state <> 'UNCONFIRMED'
+          and exchange_condition_agreed(n.agreement_id, n.condition) ->> 'kind' in ('STUDENT_STUDY', 'DOCTORAL') and n.state <> 'UNCONFIRMED'
           and (?2::text is null or n.academic_year = ?2)
           and (?3::timestamptz is null or greatest(n.nominated_at, n.decided_at) >= ?3)
         order by n.nominated_at desc, n.id
@@ -92,9 +89,9 @@ class SqlEwpDirectory implements EwpDirectory {
     @Override
     public Optional<String> studentIdentifier(UUID nomination) {
         return sql.first("""
-                select q.student_identifier from nomination n join exchange_qualifications q on q.account_id = n.account_id
-                where n.id = ? and q.student_identifier is not null
-                """, row -> row.text("student_identifier"), nomination);
+            select q.student_identifier from nomination n join exchange_qualifications q on q.account_id = n.account_id
+            where n.id = ? and q.student_identifier is not null
+            """, row -> row.text("student_identifier"), nomination);
     }
 
     @Override

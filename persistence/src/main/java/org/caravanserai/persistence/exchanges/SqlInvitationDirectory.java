@@ -3,6 +3,7 @@ package org.caravanserai.persistence.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,7 @@ class SqlInvitationDirectory implements InvitationDirectory {
         join exchange_places p on p.agreement_id = a.id and p.condition = c ->> 'code'
         where a.state in ('IN_FORCE', 'NOTICE_GIVEN') and c ->> 'kind' = 'VISITING_SCHOLAR'
           and tp.organization_id = any (?1) and p.places > 0
-          and left(p.academic_year, 4)::int between ?2 and ?3
+          and exchange_last_day(p.academic_year, null) >= ?2 and left(p.academic_year, 4)::int <= ?3
           and (a.ends_after is null or p.academic_year <= a.ends_after)
         order by p.academic_year, a.code, p.condition
         """;
@@ -114,7 +115,7 @@ class SqlInvitationDirectory implements InvitationDirectory {
     }
 
     @Override
-    public List<InvitationPlace> places(Set<UUID> organizations, AcademicYear from) {
+    public List<InvitationPlace> places(Set<UUID> organizations, LocalDate today) {
         return sql.list(
                 PLACES,
                 row -> new InvitationPlace(
@@ -125,8 +126,8 @@ class SqlInvitationDirectory implements InvitationDirectory {
                         Parties.read(row, "to"),
                         row.number("remaining")),
                 Parties.ids(organizations),
-                from.first(),
-                from.first() + YEARS - 1);
+                today,
+                AcademicYear.on(today, false).first() + YEARS - 1);
     }
 
     private static InvitationRow row(Row row) throws SQLException {

@@ -30,8 +30,7 @@ class SqlNominationDirectory implements NominationDirectory {
 
     private static final String VIEW = """
         select n.id, n.code, a.code as agreement, r.terms -> 'title' as agreement_title, n.condition, n.academic_year,
-               (select c ->> 'kind' from jsonb_array_elements(r.terms -> 'conditions') c
-                where c ->> 'code' = n.condition) as kind,
+               exchange_condition_agreed(n.agreement_id, n.condition) ->> 'kind' as kind,
                n.term, n.given_name, n.family_name, n.own_name, n.family_first, n.email, n.country, n.state, n.proposal_id, n.comment, n.nominated_at,
                m.code as mobility, m.state as stay, m.arrived_on, m.departed_on,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """

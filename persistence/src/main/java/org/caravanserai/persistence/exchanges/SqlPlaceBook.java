@@ -23,10 +23,10 @@ class SqlPlaceBook implements PlaceBook {
         """;
 
     private static final String TOO_FEW = WANTED + """
-        select distinct p.condition
+        select p.condition, p.academic_year
         from exchange_places p left join wanted w using (condition, academic_year)
         where p.agreement_id = ?2 and p.reserved + p.taken + p.promised > coalesce(w.places, 0) + p.exceptions
-        order by p.condition
+        order by p.condition, p.academic_year
         """;
 
     private static final String PROVIDE = WANTED + """
@@ -48,6 +48,12 @@ class SqlPlaceBook implements PlaceBook {
     private static final String LEFT =
             "select greatest(places - reserved - taken - promised, 0) as left from exchange_places" + OF_ROW;
 
+    /** The agreement, locked before its places as an approval does it, may end earlier than when it was read. */
+    private static final String GOES_ON = """
+         and exists (select from exchange_agreement a where a.id = agreement_id and a.revision_in_force is not null
+                     and (a.ends_after is null or academic_year <= a.ends_after))
+        """;
+
     private Sql sql;
 
     @SuppressWarnings("NullAway.Init")
@@ -59,14 +65,18 @@ class SqlPlaceBook implements PlaceBook {
     }
 
     @Override
-    public List<String> provide(UUID agreement, AgreementTerms terms) {
+    public List<Shortage> provide(UUID agreement, AgreementTerms terms) {
         sql.list(
                 "select condition from exchange_places where agreement_id = ?"
                         + " order by academic_year, condition for update",
                 row -> row.text("condition"),
                 agreement);
         var wanted = Json.object(wanted(terms));
-        var tooFew = sql.list(TOO_FEW, row -> row.text("condition"), wanted, agreement);
+        var tooFew = sql.list(
+                TOO_FEW,
+                row -> new Shortage(row.text("condition"), AcademicYear.of(row.text("academic_year"))),
+                wanted,
+                agreement);
         if (tooFew.isEmpty()) {
             sql.update(PROVIDE, wanted, agreement);
             sql.update(END, wanted, agreement);
@@ -82,7 +92,7 @@ class SqlPlaceBook implements PlaceBook {
                         .createObjectBuilder()
                         .add("condition", condition.code())
                         .add("year", year.toString())
-                        .add("places", condition.personsPerYear()));
+                        .add("places", condition.in(year).persons()));
             }
         }
         return array.build().toString();
@@ -90,8 +100,13 @@ class SqlPlaceBook implements PlaceBook {
 
     @Override
     public boolean reserve(UUID agreement, String condition, AcademicYear year) {
+        return held("reserved = reserved + 1", HAS_LEFT, agreement, condition, year);
+    }
+
+    private boolean held(String change, String where, UUID agreement, String condition, AcademicYear year) {
+        sql.list("select id from exchange_agreement where id = ? for share", row -> row.id("id"), agreement);
         return sql.update(
-                        "update exchange_places set reserved = reserved + 1" + OF_ROW + HAS_LEFT,
+                        "update exchange_places set " + change + OF_ROW + where + GOES_ON,
                         agreement,
                         condition,
                         year.toString())
@@ -139,13 +154,8 @@ class SqlPlaceBook implements PlaceBook {
 
     @Override
     public boolean redeem(UUID agreement, String condition, AcademicYear year) {
-        return sql.update(
-                        "update exchange_places set promised = promised - 1, reserved = reserved + 1" + OF_ROW
-                                + " and promised > 0",
-                        agreement,
-                        condition,
-                        year.toString())
-                == 1;
+        return held(
+                "promised = promised - 1, reserved = reserved + 1", " and promised > 0", agreement, condition, year);
     }
 
     @Override

@@ -29,16 +29,13 @@ class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
     private static final String VIEW = """
         select n.code, m.code as mobility, n.given_name, n.family_name, n.email, t.country as country, m.state, m.arrived_on,
                m.departed_on, c.own_address, c.own_phone, c.contact_name, c.contact_relation, c.contact_phone, c.contact_email,
-               (select e ->> 'kind' from jsonb_array_elements(r.terms -> 'conditions') e
-                where e ->> 'code' = n.condition) as kind,
+               exchange_condition_agreed(n.agreement_id, n.condition) ->> 'kind' as kind,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + "\n";
 
     /** The emergency contact is hidden once the stay is over. */
     private static final String FROM = """
         from mobility m
         join nomination n on n.id = m.nomination_id
-        join exchange_agreement a on a.id = n.agreement_id
-        join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
         join organization f on f.id = n.from_organization
         join organization t on t.id = n.to_organization
         left join stay_contact c on c.mobility_id = m.id and m.state in ('ARRIVED', 'INTERRUPTED')

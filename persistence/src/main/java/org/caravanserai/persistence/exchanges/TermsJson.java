@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
@@ -14,6 +15,7 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.IscedField;
@@ -68,12 +70,36 @@ final class TermsJson {
                 .add("firstYear", condition.firstYear().toString())
                 .add("lastYear", condition.lastYear().toString())
                 .add("blended", condition.blended());
-        if (condition.monthsPerYear() != null) {
-            object.add("monthsPerYear", condition.monthsPerYear());
+        amount(object, "monthsPerYear", condition.monthsPerYear());
+        amount(object, "daysPerYear", condition.daysPerYear());
+        if (!condition.placesByYear().isEmpty()) {
+            var years = Json.PROVIDER.createArrayBuilder();
+            condition.placesByYear().forEach(each -> years.add(object(each)));
+            object.add("placesByYear", years);
         }
         unit(object, "fromUnit", condition.fromUnit());
         unit(object, "toUnit", condition.toUnit());
         return object;
+    }
+
+    private static JsonObjectBuilder object(PlacesInYear places) {
+        var object = Json.PROVIDER
+                .createObjectBuilder()
+                .add("year", places.year().toString())
+                .add("persons", places.persons());
+        amount(object, "months", places.months());
+        amount(object, "days", places.days());
+        return object;
+    }
+
+    private static void amount(JsonObjectBuilder object, String field, @Nullable BigDecimal amount) {
+        if (amount != null) {
+            object.add(field, amount);
+        }
+    }
+
+    private static @Nullable BigDecimal amount(JsonObject object, String field) {
+        return object.containsKey(field) ? object.getJsonNumber(field).bigDecimalValue() : null;
     }
 
     private static void unit(JsonObjectBuilder object, String field, @Nullable String code) {
@@ -131,16 +157,14 @@ final class TermsJson {
                         OverQuota.valueOf(object.getString("overQuota")));
     }
 
-    private static Condition condition(JsonObject object) {
+    static Condition condition(JsonObject object) {
         return new Condition(
                 object.getString("code"),
                 object.getInt("from"),
                 object.getInt("to"),
                 MobilityKind.valueOf(object.getString("kind")),
                 object.getInt("personsPerYear"),
-                object.containsKey("monthsPerYear")
-                        ? object.getJsonNumber("monthsPerYear").bigDecimalValue()
-                        : null,
+                amount(object, "monthsPerYear"),
                 object.getJsonArray("iscedF").getValuesAs(JsonString.class).stream()
                         .map(code -> IscedField.of(code.getString()))
                         .toList(),
@@ -152,7 +176,17 @@ final class TermsJson {
                 AcademicYear.of(object.getString("lastYear")),
                 object.getBoolean("blended"),
                 object.getString("fromUnit", null),
-                object.getString("toUnit", null));
+                object.getString("toUnit", null),
+                amount(object, "daysPerYear"),
+                object.containsKey("placesByYear")
+                        ? object.getJsonArray("placesByYear").getValuesAs(JsonObject.class).stream()
+                                .map(each -> new PlacesInYear(
+                                        AcademicYear.of(each.getString("year")),
+                                        each.getInt("persons"),
+                                        amount(each, "months"),
+                                        amount(each, "days")))
+                                .toList()
+                        : List.of());
     }
 
     static List<LanguageRequirement> languages(JsonArray array) {

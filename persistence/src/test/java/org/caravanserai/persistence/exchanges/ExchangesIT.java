@@ -129,14 +129,18 @@ class ExchangesIT extends PostgresTest {
                 .of(
                         Set.of(made.home()),
                         new AgreementFilter(AgreementState.IN_FORCE, null, false),
-                        YEAR,
+                        YEAR.lastDay(),
                         new PageRequest(0, 10, "student", "-lastYear")));
         assertThat(rows.items()).singleElement().satisfies(row -> {
             assertThat(row.approvals()).isEqualTo(2);
             assertThat(row.parties()).hasSize(2);
         });
         assertThat(inTransaction(() -> repository(SqlAgreementDirectory.class)
-                        .of(Set.of(made.home()), new AgreementFilter(null, null, true), YEAR, PageRequest.first(10))
+                        .of(
+                                Set.of(made.home()),
+                                new AgreementFilter(null, null, true),
+                                YEAR.lastDay(),
+                                PageRequest.first(10))
                         .total()))
                 .as("nothing waits for approval")
                 .isZero();
@@ -145,7 +149,7 @@ class ExchangesIT extends PostgresTest {
                                 .of(
                                         Set.of(made.home()),
                                         new AgreementFilter(AgreementState.EXPIRED, null, false),
-                                        later,
+                                        later.firstDay(),
                                         PageRequest.first(10)))
                         .items())
                 .as("found by the state that follows from the years")

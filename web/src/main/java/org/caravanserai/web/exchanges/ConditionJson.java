@@ -1,10 +1,12 @@
 package org.caravanserai.web.exchanges;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public record ConditionJson(
                 })
         String kind,
 
+        @Schema(description = "In the academic years of placesByYear, another number counts")
         Integer personsPerYear,
 
         @Schema(description = "Months of all people together in a year, at most two decimals", example = "25.00")
@@ -45,7 +48,26 @@ public record ConditionJson(
         @Nullable List<LanguageJson> languages,
         @Schema(example = "2026/2027") String firstYear,
         @Schema(example = "2029/2030") String lastYear,
-        @Nullable Boolean blended) {
+        @Nullable Boolean blended,
+
+        @Schema(
+                description = "Days of all people together in a year, at most two decimals, where the parties count in"
+                        + " days instead of months",
+                example = "8.00")
+        @Nullable
+        Object daysPerYear,
+
+        @Schema(description = "The academic years with another number of places; empty where it is the same in all")
+        @Nullable
+        List<YearJson> placesByYear) {
+
+    /** The places of a condition in one academic year. */
+    @Schema(name = "PlacesInYear")
+    public record YearJson(
+            @Schema(example = "2027/2028") String academicYear,
+            @Schema(description = "0: none in this year") Integer persons,
+            @Nullable Object months,
+            @Nullable Object days) {}
 
     /** An organization at one end of a condition. */
     @Schema(name = "ConditionEnd")
@@ -64,14 +86,13 @@ public record ConditionJson(
             String cefr) {}
 
     static ConditionJson of(AgreementView agreement, Condition condition) {
-        var months = condition.monthsPerYear();
         return new ConditionJson(
                 condition.code(),
                 new EndJson(agreement.party(condition.from()).slug(), condition.fromUnit()),
                 new EndJson(agreement.party(condition.to()).slug(), condition.toUnit()),
                 condition.kind().name(),
                 condition.personsPerYear(),
-                months == null ? null : months.toPlainString(),
+                plain(condition.monthsPerYear()),
                 condition.iscedF().stream().map(Object::toString).toList(),
                 condition.eqf(),
                 condition.languages().stream()
@@ -81,7 +102,20 @@ public record ConditionJson(
                         .toList(),
                 condition.firstYear().toString(),
                 condition.lastYear().toString(),
-                condition.blended());
+                condition.blended(),
+                plain(condition.daysPerYear()),
+                condition.placesByYear().stream()
+                        .map(each -> new YearJson(
+                                each.year().toString(), each.persons(), plain(each.months()), plain(each.days())))
+                        .toList());
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
+    }
+
+    private static @Nullable String text(@Nullable Object written) {
+        return written == null ? null : written.toString();
     }
 
     ConditionForm form() {
@@ -91,7 +125,7 @@ public record ConditionJson(
                 to.organization(),
                 kind,
                 personsPerYear.toString(),
-                monthsPerYear == null ? null : monthsPerYear.toString(),
+                text(monthsPerYear),
                 iscedF,
                 eqf == null ? null : eqf.stream().map(Object::toString).toList(),
                 languages == null
@@ -103,6 +137,16 @@ public record ConditionJson(
                 lastYear,
                 Boolean.TRUE.equals(blended),
                 from.unit(),
-                to.unit());
+                to.unit(),
+                text(daysPerYear),
+                placesByYear == null
+                        ? null
+                        : placesByYear.stream()
+                                .map(each -> new YearForm(
+                                        each.academicYear(),
+                                        each.persons().toString(),
+                                        text(each.months()),
+                                        text(each.days())))
+                                .toList());
     }
 }

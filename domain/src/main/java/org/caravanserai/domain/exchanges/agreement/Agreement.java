@@ -3,6 +3,8 @@ package org.caravanserai.domain.exchanges.agreement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +102,7 @@ public class Agreement extends AgreementRecord {
      * @param hash the hash of the revision that the person has read
      * @return whether all parties have approved it now, which puts it in force
      * @throws Conflict {@code stale-revision} when number or hash are not those of the latest revision
-     * @throws Refused {@code agreement-over}
+     * @throws Refused {@code agreement-over}; {@code agreement-expired} when all academic years of the revision are over
      */
     public boolean approve(Revision latest, int number, String hash, UUID party, Signatory by, Instant now) {
         requireOpen();
@@ -110,6 +112,9 @@ public class Agreement extends AgreementRecord {
         }
         if (approval(party, number).isPresent()) {
             return false;
+        }
+        if (latest.terms().isOver(day(now))) {
+            throw new Refused("agreement-expired");
         }
         approvals.add(new Approval(number, hash, party, by, now));
         boolean all = parties().stream().allMatch(each -> approval(each, number).isPresent());
@@ -127,29 +132,40 @@ public class Agreement extends AgreementRecord {
     /**
      * Withdraws the agreement before it comes into force.
      *
-     * @throws Refused {@code agreement-in-force}, {@code agreement-over}
+     * @throws Refused {@code agreement-in-force}, {@code agreement-over}, {@code agreement-expired}
      */
-    public void withdraw() {
+    public void withdraw(Instant now) {
         requireOpen();
         if (revisionInForce != null) {
             throw new Refused("agreement-in-force");
+        }
+        if (lastYear.isOver(day(now))) {
+            throw new Refused("agreement-expired");
         }
         state = AgreementState.WITHDRAWN;
     }
 
     /**
-     * A party gives notice: the year named is the last one with exchanges.
+     * A party gives notice: the year named is the last one with exchanges. Approvals of a revision that is not in force yet do not hold any
+     * more, since they were given before the notice; a revision that all approve after it takes the notice back.
      *
-     * @throws Refused {@code agreement-not-in-force}; Invalid {@code not-a-year-of-the-agreement}
+     * @param inForce the terms in force
+     * @throws Refused {@code agreement-not-in-force}
+     * @throws Invalid {@code not-a-year-of-the-agreement} when no condition covers the year; {@code year-over}
      */
-    public void giveNotice(UUID party, AcademicYear last) {
+    public void giveNotice(UUID party, AcademicYear last, AgreementTerms inForce, Instant now) {
         requireParty(party);
         if (revisionInForce == null || state != AgreementState.IN_FORCE) {
             throw new Refused("agreement-not-in-force");
         }
-        if (!last.isBetween(firstYear, lastYear)) {
+        if (inForce.conditions().stream().noneMatch(condition -> condition.covers(last))) {
             throw new Invalid("academicYear", "not-a-year-of-the-agreement", firstYear, lastYear);
         }
+        if (last.isOver(day(now))) {
+            throw new Invalid("academicYear", "year-over", last);
+        }
+        int holds = revisionInForce;
+        approvals.removeIf(approval -> approval.revision() > holds);
         endsAfter = last;
         state = AgreementState.NOTICE_GIVEN;
     }
@@ -167,26 +183,36 @@ public class Agreement extends AgreementRecord {
         return news;
     }
 
-    /** The state on a day: {@link AgreementState#EXPIRED} and {@link AgreementState#ENDED} follow from the current year. */
-    public AgreementState state(AcademicYear current) {
-        return state(state, current, lastYear, endsAfter);
+    /** The state on a day: {@link AgreementState#EXPIRED} and {@link AgreementState#ENDED} follow from the last year. */
+    public AgreementState state(LocalDate today) {
+        return state(state, today, lastYear, endsAfter);
     }
 
-    /** Like {@link #state(AcademicYear)}, for callers that have read the columns. */
+    /** Like {@link #state(LocalDate)}, for callers that have read the columns. */
     public static AgreementState state(
-            AgreementState stored, AcademicYear current, AcademicYear lastYear, @Nullable AcademicYear endsAfter) {
-        if (endsAfter != null && current.first() > endsAfter.first()) {
+            AgreementState stored, LocalDate today, AcademicYear lastYear, @Nullable AcademicYear endsAfter) {
+        if (endsAfter != null && endsAfter.isOver(today)) {
             return AgreementState.ENDED;
         }
         boolean open = stored != AgreementState.WITHDRAWN;
-        return open && current.first() > lastYear.first() ? AgreementState.EXPIRED : stored;
+        return open && lastYear.isOver(today) ? AgreementState.EXPIRED : stored;
+    }
+
+    /** Whether this revision is, or was, what all parties had agreed on. */
+    public boolean isAgreed(int number) {
+        return revisionInForce != null && revisionInForce == number
+                || parties().stream().allMatch(party -> approval(party, number).isPresent());
     }
 
     /** Whether people can be nominated for this year: it is in force and does not end before. */
     public boolean allowsExchangesIn(AcademicYear year) {
         return revisionInForce != null
                 && state != AgreementState.WITHDRAWN
-                && (endsAfter == null || year.first() <= endsAfter.first());
+                && (endsAfter == null || year.compareTo(endsAfter) <= 0);
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private void requireParty(UUID organization) {

@@ -1,10 +1,10 @@
 package org.caravanserai.domain.exchanges.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -19,8 +19,8 @@ public interface AgreementDirectory {
     /**
      * Agreements that one of these organizations is a party of.
      *
-     * @param current the academic year that it is: expired and ended follow from it
+     * @param today expired and ended follow from it
      * @param request sorts by {@code lastYear}, {@code title}, {@code createdAt} (the usual order, newest first)
      */
-    Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, AcademicYear current, PageRequest request);
+    Page<AgreementRow> of(Set<UUID> organizations, AgreementFilter filter, LocalDate today, PageRequest request);
 }

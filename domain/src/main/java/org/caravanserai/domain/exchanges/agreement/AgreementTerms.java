@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the parties agree on: the content of one revision. It names the parties by their numbers, so that it stays the same when
@@ -58,6 +61,70 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions, Ba
             faults.check(isParty(conditions.get(i).to(), parties), field + "to", "not-a-party");
         }
         faults.throwIfAny();
+    }
+
+    /**
+     * That no condition has the code of one that was agreed on for another kind of stay or another direction: nominations and sums
+     * name conditions by their codes.
+     *
+     * @param agreed by code, see {@link Agreements#agreed}
+     * @throws Invalid {@code condition-code-kept} for each that has
+     */
+    public void requireKept(Map<String, Condition> agreed) {
+        var faults = new Invalid.Collector();
+        for (int i = 0; i < conditions.size(); i++) {
+            var condition = conditions.get(i);
+            var earlier = agreed.get(condition.code());
+            faults.check(
+                    earlier == null || condition.isFor(earlier.kind(), earlier.from(), earlier.to()),
+                    "conditions[" + i + "].kind",
+                    "condition-code-kept",
+                    condition.code());
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * The same, with the places that were agreed for academic years that are over: a new number of places is one for the years to come,
+     * unless a past year is named.
+     *
+     * @param agreed by code, see {@link Agreements#agreed}
+     */
+    public AgreementTerms keepingPast(Map<String, Condition> agreed, LocalDate today) {
+        return new AgreementTerms(
+                title,
+                conditions.stream()
+                        .map(condition -> keepingPast(condition, agreed.get(condition.code()), today))
+                        .toList(),
+                policy);
+    }
+
+    private static Condition keepingPast(Condition condition, @Nullable Condition agreed, LocalDate today) {
+        if (agreed == null) {
+            return condition;
+        }
+        return condition.with(condition.firstYear().until(condition.lastYear()).stream()
+                .filter(year -> year.isOver(today) && agreed.covers(year))
+                .filter(year -> condition.placesByYear().stream()
+                        .noneMatch(each -> each.year().equals(year)))
+                .map(agreed::in)
+                .toList());
+    }
+
+    /** The same, of which nothing is left after an academic year in which there are exchanges. */
+    public AgreementTerms until(AcademicYear end) {
+        return new AgreementTerms(
+                title,
+                conditions.stream()
+                        .map(condition -> condition.until(end))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                policy);
+    }
+
+    /** Whether the academic years of all conditions are over. */
+    public boolean isOver(LocalDate today) {
+        return conditions.stream().allMatch(condition -> condition.lastYear().isOver(today));
     }
 
     private static boolean isParty(int number, int parties) {
@@ -107,6 +174,12 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions, Ba
             if (condition.monthsPerYear() != null) {
                 fields.put(path + "monthsPerYear", condition.monthsPerYear().toPlainString());
             }
+            if (condition.daysPerYear() != null) {
+                fields.put(path + "daysPerYear", condition.daysPerYear().toPlainString());
+            }
+            for (var places : condition.placesByYear()) {
+                fields.put(path + "placesByYear[" + places.year() + "]", said(places));
+            }
             fields.put(path + "iscedF", joined(condition.iscedF()));
             fields.put(path + "eqf", joined(condition.eqf()));
             fields.put(path + "languages", joined(condition.languages()));
@@ -119,6 +192,15 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions, Ba
         policy.fields().forEach((name, value) -> fields.put("policy." + name, value));
         fields.values().removeIf(String::isEmpty);
         return fields;
+    }
+
+    /** {@code 5}, {@code 5 (25.00 months)} or {@code 5 (10.00 days)}. */
+    private static String said(PlacesInYear places) {
+        var months = places.months();
+        var days = places.days();
+        return places.persons()
+                + (months == null ? "" : " (" + months.toPlainString() + " months)")
+                + (days == null ? "" : " (" + days.toPlainString() + " days)");
     }
 
     private static String joined(List<?> values) {

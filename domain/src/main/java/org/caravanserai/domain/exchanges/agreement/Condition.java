@@ -2,9 +2,15 @@ package org.caravanserai.domain.exchanges.agreement;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
@@ -17,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param code names the condition within the agreement and stays the same over revisions, for example {@code c1}
  * @param from number of the party that sends, from 1 in the order of the agreement
  * @param to number of the party that receives
- * @param personsPerYear at most so many people in an academic year, 1 to 10,000
+ * @param personsPerYear at most so many people in an academic year, 1 to 10,000; in the years of {@code placesByYear} as those say
  * @param monthsPerYear months of all of them together in an academic year; null where not agreed
  * @param iscedF fields of education; empty for all
  * @param eqf levels of the European Qualifications Framework, 1 to 8; empty for all
  * @param blended whether part of the stay may be online
  * @param fromUnit code of the unit of the sending organization that it is for; null for all
  * @param toUnit code of the unit of the receiving organization that it is for; null for all
+ * @param daysPerYear days of all of them together in an academic year, where the parties count in days; null otherwise
+ * @param placesByYear the academic years in which it is another number, by year; none of them says what is said of all years
  */
 public record Condition(
         String code,
@@ -39,7 +47,9 @@ public record Condition(
         AcademicYear lastYear,
         boolean blended,
         @Nullable String fromUnit,
-        @Nullable String toUnit)
+        @Nullable String toUnit,
+        @Nullable BigDecimal daysPerYear,
+        List<PlacesInYear> placesByYear)
         implements Serializable {
 
     public static final int MOST_PERSONS = 10_000;
@@ -47,8 +57,12 @@ public record Condition(
     /** Longest time that one condition covers, in academic years. */
     public static final int MOST_YEARS = 30;
 
+    /** So many years after the present one are offered for nominations. */
+    private static final int FURTHER_YEARS = 2;
+
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,19}");
     private static final BigDecimal MOST_MONTHS = new BigDecimal(12 * MOST_PERSONS);
+    private static final BigDecimal MOST_DAYS = new BigDecimal(366 * MOST_PERSONS);
 
     public Condition {
         new Invalid.Collector()
@@ -60,25 +74,94 @@ public record Condition(
                         "between",
                         1,
                         MOST_PERSONS)
-                .check(
-                        monthsPerYear == null
-                                || monthsPerYear.signum() > 0
-                                        && monthsPerYear.compareTo(MOST_MONTHS) <= 0
-                                        && monthsPerYear.stripTrailingZeros().scale() <= 2,
-                        "monthsPerYear",
-                        "not-months")
+                .check(isMonths(monthsPerYear), "monthsPerYear", "not-months")
+                .check(isDays(daysPerYear), "daysPerYear", "not-days")
+                .check(monthsPerYear == null || daysPerYear == null, "daysPerYear", "months-or-days")
                 .check(eqf.stream().allMatch(level -> level >= 1 && level <= 8), "eqf", "between", 1, 8)
                 .check(lastYear.compareTo(firstYear) >= 0, "lastYear", "before-first-year")
                 .check(lastYear.first() - firstYear.first() < MOST_YEARS, "lastYear", "too-many-years", MOST_YEARS)
-                .check(
-                        lastYear.last() - lastYear.first() == firstYear.last() - firstYear.first(),
-                        "lastYear",
-                        "years-of-two-kinds")
+                .check(lastYear.isCalendarYear() == firstYear.isCalendarYear(), "lastYear", "years-of-two-kinds")
                 .throwIfAny();
+        requireOf(placesByYear, firstYear, lastYear);
         monthsPerYear = monthsPerYear == null ? null : monthsPerYear.setScale(2);
+        daysPerYear = daysPerYear == null ? null : daysPerYear.setScale(2);
+        var usual = List.of(personsPerYear, Optional.ofNullable(monthsPerYear), Optional.ofNullable(daysPerYear));
+        placesByYear = placesByYear.stream()
+                .filter(each -> !usual.equals(
+                        List.of(each.persons(), Optional.ofNullable(each.months()), Optional.ofNullable(each.days()))))
+                .sorted(Comparator.comparing(PlacesInYear::year))
+                .toList();
         iscedF = List.copyOf(new TreeSet<>(iscedF));
         eqf = List.copyOf(new TreeSet<>(eqf));
         languages = List.copyOf(languages);
+    }
+
+    /** Years of their own are years of the condition, each once, and it begins and ends with places. */
+    private static void requireOf(List<PlacesInYear> places, AcademicYear first, AcademicYear last) {
+        var faults = new Invalid.Collector();
+        var years = new HashSet<AcademicYear>();
+        for (int i = 0; i < places.size(); i++) {
+            var field = "placesByYear[" + i + "].";
+            var year = places.get(i).year();
+            boolean own = year.isCalendarYear() == first.isCalendarYear() && year.isBetween(first, last);
+            faults.check(own, field + "academicYear", "not-a-year-of-the-condition", first, last)
+                    .check(years.add(year), field + "academicYear", "keys-twice")
+                    .check(
+                            places.get(i).persons() > 0 || !year.equals(first) && !year.equals(last),
+                            field + "persons",
+                            "places-at-the-ends");
+        }
+        faults.throwIfAny();
+    }
+
+    static boolean isMonths(@Nullable BigDecimal months) {
+        return isAmount(months, MOST_MONTHS);
+    }
+
+    static boolean isDays(@Nullable BigDecimal days) {
+        return isAmount(days, MOST_DAYS);
+    }
+
+    private static boolean isAmount(@Nullable BigDecimal amount, BigDecimal most) {
+        return amount == null
+                || amount.signum() > 0
+                        && amount.compareTo(most) <= 0
+                        && amount.stripTrailingZeros().scale() <= 2;
+    }
+
+    /** A condition with the same number of places in all its years. */
+    public Condition(
+            String code,
+            int from,
+            int to,
+            MobilityKind kind,
+            int personsPerYear,
+            @Nullable BigDecimal monthsPerYear,
+            List<IscedField> iscedF,
+            List<Integer> eqf,
+            List<LanguageRequirement> languages,
+            AcademicYear firstYear,
+            AcademicYear lastYear,
+            boolean blended,
+            @Nullable String fromUnit,
+            @Nullable String toUnit) {
+        this(
+                code,
+                from,
+                to,
+                kind,
+                personsPerYear,
+                monthsPerYear,
+                iscedF,
+                eqf,
+                languages,
+                firstYear,
+                lastYear,
+                blended,
+                fromUnit,
+                toUnit,
+                null,
+                List.of());
     }
 
     /** A condition between whole organizations. */
@@ -129,7 +212,82 @@ public record Condition(
 
     /** Whether there are places in this year. */
     public boolean covers(AcademicYear year) {
-        return year.last() - year.first() == firstYear.last() - firstYear.first()
-                && year.isBetween(firstYear, lastYear);
+        return in(year).persons() > 0;
+    }
+
+    /** What is agreed for one academic year; no places in a year that is not one of its own. */
+    public PlacesInYear in(AcademicYear year) {
+        if (year.isCalendarYear() != firstYear.isCalendarYear() || !year.isBetween(firstYear, lastYear)) {
+            return new PlacesInYear(year, 0, null, null);
+        }
+        return placesByYear.stream()
+                .filter(each -> each.year().equals(year))
+                .findFirst()
+                .orElseGet(() -> new PlacesInYear(year, personsPerYear, monthsPerYear, daysPerYear));
+    }
+
+    /** Whether the months or days of the people together are limited, in any year. */
+    public boolean limitsTime() {
+        return Stream.concat(
+                        Stream.of(new PlacesInYear(firstYear, personsPerYear, monthsPerYear, daysPerYear)),
+                        placesByYear.stream())
+                .anyMatch(each -> each.months() != null || each.days() != null);
+    }
+
+    /**
+     * The same with other places by year.
+     *
+     * @param places for years that have none of their own; others are kept
+     */
+    Condition with(List<PlacesInYear> places) {
+        var all = new ArrayList<>(placesByYear);
+        all.addAll(places);
+        return of(lastYear, all);
+    }
+
+    /** What is left of it when there are no exchanges after an academic year; empty when it has no places until then. */
+    Optional<Condition> until(AcademicYear end) {
+        return firstYear.until(lastYear).stream()
+                .filter(year -> covers(year) && year.compareTo(end) <= 0)
+                .max(Comparator.naturalOrder())
+                .map(last -> of(
+                        last,
+                        placesByYear.stream()
+                                .filter(each -> each.year().compareTo(last) <= 0)
+                                .toList()));
+    }
+
+    private Condition of(AcademicYear last, List<PlacesInYear> places) {
+        return new Condition(
+                code,
+                from,
+                to,
+                kind,
+                personsPerYear,
+                monthsPerYear,
+                iscedF,
+                eqf,
+                languages,
+                firstYear,
+                last,
+                blended,
+                fromUnit,
+                toUnit,
+                daysPerYear,
+                places);
+    }
+
+    /** The academic years, of those it covers, for which people can be nominated now: the present one and a few more. */
+    public List<AcademicYear> offered(LocalDate today) {
+        var present = AcademicYear.on(today, firstYear.isCalendarYear());
+        return firstYear.until(lastYear).stream()
+                .filter(this::covers)
+                .filter(year -> year.compareTo(present) >= 0 && year.first() <= present.first() + FURTHER_YEARS)
+                .toList();
+    }
+
+    /** Whether it is for this kind of stay, from this party to this one. */
+    public boolean isFor(MobilityKind stays, int sender, int receiver) {
+        return kind == stays && from == sender && to == receiver;
     }
 }

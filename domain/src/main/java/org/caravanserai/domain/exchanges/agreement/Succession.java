@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
@@ -14,10 +15,10 @@ import org.caravanserai.domain.shared.Invalid;
 /**
  * What depends on an agreement that ends goes on under another one between the same parties.
  *
- * @param before what the ending agreement says
+ * @param before the conditions of the ending agreement by code, also those that a later revision has left out
  * @param after what the other one says; in force
  */
-public record Succession(Agreement ending, AgreementTerms before, Agreement next, AgreementTerms after) {
+public record Succession(Agreement ending, Map<String, Condition> before, Agreement next, AgreementTerms after) {
 
     /**
      * Conditions of the other agreement under which somebody can go on: the same ends and kind of stay, no field, level or unit left out,
@@ -26,7 +27,7 @@ public record Succession(Agreement ending, AgreementTerms before, Agreement next
      * @param code of the condition of the ending agreement
      */
     public List<Condition> fitting(String code, Collection<AcademicYear> years) {
-        var earlier = before.condition(code);
+        var earlier = Optional.ofNullable(before.get(code));
         var found = new ArrayList<>(after.conditions().stream()
                 .filter(each -> earlier.filter(one -> isBetweenTheSame(one, each) && each.admitsAllOf(one))
                         .isPresent())

@@ -1,10 +1,10 @@
 package org.caravanserai.domain.exchanges.invitation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,6 @@ public interface InvitationDirectory {
     /** Invitations of one scholar, newest first, at most 200. */
     List<InvitationRow> ofScholar(String email);
 
-    /** Places for visiting scholars at one of these organizations, under agreements in force, from this year on for three years. */
-    List<InvitationPlace> places(Set<UUID> organizations, AcademicYear from);
+    /** Places for visiting scholars at one of these organizations, under agreements in force, from the present academic year on for three years. */
+    List<InvitationPlace> places(Set<UUID> organizations, LocalDate today);
 }

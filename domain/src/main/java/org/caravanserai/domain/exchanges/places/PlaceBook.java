@@ -11,9 +11,12 @@ public interface PlaceBook {
     /**
      * Provides the places that these terms give, year by year; what is no longer in the terms has none.
      *
-     * @return codes of the conditions whose used places are more than the terms give; nothing is changed then
+     * @return where more places are used than the terms give, by condition and year; nothing is changed then
      */
-    List<String> provide(UUID agreement, AgreementTerms terms);
+    List<Shortage> provide(UUID agreement, AgreementTerms terms);
+
+    /** An academic year in which more places of a condition are used than there would be. */
+    record Shortage(String condition, AcademicYear year) {}
 
     /**
      * Reserves a place.

@@ -15,6 +15,8 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,10 +59,10 @@ class AgreementRulesTest {
                 led.approve(HOME);
                 led.approve(PARTNER);
                 if (state == AgreementState.NOTICE_GIVEN) {
-                    agreement.giveNotice(HOME, YEAR);
+                    agreement.giveNotice(HOME, YEAR, bothWays(), NOW);
                 }
             }
-            case WITHDRAWN -> agreement.withdraw();
+            case WITHDRAWN -> agreement.withdraw(NOW);
             default -> {
                 /* as it is */
             }
@@ -75,11 +77,11 @@ class AgreementRulesTest {
         assertThat(agreement.state()).isEqualTo(state);
         switch (state) {
             case DRAFT, PROPOSED -> {
-                agreement.withdraw();
+                agreement.withdraw(NOW);
                 assertThat(agreement.state()).isEqualTo(AgreementState.WITHDRAWN);
             }
-            case WITHDRAWN -> assertRefused("agreement-over", agreement::withdraw);
-            default -> assertRefused("agreement-in-force", agreement::withdraw);
+            case WITHDRAWN -> assertRefused("agreement-over", () -> agreement.withdraw(NOW));
+            default -> assertRefused("agreement-in-force", () -> agreement.withdraw(NOW));
         }
     }
 
@@ -88,11 +90,11 @@ class AgreementRulesTest {
     void onlyOfWhatIsInForceANoticeIsGiven(AgreementState state) {
         var agreement = in(state).agreement();
         if (state == AgreementState.IN_FORCE) {
-            agreement.giveNotice(PARTNER, LAST);
+            agreement.giveNotice(PARTNER, LAST, bothWays(), NOW);
             assertThat(agreement.state()).isEqualTo(AgreementState.NOTICE_GIVEN);
             assertThat(agreement.endsAfter()).isEqualTo(LAST);
         } else {
-            assertRefused("agreement-not-in-force", () -> agreement.giveNotice(PARTNER, LAST));
+            assertRefused("agreement-not-in-force", () -> agreement.giveNotice(PARTNER, LAST, bothWays(), NOW));
         }
     }
 
@@ -125,11 +127,11 @@ class AgreementRulesTest {
     @ParameterizedTest
     @EnumSource
     void whatIsOverFollowsFromTheYears(AgreementState stored) {
-        assertThat(Agreement.state(stored, LAST, LAST, null)).isEqualTo(stored);
-        assertThat(Agreement.state(stored, AFTER, LAST, null))
+        assertThat(Agreement.state(stored, LAST.lastDay(), LAST, null)).isEqualTo(stored);
+        assertThat(Agreement.state(stored, AFTER.firstDay(), LAST, null))
                 .isEqualTo(stored == AgreementState.WITHDRAWN ? AgreementState.WITHDRAWN : AgreementState.EXPIRED);
-        assertThat(Agreement.state(stored, LAST, LAST, YEAR)).isEqualTo(AgreementState.ENDED);
-        assertThat(Agreement.state(stored, YEAR, LAST, YEAR)).isEqualTo(stored);
+        assertThat(Agreement.state(stored, LAST.lastDay(), LAST, YEAR)).isEqualTo(AgreementState.ENDED);
+        assertThat(Agreement.state(stored, YEAR.lastDay(), LAST, YEAR)).isEqualTo(stored);
     }
 
     @Test
@@ -146,11 +148,65 @@ class AgreementRulesTest {
     }
 
     @Test
+    void aNoticeVoidsWhatWasApprovedBeforeItAndIsNotInForce() {
+        var led = in(AgreementState.IN_FORCE);
+        var next = new Led(
+                led.agreement(),
+                led.agreement().propose(terms(condition("c1", 9)), led.latest(), HOME, signatory(HOME), null, NOW));
+        next.approve(HOME);
+        led.agreement().giveNotice(HOME, YEAR, bothWays(), NOW);
+
+        assertThat(led.agreement().approval(HOME, 2)).isEmpty();
+        assertThat(led.agreement().approval(HOME, 1)).isPresent();
+        assertThat(next.approve(PARTNER)).as("not by all").isFalse();
+        assertThat(led.agreement().state()).isEqualTo(AgreementState.NOTICE_GIVEN);
+        assertThat(next.approve(HOME)).as("again, after the notice").isTrue();
+        assertThat(led.agreement().state()).isEqualTo(AgreementState.IN_FORCE);
+    }
+
+    @Test
+    void aNoticeNamesAYearOfTheAgreementThatIsNotOver() {
+        var agreement = in(AgreementState.IN_FORCE).agreement();
+        for (var other : List.of("2026/2026", "2027/2027", "2025/2026", "2030/2031")) {
+            assertInvalid(
+                    "academicYear: not-a-year-of-the-agreement",
+                    () -> agreement.giveNotice(HOME, AcademicYear.of(other), bothWays(), NOW));
+        }
+        var later = YEAR.lastDay().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        assertInvalid("academicYear: year-over", () -> agreement.giveNotice(HOME, YEAR, bothWays(), later));
+        assertThat(agreement.state()).isEqualTo(AgreementState.IN_FORCE);
+    }
+
+    @Test
+    void whatHasExpiredIsNeitherApprovedNorWithdrawnUntilItIsExtended() {
+        var led = in(AgreementState.PROPOSED);
+        var later = LAST.lastDay().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        assertRefused("agreement-expired", () -> led.agreement()
+                .approve(led.latest(), 1, led.latest().hash(), PARTNER, signatory(PARTNER), later));
+        assertRefused("agreement-expired", () -> led.agreement().withdraw(later));
+
+        var extended = terms(lasting(YEAR, LAST.next()));
+        var next = led.agreement().propose(extended, led.latest(), HOME, signatory(HOME), null, later);
+        led.agreement().approve(next, 2, next.hash(), HOME, signatory(HOME), later);
+        assertThat(led.agreement().approve(next, 2, next.hash(), PARTNER, signatory(PARTNER), later))
+                .isTrue();
+    }
+
+    @Test
+    void aConditionThatWasAgreedOnKeepsItsKindAndDirection() {
+        var agreed = Map.of("c1", condition("c1", 5));
+        terms(condition("c1", 9), condition("c2", 2, 1, 5)).requireKept(agreed);
+        assertInvalid(
+                "conditions[1].kind: condition-code-kept",
+                () -> terms(condition("c2", 1), condition("c1", 2, 1, 5)).requireKept(agreed));
+    }
+
+    @Test
     void whoIsNoPartyDoesNothing() {
         var led = in(AgreementState.IN_FORCE);
         var stranger = Ids.next();
         assertRefused("not-a-party", () -> led.approve(stranger));
-        assertRefused("not-a-party", () -> led.agreement().giveNotice(stranger, LAST));
+        assertRefused("not-a-party", () -> led.agreement().giveNotice(stranger, LAST, bothWays(), NOW));
         assertThat(led.agreement().isParty(stranger)).isFalse();
         assertThat(led.agreement().unitOf(stranger)).isNull();
     }
@@ -239,6 +295,69 @@ class AgreementRulesTest {
         assertInvalid("lastYear: too-many-years", () -> lasting(YEAR, AcademicYear.of("2056/2057")));
         assertInvalid("lastYear: years-of-two-kinds", () -> lasting(YEAR, AcademicYear.of("2028/2028")));
         assertThat(lasting(YEAR, AcademicYear.of("2055/2056")).covers(LAST)).isTrue();
+    }
+
+    private static Condition withPlaces(PlacesInYear... places) {
+        return condition("c1", 5).with(List.of(places));
+    }
+
+    private static PlacesInYear places(AcademicYear year, int persons) {
+        return new PlacesInYear(year, persons, null, null);
+    }
+
+    @Test
+    void anAcademicYearCanHaveAnotherNumberOfPlaces() {
+        var second = YEAR.next();
+        var condition = withPlaces(places(LAST, 5), places(second.next(), 0), places(second, 3));
+
+        assertThat(condition.placesByYear())
+                .as("in order, without what is said of all years")
+                .containsExactly(places(second, 3), places(second.next(), 0));
+        assertThat(condition.in(YEAR).persons()).isEqualTo(5);
+        assertThat(condition.in(second).persons()).isEqualTo(3);
+        assertThat(condition.covers(second.next())).isFalse();
+        assertThat(condition.in(AFTER).persons()).isZero();
+        assertThat(terms(condition).hash())
+                .isEqualTo(terms(withPlaces(places(second, 3), places(second.next(), 0)))
+                        .hash())
+                .isNotEqualTo(terms(condition("c1", 5)).hash());
+        assertThat(terms(condition("c1", 5)).differences(terms(withPlaces(places(second, 3)))))
+                .containsExactly(new TermsDifference("conditions.c1.placesByYear[2027/2028]", null, "3"));
+        assertInvalid(
+                List.of(
+                        "placesByYear[0].academicYear: not-a-year-of-the-condition",
+                        "placesByYear[2].academicYear: keys-twice",
+                        "placesByYear[3].persons: places-at-the-ends"),
+                () -> withPlaces(places(AFTER, 1), places(second, 1), places(second, 2), places(LAST, 0)));
+        assertInvalid("persons: between", () -> places(YEAR, -1));
+        assertInvalid("days: months-or-days", () -> new PlacesInYear(YEAR, 1, BigDecimal.ONE, BigDecimal.TEN));
+    }
+
+    @Test
+    void aNewNumberOfPlacesIsForTheYearsThatAreNotOver() {
+        var agreed = Map.of("c1", withPlaces(places(YEAR, 4)));
+        var today = YEAR.next().next().firstDay();
+
+        var kept = terms(condition("c1", 2))
+                .keepingPast(agreed, today)
+                .conditions()
+                .get(0);
+        assertThat(kept.placesByYear()).containsExactly(places(YEAR, 4), places(YEAR.next(), 5));
+        assertThat(kept.in(LAST).persons()).isEqualTo(2);
+        var named = terms(condition("c1", 2).with(List.of(places(YEAR, 3))));
+        assertThat(named.keepingPast(agreed, today).conditions().get(0).in(YEAR).persons())
+                .as("a past year that is named")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void placesAreOfferedForThePresentAndTheNextYearsOfEitherKind() {
+        var day = LocalDate.of(2027, 10, 1);
+        assertThat(withPlaces(places(AcademicYear.of("2028/2029"), 0)).offered(day))
+                .hasToString("[2027/2028, 2029/2030]");
+        assertThat(lasting(AcademicYear.of("2026/2026"), AcademicYear.of("2040/2040"))
+                        .offered(day))
+                .hasToString("[2027/2027, 2028/2028, 2029/2029]");
     }
 
     private static Condition lasting(AcademicYear first, AcademicYear last) {

@@ -116,33 +116,33 @@ class AgreementTest {
 
     @Test
     void onlyWhatNeverCameIntoForceIsWithdrawn() {
-        agreement.withdraw();
+        agreement.withdraw(NOW);
         assertThat(agreement.state()).isEqualTo(AgreementState.WITHDRAWN);
         refused("agreement-over", () -> approve(first, HOME));
-        refused("agreement-over", agreement::withdraw);
+        refused("agreement-over", () -> agreement.withdraw(NOW));
     }
 
     @Test
     void whatIsInForceEndsByNotice() {
         inForce();
-        refused("agreement-in-force", agreement::withdraw);
-        assertThatThrownBy(() -> agreement.giveNotice(HOME, AcademicYear.of("2035/2036")))
+        refused("agreement-in-force", () -> agreement.withdraw(NOW));
+        assertThatThrownBy(() -> agreement.giveNotice(HOME, AcademicYear.of("2035/2036"), bothWays(), NOW))
                 .isInstanceOf(Invalid.class);
 
-        agreement.giveNotice(PARTNER, AcademicYear.of("2027/2028"));
+        agreement.giveNotice(PARTNER, AcademicYear.of("2027/2028"), bothWays(), NOW);
 
         assertThat(agreement.state()).isEqualTo(AgreementState.NOTICE_GIVEN);
         assertThat(agreement.allowsExchangesIn(AcademicYear.of("2027/2028"))).isTrue();
         assertThat(agreement.allowsExchangesIn(AcademicYear.of("2028/2029"))).isFalse();
-        assertThat(agreement.state(AcademicYear.of("2028/2029"))).isEqualTo(AgreementState.ENDED);
+        assertThat(agreement.state(AcademicYear.of("2028/2029").firstDay())).isEqualTo(AgreementState.ENDED);
     }
 
     @Test
     void itExpiresAfterItsLastYear() {
         inForce();
 
-        assertThat(agreement.state(AcademicYear.of("2029/2030"))).isEqualTo(AgreementState.IN_FORCE);
-        assertThat(agreement.state(AcademicYear.of("2030/2031"))).isEqualTo(AgreementState.EXPIRED);
+        assertThat(agreement.state(AcademicYear.of("2029/2030").firstDay())).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(agreement.state(AcademicYear.of("2030/2031").firstDay())).isEqualTo(AgreementState.EXPIRED);
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

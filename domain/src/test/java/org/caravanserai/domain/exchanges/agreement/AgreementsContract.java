@@ -59,6 +59,33 @@ public interface AgreementsContract extends ExchangesContract {
     }
 
     @Test
+    default void whatWasAgreedOnIsKnownAlsoWhereALaterRevisionLeavesItOut() {
+        var agreement = inForce();
+        assertThat(agreements().agreed(agreement.id())).containsOnlyKeys("c1", "c2");
+        revise(agreement, 2, true, Exchanges.condition("c1", 3));
+        revise(agreement, 3, false, Exchanges.condition("c1", 9), Exchanges.condition("c3", 2, 1, 1));
+
+        var agreed = agreements().agreed(agreement.id());
+        assertThat(agreed).containsOnlyKeys("c1", "c2");
+        assertThat(agreed.get("c1").personsPerYear()).isEqualTo(3);
+        assertThat(agreed.get("c2").personsPerYear()).isEqualTo(5);
+        assertThat(agreements().agreed(Ids.next())).isEmpty();
+    }
+
+    private void revise(Agreement agreement, int number, boolean approved, Condition... conditions) {
+        inTransaction(() -> {
+            var read = agreements().lock(agreement.code()).orElseThrow();
+            var latest = agreements().revision(read.id(), number - 1).orElseThrow();
+            var next = read.propose(
+                    Exchanges.terms(conditions), latest, read.party(1), signatory(read.party(1)), null, NOW);
+            agreements().add(next);
+            if (approved) {
+                read.parties().forEach(party -> read.approve(next, number, next.hash(), party, signatory(party), NOW));
+            }
+        });
+    }
+
+    @Test
     default void anAgreementHasOneRevisionOfEachNumber() {
         var agreement = inForce();
         var party = agreement.party(1);
@@ -70,8 +97,10 @@ public interface AgreementsContract extends ExchangesContract {
     default void whatIsChangedOfAnAgreementIsKeptAndMakesAnotherVersion() {
         var agreement = inForce();
         long before = agreements().byId(agreement.id()).orElseThrow().version();
-        inTransaction(
-                () -> agreements().lock(agreement.code()).orElseThrow().giveNotice(agreement.party(1), YEAR.next()));
+        inTransaction(() -> agreements()
+                .lock(agreement.code())
+                .orElseThrow()
+                .giveNotice(agreement.party(1), YEAR.next(), Exchanges.bothWays(), NOW));
         assertThat(agreements().byCode(agreement.code())).hasValueSatisfying(read -> {
             assertThat(read.state()).isEqualTo(AgreementState.NOTICE_GIVEN);
             assertThat(read.endsAfter()).isEqualTo(YEAR.next());

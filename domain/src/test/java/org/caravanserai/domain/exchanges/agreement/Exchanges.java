@@ -45,6 +45,17 @@ public final class Exchanges {
                 false);
     }
 
+    /** Like {@link #condition(String, int)}, for another kind of stay. */
+    public static Condition withKind(String code, MobilityKind kind) {
+        return new Condition(
+                code, 1, 2, kind, 5, null, List.of(), List.of(), List.of(), YEAR, AcademicYear.of("2029/2030"), false);
+    }
+
+    /** Like {@link #condition(String, int)}, with another number of places in some academic years. */
+    public static Condition withPlaces(String code, int persons, PlacesInYear... places) {
+        return condition(code, persons).with(List.of(places));
+    }
+
     public static AgreementTerms terms(Condition... conditions) {
         return new AgreementTerms(LocalizedText.of("en", "Student exchange"), List.of(conditions));
     }

@@ -6,6 +6,8 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.IscedField;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,8 @@ class SuccessionTest {
 
     private static List<String> fitting(AcademicYear year, Condition... conditions) {
         var after = Exchanges.terms(conditions);
-        return new Succession(Exchanges.drafted(BEFORE), BEFORE, Exchanges.drafted(after), after)
+        var before = BEFORE.conditions().stream().collect(Collectors.toMap(Condition::code, Function.identity()));
+        return new Succession(Exchanges.drafted(BEFORE), before, Exchanges.drafted(after), after)
                 .fitting("c1", List.of(year)).stream().map(Condition::code).toList();
     }
 

@@ -96,7 +96,7 @@ public interface ImportedAgreementsContract extends ExchangesContract {
         var first = source(agreement, "office");
         reads(first, Map.of(GOES, FIRST));
         keeps(first, Map.of(GOES, line(agreement, "c2", FIRST)));
-        inTransaction(() -> agreements().lock(agreement.code()).orElseThrow().withdraw());
+        inTransaction(() -> agreements().lock(agreement.code()).orElseThrow().withdraw(NOW));
         var later = source(agreement, "office");
         reads(later, Map.of(STAYS, SECOND));
         assertThat(ended(later)).isEmpty();

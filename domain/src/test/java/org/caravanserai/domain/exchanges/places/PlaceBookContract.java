@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.caravanserai.domain.exchanges.ExchangesContract;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ public interface PlaceBookContract extends ExchangesContract {
             reserve(agreement, condition);
         }
         assertThat(provide(agreement, Exchanges.terms(Exchanges.condition("c2", 9), Exchanges.condition("c3", 1))))
-                .containsExactly("c1", "c3");
+                .containsExactly(new PlaceBook.Shortage("c1", YEAR), new PlaceBook.Shortage("c3", YEAR));
         assertThat(of(agreement))
                 .containsExactly(new Places("c1", 2, 1, 0), new Places("c2", 2, 0, 0), new Places("c3", 2, 2, 0));
     }
@@ -90,6 +91,22 @@ public interface PlaceBookContract extends ExchangesContract {
     }
 
     @Test
+    default void aYearCanHaveAnotherNumberOfPlacesWhateverOthersUse() {
+        var agreement = inForce(Exchanges.terms(Exchanges.condition("c1", 3))).id();
+        for (int i = 0; i < 3; i++) {
+            reserve(agreement, "c1");
+        }
+        var later = new PlacesInYear(LAST, 1, null, null);
+        assertThat(provide(agreement, Exchanges.terms(Exchanges.withPlaces("c1", 3, later))))
+                .isEmpty();
+        assertThat(of(agreement)).containsExactly(new Places("c1", 3, 3, 0));
+        assertThat(places().left(agreement, "c1", LAST)).isEqualTo(1);
+        var now = new PlacesInYear(YEAR, 2, null, null);
+        assertThat(provide(agreement, Exchanges.terms(Exchanges.withPlaces("c1", 3, now))))
+                .containsExactly(new PlaceBook.Shortage("c1", YEAR));
+    }
+
+    @Test
     default void aPromisedPlaceIsNobodyElsesUntilItIsRedeemedOrTakenBack() {
         var agreement = inForce(Exchanges.terms(Exchanges.condition("c1", 2))).id();
         assertThat(promise(agreement)).isTrue();
@@ -100,7 +117,7 @@ public interface PlaceBookContract extends ExchangesContract {
         assertThat(inTransaction(() -> places().lockedLeft(agreement, "c1", YEAR)))
                 .isZero();
         assertThat(provide(agreement, Exchanges.terms(Exchanges.condition("c1", 1))))
-                .containsExactly("c1");
+                .containsExactly(new PlaceBook.Shortage("c1", YEAR));
         assertThat(inTransaction(() -> places().redeem(agreement, "c1", YEAR))).isTrue();
         assertThat(of(agreement)).containsExactly(new Places("c1", 2, 1, 0, 0, 1));
         inTransaction(() -> places().takeBack(agreement, "c1", YEAR));
@@ -119,7 +136,7 @@ public interface PlaceBookContract extends ExchangesContract {
         return inTransaction(() -> places().reserve(agreement, condition, YEAR));
     }
 
-    private List<String> provide(UUID agreement, AgreementTerms terms) {
+    private List<PlaceBook.Shortage> provide(UUID agreement, AgreementTerms terms) {
         return inTransaction(() -> places().provide(agreement, terms));
     }
 

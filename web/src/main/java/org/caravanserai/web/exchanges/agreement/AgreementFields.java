@@ -22,6 +22,7 @@ public class AgreementFields {
     private static final int SPARE = 6;
 
     private static final Pattern CONDITION = Pattern.compile("conditions\\[(\\d+)]");
+    private static final Pattern YEARS = Pattern.compile("\\.placesByYear\\[(\\d+)]");
     private static final Pattern PARTY = Pattern.compile("parties\\[(\\d+)]\\.organization");
 
     private final Map<String, String> title = new HashMap<>();
@@ -39,7 +40,7 @@ public class AgreementFields {
         policy.show(PolicyForm.of(BalancePolicy.NONE));
         IntStream.range(0, number).forEach(each -> parties.add(new PartyFields()));
         for (int i = 0; i < 2 + SPARE; i++) {
-            var condition = new ConditionFields(0);
+            var condition = new ConditionFields(0, 0);
             condition.setFirstYear(year.toString());
             if (i < 2) {
                 condition.setDirection(i == 0 ? "1>2" : "2>1");
@@ -55,7 +56,7 @@ public class AgreementFields {
         title.putAll(terms.title().texts());
         policy.show(PolicyForm.of(terms.policy()));
         terms.conditions().forEach(condition -> conditions.add(ConditionFields.of(condition, moreYears)));
-        IntStream.range(0, SPARE).forEach(each -> conditions.add(new ConditionFields(0)));
+        IntStream.range(0, SPARE).forEach(each -> conditions.add(new ConditionFields(0, 0)));
     }
 
     /**
@@ -86,9 +87,10 @@ public class AgreementFields {
         if (!condition.lookingAt()) {
             return path.replace('.', '-');
         }
-        int block = conditions.indexOf(meant().get(Integer.parseInt(condition.group(1))));
-        return "c" + block
-                + path.substring(condition.end())
+        var fields = meant().get(Integer.parseInt(condition.group(1)));
+        return "c" + conditions.indexOf(fields)
+                + YEARS.matcher(path.substring(condition.end()))
+                        .replaceFirst(nth -> ".years" + fields.yearBlock(Integer.parseInt(nth.group(1))))
                         .replaceFirst("languages\\[(\\d+)]", "languages$1")
                         .replaceFirst("\\[\\d+]$", "")
                         .replace(".from", ".direction")

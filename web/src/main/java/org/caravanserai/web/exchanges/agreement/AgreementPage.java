@@ -78,14 +78,17 @@ public class AgreementPage {
         }
         boolean all = getAgreement().parties().stream()
                 .allMatch(side -> getAgreement().isApprovedBy(side.party().id()));
-        return all || !own.isRevisable() ? own.state().name() : "WAIT";
+        return all || !own.isOpen() ? own.state().name() : "WAIT";
     }
 
     /** Academic years after which the agreement can be ended: from the present one on. */
     public List<String> getLastYears() {
         var agreement = getAgreement();
-        return agreement.firstYear().until(agreement.lastYear()).stream()
-                .filter(year -> year.first() >= current.get().first())
+        return agreement.terms().conditions().stream()
+                .flatMap(condition -> condition.firstYear().until(condition.lastYear()).stream())
+                .distinct()
+                .sorted()
+                .filter(year -> !year.isOver(current.today()))
                 .map(AcademicYear::toString)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.jspecify.annotations.Nullable;
 
 /** One condition as fields of the form of an agreement. */
@@ -13,11 +14,16 @@ public class ConditionFields {
     /** Languages that the form has fields for, at least. */
     private static final int LANGUAGES = 2;
 
+    /** Academic years with another number of places that can be added in one go. */
+    private static final int YEARS = 2;
+
     private @Nullable String code;
     private @Nullable String direction;
     private @Nullable String kind;
     private @Nullable String persons;
     private @Nullable String months;
+    private @Nullable String days;
+    private final List<YearFields> years = new ArrayList<>();
     private List<String> iscedF = new ArrayList<>();
     private List<String> eqf = new ArrayList<>();
     private final List<LanguageFields> languages = new ArrayList<>();
@@ -28,7 +34,10 @@ public class ConditionFields {
     private boolean blended;
     private boolean removed;
 
-    ConditionFields(int languages) {
+    ConditionFields(int languages, int years) {
+        for (int i = 0; i < years + YEARS; i++) {
+            this.years.add(new YearFields());
+        }
         for (int i = 0; i < Math.max(LANGUAGES, languages); i++) {
             this.languages.add(new LanguageFields());
         }
@@ -38,17 +47,23 @@ public class ConditionFields {
      * @param moreYears years by which the last academic year moves on
      */
     static ConditionFields of(Condition condition, int moreYears) {
-        var fields = new ConditionFields(condition.languages().size());
+        var fields = new ConditionFields(
+                condition.languages().size(), condition.placesByYear().size());
         var last = condition.lastYear();
         for (int i = 0; i < moreYears; i++) {
             last = last.next();
         }
         var amount = condition.monthsPerYear();
+        var days = condition.daysPerYear();
         fields.code = condition.code();
         fields.direction = condition.from() + ">" + condition.to();
         fields.kind = condition.kind().name();
         fields.persons = Integer.toString(condition.personsPerYear());
         fields.months = amount == null ? null : amount.stripTrailingZeros().toPlainString();
+        fields.days = days == null ? null : days.stripTrailingZeros().toPlainString();
+        for (int i = 0; i < condition.placesByYear().size(); i++) {
+            fields.years.get(i).show(YearForm.of(condition.placesByYear().get(i)));
+        }
         fields.iscedF = new ArrayList<>(
                 condition.iscedF().stream().map(Object::toString).toList());
         fields.eqf =
@@ -91,7 +106,14 @@ public class ConditionFields {
                 lastYear,
                 blended,
                 fromUnit,
-                toUnit);
+                toUnit,
+                days,
+                years.stream().filter(YearFields::isMeant).map(YearFields::form).toList());
+    }
+
+    /** The position of the block of fields for the nth academic year that is meant. */
+    int yearBlock(int nth) {
+        return years.indexOf(years.stream().filter(YearFields::isMeant).toList().get(nth));
     }
 
     private static @Nullable String party(List<String> parties, String number) {
@@ -149,6 +171,18 @@ public class ConditionFields {
 
     public void setMonths(@Nullable String months) {
         this.months = months;
+    }
+
+    public @Nullable String getDays() {
+        return days;
+    }
+
+    public void setDays(@Nullable String days) {
+        this.days = days;
+    }
+
+    public List<YearFields> getYears() {
+        return years;
     }
 
     public List<String> getIscedF() {

@@ -3,12 +3,16 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions of agreements in words. */
 @Named
@@ -53,10 +57,30 @@ public class ConditionWords {
 
     /** «Up to 5 people in an academic year, 25 months together». */
     public String amount(Condition condition) {
-        var months = condition.monthsPerYear();
-        return months == null
-                ? texts.of("exchanges.condition.amount", condition.personsPerYear())
-                : texts.of("exchanges.condition.amountMonths", condition.personsPerYear(), formats.number(months));
+        return amount(condition.personsPerYear(), condition.monthsPerYear(), condition.daysPerYear());
+    }
+
+    /** «2027/2028: Up to 3 people» for each academic year with another number of places. */
+    public List<String> byYear(Condition condition) {
+        return condition.placesByYear().stream()
+                .map(places ->
+                        texts.of("exchanges.condition.inYear", "\u2068" + places.year() + "\u2069", amount(places)))
+                .toList();
+    }
+
+    private String amount(PlacesInYear places) {
+        return places.persons() == 0
+                ? texts.of("exchanges.condition.none")
+                : amount(places.persons(), places.months(), places.days());
+    }
+
+    private String amount(int persons, @Nullable BigDecimal months, @Nullable BigDecimal days) {
+        if (months != null) {
+            return texts.of("exchanges.condition.amountMonths", persons, formats.number(months));
+        }
+        return days == null
+                ? texts.of("exchanges.condition.amount", persons)
+                : texts.of("exchanges.condition.amountDays", persons, formats.number(days));
     }
 
     /** Fields of education with their codes, or that all are open. */

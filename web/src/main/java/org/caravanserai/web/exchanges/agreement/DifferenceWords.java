@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
@@ -25,6 +26,13 @@ class DifferenceWords {
     private static final String CONDITIONS = "conditions.";
 
     private static final String POLICY = "policy.";
+
+    /** What a partner says of its copy of the agreement. */
+    private static final String COPY = "iia.";
+
+    private static final Pattern YEAR = Pattern.compile("placesByYear\\[(.+)]");
+
+    private static final Pattern PLACES = Pattern.compile("(\\d+)(?: \\((\\S+) (months|days)\\))?");
 
     private Texts texts;
     private Formats formats;
@@ -83,16 +91,43 @@ class DifferenceWords {
                     policy(name, difference.before()),
                     policy(name, difference.after()));
         }
+        if (path.startsWith(COPY)) {
+            return new Line(texts.of("exchanges.iia." + name), truth(difference.before()), truth(difference.after()));
+        }
         if (!path.startsWith(CONDITIONS)) {
             return new Line(
                     texts.of("exchanges.diff.title", formats.language(name)),
                     text(difference.before()),
                     text(difference.after()));
         }
+        var year = YEAR.matcher(name);
+        var field = year.matches()
+                ? texts.of("exchanges.diff.placesIn", "\u2068" + year.group(1) + "\u2069")
+                : texts.of("exchanges.field." + name);
         return new Line(
-                texts.of("exchanges.diff.field", condition(path), texts.of("exchanges.field." + name)),
-                value(agreement, name, difference.before()),
-                value(agreement, name, difference.after()));
+                texts.of("exchanges.diff.field", condition(path), field),
+                year.matches() ? places(difference.before()) : value(agreement, name, difference.before()),
+                year.matches() ? places(difference.after()) : value(agreement, name, difference.after()));
+    }
+
+    /** {@code 5 (25.00 months)} in words; empty for the number of all years. */
+    private String places(@Nullable String said) {
+        var found = PLACES.matcher(text(said));
+        if (!found.matches()) {
+            return "";
+        }
+        int persons = Integer.parseInt(found.group(1));
+        if (persons == 0) {
+            return texts.of("exchanges.condition.none");
+        }
+        return found.group(2) == null
+                ? texts.of("exchanges.condition.amount", persons)
+                : texts.of(
+                        "months".equals(found.group(3))
+                                ? "exchanges.condition.amountMonths"
+                                : "exchanges.condition.amountDays",
+                        persons,
+                        formats.number(new BigDecimal(found.group(2))));
     }
 
     private String value(AgreementView agreement, String name, @Nullable String value) {
@@ -115,7 +150,11 @@ class DifferenceWords {
                 formats.list(Arrays.stream(value.split(", "))
                         .map(level -> texts.of("exchanges.eqf." + level))
                         .toList());
-            case "monthsPerYear" -> formats.number(new BigDecimal(value));
+            case "notYetDefined" ->
+                formats.list(Arrays.stream(value.split(", "))
+                        .map(field -> texts.of("exchanges.field." + field))
+                        .toList());
+            case "monthsPerYear", "daysPerYear" -> formats.number(new BigDecimal(value));
             default -> value;
         };
     }
@@ -133,6 +172,10 @@ class DifferenceWords {
     private String language(String requirement) {
         var parts = requirement.split(" ", 2);
         return formats.language(parts[0]) + (parts.length == 2 ? " " + parts[1] : "");
+    }
+
+    private String truth(@Nullable String value) {
+        return value == null ? "" : texts.of("exchanges.iia." + value);
     }
 
     private static String text(@Nullable String value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.places.Places;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.CurrentAcademicYear;
@@ -34,20 +35,26 @@ public class PlacesPanel {
     }
 
     public List<String> getYears() {
-        var agreement = page.getAgreement();
-        return agreement.firstYear().until(agreement.lastYear()).stream()
-                .map(AcademicYear::toString)
-                .toList();
+        return years().map(AcademicYear::toString).toList();
+    }
+
+    private Stream<AcademicYear> years() {
+        return page.getAgreement().terms().conditions().stream()
+                .flatMap(condition -> condition.firstYear().until(condition.lastYear()).stream())
+                .distinct()
+                .sorted();
     }
 
     public String getYear() {
         var years = getYears();
         var asked = parameters.text("year");
-        var now = current.get().toString();
         if (years.contains(asked)) {
             return asked;
         }
-        return years.contains(now) ? now : years.get(0);
+        return years().filter(year -> !year.firstDay().isAfter(current.today()) && !year.isOver(current.today()))
+                .map(AcademicYear::toString)
+                .findFirst()
+                .orElse(years.get(0));
     }
 
     public List<Places> getPlaces() {

@@ -26,9 +26,6 @@ public class PlaceChoices {
     private CurrentAcademicYear current;
     private PlaceWords words;
 
-    /** The present academic year and so many after it are offered. */
-    private static final int FURTHER_YEARS = 2;
-
     @SuppressWarnings("NullAway.Init")
     protected PlaceChoices() {}
 
@@ -58,8 +55,10 @@ public class PlaceChoices {
             return List.of();
         }
         var terms = revision.execute(code, inForce);
-        var now = current.get();
-        return now.until(new AcademicYear(now.first() + FURTHER_YEARS, now.last() + FURTHER_YEARS)).stream()
+        return terms.conditions().stream()
+                .flatMap(condition -> condition.offered(current.today()).stream())
+                .distinct()
+                .sorted()
                 .flatMap(year -> inYear(shown, terms, year))
                 .toList();
     }
