@@ -19,7 +19,7 @@ class CertificateProgressTest {
         "3, 3, 100, true"
     })
     void itIsCompleteOnlyWhenAllAreIssued(int eligible, int issued, int percent, boolean complete) {
-        var progress = new CertificateProgress(eligible, issued, true);
+        var progress = new CertificateProgress(eligible, issued, 0, true);
 
         assertThat(progress.percent()).isEqualTo(percent);
         assertThat(progress.isComplete()).isEqualTo(complete);
