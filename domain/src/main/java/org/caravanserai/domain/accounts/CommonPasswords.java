@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class CommonPasswords {
 
-    private static final Pattern HUNG_ON = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern HUNG_ON = Pattern.compile("^[^\\p{L}]++|(?<=\\p{L})[^\\p{L}]++$");
     private static final String LOOK = "@4831!0$579";
     private static final String LIKE = "aabeiiosstg";
 

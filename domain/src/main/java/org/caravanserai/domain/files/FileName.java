@@ -19,7 +19,7 @@ public final class FileName {
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+", "")
                 .replaceAll("[<>:\"|?*]+", "_")
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[.\\s]+|[.\\s]+$", "");
+                .replaceAll("^[.\\s]++|(?<![.\\s])[.\\s]++$", "");
         if (name.length() <= MAX_LENGTH) {
             return name;
         }

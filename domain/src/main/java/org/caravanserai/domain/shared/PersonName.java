@@ -30,7 +30,7 @@ public record PersonName(
 
     /** An {@code @}, a scheme, {@code www.}, or what mail programs turn into a link; {@code St.John} is none. */
     private static final Pattern LINK = Pattern.compile(
-            "[@＠]|://|(?i:\\bwww[.。．])|[\\p{L}\\p{N}-]{2,}[.。．](?:\\p{Ll}{2,}|COM|NET|ORG|INFO|BIZ|XYZ|TOP|CN|RU|IO)\\b");
+            "[@＠]|://|(?i:\\bwww[.。．])|[\\p{L}\\p{N}-]{2}[.。．](?:\\p{Ll}{2,}+|COM|NET|ORG|INFO|BIZ|XYZ|TOP|CN|RU|IO)\\b");
 
     public PersonName {
         given = given.strip();
@@ -51,12 +51,13 @@ public record PersonName(
      *     address of a page
      */
     public static PersonName entered(String given, @Nullable String family, @Nullable String own, boolean familyFirst) {
+        var name = new PersonName(given, family, own, familyFirst);
         new Invalid.Collector()
-                .check(!holdsLink(given), "givenName", "name-with-link")
-                .check(family == null || !holdsLink(family), "familyName", "name-with-link")
-                .check(own == null || !holdsLink(own), "ownName", "name-with-link")
+                .check(!holdsLink(name.given), "givenName", "name-with-link")
+                .check(name.family == null || !holdsLink(name.family), "familyName", "name-with-link")
+                .check(name.own == null || !holdsLink(name.own), "ownName", "name-with-link")
                 .throwIfAny();
-        return new PersonName(given, family, own, familyFirst);
+        return name;
     }
 
     public static PersonName of(String given, @Nullable String family) {

@@ -11,7 +11,7 @@ public record Slug(String value) implements Serializable {
 
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     public Slug {
         if (value.length() < 2

@@ -147,6 +147,14 @@ class ValuesTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsRefusedForItsLengthBeforeAnythingIsLookedForInIt() {
+        assertThatThrownBy(() -> PersonName.entered("Anna", "x@" + "x".repeat(100_000), null, false))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::key)
+                        .containsExactly("text-too-long"));
+    }
+
+    @Test
     void anAddressThatSomebodyEntersHasADomainWithADot() {
         assertThat(EmailAddress.of("timur@ux.example").value()).isEqualTo("timur@ux.example");
         assertThat(EmailAddress.of("张伟@例子.中国").value()).isEqualTo("张伟@例子.中国");

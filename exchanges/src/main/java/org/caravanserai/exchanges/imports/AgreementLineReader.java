@@ -116,7 +116,7 @@ final class AgreementLineReader {
     /** Null where the text names no language that is known. */
     static @Nullable LanguageRequirement language(String text) {
         var level = LEVEL.matcher(text);
-        var name = text.split("\\s+[-–—]\\s+|\\(", 2)[0];
+        var name = text.split("(?<!\\s)\\s++[-–—]\\s|\\(", 2)[0];
         var found = level.find() ? CefrLevel.valueOf(level.group(1)) : null;
         return Names.language(LEVEL.matcher(name).replaceAll("").strip())
                 .map(tag -> new LanguageRequirement(tag, found))

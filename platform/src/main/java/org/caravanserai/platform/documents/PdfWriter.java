@@ -32,8 +32,7 @@ public class PdfWriter {
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("<html[^>]*\\sdir=\"rtl\"");
     private static final Pattern ROW = Pattern.compile("(<tr[^>]*>)(.*?)(</tr>)", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<(th|td)\\b.*?</\\1>", Pattern.DOTALL);
-    private static final Pattern TAG_OR_MARKED_NUMBER =
-            Pattern.compile("<title>[^<]*|<[^>]*>|[\\d.,%+\u2212\u200e-]*\u200e[\\d.,%+\u2212\u200e-]*");
+    private static final Pattern TAG_OR_NUMBER = Pattern.compile("<title>[^<]*+|<[^<>]*+>|[\\d.,%+\u2212\u200e-]++");
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -94,10 +93,12 @@ public class PdfWriter {
 
     /** The fonts would print the marks that keep a sign at its number, so an element keeps it there instead. */
     static String isolated(String xhtml) {
-        return TAG_OR_MARKED_NUMBER.matcher(xhtml).replaceAll(found -> {
+        return TAG_OR_NUMBER.matcher(xhtml).replaceAll(found -> {
             var text = found.group();
             return Matcher.quoteReplacement(
-                    text.startsWith("<") ? text : "<bdi dir=\"ltr\">" + text.replace("\u200e", "") + "</bdi>");
+                    text.startsWith("<") || text.indexOf('\u200e') < 0
+                            ? text
+                            : "<bdi dir=\"ltr\">" + text.replace("\u200e", "") + "</bdi>");
         });
     }
 

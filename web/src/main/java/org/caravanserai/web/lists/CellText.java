@@ -16,7 +16,7 @@ final class CellText extends ResponseWriter {
 
     private static final Set<String> BLOCKS = Set.of("div", "p", "li", "br", "dt", "dd", "tr");
     private static final Set<String> LEFT_OUT = Set.of("script", "style", "button", "select", "textarea", "svg");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}]+");
 
     private final StringBuilder text = new StringBuilder();

@@ -19,7 +19,7 @@ public record StudentIdentifier(String value) {
 
     /** What stands after the prefix: who issues the code, and the code in the characters that a URN allows. */
     private static final Pattern REST = Pattern.compile(
-            "([a-z]{2}|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}):([A-Za-z0-9()+,\\-.:=@;$_!*'%/?#]+)",
+            "([a-z]{2}|(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)++[a-z]{2,}):([A-Za-z0-9()+,\\-.:=@;$_!*'%/?#]+)",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -28,8 +28,8 @@ public record StudentIdentifier(String value) {
     public StudentIdentifier {
         value = value.strip();
         boolean begins = value.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
-        var rest = begins ? REST.matcher(value.substring(PREFIX.length())) : null;
-        if (rest == null || !rest.matches() || value.length() > LONGEST) {
+        var rest = begins && value.length() <= LONGEST ? REST.matcher(value.substring(PREFIX.length())) : null;
+        if (rest == null || !rest.matches()) {
             throw new Invalid("studentIdentifier", "not-a-student-identifier", EXAMPLE);
         }
         value = PREFIX + rest.group(1).toLowerCase(java.util.Locale.ROOT) + ":" + rest.group(2);

@@ -116,6 +116,8 @@ record ApiCall(Class<?> resource, Method method, PathItem.HttpMethod verb, Strin
 
     /** Without parameters such as the character set. */
     private static List<String> types(String[] types) {
-        return Stream.of(types).map(type -> type.replaceFirst("\\s*;.*", "")).toList();
+        return Stream.of(types)
+                .map(type -> type.replaceFirst("(?<!\\s)\\s*+;.*", ""))
+                .toList();
     }
 }
