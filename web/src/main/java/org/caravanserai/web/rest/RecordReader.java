@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.shell.Characters;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class RecordReader {
         } else if (type == String.class) {
             return json instanceof JsonString text ? text(text, field) : wrong(field, "not-a-text");
         } else if (type == Integer.class || type == int.class) {
-            return whole(json, field);
+            return whole(json, field, BigDecimal::intValueExact);
+        } else if (type == Long.class || type == long.class) {
+            return whole(json, field, BigDecimal::longValueExact);
         } else if (type == BigDecimal.class) {
             return json instanceof JsonNumber number
                     ? number.bigDecimalValue()
@@ -139,10 +142,10 @@ final class RecordReader {
         return null;
     }
 
-    private @Nullable Object whole(JsonValue json, String field) {
+    private @Nullable Object whole(JsonValue json, String field, Function<BigDecimal, Number> exactly) {
         try {
             return json instanceof JsonNumber number
-                    ? Integer.valueOf(number.bigDecimalValue().intValueExact())
+                    ? exactly.apply(number.bigDecimalValue())
                     : wrong(field, "not-a-whole-number");
         } catch (ArithmeticException fractionOrTooLarge) {
             return wrong(field, "not-a-whole-number");

@@ -48,7 +48,8 @@ class RecordReaderTest {
             @Nullable Duration length,
             @Nullable UUID id,
             @Nullable Locale language,
-            @Nullable List<Answer> answers) {}
+            @Nullable List<Answer> answers,
+            @Nullable Long version) {}
 
     record Wish(
             String name,
@@ -61,7 +62,7 @@ class RecordReaderTest {
         var typed = read("""
             {"answer": "YES", "amount": 12.50, "day": "2027-05-10", "moment": "2027-05-10T09:00:00+08:00",
              "time": "2027-05-10T09:00+08:00", "length": "PT1H30M", "id": "01890a5d-ac96-774b-bcce-b302099a8057",
-             "language": "zh-Hans", "answers": ["NO", "YES"]}\
+             "language": "zh-Hans", "answers": ["NO", "YES"], "version": 3000000000}\
             """, Typed.class);
         assertThat(typed)
                 .isEqualTo(new Typed(
@@ -73,7 +74,8 @@ class RecordReaderTest {
                         Duration.ofMinutes(90),
                         UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"),
                         Locale.forLanguageTag("zh-Hans"),
-                        List.of(Answer.NO, Answer.YES)));
+                        List.of(Answer.NO, Answer.YES),
+                        3_000_000_000L));
     }
 
     @ParameterizedTest
@@ -85,6 +87,8 @@ class RecordReaderTest {
                 "{'answer': 1}                    | answer     | not-a-text       | ",
                 "{'answers': ['YES', 'x']}        | answers[1] | not-one-of       | x;YES, NO",
                 "{'amount': '12'}                 | amount     | not-a-number     | 12",
+                "{'version': '1'}                 | version    | not-a-whole-number | ",
+                "{'version': 1e30}                | version    | not-a-whole-number | ",
                 "{'day': '2027-02-30'}            | day        | not-a-date       | 2027-02-30",
                 "{'day': '+99999-01-01'}          | day        | not-a-date       | +99999-01-01",
                 "{'moment': '2027-05-10T09:00'}   | moment     | not-a-time       | 2027-05-10T09:00",
