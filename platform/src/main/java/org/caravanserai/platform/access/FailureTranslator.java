@@ -5,9 +5,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Overloaded;
@@ -44,6 +46,9 @@ class FailureTranslator {
                     return known;
                 }
             }
+            if (cause instanceof XAException commit && !isRefused(commit)) {
+                return new Overloaded("database-away");
+            }
             if (saysThatThePoolIsExhausted(cause)) {
                 return new Overloaded("try-again");
             }
@@ -54,7 +59,9 @@ class FailureTranslator {
     private static @Nullable RuntimeException translate(SQLException failure) {
         var state = failure.getSQLState();
         if (state == null) {
-            return failure instanceof SQLTransientConnectionException ? new Overloaded("try-again") : null;
+            return failure instanceof SQLTransientConnectionException || saysThatTheConnectionIsGone(failure)
+                    ? new Overloaded("try-again")
+                    : null;
         }
         if (state.equals(UNIQUE_VIOLATION) || state.equals(EXCLUSION_VIOLATION)) {
             return new Conflict("already-taken");
@@ -72,6 +79,17 @@ class FailureTranslator {
     boolean meansNoConnection(RuntimeException failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(FailureTranslator::saysThatThePoolIsExhausted);
+    }
+
+    /** Of a failed commit the transaction manager keeps no more than the text; what the database itself refuses begins so. */
+    private static boolean isRefused(XAException commit) {
+        return String.valueOf(commit.getMessage()).contains("ERROR:");
+    }
+
+    /** The pool closes all its connections when one of them fails; those in use then say so without a state. */
+    private static boolean saysThatTheConnectionIsGone(SQLException failure) {
+        var message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("connection") && (message.contains("closed") || message.contains("invalid"));
     }
 
     private static boolean saysThatThePoolIsExhausted(Throwable cause) {

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Overloaded;
 import org.caravanserai.web.rest.RequestEnd;
+import org.caravanserai.web.shell.FailureHandler;
 
 /**
  * The way into the API. Whatever goes wrong before or behind its resources is a problem detail to a program; people get
@@ -48,22 +49,26 @@ public class ApiErrorFilter extends HttpFilter {
             } else {
                 chain.doFilter(request, response);
             }
-        } catch (Overloaded away) {
-            if (response.isCommitted()) {
-                throw away;
-            }
-            problem.send(request, response, away, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (ServletException | RuntimeException failure) {
             if (response.isCommitted()) {
                 throw failure;
             }
-            var reference = UUID.randomUUID();
-            LOG.log(Level.SEVERE, failure, () -> "unexpected failure " + reference);
             response.resetBuffer();
-            problem.sendUnexpected(request, response, reference);
+            tell(request, response, failure);
         } finally {
             RequestEnd.reached(request);
             UnreadBody.passOver(request);
         }
+    }
+
+    /** However deep the servlets have wrapped it: what can be tried again is no internal error. */
+    private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        if (FailureHandler.domain(failure) instanceof Overloaded away) {
+            problem.send(request, response, away, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        var reference = UUID.randomUUID();
+        LOG.log(Level.SEVERE, failure, () -> "unexpected failure " + reference);
+        problem.sendUnexpected(request, response, reference);
     }
 }

@@ -18,6 +18,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Overloaded;
+import org.jspecify.annotations.Nullable;
 
 /** An action the domain refuses leaves the page as it is, with the reason at its top or at the field. */
 public class FailureHandler extends ExceptionHandlerWrapper {
@@ -125,8 +126,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** What the domain said, however deep Faces wrapped it; null when it was not the domain. */
-    static @org.jspecify.annotations.Nullable DomainException domain(Throwable failure) {
+    /** What the domain said, however deep Faces or the server wrapped it; null when it was not the domain. */
+    public static @Nullable DomainException domain(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(DomainException.class::isInstance)
                 .map(DomainException.class::cast)
