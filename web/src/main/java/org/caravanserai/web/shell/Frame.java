@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,9 @@ public class Frame {
 
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur", "ug");
     private static final List<String> SCHEMES = List.of("light", "dark");
+
+    /** A page repeats its query in the link to each language; a longer one than any form or list has is not repeated. */
+    static final int LONGEST_QUERY = 2_000;
 
     private CurrentCaller caller;
 
@@ -171,7 +173,7 @@ public class Frame {
         var query = forwarded
                 ? (String) request().getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
                 : request().getQueryString();
-        return Objects.requireNonNullElse(query, "");
+        return query == null || query.length() > LONGEST_QUERY ? "" : query;
     }
 
     private static HttpServletRequest request() {
