@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import org.caravanserai.domain.shared.Overloaded;
 
 /**
  * A cache of answers in bounded memory, by everything they depend on. Of concurrent requests for the same answer one creates it and the others
@@ -24,12 +26,17 @@ class AnswerCache {
     private static final long MAX_BYTES = 32L << 20;
     private static final int OVERHEAD_BYTES = 512;
     private static final long LONGEST_WAIT_MILLIS = 1000;
+    private static final long LONGEST_WAIT_FOR_COMPUTED_MILLIS = 10_000;
+
+    /** Computed answers that are created at once: more would only take the processors from each other and from everybody else. */
+    static final int MOST_COMPUTED_AT_ONCE = 4;
 
     private final Cache<RequestVariant, Entry> answers = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
             .weigher(AnswerCache::weight)
             .build();
     private final Map<Making, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private final Semaphore computing = new Semaphore(MOST_COMPUTED_AT_ONCE);
     private final LongSupplier nanoTime;
 
     AnswerCache() {
@@ -57,6 +64,7 @@ class AnswerCache {
      * The stored answer.
      *
      * @return empty when the maker was called and has sent an answer itself
+     * @throws Overloaded {@code try-again} when too many computed answers are being created
      */
     Optional<StoredResponse> findOrMake(RequestVariant variant, Freshness freshness, Maker maker)
             throws IOException, ServletException {
@@ -68,21 +76,46 @@ class AnswerCache {
         var own = new CompletableFuture<Void>();
         var others = underWay.putIfAbsent(making, own);
         if (others != null) {
-            await(others);
+            await(others, freshness.isComputed() ? LONGEST_WAIT_FOR_COMPUTED_MILLIS : LONGEST_WAIT_MILLIS);
             var made = kept(variant, freshness);
             if (made.isEmpty()) {
-                maker.make();
+                make(freshness, maker);
             }
             return made;
         }
         try {
             var begun = nanoTime.getAsLong();
-            maker.make().ifPresent(answer -> answers.put(variant, new Entry(freshness.version(), begun, answer)));
+            make(freshness, maker)
+                    .ifPresent(answer -> answers.put(variant, new Entry(freshness.version(), begun, answer)));
         } finally {
             underWay.remove(making);
             own.complete(null);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Creates an answer that is not stored.
+     *
+     * @throws Overloaded {@code try-again} when too many computed answers are being created
+     */
+    Optional<StoredResponse> make(Freshness freshness, Maker maker) throws IOException, ServletException {
+        if (!freshness.isComputed()) {
+            return maker.make();
+        }
+        try {
+            if (!computing.tryAcquire(LONGEST_WAIT_FOR_COMPUTED_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new Overloaded("try-again");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Overloaded("try-again");
+        }
+        try {
+            return maker.make();
+        } finally {
+            computing.release();
+        }
     }
 
     private Optional<StoredResponse> kept(RequestVariant variant, Freshness freshness) {
@@ -94,9 +127,9 @@ class AnswerCache {
     }
 
     /** Until the answer is there, or it takes too long. */
-    private static void await(CompletableFuture<Void> others) {
+    private static void await(CompletableFuture<Void> others, long millis) {
         try {
-            others.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            others.get(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException slow) {

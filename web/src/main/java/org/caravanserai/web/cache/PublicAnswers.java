@@ -26,6 +26,9 @@ public class PublicAnswers {
     /** The parameter that chooses a language, which is then kept in a cookie. */
     private static final String LANGUAGE = "lang";
 
+    /** Where a token says who asks. */
+    private static final String API = "/api/";
+
     private List<CachedPages> pages = List.of();
     private AnswerCache cache;
 
@@ -45,15 +48,24 @@ public class PublicAnswers {
     /** Sends an answer from memory, or the one that the rest of the filter chain creates. */
     public void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var freshness = isForEverybody(request) ? freshness(request.getRequestURI()) : Optional.<Freshness>empty();
+        var freshness = isToLook(request) ? freshness(request.getRequestURI()) : Optional.<Freshness>empty();
         if (freshness.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        var variant = RequestVariant.of(request, freshness.get().showsVisitorTime());
+        if (!isForEverybody(request)) {
+            cache.make(freshness.get(), () -> {
+                chain.doFilter(request, response);
+                return Optional.empty();
+            });
+            return;
+        }
+        var names = freshness.get().parameters();
+        var asked = names == null ? request : new NamedParameters(request, names);
+        var variant = RequestVariant.of(asked, freshness.get().showsVisitorTime());
         var kept = cache.findOrMake(variant, freshness.get(), () -> {
             var recorder = new RecordedResponse(response);
-            chain.doFilter(request, recorder);
+            chain.doFilter(asked, recorder);
             return recorder.answer();
         });
         if (kept.isPresent()) {
@@ -65,10 +77,16 @@ public class PublicAnswers {
         return pages.stream().flatMap(each -> each.freshness(path).stream()).findFirst();
     }
 
+    /** Whether nobody who is known asks: a session that there is not makes nobody known, nor does a token outside the API. */
+    private static boolean isToLook(HttpServletRequest request) {
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && (request.getHeader("Authorization") == null
+                        || !request.getRequestURI().startsWith(API))
+                && (request.getRequestedSessionId() == null || !request.isRequestedSessionIdValid());
+    }
+
     private static boolean isForEverybody(HttpServletRequest request) {
         return request.getMethod().equals("GET")
-                && request.getHeader("Authorization") == null
-                && request.getRequestedSessionId() == null
                 && request.getParameter(LANGUAGE) == null
                 && Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
                         .noneMatch(cookie -> cookie.getName().equals(MESSAGE_COOKIE));

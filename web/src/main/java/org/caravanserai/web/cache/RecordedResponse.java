@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.caravanserai.web.shell.ContentPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Sends an answer and records it when it may be cached. */
@@ -67,17 +66,12 @@ class RecordedResponse extends HttpServletResponseWrapper {
         body.reset();
     }
 
-    /** The recorded answer, if it is complete and successful, sets no cookie, and contains no nonce of a script. */
+    /** The recorded answer, if it is complete and successful, and sets no cookie. */
     Optional<StoredResponse> answer() {
         if (writer != null) {
             writer.flush();
         }
-        var policy = getHeader(ContentPolicy.HEADER);
-        if (getStatus() != SC_OK
-                || containsHeader("Set-Cookie")
-                || policy != null && policy.contains("'nonce-")
-                || getContentType() == null
-                || body.size() == 0) {
+        if (getStatus() != SC_OK || containsHeader("Set-Cookie") || getContentType() == null || body.size() == 0) {
             return Optional.empty();
         }
         var headers = new LinkedHashMap<String, String>();
@@ -86,7 +80,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
                 headers.put(name, getHeader(name));
             }
         }
-        return Optional.of(new StoredResponse(getContentType(), headers, body.toByteArray()));
+        return Optional.of(StoredResponse.of(getContentType(), headers, body.toByteArray()));
     }
 
     private static final class Tee extends ServletOutputStream {

@@ -2,17 +2,21 @@ package org.caravanserai.web.cache;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.shell.Languages;
 
 /**
  * Everything in a request that a public answer depends on.
  *
  * @param address path and query
- * @param language of a page
- * @param accept the header {@code Accept} of calls of the API
+ * @param language of the answer
+ * @param accept the header {@code Accept} of calls of the API; empty where it takes anything
  * @param cookies that public pages read: colors, time zone
  */
 record RequestVariant(String address, String language, String accept, String cookies) {
@@ -20,6 +24,7 @@ record RequestVariant(String address, String language, String accept, String coo
     private static final String API = "/api/";
     private static final String ZONE = "zone";
     private static final Set<String> READ = Set.of("scheme", ZONE);
+    private static final Set<String> SCHEMES = Set.of("light", "dark");
 
     static RequestVariant of(HttpServletRequest request, boolean showsVisitorTime) {
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
@@ -27,9 +32,10 @@ record RequestVariant(String address, String language, String accept, String coo
         return new RequestVariant(
                 request.getRequestURI() + "?" + query,
                 isApi
-                        ? header(request, "Accept-Language")
+                        ? AcceptedLanguage.of(header(request, "Accept-Language"))
+                                .getLanguage()
                         : Languages.of(request).getLanguage(),
-                isApi ? header(request, "Accept") : "",
+                isApi ? accepted(header(request, "Accept")) : "",
                 cookies(request, showsVisitorTime));
     }
 
@@ -37,12 +43,23 @@ record RequestVariant(String address, String language, String accept, String coo
         var read = new StringBuilder();
         Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
                 .filter(cookie -> READ.contains(cookie.getName()))
-                .filter(cookie -> showsVisitorTime || !cookie.getName().equals(ZONE))
+                .filter(cookie -> cookie.getName().equals(ZONE)
+                        ? showsVisitorTime && isZone(cookie.getValue())
+                        : SCHEMES.contains(cookie.getValue()))
                 .forEach(cookie -> read.append(cookie.getName())
                         .append('=')
                         .append(cookie.getValue())
                         .append(';'));
         return read.toString();
+    }
+
+    /** Calls have one representation, so a client that also takes anything, or JSON, is answered like one that says nothing. */
+    private static String accepted(String header) {
+        return header.contains("*/*") || header.contains("application/json") ? "" : header;
+    }
+
+    private static boolean isZone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(URLDecoder.decode(name, StandardCharsets.UTF_8));
     }
 
     private static String header(HttpServletRequest request, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +38,8 @@ class PublicAnswersTest {
 
     private Optional<Freshness> freshness(String path) {
         return switch (path) {
-            case "/list" -> Optional.of(changes.ofLists());
+            case "/list", "/api/v1/list" -> Optional.of(changes.ofLists());
+            case "/sums" -> Optional.of(Freshness.ofComputed(Duration.ofSeconds(15), Set.of("asOf", "country")));
             case "/thing" -> Optional.of(new Freshness(version, Duration.ofMinutes(1), true));
             default -> Optional.empty();
         };
@@ -118,9 +121,90 @@ class PublicAnswersTest {
     void whoMayBeSignedInHasNoAnswerFromMemory() {
         get("/list");
         assertThat(get(new Request("/list").session())).isEqualTo("answer 2");
-        assertThat(get(new Request("/list").header("Authorization", "Bearer x")))
-                .isEqualTo("answer 3");
+        get("/api/v1/list");
+        assertThat(get(new Request("/api/v1/list").header("Authorization", "Bearer x")))
+                .isEqualTo("answer 4");
         assertThat(get("/list")).isEqualTo("answer 1");
+    }
+
+    @Test
+    void whatMakesNobodyKnownIsAnsweredFromMemory() {
+        get("/list");
+        assertThat(get(new Request("/list").oldSession())).isEqualTo("answer 1");
+        assertThat(get(new Request("/list").header("Authorization", "Bearer x")))
+                .isEqualTo("answer 1");
+        assertThat(get(new Request("/list").cookie("scheme", "any"))).isEqualTo("answer 1");
+    }
+
+    @Test
+    void aComputedAnswerDoesNotDifferByWhatItDoesNotRead() {
+        assertThat(get(new Request("/sums").query("country=KZ&asOf=2026-01-01")))
+                .isEqualTo("answer 1");
+        assertThat(get(new Request("/sums").query("asOf=2026-01-01&country=KZ")))
+                .isEqualTo("answer 1");
+        assertThat(get(new Request("/sums").query("x=1&asOf=2026-01-01&country=KZ&y&=2&z")))
+                .isEqualTo("answer 1");
+        assertThat(get(new Request("/sums").query("asOf=2026-01-02&country=KZ")))
+                .isEqualTo("answer 2");
+        assertThat(get(new Request("/sums"))).isEqualTo("answer 3");
+        assertThat(get(new Request("/sums").query("country=&asOf="))).isEqualTo("answer 3");
+    }
+
+    @Test
+    void whatOneVisitorAddsToTheAddressIsShownToNobodyElse() {
+        get(new Request("/sums").query("evil=1&asOf=2026-01-01").parameter("evil", "1"), (request, response) -> {
+            assertThat(((HttpServletRequest) request).getQueryString()).isEqualTo("asOf=2026-01-01");
+            assertThat(request.getParameter("evil")).isNull();
+            write(response);
+        });
+    }
+
+    @Test
+    void onlySomeComputedAnswersAreMadeAtOnce() throws Exception {
+        int people = 3 * AnswerCache.MOST_COMPUTED_AT_ONCE;
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        var threads = Executors.newFixedThreadPool(people);
+        try {
+            var all = IntStream.range(0, people)
+                    .mapToObj(each -> threads.submit(() ->
+                            get(new Request("/sums").query("asOf=2026-01-" + (10 + each)), (request, response) -> {
+                                most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                                Thread.yield();
+                                write(response);
+                                atOnce.decrementAndGet();
+                            })))
+                    .toList();
+            for (var each : all) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(most.get()).isBetween(1, AnswerCache.MOST_COMPUTED_AT_ONCE);
+    }
+
+    @Test
+    void theScriptsOfAPageRunByANonceOfEachAnswer() {
+        FilterChain page = (request, response) -> {
+            ((HttpServletResponse) response).setHeader(ContentPolicy.HEADER, "script-src 'self' 'nonce-YWJjZGVm'");
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream()
+                    .write("<script nonce=\"YWJjZGVm\">1</script><script nonce=\"YWJjZGVm\">2</script>"
+                            .getBytes(StandardCharsets.UTF_8));
+        };
+        answer(new Request("/list"), page);
+        var second = answer(new Request("/list"), page);
+        var third = answer(new Request("/list"), page);
+        var nonce = nonce(second);
+        assertThat(nonce).hasSize(8).isNotEqualTo("YWJjZGVm").isNotEqualTo(nonce(third));
+        assertThat(second.body())
+                .isEqualTo("<script nonce=\"%s\">1</script><script nonce=\"%s\">2</script>", nonce, nonce);
+    }
+
+    private static String nonce(Response response) {
+        var policy = String.valueOf(response.headers.get(ContentPolicy.HEADER));
+        return policy.substring(policy.indexOf("nonce-") + 6, policy.length() - 1);
     }
 
     @Test
@@ -145,14 +229,13 @@ class PublicAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "cookie", "nonce"})
+    @ValueSource(strings = {"status", "cookie"})
     void whatIsForOnePersonOrWentWrongIsNotKept(String why) {
         get(new Request("/list"), (request, response) -> {
             var http = (HttpServletResponse) response;
             switch (why) {
                 case "status" -> http.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                case "cookie" -> http.setHeader("Set-Cookie", "a=b");
-                default -> http.setHeader(ContentPolicy.HEADER, "script-src 'nonce-abc'");
+                default -> http.setHeader("Set-Cookie", "a=b");
             }
             write(response);
         });

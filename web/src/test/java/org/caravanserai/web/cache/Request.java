@@ -22,6 +22,7 @@ class Request {
     private String language = "en";
     private @Nullable String query;
     private @Nullable String session;
+    private boolean sessionIsValid;
 
     Request(String path) {
         this.path = path;
@@ -52,8 +53,14 @@ class Request {
         return this;
     }
 
+    Request oldSession() {
+        session = "of another day";
+        return this;
+    }
+
     Request session() {
         session = "a session";
+        sessionIsValid = true;
         return this;
     }
 
@@ -71,11 +78,19 @@ class Request {
                     case "getRequestURI" -> path;
                     case "getQueryString" -> query;
                     case "getRequestedSessionId" -> session;
+                    case "isRequestedSessionIdValid" -> sessionIsValid;
+                    case "getParameterMap" -> parameterMap();
                     case "getHeader" -> headers.get((String) arguments[0]);
                     case "getParameter" -> parameters.get((String) arguments[0]);
                     case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(new Cookie[0]);
                     case "getLocales" -> Collections.enumeration(List.of(Locale.forLanguageTag(language)));
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
+    }
+
+    private Map<String, String[]> parameterMap() {
+        var map = new HashMap<String, String[]>();
+        parameters.forEach((name, value) -> map.put(name, new String[] {value}));
+        return map;
     }
 }
