@@ -6,7 +6,7 @@ import org.caravanserai.domain.idempotency.KeyedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The first request with its key, while it is being answered; stored as a property of the request. */
-record AttemptUnderWay(KeyedRequest request, UUID attempt) {
+record AttemptUnderWay(KeyedRequest request, UUID attempt, LinkToken token) {
 
     static final String PROPERTY = AttemptUnderWay.class.getName();
 

@@ -1,6 +1,8 @@
 package org.caravanserai.web.rest;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
@@ -23,6 +25,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.idempotency.KeyedRequests;
 import org.caravanserai.platform.idempotency.RunningAttempts;
+import org.caravanserai.web.access.SecretLinks;
 
 /**
  * Answers a repeated POST with the same {@code Idempotency-Key} like the first one, if that succeeded; a refused request
@@ -51,6 +54,10 @@ public class IdempotencyFilter implements ContainerRequestFilter {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    @Any
+    private Instance<SecretLinks> links;
 
     @Inject
     private Problems problems;
@@ -82,18 +89,18 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         RequestEnd.close(http, body);
         context.setEntityStream(body.again());
         var account = caller.get().accountId();
+        var token = LinkToken.of(
+                context.getUriInfo().getRequestUri().getRawPath(),
+                links.stream().toList());
         var request = new KeyedRequest(
-                account == null ? KeyedRequest.NOBODY : account,
-                key,
-                "POST " + context.getUriInfo().getRequestUri().getRawPath(),
-                body.digest());
+                account == null ? KeyedRequest.NOBODY : account, key, "POST " + token.target(), body.digest());
         var beginning = begin(request);
         if (beginning instanceof IdempotencyOutcome.First first) {
             running.begun(request, first.attempt());
             RequestEnd.close(http, () -> running.ended(first.attempt()));
-            AttemptUnderWay.remember(context, new AttemptUnderWay(request, first.attempt()));
+            AttemptUnderWay.remember(context, new AttemptUnderWay(request, first.attempt(), token));
         } else if (beginning instanceof IdempotencyOutcome.Done done) {
-            context.abortWith(again(done.answer()));
+            context.abortWith(again(token.with(done.answer())));
         } else {
             var refusal = beginning instanceof IdempotencyOutcome.Different
                     ? new Conflict("idempotency-key-reused")

@@ -84,7 +84,8 @@ public class IdempotentAnswer implements ContainerResponseFilter, WriterIntercep
                 requests.finish(
                         attempt.request(),
                         attempt.attempt(),
-                        new RecordedAnswer(head.status(), contentType, location, entityTag, body));
+                        attempt.token()
+                                .without(new RecordedAnswer(head.status(), contentType, location, entityTag, body)));
             } else {
                 requests.release(attempt.request(), attempt.attempt());
             }
