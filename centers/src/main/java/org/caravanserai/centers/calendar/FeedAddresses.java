@@ -4,42 +4,73 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
 
-/** Addresses of calendars. Programs that subscribe cannot sign in, so an address carries a signature that nobody can make up. */
+/**
+ * Addresses of calendars. Programs that subscribe cannot sign in, so an address carries a signature that nobody can make up. It is that of
+ * an account, and ends with the sessions of the account: when it is disabled, and when it gets another password, which is also how somebody
+ * ends an address that others have come to know.
+ */
 @ApplicationScoped
 public class FeedAddresses {
 
     private Signatures signatures;
     private Settings settings;
+    private Accounts accounts;
 
     @SuppressWarnings("NullAway.Init")
     protected FeedAddresses() {}
 
     @Inject
-    public FeedAddresses(Signatures signatures, Settings settings) {
+    public FeedAddresses(Signatures signatures, Settings settings, Accounts accounts) {
         this.signatures = signatures;
         this.settings = settings;
+        this.accounts = accounts;
+    }
+
+    /** The calendar of a learner or a teacher. */
+    public String of(FeedKind kind, UUID account) {
+        return path(kind, account) + "?key=" + key(kind, account, account);
     }
 
     /**
-     * @param id account or room
+     * The calendar of a room.
+     *
+     * @param account for whom it is
      */
-    public String of(FeedKind kind, UUID id) {
-        return settings.address("/api/v1/timetables/" + kind.name().toLowerCase(Locale.ROOT) + "/" + id
-                + "/calendar.ics?key=" + key(kind, id));
+    public String ofRoom(UUID room, UUID account) {
+        return path(FeedKind.ROOM, room) + "?of=" + account + "&key=" + key(FeedKind.ROOM, room, account);
     }
 
-    /** Whether this is the signature of the address. */
-    boolean opens(FeedKind kind, UUID id, String key) {
+    private String path(FeedKind kind, UUID id) {
+        return settings.address(
+                "/api/v1/timetables/" + kind.name().toLowerCase(Locale.ROOT) + "/" + id + "/calendar.ics");
+    }
+
+    /**
+     * Whether this is the signature of the address.
+     *
+     * @param id account or room
+     * @param account for whom the address is
+     */
+    boolean opens(FeedKind kind, UUID id, UUID account, String key) {
         return MessageDigest.isEqual(
-                key(kind, id).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+                key(kind, id, account).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String key(FeedKind kind, UUID id) {
-        return signatures.of("timetable-" + kind, id.toString()).value();
+    private String key(FeedKind kind, UUID id, UUID account) {
+        var from = accounts.byId(account)
+                .map(Account::sessionsValidFrom)
+                .map(Instant::toString)
+                .orElse("");
+        return signatures
+                .of("timetable-" + kind, id + " " + account + " " + from)
+                .value();
     }
 }

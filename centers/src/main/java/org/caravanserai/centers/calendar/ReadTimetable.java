@@ -17,6 +17,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.calendar.ICalendar;
 import org.caravanserai.platform.calendar.ZoneDescription;
 import org.caravanserai.platform.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions of a learner, a teacher or a room as iCalendar (RFC 5545), for programs that subscribe. */
 @UseCase
@@ -29,6 +30,7 @@ public class ReadTimetable {
 
     private ClassDirectory classes;
     private FeedAddresses addresses;
+    private FeedReaders readers;
     private Settings settings;
     private Clock clock;
 
@@ -36,19 +38,24 @@ public class ReadTimetable {
     protected ReadTimetable() {}
 
     @Inject
-    public ReadTimetable(ClassDirectory classes, FeedAddresses addresses, Settings settings, Clock clock) {
+    public ReadTimetable(
+            ClassDirectory classes, FeedAddresses addresses, FeedReaders readers, Settings settings, Clock clock) {
         this.classes = classes;
         this.addresses = addresses;
+        this.readers = readers;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
+     * @param id account or room
+     * @param of account for which the calendar of a room is; null for another calendar
      * @param language of the texts
-     * @throws NotFound when the key does not open the address
+     * @throws NotFound when the key does not open the address, or its account may not see the calendar any more
      */
-    public String execute(FeedKind kind, UUID id, String key, String language) {
-        if (!addresses.opens(kind, id, key)) {
+    public String execute(FeedKind kind, UUID id, @Nullable UUID of, String key, String language) {
+        var account = kind == FeedKind.ROOM && of != null ? of : id;
+        if (!addresses.opens(kind, id, account, key) || !readers.mayRead(kind, id, account)) {
             throw new NotFound("not-found");
         }
         var now = clock.instant();

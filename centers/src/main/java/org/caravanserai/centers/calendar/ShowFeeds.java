@@ -47,7 +47,7 @@ public class ShowFeeds {
         var rooms = center == null
                 ? List.<OfRoom>of()
                 : teaching.rooms(staff.worked(center).id()).stream()
-                        .map(room -> new OfRoom(room.name(), addresses.of(FeedKind.ROOM, room.id())))
+                        .map(room -> new OfRoom(room.name(), addresses.ofRoom(room.id(), account)))
                         .toList();
         return new Shown(
                 addresses.of(FeedKind.LEARNER, account),

@@ -5,8 +5,12 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.util.List;
+import java.util.UUID;
 import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.Room;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimetableUseCasesTest {
@@ -23,16 +27,59 @@ class TimetableUseCasesTest {
         var address = world.of(ShowFeeds.class).execute(world.slug).teacher();
         assertThat(address).isNotNull();
         var key = address.substring(address.indexOf("key=") + 4);
-        var calendar = world.of(ReadTimetable.class).execute(FeedKind.TEACHER, world.teacher.id(), key, "en");
+        var calendar = world.of(ReadTimetable.class).execute(FeedKind.TEACHER, world.teacher.id(), null, key, "en");
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n")
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20261123T183000\r\n")
                 .endsWith("END:VCALENDAR\r\n");
-        assertNotFound(() -> world.of(ReadTimetable.class).execute(FeedKind.LEARNER, world.teacher.id(), key, "en"));
-        assertNotFound(() -> world.of(ReadTimetable.class).execute(FeedKind.TEACHER, world.teacher.id(), "", "en"));
+        assertNotFound(
+                () -> world.of(ReadTimetable.class).execute(FeedKind.LEARNER, world.teacher.id(), null, key, "en"));
+        assertNotFound(
+                () -> world.of(ReadTimetable.class).execute(FeedKind.TEACHER, world.teacher.id(), null, "", "en"));
         world.as(world.account("learner"));
         assertThat(world.of(ShowFeeds.class).execute(null).teacher()).isNull();
+    }
+
+    @Test
+    void anAddressEndsWithTheRoleThePasswordAndTheAccount() {
+        world.wiring.answer(ClassDirectory.class, "ofTeacher", asked -> List.of());
+        world.wiring.answer(ClassDirectory.class, "ofLearner", asked -> List.of());
+        world.wiring.answer(ClassDirectory.class, "inRoom", asked -> List.of());
+        var room = new Room(world.center.id(), "Room 1", 20);
+        world.teaching.add(room);
+        world.commit();
+        world.as(world.teacher);
+        var feeds = world.of(ShowFeeds.class).execute(world.slug);
+        var ofRoom = feeds.rooms().stream()
+                .filter(each -> each.room().equals("Room 1"))
+                .findFirst()
+                .orElseThrow()
+                .address();
+        assertThat(ofRoom).contains("?of=" + world.teacher.id());
+        read(FeedKind.TEACHER, world.teacher.id(), feeds.teacher());
+        read(FeedKind.ROOM, room.id(), ofRoom);
+
+        world.memory.memberships.remove(world.host.id(), world.teacher.id(), OrganizationRole.TEACHER);
+        world.commit();
+        assertNotFound(() -> read(FeedKind.TEACHER, world.teacher.id(), feeds.teacher()));
+        assertNotFound(() -> read(FeedKind.ROOM, room.id(), ofRoom));
+        read(FeedKind.LEARNER, world.teacher.id(), feeds.learner());
+
+        world.teacher.changePassword("another", world.clock.instant());
+        world.commit();
+        assertNotFound(() -> read(FeedKind.LEARNER, world.teacher.id(), feeds.learner()));
+        var renewed = world.of(ShowFeeds.class).execute(null).learner();
+        read(FeedKind.LEARNER, world.teacher.id(), renewed);
+        world.teacher.disable(world.clock.instant());
+        world.commit();
+        assertNotFound(() -> read(FeedKind.LEARNER, world.teacher.id(), renewed));
+    }
+
+    private void read(FeedKind kind, UUID id, @Nullable String address) {
+        assertThat(address).isNotNull();
+        world.of(ReadTimetable.class)
+                .execute(kind, id, world.teacher.id(), address.substring(address.indexOf("key=") + 4), "en");
     }
 
     @Test

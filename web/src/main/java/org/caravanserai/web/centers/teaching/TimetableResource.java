@@ -55,14 +55,20 @@ public class TimetableResource {
     public Response calendar(
             @Parameter(schema = @Schema(enumeration = {"learner", "teacher", "room"})) @PathParam("kind") String kind,
             @PathParam("id") String id,
+            @Parameter(description = "The account for which the calendar of a room is") @QueryParam("of") @Nullable
+                    String of,
             @QueryParam("key") @Nullable String key,
             @QueryParam("lang") @Nullable String language) {
         var known = Arrays.stream(FeedKind.values())
                 .filter(each -> each.name().equalsIgnoreCase(kind))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"));
-        var text =
-                read.execute(known, SessionAddress.of(id), key == null ? "" : key, language == null ? "en" : language);
+        var text = read.execute(
+                known,
+                SessionAddress.of(id),
+                of == null ? null : SessionAddress.of(of),
+                key == null ? "" : key,
+                language == null ? "en" : language);
         return Response.ok(text, CALENDAR + ";charset=UTF-8")
                 .header("Cache-Control", "private, max-age=300")
                 .build();

@@ -1,0 +1,58 @@
+package org.caravanserai.centers.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.accounts.Callers;
+import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.teaching.Room;
+import org.caravanserai.domain.centers.teaching.Teaching;
+
+/** Whether somebody may still see a calendar whose address they were given: roles end, and so do accounts. */
+@ApplicationScoped
+public class FeedReaders {
+
+    private Callers callers;
+    private Teaching teaching;
+    private Centers centers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FeedReaders() {}
+
+    @Inject
+    public FeedReaders(Callers callers, Teaching teaching, Centers centers) {
+        this.callers = callers;
+        this.teaching = teaching;
+        this.centers = centers;
+    }
+
+    /**
+     * @param id account or room
+     */
+    boolean mayRead(FeedKind kind, UUID id, UUID account) {
+        var reader = callers.byAccount(account);
+        return switch (kind) {
+            case LEARNER -> reader.isPresent();
+            case TEACHER ->
+                reader.filter(caller -> caller.may(Permission.TEACH)).isPresent();
+            case ROOM -> reader.filter(caller -> worksAt(caller, center(id))).isPresent();
+        };
+    }
+
+    private Optional<Center> center(UUID room) {
+        return teaching.room(room).map(Room::center).flatMap(centers::byId);
+    }
+
+    private static boolean worksAt(Caller caller, Optional<Center> center) {
+        return center.stream()
+                .flatMap(each -> Stream.of(each.host(), each.partner()))
+                .anyMatch(organization -> organization != null
+                        && (caller.may(Permission.MANAGE_CENTER, organization)
+                                || caller.may(Permission.TEACH, organization)));
+    }
+}
