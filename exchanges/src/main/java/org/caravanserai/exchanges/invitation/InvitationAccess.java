@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.shared.Forbidden;
@@ -65,13 +66,17 @@ class InvitationAccess {
         return officer.actsFor(invitation.place().to());
     }
 
+    /** Before the faculty of the host has agreed, an invitation is nothing to the other side. */
     boolean sends(ScholarInvitation invitation) {
-        return officer.actsFor(invitation.place().from());
+        return invitation.state() != InvitationState.PROPOSED
+                && officer.actsFor(invitation.place().from());
     }
 
+    /** Nor to the scholar. */
     boolean isScholar(ScholarInvitation invitation) {
         var email = officer.caller().email();
-        return officer.caller().isSignedIn()
+        return invitation.state() != InvitationState.PROPOSED
+                && officer.caller().isSignedIn()
                 && email != null
                 && email.equalsIgnoreCase(invitation.scholar().email().value());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.invitation.ApprovalState;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
@@ -15,7 +16,10 @@ import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.platform.files.FileAccess;
 
-/** Proofs of funding, insurance and space, attached to invitations while these are decided. */
+/**
+ * Proofs of funding, insurance and space, attached to invitations until these are decided: each stays as it was when somebody approved
+ * or refused it.
+ */
 @ApplicationScoped
 class InvitationFiles implements FileAccess {
 
@@ -63,7 +67,13 @@ class InvitationFiles implements FileAccess {
         return invitations
                 .byId(place.subject())
                 .filter(invitation -> invitation.state() == InvitationState.APPROVED)
+                .filter(invitation -> !isDecided(invitation, place.slot()))
                 .isPresent();
+    }
+
+    private boolean isDecided(ScholarInvitation invitation, String slot) {
+        return invitations.approvals(invitation.id()).stream()
+                .anyMatch(approval -> approval.kind().name().equals(slot) && approval.state() != ApprovalState.PENDING);
     }
 
     private static boolean concerns(ScholarInvitation invitation, Caller caller) {
@@ -71,7 +81,8 @@ class InvitationFiles implements FileAccess {
         var email = caller.email();
         return caller.may(Permission.MANAGE_EXCHANGES, invitation.place().to())
                 || inviter != null && caller.is(inviter)
-                || caller.isSignedIn()
+                || invitation.state() != InvitationState.PROPOSED
+                        && caller.isSignedIn()
                         && email != null
                         && email.equalsIgnoreCase(invitation.scholar().email().value());
     }

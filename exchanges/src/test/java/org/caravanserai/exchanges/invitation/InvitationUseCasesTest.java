@@ -126,11 +126,42 @@ class InvitationUseCasesTest {
     }
 
     @Test
+    void nobodyElseSeesAnInvitationBeforeTheFacultyAgrees() {
+        var code = invited();
+        var files = world.of(InvitationFiles.class);
+        var place = new FilePlace("INVITATION", invitation(code).id(), "FUNDING");
+        for (var other : List.of(world.homeOfficer, scholar)) {
+            world.as(other);
+            assertNotFound(() -> world.of(ShowInvitation.class).execute(code));
+            assertThat(files.mayRead(place, caller(other))).isFalse();
+        }
+        decide(code, ApprovalKind.FACULTY, Decision.GIVE);
+        world.commit();
+        assertThat(files.mayRead(place, caller(scholar))).isTrue();
+    }
+
+    @Test
+    void aProofStaysAsItWasWhenItWasDecided() {
+        var code = invited();
+        decide(code, ApprovalKind.FACULTY, Decision.GIVE);
+        world.commit();
+        var files = world.of(InvitationFiles.class);
+        var funding = new FilePlace("INVITATION", invitation(code).id(), "FUNDING");
+        assertThat(files.mayChange(funding, caller(professor))).isTrue();
+        decide(code, ApprovalKind.FUNDING, Decision.GIVE);
+        world.commit();
+        assertThat(files.mayChange(funding, caller(professor))).isFalse();
+        assertThat(files.mayRead(funding, caller(professor))).isTrue();
+        assertThat(files.mayChange(new FilePlace("INVITATION", invitation(code).id(), "SPACE"), caller(professor)))
+                .isTrue();
+    }
+
+    @Test
     void theFacultyDecidesFirstAndTheProofsAreDecidedSideBySide() {
         var code = invited();
         assertRefused("invitation-state", () -> decide(code, ApprovalKind.SPACE, Decision.GIVE));
         world.as(world.homeOfficer);
-        assertForbidden("other-side-decides", () -> world.of(DecideInvitation.class)
+        assertNotFound(() -> world.of(DecideInvitation.class)
                 .execute(new DecideInvitation.Command(code, ApprovalKind.FACULTY, Decision.GIVE, "Dean", null)));
         world.as(world.partnerOfficer);
         assertInvalid("capacity: required", () -> world.of(DecideInvitation.class)
