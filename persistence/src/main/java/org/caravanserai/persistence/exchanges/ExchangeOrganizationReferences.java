@@ -5,6 +5,7 @@ import static org.caravanserai.persistence.shared.OrganizationReference.movedWit
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.persistence.shared.MergeRefusal;
 import org.caravanserai.persistence.shared.OrganizationReference;
 import org.caravanserai.persistence.shared.OrganizationReferences;
 
@@ -21,6 +22,12 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                         "organization_id",
                         "update exchange_office set organization_id = ?2, version = version + 1 where organization_id"
                                 + " = ?1 and not exists (select from exchange_office o where o.organization_id = ?2)",
+                        null),
+                new OrganizationReference(
+                        "exchange_office",
+                        "organization_id",
+                        "delete from exchange_office where organization_id = ?1"
+                                + " and exists (select from exchange_office o where o.organization_id = ?2)",
                         null),
                 moved("agreement_import_source", "organization_id"),
                 OrganizationReference.kept(
@@ -40,6 +47,17 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 moved("exchange_ledger", "from_organization"),
                 moved("exchange_ledger", "to_organization"),
                 movedWithVersion("exchange_call", "organization_id"));
+    }
+
+    /** An agreement has two sides: nobody agrees with themselves. */
+    @Override
+    public List<MergeRefusal> refusals() {
+        return List.of(new MergeRefusal("parties-of-one-agreement", """
+            select coalesce(a.code, cast(one.agreement_id as text)) from agreement_party one
+              join agreement_party other on other.agreement_id = one.agreement_id and other.organization_id = ?2
+              left join exchange_agreement a on a.id = one.agreement_id
+             where one.organization_id = ?1 order by 1
+            """));
     }
 
     /** A unit whose code is taken at the organization that stays gets another one. */

@@ -10,4 +10,9 @@ public interface OrganizationReferences {
 
     /** References in the order in which they are moved. */
     List<OrganizationReference> references();
+
+    /** What must not be the case when organizations are merged; asked before anything is moved. */
+    default List<MergeRefusal> refusals() {
+        return List.of();
+    }
 }
