@@ -1,5 +1,6 @@
 package org.caravanserai.domain.documents;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,15 @@ public interface IssuedDocuments {
     /** All documents about the subject, the newest first. */
     List<IssuedDocument> about(DocumentKind kind, UUID subject);
 
-    /** The file as it was issued; empty once its holder was forgotten. */
+    /** The file as it was issued; empty once its holder was forgotten, or the file by {@link #forgetFiles}. */
     Optional<byte[]> pdf(UUID id);
+
+    /**
+     * Deletes the files of documents of this kind that were superseded or revoked before then. The documents stay verifiable.
+     *
+     * @return how many there were
+     */
+    int forgetFiles(DocumentKind kind, Instant endedBefore);
 
     /**
      * Counts a verification of the document on a day (UTC); nothing is stored about the reader.

@@ -89,6 +89,20 @@ public interface IssuedDocumentsContract extends PortContract {
                 .containsExactly(second.id(), first.id());
     }
 
+    @Test
+    default void filesOfDocumentsThatEndedLongAgoAreForgotten() {
+        var issuer = organization();
+        var ended = issued(Ids.next(), issuer, null);
+        var valid = issued(Ids.next(), issuer, null);
+        inTransaction(() -> documents().byId(ended.id()).orElseThrow().supersede(Caller.SYSTEM, null, NOW));
+        assertThat(inTransaction(() -> documents().forgetFiles(TestKind.TEST_CERTIFICATE, NOW.minusSeconds(60))))
+                .isZero();
+        inTransaction(() -> documents().forgetFiles(TestKind.TEST_CERTIFICATE, NOW.plusSeconds(60)));
+        assertThat(documents().pdf(ended.id())).isEmpty();
+        assertThat(documents().pdf(valid.id())).isPresent();
+        assertThat(documents().byCode(ended.code())).isPresent();
+    }
+
     private int next(UUID issuer, int year) {
         return inTransaction(() -> documents().nextSequence(TestKind.TEST_CERTIFICATE, issuer, year));
     }

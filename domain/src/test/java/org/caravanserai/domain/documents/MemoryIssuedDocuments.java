@@ -1,5 +1,6 @@
 package org.caravanserai.domain.documents;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +54,15 @@ public final class MemoryIssuedDocuments implements IssuedDocuments {
     @Override
     public Optional<byte[]> pdf(UUID id) {
         return Optional.ofNullable(files.get(id));
+    }
+
+    @Override
+    public int forgetFiles(DocumentKind kind, Instant endedBefore) {
+        var ended = table.where(each -> each.kind().equals(kind.name()) && !isIssued(each))
+                .filter(each -> Columns.get(each, "endedAt", Instant.class).isBefore(endedBefore))
+                .filter(each -> files.remove(each.id()) != null)
+                .toList();
+        return ended.size();
     }
 
     @Override

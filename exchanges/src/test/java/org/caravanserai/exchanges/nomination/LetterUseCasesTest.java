@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -208,6 +209,28 @@ class LetterUseCasesTest {
                         .orElseThrow()
                         .issues())
                 .isFalse();
+    }
+
+    @Test
+    void passportsAreForgottenWhenNobodyNeedsThemAnyMore() {
+        accept();
+        save("E1234567");
+        var first = issue(ExchangeDocument.VISA_INVITATION, "en");
+        var second = issue(ExchangeDocument.VISA_INVITATION, "zh");
+        var papers = world.of(ForgetTravelPapers.class);
+        papers.forget();
+        assertThat(pdf(first)).startsWith("%PDF");
+
+        world.clock.forward(ForgetTravelPapers.LETTERS_KEPT.plusSeconds(1));
+        papers.forget();
+        assertNotFound(() -> pdf(first));
+        assertThat(pdf(second)).startsWith("%PDF");
+        assertThat(world.of(ShowLetters.class).execute(code).form()).isNotNull();
+
+        world.clock.forward(Duration.ofDays(2 * 365));
+        papers.forget();
+        world.commit();
+        assertThat(world.of(ShowLetters.class).execute(code).form()).isNull();
     }
 
     @Test

@@ -18,18 +18,18 @@ class TeachingPersonalTables implements PersonalTables {
                 PersonalTable.of("enrolment", "account_id", "given_name", "family_name", "own_name")
                         .exportedAs("enrolments", """
                             select cast(jsonb_build_object('class', k.code, 'code', e.code, 'givenName', e.given_name, 'familyName', e.family_name,
-                                        'bornOn', e.born_on, 'state', e.state, 'appliedAt', e.applied_at, 'reason', e.reason,
+                                        'bornOn', e.born_on, 'state', e.state, 'appliedAt', e.applied_at, 'reason', e.reason, 'override', e.override,
                                         'absences', (select coalesce(jsonb_agg(jsonb_build_object('step', n.step, 'missed', n.missed, 'at', n.noted_at)
                                                                                order by n.noted_at), '[]')
                                                      from absence_notice n where n.enrolment_id = e.id),
                                         'payments', (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'amount', f.amount,
-                                                              'currency', f.currency, 'on', f.made_on, 'reason', f.reason) order by f.recorded_at), '[]')
+                                                              'currency', f.currency, 'on', f.made_on, 'reason', f.reason, 'reference', f.reference) order by f.recorded_at), '[]')
                                                      from fee_entry f where f.enrolment_id = e.id),
                                         'attendance', (select coalesce(jsonb_agg(jsonb_build_object('mark', m.mark, 'at', m.marked_at)
                                                                                  order by m.marked_at), '[]')
                                                        from attendance_mark m where m.enrolment_id = e.id),
                                         'marks', (select coalesce(jsonb_agg(jsonb_build_object('assessment', a.title, 'points', p.points,
-                                                                            'of', a.max_points, 'at', p.entered_at) order by p.entered_at), '[]')
+                                                                            'of', a.max_points, 'note', p.note, 'at', p.entered_at) order by p.entered_at), '[]')
                                                   from assessment_mark p join class_assessment a on a.id = p.assessment_id
                                                   where p.enrolment_id = e.id and a.published_at is not null)) as text) as json
                               from me join enrolment e on e.account_id = me.id join course_class k on k.id = e.class_id
@@ -37,7 +37,8 @@ class TeachingPersonalTables implements PersonalTables {
                             """)
                         .erasedBy("""
                             update enrolment set given_name = '—' || number, family_name = null, own_name = null, born_on = null, reason =
-                                   case when reason is null then null else '—' end, version = version + 1
+                                   case when reason is null then null else '—' end,
+                                   override = case when override is null then null else '—' end, version = version + 1
                              where account_id = ?1
                             """),
                 PersonalTable.of("level_claim", "account_id")
@@ -55,14 +56,21 @@ class TeachingPersonalTables implements PersonalTables {
                         .notExported("sessions of the classes taught")
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("fee_entry", "recorded_by")
-                        .notExported("the entries belong to the learners")
-                        .notErased(AN_IDENTIFIER),
+                        .notExported("the entries belong to the learners, with whose enrolments they are exported")
+                        .erasedBy("""
+                            update fee_entry set reference = null, reason = case when reason is null then null else '—' end
+                             where (reference is not null or reason is not null)
+                               and enrolment_id in (select id from enrolment where account_id = ?1)
+                            """),
                 PersonalTable.of("attendance_mark", "recorded_by")
                         .notExported("the marks belong to the learners")
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("assessment_mark", "entered_by")
-                        .notExported("the marks belong to the learners")
-                        .notErased(AN_IDENTIFIER),
+                        .notExported("the marks belong to the learners, with whose enrolments they are exported")
+                        .erasedBy("""
+                            update assessment_mark set note = null
+                             where note is not null and enrolment_id in (select id from enrolment where account_id = ?1)
+                            """),
                 PersonalTable.of("class_assessment", "moderated_by")
                         .notExported("the marks belong to the learners")
                         .notErased(AN_IDENTIFIER),
@@ -75,10 +83,15 @@ class TeachingPersonalTables implements PersonalTables {
                              order by p.filed_at
                             """)
                         .erasedBy("""
-                            update mark_appeal set reason = '—', version = version + 1
+                            update mark_appeal set reason = '—', answer = case when answer is null then null else '—' end,
+                                   version = version + 1
                              where enrolment_id in (select id from enrolment where account_id = ?1)
                             """),
-                PersonalTable.ofNobody("center_certificate", "the name of a center", "center_name"),
+                PersonalTable.of("center_certificate", "center_name", "credential")
+                        .notExported("says what the document says, which is exported")
+                        .erasedBy("""
+                            update center_certificate set credential = '' where enrolment_id in (select id from enrolment where account_id = ?1)
+                            """),
                 PersonalTable.ofNobody("level_scheme", "the name of a scheme of levels", "name"),
                 PersonalTable.ofNobody("level_mapping_source", "the name of a mapping", "name"));
     }

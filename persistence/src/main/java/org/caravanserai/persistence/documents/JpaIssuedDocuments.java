@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,14 @@ class JpaIssuedDocuments implements IssuedDocuments {
     public Optional<byte[]> pdf(UUID id) {
         return sql.first(
                 "select content from issued_document_file where document_id = ?", row -> row.bytes("content"), id);
+    }
+
+    @Override
+    public int forgetFiles(DocumentKind kind, Instant endedBefore) {
+        return sql.update("""
+            delete from issued_document_file where document_id in (
+              select id from issued_document where kind = ? and state <> 'ISSUED' and ended_at < ?)
+            """, kind.name(), endedBefore);
     }
 
     @Override

@@ -15,6 +15,12 @@ class ExchangePersonalTables implements PersonalTables {
           where n.account_id = ?1 or (n.account_id is null and n.email = ?2))
         """;
 
+    private static final String OWN_NOMINATIONS = """
+        (select id from nomination where account_id = ?1 or (account_id is null and email = ?2))
+        """;
+
+    private static final String OWN_APPLICATIONS = "(select id from exchange_application where account_id = ?1)";
+
     @Override
     public List<PersonalTable> tables() {
         return List.of(
@@ -64,7 +70,8 @@ class ExchangePersonalTables implements PersonalTables {
                               join mobility m on m.nomination_id = n.id join stay_extension e on e.mobility_id = m.id
                              order by e.asked_at
                             """)
-                        .erasedBy("update stay_extension set reason = '—', version = version + 1 where mobility_id in "
+                        .erasedBy("update stay_extension set reason = '—', note = case when note is null then null else"
+                                + " '—' end, version = version + 1 where mobility_id in "
                                 + OWN_STAYS),
                 PersonalTable.of(
                                 "invitation",
@@ -99,6 +106,50 @@ class ExchangePersonalTables implements PersonalTables {
                         .erasedBy("""
                             update invitation_approval set decided_by_name = '—', version = version + 1 where decided_by = ?1
                             """),
+                PersonalTable.of(
+                                "quota_exception",
+                                "requested_by",
+                                "requested_by_name",
+                                "confirmed_by",
+                                "confirmed_by_name")
+                        .exportedAs("quotaExceptions", """
+                            select cast(to_jsonb(e) as text) as json from me
+                              join quota_exception e on me.id in (e.requested_by, e.confirmed_by)
+                             order by e.requested_at
+                            """)
+                        .exportedAs("ownQuotaExceptions", """
+                            select cast(jsonb_build_object('reason', e.reason, 'requestedAt', e.requested_at) as text) as json from me
+                              join nomination n on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              join quota_exception e on e.nomination_id = n.id
+                             order by e.requested_at
+                            """)
+                        .erasedBy("""
+                            update quota_exception
+                               set requested_by_name = case when requested_by = ?1 then '—' else requested_by_name end,
+                                   confirmed_by_name = case when confirmed_by = ?1 then '—' else confirmed_by_name end
+                             where ?1 in (requested_by, confirmed_by)
+                            """)
+                        .erasedBy("update quota_exception set reason = '—' where nomination_id in " + OWN_NOMINATIONS),
+                PersonalTable.of("agreement_ending_decision", "decided_by", "decided_by_name")
+                        .exportedAs("agreementEndings", """
+                            select cast(to_jsonb(d) as text) as json from me join agreement_ending_decision d on d.decided_by = me.id
+                             order by d.decided_at
+                            """)
+                        .exportedAs("ownAgreementEndings", """
+                            select cast(jsonb_build_object('fate', d.fate, 'reason', d.reason, 'decidedAt', d.decided_at) as text) as json from me
+                              join nomination n on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              left join mobility m on m.nomination_id = n.id
+                              join agreement_ending_decision d on d.thing_id in (n.id, m.id)
+                             order by d.decided_at
+                            """)
+                        .erasedBy("""
+                            update agreement_ending_decision set decided_by_name = '—', version = version + 1 where decided_by = ?1
+                            """)
+                        .erasedBy("""
+                            update agreement_ending_decision set reason = '—', version = version + 1
+                             where thing_kind in ('NOMINATION', 'STAY')
+                               and (thing_id in %s or thing_id in %s)
+                            """.formatted(OWN_NOMINATIONS, OWN_STAYS)),
                 PersonalTable.of("nomination", "account_id", "given_name", "family_name", "own_name", "email")
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
@@ -106,7 +157,18 @@ class ExchangePersonalTables implements PersonalTables {
                              order by n.nominated_at
                             """)
                         .erasedBy("""
+                            delete from issued_document_file where document_id in (select d.id from issued_document d
+                              join nomination n on n.id = d.subject_id
+                             where n.account_id = ?1 or (n.account_id is null and n.email = ?2))
+                            """)
+                        .erasedBy("""
+                            update issued_document d set holder_name = '', holder_masked = '', version = d.version + 1
+                              from nomination n
+                             where n.id = d.subject_id and d.holder_account is null and n.account_id is null and n.email = ?2
+                            """)
+                        .erasedBy("""
                             update nomination set given_name = '—', family_name = null, own_name = null, country = null,
+                                   comment = case when comment is null then null else '—' end,
                                    email = 'deleted-' || coalesce(account_id, id) || '@invalid', version = version + 1
                              where account_id = ?1 or (account_id is null and email = ?2)
                             """),
@@ -129,14 +191,21 @@ class ExchangePersonalTables implements PersonalTables {
                             select cast(to_jsonb(v) as text) as json from me join exchange_review v on v.reviewer_id = me.id
                              order by v.reviewed_at
                             """)
-                        .notErased("the score stays with the application; the reviewer is an identifier only"),
+                        .exportedAs("reviewsOfApplications", """
+                            select cast(jsonb_build_object('total', v.total, 'comment', v.comment, 'reviewedAt', v.reviewed_at) as text) as json
+                              from me join exchange_application a on a.account_id = me.id join exchange_review v on v.application_id = a.id
+                              join exchange_call k on k.id = a.call_id
+                             where k.released_at is not null order by v.reviewed_at
+                            """)
+                        .erasedBy("update exchange_review set comment = null, version = version + 1"
+                                + " where comment is not null and application_id in " + OWN_APPLICATIONS),
                 PersonalTable.of("exchange_conflict", "reviewer_id")
                         .exportedAs("exchangeConflicts", """
                             select cast(to_jsonb(i) as text) as json from me join exchange_conflict i on i.reviewer_id = me.id
                              order by i.declared_at
                             """)
-                        .erasedBy(
-                                "update exchange_conflict set reason = '—', version = version + 1 where reviewer_id = ?1"),
+                        .erasedBy("update exchange_conflict set reason = '—', version = version + 1 where reviewer_id ="
+                                + " ?1"),
                 PersonalTable.of("exchange_appeal", "decided_by")
                         .exportedAs("exchangeAppeals", """
                             select cast(to_jsonb(p) as text) as json from me
@@ -145,7 +214,8 @@ class ExchangePersonalTables implements PersonalTables {
                              order by p.filed_at
                             """)
                         .erasedBy("""
-                            update exchange_appeal set grounds = '—', version = version + 1
+                            update exchange_appeal set grounds = '—', version = version + 1,
+                                   decision_note = case when decision_note is null then null else '—' end
                              where application_id in (select id from exchange_application where account_id = ?1)
                             """),
                 PersonalTable.of("agreement_approval", "account_id", "approved_by")
@@ -163,23 +233,6 @@ class ExchangePersonalTables implements PersonalTables {
                              order by l.recorded_at
                             """)
                         .erasedBy("update exchange_ledger set recorded_by_name = '—' where recorded_by = ?1"),
-                PersonalTable.of(
-                                "quota_exception",
-                                "requested_by",
-                                "requested_by_name",
-                                "confirmed_by",
-                                "confirmed_by_name")
-                        .exportedAs("quotaExceptions", """
-                            select cast(to_jsonb(e) as text) as json from me
-                              join quota_exception e on me.id in (e.requested_by, e.confirmed_by)
-                             order by e.requested_at
-                            """)
-                        .erasedBy("""
-                            update quota_exception
-                               set requested_by_name = case when requested_by = ?1 then '—' else requested_by_name end,
-                                   confirmed_by_name = case when confirmed_by = ?1 then '—' else confirmed_by_name end
-                             where ?1 in (requested_by, confirmed_by)
-                            """),
                 PersonalTable.of("agreement_link", "created_by", "person_name", "email")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email

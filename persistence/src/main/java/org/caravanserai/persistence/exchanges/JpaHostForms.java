@@ -3,6 +3,7 @@ package org.caravanserai.persistence.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.HostForm;
@@ -29,5 +30,12 @@ class JpaHostForms implements HostForms {
     @Override
     public Optional<HostForm> of(UUID nomination) {
         return Optional.ofNullable(entities.find(HostForm.class, nomination));
+    }
+
+    @Override
+    public int forgetEnded(LocalDate before) {
+        return entities.createQuery("delete from HostForm f where f.endsOn < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

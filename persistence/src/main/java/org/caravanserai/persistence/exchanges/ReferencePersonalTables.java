@@ -17,27 +17,18 @@ class ReferencePersonalTables implements PersonalTables {
 
     @Override
     public List<PersonalTable> tables() {
-        return List.of(
-                PersonalTable.of("exchange_reference", "referee_name", "email")
-                        .exportedAs("exchangeReferences", """
-                            select cast(case when r.email = me.email then to_jsonb(r) else to_jsonb(r) - 'text' end as text) as json
-                              from me join exchange_reference r on r.email = me.email
-                                or r.application_id in (select a.id from exchange_application a where a.account_id = me.id)
-                             order by r.requested_at
-                            """)
-                        .erasedBy("delete from stored_file where subject_kind = 'REFERENCE' and subject_id in "
-                                + REFERENCES)
-                        .erasedBy("""
-                            update exchange_reference set referee_name = '—', email = 'deleted-' || id || '@invalid', relation = '—',
-                                   text = case when text is null then null else '—' end, version = version + 1
-                             where id in\
-                            """ + REFERENCES),
-                PersonalTable.of("agreement_ending_decision", "decided_by", "decided_by_name")
-                        .exportedAs("agreementEndings", """
-                            select cast(to_jsonb(d) as text) as json from me join agreement_ending_decision d on d.decided_by = me.id
-                             order by d.decided_at
-                            """)
-                        .erasedBy("update agreement_ending_decision set decided_by_name = '—', version = version + 1"
-                                + " where decided_by = ?1"));
+        return List.of(PersonalTable.of("exchange_reference", "referee_name", "email")
+                .exportedAs("exchangeReferences", """
+                    select cast(case when r.email = me.email then to_jsonb(r) else to_jsonb(r) - 'text' end as text) as json
+                      from me join exchange_reference r on r.email = me.email
+                        or r.application_id in (select a.id from exchange_application a where a.account_id = me.id)
+                     order by r.requested_at
+                    """)
+                .erasedBy("delete from stored_file where subject_kind = 'REFERENCE' and subject_id in " + REFERENCES)
+                .erasedBy("""
+                    update exchange_reference set referee_name = '—', email = 'deleted-' || id || '@invalid', relation = '—',
+                           text = case when text is null then null else '—' end, version = version + 1
+                     where id in\
+                    """ + REFERENCES));
     }
 }

@@ -40,6 +40,17 @@ public interface HostFormsContract extends ExchangesContract {
         assertTaken(() -> hostForms().add(new HostForm(nomination.id(), details("Languages"), NOW)));
     }
 
+    @Test
+    default void formsOfStaysThatAreOverAreForgotten() {
+        var nomination = nominated(inForce());
+        inTransaction(() -> hostForms().add(new HostForm(nomination.id(), details("Letters"), NOW)));
+        assertThat(inTransaction(() -> hostForms().forgetEnded(LocalDate.of(2027, 6, 30))))
+                .isZero();
+        assertThat(hostForms().of(nomination.id())).isPresent();
+        inTransaction(() -> hostForms().forgetEnded(LocalDate.of(2027, 7, 1)));
+        assertThat(hostForms().of(nomination.id())).isEmpty();
+    }
+
     private static HostDetails details(String department) {
         return new HostDetails(
                 "Languages in contact",

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.nomination;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.testing.MemoryTable;
@@ -17,5 +18,10 @@ public final class MemoryHostForms implements HostForms {
     @Override
     public Optional<HostForm> of(UUID nomination) {
         return table.first(each -> each.nomination().equals(nomination));
+    }
+
+    @Override
+    public int forgetEnded(LocalDate before) {
+        return table.deleteIf(each -> each.details().endsOn().isBefore(before));
     }
 }

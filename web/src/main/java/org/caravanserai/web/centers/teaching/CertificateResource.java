@@ -57,7 +57,11 @@ public class CertificateResource {
             Map<String, String> course,
             CenterNameJson center,
 
-            @Schema(description = "Open Badges 3.0 as a JWS signed with ES256; keys: /api/v1/credentials/keys")
+            @Schema(
+                    description =
+                            "Open Badges 3.0 as a JWS signed with ES256; keys: /api/v1/credentials/keys; null once the"
+                                    + " holder is forgotten")
+            @Nullable
             String credential) {}
 
     /** The center that issued it, by the name that it had then. */
@@ -105,7 +109,9 @@ public class CertificateResource {
                 found.document().validUntil(),
                 facts.course().texts(),
                 new CenterNameJson(found.center().value(), facts.center().texts()),
-                found.certificate().credential());
+                found.certificate().credential().isEmpty()
+                        ? null
+                        : found.certificate().credential());
     }
 
     @Operation(operationId = "revokeCertificate", summary = "Take a certificate back")
