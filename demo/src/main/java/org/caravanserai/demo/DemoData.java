@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.mail.EmailRateLimit;
 
 /** Loads the demo data when it is wanted and nobody has an account yet; of several nodes, one does it. */
 @ApplicationScoped
@@ -28,16 +29,24 @@ public class DemoData {
     private NodeLock lock;
     private CurrentCaller caller;
     private Instance<DemoStep> steps;
+    private EmailRateLimit emails;
 
     @SuppressWarnings("NullAway.Init")
     protected DemoData() {}
 
     @Inject
-    DemoData(Settings settings, Accounts accounts, NodeLock lock, CurrentCaller caller, @Any Instance<DemoStep> steps) {
+    DemoData(
+            Settings settings,
+            Accounts accounts,
+            NodeLock lock,
+            CurrentCaller caller,
+            EmailRateLimit emails,
+            @Any Instance<DemoStep> steps) {
         this.settings = settings;
         this.accounts = accounts;
         this.lock = lock;
         this.caller = caller;
+        this.emails = emails;
         this.steps = steps;
     }
 
@@ -50,7 +59,9 @@ public class DemoData {
         lock.take("demo-data");
         if (accounts.none()) {
             caller.set(Caller.SYSTEM);
-            steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).forEach(this::run);
+            emails.without(() -> steps.stream()
+                    .sorted(Comparator.comparingInt(DemoStep::order))
+                    .forEach(this::run));
         }
     }
 

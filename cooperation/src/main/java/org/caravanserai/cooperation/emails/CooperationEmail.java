@@ -6,6 +6,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about cooperation. Names are stored with emails, so a constant must not be renamed. */
@@ -30,5 +31,11 @@ public enum CooperationEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    /** Who keeps a project may ask anybody. */
+    @Override
+    public Set<CooperationEmail> countedTogether() {
+        return this == VERIFIER_ASKED ? Set.of(VERIFIER_ASKED) : Set.of();
     }
 }

@@ -9,15 +9,15 @@ import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectResult;
 import org.caravanserai.domain.cooperation.project.Verifier;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.platform.mail.EmailRateLimit;
 
 /** Writes to people outside a project who are asked to verify the benefit of a result. */
 @ApplicationScoped
 public class VerificationEmails {
 
-    private Outbox outbox;
+    private EmailRateLimit outbox;
     private Accounts accounts;
     private Organizations organizations;
 
@@ -25,7 +25,7 @@ public class VerificationEmails {
     protected VerificationEmails() {}
 
     @Inject
-    public VerificationEmails(Outbox outbox, Accounts accounts, Organizations organizations) {
+    public VerificationEmails(EmailRateLimit outbox, Accounts accounts, Organizations organizations) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.organizations = organizations;

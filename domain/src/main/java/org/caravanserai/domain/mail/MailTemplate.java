@@ -28,6 +28,14 @@ public interface MailTemplate {
         return false;
     }
 
+    /**
+     * For an email that somebody can have sent to an address that is not theirs: all kinds that are counted together for each
+     * address, this one among them. Empty for an email whose recipient the platform knows to be concerned.
+     */
+    default Set<? extends MailTemplate> countedTogether() {
+        return Set.of();
+    }
+
     default Set<String> argumentNames() {
         return arguments().keySet();
     }

@@ -11,6 +11,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailTemplate;
 
@@ -118,5 +119,15 @@ public enum EventEmail implements MailTemplate {
     @Override
     public boolean isWrittenByPerson() {
         return this == ORGANIZER_MESSAGE;
+    }
+
+    /** What the address gets that a guest enters, before its owner has confirmed it. */
+    @Override
+    public Set<EventEmail> countedTogether() {
+        return switch (this) {
+            case REGISTRATION_TO_CONFIRM, REGISTRATION_EXISTS, GUEST_LINK ->
+                Set.of(REGISTRATION_TO_CONFIRM, REGISTRATION_EXISTS, GUEST_LINK);
+            default -> Set.of();
+        };
     }
 }

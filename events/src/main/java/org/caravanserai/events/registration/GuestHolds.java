@@ -16,9 +16,11 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.events.EventSetting;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.mail.EmailRateLimit;
 
 /**
  * Holds what a guest signed up for until the link in the email confirms the address. Whoever gives an address that is registered
@@ -28,6 +30,7 @@ import org.caravanserai.platform.config.Settings;
 class GuestHolds {
 
     private Outbox outbox;
+    private EmailRateLimit limit;
     private GuestKeys keys;
     private Clock clock;
     private Settings settings;
@@ -36,11 +39,21 @@ class GuestHolds {
     protected GuestHolds() {}
 
     @Inject
-    GuestHolds(Outbox outbox, GuestKeys keys, Clock clock, Settings settings) {
+    GuestHolds(Outbox outbox, EmailRateLimit limit, GuestKeys keys, Clock clock, Settings settings) {
         this.outbox = outbox;
+        this.limit = limit;
         this.keys = keys;
         this.clock = clock;
         this.settings = settings;
+    }
+
+    /**
+     * Before a place is taken.
+     *
+     * @throws org.caravanserai.domain.shared.Refused {@code too-many-emails} when guests have had too many emails sent to the address
+     */
+    void requireEmail(EmailAddress guest) {
+        limit.require(EventEmail.REGISTRATION_TO_CONFIRM, guest);
     }
 
     /** Begins to hold a new registration and sends the link that confirms it. */
@@ -53,7 +66,7 @@ class GuestHolds {
     /** Sends the link of a registration again, at most once an hour: to confirm it, or to see it. */
     void remind(Registration registration, RegistrationOffer offer) {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        outbox.putAll(List.of(
+        limit.putAll(List.of(
                 registration.awaitsConfirmation()
                         ? toConfirm(registration, offer, "to-confirm:" + hour)
                         : message(

@@ -75,7 +75,7 @@ public class RegisterForEvent {
     /**
      * @throws NotFound when there is no such public event
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
-     *     {@code guests-not-allowed}; {@code guest-registered-already}, because the person who enters an address may not be
+     *     {@code guests-not-allowed}; {@code too-many-emails}; {@code guest-registered-already}, because the person who enters an address may not be
      *     its owner
      * @throws Conflict {@code already-taken} when the same person signs up at the same moment elsewhere; the answer is then
      *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
@@ -101,6 +101,7 @@ public class RegisterForEvent {
         var request = admission.admit(command, offer, guest);
         var before = registrations.live(offer.event(), null, guest.email());
         if (before.isEmpty()) {
+            book.requireEmail(guest.email());
             return signUp(request, offer);
         }
         if (!offer.confirmGuests()) {

@@ -10,6 +10,7 @@ import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.history.History;
 
 /** Enters registrations with their first email and a line of history. */
@@ -74,6 +75,11 @@ class RegistrationBook {
         registration.claim(owner, offer.moderated());
         history.record(registration.id(), RegistrationAction.CLAIMED, state, registration.state(), null);
         return registration;
+    }
+
+    /** Refuses a guest's address that has had too many emails sent to it, before a place is taken. */
+    void requireEmail(EmailAddress guest) {
+        holds.requireEmail(guest);
     }
 
     /** Tells the owner of the address that there is a registration already. */

@@ -19,12 +19,14 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.notices.Briefings;
 import org.caravanserai.events.notices.ParticipantEmails;
+import org.caravanserai.platform.mail.EmailRateLimit;
 
 /** Emails to people about their registration, one per occasion. */
 @ApplicationScoped
 class RegistrationEmails {
 
     private Outbox outbox;
+    private EmailRateLimit limit;
     private AcademicEvents events;
     private GuestKeys keys;
 
@@ -32,8 +34,9 @@ class RegistrationEmails {
     protected RegistrationEmails() {}
 
     @Inject
-    RegistrationEmails(Outbox outbox, AcademicEvents events, GuestKeys keys) {
+    RegistrationEmails(Outbox outbox, EmailRateLimit limit, AcademicEvents events, GuestKeys keys) {
         this.outbox = outbox;
+        this.limit = limit;
         this.events = events;
         this.keys = keys;
     }
@@ -57,7 +60,7 @@ class RegistrationEmails {
     /** The link to the registration once more, at most once an hour. */
     void linkAgain(Registration registration, RegistrationOffer offer, Instant now) {
         var happening = "guest-link:" + now.truncatedTo(ChronoUnit.HOURS);
-        outbox.putAll(List.of(message(registration, offer.briefing(), EventEmail.GUEST_LINK, happening, Map.of())));
+        limit.putAll(List.of(message(registration, offer.briefing(), EventEmail.GUEST_LINK, happening, Map.of())));
     }
 
     void promoted(Registration registration) {

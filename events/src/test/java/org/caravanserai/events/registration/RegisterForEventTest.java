@@ -44,6 +44,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
 import org.caravanserai.platform.history.History;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -160,11 +161,18 @@ class RegisterForEventTest {
         var registrations = Fakes.of(Registrations.class, ofRegistrations);
         var outbox = Fakes.of(
                 Outbox.class,
-                Map.of("put", arguments -> emails.add((MailMessage) arguments[0]), "putAll", arguments -> {
-                    ((Collection<?>) arguments[0]).forEach(email -> emails.add((MailMessage) email));
-                    return 1;
-                }));
+                Map.of(
+                        "put",
+                        arguments -> emails.add((MailMessage) arguments[0]),
+                        "putAll",
+                        arguments -> {
+                            ((Collection<?>) arguments[0]).forEach(email -> emails.add((MailMessage) email));
+                            return 1;
+                        },
+                        "count",
+                        arguments -> 0));
         var signatures = new Signatures(SETTINGS);
+        var limit = new EmailRateLimit(outbox, name -> {}, caller, CLOCK, SETTINGS);
         var keys = new GuestKeys(registrations, signatures);
         var registrants = Fakes.of(
                 Registrants.class,
@@ -175,8 +183,8 @@ class RegisterForEventTest {
                 new SeatTaking(registrations, Fakes.of(Seats.class, ofSeats)),
                 new RegistrationBook(
                         registrations,
-                        new RegistrationEmails(outbox, Fakes.of(AcademicEvents.class, Map.of()), keys),
-                        new GuestHolds(outbox, keys, CLOCK, SETTINGS),
+                        new RegistrationEmails(outbox, limit, Fakes.of(AcademicEvents.class, Map.of()), keys),
+                        new GuestHolds(outbox, limit, keys, CLOCK, SETTINGS),
                         new History(Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)), caller, CLOCK),
                         CLOCK),
                 new SignUpOutcomes(registrations, new Receipts(signatures)));

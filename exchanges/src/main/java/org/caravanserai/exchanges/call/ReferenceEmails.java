@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
@@ -14,12 +15,14 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
+import org.caravanserai.platform.mail.EmailRateLimit;
 
 /** Writes to referees what they are asked for, and to applicants that it has arrived. */
 @ApplicationScoped
 class ReferenceEmails {
 
     private Outbox outbox;
+    private EmailRateLimit limit;
     private Accounts accounts;
     private ReferenceHolder holder;
 
@@ -27,24 +30,26 @@ class ReferenceEmails {
     protected ReferenceEmails() {}
 
     @Inject
-    ReferenceEmails(Outbox outbox, Accounts accounts, ReferenceHolder holder) {
+    ReferenceEmails(Outbox outbox, EmailRateLimit limit, Accounts accounts, ReferenceHolder holder) {
         this.outbox = outbox;
+        this.limit = limit;
         this.accounts = accounts;
         this.holder = holder;
     }
 
     void asked(ExchangeCall call, Application application, Reference reference) {
-        toReferee(ExchangeEmail.REFERENCE_ASKED, "asked", call, application, reference);
+        limit.put(toReferee(ExchangeEmail.REFERENCE_ASKED, "asked", call, application, reference));
     }
 
     void reminded(ExchangeCall call, Application application, Reference reference) {
-        toReferee(ExchangeEmail.REFERENCE_REMINDER, "reminder:" + reference.remindedAt(), call, application, reference);
+        limit.putAll(List.of(toReferee(
+                ExchangeEmail.REFERENCE_REMINDER, "reminder:" + reference.remindedAt(), call, application, reference)));
     }
 
-    private void toReferee(
+    private MailMessage toReferee(
             ExchangeEmail template, String happening, ExchangeCall call, Application application, Reference reference) {
         var language = reference.language().value();
-        outbox.put(MailMessage.of(
+        return MailMessage.of(
                 template,
                 "reference:" + reference.id() + ":" + happening,
                 new Recipient(reference.email(), reference.name(), reference.language()),
@@ -52,7 +57,7 @@ class ReferenceEmails {
                         "person", applicant(application).name().in(language),
                         "call", call.title().in(language),
                         "until", reference.expiresAt().atZone(ZoneOffset.UTC).toString(),
-                        "link", holder.path(reference))));
+                        "link", holder.path(reference)));
     }
 
     /** Notifies the applicant that the referee has answered, without the content. */

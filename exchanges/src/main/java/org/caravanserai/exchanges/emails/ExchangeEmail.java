@@ -8,6 +8,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about exchanges. Names are stored with emails, so a constant must not be renamed. */
@@ -90,5 +91,15 @@ public enum ExchangeEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    /** What officers and applicants have sent to whom they name. */
+    @Override
+    public Set<ExchangeEmail> countedTogether() {
+        return switch (this) {
+            case AGREEMENT_PROPOSED, AGREEMENT_LINK, SCHOLAR_INVITED -> Set.of(this);
+            case REFERENCE_ASKED, REFERENCE_REMINDER -> Set.of(REFERENCE_ASKED, REFERENCE_REMINDER);
+            default -> Set.of();
+        };
     }
 }

@@ -16,13 +16,13 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to the offices of the other side what has happened to agreements and nominations. */
@@ -31,7 +31,7 @@ public class ExchangeEmails {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-    private Outbox outbox;
+    private EmailRateLimit outbox;
     private ExchangePeople people;
     private Organizations organizations;
 
@@ -39,7 +39,7 @@ public class ExchangeEmails {
     protected ExchangeEmails() {}
 
     @Inject
-    public ExchangeEmails(Outbox outbox, ExchangePeople people, Organizations organizations) {
+    public ExchangeEmails(EmailRateLimit outbox, ExchangePeople people, Organizations organizations) {
         this.outbox = outbox;
         this.people = people;
         this.organizations = organizations;
@@ -131,6 +131,7 @@ public class ExchangeEmails {
     /** The faculty of the host has approved an invitation: the scholar answers. */
     public void invited(ScholarInvitation invitation) {
         var scholar = invitation.scholar();
+        outbox.require(ExchangeEmail.SCHOLAR_INVITED, scholar.email());
         put(
                 ExchangeEmail.SCHOLAR_INVITED,
                 "invitation:" + invitation.id(),

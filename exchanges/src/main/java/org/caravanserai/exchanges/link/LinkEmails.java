@@ -11,11 +11,11 @@ import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.mail.MailMessage;
-import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Sends links to the people who are to act by them. */
@@ -24,7 +24,7 @@ public class LinkEmails {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-    private Outbox outbox;
+    private EmailRateLimit outbox;
     private ExchangePeople people;
     private LinkHolder holder;
     private ExchangeOfficer officer;
@@ -33,7 +33,7 @@ public class LinkEmails {
     protected LinkEmails() {}
 
     @Inject
-    public LinkEmails(Outbox outbox, ExchangePeople people, LinkHolder holder, ExchangeOfficer officer) {
+    public LinkEmails(EmailRateLimit outbox, ExchangePeople people, LinkHolder holder, ExchangeOfficer officer) {
         this.outbox = outbox;
         this.people = people;
         this.holder = holder;

@@ -6,6 +6,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** The emails about accounts. */
@@ -27,5 +28,11 @@ public enum AccountEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    /** A new link for whoever asks, without a sign-in. */
+    @Override
+    public Set<AccountEmail> countedTogether() {
+        return this == EMAIL_CHANGED ? Set.of() : Set.of(VERIFY_EMAIL, RESET_PASSWORD, ADDRESS_WANTED);
     }
 }

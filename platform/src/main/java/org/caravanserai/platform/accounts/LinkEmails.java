@@ -19,6 +19,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ class LinkEmails {
 
     /** Notifies the owner of an address that another person requested it. */
     void tellThatAddressWasWanted(Account owner) {
-        if (owner.state() == AccountState.DELETED || !bound.allows(owner.email())) {
+        if (owner.state() == AccountState.DELETED || !bound.allows(AccountEmail.ADDRESS_WANTED, owner.email())) {
             return;
         }
         outbox.put(MailMessage.of(
@@ -90,7 +91,7 @@ class LinkEmails {
 
     private void send(
             AccountLink link, MailTemplate template, Recipient recipient, String page, Secret secret, String onwards) {
-        if (!bound.allows(recipient.address())) {
+        if (!bound.allows(template, recipient.address())) {
             return;
         }
         if (link.purpose() != LinkPurpose.VERIFY_EMAIL) {

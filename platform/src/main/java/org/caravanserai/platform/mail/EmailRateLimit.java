@@ -1,36 +1,56 @@
-package org.caravanserai.platform.accounts;
+package org.caravanserai.platform.mail;
 
+import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.NodeLock;
+import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
-import org.caravanserai.platform.organizations.OrganizationEmail;
 
 /**
- * How many emails anybody can have the platform send to an address without signing in as its owner. Who asks more often gets the
- * same answer and no email, so that nobody can fill a mailbox, nor learn whether there is an account.
+ * The outbox for emails that somebody can have sent to an address that is not theirs ({@link MailTemplate#countedTogether()}). An address
+ * gets only so many of them an hour, whoever asks, so that nobody can fill a mailbox; and an account has only so many sent an
+ * hour, to whomever, so that nobody writes to strangers in the name of the platform.
  */
 @ApplicationScoped
 public class EmailRateLimit {
 
-    static final int MAX_EMAILS = 5;
-    static final Duration WITHIN = Duration.ofHours(1);
+    public static final int MAX_EMAILS = 5;
+    public static final Duration WITHIN = Duration.ofHours(1);
 
-    private static final Set<MailTemplate> ASKED_FOR =
-            Set.of(AccountEmail.VERIFY_EMAIL, AccountEmail.RESET_PASSWORD, AccountEmail.ADDRESS_WANTED);
+    static final int FROM_ACCOUNT = 60;
 
-    private static final Set<MailTemplate> SENT_BY_ORGANIZATIONS =
-            Set.of(OrganizationEmail.MEMBERSHIP_INVITED, OrganizationEmail.MEMBERSHIP_CLAIMED);
+    private static final int MOST_ACCOUNTS = 20_000;
+
+    /** By account, of this node; the ones that wrote last. */
+    private final Map<UUID, Bucket> accounts = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Bucket> eldest) {
+            return size() > MOST_ACCOUNTS;
+        }
+    });
+
+    private final ThreadLocal<Boolean> unlimited = ThreadLocal.withInitial(() -> false);
 
     private Outbox outbox;
     private NodeLock lock;
+    private CurrentCaller caller;
     private Clock clock;
     private boolean on;
 
@@ -38,28 +58,95 @@ public class EmailRateLimit {
     protected EmailRateLimit() {}
 
     @Inject
-    public EmailRateLimit(Outbox outbox, NodeLock lock, Clock clock, Settings settings) {
+    public EmailRateLimit(Outbox outbox, NodeLock lock, CurrentCaller caller, Clock clock, Settings settings) {
         this.outbox = outbox;
         this.lock = lock;
+        this.caller = caller;
         this.clock = clock;
         this.on = settings.isOn(Setting.RATE_LIMITS);
     }
 
-    /** Concurrent requests for the same address are counted one after the other, on every node. */
-    boolean allows(EmailAddress to) {
-        return allows(to, ASKED_FOR);
+    /** Emails of this work are not limited: demo data puts those of months at once, as if it were the days of each. */
+    public void without(Runnable work) {
+        unlimited.set(true);
+        try {
+            work.run();
+        } finally {
+            unlimited.remove();
+        }
     }
 
-    /** The same for email about organizations, counted apart: who invites an address must not keep its owner from a new password. */
-    public boolean allowsFromOrganizations(EmailAddress to) {
-        return allows(to, SENT_BY_ORGANIZATIONS);
+    private boolean isOn() {
+        return on && !unlimited.get();
     }
 
-    private boolean allows(EmailAddress to, Set<? extends MailTemplate> kinds) {
-        if (!on) {
+    /**
+     * Whether the address may get one more email of this kind. Concurrent requests for the same address are counted one after the other,
+     * on every node.
+     */
+    public boolean allows(MailTemplate kind, EmailAddress to) {
+        var kinds = kind.countedTogether();
+        if (!isOn() || kinds.isEmpty()) {
             return true;
         }
         lock.take("emails:" + to.value());
         return outbox.count(to, kinds, clock.instant().minus(WITHIN)) < MAX_EMAILS;
+    }
+
+    /**
+     * @throws Refused {@code too-many-emails} when the address gets too many
+     * @throws Overloaded {@code too-many-requests} with the seconds to wait, when the caller has too many sent
+     */
+    public void require(MailTemplate kind, EmailAddress to) {
+        if (!allows(kind, to)) {
+            throw new Refused("too-many-emails");
+        }
+        countForCaller();
+    }
+
+    /**
+     * For what makes no sense without its email.
+     *
+     * @throws Refused as {@link #require} does
+     * @throws Overloaded as {@link #require} does
+     */
+    public void put(MailMessage message) {
+        require(message.template(), message.recipient().address());
+        outbox.put(message);
+    }
+
+    /**
+     * For what its recipients find without the email, too: who gets too many is left out. Keys that exist already are left as they are.
+     *
+     * @throws Overloaded when the caller has too many sent
+     */
+    public void putAll(Collection<MailMessage> messages) {
+        var limited = messages.stream()
+                .anyMatch(message -> !message.template().countedTogether().isEmpty());
+        if (limited) {
+            countForCaller();
+        }
+        outbox.putAll(messages.stream()
+                .filter(message ->
+                        allows(message.template(), message.recipient().address()))
+                .toList());
+    }
+
+    private static Bucket bucket(UUID account) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(FROM_ACCOUNT).refillGreedy(FROM_ACCOUNT, WITHIN))
+                .build();
+    }
+
+    private void countForCaller() {
+        var account = caller.get().accountId();
+        if (!isOn() || account == null) {
+            return;
+        }
+        var probe = accounts.computeIfAbsent(account, EmailRateLimit::bucket).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+            throw new Overloaded("too-many-requests", wait.plusMillis(999).toSeconds());
+        }
     }
 }

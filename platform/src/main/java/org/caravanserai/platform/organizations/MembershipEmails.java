@@ -13,7 +13,7 @@ import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.platform.accounts.EmailRateLimit;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts email about who joins an organization into the outbox. */
@@ -36,7 +36,7 @@ class MembershipEmails {
 
     /** Whether the address may get one more email that its owner has not asked for. */
     boolean mayInvite(EmailAddress address) {
-        return bound.allowsFromOrganizations(address);
+        return bound.allows(OrganizationEmail.MEMBERSHIP_INVITED, address);
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** The emails about organizations and who may act for them. */
@@ -36,5 +37,13 @@ public enum OrganizationEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    /** Apart from those of accounts: who invites an address must not keep its owner from a new password. */
+    @Override
+    public Set<OrganizationEmail> countedTogether() {
+        return this == MEMBERSHIP_INVITED || this == MEMBERSHIP_CLAIMED
+                ? Set.of(MEMBERSHIP_INVITED, MEMBERSHIP_CLAIMED)
+                : Set.of();
     }
 }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.SignUpDetails;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -21,8 +21,10 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.testing.TestClock;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.junit.jupiter.api.Test;
 
 class EmailRateLimitTest {
@@ -90,7 +92,8 @@ class EmailRateLimitTest {
 
     private LinkEmails emailsWithLimits(String limits) {
         var settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), limits));
-        return new LinkEmails(links, outbox, new EmailRateLimit(outbox, name -> {}, time, settings), time);
+        return new LinkEmails(
+                links, outbox, new EmailRateLimit(outbox, name -> {}, new CurrentCaller(), time, settings), time);
     }
 
     private Account account(String email) {

@@ -42,6 +42,7 @@ import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.junit.jupiter.api.Test;
 
 class LinksConfirmWhatTheyCarryTest {
@@ -62,7 +63,7 @@ class LinksConfirmWhatTheyCarryTest {
     private final Settings settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), "off"));
     private final SignInThrottle throttle = new SignInThrottle();
     private final LinkEmails emails = new LinkEmails(
-            links, new SentEmails(), new EmailRateLimit(new SentEmails(), name -> {}, clock, settings), clock);
+            links, new SentEmails(), new EmailRateLimit(new SentEmails(), name -> {}, caller, clock, settings), clock);
     private final PersonalDataEraser noTraces = new PersonalDataEraser() {
         @Override
         void erase(PersonIdentity person) {}

@@ -3,6 +3,7 @@ package org.caravanserai.platform.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertOverloaded;
 
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,132 @@
+package org.caravanserai.acceptance.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.mail.EmailRateLimit;
+import org.junit.jupiter.api.Test;
+
+/** Nobody can fill the mailbox of a stranger, or write to many: whatever writes to an address that somebody entered asks one limit. */
+class MailRulesTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.caravanserai");
+
+    @Test
+    void everyEmailThatIsCountedIsSentWhereTheLimitIsAsked() {
+        var counted = counted();
+        assertThat(counted).hasSizeGreaterThan(10);
+        var without = new TreeSet<String>();
+        for (var field : counted) {
+            for (var access : field.getAccessesToSelf()) {
+                var sender = access.getOriginOwner();
+                if (!isPartOf(sender, field.getOwner()) && !asksTheLimit(sender)) {
+                    without.add(sender.getName() + " sends " + field.getName());
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyUseCaseThatMayWriteToATypedAddressAsksTheLimit() {
+        var writing = PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(UseCase.class))
+                .filter(MailRulesTest::takesAnAddress)
+                .filter(type -> reaches(type, Outbox.class))
+                .toList();
+        assertThat(writing)
+                .extracting(JavaClass::getSimpleName)
+                .contains(
+                        "AskForReference",
+                        "IssueAgreementLink",
+                        "InviteMember",
+                        "CreateAccount",
+                        "RequestPasswordReset",
+                        "SendLinkAgain");
+        assertThat(writing).allMatch(type -> reaches(type, EmailRateLimit.class));
+    }
+
+    /** Also the classes that the compiler makes of its switches. */
+    private static boolean isPartOf(JavaClass part, JavaClass whole) {
+        return part.equals(whole) || part.getName().startsWith(whole.getName() + "$");
+    }
+
+    private static List<JavaField> counted() {
+        var found = new ArrayList<JavaField>();
+        for (var type : PRODUCT) {
+            if (type.isEnum() && type.isAssignableTo(MailTemplate.class)) {
+                for (var constant : type.reflect().getEnumConstants()) {
+                    if (!((MailTemplate) constant).countedTogether().isEmpty()) {
+                        found.add(type.getField(((MailTemplate) constant).name()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean asksTheLimit(JavaClass sender) {
+        return sender.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(EmailRateLimit.class))
+                || sender.getEnclosingClass().map(MailRulesTest::asksTheLimit).orElse(false);
+    }
+
+    private static boolean takesAnAddress(JavaClass useCase) {
+        return Arrays.stream(useCase.reflect().getMethods())
+                .filter(method -> method.getName().equals("execute"))
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .anyMatch(type -> isAddress(type, new HashSet<>()));
+    }
+
+    private static boolean isAddress(Class<?> type, Set<Class<?>> seen) {
+        if (type == EmailAddress.class) {
+            return true;
+        }
+        return type.isRecord()
+                && seen.add(type)
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> isNamedSo(component) || isAddress(component.getType(), seen));
+    }
+
+    private static boolean isNamedSo(RecordComponent component) {
+        return component.getType() == String.class
+                && component.getName().toLowerCase(Locale.ROOT).contains("email");
+    }
+
+    /** By the parts that are injected, and their parts. */
+    private static boolean reaches(JavaClass from, Class<?> wanted) {
+        var seen = new HashSet<JavaClass>(Set.of(from));
+        var next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            for (var field : next.remove().getFields()) {
+                var part = field.getRawType();
+                if (part.isEquivalentTo(wanted)) {
+                    return true;
+                }
+                if (part.getPackageName().startsWith("org.caravanserai") && !part.isInterface() && seen.add(part)) {
+                    next.add(part);
+                }
+            }
+        }
+        return false;
+    }
+}
