@@ -29,14 +29,14 @@ class AnswerCache {
     private static final long LONGEST_WAIT_FOR_COMPUTED_MILLIS = 10_000;
 
     /** Computed answers that are created at once: more would only take the processors from each other and from everybody else. */
-    static final int MOST_COMPUTED_AT_ONCE = 4;
+    static final int MOST_COMPUTED_AT_ONCE = 2;
 
     private final Cache<RequestVariant, Entry> answers = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
             .weigher(AnswerCache::weight)
             .build();
     private final Map<Making, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
-    private final Semaphore computing = new Semaphore(MOST_COMPUTED_AT_ONCE);
+    private final Semaphore computing = new Semaphore(MOST_COMPUTED_AT_ONCE, true);
     private final LongSupplier nanoTime;
 
     AnswerCache() {
@@ -78,6 +78,9 @@ class AnswerCache {
         if (others != null) {
             await(others, freshness.isComputed() ? LONGEST_WAIT_FOR_COMPUTED_MILLIS : LONGEST_WAIT_MILLIS);
             var made = kept(variant, freshness);
+            if (made.isEmpty() && freshness.isComputed() && !others.isDone()) {
+                throw new Overloaded("try-again");
+            }
             if (made.isEmpty()) {
                 make(freshness, maker);
             }

@@ -11,28 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param longest the longest time for which an answer is reused, counted from the start of its creation
  * @param showsVisitorTime whether the answer contains times in the visitor's own zone
  * @param parameters names of the query on which the answer depends; null where it may depend on all of it
+ * @param isComputed whether it takes a noticeable part of a second to create; only a few such answers are created at once
  */
 public record Freshness(
         String version,
         Duration longest,
         boolean showsVisitorTime,
-        @Nullable Set<String> parameters) {
+        @Nullable Set<String> parameters,
+        boolean isComputed) {
 
     public Freshness(String version, Duration longest, boolean showsVisitorTime) {
-        this(version, longest, showsVisitorTime, null);
+        this(version, longest, showsVisitorTime, null, false);
+    }
+
+    /** Of an answer for which what else stands in its query makes no other one. */
+    public Freshness of(Set<String> names) {
+        return new Freshness(version, longest, showsVisitorTime, names, isComputed);
     }
 
     /**
-     * Of an answer that takes a noticeable part of a second to compute. What else stands in its query makes no other answer, and only
-     * a few of them are computed at once.
+     * Of an answer that anybody can have computed from many rows, at any time.
      *
      * @param parameters names of the query on which the answer depends
      */
     public static Freshness ofComputed(Duration longest, Set<String> parameters) {
-        return new Freshness("", longest, false, parameters);
-    }
-
-    boolean isComputed() {
-        return parameters != null;
+        return new Freshness("", longest, false, parameters, true);
     }
 }

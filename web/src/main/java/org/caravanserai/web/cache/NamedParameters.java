@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,14 @@ class NamedParameters extends HttpServletRequestWrapper {
     private final Set<String> names;
     private final @Nullable String query;
 
+    /** How many values of each name the address gives; those of the path come in front of them later, by a forward. */
+    private final Map<String, Integer> written = new HashMap<>();
+
     NamedParameters(HttpServletRequest request, Set<String> names) {
         super(request);
         this.names = names;
         this.query = kept(request.getQueryString());
+        request.getParameterMap().forEach((name, values) -> written.put(name, values.length));
     }
 
     private @Nullable String kept(@Nullable String all) {
@@ -70,9 +75,10 @@ class NamedParameters extends HttpServletRequestWrapper {
     public Map<String, String[]> getParameterMap() {
         var kept = new LinkedHashMap<String, String[]>();
         super.getParameterMap().forEach((name, values) -> {
-            var written = Stream.of(values).filter(value -> !value.isEmpty()).toArray(String[]::new);
-            if (names.contains(name) && written.length > 0) {
-                kept.put(name, written);
+            var most = names.contains(name) ? values.length : values.length - written.getOrDefault(name, 0);
+            var own = Stream.of(values).limit(most).filter(value -> !value.isEmpty()).toArray(String[]::new);
+            if (own.length > 0) {
+                kept.put(name, own);
             }
         });
         return kept;

@@ -30,9 +30,6 @@ public class CenterPagesCache implements CachedPages {
 
     @Override
     public Optional<Freshness> freshness(String path) {
-        var lists = changes.ofLists();
-        return path.equals(LIST)
-                ? Optional.of(new Freshness(lists.version(), lists.longest(), false, PARAMETERS))
-                : Optional.empty();
+        return path.equals(LIST) ? Optional.of(changes.ofLists().of(PARAMETERS)) : Optional.empty();
     }
 }

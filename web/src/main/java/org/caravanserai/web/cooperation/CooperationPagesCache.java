@@ -20,6 +20,9 @@ public class CooperationPagesCache implements CachedPages {
 
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
+    /** Printing takes longer than computing, and a report says of when it is. */
+    private static final Duration LONGEST_OF_REPORTS = Duration.ofMinutes(1);
+
     private static final Pattern COMPUTED = Pattern.compile("/countries(?:/[A-Za-z]{2})?"
         + "|/cooperation(?:/(?:languages|statistics|report|costs|ended-programmes|indicators(?:/[A-Za-z0-9_-]{1,40})?))?"
         + "|/advice|/recognition"
@@ -82,7 +85,7 @@ public class CooperationPagesCache implements CachedPages {
     @Override
     public Optional<Freshness> freshness(String path) {
         return on && COMPUTED.matcher(path).matches()
-                ? Optional.of(Freshness.ofComputed(LONGEST, PARAMETERS))
+                ? Optional.of(Freshness.ofComputed(path.endsWith(".pdf") ? LONGEST_OF_REPORTS : LONGEST, PARAMETERS))
                 : Optional.empty();
     }
 }

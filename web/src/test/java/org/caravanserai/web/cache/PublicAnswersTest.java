@@ -159,6 +159,20 @@ class PublicAnswersTest {
         });
     }
 
+    /** A forward puts parts of the path in front of what the address says. */
+    @Test
+    void partsOfThePathAreNoParametersOfTheVisitor() {
+        var visitor = new Request("/sums").query("iso2=UZ").parameter("iso2", "UZ");
+        get(visitor, (request, response) -> {
+            assertThat(request.getParameter("iso2")).isNull();
+            visitor.parameters("iso2", "KZ", "UZ");
+            assertThat(request.getParameterValues("iso2")).containsExactly("KZ");
+            visitor.parameter("slug", "a-place");
+            assertThat(request.getParameter("slug")).isEqualTo("a-place");
+            write(response);
+        });
+    }
+
     @Test
     void onlySomeComputedAnswersAreMadeAtOnce() throws Exception {
         int people = 3 * AnswerCache.MOST_COMPUTED_AT_ONCE;

@@ -16,7 +16,7 @@ class Request {
 
     private final String path;
     private final Map<String, String> headers = new HashMap<>();
-    private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, String[]> parameters = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
     private String method = "GET";
     private String language = "en";
@@ -34,7 +34,11 @@ class Request {
     }
 
     Request parameter(String name, String value) {
-        parameters.put(name, value);
+        return parameters(name, value);
+    }
+
+    Request parameters(String name, String... values) {
+        parameters.put(name, values);
         return this;
     }
 
@@ -79,18 +83,16 @@ class Request {
                     case "getQueryString" -> query;
                     case "getRequestedSessionId" -> session;
                     case "isRequestedSessionIdValid" -> sessionIsValid;
-                    case "getParameterMap" -> parameterMap();
+                    case "getParameterMap" -> new HashMap<>(parameters);
                     case "getHeader" -> headers.get((String) arguments[0]);
-                    case "getParameter" -> parameters.get((String) arguments[0]);
+                    case "getParameter" -> first(parameters.get((String) arguments[0]));
                     case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(new Cookie[0]);
                     case "getLocales" -> Collections.enumeration(List.of(Locale.forLanguageTag(language)));
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }
 
-    private Map<String, String[]> parameterMap() {
-        var map = new HashMap<String, String[]>();
-        parameters.forEach((name, value) -> map.put(name, new String[] {value}));
-        return map;
+    private static @Nullable String first(String @Nullable [] values) {
+        return values == null ? null : values[0];
     }
 }
