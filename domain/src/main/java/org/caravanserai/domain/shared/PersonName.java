@@ -30,7 +30,7 @@ public record PersonName(
 
     /** An {@code @}, a scheme, {@code www.}, or what mail programs turn into a link; {@code St.John} is none. */
     private static final Pattern LINK = Pattern.compile(
-            "[@＠]|://|(?i:\\bwww[.。．])|[\\p{L}\\p{N}-]{2}[.。．](?:\\p{Ll}{2,}+|COM|NET|ORG|INFO|BIZ|XYZ|TOP|CN|RU|IO)\\b");
+            "[@＠]|://|(?i:(?<![\\p{L}\\p{N}_])www[.。．])|[\\p{L}\\p{N}-]{2}[.。．](?:\\p{Ll}{2,}+|COM|NET|ORG|INFO|BIZ|XYZ|TOP|CN|RU|IO)(?![\\p{L}\\p{N}_])");
 
     public PersonName {
         given = given.strip();

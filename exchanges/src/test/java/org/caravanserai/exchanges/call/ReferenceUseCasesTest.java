@@ -26,6 +26,7 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.files.DownloadFile;
 import org.caravanserai.platform.files.ListFiles;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,18 @@ class ReferenceUseCasesTest {
         world.commit();
         assertThat(world.exchanges.references.table.all()).isEmpty();
         assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token));
+    }
+
+    @Test
+    void whoTakesRequestsBackFillsNoMailbox() {
+        var code = draft(call(true));
+        for (int i = 0; i < EmailRateLimit.MAX_EMAILS; i++) {
+            var reference = ask(code, "victim");
+            world.of(WithdrawReferenceRequest.class).execute(code, reference);
+            world.commit();
+        }
+        assertRefused("too-many-emails", () -> ask(code, "victim"));
+        ask(code, "somebody-else");
     }
 
     @Test
