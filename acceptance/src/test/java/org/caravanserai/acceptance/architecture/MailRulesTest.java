@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -29,6 +30,10 @@ class MailRulesTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.caravanserai");
+
+    /** Use cases that take an address and send emails, but none to that address; to whom instead. */
+    private static final Map<String, String> TO_OTHERS =
+            Map.of("SaveHostForm", "who has an account is told of a letter, which names the contact");
 
     @Test
     void everyEmailThatIsCountedIsSentWhereTheLimitIsAsked() {
@@ -62,7 +67,10 @@ class MailRulesTest {
                         "CreateAccount",
                         "RequestPasswordReset",
                         "SendLinkAgain");
-        assertThat(writing).allMatch(type -> reaches(type, EmailRateLimit.class));
+        assertThat(writing)
+                .filteredOn(type -> !reaches(type, EmailRateLimit.class))
+                .extracting(JavaClass::getSimpleName)
+                .containsExactlyElementsOf(TO_OTHERS.keySet());
     }
 
     /** Also the classes that the compiler makes of its switches. */

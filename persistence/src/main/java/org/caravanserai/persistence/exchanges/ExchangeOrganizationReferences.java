@@ -17,18 +17,7 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
     public List<OrganizationReference> references() {
         return List.of(
                 units(),
-                new OrganizationReference(
-                        "exchange_office",
-                        "organization_id",
-                        "update exchange_office set organization_id = ?2, version = version + 1 where organization_id"
-                                + " = ?1 and not exists (select from exchange_office o where o.organization_id = ?2)",
-                        null),
-                new OrganizationReference(
-                        "exchange_office",
-                        "organization_id",
-                        "delete from exchange_office where organization_id = ?1"
-                                + " and exists (select from exchange_office o where o.organization_id = ?2)",
-                        null),
+                office(),
                 moved("agreement_import_source", "organization_id"),
                 OrganizationReference.kept(
                         "agreement_import_line", "organization_id", "follows its source by its foreign key"),
@@ -47,6 +36,16 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 moved("exchange_ledger", "from_organization"),
                 moved("exchange_ledger", "to_organization"),
                 movedWithVersion("exchange_call", "organization_id"));
+    }
+
+    /** The office of the organization that stays is kept; that of the other one is its where it has none. */
+    private static OrganizationReference office() {
+        return new OrganizationReference("exchange_office", "organization_id", """
+            with other as (delete from exchange_office where organization_id = ?1
+                             and exists (select from exchange_office o where o.organization_id = ?2))
+            update exchange_office set organization_id = ?2, version = version + 1
+             where organization_id = ?1 and not exists (select from exchange_office o where o.organization_id = ?2)
+            """, null);
     }
 
     /** An agreement has two sides: nobody agrees with themselves. */

@@ -93,7 +93,7 @@ class ForgottenPersonIT extends PostgresTest {
         var mobility = Ids.next();
         var letter = Ids.next();
         anAccount();
-        insert("exchange_call", Map.of("id", call, "academic_year", "2026/2027", "released_at", THEN));
+        insert("exchange_call", Map.of("id", call, "academic_year", "2026/2027", "title", "{\"en\":\"x\"}", "opens_at", THEN.minusSeconds(1), "published_at", THEN, "released_at", THEN));
         insert(
                 "exchange_application",
                 Map.of(
