@@ -21,7 +21,7 @@ import org.caravanserai.domain.shared.CountryCode;
  */
 public final class CountryNames {
 
-    private static final Pattern ADDITION = Pattern.compile("\\s*[(（\\[].*");
+    private static final Pattern ADDITION = Pattern.compile("(?<!\\s)\\s*+[(（\\[].*");
     private static final Map<String, String> CODES = read();
 
     private CountryNames() {}

@@ -3,8 +3,6 @@ package org.caravanserai.platform.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.caravanserai.platform.testing.PlatformWorld;
-import org.caravanserai.platform.documents.PrintableNames;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,7 +40,9 @@ import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.mail.EmailRateLimit;
+import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.Test;
 
 class LinksConfirmWhatTheyCarryTest {
