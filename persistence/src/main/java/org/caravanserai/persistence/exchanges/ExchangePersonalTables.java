@@ -164,7 +164,8 @@ class ExchangePersonalTables implements PersonalTables {
                         .erasedBy("""
                             update issued_document d set holder_name = '', holder_masked = '', version = d.version + 1
                               from nomination n
-                             where n.id = d.subject_id and d.holder_account is null and n.account_id is null and n.email = ?2
+                             where n.id = d.subject_id and d.holder_account is null
+                               and (n.account_id = ?1 or (n.account_id is null and n.email = ?2))
                             """)
                         .erasedBy("""
                             update nomination set given_name = '—', family_name = null, own_name = null, country = null,
