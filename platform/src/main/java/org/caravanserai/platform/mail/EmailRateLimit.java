@@ -35,6 +35,7 @@ public class EmailRateLimit {
     static final int FROM_ACCOUNT = 60;
 
     private static final int MOST_ACCOUNTS = 20_000;
+    private static final ThreadLocal<Boolean> UNLIMITED = ThreadLocal.withInitial(() -> false);
 
     /** By account, of this node; the ones that wrote last. */
     private final Map<UUID, Bucket> accounts = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,8 +46,6 @@ public class EmailRateLimit {
             return size() > MOST_ACCOUNTS;
         }
     });
-
-    private final ThreadLocal<Boolean> unlimited = ThreadLocal.withInitial(() -> false);
 
     private Outbox outbox;
     private NodeLock lock;
@@ -68,16 +67,16 @@ public class EmailRateLimit {
 
     /** Emails of this work are not limited: demo data puts those of months at once, as if it were the days of each. */
     public void without(Runnable work) {
-        unlimited.set(true);
+        UNLIMITED.set(true);
         try {
             work.run();
         } finally {
-            unlimited.remove();
+            UNLIMITED.remove();
         }
     }
 
     private boolean isOn() {
-        return on && !unlimited.get();
+        return on && !UNLIMITED.get();
     }
 
     /**

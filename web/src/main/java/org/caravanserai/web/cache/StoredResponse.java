@@ -50,14 +50,15 @@ record StoredResponse(
     void writeTo(HttpServletResponse response) throws IOException {
         response.setContentType(contentType);
         response.setContentLength(body.length);
-        if (nonce == null) {
+        var known = nonce;
+        if (known == null) {
             headers.forEach(response::setHeader);
             response.getOutputStream().write(body);
             return;
         }
-        var other = other(nonce);
+        var other = other(known);
         headers.forEach((name, value) ->
-                response.setHeader(name, name.equals(ContentPolicy.HEADER) ? value.replace(nonce, other) : value));
+                response.setHeader(name, name.equals(ContentPolicy.HEADER) ? value.replace(known, other) : value));
         var own = body.clone();
         var bytes = other.getBytes(StandardCharsets.ISO_8859_1);
         places.forEach(place -> System.arraycopy(bytes, 0, own, place, bytes.length));
