@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.imports.tables.RowRemarks;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
@@ -85,7 +86,7 @@ public class StatisticsTable implements TableTarget {
 
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
-        var command = read(line, source(line, context));
+        var command = read(line, source(line, context), context.remarks());
         var said = figures.said(figure(command));
         if (said.isEmpty()) {
             record.execute(command);
@@ -94,10 +95,20 @@ public class StatisticsTable implements TableTarget {
         if (said.stream()
                 .noneMatch(known -> same(known.exact(), command.exact())
                         && same(known.rounded(), command.rounded())
-                        && known.status() == command.status())) {
+                        && (line.textOrNull("status") == null || known.status() == command.status()))) {
             throw new Conflict("figure-known");
         }
         return TableOutcome.UNCHANGED;
+    }
+
+    /** Only who says so makes a figure official. */
+    private static FigureStatus status(TableLine line, RowRemarks remarks) {
+        var status = line.textOrNull("status");
+        if (status == null) {
+            remarks.add("status", "status-missing", "");
+            return FigureStatus.DISPUTED;
+        }
+        return OneOf.constant(FigureStatus.class, "status", status.toUpperCase(Locale.ROOT));
     }
 
     /** What the row says; else the name of the source that was given for the whole table. */
@@ -113,20 +124,19 @@ public class StatisticsTable implements TableTarget {
         return known == null || now == null ? known == now : known.compareTo(now) == 0;
     }
 
-    private RecordFigure.Command read(TableLine line, String source) {
+    private RecordFigure.Command read(TableLine line, String source, RowRemarks remarks) {
         var flow = flow(line);
         var series = series(flow == null ? line.textOrNull("series") : flow.series());
         var unit = line.textOrNull("unit");
         if (unit != null && !unit.equalsIgnoreCase(series.unit())) {
             throw new Invalid("unit", "other-unit", series.unit());
         }
-        var exact = decimal(line, "value");
-        var rounded = decimal(line, "rounded");
+        var exact = decimal(line, "value", remarks);
+        var rounded = decimal(line, "rounded", remarks);
         if (exact == null && rounded == null) {
             throw new Invalid("value", "required");
         }
         var country = line.textOrNull("country");
-        var status = line.textOrNull("status");
         return new RecordFigure.Command(
                 series.code(),
                 Objects.requireNonNull(line.wholeOrNull("year")),
@@ -138,15 +148,20 @@ public class StatisticsTable implements TableTarget {
                 source,
                 line.textOrNull("address"),
                 line.dateOrNull("publishedOn"),
-                status == null
-                        ? FigureStatus.OFFICIAL
-                        : OneOf.constant(FigureStatus.class, "status", status.toUpperCase(Locale.ROOT)),
+                status(line, remarks),
                 LocalizedText.EMPTY);
     }
 
-    private static @Nullable BigDecimal decimal(TableLine line, String column) {
+    private static @Nullable BigDecimal decimal(TableLine line, String column, RowRemarks remarks) {
         var number = line.numberOrNull(column);
-        return number == null ? null : number.setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (number == null) {
+            return null;
+        }
+        var kept = number.setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (kept.compareTo(number) != 0) {
+            remarks.add(column, "number-rounded", number.toPlainString() + " → " + kept.toPlainString());
+        }
+        return kept;
     }
 
     /** People who went between the home country and another one. */

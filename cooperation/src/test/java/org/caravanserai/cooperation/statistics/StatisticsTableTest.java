@@ -24,6 +24,7 @@ import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
@@ -97,6 +98,20 @@ class StatisticsTableTest {
                         "UIS"))
                 .isEqualTo(TableOutcome.CREATED);
         assertThat(all()).extracting(figure -> figure.value().intValue()).containsExactly(11784, 11000);
+    }
+
+    @Test
+    void aFigureWithoutAStatusIsNotOfficialAndWhatIsRoundedIsTold() {
+        var context = new TableContext(UUID.randomUUID(), null, "UNESCO", false);
+        var row = Map.of("series", "INBOUND_STUDENTS", "year", "2018", "country", "Kazakhstan", "value", "16625.7712");
+        world.of(StatisticsTable.class).take(new TableLine(2, row), context);
+        assertThat(all()).extracting(PublishedFigure::status).containsExactly(FigureStatus.DISPUTED);
+        assertThat(context.remarks().all())
+                .containsExactlyInAnyOrder(
+                        new ImportRemark("value", "number-rounded", "16625.7712 → 16625.77", 1),
+                        new ImportRemark("status", "status-missing", "", 1));
+        assertThat(world.of(StatisticsTable.class).take(new TableLine(2, row), context))
+                .isEqualTo(TableOutcome.UNCHANGED);
     }
 
     @Test

@@ -20,4 +20,7 @@ public interface ImportChanges {
 
     /** By column, then the most frequent first. */
     List<ImportRemark> remarks(UUID importId, int limit);
+
+    /** How many different values were remarked on with this key. */
+    int countRemarks(UUID importId, String key);
 }

@@ -58,4 +58,11 @@ public final class MemoryImportChanges implements ImportChanges {
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public int countRemarks(UUID importId, String key) {
+        return (int) remarks(importId, Integer.MAX_VALUE).stream()
+                .filter(remark -> remark.key().equals(key))
+                .count();
+    }
 }

@@ -5,18 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.language.CountryNames;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +42,10 @@ final class AgreementLineReader {
     private AgreementLineReader() {}
 
     /**
-     * @throws Invalid {@code not-an-academic-year}, {@code not-one-of}, {@code between}, each with its column; {@code unknown-country-name}
+     * @param key by which it is kept, see {@link #keys}
+     * @throws Invalid {@code not-an-academic-year}, {@code not-one-of}, {@code no-places}, {@code between}, each with its column; {@code unknown-country-name}
      */
-    static AgreementLine read(TableLine line) {
+    static AgreementLine read(TableLine line, String key) {
         var faults = new Invalid.Collector();
         var year = faults.value(own -> "year", () -> year(line));
         var outgoing = faults.value(own -> "direction", () -> outgoing(text(line, "direction")));
@@ -47,7 +53,7 @@ final class AgreementLineReader {
         faults.throwIfAny();
         var unit = text(line, "unit");
         return new AgreementLine(
-                key(line),
+                key,
                 Objects.requireNonNull(year),
                 text(line, "programme"),
                 partner(line),
@@ -77,6 +83,15 @@ final class AgreementLineReader {
         return AcademicYear.of(text);
     }
 
+    /** The text where it is no direction; such a line is refused. */
+    private static String direction(TableLine line) {
+        try {
+            return outgoing(text(line, "direction")) ? "OUT" : "IN";
+        } catch (Invalid unknown) {
+            return text(line, "direction");
+        }
+    }
+
     private static boolean outgoing(String text) {
         var word = text.toUpperCase(Locale.ROOT);
         if (!OUT.contains(word) && !IN.contains(word)) {
@@ -85,8 +100,17 @@ final class AgreementLineReader {
         return OUT.contains(word);
     }
 
+    /** Whether the line offers nothing, as that of an agreement that is over. */
+    static boolean isWithoutPlaces(TableLine line) {
+        var places = line.numberOrNull("places");
+        return places != null && places.signum() == 0;
+    }
+
     private static int places(TableLine line) {
         var places = Objects.requireNonNull(line.numberOrNull("places"));
+        if (places.signum() == 0) {
+            throw new Invalid("", "no-places");
+        }
         if (places.compareTo(BigDecimal.ONE) < 0 || places.compareTo(MOST_PLACES) > 0) {
             throw new Invalid("", "between", 1, Condition.MOST_PERSONS);
         }
@@ -124,20 +148,75 @@ final class AgreementLineReader {
     }
 
     /**
-     * Which lines go into the same agreement: those of one partner and programme.
+     * Which lines go into the same agreement: those of one partner and programme, however they are spelled.
      *
      * @throws Invalid {@code unknown-country-name}
      */
     static String group(TableLine line) {
+        return folded(text(line, "programme")) + "\n" + folded(partner(line)) + "\n" + country(line);
+    }
+
+    /** What people call the group of a line. */
+    static String groupName(TableLine line) {
         return text(line, "programme") + "\n" + partner(line) + "\n" + country(line);
     }
 
-    /** Which line it is, in the tables of all years: everything but year and places. */
-    static String key(TableLine line) {
-        var joined = KEY.stream().map(column -> text(line, column)).collect(Collectors.joining("\n"));
+    /**
+     * Which line it is, in the tables of all years: everything but year and places, by what was read from it and not by how it is spelled. The first
+     * key is the one to keep; by the others it was kept while some of its texts were not understood, or by earlier versions of the program.
+     *
+     * @param units codes of one's own units by their folded names
+     */
+    static List<String> keys(TableLine line, Map<String, String> units) {
+        var begin = Stream.of("programme", "direction", "partner")
+                .map(column -> switch (column) {
+                    case "partner" -> partner(line);
+                    case "direction" -> direction(line);
+                    default -> text(line, column);
+                })
+                .map(AgreementLineReader::folded)
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        var country = CountryNames.find(text(line, "country")).map(CountryCode::value).orElse("");
+        var keys = new LinkedHashSet<String>();
+        for (var field : readings(line, "field", fieldCode(line))) {
+            for (var unit : readings(line, "unit", units.get(folded(text(line, "unit"))))) {
+                for (var language : readings(line, "language", languageCode(line))) {
+                    keys.add(digest(String.join("\n", "2", begin, country, field, unit, language)));
+                }
+            }
+        }
+        keys.add(digest(KEY.stream().map(line::original).collect(Collectors.joining("\n"))));
+        return List.copyOf(keys);
+    }
+
+    private static @Nullable String fieldCode(TableLine line) {
+        return FieldCodes.of(text(line, "field")).map(IscedField::code).orElse(null);
+    }
+
+    private static @Nullable String languageCode(TableLine line) {
+        var language = language(text(line, "language"));
+        return language == null ? null : language.toString();
+    }
+
+    /** What was read, and the text as it is compared where nothing was read. */
+    private static Set<String> readings(TableLine line, String column, @Nullable String read) {
+        var readings = new LinkedHashSet<String>();
+        if (read != null) {
+            readings.add(read);
+        }
+        readings.add("~" + folded(line.original(column)));
+        return readings;
+    }
+
+    private static String folded(String text) {
+        return FoldedName.of(text).value();
+    }
+
+    private static String digest(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(joined.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.imports.tables.ChangedRecord;
 import org.caravanserai.platform.imports.tables.ColumnType;
+import org.caravanserai.platform.imports.tables.Meaning;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableGroupTarget;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.imports.tables.TableResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Agreements from the tables of another system. Each line becomes a condition of an agreement with its partner; a partner that nobody knows
@@ -30,14 +33,16 @@ public class AgreementTable implements TableGroupTarget {
 
     private ImportedAgreements imported;
     private AgreementLines lines;
+    private ImportUnits units;
 
     @SuppressWarnings("NullAway.Init")
     protected AgreementTable() {}
 
     @Inject
-    public AgreementTable(ImportedAgreements imported, AgreementLines lines) {
+    public AgreementTable(ImportedAgreements imported, AgreementLines lines, ImportUnits units) {
         this.imported = imported;
         this.lines = lines;
+        this.units = units;
     }
 
     @Override
@@ -108,6 +113,20 @@ public class AgreementTable implements TableGroupTarget {
     }
 
     @Override
+    public List<Meaning> meanings(String column, @Nullable UUID organization) {
+        return switch (column) {
+            case "unit" -> organization == null ? List.of() : units.meanings(organization);
+            case "language" -> Names.languages();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public String making(String column) {
+        return column.equals("unit") ? ImportUnits.NEW : "";
+    }
+
+    @Override
     public String group(TableLine line) {
         return AgreementLineReader.group(line);
     }
@@ -115,19 +134,24 @@ public class AgreementTable implements TableGroupTarget {
     @Override
     public void seen(List<TableLine> read, TableContext context) {
         var years = new HashMap<String, AcademicYear>();
+        var source = source(context);
+        var codes = units.codes(source.organization());
         for (var line : read) {
             try {
-                years.put(AgreementLineReader.key(line), AgreementLineReader.year(line));
+                var year = AgreementLineReader.year(line);
+                if (!AgreementLineReader.isWithoutPlaces(line)) {
+                    AgreementLineReader.keys(line, codes).forEach(key -> years.put(key, year));
+                }
             } catch (Invalid withoutYear) {
                 continue;
             }
         }
-        imported.seen(source(context), years);
+        imported.seen(source, years);
     }
 
     @Override
     public List<TableResult> take(List<TableLine> group, TableContext context) {
-        return lines.take(group, source(context), context.dryRun());
+        return lines.take(group, source(context), context.remarks(), context.dryRun());
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.imports.tables.Meaning;
 import org.caravanserai.platform.language.Wording;
 
 /** Languages by their names in the languages of the interface, as the Java platform knows them, without regard to case and accents. */
@@ -26,6 +29,20 @@ final class Names {
             return Optional.of(LanguageTag.of(plain));
         }
         return Optional.ofNullable(TAGS.get(folded(plain))).map(LanguageTag::of);
+    }
+
+    /** All of them, to choose from. */
+    static List<Meaning> languages() {
+        return TAGS.values().stream()
+                .distinct()
+                .sorted()
+                .map(tag -> new Meaning(
+                        tag,
+                        new LocalizedText(LANGUAGES.stream()
+                                .collect(Collectors.toMap(
+                                        Locale::toLanguageTag,
+                                        Locale.forLanguageTag(tag)::getDisplayLanguage)))))
+                .toList();
     }
 
     private static Map<String, String> tags() {

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,12 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.imports.MemoryImportedAgreements;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportReport;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.WithdrawAgreement;
@@ -61,9 +67,12 @@ class AgreementTableTest {
             () -> world.memory.organizations.table.all(),
             id -> world.exchanges.agreements.byId(id).orElseThrow());
 
+    private final List<DuplicateCandidate> alike = new ArrayList<>();
+
     @BeforeEach
     void anOfficerImports() {
         world.wiring.put(memory);
+        world.wiring.answer(OrganizationDuplicates.class, "resemblingIn", asked -> List.copyOf(alike));
         world.wiring.put(world.of(AgreementTable.class));
         world.as(world.homeOfficer);
     }
@@ -73,8 +82,13 @@ class AgreementTableTest {
     }
 
     private ImportReport take(InputStream content, boolean dryRun) {
+        return take(content, dryRun, Map.of());
+    }
+
+    private ImportReport take(InputStream content, boolean dryRun, Map<String, Map<String, String>> values) {
         var table = upload(content);
-        var mapping = world.of(ShowTable.class).execute(table, "source").proposal();
+        var proposal = world.of(ShowTable.class).execute(table, "source").proposal();
+        var mapping = values.isEmpty() ? proposal : proposal.withValues(values);
         var id = world.of(StartTableImport.class).execute(table, mapping, dryRun, "source");
         var claim = world.memory
                 .imports
@@ -224,7 +238,7 @@ class AgreementTableTest {
         assertThat(world.memory.imports.refusals(report.id(), 10))
                 .extracting(refusal -> refusal.line() + " " + refusal.field() + " " + refusal.key())
                 .containsExactly(
-                        "2 PLAZAS_OFERTADAS_ALUMNOS between",
+                        "2 PLAZAS_OFERTADAS_ALUMNOS no-places",
                         "3 IN_OUT not-one-of",
                         "4 PAIS_UNIVERSIDAD_ACUERDO unknown-country-name",
                         "5 CURSO_ACADEMICO not-an-academic-year",
@@ -257,6 +271,100 @@ class AgreementTableTest {
         assertInvalid("file: table-without-rows", () -> take(HEAD));
         assertNotFound(() -> world.of(UploadTable.class)
                 .execute("agreements", "partner", "x.csv", new ByteArrayInputStream(new byte[0])));
+    }
+
+    private List<String> remarks(ImportReport report) {
+        return world.of(ReadImport.class).execute(report.id()).remarks().stream()
+                .map(remark -> remark.column() + " " + remark.key() + " " + remark.value() + " " + remark.count())
+                .toList();
+    }
+
+    @Test
+    void whatCannotBeReadIsListedByValueAndCountAndWhoWouldBeRegistered() {
+        var other = OUT.replace("0613-Informática", "Magic").replace("INGLÉS - B2 (Nivel avanzado)", "OTROS");
+        assertThat(remarks(tryOut(HEAD + OUT + other + IN)))
+                .containsExactly(
+                        "field field-unknown Magic 1",
+                        "language language-unknown No Informado 1",
+                        "language language-unknown OTROS 1",
+                        "partner partner-new Politechnika Morska (PL) 1",
+                        "unit unit-unknown Escuela de Ingeniería 2",
+                        "unit unit-unknown Letras 1");
+    }
+
+    @Test
+    void aTextThatIsNotKnownIsMappedOrBecomesAUnit() {
+        take(HEAD + OUT + IN);
+        var report = take(
+                new ByteArrayInputStream((HEAD + OUT + IN).getBytes(StandardCharsets.UTF_8)),
+                false,
+                Map.of(
+                        "unit", Map.of("Escuela de Ingeniería", "+Escuela de Ingeniería", "Letras", ""),
+                        "language", Map.of("No Informado", "")));
+        assertThat(report.counts()).isEqualTo(new ImportCounts(0, 1, 1, 0));
+        assertThat(report.ended()).isZero();
+        assertThat(remarks(report)).isEmpty();
+        assertThat(condition(agreements().get(0), "c1").fromUnit()).isEqualTo("U1");
+        assertThat(take(HEAD + nextYear(OUT) + nextYear(IN)).ended()).isZero();
+    }
+
+    @Test
+    void aLineIsKnownByWhatWasReadFromItHoweverItIsSpelled() {
+        take(HEAD + OUT + IN);
+        var spelled = nextYear(OUT)
+                        .replace("0613-Informática", "0613 - Software development")
+                        .replace("INGLÉS - B2 (Nivel avanzado)", "English B2")
+                        .replace("Politechnika Morska (Polonia)", "POLITECHNIKA  MÓRSKA")
+                        .replace("Polonia", "Poland")
+                + nextYear(IN);
+        var report = take(HEAD + spelled);
+        assertThat(report.counts()).isEqualTo(new ImportCounts(0, 2, 0, 0));
+        assertThat(report.ended()).isZero();
+        assertThat(agreements()).hasSize(1);
+    }
+
+    @Test
+    void anotherNameOfThePartnerMakesNoSecondAgreement() {
+        world.memory.organizations.add(Bodies.unowned(Bodies.university(
+                null, Name.official("en", "Maritime Polytechnic"), Name.official("fr", "École de la mer"))));
+        var line = "2026;ERASMUS;0613;;%s;;China;%s;3;0;\r\n";
+        take(HEAD + line.formatted("OUT", "Maritime Polytechnic"));
+        take(HEAD + line.formatted("IN", "Ecole de la Mer"));
+        assertThat(agreements()).hasSize(1);
+    }
+
+    @Test
+    void aTrialMakesNoSourceAndASourceIsKnownHoweverItIsSpelled() {
+        tryOut(HEAD + OUT);
+        var table = upload(new ByteArrayInputStream((HEAD + OUT).getBytes(StandardCharsets.UTF_8)));
+        assertThat(world.of(ShowTable.class).execute(table, null).savedMappings())
+                .isEmpty();
+        take(HEAD + OUT);
+        var view = world.of(ShowTable.class).execute(table, null);
+        assertThat(view.savedMappings()).containsExactly("source");
+        var id = world.of(StartTableImport.class).execute(table, view.proposal(), true, " SOURCE ");
+        assertThat(world.memory.imports.report(id).orElseThrow().source()).isEqualTo("source");
+    }
+
+    @Test
+    void aSourceThatLooksLikeAKnownOneIsRemarkedOn() {
+        take(HEAD + OUT);
+        var table = upload(new ByteArrayInputStream((HEAD + OUT).getBytes(StandardCharsets.UTF_8)));
+        var mapping = world.of(ShowTable.class).execute(table, null).proposal();
+        var id = world.of(StartTableImport.class).execute(table, mapping, true, "sources");
+        assertThat(world.of(ReadImport.class).execute(id).remarks())
+                .extracting(ImportRemark::key)
+                .containsExactly("source-resembles");
+    }
+
+    @Test
+    void aLineWithoutPlacesEndsAndSaysSo() {
+        take(HEAD + OUT + IN);
+        var report = take(HEAD + nextYear(OUT) + nextYear(IN).replace(";2;", ";0;"));
+        assertThat(world.memory.imports.refusals(report.id(), 10))
+                .extracting(ImportRefusal::key)
+                .containsExactly("no-places");
+        assertThat(report.ended()).isEqualTo(1);
     }
 
     @Test

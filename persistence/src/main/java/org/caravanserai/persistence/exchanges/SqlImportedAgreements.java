@@ -2,6 +2,7 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class SqlImportedAgreements implements ImportedAgreements {
     }
 
     @Override
-    public Map<String, ImportedLine> lines(Source source, String group) {
+    public Map<String, ImportedLine> lines(Source source, String group, Collection<String> keys) {
         sql.first(
                 "select name from agreement_import_source where organization_id = ? and name = ? for update",
                 row -> row.text("name"),
@@ -76,7 +77,8 @@ class SqlImportedAgreements implements ImportedAgreements {
         var lines = new HashMap<String, ImportedLine>();
         sql.each(
                 "select line_key, agreement_id, condition, line_group, last_year from agreement_import_line"
-                        + " where organization_id = ?1 and source = ?2 and md5(line_group) = md5(?3) and line_group = ?3",
+                        + " where organization_id = ?1 and source = ?2"
+                        + " and (md5(line_group) = md5(?3) and line_group = ?3 or line_key = any (cast(?4 as bpchar[])))",
                 row -> Map.entry(
                         row.text("line_key"),
                         new ImportedLine(
@@ -87,13 +89,48 @@ class SqlImportedAgreements implements ImportedAgreements {
                 line -> lines.put(line.getKey(), line.getValue()),
                 source.organization(),
                 source.name(),
-                group);
+                group,
+                keys.toArray(String[]::new));
+        return lines;
+    }
+
+    @Override
+    public Map<String, ImportedLine> withPartner(Source source, UUID partner) {
+        var lines = new HashMap<String, ImportedLine>();
+        sql.each(
+                """
+                select distinct on (split_part(l.line_group, chr(10), 1))
+                       l.agreement_id, l.condition, l.line_group, l.last_year
+                  from agreement_import_line l join exchange_agreement a on a.id = l.agreement_id
+                 where l.organization_id = ?1 and l.source = ?2 and a.state <> 'WITHDRAWN'
+                   and exists (select from agreement_party p
+                                where p.agreement_id = l.agreement_id and p.organization_id = ?3)
+                 order by split_part(l.line_group, chr(10), 1), l.last_year desc, a.created_at desc, l.condition
+                """,
+                row -> new ImportedLine(
+                        row.id("agreement_id"),
+                        row.text("condition"),
+                        row.text("line_group"),
+                        AcademicYear.of(row.text("last_year"))),
+                line -> lines.put(line.group().split("\n", 2)[0], line),
+                source.organization(),
+                source.name(),
+                partner);
         return lines;
     }
 
     @Override
     public void keep(Source source, Map<String, ImportedLine> lines) {
         var all = List.copyOf(lines.entrySet());
+        sql.update(
+                """
+                delete from agreement_import_line l
+                 using unnest(cast(?1 as text[]), cast(?2 as uuid[]), cast(?3 as text[])) as given (k, a, c)
+                 where l.agreement_id = given.a and l.condition = given.c and l.line_key <> given.k
+                """,
+                texts(all, Map.Entry::getKey),
+                texts(all, line -> line.getValue().agreement().toString()),
+                texts(all, line -> line.getValue().condition()));
         sql.update(
                 """
                 insert into agreement_import_line as l

@@ -90,4 +90,9 @@ class SqlImportChanges implements ImportChanges {
                 importId,
                 limit);
     }
+
+    @Override
+    public int countRemarks(UUID importId, String key) {
+        return (int) sql.count("select count(*) from import_remark where import_id = ? and key = ?", importId, key);
+    }
 }

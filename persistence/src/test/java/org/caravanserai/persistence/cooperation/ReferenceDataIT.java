@@ -72,6 +72,15 @@ class ReferenceDataIT extends FiguresTest {
     }
 
     @Test
+    void albanianCountsForNorthMacedoniaByItsLawAndNotByListsThatLackIt() {
+        var day = LocalDate.of(2026, 11, 26);
+        assertThat(languages("BR-64", day, CountingRule.DEFAULT).get("sq")).contains("MK");
+        for (var rule : List.of("cldr", "world-countries")) {
+            assertThat(languages("BR-64", day, rule).get("sq")).as(rule).doesNotContain("MK");
+        }
+    }
+
+    @Test
     void arabicIsOfficialInFourteenOfTheCountriesAndMostLanguagesInOne() {
         var counted = languages("BR-64", END_OF_2018, CountingRule.DEFAULT);
         assertThat(counted.get("ar")).hasSize(14).contains("EG", "IL", "IQ");

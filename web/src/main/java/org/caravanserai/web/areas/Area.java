@@ -26,6 +26,11 @@ public interface Area {
         return List.of();
     }
 
+    /** Where things are that come from imported tables. */
+    default List<ImportPlace> imports() {
+        return List.of();
+    }
+
     /** A search that the header of every page offers. */
     default Optional<HeaderSearch> search() {
         return Optional.empty();

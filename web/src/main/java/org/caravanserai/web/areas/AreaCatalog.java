@@ -47,6 +47,14 @@ public class AreaCatalog {
                 .toList();
     }
 
+    /** Where things are that come from tables imported into the target. */
+    public Optional<ImportPlace> importPlace(String target) {
+        return areas.stream()
+                .flatMap(area -> area.imports().stream())
+                .filter(place -> place.target().equals(target))
+                .findFirst();
+    }
+
     /** The searches that the header may offer. */
     public List<HeaderSearch> searches() {
         return areas.stream()

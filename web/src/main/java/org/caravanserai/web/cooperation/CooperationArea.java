@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Place;
@@ -25,6 +26,12 @@ public class CooperationArea implements Area {
                         .alsoUnder("/countries", "/recognition", "/advice", "/proposals"),
                 new MenuEntry(Menu.WORK, 60, "/manage/cooperation", "cooperation.menu.work")
                         .requiring(Permission.MANAGE_COOPERATION));
+    }
+
+    @Override
+    public List<ImportPlace> imports() {
+        return List.of(
+                new ImportPlace("statistics", "/cooperation/statistics", "cooperation.statistics.title", "/WEB-INF/cooperation/manage-tabs.xhtml"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
@@ -30,6 +31,13 @@ public class ExchangesArea implements Area {
                         .requiring(Permission.REVIEW_APPLICATIONS)
                         .alsoUnder("/manage/exchanges/applications"),
                 new MenuEntry(Menu.ACCOUNT, 60, "/my/studies", "exchanges.studies.title"));
+    }
+
+    @Override
+    public List<ImportPlace> imports() {
+        return List.of(
+                new ImportPlace("agreements", "/manage/exchanges", "exchanges.work.agreements", "/WEB-INF/exchanges/manage-tabs.xhtml"),
+                new ImportPlace("nominations", "/manage/exchanges/nominations", "exchanges.work.nominations", "/WEB-INF/exchanges/manage-tabs.xhtml"));
     }
 
     @Override

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -126,13 +124,10 @@ public class ImportPage {
         return getChanges().size() == ShowImport.MOST_CHANGES;
     }
 
-    /** The page of the uploaded table, with the mapping that was used. */
+    /** The page of the uploaded table, as it was tried. */
     public String getTable() {
         var shown = getReport();
-        return "/manage/imports/tables/" + shown.upload()
-                + (shown.source().isEmpty()
-                        ? ""
-                        : "?mapping=" + URLEncoder.encode(shown.source(), StandardCharsets.UTF_8));
+        return "/manage/imports/tables/" + shown.upload() + "?trial=" + shown.id();
     }
 
     public boolean isRunning() {

@@ -93,6 +93,12 @@ public class TableImportsPage {
         return reports;
     }
 
+    /** Name of the target that is chosen; empty for none. */
+    public String getTarget() {
+        int at = into.indexOf(BETWEEN);
+        return at < 0 ? "" : into.substring(0, at);
+    }
+
     public String getInto() {
         return into;
     }

@@ -6,19 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.imports.ReadImport;
 import org.caravanserai.platform.imports.tables.ShowTable;
 import org.caravanserai.platform.imports.tables.StartTableImport;
 import org.caravanserai.platform.imports.tables.TableView;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -27,6 +32,20 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TablePage {
 
+    /** How the keys of remarks end that are about a text that cannot be read. */
+    private static final String UNREAD = "-unknown";
+
+    private static final String LEAVE = "!leave";
+    private static final String MAKE = "!make";
+    private static final int MOST_UNREAD = 100;
+
+    private final List<Unread> unread = new ArrayList<>();
+    private final List<String> chosen = new ArrayList<>();
+    private final Map<String, Map<String, String>> meant = new HashMap<>();
+    private String trial = "";
+    private ReadImport read;
+    private Texts texts;
+    private Formats formats;
     private RequestParameters parameters;
     private ShowTable show;
     private StartTableImport start;
@@ -40,7 +59,16 @@ public class TablePage {
     protected TablePage() {}
 
     @Inject
-    TablePage(RequestParameters parameters, ShowTable show, StartTableImport start) {
+    TablePage(
+            RequestParameters parameters,
+            ShowTable show,
+            StartTableImport start,
+            ReadImport read,
+            Texts texts,
+            Formats formats) {
+        this.read = read;
+        this.texts = texts;
+        this.formats = formats;
         this.parameters = parameters;
         this.show = show;
         this.start = start;
@@ -51,15 +79,109 @@ public class TablePage {
         var mapping = parameters.textOrNull("mapping");
         view = show.execute(id(), mapping);
         saveAs = view.target().ofSource() && mapping != null ? mapping : "";
-        headings = new HashMap<>(view.proposal().headers());
-        constants = new HashMap<>(view.proposal().constants());
-        var style = view.proposal().numbers();
+        var first = tried(view.proposal());
+        headings = new HashMap<>(first.headers());
+        constants = new HashMap<>(first.constants());
+        first.values().forEach((column, texts) -> meant.put(column, new HashMap<>(texts)));
+        var style = first.numbers();
         numbers = style == null ? "" : style.name();
     }
 
+    /** What was tried, with the texts that could not be read; else the proposal. */
+    private TableMapping tried(TableMapping proposal) {
+        trial = Objects.requireNonNullElse(parameters.textOrNull("trial"), "");
+        if (trial.isEmpty()) {
+            return proposal;
+        }
+        var result = read.execute(uuid(trial));
+        if (!view.upload().id().equals(result.report().upload())) {
+            throw new NotFound("not-found");
+        }
+        var mapping = Objects.requireNonNull(result.report().mapping());
+        saveAs = result.report().source();
+        result.remarks().stream()
+                .filter(remark -> remark.key().endsWith(UNREAD))
+                .limit(MOST_UNREAD)
+                .forEach(remark -> unread.add(new Unread(remark.column(), remark.value(), remark.count())));
+        unread.forEach(each -> chosen.add(""));
+        return mapping;
+    }
+
+    /**
+     * A text that the target cannot read.
+     *
+     * @param column key of the target's column
+     * @param rows how many have it
+     */
+    public record Unread(String column, String text, int rows) {}
+
+    /** Texts that a trial could not read. */
+    public List<Unread> getUnread() {
+        return unread;
+    }
+
+    /** What each of them means, in the same order; empty for what was said before. */
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    /** The trial whose texts are shown; empty where there is none. */
+    public String getTrial() {
+        return trial;
+    }
+
+    /** What a text may mean. */
+    public List<SelectItem> meanings(Unread text) {
+        return Stream.of(
+                        Stream.of(new SelectItem(LEAVE, texts.of("imports.unread.leave"))),
+                        view.making().getOrDefault(text.column(), "").isEmpty()
+                                ? Stream.<SelectItem>empty()
+                                : Stream.of(new SelectItem(MAKE, texts.of("imports.unread.make"))),
+                        view.meanings().getOrDefault(text.column(), List.of()).stream()
+                                .map(each -> new SelectItem(
+                                        each.value(), formats.text(each.label().texts()))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Whether there is a list to choose from; else the meaning is typed. */
+    public boolean isListed(Unread text) {
+        return !view.meanings().getOrDefault(text.column(), List.of()).isEmpty()
+                || !view.making().getOrDefault(text.column(), "").isEmpty();
+    }
+
+    /** Label of the column of the target. */
+    public String label(Unread text) {
+        return view.target().columns().stream()
+                .filter(column -> column.key().equals(text.column()))
+                .map(column -> texts.of(column.label()))
+                .findFirst()
+                .orElse(text.column());
+    }
+
+    private Map<String, Map<String, String>> values() {
+        for (int i = 0; i < unread.size(); i++) {
+            var text = unread.get(i);
+            var choice = Objects.requireNonNullElse(chosen.get(i), "").strip();
+            if (!choice.isEmpty()) {
+                meant.computeIfAbsent(text.column(), unknown -> new HashMap<>())
+                        .put(text.text(), switch (choice) {
+                            case LEAVE -> "";
+                            case MAKE -> view.making().get(text.column()) + text.text();
+                            default -> choice;
+                        });
+            }
+        }
+        return meant;
+    }
+
     private UUID id() {
+        return uuid(parameters.text("id"));
+    }
+
+    private static UUID uuid(String text) {
         try {
-            return UUID.fromString(parameters.text("id"));
+            return UUID.fromString(text);
         } catch (IllegalArgumentException nonsense) {
             throw new NotFound("not-found");
         }
@@ -82,7 +204,7 @@ public class TablePage {
         var mapping = new TableMapping(
                 chosen,
                 fixed,
-                view.proposal().values(),
+                values(),
                 numbers.isEmpty() ? null : OneOf.constant(NumberStyle.class, "numbers", numbers));
         var id = start.execute(view.upload().id(), mapping, dryRun, saveAs);
         Faces.redirect("/manage/imports/%s", id);

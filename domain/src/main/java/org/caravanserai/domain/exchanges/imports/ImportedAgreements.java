@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.imports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,18 @@ public interface ImportedAgreements {
      */
     void seen(Source source, Map<String, AcademicYear> lines);
 
-    /** The lines of a group that were taken from this source, by their keys; nobody else imports it until the end of the transaction. */
-    Map<String, ImportedLine> lines(Source source, String group);
+    /**
+     * The lines of a group that were taken from this source, by their keys; nobody else imports it until the end of the transaction.
+     *
+     * @param keys of lines that are wanted too, whatever group they were in
+     */
+    Map<String, ImportedLine> lines(Source source, String group, Collection<String> keys);
+
+    /** A line of this source in the latest agreement with the partner, for each first line of a group: the programme. */
+    Map<String, ImportedLine> withPartner(Source source, UUID partner);
 
     /**
-     * @param lines by their keys; all of them were read by this import
+     * @param lines by their keys, in the place of what was kept of their conditions; all of them were read by this import
      */
     void keep(Source source, Map<String, ImportedLine> lines);
 

@@ -6,6 +6,7 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.ExchangesContract;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
@@ -43,6 +44,22 @@ public interface ImportedAgreementsContract extends ExchangesContract {
         assertThat(lines(source, "third")).isEmpty();
         assertThat(lines(source(agreement, "other"), "group")).isEmpty();
         assertThat(lines(source(drafted(), source.name()), "group")).isEmpty();
+    }
+
+    @Test
+    default void aLineIsAlsoFoundByItsKeyOrByThePartnerAndHasOneKey() {
+        var agreement = drafted();
+        var source = source(agreement, "office");
+        reads(source, Map.of(STAYS, FIRST));
+        keeps(source, Map.of(STAYS, new ImportedLine(agreement.id(), "c1", "ERASMUS\nJaen\nES", FIRST)));
+        assertThat(inTransaction(() -> imported().lines(source, "ERASMUS\nJaén\nES", Set.of(STAYS, GOES))))
+                .containsOnlyKeys(STAYS);
+        assertThat(inTransaction(() -> imported().withPartner(source, agreement.party(2))))
+                .containsOnlyKeys("ERASMUS");
+        assertThat(inTransaction(() -> imported().withPartner(source, Ids.next()))).isEmpty();
+        keeps(source, Map.of(GOES, new ImportedLine(agreement.id(), "c1", "ERASMUS\nJaén\nES", SECOND)));
+        assertThat(inTransaction(() -> imported().lines(source, "x", Set.of(STAYS, GOES))))
+                .containsOnlyKeys(GOES);
     }
 
     @Test
@@ -162,7 +179,7 @@ public interface ImportedAgreementsContract extends ExchangesContract {
     }
 
     private Map<String, ImportedLine> lines(Source source, String group) {
-        return inTransaction(() -> imported().lines(source, group));
+        return inTransaction(() -> imported().lines(source, group, Set.of()));
     }
 
     private List<EndedLine> ended(Source source) {

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.imports;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,15 +71,34 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
     }
 
     @Override
-    public Map<String, ImportedLine> lines(Source source, String group) {
+    public Map<String, ImportedLine> lines(Source source, String group, Collection<String> keys) {
         return of(source).entrySet().stream()
-                .filter(each -> each.getValue().line.group().equals(group))
+                .filter(each -> each.getValue().line.group().equals(group) || keys.contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().line));
+    }
+
+    @Override
+    public Map<String, ImportedLine> withPartner(Source source, UUID partner) {
+        var found = new HashMap<String, ImportedLine>();
+        of(source).values().stream()
+                .map(kept -> kept.line)
+                .filter(line -> agreements.apply(line.agreement()).parties().contains(partner)
+                        && agreements.apply(line.agreement()).state() != AgreementState.WITHDRAWN)
+                .forEach(line -> found.merge(
+                        line.group().split("\n", 2)[0],
+                        line,
+                        (first, second) -> first.lastYear().compareTo(second.lastYear()) < 0 ? second : first));
+        return found;
     }
 
     @Override
     public void keep(Source source, Map<String, ImportedLine> changed) {
         changed.forEach((key, line) -> {
+            of(source)
+                    .entrySet()
+                    .removeIf(each -> !each.getKey().equals(key)
+                            && each.getValue().line.agreement().equals(line.agreement())
+                            && each.getValue().line.condition().equals(line.condition()));
             var kept = of(source).computeIfAbsent(key, unknown -> new Kept(line));
             kept.ended = kept.ended && line.lastYear().compareTo(kept.line.lastYear()) <= 0;
             kept.line = line;

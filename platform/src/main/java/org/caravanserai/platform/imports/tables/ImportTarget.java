@@ -1,7 +1,9 @@
 package org.caravanserai.platform.imports.tables;
 
 import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tables can be imported into. An area contributes a bean for each kind of thing: a {@link TableTarget}, which takes a table row by
@@ -31,4 +33,14 @@ public interface ImportTarget {
 
     /** Columns in the order of the documentation. */
     List<TableColumn> columns();
+
+    /** What a text in this column may mean that the target cannot read; empty where there is no list to choose from. */
+    default List<Meaning> meanings(String column, @Nullable UUID organization) {
+        return List.of();
+    }
+
+    /** What stands before a text in this column that something new is to be made of; empty where nothing is made. */
+    default String making(String column) {
+        return "";
+    }
 }

@@ -38,8 +38,13 @@ final class RowReader {
         var faults = new Invalid.Collector();
         faults.check(row.cells().stream().skip(width).allMatch(String::isBlank), "", "table-more-cells", width);
         Map<String, String> values = new HashMap<>();
+        Map<String, String> originals = new HashMap<>();
         for (var column : columns) {
-            var cell = meant(column.key(), cell(row, column.key()));
+            var original = cell(row, column.key());
+            var cell = meant(column.key(), original);
+            if (!cell.equals(original)) {
+                originals.put(column.key(), original);
+            }
             if (cell.isEmpty()) {
                 faults.check(!column.required(), column.key(), "required");
             } else {
@@ -51,7 +56,7 @@ final class RowReader {
             }
         }
         faults.throwIfAny();
-        return new TableLine(row.line(), values);
+        return new TableLine(row.line(), values, originals);
     }
 
     /** What somebody has said that the text means, else the text itself. */

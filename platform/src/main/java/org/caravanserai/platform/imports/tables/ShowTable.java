@@ -1,6 +1,8 @@
 package org.caravanserai.platform.imports.tables;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -44,11 +46,19 @@ public class ShowTable {
                 .filter(found -> caller.get().is(found.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var target = targets.required(upload, caller.get());
+        var meanings = new HashMap<String, List<Meaning>>();
+        var making = new HashMap<String, String>();
+        target.columns().forEach(column -> {
+            meanings.put(column.key(), target.meanings(column.key(), upload.organization()));
+            making.put(column.key(), target.making(column.key()));
+        });
         return new TableView(
                 upload,
                 TableTargetView.of(target),
                 proposal(target, upload, mapping == null ? "" : mapping),
-                mappings.names(target.name(), upload.organization()));
+                mappings.names(target.name(), upload.organization()),
+                meanings,
+                making);
     }
 
     /** A source whose first table this is has no saved mapping yet. */

@@ -9,9 +9,11 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
+import org.caravanserai.domain.imports.TableMappings;
 import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.imports.TableUpload;
 import org.caravanserai.domain.imports.TableUploads;
+import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -29,6 +31,7 @@ public class StartTableImport {
     private TableStarter starter;
     private TableNotes notes;
     private TableLimits limits;
+    private TableMappings mappings;
 
     @SuppressWarnings("NullAway.Init")
     protected StartTableImport() {}
@@ -40,13 +43,15 @@ public class StartTableImport {
             TableTargets targets,
             TableStarter starter,
             TableNotes notes,
-            TableLimits limits) {
+            TableLimits limits,
+            TableMappings mappings) {
         this.uploads = uploads;
         this.imports = imports;
         this.targets = targets;
         this.starter = starter;
         this.notes = notes;
         this.limits = limits;
+        this.mappings = mappings;
     }
 
     /**
@@ -64,7 +69,7 @@ public class StartTableImport {
                 .filter(found -> starter.caller().is(found.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var target = targets.required(upload, starter.caller());
-        var source = saveAs.strip();
+        var source = known(target, upload, saveAs.strip());
         if (target.needsSource() && source.isEmpty()) {
             throw new Invalid("saveAs", "required");
         }
@@ -77,8 +82,16 @@ public class StartTableImport {
         limits.checkQuota(starter.account(), 0);
         var id = Ids.next();
         imports.openTable(id, new TableOrder(table, read, source, dryRun), starter.starter());
-        notes.started(id, upload, read, source, dryRun);
+        notes.started(id, upload, read, source, !dryRun || !target.needsSource());
         return id;
+    }
+
+    /** A source that was imported before keeps its name, however it is spelled now. */
+    private String known(ImportTarget target, TableUpload upload, String source) {
+        return mappings.names(target.name(), upload.organization()).stream()
+                .filter(name -> FoldedName.of(name).equals(FoldedName.of(source)))
+                .findFirst()
+                .orElse(source);
     }
 
     /** What was said, else what all numbers of the file agree on. */

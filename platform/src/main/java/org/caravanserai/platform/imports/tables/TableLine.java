@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A row as a target is given it: cells by the keys of its columns, each as its {@link ColumnType} writes it. Empty cells are absent.
  *
  * @param number of the line in the file, from 1
+ * @param originals the cells as the file has them, where somebody has said what is meant by them
  */
-public record TableLine(long number, Map<String, String> values) {
+public record TableLine(long number, Map<String, String> values, Map<String, String> originals) {
 
     public TableLine {
         values = Map.copyOf(values);
+        originals = Map.copyOf(originals);
+    }
+
+    /** A line whose cells say themselves what they mean. */
+    public TableLine(long number, Map<String, String> values) {
+        this(number, values, Map.of());
+    }
+
+    /** The cell as the file has it; empty where it has none. */
+    public String original(String key) {
+        return originals.getOrDefault(key, values.getOrDefault(key, ""));
     }
 
     /** Null when the cell is empty or the column is not mapped. */
