@@ -133,9 +133,21 @@ class StatisticsTableTest {
             assertThat(figure.exact()).isNull();
             assertThat(figure.rounded()).isEqualByComparingTo("266600");
         });
+        assertThat(take("series", "INBOUND_STUDENTS", "year", "2018", "rounded", "266600", "source", "Paper"))
+                .isEqualTo(TableOutcome.UNCHANGED);
         assertConflict(
                 "figure-known",
-                () -> take("series", "INBOUND_STUDENTS", "year", "2018", "rounded", "266600", "source", "Paper"));
+                () -> take(
+                        "series",
+                        "INBOUND_STUDENTS",
+                        "year",
+                        "2018",
+                        "rounded",
+                        "266600",
+                        "source",
+                        "Paper",
+                        "status",
+                        "official"));
         assertInvalid("value: required", () -> take("series", "INBOUND_STUDENTS", "year", "2017", "source", "Paper"));
     }
 

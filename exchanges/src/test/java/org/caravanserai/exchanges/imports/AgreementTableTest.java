@@ -342,6 +342,8 @@ class AgreementTableTest {
         take(HEAD + OUT);
         var view = world.of(ShowTable.class).execute(table, null);
         assertThat(view.savedMappings()).containsExactly("source");
+        assertThat(world.of(ShowTable.class).execute(table, "SOURCE").proposal())
+                .isEqualTo(world.of(ShowTable.class).execute(table, "source").proposal());
         var id = world.of(StartTableImport.class).execute(table, view.proposal(), true, " SOURCE ");
         assertThat(world.memory.imports.report(id).orElseThrow().source()).isEqualTo("source");
     }

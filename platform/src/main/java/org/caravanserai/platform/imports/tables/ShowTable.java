@@ -10,6 +10,7 @@ import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableMappings;
 import org.caravanserai.domain.imports.TableUpload;
 import org.caravanserai.domain.imports.TableUploads;
+import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -61,11 +62,19 @@ public class ShowTable {
                 making);
     }
 
+    /** Names are compared without case and accents, as those of sources are. */
+    private String known(ImportTarget target, TableUpload upload, String mapping) {
+        return mappings.names(target.name(), upload.organization()).stream()
+                .filter(name -> FoldedName.of(name).equals(FoldedName.of(mapping)))
+                .findFirst()
+                .orElse(mapping);
+    }
+
     /** A source whose first table this is has no saved mapping yet. */
     private TableMapping proposal(ImportTarget target, TableUpload upload, String mapping) {
         var saved = mapping.isEmpty()
                 ? Optional.<TableMapping>empty()
-                : mappings.named(target.name(), upload.organization(), mapping);
+                : mappings.named(target.name(), upload.organization(), known(target, upload, mapping));
         if (saved.isEmpty() && !mapping.isEmpty() && !target.needsSource()) {
             throw new NotFound("not-found");
         }
