@@ -177,7 +177,8 @@ final class AgreementLineReader {
                 .map(AgreementLineReader::folded)
                 .map(String::strip)
                 .collect(Collectors.joining("\n"));
-        var country = CountryNames.find(text(line, "country")).map(CountryCode::value).orElse("");
+        var country =
+                CountryNames.find(text(line, "country")).map(CountryCode::value).orElse("");
         var keys = new LinkedHashSet<String>();
         for (var field : readings(line, "field", fieldCode(line))) {
             for (var unit : readings(line, "unit", units.get(folded(text(line, "unit"))))) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.exchanges.imports.ImportedLine;
@@ -61,9 +62,7 @@ public class AgreementLines {
             var name = AgreementLineReader.groupName(lines.get(0).line());
             var known = known(lines, source, name);
             var agreement = agreement(lines, known);
-            var partner = agreement == null
-                    ? partners.find(source, lines.get(0).content(), remarks, dryRun)
-                    : null;
+            var partner = agreement == null ? partners.find(source, lines.get(0).content(), remarks, dryRun) : null;
             if (partner != null) {
                 agreement = withPartner(source, partner, lines.get(0).content().programme());
             }
@@ -79,16 +78,21 @@ public class AgreementLines {
     /** What was kept of the lines, by the keys by which they are kept from now on, and of other lines of their group. */
     private Map<String, ImportedLine> known(List<Read> lines, ImportedAgreements.Source source, String name) {
         var all = imported.lines(
-                source, name, lines.stream().flatMap(line -> line.keys().stream()).toList());
+                source,
+                name,
+                lines.stream().flatMap(line -> line.keys().stream()).toList());
         var known = new HashMap<>(all);
         var claimed = new HashSet<String>();
-        lines.stream().map(line -> line.content().key()).filter(all::containsKey).forEach(claimed::add);
+        lines.stream()
+                .map(line -> line.content().key())
+                .filter(all::containsKey)
+                .forEach(claimed::add);
         for (var line : lines) {
             if (!all.containsKey(line.content().key())) {
                 line.keys().stream()
                         .filter(key -> all.containsKey(key) && claimed.add(key))
                         .findFirst()
-                        .ifPresent(key -> known.put(line.content().key(), known.remove(key)));
+                        .ifPresent(key -> known.put(line.content().key(), Objects.requireNonNull(known.remove(key))));
             }
         }
         return known;

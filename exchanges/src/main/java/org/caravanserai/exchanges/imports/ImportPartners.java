@@ -12,8 +12,8 @@ import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
-import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
+import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.organizations.Sector;
@@ -81,14 +81,15 @@ public class ImportPartners {
         if (found != null) {
             return found;
         }
-        if (line.country() == null) {
+        var country = line.country();
+        if (country == null) {
             throw new Invalid("country", "partner-without-country");
         }
         if (changes.countRemarks(source.importId(), NEW) >= MOST_NEW) {
             throw new Refused("too-many-partners", MOST_NEW);
         }
-        remarks.add("partner", NEW, line.partner() + " (" + line.country() + ")");
-        duplicates.resemblingIn(line.country(), line.partner(), 1).stream()
+        remarks.add("partner", NEW, line.partner() + " (" + country + ")");
+        duplicates.resemblingIn(country, line.partner(), 1).stream()
                 .filter(each -> each.similarity() >= ALIKE)
                 .forEach(each -> remarks.add(
                         "partner",
@@ -98,7 +99,7 @@ public class ImportPartners {
         var profile = new OrganizationProfile(
                 List.of(new Name(NameKind.OFFICIAL, null, line.partner())),
                 Sector.UNIVERSITY,
-                line.country(),
+                country,
                 null,
                 null,
                 null,

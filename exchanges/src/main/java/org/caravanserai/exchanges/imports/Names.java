@@ -40,8 +40,7 @@ final class Names {
                         tag,
                         new LocalizedText(LANGUAGES.stream()
                                 .collect(Collectors.toMap(
-                                        Locale::toLanguageTag,
-                                        Locale.forLanguageTag(tag)::getDisplayLanguage)))))
+                                        Locale::toLanguageTag, Locale.forLanguageTag(tag)::getDisplayLanguage)))))
                 .toList();
     }
 

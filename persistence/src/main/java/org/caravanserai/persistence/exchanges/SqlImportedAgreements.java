@@ -51,13 +51,13 @@ class SqlImportedAgreements implements ImportedAgreements {
             return;
         }
         sql.update("""
-                insert into agreement_import_source as s (organization_id, name, seen_import, seen_year)
-                values (?, ?, ?, ?)
-                on conflict (organization_id, name) do update set
-                    seen_year = case when s.seen_import = excluded.seen_import
-                                     then greatest(s.seen_year, excluded.seen_year) else excluded.seen_year end,
-                    seen_import = excluded.seen_import
-                """, source.organization(), source.name(), source.importId(), latest.toString());
+            insert into agreement_import_source as s (organization_id, name, seen_import, seen_year)
+            values (?, ?, ?, ?)
+            on conflict (organization_id, name) do update set
+                seen_year = case when s.seen_import = excluded.seen_import
+                                 then greatest(s.seen_year, excluded.seen_year) else excluded.seen_year end,
+                seen_import = excluded.seen_import
+            """, source.organization(), source.name(), source.importId(), latest.toString());
         sql.update(
                 "update agreement_import_line set seen_import = ?"
                         + " where organization_id = ? and source = ? and line_key = any (cast(? as bpchar[]))",
@@ -76,9 +76,9 @@ class SqlImportedAgreements implements ImportedAgreements {
                 source.name());
         var lines = new HashMap<String, ImportedLine>();
         sql.each(
-                "select line_key, agreement_id, condition, line_group, last_year from agreement_import_line"
-                        + " where organization_id = ?1 and source = ?2"
-                        + " and (md5(line_group) = md5(?3) and line_group = ?3 or line_key = any (cast(?4 as bpchar[])))",
+                "select line_key, agreement_id, condition, line_group, last_year from agreement_import_line where"
+                        + " organization_id = ?1 and source = ?2 and (md5(line_group) = md5(?3) and line_group = ?3 or"
+                        + " line_key = any (cast(?4 as bpchar[])))",
                 row -> Map.entry(
                         row.text("line_key"),
                         new ImportedLine(

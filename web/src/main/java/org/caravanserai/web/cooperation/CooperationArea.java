@@ -30,8 +30,11 @@ public class CooperationArea implements Area {
 
     @Override
     public List<ImportPlace> imports() {
-        return List.of(
-                new ImportPlace("statistics", "/cooperation/statistics", "cooperation.statistics.title", "/WEB-INF/cooperation/manage-tabs.xhtml"));
+        return List.of(new ImportPlace(
+                "statistics",
+                "/cooperation/statistics",
+                "cooperation.statistics.title",
+                "/WEB-INF/cooperation/manage-tabs.xhtml"));
     }
 
     @Override

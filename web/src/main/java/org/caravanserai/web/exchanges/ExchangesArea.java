@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
-import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.HeaderSearch;
+import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Place;
@@ -36,8 +36,16 @@ public class ExchangesArea implements Area {
     @Override
     public List<ImportPlace> imports() {
         return List.of(
-                new ImportPlace("agreements", "/manage/exchanges", "exchanges.work.agreements", "/WEB-INF/exchanges/manage-tabs.xhtml"),
-                new ImportPlace("nominations", "/manage/exchanges/nominations", "exchanges.work.nominations", "/WEB-INF/exchanges/manage-tabs.xhtml"));
+                new ImportPlace(
+                        "agreements",
+                        "/manage/exchanges",
+                        "exchanges.work.agreements",
+                        "/WEB-INF/exchanges/manage-tabs.xhtml"),
+                new ImportPlace(
+                        "nominations",
+                        "/manage/exchanges/nominations",
+                        "exchanges.work.nominations",
+                        "/WEB-INF/exchanges/manage-tabs.xhtml"));
     }
 
     @Override

@@ -165,11 +165,13 @@ public class TablePage {
             var choice = Objects.requireNonNullElse(chosen.get(i), "").strip();
             if (!choice.isEmpty()) {
                 meant.computeIfAbsent(text.column(), unknown -> new HashMap<>())
-                        .put(text.text(), switch (choice) {
-                            case LEAVE -> "";
-                            case MAKE -> view.making().get(text.column()) + text.text();
-                            default -> choice;
-                        });
+                        .put(
+                                text.text(),
+                                switch (choice) {
+                                    case LEAVE -> "";
+                                    case MAKE -> view.making().get(text.column()) + text.text();
+                                    default -> choice;
+                                });
             }
         }
         return meant;

@@ -56,7 +56,8 @@ public interface ImportedAgreementsContract extends ExchangesContract {
                 .containsOnlyKeys(STAYS);
         assertThat(inTransaction(() -> imported().withPartner(source, agreement.party(2))))
                 .containsOnlyKeys("ERASMUS");
-        assertThat(inTransaction(() -> imported().withPartner(source, Ids.next()))).isEmpty();
+        assertThat(inTransaction(() -> imported().withPartner(source, Ids.next())))
+                .isEmpty();
         keeps(source, Map.of(GOES, new ImportedLine(agreement.id(), "c1", "ERASMUS\nJaén\nES", SECOND)));
         assertThat(inTransaction(() -> imported().lines(source, "x", Set.of(STAYS, GOES))))
                 .containsOnlyKeys(GOES);

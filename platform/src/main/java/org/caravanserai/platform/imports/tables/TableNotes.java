@@ -61,8 +61,10 @@ class TableNotes {
             return;
         }
         known.stream()
-                .filter(other ->
-                        distance(FoldedName.of(other).value(), FoldedName.of(name).value()) <= MOST_LETTERS)
+                .filter(other -> distance(
+                                FoldedName.of(other).value(),
+                                FoldedName.of(name).value())
+                        <= MOST_LETTERS)
                 .findFirst()
                 .ifPresent(other ->
                         changes.remark(id, List.of(new ImportRemark("", "source-resembles", name + " / " + other, 1))));

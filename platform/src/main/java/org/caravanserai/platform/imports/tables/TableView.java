@@ -14,5 +14,9 @@ import org.caravanserai.domain.imports.TableUpload;
  * @param making what stands before a text that something new is to be made of, by the keys of columns
  */
 public record TableView(
-        TableUpload upload, TableTargetView target, TableMapping proposal, List<String> savedMappings,
-        Map<String, List<Meaning>> meanings, Map<String, String> making) {}
+        TableUpload upload,
+        TableTargetView target,
+        TableMapping proposal,
+        List<String> savedMappings,
+        Map<String, List<Meaning>> meanings,
+        Map<String, String> making) {}
