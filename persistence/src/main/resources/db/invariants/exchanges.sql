@@ -88,6 +88,16 @@ where not exists (select from agreement_approval v
                   where v.agreement_id = a.id and v.revision = r.number and v.hash = r.hash
                     and v.organization_id = p.organization_id);
 
+-- rule signings-approved: a record of a signature on paper is the approval of its version for as long as nobody disputes it
+select a.code, s.revision, s.state
+from agreement_signing s
+join exchange_agreement a on a.id = s.agreement_id
+where (s.state in ('RECORDED', 'CONFIRMED')) <> exists (select from agreement_approval v where v.signing_id = s.id)
+   or s.state = 'CONFIRMED' and exists (
+          select from agreement_party p where p.agreement_id = s.agreement_id
+            and not exists (select from agreement_signing_answer w
+                            where w.signing_id = s.id and w.organization_id = p.organization_id and w.confirmed));
+
 -- rule balance-totals: the sums of balances are those of the ledger
 select coalesce(l.agreement_id, t.agreement_id), coalesce(l.condition, t.condition),
        coalesce(l.academic_year, t.academic_year), l.months as ledger, t.months as total

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -67,6 +69,64 @@ class ExchangeDeskST extends BrowserTest {
         }
     }
 
+    @Test
+    void anAgreementSignedOnPaperIsRecordedWithItsScanConfirmedAndPrinted() {
+        var scan = "%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        try (Visitor officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER);
+                Visitor partner = visitor(Look.desktop("en")).signIn(Demo.PARTNER)) {
+            drafts(officer);
+            var page = officer.page();
+            officer.open("/");
+            page.locator("nav a[href='" + DESK + "'], header a[href='" + DESK + "']")
+                    .first()
+                    .click();
+            page.locator("input#query").fill(title.substring(9));
+            page.locator("form[role=search] button[type=submit]").last().click();
+            page.locator("main tbody a").first().click();
+            page.locator("main a:text-is('Record signatures on paper')").click();
+            page.waitForURL(url -> url.endsWith("/signing"));
+            page.locator("input[value='Record as signed'], button:text-is('Record as signed')")
+                    .click();
+            page.locator(".field-wrong").first().waitFor();
+            officer.assertAccessible();
+            page.locator("input[type=file]").setInputFiles(new FilePayload("signed.pdf", "application/pdf", scan));
+            page.locator(".ui-fileupload-upload").click();
+            page.locator("ul.files a:text-is('signed.pdf')").waitFor();
+            page.locator("input[id$='signedOn_input']").fill("2026-05-12");
+            page.locator("input[id$='signer0-name']").fill("Wei Li");
+            page.locator("input[id$='signer0-capacity']").fill("Rector");
+            page.locator("input[id$='signer1-name']").fill("Aya Kouassi");
+            page.locator("input[value='Record as signed'], button:text-is('Record as signed')")
+                    .click();
+            page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
+            assertThat(page.locator("main").innerText())
+                    .contains("In force", "only. The other side has not confirmed it yet", "Wei Li, Rector");
+
+            partner.open("/");
+            partner.page()
+                    .locator("header a[href='/my'], nav a[href='/my']")
+                    .first()
+                    .click();
+            partner.page()
+                    .locator("main a[href='/manage/exchanges?unconfirmed=true']")
+                    .click();
+            partner.page()
+                    .locator("main tbody a", new Page.LocatorOptions().setHasText(title))
+                    .click();
+            assertThat(partner.page().locator("ul.files").allInnerTexts())
+                    .anyMatch(text -> text.contains("signed.pdf"));
+            confirm(partner, "confirmSigning");
+            assertThat(partner.page().locator("main").innerText()).contains("confirmed by all other parties");
+
+            page.reload();
+            var pdf = page.waitForDownload(() ->
+                    page.locator("#files a[href$='agreement.pdf?language=en']").click());
+            assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+            officer.assertAccessible();
+            officer.assertQuiet();
+        }
+    }
+
     private String drafts(Visitor officer) {
         officer.open(DESK + "/agreements/new");
         var page = officer.page();
@@ -74,7 +134,7 @@ class ExchangeDeskST extends BrowserTest {
         page.locator(".ui-autocomplete-row").first().click();
         page.locator("input[id$='title_en']").fill(title);
         fill(page, "c0", "3");
-        page.locator("input[value='Propose agreement']").click();
+        page.locator("input[value='Send to partner']").click();
         page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
         return page.url().substring(page.url().indexOf(DESK));
     }
@@ -149,7 +209,7 @@ class ExchangeDeskST extends BrowserTest {
             var page = officer.page();
             page.locator("input[id$='title_en']").fill(title);
             fill(page, "c0", "many");
-            page.locator("input[value='Propose agreement']").click();
+            page.locator("input[value='Send to partner']").click();
             page.waitForSelector(".summary");
             assertThat(page.locator(".summary").innerText()).contains("Partner organization");
             assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);

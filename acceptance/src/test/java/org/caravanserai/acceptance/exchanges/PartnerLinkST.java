@@ -51,14 +51,22 @@ class PartnerLinkST extends BrowserTest {
                                 "2029/2030")));
     }
 
+    /** Issues a link, whose address the authority accepts. */
     private String issued() {
-        return officer.post(
+        var link = officer.post(
                         "agreements/" + agreement + "/links",
                         Map.of("organization", COLLEGE, "person", "Aya Kouassi", "email", email, "language", "fr"))
                 .expect(201)
                 .json()
                 .get("code")
                 .asText();
+        var authority = nobody.as(Demo.AUTHORITY);
+        assertThat(authority.get("agreement-link-checks").expect(200).json().findValuesAsText("email"))
+                .contains(email);
+        authority
+                .post("agreement-link-checks/" + link, Map.of("accepted", true))
+                .expect(204);
+        return link;
     }
 
     /** The page that the email links to. */

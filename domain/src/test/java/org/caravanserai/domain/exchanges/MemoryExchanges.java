@@ -21,7 +21,11 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.DependentKind;
 import org.caravanserai.domain.exchanges.agreement.EndingDecision;
 import org.caravanserai.domain.exchanges.agreement.EndingDecisions;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
+import org.caravanserai.domain.exchanges.agreement.PaperSigning;
+import org.caravanserai.domain.exchanges.agreement.PaperSignings;
 import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
@@ -64,6 +68,7 @@ public final class MemoryExchanges {
     public final MemoryAgreements agreements = new MemoryAgreements();
     public final MemoryPlaceBook places = new MemoryPlaceBook();
     public final MemoryAgreementLinks links = new MemoryAgreementLinks();
+    public final MemoryPaperSignings signings = new MemoryPaperSignings();
     public final MemoryNominations nominations = new MemoryNominations();
     public final MemoryStayEvents stayEvents = new MemoryStayEvents();
     public final MemoryStayContacts stayContacts = new MemoryStayContacts();
@@ -80,6 +85,7 @@ public final class MemoryExchanges {
                 agreements.table,
                 agreements.revisions,
                 links.table,
+                signings.table,
                 nominations.table,
                 nominations.mobilities,
                 nominations.entries,
@@ -164,10 +170,42 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public Optional<AgreementLink> lock(String code) {
+            return byCode(code);
+        }
+
+        @Override
+        public List<AgreementLink> waiting() {
+            return table.where(each -> each.standing() == LinkStanding.WAITING && each.revokedAt() == null)
+                    .sorted(Comparator.comparing(AgreementLink::createdAt))
+                    .toList();
+        }
+
+        @Override
         public List<AgreementLink> of(UUID agreement) {
             return table.where(each -> each.agreement().equals(agreement))
                     .sorted(Comparator.comparing(AgreementLink::createdAt).reversed())
                     .toList();
+        }
+    }
+
+    /** Records of signatures on paper. */
+    public static final class MemoryPaperSignings implements PaperSignings {
+
+        public final MemoryTable<PaperSigning> table = new MemoryTable<PaperSigning>()
+                .unique(each ->
+                        each.state() == SigningState.TAKEN_BACK ? null : List.of(each.agreement(), each.revision()));
+
+        @Override
+        public void add(PaperSigning signing) {
+            table.add(signing);
+        }
+
+        @Override
+        public Optional<PaperSigning> of(UUID agreement, int revision) {
+            return table.first(each -> each.agreement().equals(agreement)
+                    && each.revision() == revision
+                    && each.state() != SigningState.TAKEN_BACK);
         }
     }
 

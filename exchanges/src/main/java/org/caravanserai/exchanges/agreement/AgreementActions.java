@@ -54,7 +54,7 @@ public class AgreementActions {
         var agreement = new Agreement(terms, sides, now);
         agreements.add(agreement);
         agreements.add(agreement.propose(terms, null, party, by, null, now));
-        history.record(agreement.id(), AgreementAction.DRAFTED, null, AgreementState.DRAFT, null);
+        history.record(agreement.id(), AgreementAction.DRAFTED, null, AgreementState.DRAFT, version(1));
         return agreement;
     }
 
@@ -72,7 +72,8 @@ public class AgreementActions {
         boolean known = agreement.approval(party, latest.number()).isPresent();
         boolean inForce = agreement.approve(latest, revision, hash, party, by, clock.instant());
         if (!known) {
-            history.record(agreement.id(), AgreementAction.APPROVED, before, agreement.state(), null);
+            history.record(
+                    agreement.id(), AgreementAction.APPROVED, before, agreement.state(), version(latest.number()));
         }
         if (inForce) {
             effects.inForce(agreement, latest.terms());
@@ -113,8 +114,18 @@ public class AgreementActions {
         var note = why == null || why.isBlank() ? null : why.strip();
         var next = agreement.propose(terms, latest, party, by, note, clock.instant());
         agreements.add(next);
-        history.record(agreement.id(), AgreementAction.REVISED, before, agreement.state(), note);
+        history.record(
+                agreement.id(),
+                AgreementAction.REVISED,
+                before,
+                agreement.state(),
+                version(next.number()) + (note == null ? "" : ": " + note));
         return next;
+    }
+
+    /** A version as the history names it, in all languages. */
+    static String version(int number) {
+        return "v" + number;
     }
 
     private Revision latest(Agreement agreement) {

@@ -14,12 +14,14 @@ import org.caravanserai.domain.deadlines.Assignee;
 import org.caravanserai.domain.deadlines.DeadlineOrder;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.DeadlineTitles;
 import org.caravanserai.exchanges.HostTerms;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from what the parties have agreed on: places, and that both are reminded before the end. */
 @ApplicationScoped
@@ -59,6 +61,23 @@ class AgreementEffects {
                             .toList());
         }
         remind(agreement, terms);
+    }
+
+    /**
+     * A revision is no longer in force. The places stay with those who hold them: nobody is nominated any more where no revision is in
+     * force, and the places of the earlier one come back where they suffice for the people who hold one.
+     *
+     * @param again the revision that is in force again; null when none is
+     */
+    void outOfForce(Agreement agreement, @Nullable Revision again) {
+        if (again != null) {
+            places.provide(agreement.id(), again.terms());
+            remind(agreement, again.terms());
+            return;
+        }
+        for (int i = 0; i < agreement.parties().size(); i++) {
+            deadlines.cancel(ExchangeDeadline.AGREEMENT_END, subject(agreement, i));
+        }
     }
 
     /** The officers of each party are reminded before the end of the last academic year, wherever it is now. */

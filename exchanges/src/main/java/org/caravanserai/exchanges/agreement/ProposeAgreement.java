@@ -40,10 +40,16 @@ public class ProposeAgreement {
      * @param parties slugs of 2 to 20 organizations, at least one of them the officer's own
      * @param units codes of the units for which the parties make it, in the same order; blank, or missing at the end, for whole
      *     organizations
+     * @param approved whether the officer approves it at once
      */
-    public record Command(List<String> parties, TermsForm terms, List<String> units) {
+    public record Command(List<String> parties, TermsForm terms, List<String> units, boolean approved) {
 
-        /** Between whole organizations. */
+        /** Not approved yet. */
+        public Command(List<String> parties, TermsForm terms, List<String> units) {
+            this(parties, terms, units, false);
+        }
+
+        /** Between whole organizations, not approved yet. */
         public Command(List<String> parties, TermsForm terms) {
             this(parties, terms, List.of());
         }
@@ -61,7 +67,11 @@ public class ProposeAgreement {
             throw new Invalid("parties", "no-own-party");
         }
         var terms = parties.terms(ids, command.terms(), Map.of());
-        var agreement = actions.draft(terms, sides, own.get(0), Signatory.of(officer.caller()));
+        var by = Signatory.of(officer.caller());
+        var agreement = actions.draft(terms, sides, own.get(0), by);
+        if (command.approved()) {
+            own.forEach(party -> actions.approve(agreement, party, by, 1, terms.hash()));
+        }
         emails.proposed(agreement, own.get(0), terms, null);
         return agreement.code();
     }

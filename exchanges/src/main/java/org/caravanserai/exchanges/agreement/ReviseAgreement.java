@@ -35,12 +35,20 @@ public class ReviseAgreement {
     /**
      * @param based number of the revision that the officer has read; null when not said
      * @param note why, for the other side
+     * @param approved whether the officer approves it at once
      */
     public record Command(
             String code,
             TermsForm terms,
             @Nullable Integer based,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean approved) {
+
+        /** Not approved yet. */
+        public Command(String code, TermsForm terms, @Nullable Integer based, @Nullable String note) {
+            this(code, terms, based, note, false);
+        }
+    }
 
     /**
      * @return the number of the new revision
@@ -51,10 +59,13 @@ public class ReviseAgreement {
      */
     public int execute(Command command) {
         var agreement = officer.lockedAgreement(command.code());
-        var own = officer.among(agreement.parties()).get(0);
-        var next = actions.revise(
-                agreement, own, Signatory.of(officer.caller()), command.terms(), command.based(), command.note());
-        emails.proposed(agreement, own, next.terms(), next.note());
+        var own = officer.among(agreement.parties());
+        var by = Signatory.of(officer.caller());
+        var next = actions.revise(agreement, own.get(0), by, command.terms(), command.based(), command.note());
+        if (command.approved()) {
+            own.forEach(party -> actions.approve(agreement, party, by, next.number(), next.hash()));
+        }
+        emails.proposed(agreement, own.get(0), next.terms(), next.note());
         return next.number();
     }
 }

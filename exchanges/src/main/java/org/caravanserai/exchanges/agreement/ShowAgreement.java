@@ -51,6 +51,47 @@ public class ShowAgreement {
             return state != AgreementState.WITHDRAWN && !agreement.terms().isOver(today);
         }
 
+        /** Whether an officer of the reader's side has to say if it was signed on paper as the other side has recorded. */
+        public boolean isToBeConfirmed() {
+            return own.stream().anyMatch(agreement::isToBeConfirmedBy);
+        }
+
+        /** Whether the reader's side can record that the latest revision was signed on paper. */
+        public boolean isRecordable() {
+            var signing = agreement.signing();
+            return state != AgreementState.WITHDRAWN
+                    && agreement.endsAfter() == null
+                    && !Integer.valueOf(agreement.revision()).equals(agreement.revisionInForce())
+                    && (signing == null || signing.revision() != agreement.revision());
+        }
+
+        /** Whether the reader's side can take back its record of a signature on paper. */
+        public boolean isRecordTakeable() {
+            var signing = agreement.signing();
+            return signing != null
+                    && agreement.isRecordedByOneSide()
+                    && own.contains(signing.organization())
+                    && signing.answers().stream().allMatch(answer -> own.contains(answer.organization()));
+        }
+
+        /** Whether the reader's side has proposed the latest revision while another one is in force, and can withdraw it. */
+        public boolean isVersionWithdrawable() {
+            var inForce = agreement.revisionInForce();
+            return inForce != null
+                    && inForce != agreement.revision()
+                    && state != AgreementState.WITHDRAWN
+                    && own.contains(agreement.proposedBy().id());
+        }
+
+        /** Whether the other side has the next word on an agreement that no one has in force. */
+        public boolean isWithPartner() {
+            boolean others = agreement.parties().stream()
+                    .map(side -> side.party().id())
+                    .filter(party -> !own.contains(party))
+                    .allMatch(agreement::isApprovedBy);
+            return !isToBeApproved() || own.contains(agreement.proposedBy().id()) && !others;
+        }
+
         /** Whether it can still be given up: it never came into force. */
         public boolean isWithdrawable() {
             return agreement.revisionInForce() == null && isOpen();

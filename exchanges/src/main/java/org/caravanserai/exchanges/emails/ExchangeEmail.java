@@ -8,7 +8,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about exchanges. Names are stored with emails, so a constant must not be renamed. */
@@ -28,11 +30,56 @@ public enum ExchangeEmail implements MailTemplate {
             arg("year", TEXT),
             arg("note", TEXT),
             arg("link", LINK)),
+    /** Another party has recorded that it was signed on paper, on {@code signedOn}. */
+    AGREEMENT_RECORDED(
+            arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("signedOn", TEXT), arg("link", LINK)),
+    /** Another party has confirmed that it was signed on paper. */
+    AGREEMENT_CONFIRMED(arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("link", LINK)),
+    /** Another party says that it was not signed like this; {@code note}: why. */
+    AGREEMENT_DISPUTED(
+            arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** The party that recorded a signature on paper has taken the record back. */
+    AGREEMENT_RECORD_TAKEN_BACK(arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("link", LINK)),
     /** For a partner without an account; {@code officer}: who issued the link; {@code until}: when it ends. */
     AGREEMENT_LINK(
             arg("agreement", TEXT),
             arg("code", TEXT),
             arg("officer", TEXT),
+            arg("until", MOMENT),
+            arg("link", SECRET_LINK)),
+    /** Another party has withdrawn the version that it had proposed; {@code note}: why, blank when nothing was said. */
+    AGREEMENT_VERSION_WITHDRAWN(
+            arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** As {@link #AGREEMENT_PROPOSED}, for a partner by a link; {@code until}: when it ends. */
+    LINK_AGREEMENT_PROPOSED(
+            arg("agreement", TEXT),
+            arg("code", TEXT),
+            arg("party", TEXT),
+            arg("note", TEXT),
+            arg("until", MOMENT),
+            arg("link", SECRET_LINK)),
+    /** As {@link #AGREEMENT_IN_FORCE}, for a partner by a link. */
+    LINK_AGREEMENT_IN_FORCE(arg("agreement", TEXT), arg("code", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
+    /** As {@link #AGREEMENT_RECORDED}, for a partner by a link. */
+    LINK_AGREEMENT_RECORDED(
+            arg("agreement", TEXT),
+            arg("code", TEXT),
+            arg("party", TEXT),
+            arg("signedOn", TEXT),
+            arg("until", MOMENT),
+            arg("link", SECRET_LINK)),
+    /** As {@link #NOMINATION_RECEIVED}, for a partner by a link. */
+    LINK_NOMINATION_RECEIVED(
+            arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
+    /** As {@link #NOMINATION_ACCEPTED}, for a partner by a link. */
+    LINK_NOMINATION_ACCEPTED(
+            arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("until", MOMENT), arg("link", SECRET_LINK)),
+    /** As {@link #NOMINATION_REJECTED}, for a partner by a link. */
+    LINK_NOMINATION_REJECTED(
+            arg("person", TEXT),
+            arg("party", TEXT),
+            arg("year", TEXT),
+            arg("note", TEXT),
             arg("until", MOMENT),
             arg("link", SECRET_LINK)),
     /** For the receiving side. */
@@ -88,6 +135,12 @@ public enum ExchangeEmail implements MailTemplate {
         this.arguments = MailTemplate.inOrder(List.of(arguments));
     }
 
+    /** The same for a partner who acts by a link; empty where partners are not written to. */
+    Optional<ExchangeEmail> byLink() {
+        var name = "LINK_" + name();
+        return Stream.of(values()).filter(each -> each.name().equals(name)).findFirst();
+    }
+
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
@@ -97,7 +150,7 @@ public enum ExchangeEmail implements MailTemplate {
     @Override
     public Set<ExchangeEmail> countedTogether() {
         return switch (this) {
-            case AGREEMENT_PROPOSED, AGREEMENT_LINK, SCHOLAR_INVITED -> Set.of(this);
+            case AGREEMENT_PROPOSED, LINK_AGREEMENT_PROPOSED, AGREEMENT_LINK, SCHOLAR_INVITED -> Set.of(this);
             case REFERENCE_ASKED, REFERENCE_REMINDER -> Set.of(REFERENCE_ASKED, REFERENCE_REMINDER);
             default -> Set.of();
         };

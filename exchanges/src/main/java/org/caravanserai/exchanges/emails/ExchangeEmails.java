@@ -2,15 +2,18 @@ package org.caravanserai.exchanges.emails;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
+import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -34,15 +37,18 @@ public class ExchangeEmails {
     private EmailRateLimit outbox;
     private ExchangePeople people;
     private Organizations organizations;
+    private PartnersByLink partners;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeEmails() {}
 
     @Inject
-    public ExchangeEmails(EmailRateLimit outbox, ExchangePeople people, Organizations organizations) {
+    public ExchangeEmails(
+            EmailRateLimit outbox, ExchangePeople people, Organizations organizations, PartnersByLink partners) {
         this.outbox = outbox;
         this.people = people;
         this.organizations = organizations;
+        this.partners = partners;
     }
 
     /**
@@ -84,28 +90,76 @@ public class ExchangeEmails {
                 Map.of("year", last.toString(), "note", Objects.requireNonNullElse(why, "")));
     }
 
+    /** The party that proposed this version has withdrawn it. */
+    public void versionWithdrawn(Agreement agreement, Revision version, String note) {
+        aboutAgreement(
+                agreement,
+                version.number(),
+                ExchangeEmail.AGREEMENT_VERSION_WITHDRAWN,
+                others(agreement, version.proposedBy()),
+                version.proposedBy(),
+                version.terms(),
+                Map.of("note", note));
+    }
+
     private static Stream<UUID> others(Agreement agreement, UUID party) {
         return agreement.parties().stream().filter(each -> !each.equals(party));
     }
 
-    private void aboutAgreement(
+    void aboutAgreement(
             Agreement agreement,
             ExchangeEmail template,
             Stream<UUID> parties,
             UUID by,
             AgreementTerms terms,
             Map<String, String> more) {
-        var happening = "agreement:" + agreement.id() + ":" + agreement.revision() + ":" + template + ":" + by;
-        parties.forEach(party -> put(template, happening, people.officers(party), recipient -> {
-            var language = recipient.language().value();
-            var arguments = new LinkedHashMap<>(Map.of(
-                    "agreement", terms.title().in(language),
-                    "code", agreement.code(),
-                    "party", name(by).in(language),
-                    "link", "/manage/exchanges/agreements/" + agreement.code()));
-            arguments.putAll(more);
-            return arguments;
-        }));
+        aboutAgreement(agreement, agreement.revision(), template, parties, by, terms, more);
+    }
+
+    private void aboutAgreement(
+            Agreement agreement,
+            int version,
+            ExchangeEmail template,
+            Stream<UUID> parties,
+            UUID by,
+            AgreementTerms terms,
+            Map<String, String> more) {
+        var happening = "agreement:" + agreement.id() + ":" + version + ":" + template + ":" + by;
+        parties.forEach(party -> {
+            Function<Recipient, Map<String, String>> arguments = recipient -> {
+                var language = recipient.language().value();
+                var filled = new LinkedHashMap<>(Map.of(
+                        "agreement", terms.title().in(language),
+                        "code", agreement.code(),
+                        "party", name(by).in(language),
+                        "link", "/manage/exchanges/agreements/" + agreement.code()));
+                filled.putAll(more);
+                return filled;
+            };
+            put(template, happening, people.officers(party), arguments);
+            toPartners(template, happening, agreement.id(), party, "", arguments);
+        });
+    }
+
+    /**
+     * Writes to people who act for the party by a link, where the template has one for them.
+     *
+     * @param below what follows the address of the agreement in that of the page
+     */
+    private void toPartners(
+            ExchangeEmail template,
+            String happening,
+            UUID agreement,
+            UUID party,
+            String below,
+            Function<Recipient, Map<String, String>> arguments) {
+        template.byLink().ifPresent(own -> partners.of(agreement, party)
+                .forEach(partner -> put(own, happening + ":link", List.of(partner.recipient()), recipient -> {
+                    var filled = new LinkedHashMap<>(arguments.apply(recipient));
+                    filled.put("link", partner.path() + below);
+                    filled.put("until", partner.until().atZone(ZoneOffset.UTC).toString());
+                    return filled;
+                })));
     }
 
     /** A person was nominated: the receiving side has to decide. */
@@ -165,15 +219,14 @@ public class ExchangeEmails {
 
     private void aboutNomination(Nomination nomination, ExchangeEmail template, UUID to, UUID from) {
         var happening = "nomination:" + nomination.proposal() + ":" + template;
-        put(template, happening, people.officers(to), recipient -> {
-            var arguments = new LinkedHashMap<>(Map.of(
-                    "person", nomination.nominee().name().full(),
-                    "party", name(from).in(recipient.language().value()),
-                    "year", nomination.place().year().toString(),
-                    "note", Objects.requireNonNullElse(nomination.comment(), ""),
-                    "link", "/manage/exchanges/nominations/" + nomination.code()));
-            return arguments;
-        });
+        Function<Recipient, Map<String, String>> arguments = recipient -> Map.of(
+                "person", nomination.nominee().name().full(),
+                "party", name(from).in(recipient.language().value()),
+                "year", nomination.place().year().toString(),
+                "note", Objects.requireNonNullElse(nomination.comment(), ""),
+                "link", "/manage/exchanges/nominations/" + nomination.code());
+        put(template, happening, people.officers(to), arguments);
+        toPartners(template, happening, nomination.place().agreement(), to, "/people/" + nomination.code(), arguments);
     }
 
     private LocalizedText name(UUID organization) {
@@ -184,7 +237,7 @@ public class ExchangeEmails {
             ExchangeEmail template,
             String happening,
             List<Recipient> recipients,
-            java.util.function.Function<Recipient, Map<String, String>> arguments) {
+            Function<Recipient, Map<String, String>> arguments) {
         outbox.putAll(recipients.stream()
                 .map(recipient -> {
                     var filled = new LinkedHashMap<>(arguments.apply(recipient));

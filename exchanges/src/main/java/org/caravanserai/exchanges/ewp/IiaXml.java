@@ -84,7 +84,12 @@ final class IiaXml {
                 .text("iia-code", copy.agreement().code());
         var approval = side.approval();
         if (approval != null && approval.revision() == copy.agreement().revision()) {
-            partner.text("signing-date", LocalDate.ofInstant(approval.at(), ZoneOffset.UTC));
+            var signing = copy.agreement().signing();
+            partner.text(
+                    "signing-date",
+                    approval.onPaper() && signing != null
+                            ? signing.signedOn()
+                            : LocalDate.ofInstant(approval.at(), ZoneOffset.UTC));
         }
     }
 

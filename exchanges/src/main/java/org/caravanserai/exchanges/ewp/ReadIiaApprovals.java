@@ -43,7 +43,10 @@ public class ReadIiaApprovals {
 
     private void approval(XmlNode response, IiaCopy copy) {
         var given = copy.side(1).approval();
-        if (given == null) {
+        boolean unconfirmed = given != null
+                && given.onPaper()
+                && copy.agreement().isToBeConfirmedBy(copy.side(1).party().id());
+        if (given == null || unconfirmed) {
             return;
         }
         var approved = agreements

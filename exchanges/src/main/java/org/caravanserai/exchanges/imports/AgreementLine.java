@@ -1,5 +1,6 @@
 package org.caravanserai.exchanges.imports;
 
+import java.time.LocalDate;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param field null for all fields
  * @param language null where none is demanded
  * @param places people a year
+ * @param signedOn when the agreement was signed on paper; null where the source does not say so
+ * @param signedBy who signed it for one's own side; empty without {@code signedOn}
  */
 public record AgreementLine(
         String key,
@@ -27,4 +30,6 @@ public record AgreementLine(
         @Nullable String unit,
         @Nullable IscedField field,
         @Nullable LanguageRequirement language,
-        int places) {}
+        int places,
+        @Nullable LocalDate signedOn,
+        String signedBy) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.PaperSignature;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.language.CountryNames;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +46,22 @@ final class AgreementLineReader {
 
     /**
      * @param key by which it is kept, see {@link #keys}
-     * @throws Invalid {@code not-an-academic-year}, {@code not-one-of}, {@code no-places}, {@code between}, each with its column; {@code unknown-country-name}
+     * @throws Invalid {@code required} for who has signed; {@code not-a-date}, {@code not-an-academic-year}, {@code not-one-of}, {@code no-places},
+     *     {@code between}, each with its column; {@code unknown-country-name}
      */
     static AgreementLine read(TableLine line, String key) {
         var faults = new Invalid.Collector();
         var year = faults.value(own -> "year", () -> year(line));
         var outgoing = faults.value(own -> "direction", () -> outgoing(text(line, "direction")));
         var places = faults.value(own -> "places", () -> places(line));
+        var signedOn = faults.value(own -> "signedOn", () -> signedOn(text(line, "signedOn")));
+        var signedBy = signedOn == null ? "" : text(line, "signedBy");
+        faults.check(signedOn == null || !signedBy.isEmpty(), "signedBy", "required")
+                .check(
+                        signedBy.length() <= PaperSignature.LONGEST,
+                        "signedBy",
+                        "text-too-long",
+                        PaperSignature.LONGEST);
         faults.throwIfAny();
         var unit = text(line, "unit");
         return new AgreementLine(
@@ -62,7 +74,9 @@ final class AgreementLineReader {
                 unit.isEmpty() ? null : unit,
                 FieldCodes.of(text(line, "field")).orElse(null),
                 language(text(line, "language")),
-                Objects.requireNonNull(places));
+                Objects.requireNonNull(places),
+                signedOn,
+                signedBy);
     }
 
     private static String text(TableLine line, String column) {
@@ -90,6 +104,11 @@ final class AgreementLineReader {
         } catch (Invalid unknown) {
             return text(line, "direction");
         }
+    }
+
+    /** A text and no date for the mapping: dates of other meaning must not be taken for it. */
+    private static @Nullable LocalDate signedOn(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(ColumnType.DATE.read(text));
     }
 
     private static boolean outgoing(String text) {

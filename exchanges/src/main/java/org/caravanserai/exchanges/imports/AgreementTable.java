@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Agreements from the tables of another system. Each line becomes a condition of an agreement with its partner; a partner that nobody knows
  * is registered. A line that was read before changes its condition or nothing: importing the same table twice changes nothing the second
- * time. A condition covers the academic years whose tables have its line, so a line that is left out ends by itself.
+ * time. A condition covers the academic years whose tables have its line, so a line that is left out ends by itself. Where the table says
+ * when an agreement was signed on paper and by whom, the agreement is in force, as recorded by one side.
  */
 @ApplicationScoped
 public class AgreementTable implements TableGroupTarget {
@@ -109,7 +110,18 @@ public class AgreementTable implements TableGroupTarget {
                                 "факультет",
                                 "كلية"),
                 TableColumn.optional("language", "exchanges.aspect.LANGUAGE", ColumnType.TEXT)
-                        .withWords("language", "idioma", "langue", "语言", "язык", "لغة"));
+                        .withWords("language", "idioma", "langue", "语言", "язык", "لغة"),
+                TableColumn.optional("signedOn", "exchanges.signing.signedOn", ColumnType.TEXT)
+                        .withWords(
+                                "signed on",
+                                "signature date",
+                                "fecha firma",
+                                "date signature",
+                                "签署日期",
+                                "дата подписания",
+                                "تاريخ التوقيع"),
+                TableColumn.optional("signedBy", "exchanges.signing.ownName", ColumnType.TEXT)
+                        .withWords("signed by", "firmado por", "signe par", "签字人", "подписал", "الموقع"));
     }
 
     @Override

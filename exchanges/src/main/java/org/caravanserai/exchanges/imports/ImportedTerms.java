@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportedTerms {
 
     private Agreements agreements;
+    private ImportedSignings signings;
     private ExchangeOfficer officer;
     private History history;
     private Clock clock;
@@ -44,8 +45,10 @@ public class ImportedTerms {
     protected ImportedTerms() {}
 
     @Inject
-    public ImportedTerms(Agreements agreements, ExchangeOfficer officer, History history, Clock clock) {
+    public ImportedTerms(
+            Agreements agreements, ImportedSignings signings, ExchangeOfficer officer, History history, Clock clock) {
         this.agreements = agreements;
+        this.signings = signings;
         this.officer = officer;
         this.history = history;
         this.clock = clock;
@@ -102,6 +105,9 @@ public class ImportedTerms {
         var written = changed.isEmpty() || group.dryRun()
                 ? agreement
                 : write(group, agreement, latest, lines.get(0).content(), List.copyOf(conditions.values()));
+        if (written != null && !group.dryRun()) {
+            signings.record(written, group.source().organization(), lines);
+        }
         changed.forEach(each -> results.add(result(group, written, each)));
         return written == null || group.dryRun() ? Map.of() : kept(group, written, changed);
     }

@@ -38,10 +38,11 @@ public class ApproveByLink {
     /**
      * @throws NotFound when the link is none, has expired or was revoked
      * @throws Conflict {@code stale-revision}
-     * @throws Refused {@code agreement-over}, {@code places-in-use}
+     * @throws Refused {@code link-unchecked}; {@code agreement-over}, {@code places-in-use}
      */
     public void execute(Command command) {
         var link = holder.open(command.token());
+        link.requireSpeakingForTheParty();
         var code = agreements.byId(link.agreement()).orElseThrow().code();
         var agreement = agreements.lock(code).orElseThrow();
         boolean known = agreement.approval(link.party(), agreement.revision()).isPresent();

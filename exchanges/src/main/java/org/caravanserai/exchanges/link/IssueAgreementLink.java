@@ -7,6 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
@@ -15,7 +16,10 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** An officer lets a partner without an account act for a party of an agreement: a link goes to the person by email. */
+/**
+ * An officer lets a partner without an account act for a party of an agreement: a link goes to the person by email. Approving by it needs an
+ * address under a domain of the organization, or the authority's look.
+ */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class IssueAgreementLink {
@@ -80,8 +84,10 @@ public class IssueAgreementLink {
                 Objects.requireNonNull(email),
                 officer.account(),
                 command.days(),
+                language == null ? LanguageTag.of("en") : language,
+                parties.hasAddress(party, Objects.requireNonNull(email)),
                 now);
-        issuing.issue(agreement, link, language);
+        issuing.issue(agreement, link);
         return link.code();
     }
 }

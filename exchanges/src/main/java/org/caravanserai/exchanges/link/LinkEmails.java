@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
@@ -12,17 +11,13 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Recipient;
-import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
 import org.caravanserai.platform.mail.EmailRateLimit;
-import org.jspecify.annotations.Nullable;
 
 /** Sends links to the people who are to act by them. */
 @ApplicationScoped
 public class LinkEmails {
-
-    private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
     private EmailRateLimit outbox;
     private ExchangePeople people;
@@ -45,8 +40,8 @@ public class LinkEmails {
         return !people.officers(organization).isEmpty();
     }
 
-    void issued(Agreement agreement, AgreementTerms terms, AgreementLink link, @Nullable LanguageTag wanted) {
-        var language = Objects.requireNonNullElse(wanted, ENGLISH);
+    void issued(Agreement agreement, AgreementTerms terms, AgreementLink link) {
+        var language = link.language();
         outbox.put(MailMessage.of(
                 ExchangeEmail.AGREEMENT_LINK,
                 "agreement-link:" + link.id(),

@@ -11,6 +11,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
+import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.SignedCodes;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -27,16 +28,19 @@ public class LinkHolder {
     private AgreementLinks links;
     private SignedCodes codes;
     private CurrentCaller caller;
+    private ExchangePeople people;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected LinkHolder() {}
 
     @Inject
-    public LinkHolder(AgreementLinks links, SignedCodes codes, CurrentCaller caller, Clock clock) {
+    public LinkHolder(
+            AgreementLinks links, SignedCodes codes, CurrentCaller caller, ExchangePeople people, Clock clock) {
         this.links = links;
         this.codes = codes;
         this.caller = caller;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -50,14 +54,21 @@ public class LinkHolder {
     }
 
     /**
-     * The link of an address.
+     * The link of an address, which is renewed by this use.
      *
-     * @throws NotFound when it is none of this instance, has expired or was revoked
+     * @throws NotFound when it is none of this instance, has expired or was revoked, or people with accounts act for the party by now
      */
     AgreementLink open(String token) {
-        return links.byCode(SignedCodes.code(token))
-                .filter(link -> codes.isGenuine(token, PURPOSE, link.code(), link.id()) && link.isOpen(clock.instant()))
+        var link = links.byCode(SignedCodes.code(token))
+                .filter(each -> codes.isGenuine(token, PURPOSE, each.code(), each.id()) && isOpen(each))
                 .orElseThrow(() -> new NotFound("not-found"));
+        link.renew(clock.instant());
+        return link;
+    }
+
+    /** Whether the link opens its agreement: it ends when its party has officers. */
+    boolean isOpen(AgreementLink link) {
+        return link.isOpen(clock.instant()) && people.officers(link.party()).isEmpty();
     }
 
     /** Runs an action in the name of the holder of the link, who is recorded in the history. */

@@ -6,10 +6,8 @@ import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
-import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps a link, sends it to its person and notes it in the history of the agreement. */
 @ApplicationScoped
@@ -31,12 +29,9 @@ class LinkIssuing {
         this.history = history;
     }
 
-    /**
-     * @param language in which the person is written to; null when it was not said
-     */
-    void issue(Agreement agreement, AgreementLink link, @Nullable LanguageTag language) {
+    void issue(Agreement agreement, AgreementLink link) {
         links.add(link);
-        emails.issued(agreement, officer.latest(agreement).terms(), link, language);
+        emails.issued(agreement, officer.latest(agreement).terms(), link);
         history.record(agreement.id(), AgreementAction.LINK_ISSUED, link.person() + ", " + link.email());
     }
 }

@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.AcademicCalendar;
@@ -43,6 +44,7 @@ public class OpenAgreementLink {
      * @param state of the agreement on this day
      * @param party that the person acts for
      * @param isOpen whether the latest revision can still come into force, or is: some of its academic years are not over
+     * @param standing why the person's address is taken for one of the party
      * @param changes of the latest revision against the one in force, or the one before it; empty for a first one
      */
     public record Opened(
@@ -52,7 +54,18 @@ public class OpenAgreementLink {
             UUID party,
             String person,
             Instant expiresAt,
-            List<TermsDifference> changes) {
+            List<TermsDifference> changes,
+            LinkStanding standing) {
+
+        /** Whether the person's side has to say if it was signed on paper as the other side has recorded. */
+        public boolean isToBeConfirmed() {
+            return agreement.isToBeConfirmedBy(party);
+        }
+
+        /** Whether approvals are possible: the address is known as one of the organization. */
+        public boolean isSpeaking() {
+            return standing.speaksForTheParty();
+        }
 
         /** Whether the latest revision waits for the approval of the person's side. */
         public boolean isToBeApproved() {
@@ -75,7 +88,7 @@ public class OpenAgreementLink {
         var today = AcademicCalendar.today(clock);
         var state = Agreement.state(view.state(), today, view.lastYear(), view.endsAfter());
         boolean open = state != AgreementState.WITHDRAWN && !view.terms().isOver(today);
-        return new Opened(view, state, open, link.party(), link.person(), link.expiresAt(), changes(view));
+        return new Opened(view, state, open, link.party(), link.person(), link.expiresAt(), changes(view), link.standing());
     }
 
     private List<TermsDifference> changes(AgreementView view) {

@@ -2,11 +2,15 @@ package org.caravanserai.exchanges.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
@@ -37,6 +41,24 @@ class PartiesWithoutOfficers {
         return fields.needed("organization", organization)
                 ? fields.reference("organization", organization, organizations::bySlug, Organization::id)
                 : null;
+    }
+
+    /** Whether the address is under a domain of the organization. What an unverified organization says of itself proves nothing. */
+    boolean hasAddress(UUID party, EmailAddress address) {
+        var organization = organizations.byId(party).orElseThrow();
+        return organization.state() == OrganizationState.VERIFIED
+                && (organization.profile().hasAddress(address)
+                        || isUnder(organization.profile().website(), address));
+    }
+
+    private static boolean isUnder(@Nullable String website, EmailAddress address) {
+        if (website == null) {
+            return false;
+        }
+        var site = URI.create(website).getHost();
+        var host = address.value().substring(address.value().lastIndexOf('@') + 1);
+        var domain = site == null ? "" : site.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return domain.contains(".") && (host.equals(domain) || host.endsWith("." + domain));
     }
 
     /**

@@ -38,28 +38,43 @@ public class ReviseByLink {
     /**
      * @param based number of the revision that the person has read; null when not said
      * @param note why, for the other side
+     * @param approved whether the holder approves it at once
      */
     public record Command(
             String token,
             TermsForm terms,
             @Nullable Integer based,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean approved) {
+
+        /** Not approved yet. */
+        public Command(String token, TermsForm terms, @Nullable Integer based, @Nullable String note) {
+            this(token, terms, based, note, false);
+        }
+    }
 
     /**
      * @return the number of the new revision
      * @throws NotFound when the link is none, has expired or was revoked
      * @throws Conflict {@code stale-revision}
      * @throws Invalid each fault with its field
-     * @throws Refused {@code nothing-changed}, {@code agreement-over}
+     * @throws Refused {@code link-unchecked} for an approval; {@code nothing-changed}, {@code agreement-over}
      */
     public int execute(Command command) {
         var link = holder.open(command.token());
         var code = agreements.byId(link.agreement()).orElseThrow().code();
         var agreement = agreements.lock(code).orElseThrow();
-        var next = holder.acting(
-                link,
-                () -> actions.revise(
-                        agreement, link.party(), Signatory.of(link), command.terms(), command.based(), command.note()));
+        if (command.approved()) {
+            link.requireSpeakingForTheParty();
+        }
+        var by = Signatory.of(link);
+        var next = holder.acting(link, () -> {
+            var made = actions.revise(agreement, link.party(), by, command.terms(), command.based(), command.note());
+            if (command.approved()) {
+                actions.approve(agreement, link.party(), by, made.number(), made.hash());
+            }
+            return made;
+        });
         emails.proposed(agreement, link.party(), next.terms(), next.note());
         return next.number();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -214,7 +215,7 @@ class AgreementUseCasesTest {
                 .extracting(places -> places.condition() + " " + places.left())
                 .containsExactly("c1 5", "c2 5");
         assertThat(world.of(ShowAgreement.class).execute(code).isInForce()).isTrue();
-        assertThat(world.history()).contains("APPROVED");
+        assertThat(world.history()).anyMatch(line -> line.startsWith("APPROVED"));
     }
 
     @Test
@@ -429,5 +430,60 @@ class AgreementUseCasesTest {
                         .execute(AgreementFilter.ALL, PageRequest.first(20))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void whatIsSentCanBeApprovedInOneStep() {
+        var world = new ExchangesWorld();
+        world.as(world.homeOfficer);
+        var code = world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(
+                        List.of("home", "partner"), ExchangesWorld.terms(5), List.of(), true));
+        world.commit();
+        assertThat(world.sent()).containsOnly("AGREEMENT_PROPOSED");
+        assertThat(world.of(ShowAgreement.class).execute(code).isWithPartner()).isTrue();
+        world.as(world.partnerOfficer);
+        assertThat(world.of(ShowAgreement.class).execute(code).isWithPartner()).isFalse();
+        world.of(ReviseAgreement.class)
+                .execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(4), null, "Fewer", true));
+        world.commit();
+        assertThat(world.of(ShowAgreement.class).execute(code).isWithPartner()).isTrue();
+        world.as(world.homeOfficer);
+        var read = world.of(ShowAgreement.class).execute(code);
+        assertThat(read.isWithPartner()).isFalse();
+        world.of(ApproveAgreement.class)
+                .execute(new ApproveAgreement.Command(code, 2, read.agreement().hash()));
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.IN_FORCE);
+        assertThat(world.memory.history.about(
+                        AgreementAction.SUBJECT, world.agreement(code).id()))
+                .extracting(line -> line.action() + " " + line.reason())
+                .contains("DRAFTED v1", "REVISED v2: Fewer", "APPROVED v2");
+    }
+
+    @Test
+    void aProposedVersionIsWithdrawnByWhoProposedItAndTheOtherSideIsTold() {
+        var world = new ExchangesWorld();
+        var code = world.inForce(5);
+        world.as(world.homeOfficer);
+        world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(4), null, null));
+        world.commit();
+        assertThat(world.of(ShowAgreement.class).execute(code).isVersionWithdrawable())
+                .isTrue();
+        world.as(world.partnerOfficer);
+        assertThat(world.of(ShowAgreement.class).execute(code).isVersionWithdrawable())
+                .isFalse();
+        assertRefused(
+                "other-side-proposed", () -> world.of(WithdrawVersion.class).execute(code, null));
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(WithdrawVersion.class).execute(code, null));
+        world.as(world.homeOfficer);
+        world.of(WithdrawVersion.class).execute(code, "A mistake");
+        world.commit();
+        assertThat(world.sent()).endsWith("AGREEMENT_VERSION_WITHDRAWN");
+        assertThat(world.lastEmail().arguments().value("note")).isEqualTo("A mistake");
+        assertThat(world.of(ShowAgreement.class).execute(code).agreement().revision())
+                .isEqualTo(1);
+        assertRefused(
+                "no-version-proposed", () -> world.of(WithdrawVersion.class).execute(code, null));
     }
 }

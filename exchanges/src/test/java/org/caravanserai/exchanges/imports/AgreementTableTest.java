@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -23,7 +24,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.exchanges.agreement.PaperSignature;
+import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.imports.MemoryImportedAgreements;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
@@ -133,6 +137,31 @@ class AgreementTableTest {
 
     private static String nextYear(String line) {
         return line.replace("2026;", "2027;");
+    }
+
+    @Test
+    void whatTheTableSaysIsSignedIsInForceAsOneSideRecordsIt() {
+        var head = HEAD.replace("FECHA_ACTUALIZACION", "FECHA FIRMA;FIRMADO POR");
+        var signed = OUT.replace("13/01/2027", "12/05/2025;Wei Li");
+        assertThat(take(head + signed + OTHER.replace("13/01/2027", ";")).counts())
+                .isEqualTo(new ImportCounts(2, 0, 0, 0));
+        assertThat(agreements())
+                .extracting(Agreement::state)
+                .containsExactlyInAnyOrder(AgreementState.IN_FORCE, AgreementState.DRAFT);
+        var inForce = agreements().stream()
+                .filter(each -> each.state() == AgreementState.IN_FORCE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(world.exchanges.signings.of(inForce.id(), 1)).hasValueSatisfying(signing -> {
+            assertThat(signing.state()).isEqualTo(SigningState.RECORDED);
+            assertThat(signing.signedOn()).isEqualTo(LocalDate.of(2025, 5, 12));
+            assertThat(signing.signatures()).extracting(PaperSignature::person).containsExactly("Wei Li");
+        });
+        assertThat(take(head + signed).counts()).isEqualTo(new ImportCounts(0, 0, 1, 0));
+        assertThat(take(head + OUT.replace("Morska", "Ladowa").replace("13/01/2027", "12/05/2025;"))
+                        .counts())
+                .as("nobody has signed it")
+                .isEqualTo(new ImportCounts(0, 0, 0, 1));
     }
 
     @Test

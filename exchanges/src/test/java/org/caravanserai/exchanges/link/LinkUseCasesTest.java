@@ -1,19 +1,28 @@
 package org.caravanserai.exchanges.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
+import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
+import org.caravanserai.exchanges.agreement.RecordSigning;
+import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -22,8 +31,15 @@ import org.junit.jupiter.api.Test;
 class LinkUseCasesTest {
 
     private final ExchangesWorld world = new ExchangesWorld();
-    private final Organization small = world.organization("small-college");
+    private final Organization small = verified("small-college");
     private final String agreement = proposed(4);
+
+    private Organization verified(String slug) {
+        var organization = world.organization(slug);
+        organization.verify();
+        world.commit();
+        return organization;
+    }
 
     private String proposed(int persons) {
         world.as(world.homeOfficer);
@@ -39,7 +55,8 @@ class LinkUseCasesTest {
     }
 
     private static IssueAgreementLink.Command command(String agreement, String organization) {
-        return new IssueAgreementLink.Command(agreement, organization, "Aya Kouassi", "aya@example.org", "fr", 30);
+        return new IssueAgreementLink.Command(
+                agreement, organization, "Aya Kouassi", "aya@office.example.edu.cn", "fr", 30);
     }
 
     /** The code of a link; nobody is signed in afterwards. */
@@ -118,6 +135,139 @@ class LinkUseCasesTest {
         var second = token();
         world.clock.forward(Duration.ofDays(31));
         assertNotFound(() -> world.of(OpenAgreementLink.class).execute(second));
+    }
+
+    /** A link to an address that says nothing about the organization. */
+    private String issuedToAnybody() {
+        world.as(world.homeOfficer);
+        var code = world.of(IssueAgreementLink.class)
+                .execute(new IssueAgreementLink.Command(
+                        agreement, "small-college", "Rector Nobody", "me@mail.example", null, 30));
+        world.commit();
+        return code;
+    }
+
+    @Test
+    void anUnknownAddressApprovesOnceTheAuthorityHasAcceptedIt() {
+        var code = issuedToAnybody();
+        var token = token();
+        assertThat(world.of(OpenAgreementLink.class).execute(token).isSpeaking())
+                .isFalse();
+        assertRefused("link-unchecked", () -> world.of(ApproveByLink.class).execute(approval(token)));
+        assertRefused("link-unchecked", () -> world.of(AnswerSigningByLink.class)
+                .execute(new AnswerSigningByLink.Command(token, true, null)));
+        world.of(ReviseByLink.class).execute(new ReviseByLink.Command(token, terms(2), 1, "Two at most"));
+        world.commit();
+
+        world.as(PlatformRole.AUTHORITY);
+        assertThat(world.of(ListWaitingLinks.class).execute()).singleElement().satisfies(line -> {
+            assertThat(line.code()).isEqualTo(code);
+            assertThat(line.domains()).containsExactly("example.edu.cn");
+            assertThat(line.others()).extracting(Party::slug).containsExactly("home");
+        });
+        var check = world.of(CheckAgreementLink.class);
+        assertNotFound(() -> check.execute(new CheckAgreementLink.Command("NONE", true, null)));
+        check.execute(new CheckAgreementLink.Command(code, true, null));
+        world.commit();
+        assertRefused("link-checked", () -> check.execute(new CheckAgreementLink.Command(code, false, "No")));
+        assertThat(world.of(ListWaitingLinks.class).execute()).isEmpty();
+        world.asVisitor();
+        world.of(ApproveByLink.class).execute(approval(token));
+        world.commit();
+        world.as(world.homeOfficer);
+        assertThat(world.of(ShowAgreement.class)
+                        .execute(agreement)
+                        .agreement()
+                        .parties()
+                        .get(1)
+                        .approval())
+                .isNotNull()
+                .extracting(AgreementView.Given::address)
+                .isEqualTo(LinkStanding.ACCEPTED);
+    }
+
+    @Test
+    void anAddressThatTheAuthorityRefusesOpensNothing() {
+        var code = issuedToAnybody();
+        var token = token();
+        world.as(PlatformRole.AUTHORITY);
+        var check = world.of(CheckAgreementLink.class);
+        assertInvalid("note: required", () -> check.execute(new CheckAgreementLink.Command(code, false, null)));
+        check.execute(new CheckAgreementLink.Command(code, false, "A private address"));
+        world.commit();
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(token));
+        world.as(world.homeOfficer);
+        assertThat(world.of(ListAgreementLinks.class).execute(agreement))
+                .extracting(ListAgreementLinks.Line::standing, ListAgreementLinks.Line::note)
+                .containsExactly(tuple(LinkStanding.REFUSED, "A private address"));
+    }
+
+    @Test
+    void whatAnUnverifiedOrganizationSaysOfItselfProvesNothing() {
+        var young = world.organization("young-college");
+        world.as(world.homeOfficer);
+        var code = world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(
+                        List.of("home", "young-college"),
+                        new TermsForm(
+                                Map.of("en", "Exchange"),
+                                List.of(ExchangesWorld.condition("home", "young-college", 1)))));
+        world.commit();
+        world.of(IssueAgreementLink.class).execute(command(code, "young-college"));
+        world.commit();
+        assertThat(world.exchanges.links.waiting())
+                .extracting(link -> link.party())
+                .containsExactly(young.id());
+    }
+
+    @Test
+    void aLinkEndsWhenItsPartyHasOfficers() {
+        issued();
+        var token = token();
+        world.of(OpenAgreementLink.class).execute(token);
+        world.member(small, "small-officer", OrganizationRole.EXCHANGE_OFFICER);
+        world.commit();
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(token));
+        world.as(world.homeOfficer);
+        assertThat(world.of(ListAgreementLinks.class).execute(agreement))
+                .extracting(ListAgreementLinks.Line::open)
+                .containsExactly(false);
+    }
+
+    @Test
+    void aPartnerByLinkIsWrittenToAsOfficersAreAndTheLinkIsRenewed() {
+        issued();
+        var token = token();
+        world.clock.forward(Duration.ofDays(40));
+        assertNotFound(() -> world.of(OpenAgreementLink.class).execute(token));
+        world.as(world.homeOfficer);
+        world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(agreement, terms(2), null, "Fewer"));
+        world.commit();
+        assertThat(world.sent()).endsWith("LINK_AGREEMENT_PROPOSED");
+        var email = world.lastEmail();
+        assertThat(email.recipient().address().value()).isEqualTo("aya@office.example.edu.cn");
+        assertThat(email.recipient().language().value()).isEqualTo("fr");
+        assertThat(email.arguments().value("note")).isEqualTo("Fewer");
+        assertThat(email.arguments().value("link")).isEqualTo("/agreements/" + token);
+        world.of(OpenAgreementLink.class).execute(token);
+
+        world.of(RecordSigning.class)
+                .execute(new RecordSigning.Command(
+                        agreement,
+                        LocalDate.of(2026, 5, 12),
+                        List.of(new RecordSigning.By("home", "Wei Li", "Rector")),
+                        null));
+        world.commit();
+        assertThat(world.sent()).endsWith("LINK_AGREEMENT_RECORDED");
+        world.nominated(agreement, "Lena");
+        assertThat(world.sent()).endsWith("LINK_NOMINATION_RECEIVED");
+        assertThat(world.lastEmail().arguments().value("link")).startsWith("/agreements/" + token + "/people/");
+        world.asVisitor();
+        assertThat(world.of(OpenAgreementLink.class).execute(token).isToBeConfirmed())
+                .isTrue();
+        world.of(AnswerSigningByLink.class).execute(new AnswerSigningByLink.Command(token, true, null));
+        world.commit();
+        assertThat(world.sent()).endsWith("AGREEMENT_CONFIRMED");
     }
 
     @Test

@@ -40,9 +40,16 @@ class LinkedPeopleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     private final ExchangesWorld world = new ExchangesWorld();
-    private final Organization small = world.organization("small-college");
+    private final Organization small = verified("small-college");
     private final String agreement = inForce();
     private final String token = token();
+
+    private Organization verified(String slug) {
+        var organization = world.organization(slug);
+        organization.verify();
+        world.commit();
+        return organization;
+    }
 
     private String inForce() {
         world.as(world.homeOfficer);
@@ -66,7 +73,7 @@ class LinkedPeopleTest {
     private String token() {
         world.of(IssueAgreementLink.class)
                 .execute(new IssueAgreementLink.Command(
-                        agreement, "small-college", "Aya Kouassi", "aya@example.org", "fr", 30));
+                        agreement, "small-college", "Aya Kouassi", "aya@office.example.edu.cn", "fr", 30));
         world.commit();
         var link = world.lastEmail().arguments().value("link");
         world.asVisitor();

@@ -11,10 +11,13 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.MemoryExchanges;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
+import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.MemoryHostForms;
@@ -38,6 +41,8 @@ import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.SubmitApplication;
+import org.caravanserai.exchanges.emails.PartnersByLink;
+import org.caravanserai.exchanges.link.LinkedPartners;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
@@ -68,6 +73,7 @@ public final class ExchangesWorld extends World {
         wiring.put(exchanges.agreements)
                 .put(hostForms)
                 .put(exchanges.links)
+                .put(exchanges.signings)
                 .put(units)
                 .put(units.directory)
                 .put(exchanges.places)
@@ -80,6 +86,8 @@ public final class ExchangesWorld extends World {
                 .put(SETTINGS)
                 .put(new Signatures(SETTINGS))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
+                .answer(PartnersByLink.class, "of", asked -> of(LinkedPartners.class)
+                        .of((UUID) asked[0], (UUID) asked[1]))
                 .put(exchanges.reviews)
                 .put(exchanges.references)
                 .put(exchanges.endings)
@@ -128,17 +136,62 @@ public final class ExchangesWorld extends World {
                     revision.note(),
                     agreement.firstYear(),
                     agreement.lastYear(),
-                    agreement.endsAfter());
+                    agreement.endsAfter(),
+                    signing(agreement));
         });
     }
 
-    private static AgreementView.@Nullable Given given(Agreement agreement, Party party) {
+    private @Nullable SigningView signing(Agreement agreement) {
+        return IntStream.rangeClosed(1, agreement.revision())
+                .mapToObj(number -> exchanges.signings.of(agreement.id(), number))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later)
+                .map(found -> new SigningView(
+                        found.revision(),
+                        found.state(),
+                        found.signedOn(),
+                        found.recordedBy(),
+                        found.recorderName(),
+                        found.recordedAt(),
+                        found.file(),
+                        found.signatures().stream()
+                                .map(each -> new SigningView.Signed(each.party(), each.person(), each.capacity()))
+                                .toList(),
+                        found.answers().stream()
+                                .map(each -> new SigningView.Answer(
+                                        each.party(),
+                                        each.confirmed(),
+                                        each.reason(),
+                                        each.by(),
+                                        each.link() != null,
+                                        each.at()))
+                                .toList()))
+                .orElse(null);
+    }
+
+    private @Nullable LinkStanding standing(@Nullable UUID link) {
+        return link == null
+                ? null
+                : exchanges
+                        .links
+                        .table
+                        .first(each -> each.id().equals(link))
+                        .map(AgreementLink::standing)
+                        .orElseThrow();
+    }
+
+    private AgreementView.@Nullable Given given(Agreement agreement, Party party) {
         return IntStream.rangeClosed(1, agreement.revision())
                 .mapToObj(number -> agreement.approval(party.id(), number))
                 .flatMap(Optional::stream)
                 .reduce((earlier, later) -> later)
                 .map(found -> new AgreementView.Given(
-                        found.revision(), found.hash(), found.by(), found.link() != null, found.at()))
+                        found.revision(),
+                        found.hash(),
+                        found.by(),
+                        standing(found.link()),
+                        found.signing() != null,
+                        found.at()))
                 .orElse(null);
     }
 

@@ -228,21 +228,45 @@ class ExchangePersonalTables implements PersonalTables {
                             update agreement_approval set approved_by = '—'
                              where account_id = ?1 or link_id in (select id from agreement_link where email = ?2)
                             """),
+                PersonalTable.of("agreement_signing", "recorded_by", "recorded_by_name")
+                        .exportedAs("agreementSignings", """
+                            select cast(to_jsonb(s) as text) as json from me join agreement_signing s on s.recorded_by = me.id
+                             order by s.recorded_at
+                            """)
+                        .erasedBy("""
+                            update agreement_signing set recorded_by_name = '—', version = version + 1 where recorded_by = ?1
+                            """),
+                PersonalTable.of("agreement_signing_answer", "account_id", "answered_by")
+                        .exportedAs("agreementSigningAnswers", """
+                            select cast(to_jsonb(w) as text) as json from me join agreement_signing_answer w on w.account_id = me.id
+                             order by w.answered_at
+                            """)
+                        .erasedBy("""
+                            update agreement_signing_answer set answered_by = '—'
+                             where account_id = ?1 or link_id in (select id from agreement_link where email = ?2)
+                            """),
+                PersonalTable.of("agreement_signature", "person_name")
+                        .notExported("who signed for an organization, without an account or an address")
+                        .notErased("the signature on paper stays valid; nothing says whose account it could be"),
                 PersonalTable.of("exchange_ledger", "recorded_by", "recorded_by_name")
                         .exportedAs("ledgerCorrections", """
                             select cast(to_jsonb(l) as text) as json from me join exchange_ledger l on l.recorded_by = me.id
                              order by l.recorded_at
                             """)
                         .erasedBy("update exchange_ledger set recorded_by_name = '—' where recorded_by = ?1"),
-                PersonalTable.of("agreement_link", "created_by", "person_name", "email")
+                PersonalTable.of(
+                                "agreement_link", "created_by", "person_name", "email", "checked_by", "checked_by_name")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email
                              order by l.created_at
                             """)
                         .erasedBy("""
-                            update agreement_link set person_name = '—', email = 'deleted-' || id || '@invalid',
+                            update agreement_link set
+                                   person_name = case when email = ?2 then '—' else person_name end,
+                                   checked_by_name = case when checked_by = ?1 then '—' else checked_by_name end,
+                                   email = case when email = ?2 then 'deleted-' || id || '@invalid' else email end,
                                    version = version + 1
-                             where email = ?2
+                             where email = ?2 or checked_by = ?1
                             """),
                 PersonalTable.of("exchange_office", "sheet")
                         .exportedAs("exchangeContacts", """

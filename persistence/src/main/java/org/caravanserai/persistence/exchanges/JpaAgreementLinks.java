@@ -2,12 +2,14 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 
 @ApplicationScoped
 class JpaAgreementLinks implements AgreementLinks {
@@ -27,6 +29,23 @@ class JpaAgreementLinks implements AgreementLinks {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<AgreementLink> lock(String code) {
+        var link = byCode(code);
+        link.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return link;
+    }
+
+    @Override
+    public List<AgreementLink> waiting() {
+        return entities.createQuery(
+                        "select l from AgreementLink l where l.standing = :waiting and l.revokedAt is null"
+                                + " order by l.createdAt, l.id",
+                        AgreementLink.class)
+                .setParameter("waiting", LinkStanding.WAITING)
+                .getResultList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
+import org.caravanserai.domain.exchanges.agreement.SigningState;
+import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -38,11 +42,21 @@ class SqlAgreementDirectory implements AgreementDirectory {
                r.hash, r.terms, r.proposed_at, r.note,
         """ + Parties.columns("b", "proposer") + ", (select jsonb_agg(" + PARTY + """
                  || jsonb_build_object('unit', p.unit, 'approval', (
-                       select jsonb_build_object('revision', v.revision, 'hash', v.hash, 'by', v.approved_by, 'link', v.link_id is not null, 'at', v.approved_at)
+                       select jsonb_build_object('revision', v.revision, 'hash', v.hash, 'by', v.approved_by, 'link', (select k.standing from agreement_link k where k.id = v.link_id),
+                                                 'paper', v.signing_id is not null, 'at', v.approved_at)
                        from agreement_approval v
                        where v.agreement_id = a.id and v.organization_id = o.id order by v.revision desc limit 1))
                  order by p.position)
-               from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
+               from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties,
+               (select jsonb_build_object('revision', s.revision, 'state', s.state, 'signedOn', s.signed_on, 'organization', s.recorded_by_organization,
+                          'by', s.recorded_by_name, 'at', s.recorded_at, 'file', s.file_id,
+                          'signatures', (select coalesce(jsonb_agg(jsonb_build_object('organization', g.organization_id, 'name', g.person_name,
+                                             'capacity', g.capacity) order by g.position), '[]') from agreement_signature g where g.signing_id = s.id),
+                          'answers', (select coalesce(jsonb_agg(jsonb_build_object('organization', w.organization_id, 'confirmed', w.confirmed,
+                                             'reason', w.reason, 'by', w.answered_by, 'link', w.link_id is not null, 'at', w.answered_at)
+                                             order by w.answered_at), '[]') from agreement_signing_answer w where w.signing_id = s.id))
+                from agreement_signing s where s.agreement_id = a.id and s.state <> 'TAKEN_BACK'
+                order by s.revision desc limit 1) as signing
         from exchange_agreement a
         join agreement_revision r on r.agreement_id = a.id and r.number = a.revision
         join organization b on b.id = r.proposed_by_organization
@@ -52,6 +66,13 @@ class SqlAgreementDirectory implements AgreementDirectory {
     private static final String ROWS = """
         select a.code, a.state, a.revision, a.revision_in_force, a.first_year, a.last_year, a.ends_after,
                r.terms -> 'title' as title,
+               (not exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1)
+                              and not exists (select from agreement_approval v where v.agreement_id = a.id
+                                              and v.revision = a.revision and v.organization_id = p.organization_id))
+                or r.proposed_by_organization = any (?1)
+                   and exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id <> all (?1)
+                                 and not exists (select from agreement_approval v where v.agreement_id = a.id
+                                                 and v.revision = a.revision and v.organization_id = p.organization_id))) as with_partner,
                (select count(*) from agreement_approval v where v.agreement_id = a.id and v.revision = a.revision) as approvals,
                (select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name) order by p.position)
                 from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
@@ -72,6 +93,12 @@ class SqlAgreementDirectory implements AgreementDirectory {
                   select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1)
                     and not exists (select from agreement_approval v where v.agreement_id = a.id
                                     and v.revision = a.revision and v.organization_id = p.organization_id)))
+          and (not ?7 or exists (
+                  select from agreement_signing s join agreement_party p on p.agreement_id = s.agreement_id
+                  where s.agreement_id = a.id and s.revision = a.revision_in_force and s.state = 'RECORDED'
+                    and p.organization_id = any (?1)
+                    and not exists (select from agreement_signing_answer w
+                                    where w.signing_id = s.id and w.organization_id = p.organization_id)))
           and (?5::text is null or lower(cast(r.terms -> 'title' as text)) like ?5 or lower(a.code) like ?5
                or exists (select from agreement_party p join organization o on o.id = p.organization_id
                           where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?5))
@@ -139,7 +166,8 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 filter.partner(),
                 filter.awaiting(),
                 Containing.wordsOrNull(request.query()),
-                today);
+                today,
+                filter.unconfirmed());
     }
 
     private static AgreementRow row(Row row, LocalDate today) throws SQLException {
@@ -152,6 +180,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 row.number("revision"),
                 row.numberOrNull("revision_in_force"),
                 Parties.readAll(row.text("parties")),
+                row.flag("with_partner"),
                 row.number("approvals"),
                 AcademicYear.of(row.text("first_year")),
                 last,
@@ -173,7 +202,42 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 row.textOrNull("note"),
                 AcademicYear.of(row.text("first_year")),
                 AcademicYear.of(row.text("last_year")),
-                year(row.textOrNull("ends_after")));
+                year(row.textOrNull("ends_after")),
+                signing(row.textOrNull("signing")));
+    }
+
+    private static @Nullable SigningView signing(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        var signing = Json.read(json);
+        return new SigningView(
+                signing.getInt("revision"),
+                SigningState.valueOf(signing.getString("state")),
+                LocalDate.parse(signing.getString("signedOn")),
+                UUID.fromString(signing.getString("organization")),
+                signing.getString("by"),
+                moment(signing),
+                signing.isNull("file") ? null : UUID.fromString(signing.getString("file")),
+                signing.getJsonArray("signatures").getValuesAs(JsonObject.class).stream()
+                        .map(each -> new SigningView.Signed(
+                                UUID.fromString(each.getString("organization")),
+                                each.getString("name"),
+                                each.getString("capacity", null)))
+                        .toList(),
+                signing.getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                        .map(each -> new SigningView.Answer(
+                                UUID.fromString(each.getString("organization")),
+                                each.getBoolean("confirmed"),
+                                each.getString("reason", null),
+                                each.getString("by"),
+                                each.getBoolean("link"),
+                                moment(each)))
+                        .toList());
+    }
+
+    private static Instant moment(JsonObject json) {
+        return OffsetDateTime.parse(json.getString("at")).toInstant();
     }
 
     private static List<AgreementView.Side> sides(String json) {
@@ -191,8 +255,9 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 given.getInt("revision"),
                 given.getString("hash"),
                 given.getString("by"),
-                given.getBoolean("link"),
-                OffsetDateTime.parse(given.getString("at")).toInstant());
+                given.isNull("link") ? null : LinkStanding.valueOf(given.getString("link")),
+                given.getBoolean("paper"),
+                moment(given));
     }
 
     private static @Nullable AcademicYear year(@Nullable String text) {

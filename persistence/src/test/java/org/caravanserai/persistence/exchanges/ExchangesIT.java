@@ -68,6 +68,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
@@ -169,6 +170,8 @@ class ExchangesIT extends PostgresTest {
                     EmailAddress.of("aya@example.org"),
                     Ids.next(),
                     30,
+                    LanguageTag.of("fr"),
+                    true,
                     NOW);
             links.add(issued);
             return issued;

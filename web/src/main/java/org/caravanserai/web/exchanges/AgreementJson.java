@@ -8,6 +8,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.exchanges.agreement.ShowAgreement.Shown;
 import org.caravanserai.exchanges.agreement.TermsForm;
@@ -33,7 +34,15 @@ public record AgreementJson(
         List<SideJson> parties,
         List<ConditionJson> conditions,
         PolicyJson policy,
-        ProposedJson proposed) {
+        ProposedJson proposed,
+
+        @Schema(
+                description = "Slug of the party that has recorded that it was signed on paper, until the other parties"
+                        + " have confirmed it; null where all have agreed")
+        @Nullable
+        String recordedBy,
+
+        @Nullable SigningJson signing) {
 
     /** Policy on imbalance and exceeding the places. */
     @Schema(name = "BalancePolicy")
@@ -84,7 +93,21 @@ public record AgreementJson(
 
     /** An approval, of this or an earlier revision. */
     @Schema(name = "AgreementApproval")
-    public record ApprovalJson(int revision, String hash, String by, boolean byLink, Instant at) {}
+    public record ApprovalJson(
+            int revision,
+            String hash,
+            String by,
+            boolean byLink,
+
+            @Schema(
+                    description =
+                            "Of an approval by a link: whether the address is under a domain of the organization or was"
+                                    + " accepted by the authority")
+            @Nullable
+            LinkStanding address,
+
+            boolean onPaper,
+            Instant at) {}
 
     /** Author of a revision. */
     @Schema(name = "AgreementProposal")
@@ -110,7 +133,16 @@ public record AgreementJson(
                         .map(condition -> ConditionJson.of(agreement, condition))
                         .toList(),
                 PolicyJson.of(agreement.terms().policy()),
-                new ProposedJson(agreement.proposedBy().slug(), agreement.proposedAt(), agreement.note()));
+                new ProposedJson(agreement.proposedBy().slug(), agreement.proposedAt(), agreement.note()),
+                recordedBy(agreement),
+                SigningJson.of(agreement));
+    }
+
+    private static @Nullable String recordedBy(AgreementView agreement) {
+        var signing = agreement.signing();
+        return signing != null && agreement.isRecordedByOneSide()
+                ? agreement.party(signing.organization()).slug()
+                : null;
     }
 
     private static SideJson side(AgreementView.Side side) {
@@ -121,7 +153,14 @@ public record AgreementJson(
                 side.unit(),
                 given == null
                         ? null
-                        : new ApprovalJson(given.revision(), given.hash(), given.by(), given.byLink(), given.at()));
+                        : new ApprovalJson(
+                                given.revision(),
+                                given.hash(),
+                                given.by(),
+                                given.byLink(),
+                                given.address(),
+                                given.onPaper(),
+                                given.at()));
     }
 
     /** Draft of an agreement. */
@@ -130,7 +169,10 @@ public record AgreementJson(
             Map<String, String> title,
             List<DraftPartyJson> parties,
             List<ConditionJson> conditions,
-            @Nullable PolicyJson policy) {
+            @Nullable PolicyJson policy,
+
+            @Schema(description = "True to approve it at once for the own organization") @Nullable
+            Boolean approved) {
 
         TermsForm terms() {
             return new TermsForm(
@@ -159,7 +201,10 @@ public record AgreementJson(
             @Schema(description = "The revision that was read; 409 when there is a later one") @Nullable
             Integer based,
 
-            @Nullable String note) {
+            @Nullable String note,
+
+            @Schema(description = "True to approve it at once for the own organization") @Nullable
+            Boolean approved) {
 
         TermsForm terms() {
             return new TermsForm(

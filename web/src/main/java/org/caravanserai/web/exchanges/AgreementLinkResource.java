@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.exchanges.link.IssueAgreementLink;
 import org.caravanserai.exchanges.link.ListAgreementLinks;
 import org.caravanserai.exchanges.link.RevokeAgreementLink;
@@ -38,10 +39,21 @@ public class AgreementLinkResource {
 
     /** A link, without what would open it: that is in the email to the person. */
     @Schema(name = "AgreementLink")
-    public record LinkJson(String code, String person, String email, Instant expiresAt, boolean open) {
+    public record LinkJson(
+            String code,
+            String person,
+            String email,
+            Instant expiresAt,
+            boolean open,
+
+            @Schema(
+                    description = "Whether the address is under a domain of the organization or was accepted by the"
+                            + " authority; while it waits for that, nothing is approved by the link")
+            LinkStanding standing) {
 
         static LinkJson of(ListAgreementLinks.Line line) {
-            return new LinkJson(line.code(), line.person(), line.email(), line.expiresAt(), line.open());
+            return new LinkJson(
+                    line.code(), line.person(), line.email(), line.expiresAt(), line.open(), line.standing());
         }
     }
 

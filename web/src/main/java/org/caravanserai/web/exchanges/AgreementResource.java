@@ -84,7 +84,8 @@ public class AgreementResource {
         var units = body.parties().stream()
                 .map(party -> Objects.requireNonNullElse(party.unit(), ""))
                 .toList();
-        var code = propose.execute(new ProposeAgreement.Command(parties, body.terms(), units));
+        var code = propose.execute(
+                new ProposeAgreement.Command(parties, body.terms(), units, Boolean.TRUE.equals(body.approved())));
         return created(code);
     }
 
@@ -97,7 +98,8 @@ public class AgreementResource {
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/revisions")
     public Response revise(@PathParam("code") String code, AgreementJson.RevisionJson body) {
-        revise.execute(new ReviseAgreement.Command(code, body.terms(), body.based(), body.note()));
+        revise.execute(new ReviseAgreement.Command(
+                code, body.terms(), body.based(), body.note(), Boolean.TRUE.equals(body.approved())));
         return created(code);
     }
 

@@ -17,6 +17,10 @@ public record AgreementRowJson(
         int revision,
         @Nullable Integer revisionInForce,
         List<PartyJson> parties,
+
+        @Schema(description = "Whether another party has the next word")
+        boolean withPartner,
+
         String firstYear,
         String lastYear) {
 
@@ -28,6 +32,7 @@ public record AgreementRowJson(
                 row.revision(),
                 row.revisionInForce(),
                 row.parties().stream().map(PartyJson::of).toList(),
+                row.withPartner(),
                 row.firstYear().toString(),
                 row.lastYear().toString());
     }

@@ -17,6 +17,7 @@ import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.ShowDependents;
 import org.caravanserai.exchanges.agreement.WithdrawAgreement;
+import org.caravanserai.exchanges.agreement.WithdrawVersion;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,6 +76,9 @@ public class AgreementStepResource {
     private WithdrawAgreement withdraw;
 
     @Inject
+    private WithdrawVersion withdrawVersion;
+
+    @Inject
     private GiveNotice notice;
 
     @Inject
@@ -99,6 +103,18 @@ public class AgreementStepResource {
     @Path("/{code}/withdrawal")
     public AgreementJson withdraw(@Nullable ReasonJson body) {
         withdraw.execute(code, body == null ? null : body.note());
+        return AgreementJson.of(show.execute(code));
+    }
+
+    @Operation(
+            operationId = "withdrawVersion",
+            summary = "Withdraw the version that the own side has proposed while another one is in force")
+    @POST
+    @APIResponse(responseCode = "409", description = "no-version-proposed, other-side-proposed, agreement-over")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}/revisions/withdrawal")
+    public AgreementJson withdrawVersion(@Nullable ReasonJson body) {
+        withdrawVersion.execute(code, body == null ? null : body.note());
         return AgreementJson.of(show.execute(code));
     }
 

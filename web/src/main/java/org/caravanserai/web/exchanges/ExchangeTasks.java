@@ -55,8 +55,12 @@ public class ExchangeTasks implements TaskSource {
         var approve = agreements
                 .execute(new AgreementFilter(null, null, true), PageRequest.first(1))
                 .total();
+        var confirm = agreements
+                .execute(new AgreementFilter(null, null, false, true), PageRequest.first(1))
+                .total();
         return Stream.of(
                         new Task(20, "exchanges.my.task.approve", approve, "/manage/exchanges?awaiting=true"),
+                        new Task(24, "exchanges.my.task.signings", confirm, "/manage/exchanges?unconfirmed=true"),
                         new Task(
                                 21,
                                 "exchanges.my.task.decide",

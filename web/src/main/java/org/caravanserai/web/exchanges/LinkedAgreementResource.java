@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.caravanserai.exchanges.link.AnswerSigningByLink;
 import org.caravanserai.exchanges.link.ApproveByLink;
 import org.caravanserai.exchanges.link.OpenAgreementLink;
 import org.caravanserai.exchanges.link.ReviseByLink;
@@ -40,6 +41,9 @@ public class LinkedAgreementResource {
     @Inject
     private ReviseByLink revise;
 
+    @Inject
+    private AnswerSigningByLink answer;
+
     @Operation(operationId = "openAgreementLink", summary = "The agreement that a link opens")
     @GET
     @APIResponse(responseCode = "404", description = "No such link, or it has expired or was revoked")
@@ -51,11 +55,35 @@ public class LinkedAgreementResource {
 
     @Operation(operationId = "approveByLink", summary = "Approve the latest revision for the party of the link")
     @POST
-    @APIResponse(responseCode = "409", description = "stale-revision, places-in-use, agreement-over")
+    @APIResponse(responseCode = "409", description = "link-unchecked, stale-revision, places-in-use, agreement-over")
     @Public
     @Path("/{token}/approval")
     public AgreementJson approve(AgreementStepResource.ApprovalJson body) {
         approve.execute(new ApproveByLink.Command(token, body.revision(), body.hash()));
+        return agreement();
+    }
+
+    @Operation(
+            operationId = "confirmSignaturesByLink",
+            summary = "Confirm for the party of the link that it was signed on paper as it is recorded")
+    @POST
+    @APIResponse(responseCode = "409", description = "link-unchecked, signing-over")
+    @Public
+    @Path("/{token}/signatures/confirmation")
+    public AgreementJson confirm() {
+        answer.execute(new AnswerSigningByLink.Command(token, true, null));
+        return agreement();
+    }
+
+    @Operation(
+            operationId = "disputeSignaturesByLink",
+            summary = "Say for the party of the link that it was not signed on paper as it is recorded")
+    @POST
+    @APIResponse(responseCode = "409", description = "link-unchecked, signing-over")
+    @Public
+    @Path("/{token}/signatures/objection")
+    public AgreementJson object(AgreementSigningResource.ObjectionJson body) {
+        answer.execute(new AnswerSigningByLink.Command(token, false, body.reason()));
         return agreement();
     }
 
@@ -68,7 +96,8 @@ public class LinkedAgreementResource {
     @Public
     @Path("/{token}/revisions")
     public Response revise(AgreementJson.RevisionJson body) {
-        revise.execute(new ReviseByLink.Command(token, body.terms(), body.based(), body.note()));
+        revise.execute(new ReviseByLink.Command(
+                token, body.terms(), body.based(), body.note(), Boolean.TRUE.equals(body.approved())));
         return Response.created(URI.create("/api/v1/agreement-links/" + token))
                 .entity(agreement())
                 .build();

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Fields of education of ISCED-F 2013, broad, narrow and detailed, in the language of the page. */
@@ -24,7 +27,7 @@ public class StudyFields {
     protected StudyFields() {}
 
     @Inject
-    StudyFields(Texts texts, Formats formats) {
+    public StudyFields(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
     }
@@ -36,13 +39,19 @@ public class StudyFields {
      * @return the code where even its broad field is unknown
      */
     public String of(String code) {
-        for (int digits = code.length(); digits >= BROAD; digits--) {
-            var key = AREA + "." + code.substring(0, digits);
-            if (texts.has(key)) {
-                return texts.of(key);
-            }
-        }
-        return code;
+        return key(code).map(texts::of).orElse(code);
+    }
+
+    /** The same in this language. */
+    public String in(Locale language, String code) {
+        return key(code).map(key -> texts.in(language, key)).orElse(code);
+    }
+
+    private Optional<String> key(String code) {
+        return IntStream.iterate(code.length(), digits -> digits >= BROAD, digits -> digits - 1)
+                .mapToObj(digits -> AREA + "." + code.substring(0, digits))
+                .filter(texts::has)
+                .findFirst();
     }
 
     /** The name and, in brackets, the code. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Conflict;
@@ -82,11 +83,12 @@ public class Agreement extends AgreementRecord {
         requireOpen();
         requireParty(party);
         terms.requireBetween(parties.size());
-        var next = new Revision(id, revision + 1, terms, party, by, note, now);
+        var next = new Revision(id, highestRevision + 1, terms, party, by, note, now);
         if (latest != null && latest.hash().equals(next.hash())) {
             throw new Refused("nothing-changed");
         }
         revision = next.number();
+        highestRevision = revision;
         if (revisionInForce == null) {
             state = AgreementState.DRAFT;
             cover(terms);
@@ -130,6 +132,103 @@ public class Agreement extends AgreementRecord {
     }
 
     /**
+     * A party records that the latest revision was signed on paper, which puts it in force: the record is the approval of every party
+     * that has not approved it on the platform.
+     *
+     * @param latest the latest revision
+     * @param own parties for which the officer acts
+     * @param file id of the scan; null without one
+     * @throws Refused {@code agreement-over}; {@code agreement-in-force} when the latest revision is in force already; {@code
+     *     notice-given} when a party has given notice, which one side's word cannot undo
+     * @throws Invalid what {@link PaperSigning} says
+     */
+    public PaperSigning recordSigned(
+            Revision latest,
+            List<UUID> own,
+            LocalDate signedOn,
+            List<PaperSignature> signatures,
+            @Nullable UUID file,
+            Signatory recorder,
+            Instant now) {
+        requireOpen();
+        own.forEach(this::requireParty);
+        if (Integer.valueOf(latest.number()).equals(revisionInForce)) {
+            throw new Refused("agreement-in-force");
+        }
+        if (endsAfter != null) {
+            throw new Refused("notice-given");
+        }
+        var signing = new PaperSigning(this, latest, own, signedOn, signatures, file, recorder, now);
+        for (var party : parties()) {
+            if (approval(party, latest.number()).isEmpty()) {
+                approvals.add(new Approval(
+                        latest.number(), latest.hash(), party, signing.id(), signing.signedFor(party), now));
+            }
+        }
+        revisionInForce = latest.number();
+        state = AgreementState.IN_FORCE;
+        cover(latest.terms());
+        return signing;
+    }
+
+    /**
+     * Another party confirms that it was signed like this. Confirming it again changes nothing.
+     *
+     * @return whether this is a change
+     * @throws Refused {@code signing-over}
+     */
+    public boolean confirm(PaperSigning signing, UUID party, Signatory by, Instant now) {
+        requireParty(party);
+        return signing.confirm(this, party, by, now);
+    }
+
+    /**
+     * Another party says that it was not signed like this: the revision is no longer in force, and the one before it applies again if
+     * there was one. Whoever was nominated meanwhile stays nominated.
+     *
+     * @param latest the latest revision
+     * @param before the revision that was in force before; null when none was
+     * @throws Refused {@code signing-over}; Invalid for {@code reason}
+     */
+    public void object(
+            PaperSigning signing,
+            Revision latest,
+            @Nullable Revision before,
+            UUID party,
+            Signatory by,
+            String reason,
+            Instant now) {
+        requireParty(party);
+        signing.object(this, party, by, reason, now);
+        outOfForce(signing, latest, before);
+    }
+
+    /**
+     * The side that recorded it takes the record back; the effects are those of an objection.
+     *
+     * @throws Refused {@code signing-over}
+     */
+    public void takeBack(PaperSigning signing, Revision latest, @Nullable Revision before, Set<UUID> own) {
+        signing.takeBack(this, own);
+        outOfForce(signing, latest, before);
+    }
+
+    private void outOfForce(PaperSigning signing, Revision latest, @Nullable Revision before) {
+        approvals.removeIf(approval -> signing.id().equals(approval.signing()));
+        if (before != null) {
+            revisionInForce = before.number();
+            cover(before.terms());
+            return;
+        }
+        revisionInForce = null;
+        endsAfter = null;
+        state = approvals.stream().anyMatch(approval -> approval.revision() == revision)
+                ? AgreementState.PROPOSED
+                : AgreementState.DRAFT;
+        cover(latest.terms());
+    }
+
+    /**
      * Withdraws the agreement before it comes into force.
      *
      * @throws Refused {@code agreement-in-force}, {@code agreement-over}, {@code agreement-expired}
@@ -143,6 +242,24 @@ public class Agreement extends AgreementRecord {
             throw new Refused("agreement-expired");
         }
         state = AgreementState.WITHDRAWN;
+    }
+
+    /**
+     * The party that proposed the latest revision withdraws it while another one is in force, which then is the latest again.
+     *
+     * @param latest the latest revision
+     * @throws Refused {@code no-version-proposed} when the latest one is in force, or none is; {@code other-side-proposed}
+     */
+    public void withdrawProposal(Revision latest, Set<UUID> own) {
+        requireOpen();
+        if (revisionInForce == null || revisionInForce == latest.number()) {
+            throw new Refused("no-version-proposed");
+        }
+        if (!own.contains(latest.proposedBy())) {
+            throw new Refused("other-side-proposed");
+        }
+        approvals.removeIf(approval -> approval.revision() == latest.number());
+        revision = revisionInForce;
     }
 
     /**

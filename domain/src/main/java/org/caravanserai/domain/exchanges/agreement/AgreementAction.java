@@ -18,7 +18,21 @@ public enum AgreementAction implements HistoryAction {
     /** A dependent of an ending agreement continues under this one; the reason says which and why. */
     TAKEN_OVER,
     /** The event that led to the agreement was named. */
-    ORIGIN_NAMED;
+    ORIGIN_NAMED,
+    /** A party has recorded that the latest version was signed on paper. */
+    SIGNED_ON_PAPER,
+    /** Another party has confirmed that. */
+    SIGNING_CONFIRMED,
+    /** Another party says that it was not signed like this; the reason says why. */
+    SIGNING_DISPUTED,
+    /** The party that recorded it has taken it back. */
+    SIGNING_TAKEN_BACK,
+    /** The authority has accepted the address of a link; the reason names the person. */
+    LINK_ACCEPTED,
+    /** The authority has refused it, which ends the link. */
+    LINK_REFUSED,
+    /** The party that proposed another version has withdrawn it. */
+    VERSION_WITHDRAWN;
 
     public static final Subject SUBJECT = new Subject("AGREEMENT");
 

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param state on the day that it is asked; null for all
  * @param partner slug of another party; null for all
  * @param awaiting only open ones whose latest revision the reader's own organization has not approved
+ * @param unconfirmed only those that another party has recorded as signed on paper and the reader's own has not confirmed
  */
 public record AgreementFilter(
-        @Nullable AgreementState state, @Nullable String partner, boolean awaiting) {
+        @Nullable AgreementState state, @Nullable String partner, boolean awaiting, boolean unconfirmed) {
 
-    public static final AgreementFilter ALL = new AgreementFilter(null, null, false);
+    /** Without regard to records of signatures on paper. */
+    public AgreementFilter(@Nullable AgreementState state, @Nullable String partner, boolean awaiting) {
+        this(state, partner, awaiting, false);
+    }
+
+    public static final AgreementFilter ALL = new AgreementFilter(null, null, false, false);
 }

@@ -2,6 +2,8 @@ package org.caravanserai.domain.exchanges.agreement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -11,17 +13,23 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * By this a person without an account acts for one party of one agreement: reads it, proposes other conditions, approves. It
- * ends by itself and can be revoked; everything done by it is attributed to it.
+ * ends by itself when it is not used, and can be revoked; everything done by it is attributed to it.
  */
 @Entity
 @Table(name = "agreement_link")
 public class AgreementLink {
+
+    public static final int LONGEST_NOTE = 1_000;
+
+    /** Renewals are not written more often than this. */
+    private static final Duration RENEWED_EVERY = Duration.ofDays(1);
 
     public static final int MOST_DAYS = 365;
 
@@ -52,8 +60,27 @@ public class AgreementLink {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    private int days;
+
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
+
+    private LanguageTag language;
+
+    @Enumerated(EnumType.STRING)
+    private LinkStanding standing;
+
+    @Column(name = "checked_by")
+    private @Nullable UUID checkedBy;
+
+    @Column(name = "checked_by_name")
+    private @Nullable String checkedByName;
+
+    @Column(name = "checked_at")
+    private @Nullable Instant checkedAt;
+
+    @Column(name = "check_note")
+    private @Nullable String checkNote;
 
     @Version
     private long version;
@@ -63,11 +90,21 @@ public class AgreementLink {
 
     /**
      * @param party for which the person acts
-     * @param days that the link lasts, 1 to {@link #MOST_DAYS}
+     * @param days that the link lasts after its last use, 1 to {@link #MOST_DAYS}
+     * @param language in which the person is written to
+     * @param known whether the address is under a domain of the organization
      * @throws Invalid each fault with its field
      */
     public AgreementLink(
-            UUID agreement, UUID party, String person, EmailAddress email, UUID createdBy, int days, Instant now) {
+            UUID agreement,
+            UUID party,
+            String person,
+            EmailAddress email,
+            UUID createdBy,
+            int days,
+            LanguageTag language,
+            boolean known,
+            Instant now) {
         new Invalid.Collector()
                 .check(!person.isBlank(), "person", "required")
                 .check(person.length() <= LONGEST_NAME, "person", "text-too-long", LONGEST_NAME)
@@ -81,7 +118,53 @@ public class AgreementLink {
         this.email = email;
         this.createdBy = createdBy;
         this.createdAt = now;
+        this.days = days;
+        this.language = language;
+        this.standing = known ? LinkStanding.OF_THE_ORGANIZATION : LinkStanding.WAITING;
         this.expiresAt = now.plus(Duration.ofDays(days));
+    }
+
+    /** It was used, or its person is written to again: it lasts as long from now on as it did at first. */
+    public void renew(Instant now) {
+        var renewed = now.plus(Duration.ofDays(days));
+        if (revokedAt == null && renewed.isAfter(expiresAt.plus(RENEWED_EVERY))) {
+            expiresAt = renewed;
+        }
+    }
+
+    /**
+     * The authority says whether the address is one of the organization.
+     *
+     * @param note why; required for a refusal, which ends the link
+     * @throws Refused {@code link-checked} when it does not wait for that
+     * @throws Invalid {@code required}, {@code text-too-long} for {@code note}
+     */
+    public void check(boolean accepted, @Nullable String note, UUID by, String name, Instant now) {
+        if (standing != LinkStanding.WAITING || revokedAt != null) {
+            throw new Refused("link-checked");
+        }
+        var said = note == null || note.isBlank() ? null : note.strip();
+        new Invalid.Collector()
+                .check(accepted || said != null, "note", "required")
+                .check(said == null || said.length() <= LONGEST_NOTE, "note", "text-too-long", LONGEST_NOTE)
+                .throwIfAny();
+        standing = accepted ? LinkStanding.ACCEPTED : LinkStanding.REFUSED;
+        checkedBy = by;
+        checkedByName = name;
+        checkedAt = now;
+        checkNote = said;
+        if (!accepted) {
+            revokedAt = now;
+        }
+    }
+
+    /**
+     * @throws Refused {@code link-unchecked} while nothing says that the address is one of the organization
+     */
+    public void requireSpeakingForTheParty() {
+        if (!standing.speaksForTheParty()) {
+            throw new Refused("link-unchecked");
+        }
     }
 
     /** Whether it still opens the agreement. */
@@ -128,6 +211,20 @@ public class AgreementLink {
 
     public UUID createdBy() {
         return createdBy;
+    }
+
+    /** In which the person is written to. */
+    public LanguageTag language() {
+        return language;
+    }
+
+    public LinkStanding standing() {
+        return standing;
+    }
+
+    /** What the authority has said about the address; null when nothing. */
+    public @Nullable String checkNote() {
+        return checkNote;
     }
 
     public Instant createdAt() {

@@ -11,6 +11,12 @@ public interface AgreementLinks {
 
     Optional<AgreementLink> byCode(String code);
 
+    /** Like {@link #byCode}, locked until the end of the transaction, in its newest state. */
+    Optional<AgreementLink> lock(String code);
+
+    /** Those whose address waits for the authority and that were not revoked, the oldest first. */
+    List<AgreementLink> waiting();
+
     /** All of an agreement, the newest first. */
     List<AgreementLink> of(UUID agreement);
 }

@@ -41,6 +41,10 @@ public abstract class AgreementRecord {
     /** Number of the latest revision. */
     protected int revision;
 
+    /** The highest number that a revision was given, also one that was withdrawn. */
+    @Column(name = "highest_revision")
+    protected int highestRevision;
+
     @Column(name = "revision_in_force")
     protected @Nullable Integer revisionInForce;
 

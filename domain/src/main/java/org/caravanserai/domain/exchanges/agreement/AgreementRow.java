@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state on the day that it was asked
  * @param title of the latest revision
+ * @param withPartner whether another party than the reader's has the next word
  * @param approvals how many parties have approved the latest revision
  */
 public record AgreementRow(
@@ -19,6 +20,7 @@ public record AgreementRow(
         int revision,
         @Nullable Integer revisionInForce,
         List<Party> parties,
+        boolean withPartner,
         int approvals,
         AcademicYear firstYear,
         AcademicYear lastYear,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the latest revision
  * @param note with which the latest revision was proposed
  * @param parties in their order, which conditions refer to by number
+ * @param signing the latest record of a signature on paper; null without one
  */
 public record AgreementView(
         UUID id,
@@ -27,7 +28,8 @@ public record AgreementView(
         @Nullable String note,
         AcademicYear firstYear,
         AcademicYear lastYear,
-        @Nullable AcademicYear endsAfter) {
+        @Nullable AcademicYear endsAfter,
+        @Nullable SigningView signing) {
 
     /**
      * A party with its latest approval.
@@ -47,9 +49,30 @@ public record AgreementView(
     /**
      * An approval as readers see it.
      *
-     * @param byLink whether somebody without an account gave it, by a link
+     * @param by empty for a signature on paper whose author is not named
+     * @param address why the address of the link is taken for one of the party; null for anything but an approval by a link
+     * @param onPaper whether a party has recorded that it was signed on paper
      */
-    public record Given(int revision, String hash, String by, boolean byLink, Instant at) {}
+    public record Given(
+            int revision, String hash, String by, @Nullable LinkStanding address, boolean onPaper, Instant at) {
+
+        /** Whether somebody without an account gave it, by a link. */
+        public boolean byLink() {
+            return address != null;
+        }
+    }
+
+    /** Whether it is in force by a record of one side that the others have not confirmed. */
+    public boolean isRecordedByOneSide() {
+        return signing != null
+                && signing.state() == SigningState.RECORDED
+                && Integer.valueOf(signing.revision()).equals(revisionInForce);
+    }
+
+    /** Whether this party has to confirm that it was signed on paper. */
+    public boolean isToBeConfirmedBy(UUID organization) {
+        return signing != null && isRecordedByOneSide() && signing.isUnansweredBy(organization);
+    }
 
     /** Whether this party has approved the latest revision. */
     public boolean isApprovedBy(UUID organization) {
@@ -57,6 +80,15 @@ public record AgreementView(
                 .filter(side -> side.party().id().equals(organization))
                 .map(Side::approval)
                 .anyMatch(approval -> approval != null && approval.revision() == revision);
+    }
+
+    /** The party with this id. */
+    public Party party(UUID organization) {
+        return parties.stream()
+                .map(Side::party)
+                .filter(party -> party.id().equals(organization))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

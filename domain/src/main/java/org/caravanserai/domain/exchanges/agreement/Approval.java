@@ -24,6 +24,9 @@ public class Approval {
     @Column(name = "link_id")
     private @Nullable UUID link;
 
+    @Column(name = "signing_id")
+    private @Nullable UUID signing;
+
     @Column(name = "approved_by")
     private String by;
 
@@ -43,6 +46,20 @@ public class Approval {
         this.at = at;
     }
 
+    /**
+     * By a signature on paper.
+     *
+     * @param by the names of those who signed; empty when nobody is named
+     */
+    Approval(int revision, String hash, UUID party, UUID signing, String by, Instant at) {
+        this.revision = revision;
+        this.hash = hash;
+        this.party = party;
+        this.signing = signing;
+        this.by = by;
+        this.at = at;
+    }
+
     public int revision() {
         return revision;
     }
@@ -55,17 +72,22 @@ public class Approval {
         return party;
     }
 
-    /** The account of the person who approved; null when it was done by a link. */
+    /** The account of the person who approved; null when it was done by a link or on paper. */
     public @Nullable UUID account() {
         return account;
     }
 
-    /** The {@link AgreementLink} by which it was approved; null for an approval by an account. */
+    /** The {@link AgreementLink} by which it was approved; null for an approval by an account or on paper. */
     public @Nullable UUID link() {
         return link;
     }
 
-    /** The name of the person at that time. */
+    /** The {@link PaperSigning} that says so; null for an approval on the platform. */
+    public @Nullable UUID signing() {
+        return signing;
+    }
+
+    /** The name of the person at that time; on paper of those who signed, empty when none is named. */
     public String by() {
         return by;
     }

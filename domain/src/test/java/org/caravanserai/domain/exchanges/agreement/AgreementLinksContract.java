@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.caravanserai.domain.exchanges.ExchangesContract;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.junit.jupiter.api.Test;
 
 /** What {@link AgreementLinks} promises. */
@@ -31,6 +32,27 @@ public interface AgreementLinksContract extends ExchangesContract {
     }
 
     @Test
+    default void linksWhoseAddressNobodyKnowsWaitForTheAuthority() {
+        var agreement = inForce();
+        var later = issued(agreement, NOW.plusSeconds(5));
+        var first = issued(agreement, NOW);
+        var revoked = issued(agreement, NOW);
+        inTransaction(() -> links().lock(revoked.code()).orElseThrow().revoke(NOW));
+        assertThat(links().waiting())
+                .filteredOn(link -> link.agreement().equals(agreement.id()))
+                .extracting(AgreementLink::id)
+                .containsExactly(first.id(), later.id());
+        inTransaction(
+                () -> links().lock(first.code()).orElseThrow().check(false, "Private", Ids.next(), "Authority", NOW));
+        assertThat(links().waiting())
+                .filteredOn(link -> link.agreement().equals(agreement.id()))
+                .extracting(AgreementLink::id)
+                .containsExactly(later.id());
+        assertThat(links().byCode(first.code()))
+                .hasValueSatisfying(read -> assertThat(read.standing()).isEqualTo(LinkStanding.REFUSED));
+    }
+
+    @Test
     default void linksOfAnAgreementAreListedTheNewestFirst() {
         var agreement = inForce();
         var second = issued(agreement, NOW.plusSeconds(5));
@@ -45,7 +67,15 @@ public interface AgreementLinksContract extends ExchangesContract {
 
     private AgreementLink issued(Agreement agreement, Instant at) {
         var link = new AgreementLink(
-                agreement.id(), agreement.party(2), "Aya", EmailAddress.of("aya@example.org"), Ids.next(), 30, at);
+                agreement.id(),
+                agreement.party(2),
+                "Aya",
+                EmailAddress.of("aya@example.org"),
+                Ids.next(),
+                30,
+                LanguageTag.of("fr"),
+                false,
+                at);
         inTransaction(() -> links().add(link));
         return link;
     }

@@ -422,7 +422,16 @@ class AgreementRulesTest {
     void aLinkNamesForWhomItWasMade() {
         var agreement = Ids.next();
         var creator = Ids.next();
-        var link = new AgreementLink(agreement, PARTNER, " Aya ", EmailAddress.of("aya@example.org"), creator, 1, NOW);
+        var link = new AgreementLink(
+                agreement,
+                PARTNER,
+                " Aya ",
+                EmailAddress.of("aya@example.org"),
+                creator,
+                1,
+                LanguageTag.of("fr"),
+                true,
+                NOW);
         assertThat(link.agreement()).isEqualTo(agreement);
         assertThat(link.party()).isEqualTo(PARTNER);
         assertThat(link.person()).isEqualTo("Aya");
@@ -437,7 +446,15 @@ class AgreementRulesTest {
         assertInvalid(
                 "person: text-too-long",
                 () -> new AgreementLink(
-                        agreement, PARTNER, "x".repeat(201), EmailAddress.of("aya@example.org"), creator, 1, NOW));
+                        agreement,
+                        PARTNER,
+                        "x".repeat(201),
+                        EmailAddress.of("aya@example.org"),
+                        creator,
+                        1,
+                        LanguageTag.of("fr"),
+                        true,
+                        NOW));
     }
 
     @Test
@@ -453,8 +470,11 @@ class AgreementRulesTest {
                 "hash",
                 null,
                 List.of(
-                        new AgreementView.Side(home, new AgreementView.Given(2, "hash", "Aya", false, NOW)),
-                        new AgreementView.Side(partner, new AgreementView.Given(1, "old", "Li", true, NOW), "eng"),
+                        new AgreementView.Side(home, new AgreementView.Given(2, "hash", "Aya", null, false, NOW)),
+                        new AgreementView.Side(
+                                partner,
+                                new AgreementView.Given(1, "old", "Li", LinkStanding.ACCEPTED, false, NOW),
+                                "eng"),
                         new AgreementView.Side(third, null)),
                 bothWays(),
                 home,
@@ -462,12 +482,14 @@ class AgreementRulesTest {
                 null,
                 YEAR,
                 LAST,
+                null,
                 null);
         assertThat(view.isApprovedBy(HOME)).isTrue();
         assertThat(view.isApprovedBy(PARTNER)).as("an earlier one only").isFalse();
         assertThat(view.isApprovedBy(third.id())).isFalse();
         assertThat(view.isApprovedBy(Ids.next())).isFalse();
         assertThat(view.party(2)).isEqualTo(partner);
+        assertThat(view.party(PARTNER)).isEqualTo(partner);
         assertThat(view.parties()).extracting(AgreementView.Side::unit).containsExactly(null, "eng", null);
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
@@ -41,7 +42,8 @@ public class AgreementFormPage {
         this.parameters = parameters;
         var code = parameters.textOrNull("code");
         if (code == null) {
-            fresh.begin(fields, number("parties", 2, MOST_PARTIES));
+            int more = parameters.text("more").isEmpty() ? 0 : 1;
+            fresh.begin(fields, Math.min(MOST_PARTIES, number("parties", 2, MOST_PARTIES) + more));
         } else {
             known = show.execute(code).agreement();
             fields.show(known.terms(), number("extend", 0, MOST_YEARS));
@@ -53,25 +55,44 @@ public class AgreementFormPage {
         return text.matches("\\d{1,2}") ? Math.max(least, Math.min(most, Integer.parseInt(text))) : least;
     }
 
+    /** Sends it to the other parties. */
     public void save() {
+        send(false);
+    }
+
+    /** Sends it to the other parties and approves it for one's own. */
+    public void saveAndApprove() {
+        send(true);
+    }
+
+    private void send(boolean approved) {
         try {
-            Faces.redirect("/manage/exchanges/agreements/%s", store());
+            Faces.redirect("/manage/exchanges/agreements/%s", store(approved));
         } catch (Invalid refusal) {
             throw fields.inForm(refusal);
         }
     }
 
-    private String store() {
+    private String store(boolean approved) {
         var agreement = known;
         if (agreement == null) {
             var slugs = fields.slugs();
-            return propose.execute(new ProposeAgreement.Command(slugs, fields.form(slugs)));
+            return propose.execute(new ProposeAgreement.Command(slugs, fields.form(slugs), List.of(), approved));
         }
         var slugs =
                 agreement.parties().stream().map(side -> side.party().slug()).toList();
         revise.execute(new ReviseAgreement.Command(
-                agreement.code(), fields.form(slugs), number("based", 0, Integer.MAX_VALUE), fields.getNote()));
+                agreement.code(),
+                fields.form(slugs),
+                number("based", 0, Integer.MAX_VALUE),
+                fields.getNote(),
+                approved));
         return agreement.code();
+    }
+
+    /** Whether who sends it can approve it at once. */
+    public boolean isApprovable() {
+        return true;
     }
 
     /** Null while the agreement is new. */

@@ -3,9 +3,13 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
@@ -36,16 +40,42 @@ public class AgreementListPage {
 
     public ListModel<AgreementRow> getAgreements() {
         if (agreements == null) {
-            var filter = new AgreementFilter(
-                    parameters.constant(AgreementState.class, "state"), parameters.textOrNull("partner"), isAwaiting());
+            var filter = filter();
             agreements = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), AgreementRow::code);
         }
         return agreements;
     }
 
+    private AgreementFilter filter() {
+        return new AgreementFilter(
+                parameters.constant(AgreementState.class, "state"),
+                parameters.textOrNull("partner"),
+                isAwaiting(),
+                isUnconfirmed());
+    }
+
+    /** The agreements that the filters find, whatever page is shown, up to this number. */
+    List<AgreementRow> all(int most) {
+        var rows = new ArrayList<AgreementRow>();
+        Page<AgreementRow> page;
+        int number = 0;
+        do {
+            page = browse.execute(
+                    filter(), new PageRequest(number, PageRequest.MAX_SIZE, parameters.textOrNull("query"), null));
+            rows.addAll(page.items());
+            number++;
+        } while (number < page.pages() && rows.size() < most);
+        return rows.stream().limit(most).toList();
+    }
+
     /** Whether only agreements that wait for the officer's approval are shown. */
     public boolean isAwaiting() {
         return parameters.text("awaiting").equals("true");
+    }
+
+    /** Whether only agreements are shown that another party has recorded as signed on paper and the officer's side has not confirmed. */
+    public boolean isUnconfirmed() {
+        return parameters.text("unconfirmed").equals("true");
     }
 
     public String getState() {
@@ -58,6 +88,7 @@ public class AgreementListPage {
 
     public boolean isFiltered() {
         return isAwaiting()
+                || isUnconfirmed()
                 || !getState().isEmpty()
                 || !getQuery().isEmpty()
                 || !parameters.text("partner").isEmpty();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementDependents;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -64,6 +65,11 @@ public class AgreementPage {
         return dependents.execute(getAgreement().code());
     }
 
+    /** Whether it has never been in force and still can be. */
+    public boolean isOpen() {
+        return getShown().state() == AgreementState.DRAFT || getShown().state() == AgreementState.PROPOSED;
+    }
+
     /** Whether another revision than the latest holds meanwhile. */
     public boolean isNegotiated() {
         var inForce = getAgreement().revisionInForce();
@@ -75,6 +81,12 @@ public class AgreementPage {
         var own = getShown();
         if (own.isToBeApproved()) {
             return "APPROVE";
+        }
+        if (own.isToBeConfirmed()) {
+            return "CONFIRM_SIGNING";
+        }
+        if (own.state() == AgreementState.IN_FORCE && getAgreement().isRecordedByOneSide()) {
+            return "RECORDED";
         }
         boolean all = getAgreement().parties().stream()
                 .allMatch(side -> getAgreement().isApprovedBy(side.party().id()));

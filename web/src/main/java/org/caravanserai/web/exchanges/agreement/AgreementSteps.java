@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.WithdrawAgreement;
+import org.caravanserai.exchanges.agreement.WithdrawVersion;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public class AgreementSteps {
 
     private ApproveAgreement approve;
     private WithdrawAgreement withdraw;
+    private WithdrawVersion withdrawVersion;
     private GiveNotice notice;
     private Notices notices;
     private RequestParameters parameters;
@@ -32,11 +34,13 @@ public class AgreementSteps {
     AgreementSteps(
             ApproveAgreement approve,
             WithdrawAgreement withdraw,
+            WithdrawVersion withdrawVersion,
             GiveNotice notice,
             Notices notices,
             RequestParameters parameters) {
         this.approve = approve;
         this.withdraw = withdraw;
+        this.withdrawVersion = withdrawVersion;
         this.notice = notice;
         this.notices = notices;
         this.parameters = parameters;
@@ -53,6 +57,12 @@ public class AgreementSteps {
     public void withdraw() {
         withdraw.execute(code(), reason);
         done("withdrawn");
+    }
+
+    /** Withdraws the version that one's own side has proposed. */
+    public void withdrawVersion() {
+        withdrawVersion.execute(code(), reason);
+        done("versionWithdrawn");
     }
 
     public void giveNotice() {

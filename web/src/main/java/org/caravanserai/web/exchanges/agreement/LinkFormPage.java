@@ -19,6 +19,7 @@ public class LinkFormPage {
     private AgreementView known;
     private String token;
     private int based;
+    private boolean approvable;
     private final AgreementFields fields = new AgreementFields();
 
     @SuppressWarnings("NullAway.Init")
@@ -28,20 +29,37 @@ public class LinkFormPage {
     LinkFormPage(OpenAgreementLink open, ReviseByLink revise, RequestParameters parameters) {
         this.revise = revise;
         this.token = parameters.text("token");
-        this.known = open.execute(token).agreement();
+        var opened = open.execute(token);
+        this.known = opened.agreement();
+        this.approvable = opened.isSpeaking();
         var sent = parameters.text("based");
         this.based = sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : known.revision();
         fields.show(known.terms(), 0);
     }
 
+    /** Sends it to the other parties. */
     public void save() {
+        send(false);
+    }
+
+    /** Sends it to the other parties and approves it for one's own. */
+    public void saveAndApprove() {
+        send(true);
+    }
+
+    private void send(boolean approved) {
         var slugs = known.parties().stream().map(side -> side.party().slug()).toList();
         try {
-            revise.execute(new ReviseByLink.Command(token, fields.form(slugs), based, fields.getNote()));
+            revise.execute(new ReviseByLink.Command(token, fields.form(slugs), based, fields.getNote(), approved));
         } catch (Invalid refusal) {
             throw fields.inForm(refusal);
         }
         Faces.redirect("/agreements/%s", token);
+    }
+
+    /** Whether who sends it can approve it at once: the address of the link is known as one of the party. */
+    public boolean isApprovable() {
+        return approvable;
     }
 
     public AgreementView getKnown() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
+import org.caravanserai.exchanges.link.AnswerSigningByLink;
 import org.caravanserai.exchanges.link.ApproveByLink;
 import org.caravanserai.exchanges.link.OpenAgreementLink;
 import org.caravanserai.web.shell.Notices;
@@ -19,10 +20,12 @@ public class LinkPage {
 
     private OpenAgreementLink open;
     private ApproveByLink approve;
+    private AnswerSigningByLink answer;
     private DifferenceWords words;
     private Notices notices;
     private RequestParameters parameters;
     private OpenAgreementLink.@Nullable Opened opened;
+    private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
     protected LinkPage() {}
@@ -31,11 +34,13 @@ public class LinkPage {
     LinkPage(
             OpenAgreementLink open,
             ApproveByLink approve,
+            AnswerSigningByLink answer,
             DifferenceWords words,
             Notices notices,
             RequestParameters parameters) {
         this.open = open;
         this.approve = approve;
+        this.answer = answer;
         this.words = words;
         this.notices = notices;
         this.parameters = parameters;
@@ -63,6 +68,28 @@ public class LinkPage {
                 getToken(), number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0, parameters.text("hash")));
         notices.done("exchanges.done.approved");
         Faces.redirect("/agreements/%s", getToken());
+    }
+
+    /** The agreement was signed on paper as the other side has recorded. */
+    public void confirm() {
+        answer.execute(new AnswerSigningByLink.Command(getToken(), true, null));
+        notices.done("exchanges.done.signingConfirmed");
+        Faces.redirect("/agreements/%s", getToken());
+    }
+
+    /** It was not signed like this. */
+    public void object() {
+        answer.execute(new AnswerSigningByLink.Command(getToken(), false, reason));
+        notices.done("exchanges.done.signingDisputed");
+        Faces.redirect("/agreements/%s", getToken());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public String getToken() {

@@ -1,0 +1,100 @@
+package org.caravanserai.exchanges.agreement;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.PaperSignature;
+import org.caravanserai.domain.exchanges.agreement.PaperSignings;
+import org.caravanserai.domain.exchanges.agreement.Signatory;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** An officer records for many agreements at once that they were signed on paper, on the same day and by the same person of the own side. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class RecordSignings {
+
+    /** Agreements at once. */
+    public static final int MOST = 1_000;
+
+    private SigningActions actions;
+    private ExchangeOfficer officer;
+    private PaperSignings signings;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RecordSignings() {}
+
+    @Inject
+    public RecordSignings(SigningActions actions, ExchangeOfficer officer, PaperSignings signings) {
+        this.actions = actions;
+        this.officer = officer;
+        this.signings = signings;
+    }
+
+    /**
+     * @param codes of agreements
+     * @param name of who signed for the own side
+     * @param capacity in which the person signed; null or blank when it is not known
+     */
+    public record Command(
+            List<String> codes,
+            @Nullable LocalDate signedOn,
+            @Nullable String name,
+            @Nullable String capacity) {}
+
+    /**
+     * @param recorded codes of the agreements that are in force by it
+     * @param passedOver codes of those that are in force already, were withdrawn, are ending, or whose version another party has disputed
+     */
+    public record Done(List<String> recorded, List<String> passedOver) {}
+
+    /**
+     * @throws NotFound when the officer acts for none of the parties of one of them
+     * @throws Invalid each fault with its field; {@code required} for {@code codes}
+     */
+    public Done execute(Command command) {
+        var codes = new LinkedHashSet<>(command.codes());
+        var day = command.signedOn();
+        var name = Objects.requireNonNullElse(command.name(), "");
+        new Invalid.Collector()
+                .check(!codes.isEmpty(), "codes", "required")
+                .check(codes.size() <= MOST, "codes", "too-many", MOST)
+                .check(day != null, "signedOn", "required")
+                .check(!name.isBlank(), "name", "required")
+                .throwIfAny();
+        var recorded = new ArrayList<String>();
+        var passedOver = new ArrayList<String>();
+        for (var code : codes) {
+            var agreement = officer.lockedAgreement(code);
+            if (!isRecordable(agreement)) {
+                passedOver.add(code);
+                continue;
+            }
+            var own = officer.among(agreement.parties());
+            actions.record(
+                    agreement,
+                    own,
+                    Objects.requireNonNull(day),
+                    List.of(new PaperSignature(own.get(0), name, command.capacity())),
+                    null,
+                    Signatory.of(officer.caller()));
+            recorded.add(code);
+        }
+        return new Done(recorded, passedOver);
+    }
+
+    private boolean isRecordable(Agreement agreement) {
+        return (agreement.state() == AgreementState.DRAFT || agreement.state() == AgreementState.PROPOSED)
+                && signings.of(agreement.id(), agreement.revision()).isEmpty();
+    }
+}

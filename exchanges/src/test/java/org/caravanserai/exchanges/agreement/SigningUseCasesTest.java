@@ -1,0 +1,198 @@
+package org.caravanserai.exchanges.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.caravanserai.domain.exchanges.agreement.AgreementAction;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.SigningState;
+import org.caravanserai.domain.files.StoredFile;
+import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.platform.files.AttachFile;
+import org.caravanserai.platform.files.DeleteFile;
+import org.caravanserai.platform.files.ListFiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Agreements that were signed on paper: one side records it, the other confirms it or objects. */
+class SigningUseCasesTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 12);
+
+    private final ExchangesWorld world = new ExchangesWorld();
+    private final String code = world.drafted(5);
+
+    private void record(RecordSigning.By... by) {
+        record(null, by);
+    }
+
+    private void record(@Nullable String file, RecordSigning.By... by) {
+        world.as(world.homeOfficer);
+        world.of(RecordSigning.class).execute(new RecordSigning.Command(code, DAY, List.of(by), file));
+        world.commit();
+    }
+
+    private static RecordSigning.By rector() {
+        return new RecordSigning.By("home", "Wei Li", "Rector");
+    }
+
+    private void answer(boolean confirmed, @Nullable String reason) {
+        world.as(world.partnerOfficer);
+        world.of(AnswerSigning.class).execute(new AnswerSigning.Command(code, confirmed, reason));
+        world.commit();
+    }
+
+    private ShowAgreement.Shown shown() {
+        return world.of(ShowAgreement.class).execute(code);
+    }
+
+    @Test
+    void anAgreementSignedOnPaperIsInForceAndPeopleAreNominatedAtOnce() {
+        record(rector(), new RecordSigning.By("partner", "Aya Kouassi", null));
+        assertThat(shown().isInForce()).isTrue();
+        assertThat(shown().agreement().isRecordedByOneSide()).isTrue();
+        assertThat(shown().isToBeConfirmed()).isFalse();
+        assertThat(shown().isToBeApproved()).isFalse();
+        assertThat(shown().isRecordable()).isFalse();
+        assertThat(shown().isRecordTakeable()).isTrue();
+        assertThat(world.sent()).endsWith("AGREEMENT_RECORDED");
+        assertThat(world.lastEmail().recipient().address().value()).startsWith("partner-officer");
+        assertThat(world.nominated(code, "Lena").code()).isNotEmpty();
+
+        world.as(world.partnerOfficer);
+        assertThat(shown().isToBeConfirmed()).isTrue();
+        assertThat(shown().isRecordTakeable()).isFalse();
+        answer(true, null);
+        assertThat(world.sent()).endsWith("AGREEMENT_CONFIRMED");
+        assertThat(world.lastEmail().recipient().address().value()).startsWith("home-officer");
+        assertThat(shown().agreement().isRecordedByOneSide()).isFalse();
+        assertThat(shown().isToBeConfirmed()).isFalse();
+        answer(true, null);
+        assertThat(world.memory.history.about(
+                        AgreementAction.SUBJECT, world.agreement(code).id()))
+                .extracting(HistoryLine::action)
+                .filteredOn(action -> action.toString().startsWith("SIGN"))
+                .containsExactlyInAnyOrder("SIGNED_ON_PAPER", "SIGNING_CONFIRMED");
+    }
+
+    @Test
+    void anObjectionTakesItOutOfForceAndKeepsWhoWasNominated() {
+        record(rector());
+        var nominated = world.nominated(code, "Lena");
+        assertInvalid("reason: required", () -> answer(false, null));
+        answer(false, "The rector never signed");
+        assertThat(world.sent()).endsWith("AGREEMENT_DISPUTED");
+        assertThat(world.lastEmail().arguments().value("note")).isEqualTo("The rector never signed");
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.DRAFT);
+        assertThat(world.exchanges.nominations.lock(nominated.code())).isPresent();
+        assertRefused("agreement-not-in-force", () -> world.nominated(code, "Wei"));
+        assertRefused("signing-disputed", () -> record(rector()));
+        assertRefused("signing-over", () -> answer(true, null));
+    }
+
+    @Test
+    void theSideThatRecordedItMayTakeItBackAndRecordItAgain() {
+        record(rector());
+        world.as(world.partnerOfficer);
+        assertRefused("signing-over", () -> world.of(TakeSigningBack.class).execute(code));
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(TakeSigningBack.class).execute(code));
+        world.as(world.homeOfficer);
+        world.of(TakeSigningBack.class).execute(code);
+        world.commit();
+        assertThat(world.sent()).endsWith("AGREEMENT_RECORD_TAKEN_BACK");
+        assertThat(world.agreement(code).state()).isEqualTo(AgreementState.DRAFT);
+        record(rector());
+        assertThat(shown().isInForce()).isTrue();
+    }
+
+    @Test
+    void whatIsWrongWithARecordIsSaidAtItsField() {
+        world.as(world.homeOfficer);
+        var use = world.of(RecordSigning.class);
+        assertInvalid(
+                List.of(
+                        "signedOn: required",
+                        "by[0].organization: not-a-party",
+                        "by[1].organization: unknown-reference",
+                        "by[2].name: required",
+                        "file: unknown-reference"),
+                () -> use.execute(new RecordSigning.Command(
+                        code,
+                        null,
+                        List.of(
+                                new RecordSigning.By("elsewhere", "Nobody", null),
+                                new RecordSigning.By("nowhere", "Nobody", null),
+                                new RecordSigning.By("home", "", null)),
+                        "NOFILE")));
+        assertInvalid("by: required", () -> use.execute(new RecordSigning.Command(code, DAY, List.of(), null)));
+        world.as(world.stranger);
+        assertNotFound(() -> use.execute(new RecordSigning.Command(code, DAY, List.of(rector()), null)));
+        assertNotFound(() -> world.of(AnswerSigning.class).execute(new AnswerSigning.Command(code, true, null)));
+    }
+
+    @Test
+    void manyAreRecordedAtOnceAndThoseInForceArePassedOver() {
+        var second = world.drafted(2);
+        var inForce = world.inForce(1);
+        world.as(world.homeOfficer);
+        var use = world.of(RecordSignings.class);
+        assertInvalid(
+                List.of("codes: required", "signedOn: required", "name: required"),
+                () -> use.execute(new RecordSignings.Command(List.of(), null, null, null)));
+        var done =
+                use.execute(new RecordSignings.Command(List.of(code, second, inForce, code), DAY, "Wei Li", "Rector"));
+        world.commit();
+        assertThat(done.recorded()).containsExactly(code, second);
+        assertThat(done.passedOver()).containsExactly(inForce);
+        assertThat(world.exchanges
+                        .signings
+                        .of(world.agreement(second).id(), 1)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(SigningState.RECORDED);
+        world.as(world.stranger);
+        assertNotFound(() -> use.execute(new RecordSignings.Command(List.of(code), DAY, "Wei Li", null)));
+    }
+
+    private StoredFile attach(String slot) {
+        return world.of(AttachFile.class)
+                .execute(AgreementFiles.KIND, code, slot, "scan.pdf", new ByteArrayInputStream(PDF));
+    }
+
+    @Test
+    void theScanIsReadByThePartiesAndChangedByTheSideThatRecordedIt() {
+        world.wiring.put(world.of(AgreementFiles.class));
+        world.as(world.homeOfficer);
+        var scan = attach(AgreementFiles.SIGNED);
+        record(scan.code(), rector());
+        assertThat(world.exchanges
+                        .signings
+                        .of(world.agreement(code).id(), 1)
+                        .orElseThrow()
+                        .file())
+                .isEqualTo(scan.id());
+
+        world.as(world.partnerOfficer);
+        assertThat(world.of(ListFiles.class)
+                        .execute(AgreementFiles.KIND, code, AgreementFiles.SIGNED)
+                        .mayChange())
+                .as("the proof of the other side")
+                .isFalse();
+        attach("ANNEX");
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(ListFiles.class).execute(AgreementFiles.KIND, code, AgreementFiles.SIGNED));
+        assertNotFound(() -> world.of(DeleteFile.class).execute(scan.code()));
+        world.as(world.homeOfficer);
+        world.of(DeleteFile.class).execute(scan.code());
+    }
+}

@@ -1,0 +1,150 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.domain.exchanges.agreement.AgreementRow;
+import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.agreement.RecordSignings;
+import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The form by which an officer records for the agreements chosen in the list that they were signed on paper. */
+@Named
+@RequestScoped
+public class SigningsPage {
+
+    private static final int SHOWN = 20;
+    private static final Set<AgreementState> OPEN = Set.of(AgreementState.DRAFT, AgreementState.PROPOSED);
+
+    private RecordSignings record;
+    private ShowAgreement show;
+    private AgreementListPage list;
+    private Notices notices;
+    private RequestParameters parameters;
+    private @Nullable List<Chosen> chosen;
+    private @Nullable String signedOn;
+    private @Nullable String name;
+    private @Nullable String capacity;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SigningsPage() {}
+
+    @Inject
+    SigningsPage(
+            RecordSignings record,
+            ShowAgreement show,
+            AgreementListPage list,
+            Notices notices,
+            RequestParameters parameters) {
+        this.record = record;
+        this.show = show;
+        this.list = list;
+        this.notices = notices;
+        this.parameters = parameters;
+    }
+
+    /** From the list to the form, with the agreements chosen there. */
+    public void choose() {
+        var ticked = list.getAgreements().keys();
+        if (ticked.isEmpty()) {
+            notices.warn("exchanges.signing.nothingChosen");
+            Faces.redirect("/manage/exchanges");
+        } else {
+            Faces.redirect("/manage/exchanges/signings?agreement=" + String.join("&agreement=", ticked));
+        }
+    }
+
+    /**
+     * An agreement that was chosen.
+     *
+     * @param passedOver whether its signatures cannot be recorded, or it is in force already
+     */
+    public record Chosen(String code, LocalizedText title, boolean passedOver) {
+
+        static Chosen of(AgreementRow row) {
+            return new Chosen(row.code(), row.title(), !OPEN.contains(row.state()));
+        }
+
+        static Chosen of(ShowAgreement.Shown shown) {
+            var agreement = shown.agreement();
+            return new Chosen(
+                    agreement.code(),
+                    agreement.terms().title(),
+                    !shown.isRecordable() || !OPEN.contains(shown.state()));
+        }
+    }
+
+    /** The agreements that were chosen: those that the address names, or all that its filters find. */
+    public List<Chosen> getChosen() {
+        if (chosen == null) {
+            chosen = isAll()
+                    ? list.all(RecordSignings.MOST).stream().map(Chosen::of).toList()
+                    : parameters.texts("agreement").stream()
+                            .distinct()
+                            .limit(RecordSignings.MOST)
+                            .map(code -> Chosen.of(show.execute(code)))
+                            .toList();
+        }
+        return chosen;
+    }
+
+    /** The first of them, to look at. */
+    public List<Chosen> getFirst() {
+        return getChosen().stream().limit(SHOWN).toList();
+    }
+
+    /** Whether all are chosen that the filters of the list find. */
+    public boolean isAll() {
+        return parameters.text("all").equals("true");
+    }
+
+    public void save() {
+        var fields = new FormFields();
+        var day = fields.needed("signedOn", signedOn) ? fields.date("signedOn", signedOn) : null;
+        fields.needed("name", name);
+        fields.throwIfAny();
+        var done = record.execute(new RecordSignings.Command(
+                getChosen().stream().map(Chosen::code).toList(), day, name, capacity));
+        if (done.passedOver().isEmpty()) {
+            notices.done("exchanges.signing.recorded", done.recorded().size(), 0);
+        } else {
+            notices.warn(
+                    "exchanges.signing.recorded",
+                    done.recorded().size(),
+                    done.passedOver().size());
+        }
+        Faces.redirect("/manage/exchanges");
+    }
+
+    public @Nullable String getSignedOn() {
+        return signedOn;
+    }
+
+    public void setSignedOn(@Nullable String signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(@Nullable String capacity) {
+        this.capacity = capacity;
+    }
+}
