@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges;
 import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -143,7 +144,10 @@ public class AgreementPdf {
                 isolated(agreement.party(condition.to()).name().in(language.getLanguage())));
         var rows = new ArrayList<Markup>();
         rows.add(row(texts.in(language, "exchanges.column.direction"), direction));
-        rows.add(row(texts.in(language, "exchanges.field.personsPerYear"), amount(condition, language)));
+        rows.add(row(
+                texts.in(language, "exchanges.field.personsPerYear"),
+                amount(condition.personsPerYear(), condition.monthsPerYear(), condition.daysPerYear(), language)));
+        rows.addAll(byYear(condition, language));
         rows.add(row(
                 texts.in(language, "exchanges.column.years"), condition.firstYear() + " – " + condition.lastYear()));
         add(rows, texts.in(language, "exchanges.field.fromUnit"), condition.fromUnit());
@@ -181,16 +185,24 @@ public class AgreementPdf {
                 Markup.element("table", Markup.all(rows)));
     }
 
-    private String amount(Condition condition, Locale language) {
-        var months = condition.monthsPerYear();
-        return months == null
-                ? texts.in(language, "exchanges.condition.amount", condition.personsPerYear())
-                : texts.in(
-                        language,
-                        "exchanges.condition.amountMonths",
-                        condition.personsPerYear(),
-                        NumberFormat.getInstance(Conventions.of(language.getLanguage()))
-                                .format(months));
+    private List<Markup> byYear(Condition condition, Locale language) {
+        return condition.placesByYear().stream()
+                .map(places -> row(
+                        places.year().toString(),
+                        places.persons() == 0
+                                ? texts.in(language, "exchanges.condition.none")
+                                : amount(places.persons(), places.months(), places.days(), language)))
+                .toList();
+    }
+
+    private String amount(int persons, @Nullable BigDecimal months, @Nullable BigDecimal days, Locale language) {
+        var numbers = NumberFormat.getInstance(Conventions.of(language.getLanguage()));
+        if (months != null) {
+            return texts.in(language, "exchanges.condition.amountMonths", persons, numbers.format(months));
+        }
+        return days == null
+                ? texts.in(language, "exchanges.condition.amount", persons)
+                : texts.in(language, "exchanges.condition.amountDays", persons, numbers.format(days));
     }
 
     private Markup policy(BalancePolicy policy, Locale language) {
