@@ -56,8 +56,7 @@ class ForgottenPersonIT extends PostgresTest {
     private final PersonIdentity person =
             new PersonIdentity(account, address, PersonName.of("Zerezghi", "Woldeselassie"));
     private final List<String> transactions = new ArrayList<>();
-    private final Set<String> made =
-            new LinkedHashSet<>(Set.of("account", "import_refusal", "issued_document_file"));
+    private final Set<String> made = new LinkedHashSet<>(Set.of("account", "import_refusal", "issued_document_file"));
     private Sql sql;
 
     @BeforeEach
@@ -82,7 +81,8 @@ class ForgottenPersonIT extends PostgresTest {
 
     private void begin() {
         entities.getTransaction().begin();
-        transactions.add(sql.first("select cast(pg_current_xact_id() as text) as id", row -> row.text("id")).orElseThrow());
+        transactions.add(sql.first("select cast(pg_current_xact_id() as text) as id", row -> row.text("id"))
+                .orElseThrow());
     }
 
     @Test
@@ -93,7 +93,21 @@ class ForgottenPersonIT extends PostgresTest {
         var mobility = Ids.next();
         var letter = Ids.next();
         anAccount();
-        insert("exchange_call", Map.of("id", call, "academic_year", "2026/2027", "title", "{\"en\":\"x\"}", "opens_at", THEN.minusSeconds(1), "published_at", THEN, "released_at", THEN));
+        insert(
+                "exchange_call",
+                Map.of(
+                        "id",
+                        call,
+                        "academic_year",
+                        "2026/2027",
+                        "title",
+                        "{\"en\":\"x\"}",
+                        "opens_at",
+                        THEN.minusSeconds(1),
+                        "published_at",
+                        THEN,
+                        "released_at",
+                        THEN));
         insert(
                 "exchange_application",
                 Map.of(

@@ -76,7 +76,10 @@ class NamedParameters extends HttpServletRequestWrapper {
         var kept = new LinkedHashMap<String, String[]>();
         super.getParameterMap().forEach((name, values) -> {
             var most = names.contains(name) ? values.length : values.length - written.getOrDefault(name, 0);
-            var own = Stream.of(values).limit(most).filter(value -> !value.isEmpty()).toArray(String[]::new);
+            var own = Stream.of(values)
+                    .limit(most)
+                    .filter(value -> !value.isEmpty())
+                    .toArray(String[]::new);
             if (own.length > 0) {
                 kept.put(name, own);
             }
