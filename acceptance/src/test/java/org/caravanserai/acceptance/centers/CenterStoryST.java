@@ -180,10 +180,10 @@ class CenterStoryST extends CenterStory {
         assertThat(nobody.get("indicators/VISA90?country=VN")
                         .expect(200)
                         .json()
-                        .at("/values/0/withheld")
-                        .asBoolean())
-                .as("fewer than five teachers")
-                .isTrue();
+                        .at("/values/0/value")
+                        .asInt())
+                .as("one teacher, rounded to the nearest five")
+                .isZero();
         host.post(
                         center + "/permits",
                         Map.of(

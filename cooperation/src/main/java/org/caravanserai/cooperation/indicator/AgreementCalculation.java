@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
@@ -20,6 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.AgreementUse;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
@@ -45,6 +47,12 @@ class AgreementCalculation implements Calculation {
                 "RECIP", "OWED", "P2", "P2IN", "P2OUT", "P2NONE", "EXP30", "EXP90", "EXP180", "EXP365", "AGREEMENTS");
     }
 
+    /** Those in force and those that end are counted, not who moves under them. */
+    @Override
+    public boolean countsPeople(Indicator definition) {
+        return !definition.code().equals("AGREEMENTS") && !definition.code().startsWith("EXP");
+    }
+
     private List<AgreementFlow> flows(Indicator definition, Scope scope) {
         return facts.flows(scope.countries(), scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf());
     }
@@ -59,11 +67,11 @@ class AgreementCalculation implements Calculation {
         return switch (definition.code()) {
             case "RECIP" ->
                 flows(definition, scope).stream()
-                        .map(flow -> reciprocity(definition, flow))
+                        .map(flow -> reciprocity(definition, flow, scope.disclosure()))
                         .toList();
             case "OWED" ->
                 flows(definition, scope).stream()
-                        .map(flow -> owed(definition, flow))
+                        .map(flow -> owed(definition, flow, scope.disclosure()))
                         .toList();
             case "P2" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isTwoWay));
             case "P2IN" -> List.of(share(definition, group, uses(definition, scope), AgreementUse::isOneWayIn));
@@ -105,18 +113,38 @@ class AgreementCalculation implements Calculation {
         return of(definition, country, country, Optional.of(value), value, BigDecimal.ONE, number);
     }
 
-    private static IndicatorValue reciprocity(Indicator definition, AgreementFlow flow) {
+    private static IndicatorValue reciprocity(Indicator definition, AgreementFlow flow, Disclosure disclosure) {
+        long in = disclosure.people(disclosure.part(flow.inbound()));
+        long out = disclosure.people(disclosure.part(flow.outbound()));
         return of(
-                definition,
-                flow.code(),
-                flow.country(),
-                TwoWay.reciprocity(flow.inbound(), flow.outbound()),
-                BigDecimal.valueOf(Math.min(flow.inbound(), flow.outbound())),
-                BigDecimal.valueOf(Math.max(flow.inbound(), flow.outbound())),
-                flow.inbound() + flow.outbound());
+                        definition,
+                        flow.code(),
+                        flow.country(),
+                        TwoWay.reciprocity(in, out),
+                        BigDecimal.valueOf(Math.min(in, out)),
+                        BigDecimal.valueOf(Math.max(in, out)),
+                        in + out)
+                .toldIf(disclosure.tellsShare(in + out));
     }
 
-    private static IndicatorValue owed(Indicator definition, AgreementFlow flow) {
+    /** For strangers the balance as far as it comes from sides on which enough people moved. */
+    private static IndicatorValue owed(Indicator definition, AgreementFlow flow, Disclosure disclosure) {
+        if (disclosure != Disclosure.EXACT) {
+            long in = disclosure.part(flow.inbound());
+            long out = disclosure.part(flow.outbound());
+            var balance = disclosure.amount(disclosure
+                    .partOf(flow.semestersIn(), flow.inbound())
+                    .subtract(disclosure.partOf(flow.semestersOut(), flow.outbound())));
+            return of(
+                            definition,
+                            flow.code(),
+                            flow.country(),
+                            Optional.of(balance),
+                            balance,
+                            BigDecimal.ONE,
+                            disclosure.people(in) + disclosure.people(out))
+                    .toldIf((in == 0 || disclosure.tellsMean(in)) && (out == 0 || disclosure.tellsMean(out)));
+        }
         var semesters = flow.semestersIn().subtract(flow.semestersOut());
         if (flow.inbound() + flow.outbound() == 0) {
             return IndicatorValue.people(definition, flow.code(), flow.country(), 0);
@@ -169,12 +197,12 @@ class AgreementCalculation implements Calculation {
                         "country", flow.country(),
                         "startsOn", flow.startsOn(),
                         "endsOn", flow.endsOn(),
-                        "inbound", flow.inbound(),
-                        "outbound", flow.outbound(),
-                        "semestersIn", flow.semestersIn(),
-                        "semestersOut", flow.semestersOut(),
-                        "recentIn", flow.recentIn(),
-                        "recentOut", flow.recentOut(),
-                        "present", flow.present()));
+                        "inbound", PeopleCell.people(flow.inbound()),
+                        "outbound", PeopleCell.people(flow.outbound()),
+                        "semestersIn", PeopleCell.of(flow.semestersIn(), flow.inbound()),
+                        "semestersOut", PeopleCell.of(flow.semestersOut(), flow.outbound()),
+                        "recentIn", PeopleCell.people(flow.recentIn()),
+                        "recentOut", PeopleCell.people(flow.recentOut()),
+                        "present", PeopleCell.people(flow.present())));
     }
 }

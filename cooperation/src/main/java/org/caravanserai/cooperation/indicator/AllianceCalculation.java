@@ -5,6 +5,7 @@ import static org.caravanserai.domain.cooperation.indicator.IndicatorValue.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,9 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.AllianceFacts;
 import org.caravanserai.domain.cooperation.indicator.AllianceFlow;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
@@ -59,7 +60,8 @@ class AllianceCalculation implements Calculation {
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var moved = flows(definition, scope).stream()
-                .collect(Collectors.groupingBy(AllianceFlow::alliance, Collectors.summingLong(AllianceFlow::persons)));
+                .collect(Collectors.groupingBy(AllianceFlow::alliance, Collectors.summingLong(flow -> scope.disclosure()
+                        .part(flow.persons()))));
         return densities(definition, scope).stream()
                 .map(ratio -> of(
                                 definition,
@@ -70,13 +72,11 @@ class AllianceCalculation implements Calculation {
                                 ratio.whole(),
                                 ratio.n())
                         .named(ratio.title())
-                        .with(published(moved.getOrDefault(ratio.reference(), 0L))))
+                        .with(Map.of(
+                                "moved",
+                                BigDecimal.valueOf(
+                                        scope.disclosure().people(moved.getOrDefault(ratio.reference(), 0L))))))
                 .toList();
-    }
-
-    /** A small number of people is left out. */
-    private static Map<String, BigDecimal> published(long people) {
-        return FewPeople.is(people) ? Map.of() : Map.of("moved", BigDecimal.valueOf(people));
     }
 
     /**
@@ -88,7 +88,12 @@ class AllianceCalculation implements Calculation {
         var flows = publishable.keys().size() == 1
                 ? flows(definition, scope).stream()
                         .filter(flow -> publishable.keys().contains(flow.alliance()))
-                        .filter(flow -> flow.persons() >= FewPeople.LEAST)
+                        .filter(flow -> scope.disclosure().tellsMean(flow.persons()))
+                        .sorted(Comparator.comparing((AllianceFlow flow) ->
+                                        scope.disclosure().people(flow.persons()))
+                                .reversed()
+                                .thenComparing(AllianceFlow::from)
+                                .thenComparing(AllianceFlow::to))
                         .toList()
                 : List.<AllianceFlow>of();
         return flows.isEmpty()
@@ -111,6 +116,6 @@ class AllianceCalculation implements Calculation {
                                 "fromName", flow.fromName(),
                                 "to", flow.to(),
                                 "toName", flow.toName(),
-                                "persons", flow.persons()));
+                                "persons", PeopleCell.people(flow.persons())));
     }
 }

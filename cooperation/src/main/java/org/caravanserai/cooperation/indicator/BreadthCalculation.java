@@ -55,6 +55,11 @@ class BreadthCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var known = universities.known(scope.countries(), scope.asOf());
         var cooperating = pairs(definition, scope, scope.countries()).stream()

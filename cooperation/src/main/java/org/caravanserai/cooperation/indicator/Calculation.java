@@ -15,6 +15,11 @@ interface Calculation {
     /** The codes of the indicators that it computes. */
     Set<String> codes();
 
+    /** Whether it counts people, so that strangers read it rounded and about whole academic years. Each does unless it is known that it does not. */
+    default boolean countsPeople(Indicator definition) {
+        return true;
+    }
+
     /** The values as of the day of the scope, in the order of their keys. */
     List<IndicatorValue> values(Indicator definition, Scope scope);
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.Today;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Indicators;
@@ -21,9 +22,10 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the definition of an indicator and who computes it. */
+/** Finds the definition of an indicator and who computes it, and decides what the caller may learn of counts of people. */
 @ApplicationScoped
 class Calculations {
 
@@ -31,6 +33,7 @@ class Calculations {
     private ReferenceData reference;
     private LevelTables tables;
     private Clock clock;
+    private CurrentCaller caller;
     private Instance<Calculation> all;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,11 +45,13 @@ class Calculations {
             ReferenceData reference,
             LevelTables tables,
             Clock clock,
+            CurrentCaller caller,
             @Any Instance<Calculation> all) {
         this.indicators = indicators;
         this.reference = reference;
         this.tables = tables;
         this.clock = clock;
+        this.caller = caller;
         this.all = all;
     }
 
@@ -80,7 +85,30 @@ class Calculations {
                         : CountryCode.of(country).value(),
                 question.kind(),
                 question.region(),
-                mapping(question.mapping()));
+                mapping(question.mapping()),
+                Disclosure.of(caller.get()));
+    }
+
+    /**
+     * The same for an indicator: strangers read counts of people rounded and about whole academic years.
+     *
+     * @throws Invalid when strangers ask for people of one kind of stay, who are few in each country
+     */
+    Scope scope(Indicator definition, IndicatorQuestion question) {
+        var scope = scope(question);
+        return by(definition).countsPeople(definition) ? counted(scope) : scope;
+    }
+
+    /**
+     * What it is for counts of people.
+     *
+     * @throws Invalid when strangers ask for people of one kind of stay, who are few in each country
+     */
+    static Scope counted(Scope scope) {
+        if (scope.disclosure() != Disclosure.EXACT && scope.kind() != null) {
+            throw new Invalid("kind", "people-by-kind");
+        }
+        return scope.counted();
     }
 
     private String mapping(@Nullable String asked) {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
@@ -43,6 +45,12 @@ class CenterCalculation implements Calculation {
         return facts.centers(countries, scope.since(definition.number("months")), scope.asOf());
     }
 
+    /** How many centers and classes there are is no count of people. */
+    @Override
+    public boolean countsPeople(Indicator definition) {
+        return !definition.code().equals("CENTERS") && !definition.code().equals("GO");
+    }
+
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var centers = centers(definition, scope, scope.countries());
@@ -52,7 +60,9 @@ class CenterCalculation implements Calculation {
                             .map(country -> open(definition, scope, country, centers))
                             .toList();
         }
-        return centers.stream().map(center -> share(definition, center)).toList();
+        return centers.stream()
+                .map(center -> share(definition, center, scope.disclosure()))
+                .toList();
     }
 
     private static IndicatorValue open(Indicator definition, Scope scope, String country, List<CenterFact> centers) {
@@ -63,12 +73,18 @@ class CenterCalculation implements Calculation {
         return of(definition, country, country, Optional.of(value), value, BigDecimal.ONE, number);
     }
 
-    private static IndicatorValue share(Indicator definition, CenterFact center) {
+    /** How full classes are is a share of places, which are public. */
+    private static IndicatorValue share(Indicator definition, CenterFact exact, Disclosure disclosure) {
+        var center = exact.told(disclosure);
         return switch (definition.code()) {
             case "FILL" -> share(definition, center, center.learners(), center.places());
             case "GO" -> share(definition, center, center.confirmed(), center.offered());
-            case "ATT" -> share(definition, center, center.attended(), center.marked());
-            default -> share(definition, center, center.completed(), center.ended());
+            case "ATT" ->
+                share(definition, center, center.attended(), center.marked())
+                        .toldIf(disclosure.tellsShare(center.learners()));
+            default ->
+                share(definition, center, center.completed(), center.ended())
+                        .toldIf(disclosure.tellsShare(center.ended()));
         };
     }
 
@@ -103,10 +119,10 @@ class CenterCalculation implements Calculation {
                         "offered", center.offered(),
                         "confirmed", center.confirmed(),
                         "places", center.places(),
-                        "learners", center.learners(),
-                        "completed", center.completed(),
-                        "ended", center.ended(),
-                        "attended", center.attended(),
-                        "marked", center.marked()));
+                        "learners", PeopleCell.people(center.learners()),
+                        "completed", PeopleCell.people(center.completed()),
+                        "ended", PeopleCell.whole(center.completed(), center.ended()),
+                        "attended", PeopleCell.of(BigDecimal.valueOf(center.attended()), center.learners()),
+                        "marked", PeopleCell.of(BigDecimal.valueOf(center.marked()), center.learners())));
     }
 }

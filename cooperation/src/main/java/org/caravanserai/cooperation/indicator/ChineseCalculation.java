@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
@@ -59,8 +60,12 @@ class ChineseCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
+        var disclosure = scope.disclosure();
         var learners = centers(definition, scope, scope.countries()).stream()
-                .collect(Collectors.groupingBy(CenterFact::country, Collectors.summingLong(CenterFact::chinese)));
+                .map(center -> center.parts(disclosure))
+                .collect(Collectors.groupingBy(
+                        CenterFact::country,
+                        Collectors.collectingAndThen(Collectors.summingLong(CenterFact::chinese), disclosure::people)));
         var countries = new TreeSet<>(scope.countries());
         if (definition.code().equals("CHN")) {
             return countries.stream()
@@ -100,7 +105,7 @@ class ChineseCalculation implements Calculation {
                             "country", center.country(),
                             "center", center.center(),
                             "title", center.title(),
-                            "learners", center.chinese()));
+                            "learners", PeopleCell.people(center.chinese())));
         }
         var rows = new ArrayList<FactRow>();
         var students = students(scope, publishable.countries());
@@ -118,7 +123,7 @@ class ChineseCalculation implements Calculation {
                 "country", center.country(),
                 "center", center.center(),
                 "title", center.title(),
-                "learners", center.chinese(),
+                "learners", PeopleCell.people(center.chinese()),
                 "students", students.value(),
                 "year", students.year(),
                 "source", students.source());

@@ -63,8 +63,9 @@ public class CompareIndicator {
      */
     public Compared execute(String code, IndicatorQuestion question, LocalDate then) {
         var definition = calculations.definition(code);
-        var scope = calculations.scope(question);
-        var before = calculations.values(definition, scope.on(then)).stream()
+        var scope = calculations.scope(definition, question);
+        var earlier = scope.isRounded() ? scope.on(then).counted() : scope.on(then);
+        var before = calculations.values(definition, earlier).stream()
                 .collect(Collectors.toMap(
                         IndicatorValue::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         var after = calculations.values(definition, scope);
@@ -73,7 +74,7 @@ public class CompareIndicator {
         return new Compared(
                 definition,
                 scope,
-                then,
+                earlier.asOf(),
                 Stream.concat(
                                 after.stream()
                                         .filter(question.values()::accepts)

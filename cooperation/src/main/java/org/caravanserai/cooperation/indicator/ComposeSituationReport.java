@@ -4,8 +4,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
-import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Flows;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
@@ -43,7 +44,8 @@ public class ComposeSituationReport {
 
     /**
      * @param indicators those of the country, or those of the group as a whole
-     * @param flows of ten years, by country, kind and year
+     * @param counted what counts of people are about
+     * @param flows of ten years
      * @param agreements in force on the day, the first that end where there are very many
      * @param inForce how many agreements are in force
      * @param series the names of what the figures are about
@@ -52,7 +54,8 @@ public class ComposeSituationReport {
     public record SituationReport(
             Scope scope,
             List<ComputedIndicator> indicators,
-            List<Flow> flows,
+            Scope counted,
+            Flows flows,
             List<AgreementFact> agreements,
             long inForce,
             List<Series> series,
@@ -60,7 +63,6 @@ public class ComposeSituationReport {
 
         public SituationReport {
             indicators = List.copyOf(indicators);
-            flows = List.copyOf(flows);
             agreements = List.copyOf(agreements);
             series = List.copyOf(series);
             figures = List.copyOf(figures);
@@ -72,6 +74,7 @@ public class ComposeSituationReport {
      */
     public SituationReport execute(IndicatorQuestion question) {
         var scope = calculations.scope(question);
+        var counted = Calculations.counted(scope);
         var grain = scope.country() == null ? Grain.GROUP : Grain.COUNTRY;
         var series = figures.series();
         var begun = agreements.begun(scope.countries(), scope.asOf(), scope.asOf(), MOST_AGREEMENTS);
@@ -79,10 +82,10 @@ public class ComposeSituationReport {
                 scope,
                 calculations.definitions().stream()
                         .filter(definition -> definition.grain() == grain)
-                        .map(definition ->
-                                calculations.computed(definition, scope, calculations.values(definition, scope)))
+                        .map(definition -> computed(definition, question))
                         .toList(),
-                flows.flows(scope.countries(), scope.since(TEN_YEARS), scope.asOf(), scope.kind()),
+                counted,
+                flows.told(counted, counted.since(TEN_YEARS)),
                 begun.agreements().stream()
                         .filter(agreement -> agreement.isInForceOn(scope.asOf()))
                         .toList(),
@@ -92,5 +95,10 @@ public class ComposeSituationReport {
                         scope.country(),
                         scope.country() == null ? scope.group().code() : null,
                         scope.asOf().getYear()));
+    }
+
+    private ComputedIndicator computed(Indicator definition, IndicatorQuestion question) {
+        var scope = calculations.scope(definition, question);
+        return calculations.computed(definition, scope, calculations.values(definition, scope));
     }
 }

@@ -25,7 +25,7 @@ public class ComputeIndicator {
      */
     public ComputedIndicator execute(String code, IndicatorQuestion question) {
         var definition = calculations.definition(code);
-        var scope = calculations.scope(question);
+        var scope = calculations.scope(definition, question);
         return calculations.computed(
                 definition,
                 scope,

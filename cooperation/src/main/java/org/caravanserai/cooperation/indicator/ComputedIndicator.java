@@ -21,4 +21,9 @@ public record ComputedIndicator(
     public ComputedIndicator {
         values = List.copyOf(values);
     }
+
+    /** Whether counts of people are rounded in it. */
+    public boolean rounded() {
+        return scope.isRounded();
+    }
 }

@@ -69,6 +69,11 @@ class CoveredPeopleCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var covered = covered(scope);
         var students = students(scope, scope.countries());

@@ -44,6 +44,11 @@ class DepthCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         if (definition.code().equals("COMP")) {
             return facts.completeness(scope.countries(), scope.asOf()).stream()

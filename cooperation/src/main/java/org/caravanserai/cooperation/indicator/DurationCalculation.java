@@ -52,6 +52,11 @@ class DurationCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var measured = measured(definition, scope);
         var group = scope.group().code();

@@ -9,10 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
@@ -47,63 +45,47 @@ class FlowCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var byCountry =
-                facts
-                        .flows(scope.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind())
-                        .stream()
-                        .collect(Collectors.groupingBy(Flow::country, TreeMap::new, Collectors.toList()));
+        var flows = facts.told(scope, scope.since(definition.number(MONTHS)));
+        var byCountry = flows.byCountry();
         return new TreeSet<>(scope.countries())
                 .stream()
-                        .map(country -> value(definition, country, new Sum(byCountry.getOrDefault(country, List.of()))))
+                        .map(country -> value(
+                                definition,
+                                country,
+                                Optional.ofNullable(byCountry.get(country)),
+                                flows.of(country).byKind().values(),
+                                scope.disclosure()))
                         .toList();
     }
 
-    /** The flows with one country. */
-    private record Sum(List<Flow> flows) {
-
-        long in() {
-            return flows.stream().mapToLong(Flow::inbound).sum();
-        }
-
-        long out() {
-            return flows.stream().mapToLong(Flow::outbound).sum();
-        }
-
-        BigDecimal months(Function<Flow, BigDecimal> side) {
-            return flows.stream().map(side).reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        /** All years of a kind together. */
-        Collection<Flow> kinds() {
-            return flows.stream()
-                    .collect(Collectors.toMap(Flow::kind, Function.identity(), Flow::plus, TreeMap::new))
-                    .values();
-        }
-    }
-
-    private static IndicatorValue value(Indicator definition, String country, Sum sum) {
-        long in = sum.in();
-        long out = sum.out();
+    private static IndicatorValue value(
+            Indicator definition, String country, Optional<Flow> sum, Collection<Flow> kinds, Disclosure disclosure) {
+        long in = sum.map(Flow::inbound).orElse(0L);
+        long out = sum.map(Flow::outbound).orElse(0L);
         var difference = BigDecimal.valueOf(in - out);
         var all = BigDecimal.valueOf(in + out);
+        boolean told = disclosure.tellsShare(in + out);
         return switch (definition.code()) {
-            case "BAL" -> of(definition, country, country, TwoWay.balance(in, out), difference, all, in + out);
+            case "BAL" ->
+                of(definition, country, country, TwoWay.balance(in, out), difference, all, in + out)
+                        .toldIf(told);
             case "BALM" -> {
-                var monthsIn = sum.months(Flow::monthsIn);
-                var monthsOut = sum.months(Flow::monthsOut);
+                var monthsIn = sum.map(Flow::monthsIn).orElse(BigDecimal.ZERO);
+                var monthsOut = sum.map(Flow::monthsOut).orElse(BigDecimal.ZERO);
                 yield of(
-                        definition,
-                        country,
-                        country,
-                        TwoWay.balance(monthsIn, monthsOut),
-                        monthsIn.subtract(monthsOut),
-                        monthsIn.add(monthsOut),
-                        in + out);
+                                definition,
+                                country,
+                                country,
+                                TwoWay.balance(monthsIn, monthsOut),
+                                monthsIn.subtract(monthsOut),
+                                monthsIn.add(monthsOut),
+                                in + out)
+                        .toldIf(told);
             }
             case "TWO" -> {
-                var kinds = sum.kinds();
                 var value = TwoWay.twoWayness(kinds);
-                yield of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, in + out);
+                yield of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, in + out)
+                        .toldIf(told);
             }
             case "NET" ->
                 of(definition, country, country, Optional.of(difference), difference, BigDecimal.ONE, in + out);
@@ -126,7 +108,15 @@ class FlowCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return facts.rows(
-                publishable.countries(), scope.since(definition.number(MONTHS)), scope.asOf(), scope.kind(), request);
+        return rows(facts, definition, scope, publishable, request);
+    }
+
+    /** The stays behind an indicator of countries: strangers see the pairs of organizations between which enough people moved. */
+    static Page<FactRow> rows(
+            FlowFacts facts, Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
+        var since = scope.since(definition.number(MONTHS));
+        return scope.isRounded()
+                ? facts.pairs(publishable.countries(), since, scope.asOf(), request)
+                : facts.rows(publishable.countries(), since, scope.asOf(), scope.kind(), request);
     }
 }

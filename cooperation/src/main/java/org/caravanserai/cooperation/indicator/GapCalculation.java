@@ -23,6 +23,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageGap;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -67,8 +68,10 @@ class GapCalculation implements Calculation {
                         countries,
                         depth.pairs(countries, day),
                         cooperation.counts(countries, day),
-                        flows.flows(countries, scope.since(months), day, scope.kind())),
-                levels.levels(day, scope.mapping()),
+                        flows.told(scope, scope.since(months)).byCountry().values()),
+                levels.levels(day, scope.mapping()).stream()
+                        .map(count -> count.told(scope.disclosure()))
+                        .toList(),
                 definition.parameter("b1"));
     }
 
@@ -110,10 +113,10 @@ class GapCalculation implements Calculation {
                 "countries", String.join(" ", gap.line().countries()),
                 "pairs", gap.work().pairs(),
                 "projects", gap.work().projects(),
-                "persons", gap.work().persons(),
+                "persons", PeopleCell.people(gap.work().persons()),
                 "need", gap.need(),
-                "able", gap.line().supply().able(),
-                "intermediate", gap.intermediate(),
+                "able", PeopleCell.people(gap.line().supply().able()),
+                "intermediate", PeopleCell.people(gap.intermediate()),
                 "supply", gap.supply());
     }
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
@@ -42,25 +42,19 @@ class GroupFlowCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var flows = facts
-                .flows(
-                        scope.countries(),
-                        scope.since(definition.number(FlowCalculation.MONTHS)),
-                        scope.asOf(),
-                        scope.kind())
-                .stream()
-                .collect(Collectors.toMap(Flow::country, flow -> flow, Flow::plus))
-                .values();
-        return List.of(value(definition, scope.group().code(), flows));
+        var flows = facts.told(scope, scope.since(definition.number(FlowCalculation.MONTHS)));
+        return List.of(value(definition, scope.group().code(), flows.byCountry().values(), scope.disclosure()));
     }
 
-    private static IndicatorValue value(Indicator definition, String group, Collection<Flow> flows) {
+    private static IndicatorValue value(
+            Indicator definition, String group, Collection<Flow> flows, Disclosure disclosure) {
         var outbound = flows.stream().map(Flow::outbound).toList();
         long all = outbound.stream().mapToLong(Long::longValue).sum();
         return switch (definition.code()) {
             case "HHI" -> {
                 var value = TwoWay.concentration(outbound);
-                yield of(definition, group, null, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, all);
+                yield of(definition, group, null, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, all)
+                        .toldIf(disclosure.tellsShare(all));
             }
             case "TOP5" -> {
                 long top = outbound.stream()
@@ -68,7 +62,7 @@ class GroupFlowCalculation implements Calculation {
                         .limit(5)
                         .mapToLong(Long::longValue)
                         .sum();
-                yield share(definition, group, top, all, all);
+                yield share(definition, group, top, all, all).toldIf(disclosure.tellsShare(all));
             }
             case "ONEWAY" -> {
                 var directions = flows.stream()
@@ -96,11 +90,6 @@ class GroupFlowCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return facts.rows(
-                publishable.countries(),
-                scope.since(definition.number(FlowCalculation.MONTHS)),
-                scope.asOf(),
-                scope.kind(),
-                request);
+        return FlowCalculation.rows(facts, definition, scope, publishable, request);
     }
 }

@@ -44,6 +44,11 @@ class KeynoteCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var byCountry = keynotes(definition, scope, scope.countries()).stream()
                 .collect(Collectors.groupingBy(KeynoteFact::country));

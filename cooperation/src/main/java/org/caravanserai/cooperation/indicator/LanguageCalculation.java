@@ -48,6 +48,11 @@ class LanguageCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var counted = counted(scope);
         var group = scope.group().code();

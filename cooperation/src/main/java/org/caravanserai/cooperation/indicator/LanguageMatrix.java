@@ -8,7 +8,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 
-/** The official languages of a group by the usual counting rule, each with who learns and who can speak it. */
+/** The official languages of a group by the usual counting rule, each with who learns and who can speak it, as it may be learned. */
 @ApplicationScoped
 class LanguageMatrix {
 
@@ -30,6 +30,8 @@ class LanguageMatrix {
                 scope.countries(),
                 scope.asOf(),
                 reference,
-                facts.languages(scope.asOf().minusMonths(months).plusDays(1), scope.asOf(), scope.mapping()));
+                facts.languages(scope.asOf().minusMonths(months).plusDays(1), scope.asOf(), scope.mapping()).stream()
+                        .map(supply -> supply.told(scope.disclosure()))
+                        .toList());
     }
 }

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
@@ -101,12 +103,13 @@ class LapseCalculation implements Calculation {
                         Lapse::reference, Function.identity(), (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(lapse -> value(definition, lapse))
+                .map(lapse -> value(definition, lapse, scope.disclosure()))
                 .toList();
     }
 
-    private static IndicatorValue value(Indicator definition, Lapse lapse) {
-        var value = IndicatorValue.people(definition, lapse.reference(), lapse.country(), lapse.people());
+    private static IndicatorValue value(Indicator definition, Lapse lapse, Disclosure disclosure) {
+        var value = IndicatorValue.people(
+                definition, lapse.reference(), lapse.country(), disclosure.people(disclosure.part(lapse.people())));
         return value.named(lapse.partner().isEmpty() ? lapse.home() : lapse.partner());
     }
 
@@ -129,6 +132,6 @@ class LapseCalculation implements Calculation {
                         "partner", lapse.partner(),
                         "country", lapse.country(),
                         "endsOn", lapse.endsOn(),
-                        "people", lapse.people()));
+                        "people", PeopleCell.people(lapse.people())));
     }
 }

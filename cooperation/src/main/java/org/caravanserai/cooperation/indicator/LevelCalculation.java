@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LevelCount;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelProgress;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
@@ -64,7 +65,7 @@ class LevelCalculation implements Calculation {
                         .flatMap(line -> LEVELS.stream()
                                 .map(level -> progress.get(line.threeLetters() + " " + level))
                                 .filter(found -> found != null)
-                                .map(found -> progress(definition, line, found)))
+                                .map(found -> progress(definition, line, found, scope.disclosure())))
                         .toList();
             }
         };
@@ -77,7 +78,9 @@ class LevelCalculation implements Calculation {
     private Map<String, Long> counts(Scope scope) {
         return facts.levels(scope.asOf(), scope.mapping()).stream()
                 .collect(Collectors.toMap(
-                        count -> count.language() + " " + count.level(), LevelCount::people, Long::sum));
+                        count -> count.language() + " " + count.level(),
+                        count -> scope.disclosure().people(scope.disclosure().part(count.people())),
+                        Long::sum));
     }
 
     /** The six levels of a language that anybody has a level of. */
@@ -105,10 +108,14 @@ class LevelCalculation implements Calculation {
                 .collect(Collectors.toMap(each -> each.language() + " " + each.level(), Function.identity()));
     }
 
-    private static IndicatorValue progress(Indicator definition, LanguageLine line, LevelProgress found) {
-        var part = BigDecimal.valueOf(found.higher());
-        var whole = BigDecimal.valueOf(found.reached());
-        return of(definition, key(line, found.level()), null, TwoWay.ratio(part, whole), part, whole, found.reached());
+    private static IndicatorValue progress(
+            Indicator definition, LanguageLine line, LevelProgress found, Disclosure disclosure) {
+        long higher = disclosure.part(found.higher());
+        long reached = disclosure.people(higher + disclosure.part(found.reached() - found.higher()));
+        var part = BigDecimal.valueOf(disclosure.people(higher));
+        var whole = BigDecimal.valueOf(reached);
+        return of(definition, key(line, found.level()), null, TwoWay.ratio(part, whole), part, whole, reached)
+                .toldIf(disclosure.tellsShare(reached));
     }
 
     @Override
@@ -124,15 +131,20 @@ class LevelCalculation implements Calculation {
                                     var at = line.threeLetters() + " " + level;
                                     var found = progress.get(at);
                                     return found == null
-                                            ? row(line, "level", level, "people", counts.getOrDefault(at, 0L))
+                                            ? row(
+                                                    line,
+                                                    "level",
+                                                    level,
+                                                    "people",
+                                                    PeopleCell.people(counts.getOrDefault(at, 0L)))
                                             : row(
                                                     line,
                                                     "level",
                                                     level,
                                                     "people",
-                                                    found.reached(),
+                                                    PeopleCell.whole(found.higher(), found.reached()),
                                                     "higher",
-                                                    found.higher());
+                                                    PeopleCell.people(found.higher()));
                                 }))
                         .toList(),
                 request,

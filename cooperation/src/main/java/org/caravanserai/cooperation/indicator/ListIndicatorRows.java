@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind the values of an indicator that are asked for, except those whose value is withheld; small numbers of people are left out. */
+/** The rows behind the values of an indicator that are asked for, except those whose value is withheld, with what the caller may learn of people. */
 @UseCase
 @Public
 public class ListIndicatorRows {
@@ -30,7 +30,7 @@ public class ListIndicatorRows {
      */
     public Page<FactRow> execute(String code, IndicatorQuestion question, PageRequest request) {
         var definition = calculations.definition(code);
-        var scope = calculations.scope(question);
+        var scope = calculations.scope(definition, question);
         var publishable =
                 calculations.publishable(definition, scope, calculations.values(definition, scope), question.values());
         if (definition.grain() == Indicator.Grain.GROUP && publishable.keys().isEmpty()) {
@@ -38,6 +38,9 @@ public class ListIndicatorRows {
         }
         var rows = calculations.by(definition).rows(definition, scope, publishable, request);
         return new Page<>(
-                rows.items().stream().map(PeopleCells::published).toList(), rows.page(), rows.size(), rows.total());
+                rows.items().stream().map(row -> row.told(scope.disclosure())).toList(),
+                rows.page(),
+                rows.size(),
+                rows.total());
     }
 }

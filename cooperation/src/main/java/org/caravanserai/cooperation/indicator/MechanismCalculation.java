@@ -60,6 +60,11 @@ class MechanismCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var found = facts.counts(scope.countries(), scope.asOf());
         var platforms = platforms();

@@ -40,6 +40,11 @@ class MoneyCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         return facts.given(scope.countries(), scope.asOf()).stream()
                 .collect(Collectors.groupingBy(MoneyGiven::currency, TreeMap::new, Collectors.toList()))

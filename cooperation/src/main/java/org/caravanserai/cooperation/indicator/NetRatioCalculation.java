@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
@@ -49,11 +49,9 @@ class NetRatioCalculation implements Calculation {
         return Set.of("NETR");
     }
 
-    private Map<String, Flow> byCountry(Indicator definition, Scope scope, Collection<String> countries) {
-        return flows
-                .flows(countries, scope.since(definition.number(FlowCalculation.MONTHS)), scope.asOf(), scope.kind())
-                .stream()
-                .collect(Collectors.toMap(Flow::country, flow -> flow, Flow::plus));
+    private Map<String, Flow> byCountry(Indicator definition, Scope scope) {
+        return flows.told(scope, scope.since(definition.number(FlowCalculation.MONTHS)))
+                .byCountry();
     }
 
     private Map<String, PublishedFigure> enrolment(Scope scope, Collection<String> countries) {
@@ -63,7 +61,7 @@ class NetRatioCalculation implements Calculation {
 
     @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
-        var moved = byCountry(definition, scope, scope.countries());
+        var moved = byCountry(definition, scope);
         var enrolment = enrolment(scope, scope.countries());
         return new TreeSet<>(scope.countries())
                 .stream()
@@ -90,7 +88,7 @@ class NetRatioCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        var moved = byCountry(definition, scope, publishable.countries());
+        var moved = byCountry(definition, scope);
         var rows = new ArrayList<FactRow>();
         enrolment(scope, publishable.countries()).forEach((country, students) -> {
             var flow = moved.get(country);
@@ -104,8 +102,8 @@ class NetRatioCalculation implements Calculation {
     private static FactRow row(Flow flow, PublishedFigure students) {
         return FactRow.of(
                 "country", flow.country(),
-                "inbound", flow.inbound(),
-                "outbound", flow.outbound(),
+                "inbound", PeopleCell.people(flow.inbound()),
+                "outbound", PeopleCell.people(flow.outbound()),
                 "students", students.value(),
                 "year", students.year(),
                 "source", students.source());

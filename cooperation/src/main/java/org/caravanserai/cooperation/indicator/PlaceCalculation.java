@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
 import org.caravanserai.domain.cooperation.indicator.PlaceUse;
 import org.caravanserai.domain.cooperation.indicator.Scope;
@@ -50,26 +50,14 @@ class PlaceCalculation implements Calculation {
     }
 
     @Override
-    public boolean namesWithheld(Indicator definition) {
-        return true;
-    }
-
-    /** Where one to four people moved the share would tell how many. */
-    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         return uses(definition, scope).stream()
                 .map(use -> {
-                    var realised = BigDecimal.valueOf(use.realised());
+                    var realised = BigDecimal.valueOf(
+                            scope.disclosure().people(scope.disclosure().part(use.realised())));
                     var places = BigDecimal.valueOf(use.places());
                     var value = TwoWay.ratio(realised, places);
-                    return of(
-                            definition,
-                            key(use),
-                            use.country(),
-                            value,
-                            realised,
-                            places,
-                            FewPeople.is(use.realised()) ? 0 : use.places());
+                    return of(definition, key(use), use.country(), value, realised, places, use.places());
                 })
                 .toList();
     }
@@ -86,7 +74,7 @@ class PlaceCalculation implements Calculation {
                         "country", use.country(),
                         "direction", direction(use),
                         "academicYear", use.academicYear(),
-                        "realised", use.realised(),
+                        "realised", PeopleCell.people(use.realised()),
                         "places", use.places(),
                         "onPaper", use.onPaper()));
     }

@@ -43,6 +43,11 @@ class ProjectCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         return definition.code().equals(RESULTS) ? used(definition, scope) : delivered(definition, scope);
     }

@@ -44,6 +44,11 @@ class ReasonCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         return ClosingReasons.curves(facts.closings(scope.countries(), scope.asOf()), scope.asOf()).entrySet().stream()
                 .flatMap(curve -> curve.getValue().stream()

@@ -40,6 +40,11 @@ class RecognitionCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var countries = scope.countries();
         var whole = BigDecimal.valueOf(countries.size());

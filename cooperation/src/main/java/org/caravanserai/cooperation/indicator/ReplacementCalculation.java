@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWay;
 import org.caravanserai.domain.shared.Page;
@@ -60,16 +61,22 @@ class ReplacementCalculation implements Calculation {
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         return changes(definition, scope).stream()
                 .map(change -> {
-                    var gained = BigDecimal.valueOf(change.people().gained());
-                    var lost = BigDecimal.valueOf(change.people().lost());
+                    var disclosure = scope.disclosure();
+                    long came =
+                            disclosure.people(disclosure.part(change.people().gained()));
+                    long went =
+                            disclosure.people(disclosure.part(change.people().lost()));
+                    var gained = BigDecimal.valueOf(came);
+                    var lost = BigDecimal.valueOf(went);
                     return of(
-                            definition,
-                            change.line().language().code(),
-                            null,
-                            TwoWay.ratio(gained, lost),
-                            gained,
-                            lost,
-                            change.people().gained() + change.people().lost());
+                                    definition,
+                                    change.line().language().code(),
+                                    null,
+                                    TwoWay.ratio(gained, lost),
+                                    gained,
+                                    lost,
+                                    came + went)
+                            .toldIf(disclosure.tellsShare(came + went));
                 })
                 .toList();
     }
@@ -86,8 +93,8 @@ class ReplacementCalculation implements Calculation {
                 change -> FactRow.of(
                         "language", change.line().language().code(),
                         "name", change.line().language().names(),
-                        "gained", change.people().gained(),
-                        "lost", change.people().lost(),
-                        "able", change.line().supply().able()));
+                        "gained", PeopleCell.people(change.people().gained()),
+                        "lost", PeopleCell.people(change.people().lost()),
+                        "able", PeopleCell.people(change.line().supply().able())));
     }
 }

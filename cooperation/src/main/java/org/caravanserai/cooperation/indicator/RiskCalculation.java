@@ -14,6 +14,7 @@ import org.caravanserai.domain.cooperation.indicator.EndingTerm;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
@@ -77,7 +78,10 @@ class RiskCalculation implements Calculation {
         var terms = atRisk(definition, scope);
         var people = people(scope, terms);
         return terms.stream()
-                .map(term -> value(definition, term, people.getOrDefault(term.reference(), 0L)))
+                .map(term -> value(
+                        definition,
+                        term,
+                        scope.disclosure().people(scope.disclosure().part(people.getOrDefault(term.reference(), 0L)))))
                 .toList();
     }
 
@@ -107,6 +111,6 @@ class RiskCalculation implements Calculation {
                         "country", term.country(),
                         "endsOn", term.endsOn(),
                         "lastStep", term.lastStep(),
-                        "people", people.getOrDefault(term.reference(), 0L)));
+                        "people", PeopleCell.people(people.getOrDefault(term.reference(), 0L))));
     }
 }

@@ -34,10 +34,11 @@ public class ShowActivities {
     }
 
     /**
+     * @param counted what the numbers of the centers are about
      * @param events of the 24 months before the day and the twelve after it
      * @param centers that are open on the day, with what was taught in the twelve months before it
      */
-    public record Activities(Scope scope, List<EventFact> events, List<CenterFact> centers) {
+    public record Activities(Scope scope, Scope counted, List<EventFact> events, List<CenterFact> centers) {
 
         public Activities {
             events = List.copyOf(events);
@@ -51,11 +52,16 @@ public class ShowActivities {
     public Activities execute(IndicatorQuestion question) {
         var scope = calculations.scope(question);
         var day = scope.asOf();
+        var counted = Calculations.counted(scope);
         return new Activities(
                 scope,
+                counted,
                 events.events(scope.countries(), day.minusMonths(MONTHS_BEFORE), day.plusMonths(MONTHS_AFTER)),
-                teaching.centers(scope.countries(), day.minusMonths(TEACHING_MONTHS), day).stream()
+                teaching
+                        .centers(scope.countries(), counted.asOf().minusMonths(TEACHING_MONTHS), counted.asOf())
+                        .stream()
                         .filter(center -> center.isOpenOn(day))
+                        .map(center -> center.told(counted.disclosure()))
                         .toList());
     }
 }

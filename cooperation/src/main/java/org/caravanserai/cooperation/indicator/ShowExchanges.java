@@ -1,11 +1,10 @@
 package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementList;
-import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Flows;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -36,24 +35,22 @@ public class ShowExchanges {
     }
 
     /**
-     * @param flows by country, kind and year
+     * @param counted what the stays are about
+     * @param flows of the countries and years
      * @param agreements the first of those that had begun by the day, ended or not; those that end within 180 days are counted apart
      */
-    public record Exchanges(Scope scope, List<Flow> flows, AgreementList agreements) {
-
-        public Exchanges {
-            flows = List.copyOf(flows);
-        }
-    }
+    public record Exchanges(Scope scope, Scope counted, Flows flows, AgreementList agreements) {}
 
     /**
      * @param months how far back stays count where the question names no first day
      */
     public Exchanges execute(IndicatorQuestion question, int months) {
         var scope = calculations.scope(question);
+        var counted = Calculations.counted(scope);
         return new Exchanges(
                 scope,
-                flows.flows(scope.countries(), scope.since(months), scope.asOf(), scope.kind()),
+                counted,
+                flows.told(counted, counted.since(months)),
                 agreements.begun(scope.countries(), scope.asOf(), scope.asOf().plusDays(SOON_DAYS), MOST));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
+import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -35,7 +36,7 @@ public class ShowLanguageSupply {
      *
      * @param table by which levels were counted
      */
-    public record Supplies(Map<String, LanguageSupply> byLanguage, LevelTable table) {
+    public record Supplies(Scope scope, Map<String, LanguageSupply> byLanguage, LevelTable table) {
 
         public Supplies {
             byLanguage = Map.copyOf(byLanguage);
@@ -54,10 +55,12 @@ public class ShowLanguageSupply {
      * @throws org.caravanserai.domain.shared.Invalid when there is no such group or table of levels
      */
     public Supplies execute(IndicatorQuestion question) {
-        var scope = calculations.scope(question);
+        var scope = Calculations.counted(calculations.scope(question));
         var day = scope.asOf();
         return new Supplies(
+                scope,
                 facts.languages(day.minusMonths(MONTHS).plusDays(1), day, scope.mapping()).stream()
+                        .map(supply -> supply.told(scope.disclosure()))
                         .collect(Collectors.toMap(LanguageSupply::language, Function.identity())),
                 calculations.table(scope));
     }

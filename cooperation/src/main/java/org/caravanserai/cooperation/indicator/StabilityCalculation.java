@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.HalfYear;
@@ -21,6 +22,7 @@ import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.Measured;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -66,7 +68,11 @@ class StabilityCalculation implements Calculation {
                 var hours = hours(definition, scope);
                 yield lines.stream()
                         .filter(line -> hours.containsKey(line.threeLetters()))
-                        .map(line -> hours(definition, line, hours.getOrDefault(line.threeLetters(), List.of())))
+                        .map(line -> hours(
+                                definition,
+                                line,
+                                hours.getOrDefault(line.threeLetters(), List.of()),
+                                scope.disclosure()))
                         .toList();
             }
         };
@@ -90,23 +96,27 @@ class StabilityCalculation implements Calculation {
 
     private static IndicatorValue stability(
             Indicator definition, Scope scope, LanguageLine line, List<HalfYear> halves) {
+        var disclosure = scope.disclosure();
         var numbers = begins(definition, scope).stream()
                 .map(begins -> halves.stream()
                         .filter(half -> half.begins().equals(begins))
-                        .mapToLong(HalfYear::learners)
+                        .mapToLong(half -> disclosure.people(disclosure.part(half.learners())))
                         .sum())
                 .map(BigDecimal::valueOf)
                 .toList();
         var variation = Distribution.variation(numbers);
-        long learners = halves.stream().mapToLong(HalfYear::learners).sum();
+        long learners = halves.stream()
+                .mapToLong(half -> disclosure.people(disclosure.part(half.learners())))
+                .sum();
         return of(
-                definition,
-                line.language().code(),
-                null,
-                variation,
-                variation.orElse(BigDecimal.ZERO),
-                BigDecimal.ONE,
-                learners);
+                        definition,
+                        line.language().code(),
+                        null,
+                        variation,
+                        variation.orElse(BigDecimal.ZERO),
+                        BigDecimal.ONE,
+                        learners)
+                .toldIf(disclosure.tellsShare(learners));
     }
 
     private Map<String, List<Measured>> hours(Indicator definition, Scope scope) {
@@ -121,18 +131,21 @@ class StabilityCalculation implements Calculation {
                 .collect(Collectors.groupingBy(Measured::key));
     }
 
-    private static IndicatorValue hours(Indicator definition, LanguageLine line, List<Measured> hours) {
+    private static IndicatorValue hours(
+            Indicator definition, LanguageLine line, List<Measured> hours, Disclosure disclosure) {
         var middle = DurationCalculation.middle(hours);
         return of(
-                definition,
-                line.language().code(),
-                null,
-                middle,
-                middle.orElse(BigDecimal.ZERO),
-                BigDecimal.ONE,
-                hours.size());
+                        definition,
+                        line.language().code(),
+                        null,
+                        middle,
+                        middle.orElse(BigDecimal.ZERO),
+                        BigDecimal.ONE,
+                        disclosure.people(disclosure.part(hours.size())))
+                .toldIf(disclosure.tellsMean(hours.size()));
     }
 
+    /** Each row of hours is one person: strangers see none. */
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var lines = matrix.lines(scope, YEAR);
@@ -145,13 +158,18 @@ class StabilityCalculation implements Calculation {
                                         .keys()
                                         .contains(line.language().code()))
                                 .flatMap(line -> halves.getOrDefault(line.threeLetters(), List.of()).stream()
-                                        .map(half -> row(line, "begins", half.begins(), "learners", half.learners())))
+                                        .map(half -> row(
+                                                line,
+                                                "begins",
+                                                half.begins(),
+                                                "learners",
+                                                PeopleCell.people(half.learners()))))
                                 .toList(),
                         request,
                         row -> row);
             }
             default -> {
-                var hours = hours(definition, scope);
+                var hours = scope.isRounded() ? Map.<String, List<Measured>>of() : hours(definition, scope);
                 yield Rows.page(
                         lines.stream()
                                 .filter(line -> publishable

@@ -65,6 +65,11 @@ class StatisticCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         var known = known(scope);
         var group = scope.group();

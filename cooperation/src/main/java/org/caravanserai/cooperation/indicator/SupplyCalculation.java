@@ -11,6 +11,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageCoverage;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -94,8 +95,8 @@ class SupplyCalculation implements Calculation {
                         "countries", String.join(" ", line.countries()),
                         "classes", line.supply().classes(),
                         "teachers", line.supply().teachers(),
-                        "learners", line.supply().learners(),
-                        "below", line.supply().below(),
-                        "able", line.supply().able()));
+                        "learners", PeopleCell.people(line.supply().learners()),
+                        "below", PeopleCell.people(line.supply().below()),
+                        "able", PeopleCell.people(line.supply().able())));
     }
 }

@@ -46,6 +46,11 @@ class SurvivalCalculation implements Calculation {
     }
 
     @Override
+    public boolean countsPeople(Indicator definition) {
+        return false;
+    }
+
+    @Override
     public List<IndicatorValue> values(Indicator definition, Scope scope) {
         return Survival.curve(
                         centers(scope).stream().map(SurvivalCalculation::life).toList(), scope.asOf())

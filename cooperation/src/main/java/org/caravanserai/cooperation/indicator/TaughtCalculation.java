@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
+import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.reference.Language;
@@ -48,6 +49,7 @@ class TaughtCalculation implements Calculation {
     /** Languages with a class in the period and enough learners, by number of learners. */
     private List<LanguageSupply> taught(Indicator definition, Scope scope) {
         return facts.languages(scope.since(definition.number("months")), scope.asOf(), scope.mapping()).stream()
+                .map(supply -> supply.told(scope.disclosure()))
                 .filter(supply -> supply.classes() > 0 && supply.learners() >= definition.number("least"))
                 .filter(supply -> !definition.code().equals("SOLO") || supply.teachers() <= 1)
                 .sorted(Comparator.comparingLong(LanguageSupply::learners)
@@ -104,7 +106,7 @@ class TaughtCalculation implements Calculation {
                             "name", language == null ? null : language.names(),
                             "classes", supply.classes(),
                             "teachers", supply.teachers(),
-                            "learners", supply.learners());
+                            "learners", PeopleCell.people(supply.learners()));
                 });
     }
 }

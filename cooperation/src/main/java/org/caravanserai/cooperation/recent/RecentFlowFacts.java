@@ -34,4 +34,11 @@ abstract class RecentFlowFacts implements FlowFacts {
                 Arrays.asList("stays", Set.copyOf(countries), from, to, kind),
                 () -> facts.flows(countries, from, to, kind));
     }
+
+    @Override
+    public List<Flow> academicYears(Collection<String> countries, LocalDate from, LocalDate to) {
+        return sums.of(
+                List.of("academic years of stays", Set.copyOf(countries), from, to),
+                () -> facts.academicYears(countries, from, to));
+    }
 }

@@ -35,7 +35,7 @@ class CalculationsTest {
             "threshold", new BigDecimal("0.6"),
             "days", BigDecimal.valueOf(180));
 
-    private final CooperationWorld world = new CooperationWorld();
+    private final CooperationWorld world = CooperationWorld.withAnalyst();
 
     @BeforeEach
     void put() {
@@ -304,7 +304,7 @@ class CalculationsTest {
         assertThat(country.indicators())
                 .extracting(each -> each.definition().code())
                 .containsExactly("BAL");
-        assertThat(country.flows()).hasSize(1);
+        assertThat(country.flows().byCountry()).hasSize(1);
         assertThat(country.figures()).singleElement().satisfies(each -> assertThat(each.country())
                 .isEqualTo("KZ"));
         var group = compose.execute(IndicatorQuestion.PLAIN);

@@ -70,7 +70,7 @@ class FactsCalculationsTest {
             Map.entry("l4", BigDecimal.valueOf(4)),
             Map.entry("l5", BigDecimal.valueOf(5)));
 
-    private final CooperationWorld world = new CooperationWorld();
+    private final CooperationWorld world = CooperationWorld.withAnalyst();
 
     @BeforeEach
     void put() {

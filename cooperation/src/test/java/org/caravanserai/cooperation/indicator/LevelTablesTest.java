@@ -29,7 +29,7 @@ class LevelTablesTest {
     private static final IndicatorQuestion ASKED = IndicatorQuestion.PLAIN.on(LocalDate.of(2026, 11, 26));
     private static final IndicatorQuestion OTHER = ASKED.by("OTHER");
 
-    private final CooperationWorld world = new CooperationWorld();
+    private final CooperationWorld world = CooperationWorld.withAnalyst();
 
     @BeforeEach
     void put() {

@@ -54,7 +54,7 @@ class MoreCalculationsTest {
             "b1", new BigDecimal("0.25"));
     private static final IndicatorQuestion ASKED = IndicatorQuestion.PLAIN.on(DAY);
 
-    private final CooperationWorld world = new CooperationWorld();
+    private final CooperationWorld world = CooperationWorld.withAnalyst();
 
     @BeforeEach
     void put() {

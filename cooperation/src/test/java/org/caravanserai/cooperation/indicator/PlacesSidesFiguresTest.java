@@ -48,7 +48,7 @@ class PlacesSidesFiguresTest {
     private static final LocalizedText TITLE = LocalizedText.of("en", "Title");
     private static final IndicatorQuestion ASKED = IndicatorQuestion.PLAIN.on(DAY);
 
-    private final CooperationWorld world = new CooperationWorld();
+    private final CooperationWorld world = CooperationWorld.withAnalyst();
 
     private static Map<String, BigDecimal> parameters() {
         var parameters = new HashMap<String, BigDecimal>();
@@ -93,9 +93,7 @@ class PlacesSidesFiguresTest {
         var values = values("UTIL", Unit.SHARE, Grain.DIRECTION, 1);
         assertThat(only(values, "KZ-1 inbound 2025/2026").value()).isEqualByComparingTo("0.4");
         assertThat(only(values, "KZ-1 outbound 2025/2026").value()).isEqualByComparingTo("0");
-        assertThat(only(values, "KZ-2 inbound 2025/2026").withheld())
-                .as("two people")
-                .isTrue();
+        assertThat(only(values, "KZ-2 inbound 2025/2026").value()).isEqualByComparingTo("0.4");
         assertThat(rows("UTIL")).hasSize(4).last().satisfies(row -> assertThat(row.cells())
                 .containsEntry("agreement", "LA-1")
                 .containsEntry("onPaper", true));

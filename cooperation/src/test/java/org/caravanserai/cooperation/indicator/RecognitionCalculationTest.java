@@ -33,7 +33,7 @@ class RecognitionCalculationTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
-    private final CooperationWorld world = new CooperationWorld();
+    private final CooperationWorld world = CooperationWorld.withAnalyst();
 
     private static RecognitionProvision says(
             String country, @Nullable String article, @Nullable DegreeLevel level, @Nullable RecognitionEffect effect) {

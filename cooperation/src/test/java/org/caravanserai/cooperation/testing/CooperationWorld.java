@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
@@ -106,6 +107,13 @@ public final class CooperationWorld extends World {
                         .toList())
                 .answer(AgreementFacts.class, "agreements", asked -> List.copyOf(agreements))
                 .answer(AgreementFacts.class, "flows", asked -> List.copyOf(agreementFlows));
+    }
+
+    /** One whose caller keeps figures and so reads them exactly. */
+    public static CooperationWorld withAnalyst() {
+        var world = new CooperationWorld();
+        world.as(PlatformRole.ANALYST);
+        return world;
     }
 
     @Override

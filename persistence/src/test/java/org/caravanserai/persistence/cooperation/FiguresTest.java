@@ -15,6 +15,8 @@ import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
 import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.AllianceFacts;
@@ -43,6 +45,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.testing.Wiring;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInfo;
 
@@ -107,10 +110,17 @@ abstract class FiguresTest extends PostgresTest {
             "Taught",
             "Work");
 
+    /** Who keeps figures reads them exactly. */
+    private static final Caller ANALYST =
+            new Caller(null, "analyst", null, "en", Set.of(PlatformRole.ANALYST), Map.of());
+
     private final Set<String> asked = new TreeSet<>();
+
+    private Caller caller = ANALYST;
 
     private Wiring engine() {
         var wiring = new Wiring().put(CLOCK);
+        wiring.of(CurrentCaller.class).set(caller);
         PORTS.forEach(port -> wiring.put(repository(port)));
         CALCULATIONS.forEach(name -> wiring.put(wiring.of(calculation(name))));
         return wiring;
@@ -150,6 +160,11 @@ abstract class FiguresTest extends PostgresTest {
         assertThat(asked)
                 .containsAll(SecondComputationsIT.codes(
                         getClass(), test.getTestMethod().orElseThrow().getName()));
+    }
+
+    /** From now on a stranger asks. */
+    final void asStranger() {
+        caller = Caller.ANONYMOUS;
     }
 
     /** The values that the engine publishes are those of the second computation. */
@@ -231,7 +246,8 @@ abstract class FiguresTest extends PostgresTest {
         inTransaction(() -> {
             var sql = wired(new Sql());
             sql.update(
-                    "insert into country_group (code, names, position) values (?, '{\"en\": \"Group of a test\"}', 900) on conflict do nothing",
+                    "insert into country_group (code, names, position) values (?, '{\"en\": \"Group of a test\"}',"
+                            + " 900) on conflict do nothing",
                     group);
             sql.update("""
                 insert into country_group_version (group_code, version, valid_from, source) values (?, 1, date '2000-01-01', 'test')
@@ -239,7 +255,8 @@ abstract class FiguresTest extends PostgresTest {
                 """, group);
             Stream.of(countries)
                     .forEach(country -> sql.update(
-                            "insert into country_group_member (group_code, version, country) values (?, 1, ?) on conflict do nothing",
+                            "insert into country_group_member (group_code, version, country) values (?, 1, ?) on"
+                                    + " conflict do nothing",
                             group,
                             country));
         });

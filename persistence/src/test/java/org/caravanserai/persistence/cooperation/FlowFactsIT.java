@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
@@ -185,10 +187,60 @@ class FlowFactsIT extends FiguresTest {
         var rows = inTransaction(
                 () -> repository(SqlFlowFacts.class).rows(COUNTRIES, FROM, TO, null, PageRequest.first(200)));
         assertThat(rows.items().stream()
-                        .mapToLong(row -> (long) row.cells().get("persons"))
+                        .mapToLong(
+                                row -> (long) row.told(Disclosure.EXACT).cells().get("persons"))
                         .sum())
                 .isEqualTo(persons);
         assertThat(rows.items().get(0).cells().keySet()).doesNotContain("email", "name", "account");
+    }
+
+    /** The year in which the academic year of an arrival begins. */
+    @Test
+    void academicYearsBeginInSeptember() {
+        var from = LocalDate.of(2024, 9, 1);
+        var to = LocalDate.of(2026, 8, 31);
+        var years = inTransaction(() -> repository(SqlFlowFacts.class).academicYears(COUNTRIES, from, to)).stream()
+                .collect(Collectors.toMap(
+                        flow -> flow.country() + " " + flow.year(),
+                        flow -> BigDecimal.valueOf(flow.inbound() + flow.outbound()),
+                        BigDecimal::add,
+                        TreeMap::new));
+        assertThat(years).isNotEmpty().isEqualTo(bySql("""
+            select x.country || ' ' || case when extract(month from x.arrived_on) >= 9 then extract(year from x.arrived_on)
+                                            else extract(year from x.arrived_on) - 1 end as key, count(*)::numeric as value
+            from (select case when f.country = 'CN' then t.country else f.country end as country, m.arrived_on
+                  from mobility m join nomination n on n.id = m.nomination_id
+                  join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+                  where m.arrived_on between ? and ? and 'CN' in (f.country, t.country) and f.country <> t.country) x
+            where x.country in ('TM', 'BT', 'MV') group by 1
+            """, from, to));
+    }
+
+    /** Pairs of few people are one row for each country and direction, into which each goes by how few they are. */
+    @Test
+    void strangersSeeThePairsBetweenWhichEnoughPeopleMoved() {
+        asStranger();
+        var rows = rows("PEOPLE", about("PAIRS-IT", LocalDate.of(2026, 11, 30), "TM", "BT", "MV"));
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(
+                        (long) row.cells().get("persons") % 5)
+                .as(row.toString())
+                .isZero());
+        assertThat(rows)
+                .filteredOn(row -> "TM".equals(row.cells().get("country")))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.cells().get("from")).isNotNull());
+        assertThat(rows)
+                .filteredOn(row -> "MV".equals(row.cells().get("country")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells())
+                        .containsEntry("from", null)
+                        .containsEntry("to", null)
+                        .doesNotContainKeys("kind", "academicYear", "months"));
+        assertThat(only("PEOPLE", about("PAIRS-MV", LocalDate.of(2026, 11, 30), "MV"))
+                                .value()
+                                .intValue()
+                        % 5)
+                .isZero();
     }
 
     @Test
@@ -313,12 +365,12 @@ class FlowFactsIT extends FiguresTest {
                 .sum();
         assertThat(five).isPositive().isEqualTo(inTransaction(() -> wired(new Sql())
                 .count("""
-            select sum(number) from (
-                select count(*) as number from mobility m join nomination n on n.id = m.nomination_id
-                join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
-                where f.country = 'CN' and t.country <> 'CN' and m.arrived_on between ? and ?
-                group by t.country order by 1 desc limit 5) x
-            """, FROM, TO)));
+                    select sum(number) from (
+                        select count(*) as number from mobility m join nomination n on n.id = m.nomination_id
+                        join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+                        where f.country = 'CN' and t.country <> 'CN' and m.arrived_on between ? and ?
+                        group by t.country order by 1 desc limit 5) x
+                    """, FROM, TO)));
     }
 
     @Test
@@ -372,8 +424,8 @@ class FlowFactsIT extends FiguresTest {
     void peopleWhoMovedBetweenMembersOfAnAllianceAreThoseOfPlainSql() {
         inTransaction(() -> wired(new Sql()).update(ALLIANCE));
         var asked = about("FLOWS-IT", TO, "TM", "BT", "MV");
-        var moved =
-                "select cast(count(*) as numeric) as value from each where country in ('TM', 'BT') and arrived_on between ? and ?";
+        var moved = "select cast(count(*) as numeric) as value from each where country in ('TM', 'BT') and arrived_on"
+                + " between ? and ?";
         assertThat(computed("ALLDENS", asked).values())
                 .filteredOn(value -> value.key().equals("flows-alliance"))
                 .singleElement()
@@ -453,13 +505,13 @@ class FlowFactsIT extends FiguresTest {
                 .isLessThan(BigDecimal.ONE)
                 .isEqualByComparingTo(inTransaction(() -> wired(new Sql())
                         .first("""
-                    select round(sum(number) filter (where place <= 5) / sum(number), 4) as value
-                    from (select count(*) as number, row_number() over (order by count(*) desc) as place
-                          from mobility m join nomination n on n.id = m.nomination_id join exchange_agreement a on a.id = n.agreement_id
-                          join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
-                          where f.country = 'CN' and (a.code like 'FLOWS-%' or a.code like 'MORE-%') and m.arrived_on between ? and ?
-                          group by t.country) x
-                    """, row -> row.decimal("value"), FROM, TO)
+                            select round(sum(number) filter (where place <= 5) / sum(number), 4) as value
+                            from (select count(*) as number, row_number() over (order by count(*) desc) as place
+                                  from mobility m join nomination n on n.id = m.nomination_id join exchange_agreement a on a.id = n.agreement_id
+                                  join organization f on f.id = n.from_organization join organization t on t.id = n.to_organization
+                                  where f.country = 'CN' and (a.code like 'FLOWS-%' or a.code like 'MORE-%') and m.arrived_on between ? and ?
+                                  group by t.country) x
+                            """, row -> row.decimal("value"), FROM, TO)
                         .orElseThrow()));
     }
 
@@ -476,8 +528,8 @@ class FlowFactsIT extends FiguresTest {
             """, TO));
         assertThat(engine("OWED", asked))
                 .containsAllEntriesOf(bySql(cumulative + """
-            select agreement as key, owed::numeric as value from moved where i + o >= 5
-            """, TO))
+                    select agreement as key, owed::numeric as value from moved where i + o >= 5
+                    """, TO))
                 .containsKeys("FLOWS-TM", "FLOWS-BT");
         var beyond = bySql(cumulative + """
             select agreement as key, greatest(0, abs(i - o) - 10)::numeric as value from moved where i + o >= 5

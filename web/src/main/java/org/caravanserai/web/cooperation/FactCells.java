@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,11 @@ final class FactCells {
 
     private FactCells() {}
 
-    /** Without the empty ones and suppressed counts of people; texts in several languages as objects, dates as ISO 8601. */
+    /** Without the empty ones; texts in several languages as objects, dates as ISO 8601. */
     static Map<String, Object> json(FactRow row) {
         var cells = new LinkedHashMap<String, Object>();
         row.cells().forEach((name, value) -> {
-            if (value != null && !(value instanceof FewPeople)) {
+            if (value != null) {
                 cells.put(name, plain(value));
             }
         });

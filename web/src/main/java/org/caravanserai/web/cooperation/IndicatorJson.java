@@ -18,7 +18,11 @@ import org.caravanserai.domain.shared.MappingStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator as of a day, with how it was counted. */
+/**
+ * An indicator as of a day, with how it was counted.
+ *
+ * @param rounded whether counts of people are rounded to the nearest five; then they are about whole academic years, and {@code asOf} is the last day
+ */
 @Schema(name = "Indicator")
 public record IndicatorJson(
         String code,
@@ -27,6 +31,7 @@ public record IndicatorJson(
         int groupVersion,
         Map<String, String> name,
         Indicator.Unit unit,
+        boolean rounded,
         List<ValueJson> values,
         ExplainJson explain) {
 
@@ -91,6 +96,7 @@ public record IndicatorJson(
                 group.version(),
                 definition.names().texts(),
                 definition.unit(),
+                computed.rounded(),
                 computed.values().stream().map(ValueJson::of).toList(),
                 explain(definition, computed.table(), group.label(), group.source(), rows(definition, scope, wanted)));
     }

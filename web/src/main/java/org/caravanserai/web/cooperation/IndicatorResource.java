@@ -20,12 +20,14 @@ import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.cooperation.indicator.ListIndicators;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.lists.RowsInMemory;
@@ -63,13 +65,17 @@ public class IndicatorResource {
         }
     }
 
-    /** A page of rows; which cells they have depends on the indicator. A number of one to four people is left out. */
+    /** A page of rows; which cells they have depends on the indicator. If {@code rounded}, counts of people are rounded to the nearest five. */
     @Schema(name = "IndicatorRows")
-    public record RowsJson(List<Map<String, Object>> items, int page, int size, long total) {
+    public record RowsJson(boolean rounded, List<Map<String, Object>> items, int page, int size, long total) {
 
-        static RowsJson of(Page<FactRow> rows) {
+        static RowsJson of(Page<FactRow> rows, boolean rounded) {
             return new RowsJson(
-                    rows.items().stream().map(FactCells::json).toList(), rows.page(), rows.size(), rows.total());
+                    rounded,
+                    rows.items().stream().map(FactCells::json).toList(),
+                    rows.page(),
+                    rows.size(),
+                    rows.total());
         }
     }
 
@@ -101,6 +107,7 @@ public class IndicatorResource {
             LocalDate asOf,
             String group,
             @Nullable String levelMapping,
+            boolean rounded,
             List<DifferenceJson> values) {
 
         static ComparisonJson of(CompareIndicator.Compared compared) {
@@ -112,6 +119,7 @@ public class IndicatorResource {
                     compared.definition().facts().contains(LevelFacts.FACTS)
                             ? compared.scope().mapping()
                             : null,
+                    compared.scope().isRounded(),
                     compared.lines().stream().map(DifferenceJson::of).toList());
         }
     }
@@ -127,6 +135,9 @@ public class IndicatorResource {
 
     @Inject
     private ListIndicatorRows rows;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Operation(operationId = "listIndicators", summary = "The definitions of all indicators")
     @GET
@@ -180,7 +191,9 @@ public class IndicatorResource {
     @Public
     @Path("/{code}/rows")
     public RowsJson rows(@PathParam("code") String code, @BeanParam ScopeParameters scope, @BeanParam ListQuery query) {
-        return RowsJson.of(rows.execute(upper(code), scope.question(), inOneOrder(query.request())));
+        return RowsJson.of(
+                rows.execute(upper(code), scope.question(), inOneOrder(query.request())),
+                Disclosure.of(caller.get()) != Disclosure.EXACT);
     }
 
     /**

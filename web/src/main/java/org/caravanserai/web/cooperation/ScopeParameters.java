@@ -20,11 +20,19 @@ public class ScopeParameters {
     @QueryParam("group")
     private @Nullable String group;
 
-    @Parameter(description = "The day, today if none is named", example = "2018-12-31")
+    @Parameter(
+            description =
+                    "The day, today if none is named; counts of people are for strangers as of the end of the academic"
+                            + " year before it, 31 August",
+            example = "2018-12-31")
     @QueryParam("asOf")
     private @Nullable String asOf;
 
-    @Parameter(description = "Only what began on this day or later", example = "2018-01-01")
+    @Parameter(
+            description =
+                    "Only what began on this day or later; for strangers from the beginning of its academic year, 1"
+                            + " September, where people are counted",
+            example = "2018-01-01")
     @QueryParam("from")
     private @Nullable String from;
 
@@ -32,7 +40,7 @@ public class ScopeParameters {
     @QueryParam("country")
     private @Nullable String country;
 
-    @Parameter(description = "Only stays of this kind", example = "STUDENT_STUDY")
+    @Parameter(description = "Only stays of this kind, for those who keep the figures", example = "STUDENT_STUDY")
     @QueryParam("kind")
     private @Nullable String kind;
 

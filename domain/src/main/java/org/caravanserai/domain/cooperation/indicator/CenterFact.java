@@ -1,6 +1,7 @@
 package org.caravanserai.domain.cooperation.indicator;
 
 import java.time.LocalDate;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,51 @@ public record CenterFact(
         long marked,
         long chinese,
         long present) {
+
+    /** As it goes into sums that somebody may learn; how often learners came is for strangers a share of many of them. */
+    public CenterFact parts(Disclosure disclosure) {
+        long left = disclosure.part(completed);
+        boolean marks = disclosure.tellsShare(learners);
+        return new CenterFact(
+                center,
+                title,
+                country,
+                openedOn,
+                closesOn,
+                agreementEnds,
+                offered,
+                confirmed,
+                places,
+                disclosure.part(learners),
+                left,
+                left + disclosure.part(ended - completed),
+                marks ? attended : 0,
+                marks ? marked : 0,
+                disclosure.part(chinese),
+                disclosure.part(present));
+    }
+
+    /** As it is published. */
+    public CenterFact told(Disclosure disclosure) {
+        var parts = parts(disclosure);
+        return new CenterFact(
+                center,
+                title,
+                country,
+                openedOn,
+                closesOn,
+                agreementEnds,
+                offered,
+                confirmed,
+                places,
+                disclosure.people(parts.learners),
+                disclosure.people(parts.completed),
+                disclosure.people(parts.ended),
+                parts.attended,
+                parts.marked,
+                disclosure.people(parts.chinese),
+                disclosure.people(parts.present));
+    }
 
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(openedOn) && (closesOn == null || !day.isAfter(closesOn));

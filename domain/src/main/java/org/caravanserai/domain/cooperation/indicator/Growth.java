@@ -1,13 +1,14 @@
 package org.caravanserai.domain.cooperation.indicator;
 
 import java.math.BigDecimal;
+import org.caravanserai.domain.access.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The change of a number of people against the year before.
  *
  * @param share of the number of the year before, for example 0.25 for a quarter more; null where it is withheld or there is nothing to compare with
- * @param withheld whether one of both numbers is suppressed, which the change would tell
+ * @param withheld whether too few people were there for a share to be published
  */
 public record Growth(@Nullable BigDecimal share, boolean withheld) {
 
@@ -15,17 +16,17 @@ public record Growth(@Nullable BigDecimal share, boolean withheld) {
     public static final Growth NONE = new Growth(null, false);
 
     /**
-     * @param before the number of the year before; null where it is not known as a whole
+     * @param before the number of the year before as it is published; null where it is not known as a whole
      */
-    public static Growth of(@Nullable Long before, long now) {
+    public static Growth of(@Nullable Long before, long now, Disclosure disclosure) {
         if (before == null || before == 0) {
             return NONE;
         }
-        return FewPeople.is(before) || FewPeople.is(now)
-                ? new Growth(null, true)
-                : new Growth(
+        return disclosure.tellsShare(before)
+                ? new Growth(
                         TwoWay.ratio(BigDecimal.valueOf(now - before), BigDecimal.valueOf(before))
                                 .orElseThrow(),
-                        false);
+                        false)
+                : new Growth(null, true);
     }
 }

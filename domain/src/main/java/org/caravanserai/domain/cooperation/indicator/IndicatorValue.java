@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param country the country it belongs to; null where it belongs to none
  * @param value null where it is withheld or there is nothing to compute
  * @param word the class, where the value is one
- * @param numerator what was counted; null where it is withheld
- * @param denominator what it was divided by; null where it is withheld
+ * @param numerator what was counted; null where it is withheld or would tell more than the value
+ * @param denominator what it was divided by; null where it is withheld or would tell more than the value
  * @param n how many cases the value rests on, such as people, agreements or the languages that a score compares; 0 where it is withheld, so
  *     that nobody learns what is too little to tell
  * @param withheld whether there are too few rows to tell the value
@@ -62,6 +62,16 @@ public record IndicatorValue(
         return withheld
                 ? this
                 : new IndicatorValue(key, country, value, word, numerator, denominator, n, false, label, numbers);
+    }
+
+    /** The same, withheld where its reader may not learn it. */
+    public IndicatorValue toldIf(boolean told) {
+        return told ? this : new IndicatorValue(key, country, null, null, null, null, 0, true, label, Map.of());
+    }
+
+    /** The same without what it was computed from. */
+    public IndicatorValue alone() {
+        return new IndicatorValue(key, country, value, word, null, null, n, withheld, label, beside);
     }
 
     /** A value that rests on {@code n} cases, withheld when they are fewer than the definition demands. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind only stays of this kind; null: all kinds
  * @param region only countries that the group puts there; null: all of the group
  * @param mapping code of the {@link LevelTable} by which levels count
+ * @param disclosure what may be learned of counts of people
  */
 public record Scope(
         CountryGroup group,
@@ -25,10 +27,14 @@ public record Scope(
         @Nullable String country,
         @Nullable String kind,
         @Nullable Region region,
-        String mapping) {
+        String mapping,
+        Disclosure disclosure) {
 
     /** The country whose cooperation is looked at: what comes to it is inbound. */
     public static final String HOME = "CN";
+
+    /** The month in which academic years begin. */
+    private static final int BEGIN = 9;
 
     public Scope(
             CountryGroup group,
@@ -46,7 +52,7 @@ public record Scope(
             @Nullable String country,
             @Nullable String kind,
             @Nullable Region region) {
-        this(group, asOf, from, country, kind, region, LevelTable.USUAL);
+        this(group, asOf, from, country, kind, region, LevelTable.USUAL, Disclosure.EXACT);
     }
 
     /** The countries that are asked about. */
@@ -69,7 +75,36 @@ public record Scope(
                 country,
                 kind,
                 region,
-                mapping);
+                mapping,
+                disclosure);
+    }
+
+    /**
+     * The same for counts of people: exact ones are about any day, rounded ones about whole academic years, from September to August, that were
+     * over on the day. Otherwise one person who comes could be seen from one day to the next.
+     */
+    public Scope counted() {
+        return disclosure == Disclosure.EXACT
+                ? this
+                : new Scope(
+                        group,
+                        begin(asOf.plusDays(1)).minusDays(1),
+                        from == null ? null : begin(from),
+                        country,
+                        kind,
+                        region,
+                        mapping,
+                        Disclosure.ROUNDED);
+    }
+
+    /** Whether counts of people are rounded. */
+    public boolean isRounded() {
+        return disclosure == Disclosure.ROUNDED;
+    }
+
+    /** The first day of the academic year of a day. */
+    private static LocalDate begin(LocalDate day) {
+        return LocalDate.of(day.getMonthValue() < BEGIN ? day.getYear() - 1 : day.getYear(), BEGIN, 1);
     }
 
     /** The first day that counts, for an indicator that looks so many months back. */
@@ -77,8 +112,15 @@ public record Scope(
         return from == null ? asOf.minusMonths(months).plusDays(1) : from;
     }
 
-    /** Whether a calendar year counts from its first day to its last one, for what looks so many months back. */
+    /** Whether a year counts from its first day to its last one, for what looks so many months back. */
     public boolean hasWhole(int year, int months) {
+        return isRounded()
+                ? !LocalDate.of(year, BEGIN, 1).isBefore(since(months))
+                        && !LocalDate.of(year + 1, BEGIN, 1).minusDays(1).isAfter(asOf)
+                : hasWholeCalendarYear(year, months);
+    }
+
+    private boolean hasWholeCalendarYear(int year, int months) {
         return !LocalDate.of(year, 1, 1).isBefore(since(months))
                 && !LocalDate.of(year, 12, 31).isAfter(asOf);
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.web.cooperation.view.CountryNames;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
@@ -88,7 +87,7 @@ public class FactWords {
                                 ? together(cell.getKey(), row)
                                 : text(cell.getKey(), cell.getValue()),
                         href(cell.getKey(), row),
-                        cell.getValue() instanceof Number || cell.getValue() instanceof FewPeople))
+                        cell.getValue() instanceof Number))
                 .toList();
     }
 
@@ -108,8 +107,6 @@ public class FactWords {
     private String text(String column, @Nullable Object value) {
         if (value == null) {
             return "";
-        } else if (value instanceof FewPeople) {
-            return texts.of("cooperation.people.few", FewPeople.LEAST);
         } else if (value instanceof LocalizedText text) {
             return text.in(frame.getLanguage());
         } else if (value instanceof LocalDate day) {

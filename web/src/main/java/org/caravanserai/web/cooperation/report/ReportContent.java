@@ -2,14 +2,13 @@ package org.caravanserai.web.cooperation.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport.SituationReport;
@@ -75,7 +74,7 @@ public class ReportContent {
         }
     }
 
-    /** The report in one language; {@code age} says how old its figures may be. */
+    /** The report in one language; {@code age} says how old its figures may be, and that they are rounded where they are. */
     public record Content(String title, String subtitle, String asOf, String age, List<Part> parts) {}
 
     /** The report about the country or group of the question. */
@@ -102,7 +101,8 @@ public class ReportContent {
                         language,
                         "cooperation.country.asOf",
                         date(report.scope().asOf(), language)),
-                texts.in(language, "cooperation.report.age"),
+                texts.in(language, "cooperation.report.age")
+                        + (report.counted().isRounded() ? " " + texts.in(language, "cooperation.people.rounded") : ""),
                 Stream.of(
                                 List.of(
                                         indicators(report, language),
@@ -161,30 +161,29 @@ public class ReportContent {
     }
 
     private Part byYear(SituationReport report, Locale language) {
-        var years = new TreeMap<Integer, Flow>(Comparator.reverseOrder());
-        report.flows().forEach(flow -> years.merge(flow.year(), flow, Flow::plus));
         return new Part(
                 texts.in(language, "cooperation.country.flows"),
                 columns(language, "cooperation.year"),
-                years.entrySet().stream()
-                        .map(entry -> line(language, String.valueOf(entry.getKey()), entry.getValue()))
+                report.flows().byYear().entrySet().stream()
+                        .map(entry -> line(language, report.flows().name(entry.getKey()), entry.getValue()))
                         .toList());
     }
 
     private Part byCountry(SituationReport report, Map<String, LocalizedText> names, Locale language) {
-        var byCountry = new TreeMap<String, Flow>();
-        report.flows().forEach(flow -> byCountry.merge(flow.country(), flow, Flow::plus));
         return new Part(
                 texts.in(language, "cooperation.country.flows"),
                 columns(language, "cooperation.country"),
-                byCountry.entrySet().stream()
+                report.flows().byCountry().entrySet().stream()
                         .map(entry ->
                                 line(language, name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
                         .toList());
     }
 
     private List<String> line(Locale language, String first, Flow flow) {
-        return List.of(first, values.people(language, flow.inbound()), values.people(language, flow.outbound()));
+        return List.of(
+                first,
+                values.number(language, BigDecimal.valueOf(flow.inbound())),
+                values.number(language, BigDecimal.valueOf(flow.outbound())));
     }
 
     private Part agreements(SituationReport report, Map<String, LocalizedText> names, Locale language) {

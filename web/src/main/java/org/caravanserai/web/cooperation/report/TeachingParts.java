@@ -90,8 +90,8 @@ class TeachingParts {
         return List.of(
                 name,
                 number(language, supply.classes()),
-                values.people(language, supply.learners()),
-                values.people(language, supply.able()));
+                number(language, supply.learners()),
+                number(language, supply.able()));
     }
 
     private Part centers(IndicatorQuestion question, Locale language) {
@@ -108,8 +108,8 @@ class TeachingParts {
                         .map(center -> List.of(
                                 center.title().in(language.getLanguage()),
                                 number(language, center.confirmed()),
-                                values.people(language, center.learners()),
-                                values.people(language, center.completed())))
+                                number(language, center.learners()),
+                                number(language, center.completed())))
                         .toList());
     }
 

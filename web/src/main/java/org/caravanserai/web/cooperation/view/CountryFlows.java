@@ -3,14 +3,13 @@ package org.caravanserai.web.cooperation.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Growth;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Arrivals from and departures to the country of the page by year. */
 @Named
@@ -36,13 +35,13 @@ public class CountryFlows {
      *
      * @param inboundChange against the year before
      */
-    public record Line(int year, String inbound, String inboundChange, String outbound, String outboundChange) {}
+    public record Line(String year, String inbound, String inboundChange, String outbound, String outboundChange) {}
 
     /** The latest year first. */
     public List<Line> getLines() {
         return page.getYears().stream()
                 .map(year -> new Line(
-                        year.year(),
+                        year.name(),
                         people.of(year.inbound()),
                         people.growth(growth(year, CountryPage.Year::inbound)),
                         people.of(year.outbound()),
@@ -59,21 +58,17 @@ public class CountryFlows {
                                 .filter(each -> each.year() == before)
                                 .mapToLong(side)
                                 .sum(),
-                        side.applyAsLong(year))
+                        side.applyAsLong(year),
+                        page.flows().disclosure())
                 : Growth.NONE;
     }
 
     public String getFinding() {
-        return people.finding(
+        var all = page.flows().all();
+        return texts.of(
                 "cooperation.country.flows.finding",
-                page.getYears().stream().mapToLong(CountryPage.Year::inbound).sum(),
-                page.getYears().stream().mapToLong(CountryPage.Year::outbound).sum());
-    }
-
-    private static List<@Nullable Long> drawn(List<CountryPage.Year> years, ToLongFunction<CountryPage.Year> side) {
-        var numbers = new ArrayList<@Nullable Long>();
-        years.forEach(year -> numbers.add(PeopleWords.drawn(side.applyAsLong(year))));
-        return numbers;
+                all.map(Flow::inbound).orElse(0L),
+                all.map(Flow::outbound).orElse(0L));
     }
 
     /** Both directions, the earliest year first. */
@@ -82,12 +77,18 @@ public class CountryFlows {
                 .sorted(Comparator.comparingInt(CountryPage.Year::year))
                 .toList();
         return new ColumnChart(
-                        years.stream().map(each -> String.valueOf(each.year())).toList(),
+                        years.stream().map(CountryPage.Year::name).toList(),
                         List.of(
                                 new ColumnChart.Series(
-                                        texts.of("cooperation.inbound"), drawn(years, CountryPage.Year::inbound)),
+                                        texts.of("cooperation.inbound"),
+                                        years.stream()
+                                                .map(CountryPage.Year::inbound)
+                                                .toList()),
                                 new ColumnChart.Series(
-                                        texts.of("cooperation.outbound"), drawn(years, CountryPage.Year::outbound))))
+                                        texts.of("cooperation.outbound"),
+                                        years.stream()
+                                                .map(CountryPage.Year::outbound)
+                                                .toList())))
                 .json();
     }
 }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.cooperation.reference.ShowCountry;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.indicator.Flows;
 import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
 import org.caravanserai.domain.cooperation.reference.ReferenceData.Development;
 import org.caravanserai.web.shell.Frame;
@@ -47,8 +46,8 @@ public class CountryPage {
         this.frame = frame;
     }
 
-    /** The people who came and went in a year. */
-    public record Year(int year, long inbound, long outbound) {}
+    /** The people who came and went in a year, calendar or academic. */
+    public record Year(int year, String name, long inbound, long outbound) {}
 
     /**
      * Reads the country of the address.
@@ -88,12 +87,12 @@ public class CountryPage {
 
     /** The first day of the flows. */
     public String getSince() {
-        return Objects.requireNonNull(found).scope().since(TEN_YEARS).toString();
+        return Objects.requireNonNull(found).counted().since(TEN_YEARS).toString();
     }
 
     /** Whether the flows cover the year from its first day to its last one. */
     boolean isWhole(int year) {
-        return Objects.requireNonNull(found).scope().hasWhole(year, TEN_YEARS);
+        return Objects.requireNonNull(found).counted().hasWhole(year, TEN_YEARS);
     }
 
     public List<OfficialLanguage> getLanguages() {
@@ -112,15 +111,18 @@ public class CountryPage {
 
     /** The latest year first. */
     public List<Year> getYears() {
-        var years = new TreeMap<Integer, Year>(Comparator.reverseOrder());
-        Objects.requireNonNull(found)
-                .flows()
-                .forEach(flow -> years.merge(
-                        flow.year(),
-                        new Year(flow.year(), flow.inbound(), flow.outbound()),
-                        (one, other) -> new Year(
-                                one.year(), one.inbound() + other.inbound(), one.outbound() + other.outbound())));
-        return List.copyOf(years.values());
+        return flows().byYear().entrySet().stream()
+                .map(year -> new Year(
+                        year.getKey(),
+                        flows().name(year.getKey()),
+                        year.getValue().inbound(),
+                        year.getValue().outbound()))
+                .toList();
+    }
+
+    /** What is told of the people who came and went. */
+    Flows flows() {
+        return Objects.requireNonNull(found).flows();
     }
 
     public List<AgreementFact> getAgreements() {

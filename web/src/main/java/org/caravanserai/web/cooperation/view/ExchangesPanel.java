@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.domain.cooperation.indicator.AgreementList;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.charts.FlowDiagram;
@@ -31,7 +30,6 @@ public class ExchangesPanel {
     private ShowExchanges show;
     private ScopeFilter filter;
     private CountryNames names;
-    private PeopleWords people;
     private Texts texts;
 
     private ShowExchanges.@Nullable Exchanges exchanges;
@@ -42,11 +40,10 @@ public class ExchangesPanel {
     protected ExchangesPanel() {}
 
     @Inject
-    ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, PeopleWords people, Texts texts) {
+    ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, Texts texts) {
         this.show = show;
         this.filter = filter;
         this.names = names;
-        this.people = people;
         this.texts = texts;
     }
 
@@ -68,12 +65,7 @@ public class ExchangesPanel {
     }
 
     /** Arrivals and departures until an earlier day. */
-    public record Before(long inbound, long outbound) {
-
-        Before plus(Flow flow) {
-            return new Before(inbound + flow.inbound(), outbound + flow.outbound());
-        }
-    }
+    public record Before(long inbound, long outbound) {}
 
     @PostConstruct
     void load() {
@@ -101,14 +93,9 @@ public class ExchangesPanel {
         var sums = new TreeMap<String, Before>();
         exchanges
                 .flows()
-                .forEach(flow -> sums.put(
-                        flow.country(),
-                        sums.getOrDefault(flow.country(), new Before(0, 0)).plus(flow)));
+                .byCountry()
+                .forEach((country, sum) -> sums.put(country, new Before(sum.inbound(), sum.outbound())));
         return sums;
-    }
-
-    private static boolean isDrawn(long people) {
-        return people > 0 && !FewPeople.is(people);
     }
 
     public List<Line> getLines() {
@@ -126,12 +113,14 @@ public class ExchangesPanel {
     }
 
     public String getFinding() {
-        long in = lines.stream().mapToLong(Line::inbound).sum();
-        long out = lines.stream().mapToLong(Line::outbound).sum();
-        return people.finding("cooperation.flows.finding", in, out);
+        var all = Objects.requireNonNull(exchanges).flows().all();
+        return texts.of(
+                "cooperation.flows.finding",
+                all.map(Flow::inbound).orElse(0L),
+                all.map(Flow::outbound).orElse(0L));
     }
 
-    /** The countries with most people; the others are one, together with the suppressed flows. */
+    /** The countries with most people; the others are one. */
     public String getChart() {
         var home = new FlowDiagram.Place(Scope.HOME, names.of(Scope.HOME), true);
         var flows = new ArrayList<FlowDiagram.Flow>();
@@ -139,13 +128,13 @@ public class ExchangesPanel {
         long otherOut = 0;
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            if (at < MOST && isDrawn(line.inbound())) {
+            if (at < MOST && line.inbound() > 0) {
                 flows.add(new FlowDiagram.Flow(
                         new FlowDiagram.Place("from " + line.country(), line.name(), false), home, line.inbound()));
             } else {
                 otherIn += line.inbound();
             }
-            if (at < MOST && isDrawn(line.outbound())) {
+            if (at < MOST && line.outbound() > 0) {
                 flows.add(new FlowDiagram.Flow(
                         home, new FlowDiagram.Place("to " + line.country(), line.name(), false), line.outbound()));
             } else {
@@ -153,10 +142,10 @@ public class ExchangesPanel {
             }
         }
         var others = texts.of("cooperation.flows.others");
-        if (isDrawn(otherIn)) {
+        if (otherIn > 0) {
             flows.add(new FlowDiagram.Flow(new FlowDiagram.Place("from other", others, false), home, otherIn));
         }
-        if (isDrawn(otherOut)) {
+        if (otherOut > 0) {
             flows.add(new FlowDiagram.Flow(home, new FlowDiagram.Place("to other", others, false), otherOut));
         }
         return new FlowDiagram(flows).json();

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.web.charts.HeatMap;
@@ -24,9 +22,6 @@ public class LanguageSupplyPanel {
 
     private static final int SOME = 5;
     private static final int MANY = 10;
-
-    /** The columns that are numbers of learners and speakers: of few of them the cell has a color alone. */
-    private static final Set<Integer> PEOPLE = Set.of(2, 4, 5);
 
     private ShowLanguageSupply show;
     private LanguagesPage page;
@@ -102,8 +97,7 @@ public class LanguageSupplyPanel {
                     line.supply().able());
             for (int column = 0; column < numbers.size(); column++) {
                 long number = numbers.get(column);
-                cells.add(new HeatMap.Cell(
-                        column, row, PEOPLE.contains(column) && FewPeople.is(number) ? 0 : number, shade(number)));
+                cells.add(new HeatMap.Cell(column, row, number, shade(number)));
             }
         }
         return new HeatMap(

@@ -3,15 +3,16 @@ package org.caravanserai.web.cooperation.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Locale;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.Growth;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
 
-/** Numbers of people in the language of the page; one to four are suppressed. */
+/** Numbers of people in the language of the page. */
 @Named
 @RequestScoped
 public class PeopleWords {
@@ -19,20 +20,22 @@ public class PeopleWords {
     private ValueText text;
     private Frame frame;
     private Texts texts;
+    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected PeopleWords() {}
 
     @Inject
-    PeopleWords(ValueText text, Frame frame, Texts texts) {
+    PeopleWords(ValueText text, Frame frame, Texts texts, CurrentCaller caller) {
         this.text = text;
         this.frame = frame;
         this.texts = texts;
+        this.caller = caller;
     }
 
     /** The number as it is read. */
     public String of(Number people) {
-        return text.people(Locale.forLanguageTag(frame.getLanguage()), people.longValue());
+        return text.number(Locale.forLanguageTag(frame.getLanguage()), new BigDecimal(people.toString()));
     }
 
     /** The change against the year before as it is read, in percent with its sign; a dash where there is nothing to compare with. */
@@ -46,15 +49,8 @@ public class PeopleWords {
                 : text.difference(Locale.forLanguageTag(frame.getLanguage()), Indicator.Unit.SHARE, share);
     }
 
-    /** A finding about two numbers of people: {@code key} where both are published. */
-    public String finding(String key, long in, long out) {
-        return FewPeople.is(in) || FewPeople.is(out)
-                ? texts.of("cooperation.flows.few", of(in), of(out))
-                : texts.of(key, in, out);
-    }
-
-    /** For a picture: null where it is suppressed. */
-    static @Nullable Long drawn(long people) {
-        return FewPeople.is(people) ? null : people;
+    /** That numbers of people are rounded, for those who read them so; empty for others. */
+    public String getNote() {
+        return Disclosure.of(caller.get()) == Disclosure.EXACT ? "" : texts.of("cooperation.people.rounded");
     }
 }

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.indicator.ListLevelTables;
 import org.caravanserai.cooperation.reference.ListCountryGroups;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Frame;
@@ -42,6 +44,7 @@ public class ScopeFilter {
     private RequestParameters parameters;
     private Frame frame;
     private Texts texts;
+    private CurrentCaller caller;
     private List<CountryGroup> all = List.of();
 
     @SuppressWarnings("NullAway.Init")
@@ -49,12 +52,18 @@ public class ScopeFilter {
 
     @Inject
     ScopeFilter(
-            ListCountryGroups groups, ListLevelTables tables, RequestParameters parameters, Frame frame, Texts texts) {
+            ListCountryGroups groups,
+            ListLevelTables tables,
+            RequestParameters parameters,
+            Frame frame,
+            Texts texts,
+            CurrentCaller caller) {
         this.groups = groups;
         this.tables = tables;
         this.parameters = parameters;
         this.frame = frame;
         this.texts = texts;
+        this.caller = caller;
     }
 
     @PostConstruct
@@ -89,7 +98,7 @@ public class ScopeFilter {
 
     private @Nullable String kind() {
         var asked = parameters.text("kind");
-        return KINDS.contains(asked) ? asked : null;
+        return isByKind() && KINDS.contains(asked) ? asked : null;
     }
 
     /** The code or version that is asked for, else the default group. */
@@ -138,6 +147,11 @@ public class ScopeFilter {
                                         group.label(),
                                         each.version(),
                                         String.valueOf(each.validFrom().getYear()))));
+    }
+
+    /** Whether people of one kind of stay can be asked for: strangers cannot, they are few in each country. */
+    public boolean isByKind() {
+        return Disclosure.of(caller.get()) == Disclosure.EXACT;
     }
 
     public String getKind() {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.indicator.FewPeople;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.platform.language.Conventions;
@@ -79,13 +78,6 @@ public class ValueText {
     /** A number as the language writes it. */
     public String number(Locale language, BigDecimal value) {
         return number(language, Indicator.Unit.COUNT, value);
-    }
-
-    /** A number of people; one to four are suppressed. */
-    public String people(Locale language, long people) {
-        return FewPeople.is(people)
-                ? texts.in(language, "cooperation.people.few", FewPeople.LEAST)
-                : number(language, BigDecimal.valueOf(people));
     }
 
     private static String balance(Locale language, BigDecimal value) {
