@@ -146,7 +146,7 @@ select coalesce(l.from_country, t.from_country), coalesce(l.to_country, t.to_cou
        l.persons as stays, t.persons as total, l.months as ledger, t.months
 from (select from_country, to_country, coalesce(kind, '') as kind, arrived_on as day, count(*) as persons,
              coalesce(sum(semesters), 0) as semesters, coalesce(sum(months), 0) as months
-      from exchanges_stay_facts group by 1, 2, 3, 4) l
+      from exchange_stays_begun group by 1, 2, 3, 4) l
 full join (select from_country, to_country, kind, day, sum(persons) as persons, sum(semesters) as semesters, sum(months) as months
            from exchange_flow_total group by from_country, to_country, kind, day
            having (sum(persons), sum(semesters), sum(months)) <> (0, 0, 0)) t

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
@@ -48,6 +49,11 @@ public class ExchangeOfficer {
     /** Whether the caller reads figures of all organizations. */
     public boolean seesAll() {
         return caller.get().platformRoles().contains(PlatformRole.ANALYST);
+    }
+
+    /** What the caller may learn of counts of people of the organization: its officers and who keeps figures read them exactly. */
+    public Disclosure disclosure(UUID organization) {
+        return actsFor(organization) ? Disclosure.EXACT : Disclosure.ofPeople(caller.get());
     }
 
     public boolean actsFor(UUID organization) {

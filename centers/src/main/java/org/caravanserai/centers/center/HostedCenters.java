@@ -2,29 +2,22 @@ package org.caravanserai.centers.center;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.Centers;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationState;
-import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.organizations.OrganizationStanding;
 
 /** Centers as the people of their host handle them: who may draft and change them. */
 @ApplicationScoped
 class HostedCenters {
 
-    private static final Set<OrganizationState> ACTIVE =
-            EnumSet.of(OrganizationState.REGISTERED, OrganizationState.VERIFIED);
-
     private Centers centers;
-    private Organizations organizations;
+    private OrganizationStanding standing;
     private CenterStaff staff;
     private CenterScope scope;
 
@@ -32,9 +25,9 @@ class HostedCenters {
     protected HostedCenters() {}
 
     @Inject
-    HostedCenters(Centers centers, Organizations organizations, CenterStaff staff, CenterScope scope) {
+    HostedCenters(Centers centers, OrganizationStanding standing, CenterStaff staff, CenterScope scope) {
         this.centers = centers;
-        this.organizations = organizations;
+        this.standing = standing;
         this.staff = staff;
         this.scope = scope;
     }
@@ -60,9 +53,6 @@ class HostedCenters {
         if (!staff.actsFor(host)) {
             throw new Invalid("host", "not-your-host");
         }
-        var state = organizations.byId(host).map(Organization::state).orElseThrow(() -> new NotFound("not-found"));
-        if (!ACTIVE.contains(state)) {
-            throw new Refused("host-inactive", state);
-        }
+        standing.requireActive(host, "host-inactive");
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
@@ -47,6 +48,7 @@ public class BrowseClasses {
         var allowed = staffed && !filter.published()
                 ? filter
                 : new ClassFilter(filter.term(), filter.state(), filter.open(), true);
-        return directory.of(center.id(), allowed, request, clock.instant());
+        var disclosure = staffed ? Disclosure.EXACT : Disclosure.ofPeople(staff.caller());
+        return directory.of(center.id(), allowed, request, clock.instant()).map(row -> row.told(disclosure));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.centers.center.RenewalCases;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -110,6 +111,11 @@ public class ClassAccess {
         return found;
     }
 
+    /** Who asks. */
+    Caller caller() {
+        return staff.caller();
+    }
+
     /** A class has started, with which its center begins to operate. */
     void startCenter(CourseClass found) {
         renewals.started(centers.lock(center(found).slug()).orElseThrow());
@@ -123,7 +129,7 @@ public class ClassAccess {
      */
     public void requireTaught(CourseClass found, @Nullable ClassSession session) {
         var center = center(found);
-        var account = staff.caller().accountId();
+        var account = caller().accountId();
         boolean teaches =
                 found.isTaughtBy(account) || session != null && account != null && account.equals(session.teacher());
         if (!staff.directs(center) && !(teaches && staff.worksAt(center))) {
@@ -135,8 +141,7 @@ public class ClassAccess {
     public boolean teaches(UUID ofClass) {
         var found = teaching.byId(ofClass).orElseThrow(() -> new NotFound("not-found"));
         var center = center(found);
-        return staff.directs(center)
-                || staff.worksAt(center) && found.isTaughtBy(staff.caller().accountId());
+        return staff.directs(center) || staff.worksAt(center) && found.isTaughtBy(caller().accountId());
     }
 
     /** Whether the caller directs the center of the class. */

@@ -3,6 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
@@ -64,7 +65,7 @@ public class ShowClass {
             throw new NotFound("not-found");
         }
         return new Shown(
-                row,
+                row.told(staffed ? Disclosure.EXACT : Disclosure.ofPeople(access.caller())),
                 directory.sessions(row.id()),
                 own.in(row.id()),
                 access.directs(row.centerId()),

@@ -31,6 +31,11 @@ public enum Disclosure {
         return caller.may(Permission.MANAGE_COOPERATION) ? EXACT : NONE;
     }
 
+    /** What a caller may learn of counts of people that are no figures of cooperation, such as those of a class. */
+    public static Disclosure ofPeople(Caller caller) {
+        return of(caller) == EXACT ? EXACT : ROUNDED;
+    }
+
     /** A count before it is added to others or goes into a formula. */
     public long part(long people) {
         if (this == EXACT || people < 1 || people >= STEP) {

@@ -53,12 +53,12 @@ public final class Bodies {
         return new Organization(Slug.of("body-" + Ids.next()), profile, NOW, null);
     }
 
-    /** A university of a country that nobody here registered, under an address of its own. */
+    /** A verified university of a country that nobody here registered, under an address of its own. */
     public static Organization in(String country) {
         return in(country, "body-" + Ids.next(), Sector.UNIVERSITY);
     }
 
-    /** One of a country and a sector that nobody here registered, under this address. */
+    /** A verified one of a country and a sector that nobody here registered, under this address. */
     public static Organization in(String country, String slug, Sector sector) {
         var profile = new OrganizationProfile(
                 List.of(Name.official("en", "Body " + Ids.next())),
@@ -70,6 +70,8 @@ public final class Bodies {
                 Tags.NONE,
                 null,
                 1990);
-        return new Organization(Slug.of(slug), profile, NOW, null);
+        var body = new Organization(Slug.of(slug), profile, NOW, null);
+        body.verify();
+        return body;
     }
 }

@@ -108,6 +108,14 @@ public abstract class World {
         return organization;
     }
 
+    /** One that an authority has verified. */
+    public Organization verified(String slug) {
+        var organization = organization(slug);
+        organization.verify();
+        commit();
+        return organization;
+    }
+
     /** Somebody who has these roles in the organization. */
     public Account member(Organization organization, String name, OrganizationRole... roles) {
         var account = account(name);

@@ -2,39 +2,31 @@ package org.caravanserai.events.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesRepository;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationState;
-import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.organizations.OrganizationStanding;
 import org.jspecify.annotations.Nullable;
 
 /** For which organization, and in which series, the caller may have an event. */
 @ApplicationScoped
 public class EventOwnership {
 
-    private static final Set<OrganizationState> ACTIVE =
-            EnumSet.of(OrganizationState.REGISTERED, OrganizationState.VERIFIED);
-
     private OwnEvents ownEvents;
-    private Organizations organizations;
+    private OrganizationStanding standing;
     private EventSeriesRepository series;
 
     @SuppressWarnings("NullAway.Init")
     protected EventOwnership() {}
 
     @Inject
-    public EventOwnership(OwnEvents ownEvents, Organizations organizations, EventSeriesRepository series) {
+    public EventOwnership(OwnEvents ownEvents, OrganizationStanding standing, EventSeriesRepository series) {
         this.ownEvents = ownEvents;
-        this.organizations = organizations;
+        this.standing = standing;
         this.series = series;
     }
 
@@ -60,10 +52,7 @@ public class EventOwnership {
      * @throws Refused {@code organization-inactive} when the organization was refused, closed or merged
      */
     public void requireActive(UUID organizer) {
-        var state = organizations.byId(organizer).map(Organization::state).orElseThrow(() -> new NotFound("not-found"));
-        if (!ACTIVE.contains(state)) {
-            throw new Refused("organization-inactive", state);
-        }
+        standing.requireActive(organizer, "organization-inactive");
     }
 
     private boolean isUsable(UUID id, UUID organizer) {

@@ -25,6 +25,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.events.testing.EventsWorld;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.organizations.OrganizationStanding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class EventOwnershipTest {
                 Map.of(organization.id(), Set.of(OrganizationRole.EVENT_ORGANIZER))));
         return new EventOwnership(
                 new OwnEvents(answering(AcademicEvents.class, null), caller),
-                answering(Organizations.class, organization),
+                new OrganizationStanding(answering(Organizations.class, organization)),
                 answering(EventSeriesRepository.class, series));
     }
 

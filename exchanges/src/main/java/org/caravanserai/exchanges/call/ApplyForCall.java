@@ -23,6 +23,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.caravanserai.platform.organizations.OrganizationStanding;
 import org.jspecify.annotations.Nullable;
 
 /** A scholar begins an application, or changes it until it is submitted. */
@@ -34,6 +35,7 @@ public class ApplyForCall {
     private Agreements agreements;
     private ExchangeOfficer officer;
     private NodeLock lock;
+    private OrganizationStanding standing;
     private CallDeadlines deadlines;
     private History history;
     private Clock clock;
@@ -46,6 +48,7 @@ public class ApplyForCall {
             Calls calls,
             Agreements agreements,
             ExchangeOfficer officer,
+            OrganizationStanding standing,
             NodeLock lock,
             CallDeadlines deadlines,
             History history,
@@ -54,6 +57,7 @@ public class ApplyForCall {
         this.agreements = agreements;
         this.officer = officer;
         this.lock = lock;
+        this.standing = standing;
         this.deadlines = deadlines;
         this.history = history;
         this.clock = clock;
@@ -79,7 +83,7 @@ public class ApplyForCall {
      */
     public Applied execute(Command command) {
         var call = calls.bySlug(command.call())
-                .filter(ExchangeCall::isPublic)
+                .filter(found -> found.isPublic() && standing.isVouchedFor(found.organization()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var now = clock.instant();
         call.requireOpen(now);

@@ -7,6 +7,7 @@ import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
@@ -16,19 +17,23 @@ import org.caravanserai.platform.access.UseCase;
 public class BrowseCalls {
 
     private CallDirectory directory;
+    private ExchangeOfficer officer;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseCalls() {}
 
     @Inject
-    public BrowseCalls(CallDirectory directory, Clock clock) {
+    public BrowseCalls(CallDirectory directory, ExchangeOfficer officer, Clock clock) {
         this.directory = directory;
+        this.officer = officer;
         this.clock = clock;
     }
 
-    /** See {@link CallDirectory#published}. */
+    /** See {@link CallDirectory#published}; strangers read rounded numbers of applications. */
     public Page<CallRow> execute(CallFilter filter, PageRequest request) {
-        return directory.published(filter, request, clock.instant());
+        return directory
+                .published(filter, request, clock.instant())
+                .map(row -> row.told(officer.disclosure(row.host().id())));
     }
 }

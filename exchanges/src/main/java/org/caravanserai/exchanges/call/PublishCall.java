@@ -7,17 +7,20 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallChanged;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.caravanserai.platform.organizations.OrganizationStanding;
 
-/** An officer publishes a call: anybody sees it from then on. */
+/** An officer of a verified organization publishes a call: anybody sees it from then on, as long as somebody vouches for the organization. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class PublishCall {
 
     private CallAccess access;
+    private OrganizationStanding standing;
     private CallDeadlines deadlines;
     private History history;
     private Event<CallChanged> changed;
@@ -28,8 +31,14 @@ public class PublishCall {
 
     @Inject
     public PublishCall(
-            CallAccess access, CallDeadlines deadlines, History history, Event<CallChanged> changed, Clock clock) {
+            CallAccess access,
+            OrganizationStanding standing,
+            CallDeadlines deadlines,
+            History history,
+            Event<CallChanged> changed,
+            Clock clock) {
         this.access = access;
+        this.standing = standing;
         this.deadlines = deadlines;
         this.history = history;
         this.changed = changed;
@@ -40,10 +49,12 @@ public class PublishCall {
      * Publishing it again changes nothing.
      *
      * @throws NotFound when the caller does not run the call
+     * @throws Refused {@code organization-unverified}
      */
     public void execute(Slug slug) {
         var call = access.run(slug);
         if (!call.isPublic()) {
+            standing.requireVerified(call.organization());
             call.publish(clock.instant());
             deadlines.published(call);
             history.record(call.id(), CallAction.PUBLISHED, null);

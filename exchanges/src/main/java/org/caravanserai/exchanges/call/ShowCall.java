@@ -100,7 +100,7 @@ public class ShowCall {
                 ? null
                 : calls.live(row.id(), account).map(Application::code).orElse(null);
         return new Shown(
-                row,
+                row.told(officer.disclosure(row.host().id())),
                 call.questions(),
                 call.rules(),
                 row.isOpen(clock.instant()),

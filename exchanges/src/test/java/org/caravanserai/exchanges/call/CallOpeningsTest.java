@@ -65,7 +65,8 @@ class CallOpeningsTest {
                 List.of(
                         destination(2, b1, new CallRow.Language("en", null)),
                         destination(3, b1),
-                        destination(4, new CallRow.Language("zh", "B2"))));
+                        destination(4, new CallRow.Language("zh", "B2"))),
+                true);
         world.wiring.answer(CallDirectory.class, "published", asked -> {
             assertThat(((CallFilter) asked[0]).open()).isTrue();
             return new Page<>(List.of(call), 0, 100, 1);

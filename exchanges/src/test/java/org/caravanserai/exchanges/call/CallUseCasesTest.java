@@ -194,10 +194,11 @@ class CallUseCasesTest {
                 call.opensAt(),
                 call.releasedAt(),
                 call.cancelledAt(),
-                0,
+                7,
                 0,
                 1,
-                List.of());
+                List.of(),
+                true);
     }
 
     private ApplicationRow row(Application application) {
@@ -227,6 +228,16 @@ class CallUseCasesTest {
     }
 
     @Test
+    void onlyAVerifiedOrganizationPublishesACallAndItIsPublicAsLongAsItIsOne() {
+        var call = world.openCall(agreement);
+        world.home.refuse();
+        assertRefused("organization-unverified", () -> world.openCall(agreement));
+        world.as(world.account("amina"));
+        assertNotFound(() -> world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(call.slug(), List.of("c1"), Term.FIRST, Map.of())));
+    }
+
+    @Test
     void readersSeeWhatTheyMay() {
         var call = world.openCall(agreement);
         var application = world.submitted(call, "amina");
@@ -244,6 +255,9 @@ class CallUseCasesTest {
         assertThat(shown.open()).isTrue();
         assertThat(shown.applied()).isTrue();
         assertThat(shown.runs()).isFalse();
+        assertThat(shown.call().applications())
+                .as("seven, for who does not run the call")
+                .isEqualTo(5);
         assertThat(world.of(ShowApplication.class).execute(application.code()).score())
                 .as("before the release")
                 .isNull();

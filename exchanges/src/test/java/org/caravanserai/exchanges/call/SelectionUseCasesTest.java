@@ -138,7 +138,8 @@ class SelectionUseCasesTest {
                 0,
                 0,
                 call.version(),
-                List.of());
+                List.of(),
+                true);
     }
 
     private ApplicationRow row(ExchangeCall call, Application application) {

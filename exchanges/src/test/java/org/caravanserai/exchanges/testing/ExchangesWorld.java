@@ -60,8 +60,8 @@ public final class ExchangesWorld extends World {
     public final MemoryExchanges exchanges = new MemoryExchanges();
     public final MemoryHostForms hostForms = new MemoryHostForms();
     public final MemoryUnits units = new MemoryUnits(exchanges.agreements);
-    public final Organization home = organization("home");
-    public final Organization partner = organization("partner");
+    public final Organization home = verified("home");
+    public final Organization partner = verified("partner");
     public final Account homeOfficer = member(home, "home-officer", OrganizationRole.EXCHANGE_OFFICER);
     public final Account partnerOfficer = member(partner, "partner-officer", OrganizationRole.EXCHANGE_OFFICER);
     public final Account stranger = member(organization("elsewhere"), "stranger", OrganizationRole.EXCHANGE_OFFICER);

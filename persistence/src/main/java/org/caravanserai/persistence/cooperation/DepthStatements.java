@@ -50,10 +50,10 @@ final class DepthStatements {
             where g.state in ('ENROLLING', 'RUNNING') or y.last_day is not null
             union all
             select 'CENTER', c.host, c.partner, c.center, c.title, c.since, c.since, c.until_date
-            from centers_running_facts c where c.host_country = ?1 and c.partner_country = any (?2::text[])
+            from centers_counted_periods c where c.host_country = ?1 and c.partner_country = any (?2::text[])
             union all
             select 'CENTER', c.partner, c.host, c.center, c.title, c.since, c.since, c.until_date
-            from centers_running_facts c where c.partner_country = ?1 and c.host_country = any (?2::text[]))
+            from centers_counted_periods c where c.partner_country = ?1 and c.host_country = any (?2::text[]))
         """;
 
     /** All evidence of a level or a deeper one: ?1 the home country, ?2 countries, ?3 the level. Stays of a year and an agreement are one evidence, from the first arrival until so many months after the last. */

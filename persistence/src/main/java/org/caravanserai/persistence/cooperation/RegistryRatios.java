@@ -32,15 +32,17 @@ final class RegistryRatios {
     /** Objectives that are due; none counts more than once, however far it was exceeded. */
     private static final String OBJECTIVES =
             """
-        select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
-               count(*) as whole, count(*) as n
-        from\s""" + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
+                select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
+                       count(*) as whole, count(*) as n
+                from\s\
+                """ + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
 
     /** Contributions have different units, so that each line counts alike. */
     private static final String CONTRIBUTIONS =
             """
-        select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
-        from\s""" + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
+                select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
+                from\s\
+                """ + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
 
     private static final String RESULTS = """
         select count(*) filter (where r.used_since <= ?2) as part, count(*) as whole, count(*) as n
@@ -110,7 +112,7 @@ final class RegistryRatios {
                                    where r.programme_id = g.id and r.intake > 0) i on true
                 where g.id = x.entry_id and (g.state in ('ENROLLING', 'RUNNING') or i.last_day is not null)) v
             union all
-            select c.host, c.partner, 'CENTER', c.since, c.until_date from centers_running_facts c where c.partner is not null
+            select c.host, c.partner, 'CENTER', c.since, c.until_date from centers_counted_periods c where c.partner is not null
         ), deep as (
             select distinct least(f.one, f.other) as one, greatest(f.one, f.other) as other
             from found f join cooperation_depth_rule u on u.evidence = f.evidence

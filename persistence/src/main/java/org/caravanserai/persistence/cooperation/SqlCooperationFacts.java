@@ -35,7 +35,7 @@ class SqlCooperationFacts implements CooperationFacts {
                   %s
                   union all
                   select 'CENTER', c.kind, c.country, c.center, c.title, c.since, c.until_date, c.since
-                  from centers_running_facts c) x
+                  from centers_counted_periods c) x
             cross join lateral (
                 select s.kind from cooperation_kind_source s
                 where s.source = x.source and s.subkind in ('', coalesce(x.subkind, ''))
@@ -46,11 +46,12 @@ class SqlCooperationFacts implements CooperationFacts {
         """;
 
     private static final String LIST = FACTS.formatted("""
-            union all
-            select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on, null
-            from exchanges_agreement_facts a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])""") + """
-        select * from fact order by kind, country, reference
-        """;
+        union all
+        select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on, null
+        from exchanges_agreement_facts a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])\
+        """) + """
+            select * from fact order by kind, country, reference
+            """;
 
     /** Agreements are counted apart, as they are many: none has the reference of another record. */
     private static final String COUNTS = FACTS.formatted("") + """

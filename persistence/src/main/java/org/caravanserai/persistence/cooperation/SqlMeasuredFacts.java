@@ -41,7 +41,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
     private static final String HOURS = """
         with taken as (
             select distinct on (l.learner, l.language, l.class) l.learner, l.language, l.class, l.center, l.cefr, l.entry_cefr, l.hours, l.reached_on
-            from centers_level_facts l where l.mapping = ?5 and l.reached_on <= ?2
+            from centers_level_facts l where l.mapping = ?5 and l.reached_on <= ?2 and l.center in (select center from centers_counted_facts)
             order by l.learner, l.language, l.class, l.reached_on
         ), reached as (
             select distinct on (learner, language) learner, language, center, reached_on
@@ -50,7 +50,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
         select r.language as key, 'CENTER' as record, r.center as reference, c.title, sum(t.hours) as value
         from reached r
         join taken t on t.learner = r.learner and t.language = r.language and t.reached_on <= r.reached_on
-        join centers_public_facts c on c.center = r.center
+        join centers_counted_facts c on c.center = r.center
         where r.reached_on >= ?4
         group by r.language, r.learner, r.center, c.title
         having (array_agg(t.entry_cefr order by t.reached_on, t.hours))[1] is null

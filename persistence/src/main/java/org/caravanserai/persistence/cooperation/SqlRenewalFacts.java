@@ -33,7 +33,7 @@ class SqlRenewalFacts implements RenewalFacts {
                      (select max(s.stepped_on) from centers_agreement_facts s
                       where s.center = t.center and s.period > t.period and s.filed_on <= ?2 and s.stepped_on <= ?2)
               from (select distinct on (a.center) a.* from centers_agreement_facts a
-                    join centers_public_facts c on c.center = a.center and (c.closes_on is null or c.closes_on >= ?2)
+                    join centers_counted_facts c on c.center = a.center and (c.closes_on is null or c.closes_on >= ?2)
                     where a.signed_on <= ?2 and a.country = any (?1::text[])
                     order by a.center, a.period desc) t
               where t.ends_on > ?2 and t.ends_on <= ?2::date + ?4::int) x

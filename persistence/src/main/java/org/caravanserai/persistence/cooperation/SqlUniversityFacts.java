@@ -15,7 +15,7 @@ class SqlUniversityFacts implements UniversityFacts {
 
     private static final String KNOWN = """
         from organization o
-        where o.sector = 'UNIVERSITY' and o.state in ('REGISTERED', 'VERIFIED')
+        where o.sector = 'UNIVERSITY' and o.state = 'VERIFIED'
           and (o.established is null or o.established <= extract(year from cast(? as date)))
         """;
 

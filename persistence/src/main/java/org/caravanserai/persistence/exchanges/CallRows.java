@@ -43,7 +43,8 @@ final class CallRows {
                 row.count("version"),
                 Json.objects(row.text("destinations")).stream()
                         .map(CallRows::destination)
-                        .toList());
+                        .toList(),
+                row.flag("vouched_for"));
     }
 
     private static CallRow.Destination destination(JsonObject object) {

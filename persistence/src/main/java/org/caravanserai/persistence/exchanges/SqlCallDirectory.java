@@ -38,6 +38,7 @@ class SqlCallDirectory implements CallDirectory {
     private static final String ROWS = """
         select k.id, k.slug, k.title, k.description, k.funding, k.version, k.academic_year, k.opens_at, k.closes_at,
                k.time_zone, k.published_at, k.released_at, k.cancelled_at,
+               not exists (select from organization_uncounted u where u.id = k.organization_id) as vouched_for,
                (select count(*) from exchange_application x
                 where x.call_id = k.id and x.state not in ('DRAFT', 'WITHDRAWN')) as applications,
                (select count(*) from exchange_application x
@@ -62,6 +63,7 @@ class SqlCallDirectory implements CallDirectory {
     private static final String PUBLISHED =
             """
                 where k.published_at is not null
+                  and not exists (select from organization_uncounted u where u.id = k.organization_id)
                   and (not ?1 or k.opens_at <= ?2 and k.closes_at > ?2 and k.cancelled_at is null)
                   and (?3::text is null or exists (
                         select
@@ -164,7 +166,7 @@ class SqlCallDirectory implements CallDirectory {
             join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
             join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
             join organization o on o.id = p.organization_id
-            where k.published_at is not null)
+            where k.published_at is not null and not exists (select from organization_uncounted u where u.id = k.organization_id))
         select (select coalesce(array_agg(distinct country::text) filter (where country is not null), '{}') from destination) as countries,
                (select coalesce(array_agg(distinct left(f, 3)), '{}') from destination, jsonb_array_elements_text(c -> 'iscedF') f) as fields,
                (select coalesce(array_agg(distinct l ->> 'language'), '{}') from destination, jsonb_array_elements(c -> 'languages') l) as languages,

@@ -112,6 +112,10 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
             var states = filter.states().stream().map(Enum::name).toArray(String[]::new);
             conditions.add("o.state = any(" + arguments.add(states) + ")");
         }
+        if (filter.known()) {
+            conditions.add(
+                    "(o.state <> 'REGISTERED' or exists (select from membership m where m.organization_id = o.id))");
+        }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 

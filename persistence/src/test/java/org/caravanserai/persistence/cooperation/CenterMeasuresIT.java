@@ -192,10 +192,12 @@ class CenterMeasuresIT extends FiguresTest {
     /** Of six teachers of the host at most n + 2 count, of one to two teachers of the partner all, of two administrators one. */
     private static final String FILLED = """
         ((n <> 2 and n % 5 <> 0)::int + (n % 2 = 0 and n % 4 <> 0)::int + case when n = 7 then 0 else least(n + 2, 6) end
-         + case when n % 2 = 0 then n % 3 + (n % 4 = 0)::int else 0 end)""";
+         + case when n % 2 = 0 then n % 3 + (n % 4 = 0)::int else 0 end)\
+        """;
 
     private static final String PLANNED = """
-        ((n <> 2)::int + (n % 2 = 0)::int + case when n = 7 then 0 else n + 2 end + case when n % 2 = 0 then 3 else 0 end)""";
+        ((n <> 2)::int + (n % 2 = 0)::int + case when n = 7 then 0 else n + 2 end + case when n % 2 = 0 then 3 else 0 end)\
+        """;
 
     private static final String AGREEMENTS = """
         with agreement as (
@@ -269,9 +271,8 @@ class CenterMeasuresIT extends FiguresTest {
         var centers = centers();
         assertThat(centers).hasSize(12);
         assertThat(centers.stream().filter(center -> center.isOpenOn(DAY)).count())
-                .isEqualTo(
-                        count(
-                                "select count(*) from generate_series(1, 12) n where n % 3 <> 0 or n * 365 + 100 >= date '2026-11-26' - date '2012-11-26'"));
+                .isEqualTo(count("select count(*) from generate_series(1, 12) n where n % 3 <> 0 or n * 365 + 100 >="
+                        + " date '2026-11-26' - date '2012-11-26'"));
         for (var center : centers) {
             int n = n(center.center());
             assertThat(center.offered()).isEqualTo(3);
@@ -354,8 +355,8 @@ class CenterMeasuresIT extends FiguresTest {
                 .allSatisfy(each -> {
                     int k = each.level().equals("A2") ? 2 : 3;
                     assertThat(each.reached()).isEqualTo(count("""
-                select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 5 + n + %d) m where m %% 5 <> 0 and m %% 4 <> 0
-                """.formatted(k)));
+                        select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 5 + n + %d) m where m %% 5 <> 0 and m %% 4 <> 0
+                        """.formatted(k)));
                     assertThat(each.higher()).isEqualTo(each.reached());
                 });
         var halves = inTransaction(() ->
@@ -383,12 +384,14 @@ class CenterMeasuresIT extends FiguresTest {
             assertThat(ratio.part())
                     .as("the two later expenses")
                     .isEqualByComparingTo(number(
-                            "select cast(sum(100 * n + 1 + 100 * n + 2) as numeric) as value from generate_series(1, 12) n where "
+                            "select cast(sum(100 * n + 1 + 100 * n + 2) as numeric) as value from generate_series(1,"
+                                    + " 12) n where "
                                     + fourth));
             assertThat(ratio.whole())
                     .as("class 5")
-                    .isEqualByComparingTo(number(
-                            "select 1.5 * 2 * count(*) as value from generate_series(1, 12) n cross join lateral generate_series(1, 10 + n) m where m % 3 <> 0 and "
+                    .isEqualByComparingTo(
+                            number("select 1.5 * 2 * count(*) as value from generate_series(1, 12) n cross join lateral"
+                                    + " generate_series(1, 10 + n) m where m % 3 <> 0 and "
                                     + fourth));
         });
         var reports = inTransaction(() ->
@@ -410,8 +413,8 @@ class CenterMeasuresIT extends FiguresTest {
         assertThat(renewed).hasSize(12);
         assertThat(renewed.stream().map(WorkRatio::part).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(
-                        number(
-                                "select cast(count(*) as numeric) as value from generate_series(1, 12) n where n % 5 <> 0 and n <= 6"));
+                        number("select cast(count(*) as numeric) as value from generate_series(1, 12) n where n % 5"
+                                + " <> 0 and n <= 6"));
         assertThat(inTransaction(() -> repository(SqlRenewalFacts.class).ending(COUNTRIES, DAY, 180)))
                 .as("the second term ends in January 2027, of those that are open")
                 .hasSize((int) count("select count(*) from generate_series(1, 12) n where n % 5 <> 0 and n % 3 <> 0"))
@@ -434,8 +437,8 @@ class CenterMeasuresIT extends FiguresTest {
             assertThat(year.share())
                     .as("of twelve that opened together, year " + year.years())
                     .isEqualByComparingTo(number("""
-                select round(1 - count(*) / 12.0, 4) as value from generate_series(1, 12) n where n %% 3 = 0 and n * 365 + 100 <= 365.25 * %d
-                """.formatted(year.years())));
+                        select round(1 - count(*) / 12.0, 4) as value from generate_series(1, 12) n where n %% 3 = 0 and n * 365 + 100 <= 365.25 * %d
+                        """.formatted(year.years())));
         }
     }
 
@@ -448,21 +451,29 @@ class CenterMeasuresIT extends FiguresTest {
             where n % 3 <> 0 or date '2012-11-26' + n * 365 + 100 >= date '2026-11-26'
             """);
         agreeOnSome("FILL", asked, each("""
-            ((select count(*) from generate_series(1, 9 + n) m where m % 5 <> 0) + 10 + n)::numeric / 60"""));
+            ((select count(*) from generate_series(1, 9 + n) m where m % 5 <> 0) + 10 + n)::numeric / 60\
+            """));
         agreeOnSome("GO", asked, each("2.0 / 3"));
         agreeOnSome("ATT", asked, each("""
-            (select count(*) filter (where m % 3 <> 0)::numeric / count(*) filter (where m % 9 <> 0) from generate_series(1, 10 + n) m)"""));
+            (select count(*) filter (where m % 3 <> 0)::numeric / count(*) filter (where m % 9 <> 0) from generate_series(1, 10 + n) m)\
+            """));
         agreeOnSome("COMPL", asked, each("""
-            (select count(*) filter (where m % 5 <> 0 and m % 4 <> 0)::numeric / count(*) from generate_series(1, 9 + n) m)"""));
+            (select count(*) filter (where m % 5 <> 0 and m % 4 <> 0)::numeric / count(*) from generate_series(1, 9 + n) m)\
+            """));
         agreeOnSome("GAIN", asked, each("100 * 1 / 80.0"));
         agreeOnSome("CERT", asked, each("100.0 * (n + 1)"));
         agreeOnSome("RPT", asked, each("""
-            (select count(*) filter (where n < 12 and n - y % 4 <= 0)::numeric / 3 from generate_series(2023, 2025) y)"""));
+            (select count(*) filter (where n < 12 and n - y % 4 <= 0)::numeric / 3 from generate_series(2023, 2025) y)\
+            """));
         agreeOnSome("STAFF", asked, each(FILLED + "::numeric / " + PLANNED) + " where n % 3 <> 0");
-        agreeOnSome("STAFF", about("MEASURES-IT", LocalDate.of(2026, 8, 31), "KI"), each("""
-            (1 + (n % 2 = 0)::int + case when n = 7 then 0 else least(n, 9) end
-             + case when n % 2 = 0 then n % 3 when n = 7 then 0 else 1 end)::numeric
-            / (1 + (n % 2 = 0)::int + case when n = 7 then 0 else n end + case when n = 7 then 0 else 2 end)""") + " where n % 3 <> 0");
+        agreeOnSome(
+                "STAFF",
+                about("MEASURES-IT", LocalDate.of(2026, 8, 31), "KI"),
+                each("""
+                    (1 + (n % 2 = 0)::int + case when n = 7 then 0 else least(n, 9) end
+                     + case when n % 2 = 0 then n % 3 when n = 7 then 0 else 1 end)::numeric
+                    / (1 + (n % 2 = 0)::int + case when n = 7 then 0 else n end + case when n = 7 then 0 else 2 end)\
+                    """) + " where" + " n % 3" + " <> 0");
         assertThat(only("RENEW", asked).value()).isEqualByComparingTo(number("""
             select round(count(*) filter (where n % 5 <> 0 and n <= 6)::numeric / count(*), 4) as value from generate_series(1, 12) n
             """));
@@ -489,5 +500,28 @@ class CenterMeasuresIT extends FiguresTest {
                     .extracting(IndicatorValue::key)
                     .containsExactly("CNY");
         }
+    }
+
+    /** No figure is about a center whose host no authority has verified, nor about who learned there. */
+    @Test
+    void centersOfUnverifiedHostsDoNotCount() {
+        var asked = about("MEASURES-IT", LocalDate.of(2026, 11, 26), "KI");
+        var codes = List.of("FILL", "GO", "ATT", "COMPL", "GAIN", "CERT", "RPT", "STAFF", "LIFE");
+        assertThat(only("CENTERS", asked).value()).isPositive();
+        assertThat(engine("TAUGHT", asked)).containsKey("gil");
+        host("REFUSED");
+        try {
+            assertThat(only("CENTERS", asked).value()).isZero();
+            assertThat(codes)
+                    .allSatisfy(code -> assertThat(engine(code, asked)).as(code).isEmpty());
+            assertThat(engine("TAUGHT", asked)).doesNotContainKey("gil");
+        } finally {
+            host("VERIFIED");
+        }
+    }
+
+    private void host(String state) {
+        inTransaction(
+                () -> wired(new Sql()).update("update organization set state = ? where slug = 'measures-host'", state));
     }
 }

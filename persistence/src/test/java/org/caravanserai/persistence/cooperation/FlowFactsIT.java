@@ -194,6 +194,40 @@ class FlowFactsIT extends FiguresTest {
         assertThat(rows.items().get(0).cells().keySet()).doesNotContain("email", "name", "account");
     }
 
+    /** Nobody makes up a country with organizations that no authority has verified. */
+    @Test
+    void onlyVerifiedOrganizationsCount() {
+        stays("COUNTED-", organization("CN"), "NR", 2, 60);
+        var asked = about("COUNTED-IT", LocalDate.of(2026, 11, 30), "NR");
+        var codes = List.of("PEOPLE", "AGREEMENTS", "BREADTH", "MECH");
+        var counted = codes.stream().map(code -> only(code, asked).value()).toList();
+        assertThat(counted).doesNotContainNull().allSatisfy(value -> assertThat(value)
+                .isPositive());
+        assertThat(engine("RECIP", asked)).isNotEmpty();
+        assertThat(rows("PEOPLE", asked)).isNotEmpty();
+        for (var state : List.of("REGISTERED", "REFUSED", "RESUBMITTED")) {
+            become(state);
+            assertThat(only("PEOPLE", asked).value()).as(state).isZero();
+            assertThat(only("AGREEMENTS", asked).value()).as(state).isZero();
+            assertThat(only("MECH", asked).value()).as(state).isZero();
+            assertThat(only("BREADTH", asked).withheld())
+                    .as("no university is known")
+                    .isTrue();
+            assertThat(only("DEPTH", asked).value()).as(state).isNull();
+            assertThat(engine("RECIP", asked)).isEmpty();
+            for (var code : List.of("PEOPLE", "AGREEMENTS", "DEPTH", "OWED")) {
+                assertThat(rows(code, asked)).as(code).isEmpty();
+            }
+        }
+        become("VERIFIED");
+        assertThat(codes.stream().map(code -> only(code, asked).value()).toList())
+                .isEqualTo(counted);
+    }
+
+    private void become(String state) {
+        inTransaction(() -> wired(new Sql()).update("update organization set state = ? where country = 'NR'", state));
+    }
+
     /** The year in which the academic year of an arrival begins. */
     @Test
     void academicYearsBeginInSeptember() {
@@ -205,6 +239,7 @@ class FlowFactsIT extends FiguresTest {
                         flow -> BigDecimal.valueOf(flow.inbound() + flow.outbound()),
                         BigDecimal::add,
                         TreeMap::new));
+        years.replaceAll((key, number) -> number.stripTrailingZeros());
         assertThat(years).isNotEmpty().isEqualTo(bySql("""
             select x.country || ' ' || case when extract(month from x.arrived_on) >= 9 then extract(year from x.arrived_on)
                                             else extract(year from x.arrived_on) - 1 end as key, count(*)::numeric as value

@@ -51,6 +51,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,7 @@ class CallsIT extends PostgresTest {
         return inTransaction(() -> {
             var slug = Slug.of("k-" + Ids.next().toString().substring(20).replace("-", ""));
             var made = new Organization(slug, Bodies.unowned().profile(), NOW, null);
+            made.verify();
             entities.persist(made);
             return made.id();
         });
@@ -166,6 +168,32 @@ class CallsIT extends PostgresTest {
         inTransaction(() -> assertThat(
                         repository(JpaCalls.class).byId(call.id()).orElseThrow().allocation())
                 .isEqualTo(summary));
+    }
+
+    @Test
+    void aCallIsPublicAsLongAsItsOrganizationIsVerified() {
+        var call = published();
+        var directory = repository(SqlCallDirectory.class);
+        var all = new CallFilter(null, null, null, null, null, false);
+        become(call.organization(), "REFUSED");
+        assertThat(inTransaction(() -> directory.published(all, PageRequest.first(200), NOW))
+                        .items())
+                .extracting(row -> row.slug())
+                .doesNotContain(call.slug().value());
+        assertThat(inTransaction(() -> directory.bySlug(call.slug().value()))
+                        .orElseThrow()
+                        .isPublic())
+                .isFalse();
+        become(call.organization(), "VERIFIED");
+        assertThat(inTransaction(() -> directory.bySlug(call.slug().value()))
+                        .orElseThrow()
+                        .isPublic())
+                .isTrue();
+    }
+
+    private void become(UUID organization, String state) {
+        inTransaction(
+                () -> wired(new Sql()).update("update organization set state = ? where id = ?", state, organization));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
+import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,32 @@ class OrganizationSearchIT extends PostgresTest {
                 .extracting(OrganizationRow::slug)
                 .filteredOn(OrganizationSearchIT::isOurs)
                 .containsExactly(slug);
+    }
+
+    /** Such as a partner that somebody's table named: nobody has verified it, and nobody here works for it. */
+    @Test
+    void visitorsDoNotSeeUnverifiedOrganizationsThatNobodyWorksFor() {
+        var strangers = new OrganizationFilter(Sector.UNIVERSITY, "CN", OrganizationFilter.LISTED, true);
+        var everybody = new OrganizationFilter(Sector.UNIVERSITY, "CN", OrganizationFilter.LISTED);
+        assertThat(slugs(everybody)).contains("it-pku");
+        assertThat(slugs(strangers)).doesNotContain("it-pku");
+        inTransaction(
+                () -> wired(new Sql()).update("update organization set state = 'VERIFIED' where slug = 'it-pku'"));
+        try {
+            assertThat(slugs(strangers)).contains("it-pku");
+        } finally {
+            inTransaction(() ->
+                    wired(new Sql()).update("update organization set state = 'REGISTERED' where slug = 'it-pku'"));
+        }
+    }
+
+    private List<String> slugs(OrganizationFilter filter) {
+        return search
+                .search(filter, SearchPhrase.EMPTY, new PageRequest(0, 200, "university", "-name"))
+                .items()
+                .stream()
+                .map(OrganizationRow::slug)
+                .toList();
     }
 
     @Test

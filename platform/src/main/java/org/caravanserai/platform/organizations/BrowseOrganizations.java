@@ -10,6 +10,7 @@ import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,25 @@ public class BrowseOrganizations {
 
     private OrganizationDirectory directory;
     private TextAnalysis analysis;
+    private CurrentCaller caller;
 
     @Inject
-    public BrowseOrganizations(OrganizationDirectory directory, TextAnalysis analysis) {
+    public BrowseOrganizations(OrganizationDirectory directory, TextAnalysis analysis, CurrentCaller caller) {
         this.directory = directory;
         this.analysis = analysis;
+        this.caller = caller;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected BrowseOrganizations() {}
 
-    /** Registered and verified ones only. */
+    /** Registered and verified ones only; visitors do not see those that nobody has verified and nobody works for. */
     public Page<OrganizationRow> execute(@Nullable Sector sector, @Nullable CountryCode country, PageRequest request) {
-        var filter =
-                new OrganizationFilter(sector, country == null ? null : country.value(), OrganizationFilter.LISTED);
+        var filter = new OrganizationFilter(
+                sector,
+                country == null ? null : country.value(),
+                OrganizationFilter.LISTED,
+                !caller.get().isSignedIn());
         var typed = request.query();
         return directory.search(filter, typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed), request);
     }

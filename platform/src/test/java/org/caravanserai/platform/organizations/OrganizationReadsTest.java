@@ -47,7 +47,9 @@ class OrganizationReadsTest {
         assertThat(world.of(BrowseOrganizations.class)
                         .execute(Sector.UNIVERSITY, CountryCode.of("CN"), PageRequest.first(20)))
                 .isSameAs(page);
-        assertThat(asked.get(0)).isEqualTo(new OrganizationFilter(Sector.UNIVERSITY, "CN", OrganizationFilter.LISTED));
+        assertThat(asked.get(0))
+                .as("visitors do not see what nobody vouches for")
+                .isEqualTo(new OrganizationFilter(Sector.UNIVERSITY, "CN", OrganizationFilter.LISTED, true));
         assertThat(asked.get(1)).isEqualTo(SearchPhrase.EMPTY);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -62,6 +63,58 @@ public record ClassRow(
     /** Places that nobody has and nobody waits for. */
     public int left() {
         return waiting > 0 ? 0 : Math.max(0, maximum - taken);
+    }
+
+    /** As strangers read it: rounded, but whether the class is full they have to know. */
+    public ClassRow told(Disclosure disclosure) {
+        int rounded = Math.toIntExact(disclosure.people(disclosure.part(taken)));
+        return disclosure == Disclosure.EXACT
+                ? this
+                : counted(
+                        left() == 0 ? maximum : Math.min(rounded, maximum - 1),
+                        Math.toIntExact(disclosure.people(disclosure.part(waiting))));
+    }
+
+    private ClassRow counted(int ofTaken, int ofWaiting) {
+        return new ClassRow(
+                id,
+                code,
+                centerId,
+                center,
+                centerName,
+                centerState,
+                courseId,
+                course,
+                courseTitle,
+                courseDescription,
+                name,
+                language,
+                scheme,
+                schemeVersion,
+                entryLevel,
+                exitLevel,
+                hours,
+                term,
+                termName,
+                state,
+                mode,
+                minimum,
+                maximum,
+                ofTaken,
+                ofWaiting,
+                decideOn,
+                withApproval,
+                teacher,
+                teacherName,
+                roomId,
+                room,
+                pointId,
+                pointName,
+                zone,
+                firstStart,
+                lastEnd,
+                nextStart,
+                sessions);
     }
 
     /** Whether enrolment is open now, for a place or the waiting list. */

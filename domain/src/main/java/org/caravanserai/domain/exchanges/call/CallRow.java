@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param funding what is paid or waived; empty when nothing is said
  * @param applications how many were submitted and not withdrawn
  * @param scored how many of them have a score
+ * @param vouchedFor whether the organization that runs the call is verified; otherwise nobody else sees the call
  */
 public record CallRow(
         UUID id,
@@ -35,7 +37,8 @@ public record CallRow(
         int applications,
         int scored,
         long version,
-        List<Destination> destinations) {
+        List<Destination> destinations,
+        boolean vouchedFor) {
 
     /**
      * Where people can go under one condition of the call.
@@ -61,12 +64,35 @@ public record CallRow(
     public record Language(String language, @Nullable String cefr) {}
 
     public boolean isPublic() {
-        return publishedAt != null;
+        return publishedAt != null && vouchedFor;
+    }
+
+    /** As somebody may read it who does not run the call. */
+    public CallRow told(Disclosure disclosure) {
+        return new CallRow(
+                id,
+                slug,
+                title,
+                description,
+                funding,
+                host,
+                year,
+                opensAt,
+                closesAt,
+                zone,
+                publishedAt,
+                releasedAt,
+                cancelledAt,
+                Math.toIntExact(disclosure.people(disclosure.part(applications))),
+                Math.toIntExact(disclosure.people(disclosure.part(scored))),
+                version,
+                destinations,
+                vouchedFor);
     }
 
     /** Whether applications are open. */
     public boolean isOpen(Instant now) {
-        return publishedAt != null && cancelledAt == null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return isPublic() && cancelledAt == null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
     public CallPhase phase(Instant now) {

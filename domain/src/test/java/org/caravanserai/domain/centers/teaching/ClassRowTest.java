@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -73,6 +74,27 @@ class ClassRowTest {
         assertThat(row(CenterState.OPERATING, ClassState.OPEN, maximum, taken, waiting)
                         .left())
                 .isEqualTo(left);
+    }
+
+    /** Whether it is full they have to know; one learner and two are the same to them. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 1, 0, 0, 20",
+        "20, 2, 0, 0, 20",
+        "20, 3, 0, 5, 15",
+        "20, 4, 0, 5, 15",
+        "20, 19, 0, 19, 1",
+        "16, 16, 0, 16, 0",
+        "16, 16, 1, 16, 0",
+        "16, 16, 2, 16, 0",
+        "16, 15, 3, 16, 0"
+    })
+    void strangersReadItRounded(int maximum, int taken, int waiting, int told, int left) {
+        var row = row(CenterState.OPERATING, ClassState.OPEN, maximum, taken, waiting);
+        assertThat(row.told(Disclosure.EXACT)).isEqualTo(row);
+        assertThat(row.told(Disclosure.ROUNDED).taken()).isEqualTo(told);
+        assertThat(row.told(Disclosure.ROUNDED).left()).isEqualTo(left);
+        assertThat(row.told(Disclosure.ROUNDED).waiting() % Disclosure.STEP).isZero();
     }
 
     static Stream<Arguments> states() {

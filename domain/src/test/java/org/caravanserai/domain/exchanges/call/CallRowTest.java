@@ -42,7 +42,8 @@ class CallRowTest {
                 0,
                 0,
                 1,
-                List.of(destinations));
+                List.of(destinations),
+                true);
     }
 
     private static Destination to(String condition, String kind, String country, int left, String... languages) {
