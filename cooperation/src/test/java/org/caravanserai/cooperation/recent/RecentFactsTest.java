@@ -100,6 +100,12 @@ class RecentFactsTest {
                             PageRequest request) {
                         return new Page<>(List.of(), 0, 10, 0);
                     }
+
+                    @Override
+                    public Page<FactRow> pairs(
+                            Collection<String> countries, LocalDate from, LocalDate to, PageRequest request) {
+                        return new Page<>(List.of(), 0, 10, 0);
+                    }
                 },
                 new RecentLevelFacts(counting(LevelFacts.class), sums) {
                     @Override
