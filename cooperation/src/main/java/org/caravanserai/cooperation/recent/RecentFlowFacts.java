@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
+import org.caravanserai.domain.cooperation.indicator.Flows;
+import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of stays, counted at most once a minute. */
@@ -40,5 +42,11 @@ abstract class RecentFlowFacts implements FlowFacts {
         return sums.of(
                 List.of("academic years of stays", Set.copyOf(countries), from, to),
                 () -> facts.academicYears(countries, from, to));
+    }
+
+    /** Of the sums that are kept here. */
+    @Override
+    public Flows told(Scope scope, LocalDate since) {
+        return FlowFacts.super.told(scope, since);
     }
 }
