@@ -77,7 +77,7 @@ class CallPlan {
                 kind,
                 String.valueOf(persons),
                 null,
-                List.of("0230", "0220"),
+                List.of("0230", "0220", "0613"),
                 levels,
                 List.of(new LanguageForm("es", "B1")),
                 year + "/" + (year + 1),
@@ -115,7 +115,7 @@ class CallPlan {
                         question("motivation", "Why do you want to go?", "您为什么想去？", true),
                         question("plan", "What will you do there?", "您计划在那里做什么？", false)),
                 new RulesForm(
-                        List.of("0230", "0220"),
+                        List.of("0230", "0220", "0613"),
                         List.of("6", "7", "8"),
                         "60",
                         List.of(new SkillForm("en", "B2")),

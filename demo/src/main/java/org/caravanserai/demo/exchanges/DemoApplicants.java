@@ -77,8 +77,9 @@ class DemoApplicants {
 
     void add() {
         SCHOLARS.forEach(this::add);
-        SCHOLARS.forEach(scholar -> study(scholar.who(), scholar.level(), scholar.country(), scholar.language()));
-        LEVEL_OF_DEMO_ACCOUNT.forEach((who, level) -> study(who, level, "MA", "ar"));
+        SCHOLARS.forEach(
+                scholar -> study(scholar.who(), "0230", scholar.level(), scholar.country(), scholar.language()));
+        LEVEL_OF_DEMO_ACCOUNT.forEach((who, level) -> study(who, "0613", level, "MA", "ar"));
     }
 
     private void add(Scholar scholar) {
@@ -100,10 +101,10 @@ class DemoApplicants {
         history.record(account.id(), AccountAction.SIGNED_UP, null);
     }
 
-    private void study(String who, String level, String country, String language) {
+    private void study(String who, String field, String level, String country, String language) {
         people.actAs(who);
         state.execute(new QualificationsForm(
-                "0230",
+                field,
                 level,
                 "90",
                 country,

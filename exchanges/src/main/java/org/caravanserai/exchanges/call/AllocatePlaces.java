@@ -2,12 +2,14 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.Allocation;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -24,6 +26,8 @@ public class AllocatePlaces {
 
     private CallPlaces places;
     private CallCompetition competition;
+    private DestinationChecks destinations;
+    private Reviews reviews;
     private CallAccess access;
     private History history;
     private Clock clock;
@@ -32,7 +36,16 @@ public class AllocatePlaces {
     protected AllocatePlaces() {}
 
     @Inject
-    AllocatePlaces(CallPlaces places, CallCompetition competition, CallAccess access, History history, Clock clock) {
+    AllocatePlaces(
+            CallPlaces places,
+            CallCompetition competition,
+            DestinationChecks destinations,
+            Reviews reviews,
+            CallAccess access,
+            History history,
+            Clock clock) {
+        this.destinations = destinations;
+        this.reviews = reviews;
         this.places = places;
         this.competition = competition;
         this.access = access;
@@ -44,9 +57,10 @@ public class AllocatePlaces {
      * @param places how many were free
      * @param allocated how many applications got one
      * @param unscored how many applications have no score and so got none
+     * @param open how many got a place whose requirements they have not shown to meet
      * @param version names the allocation at the release
      */
-    public record Result(int places, int allocated, int unscored, String version) {}
+    public record Result(int places, int allocated, int unscored, int open, String version) {}
 
     /**
      * The same scores and wishes give the same result, however often. The places are kept for the applicants from now on: no other call and
@@ -68,7 +82,21 @@ public class AllocatePlaces {
         now.applications().forEach(application -> give(call, application, result.get(application.code())));
         history.record(call.id(), CallAction.ALLOCATED, String.valueOf(result.size()));
         int unscored = now.applications().size() - now.candidates().size();
-        return new Result(summary.places(), summary.given(), unscored, summary.version());
+        int open = (int) now.applications().stream()
+                .filter(application -> isOpen(call, application))
+                .count();
+        return new Result(summary.places(), summary.given(), unscored, open, summary.version());
+    }
+
+    private boolean isOpen(ExchangeCall call, Application application) {
+        var key = application.allocated();
+        return key != null
+                && !destinations
+                        .open(
+                                call,
+                                List.of(key),
+                                reviews.qualifications(application.account()).orElse(null))
+                        .isEmpty();
     }
 
     private void give(ExchangeCall call, Application application, @Nullable String key) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.domain.exchanges.call.Application;
@@ -55,6 +56,24 @@ class ApplicationEmails {
 
     void lapsed(ExchangeCall call, Application application) {
         put(call, application, ExchangeEmail.OFFER_LAPSED, "lapsed:" + application.offerUntil(), null);
+    }
+
+    void extended(ExchangeCall call, Application application) {
+        put(call, application, ExchangeEmail.CALL_EXTENDED, "extended:" + call.closesAt(), call.closesAt());
+    }
+
+    void closed(ExchangeCall call, Application application) {
+        put(call, application, ExchangeEmail.CALL_CLOSED, "closed:" + call.closesAt(), null);
+    }
+
+    void cancelled(ExchangeCall call, Application application) {
+        put(
+                call,
+                application,
+                ExchangeEmail.CALL_CANCELLED,
+                "cancelled",
+                null,
+                Objects.requireNonNullElse(call.cancellation(), ""));
     }
 
     /**

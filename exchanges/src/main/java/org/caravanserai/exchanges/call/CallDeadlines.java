@@ -56,6 +56,11 @@ class CallDeadlines {
                 null));
     }
 
+    /** A call takes no applications any more. */
+    void closed(ExchangeCall call) {
+        deadlines.cancel(ExchangeDeadline.CALL_CLOSING, call.id());
+    }
+
     /** An application was begun: it has to be submitted before the call closes. */
     void begun(ExchangeCall call, Application application) {
         ofApplicant(

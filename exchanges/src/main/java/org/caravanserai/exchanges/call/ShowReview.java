@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
@@ -34,13 +35,21 @@ public class ShowReview {
     private Calls calls;
     private Reviews reviews;
     private ReviewAccess access;
+    private DestinationChecks destinations;
     private HistoryEntries past;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowReview() {}
 
     @Inject
-    public ShowReview(CallDirectory directory, Calls calls, Reviews reviews, ReviewAccess access, HistoryEntries past) {
+    ShowReview(
+            CallDirectory directory,
+            Calls calls,
+            Reviews reviews,
+            ReviewAccess access,
+            DestinationChecks destinations,
+            HistoryEntries past) {
+        this.destinations = destinations;
         this.directory = directory;
         this.calls = calls;
         this.reviews = reviews;
@@ -50,6 +59,7 @@ public class ShowReview {
 
     /**
      * @param checks how the applicant meets what the call asks for
+     * @param destinations how the applicant meets what each wished destination asks for, by key
      * @param mine the caller's own review; null while there is none
      * @param appeal for officers only; null while there is none
      * @param reviews of all reviewers, for officers only; else empty
@@ -64,6 +74,7 @@ public class ShowReview {
             RequestedDocuments documents,
             ScoringScheme scheme,
             List<Eligibility.Check> checks,
+            Map<String, List<Eligibility.Check>> destinations,
             @Nullable Review mine,
             List<Review> reviews,
             @Nullable Appeal appeal,
@@ -82,17 +93,15 @@ public class ShowReview {
         var call = calls.byId(row.id()).orElseThrow();
         boolean officer = access.runs(application.organization());
         var allocation = call.allocation();
+        var person = reviews.qualifications(application.account()).orElse(null);
         return new Candidate(
                 officer ? application : application.asApplicantSees(),
                 row,
                 call.questions(),
                 call.rules().documents(),
                 ReviewAccess.scheme(call),
-                call.rules()
-                        .eligibility()
-                        .check(
-                                reviews.qualifications(application.account()).orElse(null),
-                                LocalDate.ofInstant(call.closesAt(), call.zone())),
+                call.rules().eligibility().check(person, LocalDate.ofInstant(call.closesAt(), call.zone())),
+                destinations.of(call, application.wishes(), person),
                 reviews.by(access.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
                 officer ? reviews.appeal(application.id()).orElse(null) : null,

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
@@ -24,12 +25,14 @@ class SubmissionRules {
     private Reviews reviews;
     private AttachedFiles files;
     private References references;
+    private DestinationChecks destinations;
 
     @SuppressWarnings("NullAway.Init")
     protected SubmissionRules() {}
 
     @Inject
-    SubmissionRules(Reviews reviews, AttachedFiles files, References references) {
+    SubmissionRules(Reviews reviews, AttachedFiles files, References references, DestinationChecks destinations) {
+        this.destinations = destinations;
         this.reviews = reviews;
         this.files = files;
         this.references = references;
@@ -37,7 +40,8 @@ class SubmissionRules {
 
     /**
      * @throws Invalid {@code required} for each question that has to be answered, {@code document-missing} for each document that
-     *     has to be attached, {@code references-missing} when references have to arrive first
+     *     has to be attached, {@code references-missing} when references have to arrive first; {@code destination-not-met} for each wish
+     *     whose destination asks for something that the applicant does not meet
      * @throws Refused {@code not-eligible} when the applicant does not meet what the call asks for, or has not stated it
      */
     void require(ExchangeCall call, Application application) {
@@ -54,8 +58,16 @@ class SubmissionRules {
             call.rules().references().requireComplete(arrived(application));
             return true;
         });
-        faults.throwIfAny();
         var person = reviews.qualifications(application.account()).orElse(null);
+        var wishes = application.wishes();
+        var asked = destinations.of(call, wishes, person);
+        for (int i = 0; i < wishes.size(); i++) {
+            faults.check(
+                    !DestinationChecks.anyNotMet(asked.getOrDefault(wishes.get(i), List.of())),
+                    "wishes[" + i + "]",
+                    "destination-not-met");
+        }
+        faults.throwIfAny();
         var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
         if (call.rules().eligibility().check(person, deadline).stream()
                 .anyMatch(check -> check.verdict() != Verdict.MET)) {

@@ -43,7 +43,8 @@ public class SubmitApplication {
      * @throws Refused {@code call-closed}; {@code application-state}; {@code not-eligible} when the applicant does not meet
      *     what the call asks for, or has not stated it
      * @throws Invalid {@code required} for each question that has to be answered, {@code document-missing} for each document that
-     *     has to be attached, {@code references-missing} when references have to arrive first
+     *     has to be attached, {@code references-missing} when references have to arrive first, {@code destination-not-met} for each
+     *     wish whose destination asks for something that the applicant does not meet
      */
     public ApplicationState execute(String code) {
         var application = access.own(code);

@@ -89,6 +89,13 @@ public enum ExchangeEmail implements MailTemplate {
     /** For the sending side; {@code note}: why. */
     NOMINATION_REJECTED(
             arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the nominated person; {@code party}: the sending side; {@code host}: the receiving one. */
+    YOU_WERE_NOMINATED(arg("party", TEXT), arg("host", TEXT), arg("year", TEXT), arg("link", LINK)),
+    /** For the nominated person; {@code host}: has accepted. */
+    YOU_WERE_ACCEPTED(arg("party", TEXT), arg("host", TEXT), arg("year", TEXT), arg("link", LINK)),
+    /** For the nominated person; {@code host}: has not accepted; {@code note}: why. */
+    YOU_WERE_NOT_ACCEPTED(
+            arg("party", TEXT), arg("host", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the side that is asked for a longer stay; {@code lastDay}: of the stay; {@code note}: why. */
     EXTENSION_ASKED(
             arg("person", TEXT), arg("party", TEXT), arg("lastDay", TEXT), arg("note", TEXT), arg("link", LINK)),
@@ -100,6 +107,12 @@ public enum ExchangeEmail implements MailTemplate {
     PLACE_OFFERED(arg("call", TEXT), arg("application", TEXT), arg("answerBy", MOMENT), arg("link", LINK)),
     /** For the applicant. */
     APPLICATION_ON_RESERVE(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For whoever has begun or submitted an application; {@code deadline}: the later one. */
+    CALL_EXTENDED(arg("call", TEXT), arg("application", TEXT), arg("deadline", MOMENT), arg("link", LINK)),
+    /** For whoever has begun an application and can no longer submit it. */
+    CALL_CLOSED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    /** For whoever has begun or submitted an application; {@code note}: why. */
+    CALL_CANCELLED(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the applicant whose offer was not answered in time. */
     OFFER_LAPSED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For the applicant whose appeal was decided; {@code note}: why. */

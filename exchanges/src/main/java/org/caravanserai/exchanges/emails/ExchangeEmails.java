@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
@@ -17,6 +19,7 @@ import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Recipient;
@@ -38,13 +41,19 @@ public class ExchangeEmails {
     private ExchangePeople people;
     private Organizations organizations;
     private PartnersByLink partners;
+    private Accounts accounts;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeEmails() {}
 
     @Inject
     public ExchangeEmails(
-            EmailRateLimit outbox, ExchangePeople people, Organizations organizations, PartnersByLink partners) {
+            EmailRateLimit outbox,
+            ExchangePeople people,
+            Organizations organizations,
+            PartnersByLink partners,
+            Accounts accounts) {
+        this.accounts = accounts;
         this.outbox = outbox;
         this.people = people;
         this.organizations = organizations;
@@ -169,6 +178,33 @@ public class ExchangeEmails {
                 ExchangeEmail.NOMINATION_RECEIVED,
                 nomination.place().to(),
                 nomination.place().from());
+        toNominee(nomination, ExchangeEmail.YOU_WERE_NOMINATED);
+    }
+
+    private Recipient recipient(Nominee person) {
+        return Optional.ofNullable(person.account())
+                .flatMap(accounts::byId)
+                .map(account -> {
+                    var language = account.profile().preferredLanguage().value();
+                    return Recipient.of(account.email(), account.name().in(language), language);
+                })
+                .orElseGet(() -> new Recipient(person.email(), person.name().full(), ENGLISH));
+    }
+
+    /** The person hears of it, too; whoever has no account is led to where one is made with this address. */
+    private void toNominee(Nomination nomination, ExchangeEmail template) {
+        var person = nomination.nominee();
+        var place = nomination.place();
+        boolean known = person.account() != null;
+        put(template, "nominee:" + nomination.proposal() + ":" + template, List.of(recipient(person)), recipient -> {
+            var language = recipient.language().value();
+            return Map.of(
+                    "party", name(place.from()).in(language),
+                    "host", name(place.to()).in(language),
+                    "year", place.year().toString(),
+                    "note", Objects.requireNonNullElse(nomination.comment(), ""),
+                    "link", known ? "/my" : "/sign-up");
+        });
     }
 
     /** The receiving side has decided. */
@@ -180,6 +216,11 @@ public class ExchangeEmails {
                         : ExchangeEmail.NOMINATION_REJECTED,
                 nomination.place().from(),
                 nomination.place().to());
+        toNominee(
+                nomination,
+                nomination.state() == NominationState.ACCEPTED
+                        ? ExchangeEmail.YOU_WERE_ACCEPTED
+                        : ExchangeEmail.YOU_WERE_NOT_ACCEPTED);
     }
 
     /** The faculty of the host has approved an invitation: the scholar answers. */

@@ -104,7 +104,7 @@ class CallUseCasesTest {
         score(second, 90);
 
         var result = world.of(AllocatePlaces.class).execute(call.slug());
-        assertThat(result).isEqualTo(new AllocatePlaces.Result(1, 1, 1, result.version()));
+        assertThat(result).isEqualTo(new AllocatePlaces.Result(1, 1, 1, 1, result.version()));
         assertThat(world.of(AllocatePlaces.class).execute(call.slug())).isEqualTo(result);
         assertThat(second.state()).isEqualTo(ApplicationState.SUBMITTED);
 

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertForbidden;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.nomination.CancelNomination;
 import org.caravanserai.exchanges.nomination.DecideNomination;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class PlacesOfCallsTest {
 
     private final ExchangesWorld world = new ExchangesWorld();
+    private final Map<String, Account> people = new HashMap<>();
     private final String first = world.inForce(1);
     private final String second = world.inForce(1);
     private final String toFirst = CallPlace.name(first, "c1");
@@ -55,7 +63,7 @@ class PlacesOfCallsTest {
     }
 
     private Application apply(ExchangeCall call, String name, String... wishes) {
-        world.as(world.account(name));
+        world.as(people.computeIfAbsent(name, world::account));
         var code = world.of(ApplyForCall.class)
                 .execute(new ApplyForCall.Command(call.slug(), List.of(wishes), Term.FIRST, Map.of()))
                 .code();
@@ -128,6 +136,59 @@ class PlacesOfCallsTest {
         world.wiring.answer(CallDirectory.class, "offerable", asked -> List.of());
         world.as(world.homeOfficer);
         assertThat(world.of(ListOfferablePlaces.class).execute()).isEmpty();
+    }
+
+    private void state(String name, String field) {
+        world.as(people.computeIfAbsent(name, world::account));
+        world.of(StateQualifications.class)
+                .execute(new QualificationsForm(
+                        field, "6", "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1")), null));
+        world.commit();
+    }
+
+    @Test
+    void aWishWhoseDestinationAsksForMoreIsRefusedAndOneThatIsNotProvenIsShownToTheOfficer() {
+        var call = open(toFirst, toSecond);
+        state("amina", "0230");
+        assertInvalid("wishes[0]: destination-not-met", () -> apply(call, "amina", toFirst));
+        state("amina", "0613");
+        var proven = apply(call, "amina", toFirst);
+        var open = apply(call, "wei", toFirst, toSecond);
+        world.clock.set(call.closesAt());
+        score(proven, 90);
+        score(open, 80);
+        assertThat(allocate(call).open()).isEqualTo(1);
+        var rows = List.of(row(call, proven), row(call, open));
+        assertThat(world.of(ListOpenRequirements.class).execute(call.slug(), rows))
+                .isEqualTo(Map.of(open.code(), List.of(toFirst, toSecond)));
+        world.as(world.partnerOfficer);
+        assertNotFound(() -> world.of(ListOpenRequirements.class).execute(call.slug(), rows));
+    }
+
+    private ApplicationRow row(ExchangeCall call, Application application) {
+        return new ApplicationRow(
+                application.id(),
+                application.code(),
+                call.slug().value(),
+                LocalizedText.EMPTY,
+                call.year(),
+                call.closesAt(),
+                world.home.id(),
+                application.account(),
+                PersonName.of("Amina", null),
+                "amina@example.org",
+                null,
+                application.wishes(),
+                application.term(),
+                Answers.NONE,
+                application.state(),
+                application.score(),
+                application.allocated(),
+                false,
+                application.submittedAt(),
+                null,
+                0,
+                1);
     }
 
     @Test

@@ -60,7 +60,8 @@ class NominationTableTest {
                 .extracting(Nomination::term)
                 .containsExactly(Term.FIRST, Term.FULL_YEAR);
         assertThat(world.left(agreement)).isZero();
-        assertThat(world.sent()).endsWith("NOMINATION_RECEIVED", "NOMINATION_RECEIVED");
+        assertThat(world.sent())
+                .endsWith("NOMINATION_RECEIVED", "YOU_WERE_NOMINATED", "NOMINATION_RECEIVED", "YOU_WERE_NOMINATED");
         assertRefused("quota-exhausted", () -> take("lan"));
     }
 

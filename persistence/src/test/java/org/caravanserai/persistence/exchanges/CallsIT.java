@@ -23,6 +23,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallFilter;
+import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -33,6 +34,7 @@ import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
+import org.caravanserai.domain.exchanges.call.WaitingCalls;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.organizations.Bodies;
@@ -244,6 +246,51 @@ class CallsIT extends PostgresTest {
         assertThat(list.items().get(1).allocated()).isNull();
         assertThat(list.items().get(0).score()).isEqualByComparingTo("80");
         assertThat(list.total()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWaitsForTheOfficersIsCounted() {
+        var call = published();
+        var application = submitted(call);
+        var directory = repository(SqlCallDirectory.class);
+        var own = Set.of(call.organization());
+        var later = NOW.plus(Duration.ofDays(3));
+        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 0));
+        inTransaction(() -> repository(JpaCalls.class)
+                .lockApplication(application.code())
+                .orElseThrow()
+                .score(BigDecimal.TEN));
+        assertThat(inTransaction(() -> directory.waiting(own, NOW))).isEqualTo(new WaitingCalls(0, 0));
+        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 1));
+        inTransaction(() -> {
+            var read = repository(JpaCalls.class)
+                    .lockApplication(application.code())
+                    .orElseThrow();
+            read.allocate("c1");
+            read.release(later);
+            read.accept(NOW);
+        });
+        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(1, 0));
+    }
+
+    @Test
+    void aCancelledCallIsNotOpenAndItsApplicationsAreOver() {
+        var call = published();
+        var application = submitted(call);
+        inTransaction(() -> {
+            repository(JpaCalls.class).lock(call.slug()).orElseThrow().cancel("No places.", NOW);
+            repository(JpaCalls.class)
+                    .lockApplication(application.code())
+                    .orElseThrow()
+                    .callCancelled();
+        });
+        assertThat(inTransaction(() -> repository(SqlCallDirectory.class)
+                        .bySlug(call.slug().value())
+                        .orElseThrow()
+                        .phase(NOW)))
+                .isEqualTo(CallPhase.CANCELLED);
+        assertThat(inTransaction(() -> repository(JpaCalls.class).live(call.id(), application.account())))
+                .isEmpty();
     }
 
     @Test

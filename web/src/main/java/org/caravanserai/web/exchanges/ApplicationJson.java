@@ -30,7 +30,14 @@ public record ApplicationJson(
         @Nullable Instant submittedAt,
 
         @Schema(description = "Until when an offer can be accepted") @Nullable
-        Instant offerUntil) {
+        Instant offerUntil,
+
+        @Schema(
+                description =
+                        "In lists of officers: wishes for destinations whose requirements the applicant has not shown"
+                                + " to meet")
+        @Nullable
+        List<String> open) {
 
     static ApplicationJson of(ApplicationRow row) {
         return new ApplicationJson(
@@ -45,6 +52,24 @@ public record ApplicationJson(
                 row.score(),
                 row.allocated(),
                 row.submittedAt(),
-                row.offerUntil());
+                row.offerUntil(),
+                null);
+    }
+
+    ApplicationJson openAt(List<String> keys) {
+        return new ApplicationJson(
+                code,
+                call,
+                academicYear,
+                name,
+                email,
+                wishes,
+                term,
+                state,
+                score,
+                allocated,
+                submittedAt,
+                offerUntil,
+                keys);
     }
 }

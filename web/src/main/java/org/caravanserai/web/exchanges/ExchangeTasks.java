@@ -12,6 +12,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
+import org.caravanserai.exchanges.call.CountWaitingCalls;
 import org.caravanserai.exchanges.nomination.BrowseNominations;
 import org.caravanserai.exchanges.nomination.CountExceptions;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -30,6 +31,7 @@ public class ExchangeTasks implements TaskSource {
     private BrowseAgreements agreements;
     private BrowseNominations nominations;
     private CountExceptions exceptions;
+    private CountWaitingCalls waiting;
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
@@ -40,10 +42,12 @@ public class ExchangeTasks implements TaskSource {
             BrowseAgreements agreements,
             BrowseNominations nominations,
             CountExceptions exceptions,
+            CountWaitingCalls waiting,
             CurrentCaller caller) {
         this.agreements = agreements;
         this.nominations = nominations;
         this.exceptions = exceptions;
+        this.waiting = waiting;
         this.caller = caller;
     }
 
@@ -58,7 +62,10 @@ public class ExchangeTasks implements TaskSource {
         var confirm = agreements
                 .execute(new AgreementFilter(null, null, false, true), PageRequest.first(1))
                 .total();
+        var calls = waiting.execute();
         return Stream.of(
+                        new Task(18, "exchanges.my.task.nominate", calls.toNominate(), "/manage/exchanges/calls"),
+                        new Task(19, "exchanges.my.task.allocate", calls.toAllocate(), "/manage/exchanges/calls"),
                         new Task(20, "exchanges.my.task.approve", approve, "/manage/exchanges?awaiting=true"),
                         new Task(24, "exchanges.my.task.signings", confirm, "/manage/exchanges?unconfirmed=true"),
                         new Task(

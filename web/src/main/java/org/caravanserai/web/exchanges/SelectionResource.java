@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.exchanges.call.AllocatePlaces;
 import org.caravanserai.exchanges.call.BrowseApplications;
+import org.caravanserai.exchanges.call.ListOpenRequirements;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.ReleaseResults;
 import org.caravanserai.platform.access.Requires;
@@ -43,6 +45,10 @@ public class SelectionResource {
             int places,
             int allocated,
             int unscored,
+
+            @Schema(description = "Of the allocated, without proof of what the destination asks for")
+            int open,
+
             @Schema(description = "Names it at the release") String version) {}
 
     /** The allocation whose results are released. */
@@ -56,6 +62,9 @@ public class SelectionResource {
 
     @Inject
     private BrowseApplications browse;
+
+    @Inject
+    private ListOpenRequirements requirements;
 
     @Inject
     private PublishCall publish;
@@ -85,8 +94,9 @@ public class SelectionResource {
         var fields = new FormFields();
         var filter = new ApplicationFilter(fields.constant(ApplicationState.class, "state", state), wish);
         fields.throwIfAny();
-        return PageJson.of(
-                browse.execute(CallAddress.of(code), filter, query.request()).map(ApplicationJson::of));
+        var page = browse.execute(CallAddress.of(code), filter, query.request());
+        var open = requirements.execute(CallAddress.of(code), page.items());
+        return PageJson.of(page.map(row -> ApplicationJson.of(row).openAt(open.getOrDefault(row.code(), List.of()))));
     }
 
     @Operation(
@@ -99,7 +109,8 @@ public class SelectionResource {
     @Path("/{code}/allocation")
     public AllocationJson allocate() {
         var result = allocate.execute(CallAddress.of(code));
-        return new AllocationJson(result.places(), result.allocated(), result.unscored(), result.version());
+        return new AllocationJson(
+                result.places(), result.allocated(), result.unscored(), result.open(), result.version());
     }
 
     @Operation(operationId = "releaseResults", summary = "Tell all applicants the result of an allocation")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
@@ -52,6 +53,11 @@ public record Eligibility(
         levels = List.copyOf(new TreeSet<>(levels));
         languages = List.copyOf(languages);
         nationalities = nationalities.stream().distinct().toList();
+    }
+
+    /** What a condition of an agreement asks of the people who go under it. */
+    public static Eligibility of(Condition condition) {
+        return new Eligibility(condition.iscedF(), condition.eqf(), null, condition.languages(), List.of(), null);
     }
 
     /** Subject of a requirement. */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.call.BrowseApplications;
+import org.caravanserai.exchanges.call.ListOpenRequirements;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
@@ -28,18 +30,27 @@ public class ApplicationsPage {
     private static final int SIZE = 50;
 
     private BrowseApplications browse;
+    private ListOpenRequirements requirements;
     private ShowOwnCall show;
     private ListAddress address;
     private Texts texts;
     private Frame frame;
     private @Nullable ListModel<ApplicationRow> applications;
     private @Nullable CallRow call;
+    private @Nullable Map<String, List<String>> open;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplicationsPage() {}
 
     @Inject
-    ApplicationsPage(BrowseApplications browse, ShowOwnCall show, ListAddress address, Texts texts, Frame frame) {
+    ApplicationsPage(
+            BrowseApplications browse,
+            ListOpenRequirements requirements,
+            ShowOwnCall show,
+            ListAddress address,
+            Texts texts,
+            Frame frame) {
+        this.requirements = requirements;
         this.browse = browse;
         this.show = show;
         this.address = address;
@@ -71,6 +82,15 @@ public class ApplicationsPage {
                 parameters().constant(ApplicationState.class, "state"),
                 parameters().textOrNull("wish"));
         return browse.execute(parameters().slug(), filter, request);
+    }
+
+    /** Whether the applicant has not shown to meet what a wished destination asks for. */
+    public boolean isOpenAt(ApplicationRow row, String wish) {
+        if (open == null) {
+            open = requirements.execute(
+                    parameters().slug(), getApplications().page().items());
+        }
+        return open.getOrDefault(row.code(), List.of()).contains(wish);
     }
 
     /** Address of the list as it is shown, as a file of this format. */

@@ -52,6 +52,9 @@ public class CallSteps {
     public void allocate() {
         var result = allocate.execute(parameters.slug());
         notices.done("exchanges.callStep.allocated", result.allocated(), result.places(), result.unscored());
+        if (result.open() > 0) {
+            notices.done("exchanges.callStep.allocatedOpen", result.open());
+        }
         again();
     }
 

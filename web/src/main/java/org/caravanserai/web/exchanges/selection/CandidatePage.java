@@ -71,6 +71,15 @@ public class CandidatePage {
         return getShown().officer() && getShown().application().state() == ApplicationState.ACCEPTED;
     }
 
+    /** Whether the applicant has not shown to meet what the destination of the allocated place asks for. */
+    public boolean isOpenAtPlace() {
+        return getShown()
+                .destinations()
+                .getOrDefault(String.valueOf(getShown().application().allocated()), List.of())
+                .stream()
+                .anyMatch(check -> check.verdict() != Eligibility.Verdict.MET);
+    }
+
     /** Eligibility of the applicant at the deadline of the call. */
     public List<Eligibility.Check> getChecks() {
         return getShown().checks();

@@ -1,0 +1,58 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.call.CallChanged;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An officer corrects the texts of a published call; its history keeps those before. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class CorrectCall {
+
+    private CallAccess access;
+    private History history;
+    private Event<CallChanged> changed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CorrectCall() {}
+
+    @Inject
+    CorrectCall(CallAccess access, History history, Event<CallChanged> changed) {
+        this.access = access;
+        this.history = history;
+        this.changed = changed;
+    }
+
+    private static final int LONGEST = 2_000;
+
+    /**
+     * @throws NotFound when the caller does not run the call
+     * @throws Refused {@code call-not-published}, {@code call-cancelled}
+     * @throws Invalid {@code required} for {@code title}
+     */
+    public void execute(Slug slug, LocalizedText title, LocalizedText description, LocalizedText funding) {
+        var call = access.run(slug);
+        var before =
+                former(call.title(), title) + former(call.description(), description) + former(call.funding(), funding);
+        call.correct(title, description, funding);
+        history.record(
+                call.id(),
+                CallAction.CORRECTED,
+                before.substring(0, Math.min(before.length(), LONGEST)).strip());
+        changed.fire(new CallChanged(call.id()));
+    }
+
+    private static String former(LocalizedText before, LocalizedText after) {
+        return before.equals(after) ? "" : String.join("\n", before.texts().values()) + "\n";
+    }
+}
