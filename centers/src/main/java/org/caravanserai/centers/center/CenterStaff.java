@@ -53,7 +53,7 @@ public class CenterStaff {
         return caller.get().may(Permission.MANAGE_CENTER, organization);
     }
 
-    /** Whether the caller directs this center, for its host or its partner. */
+    /** Whether the caller directs this center, for its host or its partner; the partner from the first draft on, see ADR 48. */
     public boolean directs(Center center) {
         return may(Permission.MANAGE_CENTER, center);
     }

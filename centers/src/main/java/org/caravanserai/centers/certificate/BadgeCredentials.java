@@ -77,26 +77,13 @@ public class BadgeCredentials {
     }
 
     private static Map<String, Object> subject(IssuedDocument document, CertificateFacts facts, String address) {
-        var salt = new byte[SALT];
-        RANDOM.nextBytes(salt);
-        var written = HexFormat.of().formatHex(salt);
-        var holder = Map.of(
-                "type",
-                "IdentityObject",
-                "identityType",
-                "name",
-                "hashed",
-                true,
-                "salt",
-                written,
-                "identityHash",
-                "sha256$" + sha256(document.holder().name() + written));
+        var holders = document.holder().names().stream().map(BadgeCredentials::identity).toList();
         var result = Map.of("type", List.of("Result"), "resultDescription", address + "#level", "value", facts.level());
         return Map.of(
                 "type",
                 List.of("AchievementSubject"),
                 "identifier",
-                List.of(holder),
+                holders,
                 "activityStartDate",
                 facts.firstDay() + "T00:00:00Z",
                 "activityEndDate",
@@ -107,6 +94,24 @@ public class BadgeCredentials {
                 List.of(result),
                 "achievement",
                 achievement(facts, address));
+    }
+
+    /** The hash of a name; one for each script, so that readers who know the name in one of them can check it. */
+    private static Map<String, Object> identity(String name) {
+        var salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        var written = HexFormat.of().formatHex(salt);
+        return Map.of(
+                "type",
+                "IdentityObject",
+                "identityType",
+                "name",
+                "hashed",
+                true,
+                "salt",
+                written,
+                "identityHash",
+                "sha256$" + sha256(name + written));
     }
 
     private static Map<String, Object> achievement(CertificateFacts facts, String address) {
@@ -130,7 +135,7 @@ public class BadgeCredentials {
                 "name",
                 facts.course().in("en"),
                 "description",
-                facts.language().value() + ", " + scheme + ", " + facts.level() + ", " + facts.hours() + " h",
+                facts.language().value() + ", " + scheme + ", " + facts.level() + ", " + facts.hours().toPlainString() + " h",
                 "inLanguage",
                 facts.language().value(),
                 "criteria",

@@ -54,6 +54,11 @@ class CenterDocuments implements AreaDocuments {
                         .isPresent();
     }
 
+    @Override
+    public Optional<String> credential(IssuedDocument document) {
+        return certificates.byDocument(document.id()).map(Certificate::credential);
+    }
+
     private static boolean directs(Caller caller, Center center) {
         return caller.may(Permission.MANAGE_CENTER, center.host())
                 || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner());

@@ -1,5 +1,11 @@
 package org.caravanserai.centers.certificate;
 
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
+import java.util.UUID;
+import java.util.List;
+import java.time.Duration;
+import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -58,8 +64,8 @@ public class CertificateDrafts {
         var found = teaching.byId(enrolment.ofClass()).orElseThrow();
         var content = teaching.course(found.course()).orElseThrow().content();
         var center = centers.byId(found.center()).orElseThrow();
-        var days = teaching.sessions(found.id()).stream()
-                .filter(session -> session.state() != SessionState.CANCELLED)
+        var sessions = sessions(found.id());
+        var days = sessions.stream()
                 .map(session -> session.startsAt().atZone(found.zone()).toLocalDate())
                 .toList();
         if (days.isEmpty()) {
@@ -72,7 +78,7 @@ public class CertificateDrafts {
                 content.scheme(),
                 content.schemeVersion(),
                 content.exitLevel(),
-                content.hours(),
+                hours(sessions),
                 days.get(0),
                 days.get(days.size() - 1));
         var today = clock.instant().atZone(found.zone()).toLocalDate();
@@ -88,6 +94,23 @@ public class CertificateDrafts {
                 language(enrolment),
                 lines(facts));
         return new Draft(document, facts, new CertificatePdf(document, facts));
+    }
+
+    /** Those that were held; where nobody recorded attendance, those that were not cancelled. */
+    private List<ClassSession> sessions(UUID ofClass) {
+        var all = teaching.sessions(ofClass).stream()
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .toList();
+        var held = all.stream()
+                .filter(session -> session.state() == SessionState.HELD)
+                .toList();
+        return held.isEmpty() ? all : held;
+    }
+
+    private static BigDecimal hours(List<ClassSession> sessions) {
+        return ClassOffer.hours(sessions.stream()
+                .mapToLong(session -> Duration.between(session.startsAt(), session.endsAt()).toMinutes())
+                .sum());
     }
 
     Certificate signed(Enrolment enrolment, Draft draft, IssuedDocument issued) {

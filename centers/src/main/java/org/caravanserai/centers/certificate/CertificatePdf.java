@@ -31,7 +31,7 @@ final class CertificatePdf implements DocumentPrinter {
         values.put("centerName", facts.center().in(language));
         values.put("languageName", LanguageNames.of(facts.language().value(), language));
         values.put("levelName", facts.level() + " (" + facts.scheme() + " " + facts.schemeVersion() + ")");
-        values.put("hoursNumber", facts.hours());
+        values.put("hoursNumber", texts.number(facts.hours()));
         values.put("days", texts.days(facts.firstDay(), facts.lastDay()));
         values.put("issuedOn", texts.day(draft.issuedOn()));
         var last = draft.validUntil();

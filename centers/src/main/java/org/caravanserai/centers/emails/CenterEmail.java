@@ -13,6 +13,8 @@ import org.caravanserai.domain.mail.MailTemplate;
 public enum CenterEmail implements MailTemplate {
     /** For a learner on the waiting list for whom a place has become free; {@code until}: how long it is held. */
     CLASS_PLACE_OFFERED(arg("class", TEXT), arg("center", TEXT), arg("until", MOMENT), arg("link", LINK)),
+    /** For a person whom a center invites to a class; {@code learner}: the person, or a minor for whom the person answers. */
+    CLASS_INVITATION(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("link", LINK)),
     /** For a learner with many absences; {@code limit}: after how many the learner can be dropped, blank where the class says nothing. */
     ABSENCE_WARNING(
             arg("learner", TEXT), arg("class", TEXT), arg("missed", TEXT), arg("limit", TEXT), arg("link", LINK)),

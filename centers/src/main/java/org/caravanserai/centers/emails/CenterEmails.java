@@ -1,5 +1,7 @@
 package org.caravanserai.centers.emails;
 
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
+import org.caravanserai.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -24,16 +26,18 @@ public class CenterEmails {
     private Accounts accounts;
     private Teaching teaching;
     private Centers centers;
+    private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterEmails() {}
 
     @Inject
-    public CenterEmails(Outbox outbox, Accounts accounts, Teaching teaching, Centers centers) {
+    public CenterEmails(Outbox outbox, Accounts accounts, Teaching teaching, Centers centers, CurrentCaller caller) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.teaching = teaching;
         this.centers = centers;
+        this.caller = caller;
     }
 
     /** A place has become free and is held for the learner. */
@@ -46,6 +50,28 @@ public class CenterEmails {
                     enrolment,
                     Map.of("until", until.atZone(zone).toString()));
         }
+    }
+
+    /** A center invites a person to a class; the person need not have an account. */
+    public void invited(EnrolmentInvitation invitation) {
+        var account = accounts.byEmail(invitation.email()).orElse(null);
+        var language = account == null
+                ? caller.get().language()
+                : account.profile().preferredLanguage().value();
+        var found = teaching.byId(invitation.ofClass()).orElseThrow();
+        outbox.put(MailMessage.of(
+                CenterEmail.CLASS_INVITATION,
+                "class-invitation:" + invitation.id(),
+                Recipient.of(invitation.email(), invitation.name().in(language), language),
+                Map.of(
+                        "learner",
+                        invitation.name().full(),
+                        "class",
+                        title(found, language),
+                        "center",
+                        center(found.center(), language),
+                        "link",
+                        "/classes/" + found.code())));
     }
 
     /**

@@ -42,9 +42,17 @@ class EnrolmentBook {
      * @throws Conflict {@code changed-meanwhile} when the class has changed since its terms were read
      */
     Enrolment enter(CourseClass found, Learner learner) {
+        return enter(found, learner, rules.isDecidedOn(found, learner));
+    }
+
+    /** Like {@link #enter}, for somebody whom the center has invited: that was its decision. */
+    Enrolment enterInvited(CourseClass found, Learner learner) {
+        return enter(found, learner, false);
+    }
+
+    private Enrolment enter(CourseClass found, Learner learner, boolean decidedOn) {
         rules.admit(found, learner);
-        var enrolment =
-                new Enrolment(found.id(), learner, take(found), rules.isDecidedOn(found, learner), clock.instant());
+        var enrolment = new Enrolment(found.id(), learner, take(found), decidedOn, clock.instant());
         enrolments.add(enrolment);
         history.record(enrolment.id(), action(enrolment.state()), null, enrolment.state(), null);
         return enrolment;

@@ -1,19 +1,21 @@
 package org.caravanserai.centers.enrolment;
 
+import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.documents.PrintableNames;
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitations;
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.centers.emails.CenterEmails;
+import java.time.LocalDate;
+import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.centers.teaching.ClassColumn;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Account;
-import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
@@ -23,28 +25,36 @@ import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.caravanserai.platform.imports.tables.TableTarget;
 
 /**
- * Enrolments from a table, for classes that the caller directs. Each row takes a place or one on the waiting list as an enrolment on a
- * page does; present and former learners of the class stay unchanged.
+ * Learners from a table, for classes that the caller directs. Each row invites a person by email; who agrees takes a place, or one on the
+ * waiting list. The table tells nobody which addresses have an account, and nobody is invited to a class twice.
  */
 @ApplicationScoped
 class EnrolmentTable implements TableTarget {
 
-    private Accounts accounts;
-    private Enrolments enrolments;
-    private NodeLock lock;
-    private EnrolmentBook book;
+    private EnrolmentInvitations invitations;
+    private EnrolmentDirectory directory;
     private ClassAccess access;
+    private PrintableNames names;
+    private CenterEmails emails;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected EnrolmentTable() {}
 
     @Inject
-    EnrolmentTable(Accounts accounts, Enrolments enrolments, NodeLock lock, EnrolmentBook book, ClassAccess access) {
-        this.accounts = accounts;
-        this.enrolments = enrolments;
-        this.lock = lock;
-        this.book = book;
+    EnrolmentTable(
+            EnrolmentInvitations invitations,
+            EnrolmentDirectory directory,
+            ClassAccess access,
+            PrintableNames names,
+            CenterEmails emails,
+            Clock clock) {
+        this.invitations = invitations;
+        this.directory = directory;
         this.access = access;
+        this.names = names;
+        this.emails = emails;
+        this.clock = clock;
     }
 
     @Override
@@ -106,26 +116,29 @@ class EnrolmentTable implements TableTarget {
     @Override
     public TableOutcome take(TableLine line, TableContext context) {
         var found = access.directed(line.text(ClassColumn.NAME));
-        var account = accounts.byEmail(EmailAddress.of(line.text("email")))
-                .orElseThrow(() -> new Invalid("email", "no-account-with-address", line.text("email")));
-        var learner = new Learner(account.id(), name(line), line.dateOrNull("bornOn"));
-        lock.take("enrolment-" + learner.account());
-        if (isEnrolled(found, account, learner)) {
+        var email = EmailAddress.of(line.text("email"));
+        var name = name(line);
+        names.require(name);
+        var invitation = EnrolmentInvitation.of(found.id(), email, name, minor(line), clock.instant());
+        if (isEnrolled(found, email, name) || !invitations.add(invitation)) {
             return TableOutcome.UNCHANGED;
         }
-        book.enter(found, learner);
+        emails.invited(invitation);
         return TableOutcome.CREATED;
     }
 
-    private boolean isEnrolled(CourseClass found, Account account, Learner learner) {
-        return enrolments.live(found.id(), learner).isPresent()
-                || enrolments.of(found.id()).stream()
-                        .anyMatch(each -> each.state().isLearner()
-                                && each.learner().account().equals(account.id())
-                                && each.learner()
-                                        .name()
-                                        .given()
-                                        .equals(learner.name().given()));
+    /** Whether the person learns in the class or did; the center sees the addresses of its learners anyway. */
+    private boolean isEnrolled(CourseClass found, EmailAddress email, PersonName name) {
+        return directory.ofClass(found.id()).stream()
+                .filter(row -> row.state().isLive() || row.state().isLearner())
+                .anyMatch(row -> row.email().equalsIgnoreCase(email.value())
+                        && row.name().given().equals(name.given()));
+    }
+
+    /** The day of birth of a minor; for adults it is not asked. */
+    private @Nullable LocalDate minor(TableLine line) {
+        var born = line.dateOrNull("bornOn");
+        return born == null || !Learners.isMinor(born, clock.instant()) ? null : born;
     }
 
     private static PersonName name(TableLine line) {

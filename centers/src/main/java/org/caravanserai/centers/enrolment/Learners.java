@@ -1,5 +1,9 @@
 package org.caravanserai.centers.enrolment;
 
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
+import org.caravanserai.domain.accounts.Account;
+import java.time.LocalDate;
+import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,15 +42,36 @@ class Learners {
     private static final int MAJORITY = 18;
     private static final int LONGEST_NAME = 100;
 
+    /** Whether somebody who was born on this day is younger than 18. */
+    static boolean isMinor(LocalDate born, Instant now) {
+        return born.plusYears(MAJORITY).isAfter(DatesNow.latest(now));
+    }
+
+    /** Who is meant by an invitation: the caller, or a minor for whom the caller answers. */
+    Learner invited(EnrolmentInvitation invitation) {
+        var account = account();
+        var born = invitation.bornOn();
+        return born == null
+                ? new Learner(account.id(), account.name(), null)
+                : new Learner(account.id(), invitation.name(), born);
+    }
+
+    /**
+     * @throws NotFound for an anonymous caller
+     */
+    Account account() {
+        return Optional.ofNullable(caller.get().accountId())
+                .flatMap(accounts::byId)
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
     /**
      * The caller, or the minor for whom the caller answers.
      *
      * @throws Invalid {@code minor.givenName}, {@code minor.familyName}, {@code minor.bornOn}
      */
     Learner learner(Enrol.@Nullable Minor minor) {
-        var account = Optional.ofNullable(caller.get().accountId())
-                .flatMap(accounts::byId)
-                .orElseThrow(() -> new NotFound("not-found"));
+        var account = account();
         if (minor == null) {
             return new Learner(account.id(), account.name(), null);
         }
@@ -57,7 +82,7 @@ class Learners {
         var family = fields.text("minor.familyName", minor.familyName(), LONGEST_NAME);
         var born = fields.needed("minor.bornOn", minor.bornOn()) ? fields.date("minor.bornOn", minor.bornOn()) : null;
         var today = DatesNow.latest(clock.instant());
-        if (born != null && (born.isAfter(today) || !born.plusYears(MAJORITY).isAfter(today))) {
+        if (born != null && (born.isAfter(today) || !isMinor(born, clock.instant()))) {
             fields.wrong("minor.bornOn", "not-a-minor");
         }
         fields.throwIfAny();

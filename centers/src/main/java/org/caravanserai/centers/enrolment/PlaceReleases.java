@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -32,11 +31,6 @@ public class PlaceReleases {
         this.teaching = teaching;
         this.offers = offers;
         this.history = history;
-    }
-
-    /** Locks the places of several classes; every transaction that needs more than one does it in this order. */
-    void lockInOrder(UUID... classes) {
-        Stream.of(classes).sorted().forEach(enrolments::lockSeats);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.caravanserai.centers.enrolment;
 
+import java.util.List;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
@@ -23,6 +25,7 @@ public class TransferLearner {
     private EnrolmentBook book;
     private PlaceReleases releases;
     private Clock clock;
+    private Enrolments enrolments;
 
     private static final int LONGEST_REASON = 500;
 
@@ -31,12 +34,13 @@ public class TransferLearner {
 
     @Inject
     public TransferLearner(
-            EnrolmentAccess access, Teaching teaching, EnrolmentBook book, PlaceReleases releases, Clock clock) {
+            EnrolmentAccess access, Teaching teaching, EnrolmentBook book, PlaceReleases releases, Clock clock, Enrolments enrolments) {
         this.access = access;
         this.teaching = teaching;
         this.book = book;
         this.releases = releases;
         this.clock = clock;
+        this.enrolments = enrolments;
     }
 
     /**
@@ -56,7 +60,7 @@ public class TransferLearner {
         var fields = new FormFields();
         var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
         fields.throwIfAny();
-        releases.lockInOrder(from.id(), next.id());
+        enrolments.lockSeats(List.of(from.id(), next.id()));
         releases.end(
                 seen.id(),
                 seen.ofClass(),

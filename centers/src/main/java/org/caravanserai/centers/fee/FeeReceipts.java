@@ -126,7 +126,7 @@ class FeeReceipts {
         var lines = new ArrayList<DocumentFact>();
         lines.add(DocumentFact.text("centers.fee.amount", payment.amount().toString()));
         if (refunded != null) {
-            lines.add(DocumentFact.text("centers.fee.refunded", refunded.toString()));
+            lines.add(DocumentFact.text("centers.fee.givenBack", refunded.toString()));
         }
         lines.add(DocumentFact.date("centers.fee.paidOn", payment.madeOn()));
         lines.add(DocumentFact.word("centers.fee.way", "centers.paymentWay." + payment.way()));

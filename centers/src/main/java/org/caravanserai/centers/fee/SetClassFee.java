@@ -1,5 +1,6 @@
 package org.caravanserai.centers.fee;
 
+import java.util.Map;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
@@ -15,7 +16,7 @@ import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** A director says what a class costs; once something was recorded it no longer changes, except for the last day. */
+/** A director says what a class costs; once something was recorded the amount no longer changes. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class SetClassFee {
@@ -38,7 +39,9 @@ public class SetClassFee {
     public record Form(
             @Nullable String amount,
             @Nullable String currency,
-            @Nullable String dueOn) {}
+            @Nullable String dueOn,
+            @Nullable Map<String, String> included,
+            @Nullable Map<String, String> refunds) {}
 
     /**
      * @throws NotFound when the caller does not direct the center
@@ -51,11 +54,13 @@ public class SetClassFee {
         var amount =
                 fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), form.currency()) : null;
         var due = fields.date("dueOn", form.dueOn());
+        var included = fields.text("included", form.included());
+        var refunds = fields.text("refunds", form.refunds());
         fields.throwIfAny();
-        if (amount == null) {
+        if (amount == null || included == null || refunds == null) {
             throw new IllegalStateException("refused before");
         }
-        var fee = new ClassFee(found.id(), amount, due);
+        var fee = new ClassFee(found.id(), amount, due, included, refunds);
         var before = fees.ofClass(found.id());
         if (before.filter(fee::equals).isPresent()) {
             return;

@@ -36,7 +36,7 @@ class ClassFormReader {
     }
 
     /**
-     * @throws Invalid each fault with its field: {@code not-a-teacher-here}, {@code unknown-room}, {@code
+     * @throws Invalid each fault with its field: {@code not-a-teacher-here}, {@code more-than-room}, {@code unknown-room}, {@code
      *     unknown-teaching-point}, {@code teaching-point-closed}
      */
     ClassTerms read(Center center, ClassForm form) {
@@ -52,6 +52,9 @@ class ClassFormReader {
         var decideOn = fields.needed("decideOn", form.decideOn()) ? fields.date("decideOn", form.decideOn()) : null;
         var teacher = teacher(center, form.teacher(), fields);
         var room = room(center, form.room(), fields);
+        if (mode == ClassMode.ON_SITE && room != null && maximum != null) {
+            requireSpace(center, room, maximum, fields);
+        }
         var point = point(center, form.point(), decideOn, fields);
         fields.throwIfAny();
         if (name == null || mode == null || minimum == null || maximum == null || decideOn == null) {
@@ -74,6 +77,14 @@ class ClassFormReader {
             fields.wrong("point", "teaching-point-closed");
         }
         return found.map(TeachingPoint::id).orElse(null);
+    }
+
+    /** A class in which all learners sit has no more places than its room. */
+    private void requireSpace(Center center, UUID room, int maximum, FormFields fields) {
+        teaching.rooms(center.id()).stream()
+                .filter(each -> each.id().equals(room) && each.places() < maximum)
+                .findFirst()
+                .ifPresent(each -> fields.wrong("maximum", "more-than-room", each.name(), each.places()));
     }
 
     @Nullable

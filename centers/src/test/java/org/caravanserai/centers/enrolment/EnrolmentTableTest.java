@@ -32,24 +32,49 @@ class EnrolmentTableTest {
     }
 
     @Test
-    void eachRowTakesAPlaceAndTheSameRowAgainChangesNothing() {
-        world.account("amina");
-        world.account("wei");
+    void aRowInvitesAPersonWhoThenTakesAPlaceOrDoesNot() {
+        var amina = world.account("amina");
+        var wei = world.account("wei");
         world.as(world.director);
         assertThat(take("amina@example.org", "Amina", null)).isEqualTo(TableOutcome.CREATED);
-        assertThat(take("wei@example.org", "Li", "2015-01-01")).isEqualTo(TableOutcome.CREATED);
         assertThat(take("wei@example.org", "Mei", "2016-01-01")).isEqualTo(TableOutcome.CREATED);
         assertThat(take("amina@example.org", "Amina", null)).isEqualTo(TableOutcome.UNCHANGED);
-        assertThat(world.enrolments.of(made.id()).stream().map(each -> each.state()))
-                .containsExactly(EnrolmentState.ENROLLED, EnrolmentState.ENROLLED, EnrolmentState.WAITLISTED);
+        assertThat(world.enrolments.of(made.id())).as("nobody is enrolled without being asked").isEmpty();
+        assertThat(world.sent()).containsExactly("CLASS_INVITATION", "CLASS_INVITATION");
+        assertThat(world.of(BrowseInvitations.class).execute(made.code())).hasSize(2);
+
+        world.as(amina);
+        var mine = world.of(MyInvitations.class).execute();
+        assertThat(mine).hasSize(1);
+        var code = mine.get(0).invitation().code();
+        world.as(wei);
+        assertNotFound(() -> world.of(AnswerInvitation.class).execute(code, true));
+        world.as(amina);
+        assertThat(world.of(AnswerInvitation.class).execute(code, true)).isPresent();
+        world.commit();
+        assertThat(world.enrolments.of(made.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.state()).isEqualTo(EnrolmentState.ENROLLED));
+        assertNotFound(() -> world.of(AnswerInvitation.class).execute(code, true));
+
+        world.as(wei);
+        var minor = world.of(MyInvitations.class).execute().get(0).invitation();
+        assertThat(world.of(AnswerInvitation.class).execute(minor.code(), false)).isEmpty();
+        world.commit();
+        assertThat(world.of(MyInvitations.class).execute()).isEmpty();
+        world.as(world.director);
+        assertThat(take("wei@example.org", "Mei", "2016-01-01")).isEqualTo(TableOutcome.UNCHANGED);
+        assertThat(take("amina@example.org", amina.name().given(), null)).isEqualTo(TableOutcome.UNCHANGED);
     }
 
     @Test
-    void rowsOfOtherCentersAndOfUnknownPeopleAreRefused() {
+    void aTableDoesNotTellWhichAddressesHaveAnAccount() {
         world.account("amina");
         world.as(world.director);
-        assertInvalid("email: no-account-with-address", () -> take("nobody@example.org", "Nobody", null));
+        assertThat(take("nobody@example.org", "Nobody", null)).isEqualTo(take("amina@example.org", "Amina", null));
+        assertInvalid("givenName: characters-not-printable", () -> take("a@example.org", "😀", null));
         world.as(world.stranger);
         assertNotFound(() -> take("amina@example.org", "Amina", null));
+        assertNotFound(() -> world.of(BrowseInvitations.class).execute(made.code()));
     }
 }

@@ -34,7 +34,7 @@ class FeeUseCasesTest {
 
     private void fee(String amount) {
         world.as(world.director);
-        world.of(SetClassFee.class).execute(made.code(), new SetClassFee.Form(amount, "USD", "2026-12-01"));
+        world.of(SetClassFee.class).execute(made.code(), new SetClassFee.Form(amount, "USD", "2026-12-01", null, null));
     }
 
     private String pays(String amount) {

@@ -1,5 +1,8 @@
 package org.caravanserai.centers.testing;
 
+import org.caravanserai.domain.centers.MemoryEnrolmentInvitations;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,7 @@ public final class TeachingWorld extends CentersWorld {
                 .put(certificates)
                 .put(absences)
                 .put(fees)
+                .put(new MemoryEnrolmentInvitations())
                 .put(Settings.of(Map.of()))
                 .put(new MemoryCredentialKeys())
                 .answer(
@@ -249,7 +253,8 @@ public final class TeachingWorld extends CentersWorld {
                 null,
                 null,
                 null,
-                0);
+                0,
+                new ClassOffer(null, null, LocalizedText.EMPTY, LocalizedText.EMPTY, 75, 60, 0));
     }
 
     /** As the directory shows it. */

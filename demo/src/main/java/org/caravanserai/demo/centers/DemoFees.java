@@ -1,5 +1,6 @@
 package org.caravanserai.demo.centers;
 
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.fee.GrantDiscount;
@@ -13,6 +14,20 @@ class DemoFees {
 
     private static final int PAID = 6;
     private static final String FEE = "180.00";
+    private static final Map<String, String> INCLUDED = Map.of(
+            "en", "Textbook and the examination at the end",
+            "zh", "含教材和结业考试",
+            "ru", "Учебник и экзамен в конце курса",
+            "ar", "الكتاب والامتحان النهائي",
+            "fr", "Le manuel et l’examen final",
+            "es", "El libro y el examen final");
+    private static final Map<String, String> REFUNDS = Map.of(
+            "en", "The whole fee until the first session, half of it until the third, nothing after that.",
+            "zh", "首次上课前可全额退款，第三次上课前可退一半，此后不予退款。",
+            "ru", "До первого занятия возвращается вся сумма, до третьего — половина, позже ничего.",
+            "ar", "يُسترد الرسم كاملًا قبل الحصة الأولى، ونصفه قبل الحصة الثالثة، ولا يُسترد شيء بعد ذلك.",
+            "fr", "La totalité avant la première séance, la moitié avant la troisième, rien ensuite.",
+            "es", "Todo antes de la primera sesión, la mitad antes de la tercera y nada después.");
 
     private DemoPeople people;
     private DemoRoster roster;
@@ -34,7 +49,7 @@ class DemoFees {
 
     /** Some have paid, one has paid a part, and one has a scholarship; the others owe all of it. */
     void charge(String code, int daysAgo, String dueOn) {
-        people.act("center", daysAgo, () -> fee.execute(code, new SetClassFee.Form(FEE, "USD", dueOn)));
+        people.act("center", daysAgo, () -> fee.execute(code, new SetClassFee.Form(FEE, "USD", dueOn, INCLUDED, REFUNDS)));
         var learners = roster.learners(code);
         for (int i = 0; i < Math.min(PAID, learners.size()); i++) {
             var learner = learners.get(i).code();

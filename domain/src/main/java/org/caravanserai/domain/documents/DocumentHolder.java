@@ -1,5 +1,6 @@
 package org.caravanserai.domain.documents;
 
+import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -49,6 +50,11 @@ public class DocumentHolder {
     /** The printed name; empty once the person's data was erased. */
     public String name() {
         return name;
+    }
+
+    /** The name as it was printed, and where it was in two scripts each of them. */
+    public List<String> names() {
+        return HolderName.variants(name);
     }
 
     /** The masked name for readers who do not know the holder: {@code A*** D***}. */

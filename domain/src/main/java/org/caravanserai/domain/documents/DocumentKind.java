@@ -11,4 +11,9 @@ public interface DocumentKind {
 
     /** Key of what the kind is called, in the area's message bundles. */
     String label();
+
+    /** Whether documents of this kind are signed credentials, too, which the holder shows elsewhere. */
+    default boolean isCredential() {
+        return false;
+    }
 }

@@ -1,5 +1,7 @@
 package org.caravanserai.domain.documents;
 
+import java.util.regex.Pattern;
+import java.util.List;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,23 +12,37 @@ import java.util.stream.Stream;
 final class HolderName {
 
     private static final String HIDDEN = "***";
+    private static final Pattern WORD = Pattern.compile("([^\\p{L}\\p{N}]*)(\\X).*?([)\\]）」』»]*)", Pattern.DOTALL);
+    private static final Pattern BOTH_SCRIPTS = Pattern.compile("([^()（）]+)[(（]([^()（）]+)[)）]\\s*");
 
     private HolderName() {}
 
-    /** The first character of each word: {@code A*** D***}. */
+    /** The first letter of each word, with brackets around it: {@code A*** D***}, {@code A*** (ا***)}. */
     static String masked(String name) {
-        return words(name)
-                .map(word -> new String(Character.toChars(word.codePointAt(0))) + HIDDEN)
-                .collect(Collectors.joining(" "));
+        return words(name).map(HolderName::maskedWord).collect(Collectors.joining(" "));
     }
 
-    /** Whether both are the same name, ignoring case, accents and word order. */
+    private static String maskedWord(String word) {
+        var parts = WORD.matcher(word);
+        return parts.matches() ? parts.group(1) + parts.group(2) + HIDDEN + parts.group(3) : HIDDEN;
+    }
+
+    /** The name as it was printed, and where it was in two scripts each of them: all that a reader may have of the holder. */
+    static List<String> variants(String name) {
+        var both = BOTH_SCRIPTS.matcher(name);
+        return both.matches() ? List.of(name, both.group(1).strip(), both.group(2).strip()) : List.of(name);
+    }
+
+    /** Whether both are the same name in one of its scripts or in both, ignoring case, accents, order and punctuation. */
     static boolean isSame(String name, String typed) {
-        var wanted = folded(name);
         var given = folded(typed);
         return !given.isEmpty()
-                && (sorted(wanted).equals(sorted(given))
-                        || wanted.replace(" ", "").equals(given.replace(" ", "")));
+                && variants(name).stream().map(HolderName::folded).anyMatch(wanted -> isSameFolded(wanted, given));
+    }
+
+    private static boolean isSameFolded(String wanted, String given) {
+        return sorted(wanted).equals(sorted(given))
+                || wanted.replace(" ", "").equals(given.replace(" ", ""));
     }
 
     private static String sorted(String folded) {

@@ -1,5 +1,10 @@
 package org.caravanserai.persistence.centers;
 
+import org.caravanserai.persistence.shared.Row;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
+import java.sql.SQLException;
+import java.math.RoundingMode;
+import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -26,6 +31,8 @@ class SqlCertificates implements Certificates {
                   and (d.state = 'ISSUED' or d.state = 'REVOKED' and not coalesce(c.result_lost, false)))
         """;
 
+    private static final BigDecimal MINUTES = new BigDecimal(60);
+
     private static final String NOTED = "exists (select from certificate_fault f where f.enrolment_id = e.id)";
 
     private Sql sql;
@@ -44,8 +51,8 @@ class SqlCertificates implements Certificates {
         sql.update(
                 """
                 insert into center_certificate (id, enrolment_id, center_id, class_id, language, scheme, scheme_version, level, hours,
-                       first_day, last_day, course_title, center_name, credential)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       minutes, first_day, last_day, course_title, center_name, credential)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 certificate.document(),
                 certificate.enrolment(),
@@ -55,7 +62,8 @@ class SqlCertificates implements Certificates {
                 facts.scheme(),
                 facts.schemeVersion(),
                 facts.level(),
-                facts.hours(),
+                facts.hours().setScale(0, RoundingMode.HALF_UP).intValueExact(),
+                facts.hours().multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact(),
                 facts.firstDay(),
                 facts.lastDay(),
                 Json.object(Json.write(facts.course().texts())),
@@ -67,7 +75,7 @@ class SqlCertificates implements Certificates {
     public Optional<Certificate> byDocument(UUID document) {
         return sql.first(
                 """
-                select id, enrolment_id, center_id, class_id, language, scheme, scheme_version, level, hours, first_day, last_day,
+                select id, enrolment_id, center_id, class_id, language, scheme, scheme_version, level, hours, minutes, first_day, last_day,
                        course_title, center_name, credential
                 from center_certificate where id = ?
                 """,
@@ -83,11 +91,17 @@ class SqlCertificates implements Certificates {
                                 row.text("scheme"),
                                 row.text("scheme_version"),
                                 row.text("level"),
-                                row.number("hours"),
+                                hours(row),
                                 row.date("first_day"),
                                 row.date("last_day")),
                         row.text("credential")),
                 document);
+    }
+
+    /** Certificates from before this was measured say the hours of the course. */
+    private static BigDecimal hours(Row row) throws SQLException {
+        var minutes = row.numberOrNull("minutes");
+        return minutes == null ? new BigDecimal(row.number("hours")) : ClassOffer.hours(minutes);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.caravanserai.persistence.centers;
 
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -34,6 +36,7 @@ class SqlClassDirectory implements ClassDirectory {
                u.exit_level, u.hours, t.code as term, t.name as term_name, k.state, k.mode, k.minimum, k.maximum,
                coalesce(p.taken, 0) as taken, coalesce(p.waiting, 0) as waiting, k.decide_on, k.with_approval, k.teacher_id,
                k.room_id, r.name as room, k.point_id, tp.name as point_name, k.time_zone, s.first_start, s.last_end, s.next_start, s.sessions,
+               s.minutes, u.min_attendance, u.min_score, f.amount, f.currency, f.due_on, f.included, f.refunds,
         """ + PersonColumns.of("a", "teacher") + """
 
         from course_class k
@@ -44,8 +47,10 @@ class SqlClassDirectory implements ClassDirectory {
         left join account a on a.id = k.teacher_id
         left join center_room r on r.id = k.room_id
         left join center_teaching_point tp on tp.id = k.point_id
+        left join class_fee f on f.class_id = k.id
         cross join lateral (
             select min(s.starts_at) as first_start, max(s.ends_at) as last_end, count(*) as sessions,
+                   cast(coalesce(sum(extract(epoch from s.ends_at - s.starts_at)), 0) / 60 as int) as minutes,
                    min(s.starts_at) filter (where s.ends_at > ?1) as next_start
             from class_session s where s.class_id = k.id and s.state <> 'CANCELLED') s
         """;
@@ -202,7 +207,20 @@ class SqlClassDirectory implements ClassDirectory {
                 row.timeOrNull("first_start"),
                 row.timeOrNull("last_end"),
                 row.timeOrNull("next_start"),
-                row.number("sessions"));
+                row.number("sessions"),
+                offer(row));
+    }
+
+    private static ClassOffer offer(Row row) throws SQLException {
+        boolean free = row.decimalOrNull("amount") == null;
+        return new ClassOffer(
+                free ? null : SqlFees.money(row, "amount"),
+                row.dateOrNull("due_on"),
+                free ? LocalizedText.EMPTY : row.localized("included"),
+                free ? LocalizedText.EMPTY : row.localized("refunds"),
+                row.number("min_attendance"),
+                row.number("min_score"),
+                row.number("minutes"));
     }
 
     static SessionRow session(Row row) throws SQLException {

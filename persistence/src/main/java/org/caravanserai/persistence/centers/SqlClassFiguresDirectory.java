@@ -19,20 +19,20 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlClassFiguresDirectory implements ClassFiguresDirectory {
 
     private static final String MATCHING = """
-        from course_class k
+        from course_class k join center_course u on u.id = k.course_id
         where k.center_id = ?1 and k.state <> 'PLANNED'
           and (?2::text is null or lower(k.code) like ?2
                or exists (select from jsonb_each_text(k.name) t where lower(t.value) like ?2))
         """;
 
     private static final String COUNTED = """
-        select k.code, k.name, k.state, k.held, case when k.held then k.maximum else 0 end as places,
-               case when k.held then people.learners else 0 end as learners,
+        select k.code, k.title, k.name, k.state, k.held, case when k.state in ('CANCELLED', 'STOPPED') then 0 else k.maximum end as places,
+               case when k.state in ('CANCELLED', 'STOPPED') then 0 else people.learners end as learners,
                case when k.held then people.completed else 0 end as completed,
                case when k.held then people.ended else 0 end as ended,
                coalesce(marks.attended, 0) as attended, coalesce(marks.marked, 0) as marked,
                (select count(*) from center_certificate t where t.class_id = k.id) as certificates
-        from (select k.*, k.state in ('CONFIRMED', 'RUNNING', 'FINISHED', 'RESULTS_APPROVED') as held
+        from (select k.*, u.title, k.state in ('CONFIRMED', 'RUNNING', 'FINISHED', 'RESULTS_APPROVED') as held
         """ + MATCHING + """
         ) k
         cross join lateral (
@@ -71,6 +71,7 @@ class SqlClassFiguresDirectory implements ClassFiguresDirectory {
     private static ClassFigures figures(Row row) throws SQLException {
         return new ClassFigures(
                 row.text("code"),
+                row.localized("title"),
                 row.localized("name"),
                 row.text("state"),
                 row.flag("held"),

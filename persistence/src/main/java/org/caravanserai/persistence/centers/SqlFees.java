@@ -1,5 +1,6 @@
 package org.caravanserai.persistence.centers;
 
+import org.caravanserai.persistence.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlFees implements Fees {
 
-    private static final String FEE = "select class_id, amount, currency, due_on from class_fee where class_id = ?";
+    private static final String FEE = "select class_id, amount, currency, due_on, included, refunds from class_fee where class_id = ?";
 
     private static final String ENTRIES = """
         select f.id, f.enrolment_id, f.kind, f.amount, f.currency, f.discount, f.way, f.made_on, f.reference, f.reason, f.recorded_by,
@@ -87,13 +88,16 @@ class SqlFees implements Fees {
     public void put(ClassFee fee) {
         sql.update(
                 """
-                insert into class_fee (class_id, amount, currency, due_on) values (?, ?, ?, ?::date)
-                on conflict (class_id) do update set amount = excluded.amount, currency = excluded.currency, due_on = excluded.due_on
+                insert into class_fee (class_id, amount, currency, due_on, included, refunds) values (?, ?, ?, ?::date, ?, ?)
+                on conflict (class_id) do update set amount = excluded.amount, currency = excluded.currency, due_on = excluded.due_on,
+                       included = excluded.included, refunds = excluded.refunds
                 """,
                 fee.ofClass(),
                 fee.amount().amount(),
                 fee.amount().currency().getCurrencyCode(),
-                fee.dueOn());
+                fee.dueOn(),
+                Json.object(Json.write(fee.included().texts())),
+                Json.object(Json.write(fee.refunds().texts())));
     }
 
     @Override
@@ -146,7 +150,7 @@ class SqlFees implements Fees {
         return sql.page(
                 request,
                 "select e.code as enrolment, k.code as class, u.title, k.name, k.time_zone, a.email, e.state,"
-                        + " c.class_id, c.amount, c.currency, c.due_on,"
+                        + " c.class_id, c.amount, c.currency, c.due_on, c.included, c.refunds,"
                         + " t.discount,"
                         + " t.paid,"
                         + " " + PersonColumns.of("e", "learner") + " "
@@ -192,7 +196,7 @@ class SqlFees implements Fees {
     }
 
     private static ClassFee fee(Row row) throws SQLException {
-        return new ClassFee(row.id("class_id"), money(row, "amount"), row.dateOrNull("due_on"));
+        return new ClassFee(row.id("class_id"), money(row, "amount"), row.dateOrNull("due_on"), row.localized("included"), row.localized("refunds"));
     }
 
     private static FeeEntry entry(Row row) throws SQLException {
@@ -213,7 +217,7 @@ class SqlFees implements Fees {
                 row.textOrNull("receipt"));
     }
 
-    private static Money money(Row row, String column) throws SQLException {
+    static Money money(Row row, String column) throws SQLException {
         return new Money(row.decimal(column), Currency.getInstance(row.text("currency")));
     }
 }

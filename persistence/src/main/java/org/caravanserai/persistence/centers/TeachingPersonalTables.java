@@ -41,6 +41,15 @@ class TeachingPersonalTables implements PersonalTables {
                                    override = case when override is null then null else '—' end, version = version + 1
                              where account_id = ?1
                             """),
+                PersonalTable.of("enrolment_invitation", "email", "given_name", "family_name", "own_name")
+                        .exportedAs("classInvitations", """
+                            select cast(jsonb_build_object('class', k.code, 'givenName', i.given_name, 'familyName', i.family_name,
+                                        'bornOn', i.born_on, 'invitedAt', i.invited_at, 'answeredAt', i.answered_at) as text) as json
+                              from me join account a on a.id = me.id join enrolment_invitation i on i.email = a.email
+                              join course_class k on k.id = i.class_id
+                             order by i.invited_at
+                            """)
+                        .erasedBy("delete from enrolment_invitation where email = ?2"),
                 PersonalTable.of("level_claim", "account_id")
                         .exportedAs("languageLevels", """
                             select cast(to_jsonb(l) as text) as json from me join level_claim l on l.account_id = me.id order by l.claimed_at

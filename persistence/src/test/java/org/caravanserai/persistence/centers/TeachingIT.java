@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
 import static org.caravanserai.domain.centers.teaching.Classes.NOW;
 
+import java.util.concurrent.TimeUnit;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,6 +119,51 @@ class TeachingIT extends PostgresTest {
             repository(JpaEnrolments.class).add(enrolment);
             return enrolment;
         });
+    }
+
+    @Test
+    void placesOfTwoClassesAreLockedInOneOrderWhicheverClassIsLeft() throws Exception {
+        var here = aClass(5).ofClass().id();
+        var there = aClass(5).ofClass().id();
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var both = List.of(
+                    pool.submit(() -> transfersOften(here, there)), pool.submit(() -> transfersOften(there, here)));
+            for (var one : both) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Locks as a transfer does, many times; a deadlock ends in an exception. */
+    private static Void transfersOften(UUID from, UUID to) {
+        try (var manager = anotherEntityManager()) {
+            var enrolments = repository(JpaEnrolments.class, manager);
+            for (int i = 0; i < 200; i++) {
+                inTransaction(manager, () -> {
+                    enrolments.lockSeats(List.of(from, to));
+                    return null;
+                });
+                manager.clear();
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void aLearnerIsNotCancelledOnceTheClassIsOver() {
+        var made = aClass(5);
+        var learner = enrolled(made.ofClass().id(), account("learner"), 1);
+        inTransaction(() -> entities.createNativeQuery("update course_class set state = 'FINISHED' where id = ?1")
+                .setParameter(1, made.ofClass().id())
+                .executeUpdate());
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    repository(JpaEnrolments.class).lock(learner.id()).orElseThrow().cancel(NOW);
+                    entities.flush();
+                }))
+                .hasStackTraceContaining("is over");
     }
 
     @Test

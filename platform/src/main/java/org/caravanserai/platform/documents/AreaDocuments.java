@@ -1,5 +1,6 @@
 package org.caravanserai.platform.documents;
 
+import java.util.Optional;
 import java.util.List;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.documents.DocumentKind;
@@ -13,4 +14,9 @@ public interface AreaDocuments {
 
     /** Whether the caller, who is not the holder, may download a document of one of these kinds; asked with each download. */
     boolean mayRead(IssuedDocument document, Caller caller);
+
+    /** The signed credential that says what the document says, a compact JWS; only of kinds that are one. */
+    default Optional<String> credential(IssuedDocument document) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,7 @@
 package org.caravanserai.platform.documents;
 
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import java.util.Arrays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +19,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts of documents, read once. One has Latin, Cyrillic, Greek, Arabic with Persian, Urdu and Uyghur, Hebrew, Thai, Georgian and
- * Ethiopic, the other one Han and Hangul; together they write the names of the countries whose people meet here.
+ * Ethiopic, the other one Han and Hangul; together they write most names of the countries whose people meet here. {@link SystemFont} adds
+ * what the machine has.
  */
 @ApplicationScoped
 class DocumentFonts {
@@ -32,6 +35,8 @@ class DocumentFonts {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, CmapLookup> characters = new ConcurrentHashMap<>();
+    private final Map<SystemFont, CmapLookup> ofSystem = new ConcurrentHashMap<>();
+    private final List<SystemFont> system = SystemFont.present();
 
     InputStream open(String file) {
         return new ByteArrayInputStream(
@@ -74,10 +79,23 @@ class DocumentFonts {
     /** The characters of a text that no font has, each once; spaces, marks of direction and controls need none. */
     List<String> missing(String text) {
         return printed(text)
-                .filter(point -> lacks(SANS, point) && lacks(HAN, point))
+                .filter(this::isForeign)
+                .filter(point -> system.stream().allMatch(font -> lacks(font, point)))
                 .distinct()
                 .mapToObj(Character::toString)
                 .toList();
+    }
+
+    /** The fonts of this machine that a text needs beside those of the product. */
+    List<SystemFont> needed(String text) {
+        var foreign = printed(text).filter(this::isForeign).distinct().toArray();
+        return system.stream()
+                .filter(font -> Arrays.stream(foreign).anyMatch(point -> !lacks(font, point)))
+                .toList();
+    }
+
+    private boolean isForeign(int point) {
+        return lacks(SANS, point) && lacks(HAN, point);
     }
 
     /** Whether a text has characters that only the large font may have: reading that one takes longer than the rest of a document. */
@@ -89,6 +107,18 @@ class DocumentFonts {
         return text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isISOControl(point))
                 .filter(point -> Character.getType(point) != Character.FORMAT);
+    }
+
+    private boolean lacks(SystemFont font, int point) {
+        return ofSystem.computeIfAbsent(font, DocumentFonts::lookup).getGlyphId(point) == 0;
+    }
+
+    private static CmapLookup lookup(SystemFont font) {
+        try (var parsed = new TTFParser().parse(new RandomAccessReadBufferedFile(font.file().toFile()))) {
+            return parsed.getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private boolean lacks(String file, int point) {

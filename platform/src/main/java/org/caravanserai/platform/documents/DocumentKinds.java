@@ -33,6 +33,18 @@ class DocumentKinds {
                 .orElse("");
     }
 
+    /** Whether documents of this kind are signed credentials, too. */
+    boolean isCredential(String name) {
+        return areas.stream()
+                .flatMap(area -> area.kinds().stream())
+                .anyMatch(kind -> kind.name().equals(name) && kind.isCredential());
+    }
+
+    /** The signed credential of a document; empty where it is none. */
+    Optional<String> credential(IssuedDocument document) {
+        return area(document).flatMap(area -> area.credential(document));
+    }
+
     /** Whether the caller is the holder, or the area lets the caller read it. */
     boolean mayRead(IssuedDocument document, Caller caller) {
         return document.holder().is(caller)

@@ -1,5 +1,6 @@
 package org.caravanserai.platform.documents;
 
+import java.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,6 +66,11 @@ public final class DocumentTexts {
                 ZoneOffset.UTC,
                 first.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 last.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** A number as a document writes it. */
+    public String number(BigDecimal number) {
+        return NumberFormat.getInstance(Conventions.of(language())).format(number);
     }
 
     /** An amount with all decimals of its currency, as a document writes it: 1,250.00 CNY. */

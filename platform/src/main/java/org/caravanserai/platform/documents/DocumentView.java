@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder the name, or {@code A*** D***} for readers who do not know it
  * @param holderShown whether it is the name
  * @param mayDownload whether the caller may have the file
+ * @param credential whether it is a signed credential, too
  * @param endedAt when it was superseded or revoked
  * @param endReason why
  * @param successor code of the document that took its place, in groups of four; null where the caller does not know the holder
@@ -37,4 +38,5 @@ public record DocumentView(
         @Nullable String endReason,
         @Nullable String successor,
         boolean mayDownload,
+        boolean credential,
         String sha256) {}

@@ -45,6 +45,6 @@ public class ListMyDocuments {
 
     private MyDocument own(HeldDocument document) {
         var link = settings.address("/verify/" + document.code() + "?holder=" + document.holderCode());
-        return new MyDocument(kinds.label(document.kind()), document, link);
+        return new MyDocument(kinds.label(document.kind()), document, link, kinds.isCredential(document.kind()));
     }
 }

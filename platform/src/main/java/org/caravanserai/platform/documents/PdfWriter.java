@@ -54,6 +54,9 @@ public class PdfWriter {
         if (fonts.needsHan(xhtml)) {
             builder.useFont(() -> fonts.open(DocumentFonts.HAN), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
         }
+        for (var font : fonts.needed(xhtml)) {
+            builder.useFont(font.file().toFile(), font.family(), REGULAR, FontStyle.NORMAL, true);
+        }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicReorderer());
         boolean rightToLeft = RIGHT_TO_LEFT.matcher(xhtml).find();

@@ -88,6 +88,7 @@ public class VerifyDocument {
                                 .orElse(null)
                         : null,
                 readable && documents.pdf(document.id()).isPresent(),
+                kinds.isCredential(document.kind()),
                 document.sha256());
     }
 }

@@ -6,6 +6,9 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +42,7 @@ class DocumentUseCasesTest {
     private final Account holder = world.account("holder");
     private final Organization center = world.organization("center");
     private final DocumentIssuing issuing;
+    private final Map<UUID, String> credentials = new HashMap<>();
     private final VerifyDocument verify;
     private final DownloadDocument download;
 
@@ -53,11 +57,27 @@ class DocumentUseCasesTest {
             public boolean mayRead(IssuedDocument document, Caller caller) {
                 return caller.is(teacher.id());
             }
+
+            @Override
+            public Optional<String> credential(IssuedDocument document) {
+                return Optional.ofNullable(credentials.get(document.id()));
+            }
         });
         issuing = world.of(DocumentIssuing.class);
         verify = world.of(VerifyDocument.class);
         download = world.of(DownloadDocument.class);
         world.as(teacher);
+    }
+
+    @Test
+    void aSignedCredentialIsDownloadedByAnybodyAndOnlyOfADocumentThatIsOne() {
+        var document = issue(Ids.next());
+        credentials.put(document.id(), "a.signed.credential");
+        world.asVisitor();
+        assertThat(world.of(DownloadCredential.class).execute(document.code()))
+                .isEqualTo(new DownloadCredential.Signed(document.number() + ".jwt", "a.signed.credential"));
+        credentials.clear();
+        assertNotFound(() -> world.of(DownloadCredential.class).execute(document.code()));
     }
 
     @Test
@@ -199,7 +219,7 @@ class DocumentUseCasesTest {
                         .execute(PageRequest.first(20))
                         .items())
                 .containsExactly(
-                        new MyDocument("documents.title", own, "http://127.0.0.1:8080/verify/C0DE?holder=H0LDER"));
+                        new MyDocument("documents.title", own, "http://127.0.0.1:8080/verify/C0DE?holder=H0LDER", false));
     }
 
     private IssuedDocument issue(UUID subject) {

@@ -3,6 +3,8 @@ package org.caravanserai.platform.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -70,6 +72,18 @@ class PdfWriterTest {
     void charactersThatNoFontHasAreFound() {
         assertThat(writer.unprintable("Amina Диалло 王 محمد\u200f")).isEmpty();
         assertThat(writer.unprintable("A𐎠𐎡𐎠")).containsExactly("𐎠", "𐎡");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARMENIAN, Արամ", "TIFINAGH, ⴰⵎⵓⵔ", "HAN_EXTENSIONS, 𠮷田"})
+    void fontsOfTheMachineAreUsedWhereThereAreAny(SystemFont font, String name) {
+        boolean there = SystemFont.present().contains(font);
+        assertThat(writer.unprintable(name).isEmpty()).isEqualTo(there);
+        assertThat(fonts.needed("Amina 王 " + name).contains(font)).isEqualTo(there);
+        assertThat(fonts.needed("Amina 王 Диалло")).isEmpty();
+        assertThat(writer.write("<html lang=\"en\"><head><title>T</title><meta name=\"subject\" content=\"T\"/></head><body>" + name
+                        + "</body></html>"))
+                .startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.caravanserai.web.centers;
 
+import org.caravanserai.platform.calendar.DatesNow;
+import java.time.LocalDate;
+import java.time.Clock;
+import org.caravanserai.web.shell.Texts;
 import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,14 +25,24 @@ public class CenterWords {
 
     private Formats formats;
     private Frame frame;
+    private Texts texts;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterWords() {}
 
     @Inject
-    CenterWords(Formats formats, Frame frame) {
+    CenterWords(Formats formats, Frame frame, Texts texts, Clock clock) {
         this.formats = formats;
         this.frame = frame;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What a state is called; a center whose opening day lies ahead opens soon. */
+    public String state(Object state, @Nullable LocalDate openedOn) {
+        boolean ahead = state == CenterState.OPENED && openedOn != null && openedOn.isAfter(DatesNow.latest(clock.instant()));
+        return texts.of("centers.state." + (ahead ? CenterState.AGREEMENT_SIGNED : state));
     }
 
     /** The color of a state, beside its word. */

@@ -1,5 +1,7 @@
 package org.caravanserai.web.documents;
 
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.documents.DownloadCredential;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,9 +20,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DocumentResource {
 
     private static final String PDF = "application/pdf";
+    private static final String CREDENTIAL = "application/vc+jwt";
 
     @Inject
     private DownloadDocument download;
+
+    @Inject
+    private DownloadCredential credential;
+
+    @Operation(
+            operationId = "downloadCredential",
+            summary = "The signed credential of a document, a W3C verifiable credential as a JWS; keys: /api/v1/credentials/keys")
+    @GET
+    @Public
+    @Path("/{code}/credential")
+    @Produces(CREDENTIAL)
+    public Response credential(@PathParam("code") String code) {
+        var signed = credential.execute(code);
+        return Response.ok(signed.credential(), CREDENTIAL)
+                .header("Content-Disposition", "attachment; filename=\"" + signed.file() + "\"")
+                .build();
+    }
 
     @Operation(operationId = "downloadDocument", summary = "The file of a document as it was issued")
     @GET

@@ -109,11 +109,16 @@ public class Assessment {
      * @throws Invalid {@code points} when they are not between 0 and the most, in hundredths
      */
     public void requirePossible(BigDecimal points) {
-        if (points.signum() < 0
-                || points.compareTo(maxPoints) > 0
-                || points.stripTrailingZeros().scale() > 2) {
+        if (!isPossible(points)) {
             throw new Invalid("points", "between", 0, maxPoints);
         }
+    }
+
+    /** Whether these points are between 0 and the most, in hundredths. */
+    public boolean isPossible(BigDecimal points) {
+        return points.signum() >= 0
+                && points.compareTo(maxPoints) <= 0
+                && points.stripTrailingZeros().scale() <= 2;
     }
 
     /**

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param score percent of the points, weighted; null before anything was marked
  * @param neededScore percent that the course asks for
  * @param unmarked assessments of the plan without a mark; each counts as 0 points
+ * @param soFar percent of the points of the assessments that were marked, weighted; null before anything was
  */
 public record Completion(
         @Nullable Integer attendance,
         int neededAttendance,
         @Nullable BigDecimal score,
         int neededScore,
-        int unmarked) {
+        int unmarked,
+        @Nullable BigDecimal soFar) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -38,6 +40,7 @@ public record Completion(
                 marksOfLearner.stream().collect(Collectors.groupingBy(AssessmentMark::assessment));
         var weighted = BigDecimal.ZERO;
         int weights = 0;
+        int marked = 0;
         int unmarked = 0;
         for (var assessment : plan) {
             weights += assessment.weight();
@@ -46,13 +49,30 @@ public record Completion(
                 unmarked++;
                 continue;
             }
+            marked += assessment.weight();
             weighted = weighted.add(points.multiply(BigDecimal.valueOf(assessment.weight()))
                     .divide(assessment.maxPoints(), 10, RoundingMode.HALF_UP));
         }
-        var score = unmarked == plan.size()
+        return new Completion(
+                tally.lenient(),
+                neededAttendance,
+                percent(weighted, marked == 0 ? 0 : weights),
+                neededScore,
+                unmarked,
+                percent(weighted, marked));
+    }
+
+    private static @Nullable BigDecimal percent(BigDecimal weighted, int weights) {
+        return weights == 0
                 ? null
                 : weighted.multiply(HUNDRED).divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP);
-        return new Completion(tally.lenient(), neededAttendance, score, neededScore, unmarked);
+    }
+
+    /** Whether the learner would complete the course if it went on like this; what is not marked yet is left out. */
+    public boolean isOnTrack() {
+        boolean there = neededAttendance == 0 || attendance == null || attendance >= neededAttendance;
+        boolean good = neededScore == 0 || soFar == null || soFar.compareTo(BigDecimal.valueOf(neededScore)) >= 0;
+        return there && good;
     }
 
     /** Whether the learner was there often enough. */

@@ -26,4 +26,9 @@ public enum CenterDocument implements DocumentKind {
     public String label() {
         return "centers.document." + name();
     }
+
+    @Override
+    public boolean isCredential() {
+        return this == LANGUAGE_CERTIFICATE;
+    }
 }

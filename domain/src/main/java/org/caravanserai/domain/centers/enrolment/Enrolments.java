@@ -1,5 +1,6 @@
 package org.caravanserai.domain.centers.enrolment;
 
+import java.util.Collection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public interface Enrolments {
 
     /** Locks the places until the end of the transaction; the state returned is the newest one. */
     ClassSeats lockSeats(UUID ofClass);
+
+    /** Locks the places of several classes; every transaction that needs more than one does it in this order. */
+    default void lockSeats(Collection<UUID> classes) {
+        classes.stream().sorted().forEach(this::lockSeats);
+    }
 
     void add(Enrolment enrolment);
 

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.centers.fee;
 
+import org.caravanserai.domain.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
@@ -11,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount positive
  * @param dueOn the last day on which it is to be paid; null: none was set
+ * @param included what it includes; may be empty
+ * @param refunds what is given back to whom, and until when; may be empty
  */
-public record ClassFee(UUID ofClass, Money amount, @Nullable LocalDate dueOn) {
+public record ClassFee(
+        UUID ofClass, Money amount, @Nullable LocalDate dueOn, LocalizedText included, LocalizedText refunds) {
+
+    /** A fee of which nothing more is said. */
+    public ClassFee(UUID ofClass, Money amount, @Nullable LocalDate dueOn) {
+        this(ofClass, amount, dueOn, LocalizedText.EMPTY, LocalizedText.EMPTY);
+    }
 
     public ClassFee {
         if (amount.amount().signum() <= 0) {

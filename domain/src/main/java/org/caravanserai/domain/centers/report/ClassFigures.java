@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClassFigures(
         String code,
+        LocalizedText course,
         LocalizedText name,
         String state,
         boolean held,

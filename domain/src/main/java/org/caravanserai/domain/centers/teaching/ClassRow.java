@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstStart of the first session that was not cancelled; null before sessions are planned
  * @param nextStart of the next session after the moment of reading; null when there is none
  * @param sessions that were not cancelled
+ * @param offer what people want to know before they enrol
  */
 public record ClassRow(
         UUID id,
@@ -58,7 +59,13 @@ public record ClassRow(
         @Nullable Instant firstStart,
         @Nullable Instant lastEnd,
         @Nullable Instant nextStart,
-        int sessions) {
+        int sessions,
+        ClassOffer offer) {
+
+    /** Whether the sessions make the hours of the course. */
+    public boolean isFullyPlanned() {
+        return offer.plannedMinutes() >= hours * 60;
+    }
 
     /** Places that nobody has and nobody waits for. */
     public int left() {
@@ -114,7 +121,8 @@ public record ClassRow(
                 firstStart,
                 lastEnd,
                 nextStart,
-                sessions);
+                sessions,
+                offer);
     }
 
     /** Whether enrolment is open now, for a place or the waiting list. */

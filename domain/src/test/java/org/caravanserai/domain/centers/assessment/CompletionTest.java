@@ -115,9 +115,20 @@ class CompletionTest {
             })
     void bothTheAttendanceAndTheScoreHaveToReachTheRule(
             @Nullable Integer attendance, @Nullable BigDecimal score, boolean attended, boolean passed) {
-        var completion = new Completion(attendance, 75, score, 60, 0);
+        var completion = new Completion(attendance, 75, score, 60, 0, score);
         assertThat(completion.isAttended()).isEqualTo(attended);
         assertThat(completion.isPassed()).isEqualTo(passed);
         assertThat(completion.isCompleted()).isEqualTo(attended && passed);
+    }
+
+    @Test
+    void whatIsNotMarkedYetIsLeftOutOfTheResultSoFar() {
+        var onTrack = new Completion(80, 75, new BigDecimal("55.6"), 60, 1, new BigDecimal("92.7"));
+        assertThat(onTrack.isOnTrack()).isTrue();
+        assertThat(onTrack.isCompleted()).isFalse();
+        assertThat(new Completion(null, 75, null, 60, 2, null).isOnTrack()).isTrue();
+        assertThat(new Completion(70, 75, null, 60, 2, null).isOnTrack()).isFalse();
+        assertThat(new Completion(80, 75, BigDecimal.TEN, 60, 0, BigDecimal.TEN).isOnTrack())
+                .isFalse();
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public interface CertificatesContract extends ClassContract {
                 "CEFR",
                 "2020",
                 "A2",
-                60,
+                new BigDecimal("31.5"),
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 1, 31));
         var document = issued(CenterDocument.LANGUAGE_CERTIFICATE, learner).id();
@@ -125,7 +126,7 @@ public interface CertificatesContract extends ClassContract {
                 "CEFR",
                 "2020",
                 "A2",
-                60,
+                new BigDecimal("31.5"),
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 1, 31));
         inTransaction(() -> certificates()

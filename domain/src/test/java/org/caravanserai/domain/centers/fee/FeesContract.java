@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caravanserai.domain.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,12 @@ public interface FeesContract extends ClassContract {
     default void aClassHasNoFeeUntilOneIsPutAndAnotherOneReplacesIt() {
         var ofClass = newClass().id();
         assertThat(inTransaction(() -> fees().ofClass(ofClass))).isEmpty();
-        var fee = new ClassFee(ofClass, usd("120"), DUE);
+        var fee = new ClassFee(
+                ofClass,
+                usd("120"),
+                DUE,
+                LocalizedText.of("en", "The textbook"),
+                LocalizedText.of("en", "All of it until the first session"));
         inTransaction(() -> fees().put(fee));
         assertThat(inTransaction(() -> fees().ofClass(ofClass))).contains(fee);
         var next = new ClassFee(ofClass, usd("99.90"), null);

@@ -65,7 +65,8 @@ class ClassRowTest {
                 null,
                 null,
                 null,
-                0);
+                0,
+                new ClassOffer(null, null, LocalizedText.EMPTY, LocalizedText.EMPTY, 75, 60, 0));
     }
 
     @ParameterizedTest
@@ -145,6 +146,14 @@ class ClassRowTest {
         assertThat(ClassFilter.PUBLISHED.published()).isTrue();
         assertThat(ClassFilter.PUBLISHED.open())
                 .as("also classes that are over")
+                .isFalse();
+    }
+
+    @Test
+    void hoursAreComparedWithThoseOfTheCourse() {
+        assertThat(ClassOffer.hours(21 * 90)).isEqualTo("31.5");
+        assertThat(ClassOffer.hours(60 * 40)).isEqualByComparingTo("40");
+        assertThat(row(CenterState.OPERATING, ClassState.OPEN, 20, 2, 0).isFullyPlanned())
                 .isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.web.centers.teaching;
 
+import java.math.BigDecimal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +50,7 @@ public class CertificateResource {
             String language,
             String level,
             String scheme,
-            int hours,
+            BigDecimal hours,
             LocalDate firstDay,
             LocalDate lastDay,
             LocalDate issuedOn,

@@ -1,5 +1,7 @@
 package org.caravanserai.web.centers.teaching;
 
+import java.util.HashMap;
+import java.util.Map;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,10 @@ public class ClassFeePage {
 
     private @Nullable LocalDate dueOn;
 
+    private final Map<String, String> included = new HashMap<>();
+
+    private final Map<String, String> refunds = new HashMap<>();
+
     @SuppressWarnings("NullAway.Init")
     protected ClassFeePage() {}
 
@@ -44,12 +50,14 @@ public class ClassFeePage {
             amount = fee.amount().amount().toPlainString();
             currency = fee.amount().currency().getCurrencyCode();
             dueOn = fee.dueOn();
+            included.putAll(fee.included().texts());
+            refunds.putAll(fee.refunds().texts());
         });
     }
 
     public void save() {
         var code = page.getShown().row().code();
-        set.execute(code, new SetClassFee.Form(amount, currency, dueOn == null ? null : dueOn.toString()));
+        set.execute(code, new SetClassFee.Form(amount, currency, dueOn == null ? null : dueOn.toString(), included, refunds));
         notices.done("centers.fee.saved");
         Faces.redirect("/manage/classes/%s/fee", code);
     }
@@ -81,5 +89,13 @@ public class ClassFeePage {
 
     public void setDueOn(@Nullable LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public Map<String, String> getIncluded() {
+        return included;
+    }
+
+    public Map<String, String> getRefunds() {
+        return refunds;
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.web.centers.teaching;
 
+import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +39,13 @@ public class ClassFeeResource {
             String currency,
 
             @Schema(description = "The last day on which it is to be paid") @Nullable
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+
+            @Schema(description = "What the fee includes, by language") @Nullable
+            Map<String, String> included,
+
+            @Schema(description = "What is given back to whom, and until when, by language") @Nullable
+            Map<String, String> refunds) {}
 
     @Inject
     private SetClassFee set;
@@ -54,7 +61,11 @@ public class ClassFeeResource {
     public @Nullable FeeJson fee(@PathParam("code") String code) {
         return show.execute(code)
                 .map(fee -> new FeeJson(
-                        fee.amount().amount(), fee.amount().currency().getCurrencyCode(), fee.dueOn()))
+                        fee.amount().amount(),
+                        fee.amount().currency().getCurrencyCode(),
+                        fee.dueOn(),
+                        fee.included().texts(),
+                        fee.refunds().texts()))
                 .orElse(null);
     }
 
@@ -69,6 +80,8 @@ public class ClassFeeResource {
                 new SetClassFee.Form(
                         body.amount().toPlainString(),
                         body.currency(),
-                        body.dueOn() == null ? null : body.dueOn().toString()));
+                        body.dueOn() == null ? null : body.dueOn().toString(),
+                        body.included(),
+                        body.refunds()));
     }
 }

@@ -1,5 +1,7 @@
 package org.caravanserai.web.centers.teaching;
 
+import org.caravanserai.domain.centers.teaching.ClassOffer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +46,41 @@ public record ClassJson(
         @Nullable UUID teachingPoint,
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
-        int sessions) {
+        int sessions,
+
+        @Schema(description = "Length of all sessions in hours of 60 minutes; hours is what the course asks for")
+        BigDecimal plannedHours,
+
+        @Schema(description = "Percent of the sessions that the course asks for")
+        int minAttendance,
+
+        @Schema(description = "Percent of the points that the course asks for")
+        int minScore,
+
+        @Schema(description = "Left out where the class costs nothing") @Nullable
+        PriceJson fee) {
+
+    /** What a class costs, as everybody reads it. */
+    @Schema(name = "ClassPrice")
+    public record PriceJson(
+            BigDecimal amount,
+            String currency,
+            @Nullable LocalDate dueOn,
+            Map<String, String> included,
+            Map<String, String> refunds) {
+
+        static @Nullable PriceJson of(ClassOffer offer) {
+            var fee = offer.fee();
+            return fee == null
+                    ? null
+                    : new PriceJson(
+                            fee.amount(),
+                            fee.currency().getCurrencyCode(),
+                            offer.dueOn(),
+                            offer.included().texts(),
+                            offer.refunds().texts());
+        }
+    }
 
     static ClassJson of(ClassRow row) {
         return new ClassJson(
@@ -73,7 +109,11 @@ public record ClassJson(
                 row.pointId(),
                 at(row.firstStart(), row.zone()),
                 at(row.lastEnd(), row.zone()),
-                row.sessions());
+                row.sessions(),
+                row.offer().plannedHours(),
+                row.offer().minAttendance(),
+                row.offer().minScore(),
+                PriceJson.of(row.offer()));
     }
 
     static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {

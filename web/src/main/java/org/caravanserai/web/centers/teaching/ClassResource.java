@@ -1,5 +1,7 @@
 package org.caravanserai.web.centers.teaching;
 
+import org.caravanserai.centers.enrolment.BrowseInvitations;
+import java.time.Instant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -66,6 +68,13 @@ public class ClassResource {
     @Schema(name = "ClassStep")
     public record StepJson(ClassState state, @Nullable String reason) {}
 
+    /** A person who was invited to the class. */
+    @Schema(name = "ClassInvited")
+    public record InvitedJson(String learner, String email, @Nullable LocalDate bornOn, Instant invitedAt) {}
+
+    @Inject
+    private BrowseInvitations invitations;
+
     @Inject
     private ShowClass show;
 
@@ -118,6 +127,17 @@ public class ClassResource {
     @Path("/{code}/enrolments")
     public List<EnrolmentJson> learners(@PathParam("code") String code) {
         return learners.execute(code).stream().map(EnrolmentJson::of).toList();
+    }
+
+    @Operation(operationId = "listClassInvitations", summary = "Who was invited to a class and has not answered yet")
+    @GET
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{code}/invitations")
+    public List<InvitedJson> invited(@PathParam("code") String code) {
+        return invitations.execute(code).stream()
+                .map(each -> new InvitedJson(
+                        each.name().full(), each.email().value(), each.bornOn(), each.invitedAt()))
+                .toList();
     }
 
     @Operation(operationId = "stepClass", summary = "Open, confirm, start, finish, cancel or stop a class")

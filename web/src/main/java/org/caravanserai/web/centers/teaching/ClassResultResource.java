@@ -84,7 +84,13 @@ public class ClassResultResource {
             @Nullable BigDecimal score,
             int neededScore,
             int unmarked,
-            boolean completed) {}
+            boolean completed,
+
+            @Schema(description = "Percent of the points of the assessments that were marked") @Nullable
+            BigDecimal scoreSoFar,
+
+            @Schema(description = "Whether the learner would complete the course if it went on like this")
+            boolean onTrack) {}
 
     /** Number of learners who completed the course. */
     @Schema(name = "ResultsApproved")
@@ -163,7 +169,9 @@ public class ClassResultResource {
                         each.completion().score(),
                         each.completion().neededScore(),
                         each.completion().unmarked(),
-                        each.completion().isCompleted()))
+                        each.completion().isCompleted(),
+                        each.completion().soFar(),
+                        each.completion().isOnTrack()))
                 .toList();
     }
 

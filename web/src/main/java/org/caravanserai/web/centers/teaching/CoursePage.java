@@ -60,7 +60,9 @@ public class CoursePage {
     public List<SelectItem> getLevels() {
         return teaching.getShown().schemes().stream()
                 .flatMap(scheme -> scheme.levels().stream()
-                        .map(level -> new SelectItem(level, level + " – " + scheme.code() + " " + scheme.version())))
+                        .map(level -> new SelectItem(
+                                CourseFields.choice(scheme.code() + " " + scheme.version(), level),
+                                level + " – " + scheme.code() + " " + scheme.version())))
                 .toList();
     }
 

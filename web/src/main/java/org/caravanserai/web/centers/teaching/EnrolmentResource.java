@@ -1,5 +1,8 @@
 package org.caravanserai.web.centers.teaching;
 
+import org.caravanserai.centers.enrolment.MyInvitations;
+import org.caravanserai.centers.enrolment.AnswerInvitation;
+import java.time.LocalDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,6 +52,28 @@ public class EnrolmentResource {
     @Schema(name = "EnrolmentStateNow")
     public record StateJson(String code, EnrolmentState state) {}
 
+    /** An invitation that waits for an answer. */
+    @Schema(name = "ClassInvitation")
+    public record InvitationJson(
+            String code,
+
+            @Schema(description = "Code of the class") String ofClass,
+
+            String learner,
+            @Nullable LocalDate bornOn) {}
+
+    /** What an answer has led to. */
+    @Schema(name = "ClassInvitationAnswered")
+    public record InvitationAnsweredJson(
+            @Schema(description = "Code of the enrolment; left out after a refusal") @Nullable
+            String enrolment) {}
+
+    @Inject
+    private MyInvitations invitations;
+
+    @Inject
+    private AnswerInvitation answerInvitation;
+
     @Inject
     private MyCourses mine;
 
@@ -67,6 +92,29 @@ public class EnrolmentResource {
         return mine.execute().stream()
                 .map(each -> EnrolmentJson.of(each.enrolment()))
                 .toList();
+    }
+
+    @Operation(operationId = "myClassInvitations", summary = "Classes to which centers have invited the caller")
+    @GET
+    @Path("/invitations")
+    public List<InvitationJson> invitations() {
+        return invitations.execute().stream()
+                .map(each -> new InvitationJson(
+                        each.invitation().code(),
+                        each.ofClass().code(),
+                        each.invitation().name().full(),
+                        each.invitation().bornOn()))
+                .toList();
+    }
+
+    @Operation(operationId = "answerClassInvitation", summary = "Take a place in a class after an invitation, or do not come")
+    @POST
+    @APIResponse(responseCode = "409", description = "enrolment-closed, learner-clash")
+    @Requires(Permission.SIGNED_IN)
+    @Path("/invitations/{code}/answer")
+    public InvitationAnsweredJson answerInvitation(@PathParam("code") String code, AnswerJson body) {
+        return new InvitationAnsweredJson(
+                answerInvitation.execute(code, body.accept()).orElse(null));
     }
 
     @Operation(operationId = "leaveClass", summary = "Give up a place, or withdraw from a running class")

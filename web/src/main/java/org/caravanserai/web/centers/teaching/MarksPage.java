@@ -1,5 +1,10 @@
 package org.caravanserai.web.centers.teaching;
 
+import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.Set;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +33,7 @@ public class MarksPage {
     private Notices notices;
 
     private ShowResults.@Nullable Shown shown;
+    private final Set<String> wrong = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected MarksPage() {}
@@ -60,37 +66,71 @@ public class MarksPage {
 
     /** Whether there is anybody and an assessment whose first marks may be entered. */
     public boolean isEnterable() {
-        return !getShown().results().isEmpty()
-                && getShown().plan().stream().anyMatch(each -> each.stage() == MarkingStage.FIRST_MARKS);
+        return getShown().plan().stream().anyMatch(assessment -> getShown().results().stream()
+                .anyMatch(result -> isEnterable(assessment, result)));
+    }
+
+    /** Whether the points of this learner may be entered; after publication only those of who has joined later. */
+    public boolean isEnterable(Assessment assessment, ClassResults.Result result) {
+        return page.getShown().row().state() != ClassState.RESULTS_APPROVED
+                && (assessment.stage() == MarkingStage.FIRST_MARKS
+                        || assessment.stage() == MarkingStage.PUBLISHED
+                                && !result.points().containsKey(assessment.id()));
     }
 
     /** Name of the field. */
     public String name(Assessment assessment, ClassResults.Result result) {
-        return "points-" + assessment.position() + "-" + result.learner().code();
+        return name(assessment, result.learner().code());
+    }
+
+    private static String name(Assessment assessment, String enrolment) {
+        return "points-" + assessment.position() + "-" + enrolment;
+    }
+
+    /** Whether what was typed in a cell cannot be recorded. */
+    public boolean isWrong(Assessment assessment, ClassResults.Result result) {
+        return wrong.contains(name(assessment, result));
     }
 
     public void save() {
+        var faults = new Invalid.Collector();
+        var given = getShown().plan().stream()
+                .collect(Collectors.toMap(Assessment::id, assessment -> typed(assessment, faults)));
+        faults.throwIfAny();
         int entered = 0;
         for (var assessment : getShown().plan()) {
-            if (assessment.stage() == MarkingStage.FIRST_MARKS) {
-                entered += enter.execute(assessment.id(), typed(assessment));
-            }
+            var marks = given.get(assessment.id());
+            entered += marks == null || marks.isEmpty() ? 0 : enter.execute(assessment.id(), marks);
         }
         notices.done("centers.marks.saved", entered);
         again();
     }
 
-    private List<EnterMarks.Given> typed(Assessment assessment) {
-        var fields = new FormFields();
+    /** The points of an assessment; a fault names its cell, the learner and what was typed. */
+    private List<EnterMarks.Given> typed(Assessment assessment, Invalid.Collector faults) {
         var given = new ArrayList<EnterMarks.Given>();
         for (var result : getShown().results()) {
-            var points = fields.decimal(
-                    "points", parameters.text(name(assessment, result)).replace(',', '.'));
-            if (points != null) {
+            var name = name(assessment, result);
+            var text = parameters.text(name).strip();
+            if (text.isEmpty() || !isEnterable(assessment, result)) {
+                continue;
+            }
+            var fields = new FormFields();
+            var points = fields.decimal("points", text.replace(',', '.'));
+            if (points == null || !assessment.isPossible(points)) {
+                wrong.add(name);
+                faults.check(
+                        false,
+                        name,
+                        "mark-not-possible",
+                        result.learner().name().full(),
+                        assessment.title(),
+                        text,
+                        assessment.maxPoints());
+            } else {
                 given.add(new EnterMarks.Given(result.learner().code(), points, 1, null));
             }
         }
-        fields.throwIfAny();
         return given;
     }
 

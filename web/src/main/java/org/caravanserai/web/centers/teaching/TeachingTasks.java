@@ -1,5 +1,6 @@
 package org.caravanserai.web.centers.teaching;
 
+import org.caravanserai.centers.enrolment.MyInvitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -23,16 +24,18 @@ class TeachingTasks implements TaskSource {
     private MyTeaching teaching;
     private MySecondMarkings seconds;
     private CurrentCaller caller;
+    private MyInvitations invitations;
 
     @SuppressWarnings("NullAway.Init")
     protected TeachingTasks() {}
 
     @Inject
-    TeachingTasks(MyCourses courses, MyTeaching teaching, MySecondMarkings seconds, CurrentCaller caller) {
+    TeachingTasks(MyCourses courses, MyTeaching teaching, MySecondMarkings seconds, CurrentCaller caller, MyInvitations invitations) {
         this.courses = courses;
         this.teaching = teaching;
         this.seconds = seconds;
         this.caller = caller;
+        this.invitations = invitations;
     }
 
     @Override
@@ -47,6 +50,14 @@ class TeachingTasks implements TaskSource {
                 .toList();
         if (!offered.isEmpty()) {
             tasks.add(new Task(ORDER, "centers.task.offer", offered.size(), "/my/courses/" + offered.get(0)));
+        }
+        var invited = invitations.execute();
+        if (!invited.isEmpty()) {
+            tasks.add(new Task(
+                    ORDER + 3,
+                    "centers.task.invitation",
+                    invited.size(),
+                    "/classes/" + invited.get(0).ofClass().code()));
         }
         if (caller.get().may(Permission.TEACH)) {
             var shown = teaching.execute();

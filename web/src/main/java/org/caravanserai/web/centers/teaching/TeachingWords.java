@@ -1,5 +1,7 @@
 package org.caravanserai.web.centers.teaching;
 
+import org.caravanserai.domain.centers.teaching.ClassOffer;
+import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,10 +59,10 @@ public class TeachingWords {
     public String ofClass(ClassState state) {
         return switch (state) {
             case OPEN, CONFIRMED -> "info";
-            case RUNNING -> "accent";
-            case FINISHED, RESULTS_APPROVED -> "good";
+            case RUNNING -> "good";
+            case FINISHED, RESULTS_APPROVED -> "plain";
             case CANCELLED, STOPPED -> "bad";
-            case PLANNED -> "plain";
+            case PLANNED -> "warn";
         };
     }
 
@@ -137,5 +139,35 @@ public class TeachingWords {
         return row.waiting() > 0
                 ? texts.of("centers.class.waitingCount", row.waiting())
                 : row.left() == 0 ? texts.of("centers.class.full") : texts.of("centers.class.left", row.left());
+    }
+
+    /** What the course asks for, in percent. */
+    public String needed(ClassOffer offer) {
+        if (offer.minScore() == 0) {
+            return texts.of("centers.offer.attendance", offer.minAttendance());
+        }
+        return offer.minAttendance() == 0
+                ? texts.of("centers.offer.points", offer.minScore())
+                : texts.of("centers.offer.both", offer.minAttendance(), offer.minScore());
+    }
+
+    /** What enrolling means: what it costs, and that the center decides where it does. */
+    public String enrolling(ClassRow row) {
+        var fee = row.offer().fee();
+        var due = row.offer().dueOn();
+        if (fee == null) {
+            return texts.of("centers.offer.confirmFree");
+        }
+        return due == null
+                ? texts.of("centers.offer.confirm", money(fee))
+                : texts.of("centers.offer.confirmUntil", money(fee), formats.date(due, "UTC"));
+    }
+
+    /** Hours that are planned, compared with those of the course: 19.5 of 40. */
+    public String hours(ClassRow row) {
+        var planned = row.offer().plannedHours();
+        return planned.compareTo(new BigDecimal(row.hours())) == 0
+                ? formats.number(planned)
+                : texts.of("centers.class.hoursOf", formats.number(planned), formats.number(new BigDecimal(row.hours())));
     }
 }
