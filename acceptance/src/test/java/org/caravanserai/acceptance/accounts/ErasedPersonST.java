@@ -82,7 +82,8 @@ class ErasedPersonST extends BrowserTest {
 
     /** Takes the first place of a class, in which nobody learns yet, and tells its code. */
     private String learns(Api person) {
-        var open = director().get("centers/red-river-language-center/classes?open=true")
+        var open = director()
+                .get("centers/red-river-language-center/classes?open=true")
                 .expect(200)
                 .json();
         for (var each : open.get("items")) {
@@ -97,7 +98,12 @@ class ErasedPersonST extends BrowserTest {
     }
 
     private int taken(String ofClass) {
-        return director().get("classes/" + ofClass).expect(200).json().get("taken").asInt();
+        return director()
+                .get("classes/" + ofClass)
+                .expect(200)
+                .json()
+                .get("taken")
+                .asInt();
     }
 
     /** How many learn in a class is told to the staff of the center. */
@@ -162,8 +168,8 @@ class ErasedPersonST extends BrowserTest {
                 email);
         update(
                 "insert into event_search_rebuild (id, analysis, requested_by, requested_by_name, requested_at,"
-                        + " finished_at) select gen_random_uuid(), '1', id, given_name, now() - interval '1 day', now() -"
-                        + " interval '1 day' from account where email = ?",
+                    + " finished_at) select gen_random_uuid(), '1', id, given_name, now() - interval '1 day', now() -"
+                    + " interval '1 day' from account where email = ?",
                 email);
     }
 

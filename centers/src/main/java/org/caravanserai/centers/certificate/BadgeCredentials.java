@@ -77,7 +77,9 @@ public class BadgeCredentials {
     }
 
     private static Map<String, Object> subject(IssuedDocument document, CertificateFacts facts, String address) {
-        var holders = document.holder().names().stream().map(BadgeCredentials::identity).toList();
+        var holders = document.holder().names().stream()
+                .map(BadgeCredentials::identity)
+                .toList();
         var result = Map.of("type", List.of("Result"), "resultDescription", address + "#level", "value", facts.level());
         return Map.of(
                 "type",
@@ -135,7 +137,8 @@ public class BadgeCredentials {
                 "name",
                 facts.course().in("en"),
                 "description",
-                facts.language().value() + ", " + scheme + ", " + facts.level() + ", " + facts.hours().toPlainString() + " h",
+                facts.language().value() + ", " + scheme + ", " + facts.level() + ", "
+                        + facts.hours().toPlainString() + " h",
                 "inLanguage",
                 facts.language().value(),
                 "criteria",

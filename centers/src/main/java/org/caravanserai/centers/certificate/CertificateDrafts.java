@@ -1,20 +1,20 @@
 package org.caravanserai.centers.certificate;
 
-import org.caravanserai.domain.centers.teaching.ClassSession;
-import org.caravanserai.domain.centers.teaching.ClassOffer;
-import java.util.UUID;
-import java.util.List;
-import java.time.Duration;
-import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.CertificateFacts;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
+import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.documents.DocumentDraft;
@@ -109,7 +109,8 @@ public class CertificateDrafts {
 
     private static BigDecimal hours(List<ClassSession> sessions) {
         return ClassOffer.hours(sessions.stream()
-                .mapToLong(session -> Duration.between(session.startsAt(), session.endsAt()).toMinutes())
+                .mapToLong(session ->
+                        Duration.between(session.startsAt(), session.endsAt()).toMinutes())
                 .sum());
     }
 

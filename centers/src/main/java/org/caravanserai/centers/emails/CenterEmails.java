@@ -1,7 +1,5 @@
 package org.caravanserai.centers.emails;
 
-import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
-import org.caravanserai.platform.access.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -11,11 +9,13 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to learners what happens to their places in classes. */

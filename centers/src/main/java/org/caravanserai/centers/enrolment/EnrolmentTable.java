@@ -1,28 +1,28 @@
 package org.caravanserai.centers.enrolment;
 
-import org.jspecify.annotations.Nullable;
-import org.caravanserai.platform.documents.PrintableNames;
-import org.caravanserai.domain.centers.enrolment.EnrolmentInvitations;
-import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
-import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
-import org.caravanserai.centers.emails.CenterEmails;
-import java.time.LocalDate;
-import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.centers.teaching.ClassColumn;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitations;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.caravanserai.platform.imports.tables.TableTarget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learners from a table, for classes that the caller directs. Each row invites a person by email; who agrees takes a place, or one on the

@@ -1,14 +1,14 @@
 package org.caravanserai.centers.enrolment;
 
-import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
-import org.caravanserai.domain.accounts.Account;
-import java.time.LocalDate;
-import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;

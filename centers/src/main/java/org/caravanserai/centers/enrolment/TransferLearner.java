@@ -1,11 +1,11 @@
 package org.caravanserai.centers.enrolment;
 
-import java.util.List;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -34,7 +34,12 @@ public class TransferLearner {
 
     @Inject
     public TransferLearner(
-            EnrolmentAccess access, Teaching teaching, EnrolmentBook book, PlaceReleases releases, Clock clock, Enrolments enrolments) {
+            EnrolmentAccess access,
+            Teaching teaching,
+            EnrolmentBook book,
+            PlaceReleases releases,
+            Clock clock,
+            Enrolments enrolments) {
         this.access = access;
         this.teaching = teaching;
         this.book = book;

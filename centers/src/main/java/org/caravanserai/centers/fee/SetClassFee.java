@@ -1,7 +1,7 @@
 package org.caravanserai.centers.fee;
 
-import java.util.Map;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.ClassFee;

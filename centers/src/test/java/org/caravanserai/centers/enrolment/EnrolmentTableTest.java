@@ -39,7 +39,9 @@ class EnrolmentTableTest {
         assertThat(take("amina@example.org", "Amina", null)).isEqualTo(TableOutcome.CREATED);
         assertThat(take("wei@example.org", "Mei", "2016-01-01")).isEqualTo(TableOutcome.CREATED);
         assertThat(take("amina@example.org", "Amina", null)).isEqualTo(TableOutcome.UNCHANGED);
-        assertThat(world.enrolments.of(made.id())).as("nobody is enrolled without being asked").isEmpty();
+        assertThat(world.enrolments.of(made.id()))
+                .as("nobody is enrolled without being asked")
+                .isEmpty();
         assertThat(world.sent()).containsExactly("CLASS_INVITATION", "CLASS_INVITATION");
         assertThat(world.of(BrowseInvitations.class).execute(made.code())).hasSize(2);
 
@@ -52,14 +54,14 @@ class EnrolmentTableTest {
         world.as(amina);
         assertThat(world.of(AnswerInvitation.class).execute(code, true)).isPresent();
         world.commit();
-        assertThat(world.enrolments.of(made.id()))
-                .singleElement()
-                .satisfies(each -> assertThat(each.state()).isEqualTo(EnrolmentState.ENROLLED));
+        assertThat(world.enrolments.of(made.id())).singleElement().satisfies(each -> assertThat(each.state())
+                .isEqualTo(EnrolmentState.ENROLLED));
         assertNotFound(() -> world.of(AnswerInvitation.class).execute(code, true));
 
         world.as(wei);
         var minor = world.of(MyInvitations.class).execute().get(0).invitation();
-        assertThat(world.of(AnswerInvitation.class).execute(minor.code(), false)).isEmpty();
+        assertThat(world.of(AnswerInvitation.class).execute(minor.code(), false))
+                .isEmpty();
         world.commit();
         assertThat(world.of(MyInvitations.class).execute()).isEmpty();
         world.as(world.director);

@@ -65,7 +65,19 @@ class CenterFiguresTest {
     @Test
     void theRowsBehindTheFiguresAreTheClasses() {
         var center = world.operating("red-river");
-        var row = new ClassFigures("C1", LocalizedText.of("en", "Chinese"), LocalizedText.of("en", "A2"), "RUNNING", true, 20, 15, 6, 8, 30, 40, 5);
+        var row = new ClassFigures(
+                "C1",
+                LocalizedText.of("en", "Chinese"),
+                LocalizedText.of("en", "A2"),
+                "RUNNING",
+                true,
+                20,
+                15,
+                6,
+                8,
+                30,
+                40,
+                5);
         world.wiring.answer(ClassFiguresDirectory.class, "page", asked -> new Page<>(List.of(row), 0, 20, 1));
         for (var account : List.of(world.director, world.partnerDirector, world.authority)) {
             world.as(account);

@@ -1,8 +1,5 @@
 package org.caravanserai.centers.testing;
 
-import org.caravanserai.domain.centers.MemoryEnrolmentInvitations;
-import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.domain.centers.teaching.ClassOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.caravanserai.centers.teaching.PlanTerm;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.centers.MemoryAbsences;
 import org.caravanserai.domain.centers.MemoryCertificates;
+import org.caravanserai.domain.centers.MemoryEnrolmentInvitations;
 import org.caravanserai.domain.centers.MemoryEnrolments;
 import org.caravanserai.domain.centers.MemoryFees;
 import org.caravanserai.domain.centers.MemoryResults;
@@ -33,6 +31,7 @@ import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -43,6 +42,7 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
 

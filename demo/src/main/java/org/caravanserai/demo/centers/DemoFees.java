@@ -1,8 +1,8 @@
 package org.caravanserai.demo.centers;
 
-import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.caravanserai.centers.fee.GrantDiscount;
 import org.caravanserai.centers.fee.RecordPayment;
 import org.caravanserai.centers.fee.SetClassFee;
@@ -49,7 +49,8 @@ class DemoFees {
 
     /** Some have paid, one has paid a part, and one has a scholarship; the others owe all of it. */
     void charge(String code, int daysAgo, String dueOn) {
-        people.act("center", daysAgo, () -> fee.execute(code, new SetClassFee.Form(FEE, "USD", dueOn, INCLUDED, REFUNDS)));
+        people.act(
+                "center", daysAgo, () -> fee.execute(code, new SetClassFee.Form(FEE, "USD", dueOn, INCLUDED, REFUNDS)));
         var learners = roster.learners(code);
         for (int i = 0; i < Math.min(PAID, learners.size()); i++) {
             var learner = learners.get(i).code();

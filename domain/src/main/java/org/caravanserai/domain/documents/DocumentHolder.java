@@ -1,8 +1,8 @@
 package org.caravanserai.domain.documents;
 
-import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.caravanserai.domain.documents;
 
-import java.util.regex.Pattern;
-import java.util.List;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +30,9 @@ final class HolderName {
     /** The name as it was printed, and where it was in two scripts each of them: all that a reader may have of the holder. */
     static List<String> variants(String name) {
         var both = BOTH_SCRIPTS.matcher(name);
-        return both.matches() ? List.of(name, both.group(1).strip(), both.group(2).strip()) : List.of(name);
+        return both.matches()
+                ? List.of(name, both.group(1).strip(), both.group(2).strip())
+                : List.of(name);
     }
 
     /** Whether both are the same name in one of its scripts or in both, ignoring case, accents, order and punctuation. */
@@ -41,8 +43,7 @@ final class HolderName {
     }
 
     private static boolean isSameFolded(String wanted, String given) {
-        return sorted(wanted).equals(sorted(given))
-                || wanted.replace(" ", "").equals(given.replace(" ", ""));
+        return sorted(wanted).equals(sorted(given)) || wanted.replace(" ", "").equals(given.replace(" ", ""));
     }
 
     private static String sorted(String folded) {

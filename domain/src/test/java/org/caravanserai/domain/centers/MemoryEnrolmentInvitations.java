@@ -30,8 +30,7 @@ public final class MemoryEnrolmentInvitations implements EnrolmentInvitations {
 
     @Override
     public List<EnrolmentInvitation> open(EmailAddress email) {
-        return open()
-                .filter(each -> each.email().equals(email))
+        return open().filter(each -> each.email().equals(email))
                 .sorted(Comparator.comparing(EnrolmentInvitation::invitedAt).reversed())
                 .toList();
     }

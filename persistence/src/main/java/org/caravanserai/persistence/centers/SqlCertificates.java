@@ -1,12 +1,10 @@
 package org.caravanserai.persistence.centers;
 
-import org.caravanserai.persistence.shared.Row;
-import org.caravanserai.domain.centers.teaching.ClassOffer;
-import java.sql.SQLException;
-import java.math.RoundingMode;
-import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +15,10 @@ import org.caravanserai.domain.centers.certificate.CertificateFacts;
 import org.caravanserai.domain.centers.certificate.CertificateFault;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.domain.centers.certificate.Certificates;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -63,7 +63,10 @@ class SqlCertificates implements Certificates {
                 facts.schemeVersion(),
                 facts.level(),
                 facts.hours().setScale(0, RoundingMode.HALF_UP).intValueExact(),
-                facts.hours().multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact(),
+                facts.hours()
+                        .multiply(MINUTES)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact(),
                 facts.firstDay(),
                 facts.lastDay(),
                 Json.object(Json.write(facts.course().texts())),

@@ -56,7 +56,9 @@ class SqlEnrolmentInvitations implements EnrolmentInvitations {
     @Override
     public List<EnrolmentInvitation> open(EmailAddress email) {
         return sql.list(
-                OPEN + " and email = ? order by invited_at desc, id", SqlEnrolmentInvitations::invitation, email.value());
+                OPEN + " and email = ? order by invited_at desc, id",
+                SqlEnrolmentInvitations::invitation,
+                email.value());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.caravanserai.persistence.centers;
 
-import org.caravanserai.persistence.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -26,6 +25,7 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -33,7 +33,8 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlFees implements Fees {
 
-    private static final String FEE = "select class_id, amount, currency, due_on, included, refunds from class_fee where class_id = ?";
+    private static final String FEE =
+            "select class_id, amount, currency, due_on, included, refunds from class_fee where class_id = ?";
 
     private static final String ENTRIES = """
         select f.id, f.enrolment_id, f.kind, f.amount, f.currency, f.discount, f.way, f.made_on, f.reference, f.reason, f.recorded_by,
@@ -196,7 +197,12 @@ class SqlFees implements Fees {
     }
 
     private static ClassFee fee(Row row) throws SQLException {
-        return new ClassFee(row.id("class_id"), money(row, "amount"), row.dateOrNull("due_on"), row.localized("included"), row.localized("refunds"));
+        return new ClassFee(
+                row.id("class_id"),
+                money(row, "amount"),
+                row.dateOrNull("due_on"),
+                row.localized("included"),
+                row.localized("refunds"));
     }
 
     private static FeeEntry entry(Row row) throws SQLException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
 import static org.caravanserai.domain.centers.teaching.Classes.NOW;
 
-import java.util.concurrent.TimeUnit;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
@@ -160,7 +160,10 @@ class TeachingIT extends PostgresTest {
                 .setParameter(1, made.ofClass().id())
                 .executeUpdate());
         assertThatThrownBy(() -> inTransaction(() -> {
-                    repository(JpaEnrolments.class).lock(learner.id()).orElseThrow().cancel(NOW);
+                    repository(JpaEnrolments.class)
+                            .lock(learner.id())
+                            .orElseThrow()
+                            .cancel(NOW);
                     entities.flush();
                 }))
                 .hasStackTraceContaining("is over");

@@ -1,7 +1,7 @@
 package org.caravanserai.platform.documents;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.IssuedDocument;

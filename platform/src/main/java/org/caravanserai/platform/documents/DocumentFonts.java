@@ -1,7 +1,5 @@
 package org.caravanserai.platform.documents;
 
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import java.util.Arrays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * The fonts of documents, read once. One has Latin, Cyrillic, Greek, Arabic with Persian, Urdu and Uyghur, Hebrew, Thai, Georgian and
@@ -114,7 +114,8 @@ class DocumentFonts {
     }
 
     private static CmapLookup lookup(SystemFont font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBufferedFile(font.file().toFile()))) {
+        try (var parsed = new TTFParser()
+                .parse(new RandomAccessReadBufferedFile(font.file().toFile()))) {
             return parsed.getUnicodeCmapLookup();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

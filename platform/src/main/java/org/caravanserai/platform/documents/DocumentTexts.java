@@ -1,7 +1,7 @@
 package org.caravanserai.platform.documents;
 
-import java.math.BigDecimal;
 import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;

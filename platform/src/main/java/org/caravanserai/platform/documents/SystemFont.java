@@ -18,17 +18,17 @@ enum SystemFont {
     private static final Path FOLDER = Path.of("/usr/share/fonts/truetype");
 
     private final String family;
-    private final Path file;
+    private final String file;
 
     SystemFont(String family, String file) {
         this.family = family;
-        this.file = FOLDER.resolve(file);
+        this.file = file;
     }
 
     /** Those that this machine has. */
     static List<SystemFont> present() {
         return Arrays.stream(values())
-                .filter(font -> Files.isReadable(font.file))
+                .filter(font -> Files.isReadable(font.file()))
                 .toList();
     }
 
@@ -38,6 +38,6 @@ enum SystemFont {
     }
 
     Path file() {
-        return file;
+        return FOLDER.resolve(file);
     }
 }

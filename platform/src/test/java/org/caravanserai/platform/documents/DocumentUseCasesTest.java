@@ -6,13 +6,13 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Account;
@@ -218,8 +218,8 @@ class DocumentUseCasesTest {
         assertThat(world.of(ListMyDocuments.class)
                         .execute(PageRequest.first(20))
                         .items())
-                .containsExactly(
-                        new MyDocument("documents.title", own, "http://127.0.0.1:8080/verify/C0DE?holder=H0LDER", false));
+                .containsExactly(new MyDocument(
+                        "documents.title", own, "http://127.0.0.1:8080/verify/C0DE?holder=H0LDER", false));
     }
 
     private IssuedDocument issue(UUID subject) {

@@ -3,8 +3,6 @@ package org.caravanserai.platform.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -19,6 +17,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of many scripts come out of the PDF as they went in, with their fonts embedded. */
 class PdfWriterTest {
@@ -81,8 +81,9 @@ class PdfWriterTest {
         assertThat(writer.unprintable(name).isEmpty()).isEqualTo(there);
         assertThat(fonts.needed("Amina 王 " + name).contains(font)).isEqualTo(there);
         assertThat(fonts.needed("Amina 王 Диалло")).isEmpty();
-        assertThat(writer.write("<html lang=\"en\"><head><title>T</title><meta name=\"subject\" content=\"T\"/></head><body>" + name
-                        + "</body></html>"))
+        assertThat(writer.write(
+                        "<html lang=\"en\"><head><title>T</title><meta name=\"subject\" content=\"T\"/></head><body>"
+                                + name + "</body></html>"))
                 .startsWith('%', 'P', 'D', 'F');
     }
 

@@ -1,21 +1,21 @@
 package org.caravanserai.web.centers;
 
-import org.caravanserai.platform.calendar.DatesNow;
-import java.time.LocalDate;
-import java.time.Clock;
-import org.caravanserai.web.shell.Texts;
 import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Names of languages, days and states of centers in the language of the page. */
@@ -41,7 +41,8 @@ public class CenterWords {
 
     /** What a state is called; a center whose opening day lies ahead opens soon. */
     public String state(Object state, @Nullable LocalDate openedOn) {
-        boolean ahead = state == CenterState.OPENED && openedOn != null && openedOn.isAfter(DatesNow.latest(clock.instant()));
+        boolean ahead =
+                state == CenterState.OPENED && openedOn != null && openedOn.isAfter(DatesNow.latest(clock.instant()));
         return texts.of("centers.state." + (ahead ? CenterState.AGREEMENT_SIGNED : state));
     }
 

@@ -1,7 +1,5 @@
 package org.caravanserai.web.documents;
 
-import org.caravanserai.platform.access.Public;
-import org.caravanserai.platform.documents.DownloadCredential;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.documents.DownloadCredential;
 import org.caravanserai.platform.documents.DownloadDocument;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +30,8 @@ public class DocumentResource {
 
     @Operation(
             operationId = "downloadCredential",
-            summary = "The signed credential of a document, a W3C verifiable credential as a JWS; keys: /api/v1/credentials/keys")
+            summary = "The signed credential of a document, a W3C verifiable credential as a JWS; keys:"
+                    + " /api/v1/credentials/keys")
     @GET
     @Public
     @Path("/{code}/credential")

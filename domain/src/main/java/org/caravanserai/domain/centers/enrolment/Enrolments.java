@@ -1,7 +1,7 @@
 package org.caravanserai.domain.centers.enrolment;
 
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package org.caravanserai.domain.centers.fee;
 
-import org.caravanserai.domain.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 

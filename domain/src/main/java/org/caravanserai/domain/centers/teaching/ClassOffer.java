@@ -31,7 +31,8 @@ public record ClassOffer(
 
     /** Hours of 60 minutes, with at most two decimals. */
     public static BigDecimal hours(long minutes) {
-        var hours = new BigDecimal(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        var hours =
+                new BigDecimal(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros();
         return hours.scale() < 0 ? hours.setScale(0) : hours;
     }
 

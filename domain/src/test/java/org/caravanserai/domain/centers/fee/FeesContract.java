@@ -2,7 +2,6 @@ package org.caravanserai.domain.centers.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caravanserai.domain.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.centers.ClassContract;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 

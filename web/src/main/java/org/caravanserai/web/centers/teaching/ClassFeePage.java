@@ -1,12 +1,12 @@
 package org.caravanserai.web.centers.teaching;
 
-import java.util.HashMap;
-import java.util.Map;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.caravanserai.centers.fee.SetClassFee;
 import org.caravanserai.centers.fee.ShowClassFee;
 import org.caravanserai.web.shell.Notices;
@@ -57,7 +57,9 @@ public class ClassFeePage {
 
     public void save() {
         var code = page.getShown().row().code();
-        set.execute(code, new SetClassFee.Form(amount, currency, dueOn == null ? null : dueOn.toString(), included, refunds));
+        set.execute(
+                code,
+                new SetClassFee.Form(amount, currency, dueOn == null ? null : dueOn.toString(), included, refunds));
         notices.done("centers.fee.saved");
         Faces.redirect("/manage/classes/%s/fee", code);
     }

@@ -1,6 +1,5 @@
 package org.caravanserai.web.centers.teaching;
 
-import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.caravanserai.centers.fee.SetClassFee;
 import org.caravanserai.centers.fee.ShowClassFee;
 import org.caravanserai.domain.access.Permission;

@@ -1,7 +1,5 @@
 package org.caravanserai.web.centers.teaching;
 
-import org.caravanserai.centers.enrolment.BrowseInvitations;
-import java.time.Instant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.centers.enrolment.BrowseInvitations;
 import org.caravanserai.centers.enrolment.BrowseLearners;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ShowClass;
@@ -70,7 +70,8 @@ public class ClassResource {
 
     /** A person who was invited to the class. */
     @Schema(name = "ClassInvited")
-    public record InvitedJson(String learner, String email, @Nullable LocalDate bornOn, Instant invitedAt) {}
+    public record InvitedJson(
+            String learner, String email, @Nullable LocalDate bornOn, Instant invitedAt) {}
 
     @Inject
     private BrowseInvitations invitations;
@@ -135,8 +136,7 @@ public class ClassResource {
     @Path("/{code}/invitations")
     public List<InvitedJson> invited(@PathParam("code") String code) {
         return invitations.execute(code).stream()
-                .map(each -> new InvitedJson(
-                        each.name().full(), each.email().value(), each.bornOn(), each.invitedAt()))
+                .map(each -> new InvitedJson(each.name().full(), each.email().value(), each.bornOn(), each.invitedAt()))
                 .toList();
     }
 

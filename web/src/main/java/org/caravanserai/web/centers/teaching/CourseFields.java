@@ -1,10 +1,10 @@
 package org.caravanserai.web.centers.teaching;
 
-import org.caravanserai.domain.shared.Invalid;
 import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.centers.teaching.CourseForm;
 import org.caravanserai.domain.centers.teaching.CourseContent;
+import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the form of a course. */

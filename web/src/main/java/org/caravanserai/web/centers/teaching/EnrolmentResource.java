@@ -1,8 +1,5 @@
 package org.caravanserai.web.centers.teaching;
 
-import org.caravanserai.centers.enrolment.MyInvitations;
-import org.caravanserai.centers.enrolment.AnswerInvitation;
-import java.time.LocalDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,11 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.centers.enrolment.AnswerInvitation;
 import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
 import org.caravanserai.centers.enrolment.DecideEnrolment;
 import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.enrolment.MyCourses;
+import org.caravanserai.centers.enrolment.MyInvitations;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.platform.access.Requires;
@@ -107,7 +107,9 @@ public class EnrolmentResource {
                 .toList();
     }
 
-    @Operation(operationId = "answerClassInvitation", summary = "Take a place in a class after an invitation, or do not come")
+    @Operation(
+            operationId = "answerClassInvitation",
+            summary = "Take a place in a class after an invitation, or do not come")
     @POST
     @APIResponse(responseCode = "409", description = "enrolment-closed, learner-clash")
     @Requires(Permission.SIGNED_IN)

@@ -1,20 +1,20 @@
 package org.caravanserai.web.centers.teaching;
 
-import java.util.stream.Collectors;
-import java.util.HashSet;
-import java.util.Set;
-import org.caravanserai.domain.centers.teaching.ClassState;
-import org.caravanserai.domain.shared.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.centers.assessment.ClassResults;
 import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;

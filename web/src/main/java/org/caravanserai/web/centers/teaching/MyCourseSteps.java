@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
 import org.caravanserai.centers.enrolment.LeaveClass;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -33,8 +34,8 @@ public class MyCourseSteps {
     private @Nullable String reason;
 
     public void accept() {
-        answer.execute(code(), true);
-        again("centers.my.accepted");
+        var state = answer.execute(code(), true);
+        again(state == EnrolmentState.APPLIED ? "centers.enrol.done.APPLIED" : "centers.my.accepted");
     }
 
     public void decline() {

@@ -1,12 +1,12 @@
 package org.caravanserai.web.centers.teaching;
 
-import org.caravanserai.centers.enrolment.MyInvitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.centers.assessment.MySecondMarkings;
 import org.caravanserai.centers.enrolment.MyCourses;
+import org.caravanserai.centers.enrolment.MyInvitations;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -30,7 +30,12 @@ class TeachingTasks implements TaskSource {
     protected TeachingTasks() {}
 
     @Inject
-    TeachingTasks(MyCourses courses, MyTeaching teaching, MySecondMarkings seconds, CurrentCaller caller, MyInvitations invitations) {
+    TeachingTasks(
+            MyCourses courses,
+            MyTeaching teaching,
+            MySecondMarkings seconds,
+            CurrentCaller caller,
+            MyInvitations invitations) {
         this.courses = courses;
         this.teaching = teaching;
         this.seconds = seconds;
