@@ -5,6 +5,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -52,5 +53,10 @@ public enum CenterEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    @Override
+    public Set<CenterEmail> countedTogether() {
+        return this == CLASS_INVITATION ? Set.of(this) : Set.of();
     }
 }

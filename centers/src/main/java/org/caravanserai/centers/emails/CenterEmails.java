@@ -1,5 +1,7 @@
 package org.caravanserai.centers.emails;
 
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -27,17 +29,19 @@ public class CenterEmails {
     private Teaching teaching;
     private Centers centers;
     private CurrentCaller caller;
+    private EmailRateLimit limit;
 
     @SuppressWarnings("NullAway.Init")
     protected CenterEmails() {}
 
     @Inject
-    public CenterEmails(Outbox outbox, Accounts accounts, Teaching teaching, Centers centers, CurrentCaller caller) {
+    public CenterEmails(Outbox outbox, Accounts accounts, Teaching teaching, Centers centers, CurrentCaller caller, EmailRateLimit limit) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.teaching = teaching;
         this.centers = centers;
         this.caller = caller;
+        this.limit = limit;
     }
 
     /** A place has become free and is held for the learner. */
@@ -52,8 +56,15 @@ public class CenterEmails {
         }
     }
 
-    /** A center invites a person to a class; the person need not have an account. */
+    /**
+     * A center invites a person to a class; the person need not have an account.
+     *
+     * @throws Refused {@code too-many-emails} when the address gets too many
+     */
     public void invited(EnrolmentInvitation invitation) {
+        if (!limit.allows(CenterEmail.CLASS_INVITATION, invitation.email())) {
+            throw new Refused("too-many-emails");
+        }
         var account = accounts.byEmail(invitation.email()).orElse(null);
         var language = account == null
                 ? caller.get().language()
