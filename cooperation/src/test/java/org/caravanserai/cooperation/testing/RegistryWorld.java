@@ -23,6 +23,7 @@ import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.levels.LevelScale;
 import org.caravanserai.platform.levels.LevelScales;
+import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The registry and proposals in memory, and forms to fill them with. */
@@ -34,7 +35,8 @@ public final class RegistryWorld extends World {
     public final MemoryEntryChanges changes = new MemoryEntryChanges();
 
     public RegistryWorld() {
-        wiring.put(registry)
+        wiring.put(Settings.of(Map.of()))
+                .put(registry)
                 .put(changes)
                 .answer(LevelScales.class, "inUse", asked -> List.of(new LevelScale("HSK", "2010", List.of("3", "4"))))
                 .answer(LinkTargets.class, "hasEvent", asked -> EVENTS.contains((String) asked[0]))

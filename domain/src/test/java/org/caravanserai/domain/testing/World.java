@@ -64,6 +64,14 @@ public abstract class World {
         return all.get(all.size() - 1);
     }
 
+    /** The last email made with this template. */
+    public MailMessage lastEmail(String template) {
+        return memory.outbox.put().stream()
+                .filter(message -> message.template().name().equals(template))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     /** The secret in the link of the last email. */
     public Secret lastSecret() {
         var link = lastEmail().arguments().value("link");

@@ -93,7 +93,7 @@ class IiaImportTest {
                 .containsExactly(new TermsDifference("conditions.c1.personsPerYear", "5", "8"));
         assertThat(world.of(TakeIia.class).execute(code, document, 1)).isEqualTo(2);
         assertThat(world.agreement(code).revision()).isEqualTo(2);
-        assertThat(world.history()).anyMatch(told -> told.startsWith("REVISED EWP IIA "));
+        assertThat(world.history()).anyMatch(told -> told.startsWith("REVISED v2: EWP IIA "));
         var again = changed(copy(code), "<mobilities-per-year>8<", "<mobilities-per-year>9<");
         assertConflict("stale-revision", () -> world.of(TakeIia.class).execute(code, again, 1));
     }
