@@ -25,7 +25,7 @@ class SheetLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 国家, zh", "fr, Pays, fr", ", country, en"})
+    @CsvSource({"zh, 国家或地区, zh", "fr, Pays ou région, fr", ", country, en"})
     void aProgramThatNamesNoLanguageFindsTheNamesOfTheApi(@Nullable String asked, String heading, String tag) {
         var language = new SheetLanguage(asked, nothingElse());
         var column = language.<Integer>column(new Texts(), "country", "cooperation.column.country", number -> number);
