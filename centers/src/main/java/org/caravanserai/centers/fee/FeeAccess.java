@@ -39,7 +39,9 @@ class FeeAccess {
      */
     Found directed(String code) {
         var enrolment = access.directed(code);
-        fees.ofClass(enrolment.ofClass()).orElseThrow(() -> new NotFound("not-found"));
+        if (fees.ofClass(enrolment.ofClass()).isEmpty()) {
+            throw new NotFound("not-found");
+        }
         return found(enrolment);
     }
 

@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HostMatches {
 
-    /** From this similarity on, two names differ only in case, accents or punctuation. */
-    private static final double SAME = 0.999;
-
-    private static final int MOST = 20;
     private static final int OFFERED = 5;
 
     private Organizations organizations;
