@@ -64,9 +64,7 @@ class OpenCallST extends BrowserTest {
     }
 
     private static void time(Visitor officer, String field, String value) {
-        var input = officer.page()
-                .locator("[id='call:" + field + "_input']")
-                .first();
+        var input = officer.page().locator("[id='call:" + field + "_input']").first();
         input.fill(value);
         input.press("Tab");
     }

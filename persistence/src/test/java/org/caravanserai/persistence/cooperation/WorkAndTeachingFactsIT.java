@@ -261,6 +261,7 @@ class WorkAndTeachingFactsIT extends FiguresTest {
         var center = inTransaction(() -> {
             var unique = Ids.next().toString().substring(20).replace("-", "");
             var host = new Organization(Slug.of("t-" + unique), Bodies.unowned().profile(), Bodies.NOW, null);
+            host.verify();
             entities.persist(host);
             entities.flush();
             var made = CenterFixtures.draft("t-" + unique, host.id(), null, Bodies.NOW);
@@ -268,6 +269,7 @@ class WorkAndTeachingFactsIT extends FiguresTest {
             entities.flush();
             return made.id();
         });
+        update("update centers set opened_on = date '2000-01-01' where id = ?1", center);
         var term = Classes.term(center);
         var course = Classes.course(center);
         inTransaction(() -> {

@@ -84,6 +84,7 @@ class ExchangesIT extends PostgresTest {
         return inTransaction(() -> {
             var slug = Slug.of("x-" + Ids.next().toString().substring(20).replace("-", ""));
             var made = new Organization(slug, Bodies.unowned().profile(), NOW, null);
+            made.verify();
             entities.persist(made);
             return made.id();
         });

@@ -64,6 +64,7 @@ class StayEventsIT extends PostgresTest {
         return inTransaction(() -> {
             var slug = Slug.of("y-" + Ids.next().toString().substring(20).replace("-", ""));
             var made = new Organization(slug, Bodies.unowned().profile(), NOW, null);
+            made.verify();
             entities.persist(made);
             return made.id();
         });
