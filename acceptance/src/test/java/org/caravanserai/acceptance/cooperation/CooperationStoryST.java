@@ -284,7 +284,7 @@ class CooperationStoryST extends BrowserTest {
 
     @Test
     void numbersAndNamesArePrintedAsTheLanguageOfThePageDoes() {
-        try (Visitor visitor = visitor(Look.desktop("fr"))) {
+        try (Visitor visitor = visitor(Look.desktop("fr")).signIn(Demo.ANALYST)) {
             var page = visitor.page();
             visitor.open("/cooperation");
             page.waitForSelector("section[aria-labelledby=balance] svg");
@@ -304,7 +304,7 @@ class CooperationStoryST extends BrowserTest {
                     .isBetween(0, names.indexOf("Kazakhstan"));
             visitor.assertQuiet();
         }
-        try (Visitor visitor = visitor(Look.desktop("ar"))) {
+        try (Visitor visitor = visitor(Look.desktop("ar")).signIn(Demo.ANALYST)) {
             visitor.open("/cooperation");
             visitor.page().waitForSelector("section[aria-labelledby=balance] svg");
             assertThat(visitor.page()
