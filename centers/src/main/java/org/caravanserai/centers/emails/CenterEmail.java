@@ -5,9 +5,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about language centers. Names are stored with emails, so a constant must not be renamed. */

@@ -1,7 +1,5 @@
 package org.caravanserai.centers.emails;
 
-import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.platform.mail.EmailRateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -17,7 +15,9 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to learners what happens to their places in classes. */
@@ -35,7 +35,13 @@ public class CenterEmails {
     protected CenterEmails() {}
 
     @Inject
-    public CenterEmails(Outbox outbox, Accounts accounts, Teaching teaching, Centers centers, CurrentCaller caller, EmailRateLimit limit) {
+    public CenterEmails(
+            Outbox outbox,
+            Accounts accounts,
+            Teaching teaching,
+            Centers centers,
+            CurrentCaller caller,
+            EmailRateLimit limit) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.teaching = teaching;

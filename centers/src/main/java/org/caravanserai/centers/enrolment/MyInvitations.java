@@ -1,16 +1,16 @@
 package org.caravanserai.centers.enrolment;
 
-import org.caravanserai.domain.access.Disclosure;
-import org.caravanserai.platform.access.CurrentCaller;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
 import org.caravanserai.domain.centers.enrolment.EnrolmentInvitations;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -35,7 +35,8 @@ public class MyInvitations {
             Teaching teaching,
             ClassDirectory classes,
             Learners learners,
-            Clock clock, CurrentCaller caller) {
+            Clock clock,
+            CurrentCaller caller) {
         this.invitations = invitations;
         this.teaching = teaching;
         this.classes = classes;

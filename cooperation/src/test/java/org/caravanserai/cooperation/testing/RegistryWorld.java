@@ -21,9 +21,9 @@ import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.levels.LevelScale;
 import org.caravanserai.platform.levels.LevelScales;
-import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The registry and proposals in memory, and forms to fill them with. */

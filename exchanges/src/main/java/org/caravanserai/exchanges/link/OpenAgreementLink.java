@@ -88,7 +88,8 @@ public class OpenAgreementLink {
         var today = AcademicCalendar.today(clock);
         var state = Agreement.state(view.state(), today, view.lastYear(), view.endsAfter());
         boolean open = state != AgreementState.WITHDRAWN && !view.terms().isOver(today);
-        return new Opened(view, state, open, link.party(), link.person(), link.expiresAt(), changes(view), link.standing());
+        return new Opened(
+                view, state, open, link.party(), link.person(), link.expiresAt(), changes(view), link.standing());
     }
 
     private List<TermsDifference> changes(AgreementView view) {

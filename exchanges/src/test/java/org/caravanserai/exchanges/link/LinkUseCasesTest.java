@@ -261,7 +261,8 @@ class LinkUseCasesTest {
         assertThat(world.sent()).endsWith("LINK_AGREEMENT_RECORDED");
         world.nominated(agreement, "Lena");
         assertThat(world.sent()).endsWith("LINK_NOMINATION_RECEIVED", "YOU_WERE_NOMINATED");
-        assertThat(world.lastEmail("LINK_NOMINATION_RECEIVED").arguments().value("link")).startsWith("/agreements/" + token + "/people/");
+        assertThat(world.lastEmail("LINK_NOMINATION_RECEIVED").arguments().value("link"))
+                .startsWith("/agreements/" + token + "/people/");
         world.asVisitor();
         assertThat(world.of(OpenAgreementLink.class).execute(token).isToBeConfirmed())
                 .isTrue();

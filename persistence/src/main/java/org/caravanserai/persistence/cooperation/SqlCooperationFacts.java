@@ -50,8 +50,8 @@ class SqlCooperationFacts implements CooperationFacts {
         select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on, null
         from exchanges_agreement_facts a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])\
         """) + """
-            select * from fact order by kind, country, reference
-            """;
+        select * from fact order by kind, country, reference
+        """;
 
     /** Agreements are counted apart, as they are many: none has the reference of another record. */
     private static final String COUNTS = FACTS.formatted("") + """

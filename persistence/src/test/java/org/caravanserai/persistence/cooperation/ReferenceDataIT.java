@@ -127,11 +127,11 @@ class ReferenceDataIT extends FiguresTest {
 
     private long second(LocalDate day, String condition) {
         return inTransaction(() -> wired(new Sql()).count("""
-                        select count(*) from (
-                            select l.language, count(distinct l.country) as countries
-                            from official_language l join country_group_member m on m.country = l.country and m.group_code = 'BR' and m.version = 2
-                            where ?::date between l.valid_from and l.valid_to group by l.language) x where\s\
-                        """ + condition, day));
+            select count(*) from (
+                select l.language, count(distinct l.country) as countries
+                from official_language l join country_group_member m on m.country = l.country and m.group_code = 'BR' and m.version = 2
+                where ?::date between l.valid_from and l.valid_to group by l.language) x where\s\
+            """ + condition, day));
     }
 
     @ParameterizedTest

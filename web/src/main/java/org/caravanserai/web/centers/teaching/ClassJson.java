@@ -1,6 +1,5 @@
 package org.caravanserai.web.centers.teaching;
 
-import org.caravanserai.domain.centers.teaching.ClassOffer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.centers.teaching.ClassMode;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

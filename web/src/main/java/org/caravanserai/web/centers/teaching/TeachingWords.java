@@ -1,15 +1,15 @@
 package org.caravanserai.web.centers.teaching;
 
-import org.caravanserai.domain.centers.teaching.ClassOffer;
-import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.fee.FeeStanding;
+import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.SessionState;
@@ -168,6 +168,7 @@ public class TeachingWords {
         var planned = row.offer().plannedHours();
         return planned.compareTo(new BigDecimal(row.hours())) == 0
                 ? formats.number(planned)
-                : texts.of("centers.class.hoursOf", formats.number(planned), formats.number(new BigDecimal(row.hours())));
+                : texts.of(
+                        "centers.class.hoursOf", formats.number(planned), formats.number(new BigDecimal(row.hours())));
     }
 }
