@@ -77,6 +77,7 @@ class ExchangeDeskST extends BrowserTest {
             drafts(officer);
             var page = officer.page();
             officer.open("/");
+            page.locator("header summary .summary-text").last().click();
             page.locator("header a[href='" + DESK + "']:visible").first().click();
             page.locator("input#query").fill(title.substring(9));
             page.locator("form[role=search] button[type=submit]").last().click();
@@ -101,6 +102,7 @@ class ExchangeDeskST extends BrowserTest {
                     .contains("In force", "only. The other side has not confirmed it yet", "Wei Li, Rector");
 
             partner.open("/");
+            partner.page().locator("header summary .summary-text").last().click();
             partner.page().locator("header a[href='/my']:visible").first().click();
             partner.page()
                     .locator("main a[href='/manage/exchanges?unconfirmed=true']")

@@ -115,19 +115,6 @@ record DemoBody(
                     2015,
                     Map.of("en", "Lixue Learning Technologies", "zh", "励学教育科技公司")),
             new DemoBody(
-                    "AIL",
-                    Sector.RESEARCH_INSTITUTE,
-                    "MA",
-                    "Fez",
-                    1989,
-                    Map.of(
-                            "ar",
-                            "معهد الأطلس للسانيات",
-                            "fr",
-                            "Institut de linguistique de l'Atlas",
-                            "en",
-                            "Atlas Institute of Linguistics")),
-            new DemoBody(
                     "ROPE",
                     Sector.TEAM,
                     "ID",
@@ -139,7 +126,20 @@ record DemoBody(
                             "id",
                             "Tim Riset Jalan Raya Pos",
                             "zh",
-                            "古驿道阅读研究小组")));
+                            "古驿道阅读研究小组")),
+            new DemoBody(
+                    "AIL",
+                    Sector.RESEARCH_INSTITUTE,
+                    "MA",
+                    "Fez",
+                    1989,
+                    Map.of(
+                            "ar",
+                            "معهد الأطلس للسانيات",
+                            "fr",
+                            "Institut de linguistique de l'Atlas",
+                            "en",
+                            "Atlas Institute of Linguistics")));
 
     OrganizationProfile profile() {
         var all = new ArrayList<Name>();

@@ -23,7 +23,7 @@ class DemoOrganizations implements DemoStep {
     /** A membership. */
     private record Post(String slug, String who, OrganizationRole role) {}
 
-    private static final int UNVERIFIED_FROM = 10;
+    private static final int UNVERIFIED_FROM = 11;
 
     private static final String SOCIETY = "society-for-cross-border-education";
     private static final String CENTER = "red-river-language-center";
