@@ -168,8 +168,8 @@ class ErasedPersonST extends BrowserTest {
                 email);
         update(
                 "insert into event_search_rebuild (id, analysis, requested_by, requested_by_name, requested_at,"
-                    + " finished_at) select gen_random_uuid(), '1', id, given_name, now() - interval '1 day', now() -"
-                    + " interval '1 day' from account where email = ?",
+                        + " finished_at) select gen_random_uuid(), '1', id, given_name, now() - interval '1 day', now() -"
+                        + " interval '1 day' from account where email = ?",
                 email);
     }
 

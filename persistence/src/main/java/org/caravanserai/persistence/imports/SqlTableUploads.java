@@ -44,8 +44,8 @@ class SqlTableUploads implements TableUploads {
         upload.numbers().forEach(forms -> numbers.add(MappingJson.forms(forms)));
         sql.update(
                 "insert into table_upload (id, target, organization_id, file_name, headings, sample, numbers,"
-                    + " row_count, size, account_id, uploaded_at) values (?, ?, cast(? as uuid), ?, cast(? as jsonb),"
-                    + " cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)",
+                        + " row_count, size, account_id, uploaded_at) values (?, ?, cast(? as uuid), ?, cast(? as jsonb),"
+                        + " cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)",
                 upload.id(),
                 upload.target(),
                 upload.organization(),

@@ -198,7 +198,7 @@ class TableLimitsTest {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + override("workbook", type + "sheet.main+xml")
                         + override("sheet1", type + "worksheet+xml")
                         + override("sharedStrings", type + "sharedStrings+xml")
