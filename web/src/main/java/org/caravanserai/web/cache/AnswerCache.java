@@ -87,6 +87,11 @@ class AnswerCache {
             return made;
         }
         try {
+            // Another request may have stored it since this one looked.
+            var meanwhile = kept(variant, freshness);
+            if (meanwhile.isPresent()) {
+                return meanwhile;
+            }
             var begun = nanoTime.getAsLong();
             make(freshness, maker)
                     .ifPresent(answer -> answers.put(variant, new Entry(freshness.version(), begun, answer)));
