@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallRow;
@@ -78,9 +80,16 @@ final class CallRows {
                 Parties.read(row, "receiver"),
                 row.textOrNull("country"),
                 row.textOrNull("unit") == null ? null : row.localized("unit"),
-                row.number("persons"),
+                places(row.text("places")),
                 AcademicYear.of(row.text("first_year")),
                 AcademicYear.of(row.text("last_year")));
+    }
+
+    private static SortedMap<AcademicYear, Integer> places(String json) {
+        var places = new TreeMap<AcademicYear, Integer>();
+        var object = Json.read(json);
+        object.keySet().forEach(year -> places.put(AcademicYear.of(year), object.getInt(year)));
+        return places;
     }
 
     static ApplicationRow application(Row row) throws SQLException {

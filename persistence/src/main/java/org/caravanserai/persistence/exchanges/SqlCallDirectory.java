@@ -27,15 +27,14 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCallDirectory implements CallDirectory {
 
-    /** The conditions of calls in the terms in force. */
+    /** The conditions of calls as they were agreed on, whatever a later revision leaves out. */
     private static final String CONDITIONS = """
         from exchange_call_condition kc
                 join exchange_agreement a on a.id = kc.agreement_id
-                join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
-                join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+                join lateral exchange_condition_agreed(kc.agreement_id, kc.condition) c on c is not null
         """;
 
-    /** Each destination is a condition of the terms in force, with the places of the call's year. */
+    /** Each destination is a condition with the places of the call's year. */
     private static final String ROWS = """
         select k.id, k.slug, k.title, k.description, k.funding, k.version, k.academic_year, k.opens_at, k.closes_at,
                k.time_zone, k.published_at, k.released_at, k.cancelled_at,
@@ -137,7 +136,7 @@ class SqlCallDirectory implements CallDirectory {
 
     private static final String OFFERABLE = """
         select a.code as agreement, r.terms ->> 'title' as title, c ->> 'code' as condition, c ->> 'kind' as kind, o.country, u.name as unit,
-               (c ->> 'personsPerYear')::int as persons, c ->> 'firstYear' as first_year, c ->> 'lastYear' as last_year,
+               w.places, c ->> 'firstYear' as first_year, c ->> 'lastYear' as last_year,
         """ + Parties.columns("o", "receiver") + """
 
         from agreement_party f
@@ -147,7 +146,10 @@ class SqlCallDirectory implements CallDirectory {
         join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
         join organization o on o.id = p.organization_id
         left join organization_unit u on u.organization_id = f.organization_id and u.code = c ->> 'fromUnit'
-        where f.organization_id = any (?) and c ->> 'lastYear' >= ? and coalesce(a.ends_after, '9999') >= ?
+        join lateral (select jsonb_object_agg(q.academic_year, q.places) as places from exchange_places q
+                      where q.agreement_id = a.id and q.condition = c ->> 'code' and q.places > 0 and q.academic_year >= ?2
+                        and q.academic_year <= coalesce(a.ends_after, '9999')) w on w.places is not null
+        where f.organization_id = any (?1)
         order by lower(coalesce(o.display_name ->> 'en', cast(o.display_name as text))), a.code, c ->> 'code'
         limit 2000
         """;
@@ -174,8 +176,7 @@ class SqlCallDirectory implements CallDirectory {
             from exchange_call k
             join exchange_call_condition kc on kc.call_id = k.id
             join exchange_agreement a on a.id = kc.agreement_id
-            join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
-            join jsonb_array_elements(r.terms -> 'conditions') c on c ->> 'code' = kc.condition
+            join lateral exchange_condition_agreed(kc.agreement_id, kc.condition) c on c is not null
             join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
             join organization o on o.id = p.organization_id
             where k.published_at is not null and not exists (select from organization_uncounted u where u.id = k.organization_id))
@@ -241,7 +242,7 @@ class SqlCallDirectory implements CallDirectory {
 
     @Override
     public List<OfferablePlace> offerable(Set<UUID> organizations, AcademicYear from) {
-        return sql.list(OFFERABLE, CallRows::offerable, Parties.ids(organizations), from.toString(), from.toString());
+        return sql.list(OFFERABLE, CallRows::offerable, Parties.ids(organizations), from.toString());
     }
 
     @Override

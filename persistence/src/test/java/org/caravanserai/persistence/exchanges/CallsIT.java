@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
@@ -86,9 +88,12 @@ class CallsIT extends PostgresTest {
     }
 
     private ExchangeCall published() {
+        return published(Exchanges.bothWays());
+    }
+
+    private ExchangeCall published(AgreementTerms terms) {
         var home = organization();
         var partner = organization();
-        var terms = Exchanges.bothWays();
         return inTransaction(() -> {
             var agreements = repository(JpaAgreements.class);
             var agreement = new Agreement(List.of(home, partner), terms, NOW);
@@ -305,6 +310,49 @@ class CallsIT extends PostgresTest {
                 });
         assertThat(inTransaction(() -> directory.offerable(Set.of(call.organization()), AcademicYear.of("2040/2041"))))
                 .isEmpty();
+    }
+
+    @Test
+    void placesThatCanBeOfferedAreThoseOfEachAcademicYear() {
+        var next = AcademicYear.of("2027/2028");
+        var none = AcademicYear.of("2028/2029");
+        var call = published(Exchanges.terms(Exchanges.withPlaces(
+                "c1", 5, new PlacesInYear(next, 2, null, null), new PlacesInYear(none, 0, null, null))));
+        assertThat(inTransaction(() -> repository(SqlCallDirectory.class).offerable(Set.of(call.organization()), YEAR)))
+                .singleElement()
+                .satisfies(place -> assertThat(place.places())
+                        .containsExactly(
+                                Map.entry(YEAR, 5), Map.entry(next, 2), Map.entry(AcademicYear.of("2029/2030"), 5)));
+    }
+
+    /** Whoever has applied goes on reading what was offered. */
+    @Test
+    void aCallKeepsItsDestinationsWhateverALaterRevisionLeavesOut() {
+        var call = published();
+        var directory = repository(SqlCallDirectory.class);
+        var before = inTransaction(() -> directory.bySlug(call.slug().value())).orElseThrow();
+        assertThat(before.destinations()).hasSize(1);
+        inTransaction(() -> wired(new Sql()).update("""
+            with left_out as (
+                insert into agreement_revision (id, agreement_id, number, terms, hash, proposed_by_organization, proposed_by_account,
+                    proposed_at, version)
+                select gen_random_uuid(), r.agreement_id, 2,
+                       jsonb_set(r.terms, '{conditions}', (select jsonb_agg(c) from jsonb_array_elements(r.terms -> 'conditions') c
+                                                           where c ->> 'code' <> 'c1')),
+                       repeat('b', 64), r.proposed_by_organization, r.proposed_by_account, now(), 1
+                from agreement_revision r
+                where r.agreement_id = (select k.agreement_id from exchange_call_condition k where k.call_id = ?1) returning agreement_id)
+            update exchange_agreement a set revision = 2, revision_in_force = 2 from left_out l where a.id = l.agreement_id
+            """, call.id()));
+        assertThat(inTransaction(() -> directory.bySlug(call.slug().value()))
+                        .orElseThrow()
+                        .destinations())
+                .isEqualTo(before.destinations());
+        var filter = new CallFilter(null, "0613", "en", 6, YEAR, false);
+        assertThat(inTransaction(() -> directory.published(filter, PageRequest.first(200), NOW))
+                        .items())
+                .extracting(each -> each.slug())
+                .contains(call.slug().value());
     }
 
     @Test

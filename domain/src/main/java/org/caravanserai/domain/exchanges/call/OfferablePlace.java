@@ -1,5 +1,6 @@
 package org.caravanserai.domain.exchanges.call;
 
+import java.util.SortedMap;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition its code
  * @param country of the destination
  * @param unit of the sending organization that it is for; null for all
- * @param persons a year
+ * @param places of each academic year from the one that is asked for on, without years that have none
  */
 public record OfferablePlace(
         String agreement,
@@ -23,6 +24,6 @@ public record OfferablePlace(
         Party to,
         @Nullable String country,
         @Nullable LocalizedText unit,
-        int persons,
+        SortedMap<AcademicYear, Integer> places,
         AcademicYear firstYear,
         AcademicYear lastYear) {}

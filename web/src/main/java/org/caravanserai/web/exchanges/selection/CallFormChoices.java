@@ -65,11 +65,22 @@ public class CallFormChoices {
                         country(place),
                         kind(place),
                         unit(place),
-                        texts.of("exchanges.callForm.persons", place.persons()),
+                        persons(place),
                         place.firstYear() + "–" + place.lastYear(),
                         place.title().in(language))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** How many a year, or in each year where they differ. */
+    private String persons(OfferablePlace place) {
+        return place.places().values().stream().distinct().count() == 1
+                ? texts.of(
+                        "exchanges.callForm.persons",
+                        place.places().get(place.places().firstKey()))
+                : place.places().entrySet().stream()
+                        .map(each -> each.getKey() + ": " + formats.number(each.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What the places are filtered by, a line for each in their order: kind, country, unit, first and last academic year. */
