@@ -59,7 +59,7 @@ class DepthCalculation implements Calculation {
         var deep = byCountry(
                 definition.code().equals("DEEP")
                         ? Depth.deep(
-                                PairDepth.on(scope.asOf(), facts.deepEvidence(scope.countries())),
+                                PairDepth.on(scope.asOf(), facts.deepEvidence(scope.countries(), scope.asOf())),
                                 facts.completeness(scope.countries(), scope.asOf()))
                         : List.of());
         return new TreeSet<>(scope.countries())
@@ -124,7 +124,7 @@ class DepthCalculation implements Calculation {
                     request,
                     DepthCalculation::row);
         }
-        var evidence = PairDepth.on(scope.asOf(), facts.evidence(publishable.countries())).stream()
+        var evidence = PairDepth.on(scope.asOf(), facts.evidence(publishable.countries(), scope.asOf())).stream()
                 .flatMap(pair -> pair.carrying().stream().map(each -> row(pair, each)))
                 .toList();
         return Rows.page(evidence, request, row -> row);

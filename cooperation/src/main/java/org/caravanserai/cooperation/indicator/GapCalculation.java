@@ -123,7 +123,7 @@ class GapCalculation implements Calculation {
     /** The projects in effect with the countries of the language, and what makes pairs of organizations there active. */
     private List<FactRow> needing(LanguageLine line, LocalDate day) {
         var rows = new LinkedHashMap<String, FactRow>();
-        cooperation.facts(line.countries()).stream()
+        cooperation.facts(line.countries(), day).stream()
                 .filter(fact -> fact.kind().equals(LanguageGap.PROJECT) && fact.isInEffectOn(day))
                 .sorted(Comparator.comparing(CooperationFact::country).thenComparing(CooperationFact::reference))
                 .forEach(fact -> rows.putIfAbsent(
@@ -136,7 +136,7 @@ class GapCalculation implements Calculation {
                                 fact.country(),
                                 fact.since(),
                                 fact.until())));
-        PairDepth.on(day, depth.evidence(line.countries())).stream()
+        PairDepth.on(day, depth.evidence(line.countries(), day)).stream()
                 .flatMap(pair -> pair.carrying().stream())
                 .filter(each -> each.level() >= 1)
                 .sorted(Comparator.comparing((DepthEvidence each) -> each.pair().country())

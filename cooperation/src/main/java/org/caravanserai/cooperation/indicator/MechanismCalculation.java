@@ -47,7 +47,7 @@ class MechanismCalculation implements Calculation {
     private record Cell(String country, String kind) {}
 
     private List<CooperationFact> inEffect(Collection<String> countries, Scope scope) {
-        return facts.facts(countries).stream()
+        return facts.facts(countries, scope.asOf()).stream()
                 .filter(fact -> fact.isInEffectOn(scope.asOf()))
                 .toList();
     }

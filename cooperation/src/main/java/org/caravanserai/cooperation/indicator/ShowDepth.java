@@ -58,13 +58,13 @@ public class ShowDepth {
      */
     public DepthView execute(IndicatorQuestion question, LocalDate then) {
         var scope = calculations.scope(question);
-        var evidence = facts.evidence(scope.countries());
+        var evidence = facts.evidence(scope.countries(), scope.asOf());
         var pairs = PairDepth.on(scope.asOf(), evidence);
         return new DepthView(
                 scope,
                 then,
                 Depth.of(pairs),
-                Depth.of(PairDepth.on(then, evidence)),
+                Depth.of(PairDepth.on(then, facts.evidence(scope.countries(), then))),
                 pairs,
                 Depth.raised(evidence, then, scope.asOf()),
                 facts.completeness(scope.countries(), scope.asOf()));

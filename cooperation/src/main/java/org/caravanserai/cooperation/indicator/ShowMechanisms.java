@@ -75,7 +75,7 @@ public class ShowMechanisms {
                 facts.counts(scope.countries(), scope.asOf()),
                 scope.country() == null
                         ? List.of()
-                        : facts.facts(scope.countries()).stream()
+                        : facts.facts(scope.countries(), scope.asOf()).stream()
                                 .filter(fact -> fact.isInEffectOn(scope.asOf()))
                                 .toList());
     }

@@ -33,12 +33,12 @@ abstract class RecentDepthFacts implements DepthFacts {
     }
 
     @Override
-    public List<DepthEvidence> deepEvidence(Collection<String> countries) {
-        return sums.of(List.of("deep", Set.copyOf(countries)), () -> facts.deepEvidence(countries));
+    public List<DepthEvidence> deepEvidence(Collection<String> countries, LocalDate day) {
+        return sums.of(List.of("deep", Set.copyOf(countries), day), () -> facts.deepEvidence(countries, day));
     }
 
     @Override
-    public List<DepthEvidence> evidence(Collection<String> countries) {
-        return sums.of(List.of("evidence", Set.copyOf(countries)), () -> facts.evidence(countries));
+    public List<DepthEvidence> evidence(Collection<String> countries, LocalDate day) {
+        return sums.of(List.of("evidence", Set.copyOf(countries), day), () -> facts.evidence(countries, day));
     }
 }

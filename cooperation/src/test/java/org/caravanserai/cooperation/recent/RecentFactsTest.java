@@ -69,7 +69,7 @@ class RecentFactsTest {
         return Stream.of(
                 new RecentAgreementFacts(counting(AgreementFacts.class), sums) {
                     @Override
-                    public List<AgreementFact> agreements(Collection<String> countries) {
+                    public List<AgreementFact> agreements(Collection<String> countries, LocalDate day) {
                         return List.of();
                     }
                 },
@@ -80,7 +80,7 @@ class RecentFactsTest {
                     }
 
                     @Override
-                    public List<CooperationFact> facts(Collection<String> countries) {
+                    public List<CooperationFact> facts(Collection<String> countries, LocalDate day) {
                         return List.of();
                     }
                 },

@@ -14,19 +14,19 @@ final class AreaRatios {
     static final String ENDED = """
         with ended as (
             select distinct on (t.agreement_id, t.ends_on) t.agreement_id, t.agreement, t.title, t.ends_on
-            from exchanges_agreement_term_facts t
+            from exchanges_agreement_term_facts_on(?2) t
             where t.ends_on between ?4 and ?2 and t.agreed_on <= ?2 and t.countries && ?1::text[] and t.countries @> array[?3::text]
               and cardinality(t.countries) > 1
             order by t.agreement_id, t.ends_on, t.agreed_on, t.revision
         ), followed as (
             select t.agreement_id, t.ends_on, min(l.agreed_on) as agreed_on
-            from exchanges_agreement_term_facts t
-            join exchanges_agreement_term_facts l on l.parties = t.parties and l.ends_on > t.ends_on
+            from exchanges_agreement_term_facts_on(?2) t
+            join exchanges_agreement_term_facts_on(?2) l on l.parties = t.parties and l.ends_on > t.ends_on
             where t.ends_on between ?4 and ?2 and l.agreed_on <= ?2
             group by t.agreement_id, t.ends_on
         ), center as (
             select c.center, c.title, c.ends_on, min(c.signed_on) as signed_on
-            from centers_agreement_facts c where c.country = any (?1::text[]) and c.signed_on <= ?2 and c.center in (select center from centers_counted_facts)
+            from centers_agreement_facts c where c.country = any (?1::text[]) and c.signed_on <= ?2 and c.center in (select center from centers_counted_facts_on(?2))
             group by c.center, c.title, c.ends_on
         ), term as (
             select 'AGREEMENT' as record, e.agreement as reference, e.title, e.ends_on, f.agreed_on as followed_on
@@ -61,7 +61,7 @@ final class AreaRatios {
               from centers_level_facts l
               where l.mapping = ?5 and l.country = any (?1::text[]) and l.reached_on between ?4 and ?2
               order by l.learner, l.class, l.reached_on) x
-        join centers_counted_facts c on c.center = x.center
+        join centers_counted_facts_on(?2) c on c.center = x.center
         where x.hours > 0
         group by x.center, c.title
         order by x.center
@@ -76,7 +76,7 @@ final class AreaRatios {
         ), taught as (
             select k.center, sum(a.attended * a.hours) as hours
             from centers_attendance_facts a join centers_class_facts_on(?2) k on k.class = a.class
-            where a.held_on between ?4 and ?2 and k.country = any (?1::text[]) and k.center in (select center from centers_counted_facts)
+            where a.held_on between ?4 and ?2 and k.country = any (?1::text[]) and k.center in (select center from centers_counted_facts_on(?2))
             group by k.center having sum(a.attended * a.hours) > 0
         )
         select 'CURRENCY' as record, s.currency as reference, jsonb_build_object('en', s.currency) as title, sum(s.amount) as part,
@@ -89,7 +89,7 @@ final class AreaRatios {
         select 'CENTER' as record, r.center as reference, r.title, count(*) filter (where r.frozen_on <= r.due_on) as part, count(*) as whole,
                count(*) as n
         from centers_report_facts r
-        where r.country = any (?1::text[]) and r.due_on between ?4 and ?2 and r.center in (select center from centers_counted_facts)
+        where r.country = any (?1::text[]) and r.due_on between ?4 and ?2 and r.center in (select center from centers_counted_facts_on(?2))
         group by r.center, r.title order by r.center
         """;
 
@@ -104,7 +104,7 @@ final class AreaRatios {
             where p.country = any (?1::text[]) and p.starts_on <= ?2 and (p.ends_on is null or p.ends_on >= ?2)
             union all
             select c.center, 'DIRECTOR', s.side, 1
-            from centers_counted_facts c cross join (values ('HOST'), ('PARTNER')) s (side)
+            from centers_counted_facts_on(?2) c cross join (values ('HOST'), ('PARTNER')) s (side)
             where c.country = any (?1::text[]) and (s.side = 'HOST' or c.partner is not null)
               and not exists (select from centers_planned_post_facts p
                               where p.center = c.center and p.kind = 'DIRECTOR' and p.side = s.side and p.starts_on <= ?2)
@@ -116,7 +116,7 @@ final class AreaRatios {
         )
         select 'CENTER' as record, c.center as reference, c.title, sum(least(l.number, coalesce(h.number, 0))) as part,
                sum(l.number) as whole, 1 as n
-        from centers_counted_facts c
+        from centers_counted_facts_on(?2) c
         join planned l on l.center = c.center
         left join held h on h.center = l.center and h.kind = l.kind and h.side = l.side
         where c.country = any (?1::text[]) and c.opened_on <= ?2 and (c.closes_on is null or c.closes_on >= ?2)
@@ -135,7 +135,7 @@ final class AreaRatios {
         select 'CENTER' as record, c.center as reference, c.title,
                count(distinct l.teacher) filter (where l.ends_on <= ?2::date + 90) as part, 1 as whole, count(distinct l.teacher) as n
         from latest l
-        join centers_counted_facts c on c.center = l.center
+        join centers_counted_facts_on(?2) c on c.center = l.center
         where l.ends_on >= ?2 and (c.closes_on is null or c.closes_on >= ?2)
         group by c.center, c.title
         order by c.center

@@ -50,28 +50,28 @@ final class DepthStatements {
             where g.state in ('ENROLLING', 'RUNNING') or y.last_day is not null
             union all
             select 'CENTER', c.host, c.partner, c.center, c.title, c.since, c.since, c.until_date
-            from centers_counted_periods c where c.host_country = ?1 and c.partner_country = any (?2::text[])
+            from centers_counted_periods_on(?3) c where c.host_country = ?1 and c.partner_country = any (?2::text[])
             union all
             select 'CENTER', c.partner, c.host, c.center, c.title, c.since, c.since, c.until_date
-            from centers_counted_periods c where c.partner_country = ?1 and c.host_country = any (?2::text[]))
+            from centers_counted_periods_on(?3) c where c.partner_country = ?1 and c.host_country = any (?2::text[]))
         """;
 
-    /** All evidence of a level or a deeper one: ?1 the home country, ?2 countries, ?3 the level. Stays of a year and an agreement are one evidence, from the first arrival until so many months after the last. */
+    /** All evidence of a level or a deeper one: ?1 the home country, ?2 countries, ?3 the day on which organizations count, ?4 the level. Stays of a year and an agreement are one evidence, from the first arrival until so many months after the last. */
     static final String EVIDENCE = OTHERS + """
         , found as (
             select 'AGREEMENT' as evidence, a.organization as home, a.partner, a.agreement as reference, a.title, a.starts_on as since,
                    a.starts_on as latest, a.ends_on as until_date
-            from exchanges_agreement_facts a
+            from exchanges_agreement_facts_counted_on(?3) a
             where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.partner_country <> ?1::bpchar
-              and (select u.level >= ?3 from cooperation_depth_rule u where u.evidence = 'AGREEMENT')
+              and (select u.level >= ?4 from cooperation_depth_rule u where u.evidence = 'AGREEMENT')
             union all
             select 'STAY', a.organization, a.partner, a.agreement, a.title, min(s.first_on), max(s.last_on), a.ends_on
-            from exchanges_agreement_facts a
-            join exchanges_stay_month_facts s on s.agreement_id = a.agreement_id and s.month between a.starts_on and a.ends_on
+            from exchanges_agreement_facts_counted_on(?3) a
+            join exchanges_stay_month_facts_on(?3) s on s.agreement_id = a.agreement_id and s.month between a.starts_on and a.ends_on
                 and (s.from_organization = a.organization and s.to_organization = a.partner
                      or s.from_organization = a.partner and s.to_organization = a.organization)
             where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.partner_country <> ?1::bpchar
-              and (select u.level >= ?3 from cooperation_depth_rule u where u.evidence = 'STAY')
+              and (select u.level >= ?4 from cooperation_depth_rule u where u.evidence = 'STAY')
             group by a.organization, a.partner, a.agreement, a.title, a.ends_on, extract(year from s.month)
             union all
             select * from other)
@@ -82,7 +82,7 @@ final class DepthStatements {
         join cooperation_depth_rule u on u.evidence = f.evidence
         join organization h on h.id = f.home
         join organization p on p.id = f.partner
-        where f.since is not null and u.level >= ?3
+        where f.since is not null and u.level >= ?4
         order by p.country, h.slug, p.slug, f.since, f.evidence, f.reference
         """;
 
@@ -93,7 +93,7 @@ final class DepthStatements {
     static final String PAIRS = OTHERS + """
         , agreed as (
             select a.agreement_id, a.organization as home, a.partner, a.starts_on, a.ends_on
-            from exchanges_agreement_facts a
+            from exchanges_agreement_facts_counted_on(?3) a
             where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.partner_country <> ?1::bpchar and a.starts_on <= ?3
         ), seen as (
             select a.home, a.partner,
@@ -102,7 +102,7 @@ final class DepthStatements {
             union all
             select a.home, a.partner, u.level
             from agreed a
-            join exchanges_stay_month_facts s on s.agreement_id = a.agreement_id and s.month between a.starts_on and a.ends_on
+            join exchanges_stay_month_facts_on(?3) s on s.agreement_id = a.agreement_id and s.month between a.starts_on and a.ends_on
                 and (s.from_organization = a.home and s.to_organization = a.partner
                      or s.from_organization = a.partner and s.to_organization = a.home)
             join cooperation_depth_rule u on u.evidence = 'STAY'

@@ -32,15 +32,17 @@ final class RegistryRatios {
     /** Objectives that are due; none counts more than once, however far it was exceeded. */
     private static final String OBJECTIVES =
             """
-        select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
-               count(*) as whole, count(*) as n
-        from\s""" + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
+                select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
+                       count(*) as whole, count(*) as n
+                from\s\
+                """ + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
 
     /** Contributions have different units, so that each line counts alike. */
     private static final String CONTRIBUTIONS =
             """
-        select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
-        from\s""" + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
+                select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
+                from\s\
+                """ + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
 
     private static final String RESULTS = """
         select count(*) filter (where r.used_since <= ?2) as part, count(*) as whole, count(*) as n
@@ -85,8 +87,8 @@ final class RegistryRatios {
             where p.role not in ('OBSERVER', 'WITNESS') and p.organization_id in (select organization from member)
         ), found as (
             select s.from_organization as one, s.to_organization as other, 'STAY' as evidence, max(s.arrived_on) as since, cast(null as date) as until_date
-            from exchanges_stay_facts s
-            join exchanges_agreement_facts a on a.agreement = s.agreement and a.organization = s.from_organization
+            from exchanges_stay_facts_on(?2) s
+            join exchanges_agreement_facts_counted_on(?2) a on a.agreement = s.agreement and a.organization = s.from_organization
                 and a.partner = s.to_organization and s.arrived_on between a.starts_on and a.ends_on and ?2 between a.starts_on and a.ends_on
             where s.arrived_on <= ?2 and s.from_organization in (select organization from member)
               and s.to_organization in (select organization from member)
@@ -110,7 +112,7 @@ final class RegistryRatios {
                                    where r.programme_id = g.id and r.intake > 0) i on true
                 where g.id = x.entry_id and (g.state in ('ENROLLING', 'RUNNING') or i.last_day is not null)) v
             union all
-            select c.host, c.partner, 'CENTER', c.since, c.until_date from centers_counted_periods c where c.partner is not null
+            select c.host, c.partner, 'CENTER', c.since, c.until_date from centers_counted_periods_on(?2) c where c.partner is not null
         ), deep as (
             select distinct least(f.one, f.other) as one, greatest(f.one, f.other) as other
             from found f join cooperation_depth_rule u on u.evidence = f.evidence

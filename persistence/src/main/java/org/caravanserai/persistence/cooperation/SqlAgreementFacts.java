@@ -33,7 +33,7 @@ class SqlAgreementFacts implements AgreementFacts {
         order by a.ends_on, a.agreement, p.slug
         """;
 
-    private static final String ALL = AGREEMENTS.formatted("exchanges_agreement_facts", "");
+    private static final String ALL = AGREEMENTS.formatted("exchanges_agreement_facts_counted_on(?3)", "");
 
     private static final String ENDING = AGREEMENTS.formatted(
             "exchanges_agreement_facts_on(?3)", "and a.starts_on <= ?3 and a.ends_on >= ?3 and a.ends_on <= ?4");
@@ -74,7 +74,7 @@ class SqlAgreementFacts implements AgreementFacts {
         , stayed as (
             select s.agreement_id, s.to_country = ?1::bpchar as inbound, sum(s.arrived) as persons, sum(s.semesters) as semesters,
                    coalesce(sum(s.arrived) filter (where s.day >= ?3), 0) as recent, sum(s.arrived - s.departed) as present
-            from asked a join exchanges_stay_day_facts s on s.agreement_id = a.agreement_id
+            from asked a join exchanges_stay_day_facts_on(?4) s on s.agreement_id = a.agreement_id
             where s.day <= ?4 and (s.to_country = ?1::bpchar) <> (s.from_country = ?1::bpchar)
             group by 1, 2
         )
@@ -83,7 +83,7 @@ class SqlAgreementFacts implements AgreementFacts {
                coalesce(i.recent, 0) as recent_in, coalesce(o.recent, 0) as recent_out,
                coalesce(i.present, 0) + coalesce(o.present, 0) as present, t.tolerance, t.unit
         from asked a
-        join (select distinct agreement_id, agreement from exchanges_agreement_facts) e on e.agreement_id = a.agreement_id
+        join (select distinct agreement_id, agreement from exchanges_agreement_facts_counted_on(?4)) e on e.agreement_id = a.agreement_id
         left join stayed i on i.agreement_id = a.agreement_id and i.inbound
         left join stayed o on o.agreement_id = a.agreement_id and not o.inbound
         left join exchanges_agreement_tolerance_facts t on t.agreement_id = a.agreement_id
@@ -101,25 +101,27 @@ class SqlAgreementFacts implements AgreementFacts {
 
     /** In a month that is only partly in the period, the first or last arrival decides. */
     private static final String USES_BY_MONTHS = USES.formatted("""
-            select m.agreement_id, bool_or(t.country = ?1::bpchar) as inbound, bool_or(f.country = ?1::bpchar) as outbound
-            from exchanges_stay_month_facts m
-            join organization f on f.id = m.from_organization
-            join organization t on t.id = m.to_organization
-            where m.month >= cast(date_trunc('month', ?3::date) as date) and m.month <= ?4 and m.last_on >= ?3 and m.first_on <= ?4
-              and (t.country = ?1::bpchar) <> (f.country = ?1::bpchar)
-            group by m.agreement_id""");
+        select m.agreement_id, bool_or(t.country = ?1::bpchar) as inbound, bool_or(f.country = ?1::bpchar) as outbound
+        from exchanges_stay_month_facts_on(?4) m
+        join organization f on f.id = m.from_organization
+        join organization t on t.id = m.to_organization
+        where m.month >= cast(date_trunc('month', ?3::date) as date) and m.month <= ?4 and m.last_on >= ?3 and m.first_on <= ?4
+          and (t.country = ?1::bpchar) <> (f.country = ?1::bpchar)
+        group by m.agreement_id\
+        """);
 
     private static final String USES_BY_DAYS = USES.formatted("""
-            select s.agreement_id, coalesce(sum(s.arrived) filter (where s.to_country = ?1::bpchar), 0) > 0 as inbound,
-                   coalesce(sum(s.arrived) filter (where s.from_country = ?1::bpchar), 0) > 0 as outbound
-            from exchanges_stay_day_facts s
-            where s.day between ?3 and ?4 and (s.to_country = ?1::bpchar) <> (s.from_country = ?1::bpchar)
-            group by s.agreement_id""");
+        select s.agreement_id, coalesce(sum(s.arrived) filter (where s.to_country = ?1::bpchar), 0) > 0 as inbound,
+               coalesce(sum(s.arrived) filter (where s.from_country = ?1::bpchar), 0) > 0 as outbound
+        from exchanges_stay_day_facts_on(?4) s
+        where s.day between ?3 and ?4 and (s.to_country = ?1::bpchar) <> (s.from_country = ?1::bpchar)
+        group by s.agreement_id\
+        """);
 
     private static final String PRESENT = """
         select s.agreement, sum(s.arrived - s.departed) as present
-        from exchanges_stay_day_facts s
-        where s.agreement_id in (select a.agreement_id from exchanges_agreement_facts a
+        from exchanges_stay_day_facts_on(?4) s
+        where s.agreement_id in (select a.agreement_id from exchanges_agreement_facts_counted_on(?4) a
                                  where a.country = ?1::bpchar and a.partner_country = any (?2::bpchar[]) and a.agreement = any (?3::text[])
                                    and a.starts_on <= ?4)
           and s.day <= ?4 and (s.to_country = ?1::bpchar) <> (s.from_country = ?1::bpchar)
@@ -137,8 +139,8 @@ class SqlAgreementFacts implements AgreementFacts {
     }
 
     @Override
-    public List<AgreementFact> agreements(Collection<String> countries) {
-        return sql.list(ALL, SqlAgreementFacts::agreement, Scope.HOME, countries.toArray(String[]::new));
+    public List<AgreementFact> agreements(Collection<String> countries, LocalDate day) {
+        return sql.list(ALL, SqlAgreementFacts::agreement, Scope.HOME, countries.toArray(String[]::new), day);
     }
 
     @Override

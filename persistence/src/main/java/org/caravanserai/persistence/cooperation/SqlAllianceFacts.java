@@ -22,7 +22,7 @@ class SqlAllianceFacts implements AllianceFacts {
               and exists (select from cooperation_registry_facts f where f.entry_id = e.id and f.country = any (?1::text[]))
         ), moved as (
             select s.from_organization, s.to_organization, count(*) as persons
-            from exchanges_stay_facts s
+            from exchanges_stay_facts_on(?3) s
             where s.arrived_on between ?2 and ?3 and s.from_organization in (select organization_id from member)
               and s.to_organization in (select organization_id from member)
             group by s.from_organization, s.to_organization

@@ -22,7 +22,7 @@ class SqlClosingFacts implements ClosingFacts {
         select c.center, c.country, c.opened_on, c.closes_on,
                case when c.closes_on is not null then coalesce(r.reason, 'UNRECORDED') end as reason,
                coalesce(r.share, 1) as share
-        from centers_counted_facts c
+        from centers_counted_facts_on(?2) c
         left join centers_closing_facts r on r.center = c.center
         where c.country = any (?1::text[]) and c.opened_on <= ?2
         order by c.country, c.opened_on, c.center, r.reason

@@ -35,7 +35,7 @@ class SqlCooperationFacts implements CooperationFacts {
                   %s
                   union all
                   select 'CENTER', c.kind, c.country, c.center, c.title, c.since, c.until_date, c.since
-                  from centers_counted_periods c) x
+                  from centers_counted_periods_on(?3) c) x
             cross join lateral (
                 select s.kind from cooperation_kind_source s
                 where s.source = x.source and s.subkind in ('', coalesce(x.subkind, ''))
@@ -48,7 +48,7 @@ class SqlCooperationFacts implements CooperationFacts {
     private static final String LIST = FACTS.formatted("""
         union all
         select 'AGREEMENT', '', a.partner_country, a.agreement, a.title, a.starts_on, a.ends_on, null
-        from exchanges_agreement_facts a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])\
+        from exchanges_agreement_facts_counted_on(?3) a where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[])\
         """) + """
         select * from fact order by kind, country, reference
         """;
@@ -62,7 +62,7 @@ class SqlCooperationFacts implements CooperationFacts {
               select s.kind, a.country, a.number
               from (select x.partner_country as country, count(*) as number
                     from (select distinct a.partner_country, a.agreement_id
-                          from exchanges_agreement_facts a
+                          from exchanges_agreement_facts_counted_on(?3) a
                           where a.country = ?2::bpchar and a.partner_country = any (?1::bpchar[]) and a.starts_on <= ?3 and a.ends_on >= ?3) x
                     group by x.partner_country) a
               join cooperation_kind_source s on s.source = 'AGREEMENT' and s.subkind = '') c
@@ -87,7 +87,7 @@ class SqlCooperationFacts implements CooperationFacts {
     }
 
     @Override
-    public List<CooperationFact> facts(Collection<String> countries) {
+    public List<CooperationFact> facts(Collection<String> countries, LocalDate day) {
         return sql.list(
                 LIST,
                 row -> new CooperationFact(
@@ -99,7 +99,8 @@ class SqlCooperationFacts implements CooperationFacts {
                         row.dateOrNull("since"),
                         row.dateOrNull("until_date")),
                 countries.toArray(String[]::new),
-                Scope.HOME);
+                Scope.HOME,
+                day);
     }
 
     @Override

@@ -78,18 +78,24 @@ class SqlDepthFacts implements DepthFacts {
     }
 
     @Override
-    public List<DepthEvidence> evidence(Collection<String> countries) {
-        return sql.list(
-                DepthStatements.EVIDENCE, SqlDepthFacts::evidence, Scope.HOME, countries.toArray(String[]::new), 0);
-    }
-
-    @Override
-    public List<DepthEvidence> deepEvidence(Collection<String> countries) {
+    public List<DepthEvidence> evidence(Collection<String> countries, LocalDate day) {
         return sql.list(
                 DepthStatements.EVIDENCE,
                 SqlDepthFacts::evidence,
                 Scope.HOME,
                 countries.toArray(String[]::new),
+                day,
+                0);
+    }
+
+    @Override
+    public List<DepthEvidence> deepEvidence(Collection<String> countries, LocalDate day) {
+        return sql.list(
+                DepthStatements.EVIDENCE,
+                SqlDepthFacts::evidence,
+                Scope.HOME,
+                countries.toArray(String[]::new),
+                day,
                 PairDepth.DEEP);
     }
 

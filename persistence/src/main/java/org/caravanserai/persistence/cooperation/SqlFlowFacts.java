@@ -23,12 +23,12 @@ class SqlFlowFacts implements FlowFacts {
     private static final String SUMS = """
         with stayed as (
             select s.from_country as country, true as inbound, s.kind, s.arrived_on, s.persons, s.months
-            from exchanges_flow_facts s
+            from exchanges_flow_facts_on(?4) s
             where s.to_country = ?1::bpchar and s.from_country = any (?2::bpchar[]) and s.from_country <> ?1::bpchar
               and s.arrived_on between ?3 and ?4 and (?5::text is null or s.kind = ?5)
             union all
             select s.to_country, false, s.kind, s.arrived_on, s.persons, s.months
-            from exchanges_flow_facts s
+            from exchanges_flow_facts_on(?4) s
             where s.from_country = ?1::bpchar and s.to_country = any (?2::bpchar[]) and s.to_country <> ?1::bpchar
               and s.arrived_on between ?3 and ?4 and (?5::text is null or s.kind = ?5)
         )
@@ -51,14 +51,14 @@ class SqlFlowFacts implements FlowFacts {
             select x.country, x.came, x.kind, x.academic_year, x.sender, x.receiver, sum(x.arrived) as persons, sum(x.months) as months
             from (select f.country, true as came, s.kind, s.academic_year, f.id as sender, t.id as receiver, s.arrived, s.months
                   from organization f
-                  join exchanges_stay_day_facts s on s.from_organization = f.id
+                  join exchanges_stay_day_facts_on(?4) s on s.from_organization = f.id
                   join organization t on t.id = s.to_organization and t.country = ?1::bpchar
                   where f.country = any (?2::bpchar[]) and f.country <> ?1::bpchar and s.day between ?3 and ?4
                     and (?5::text is null or s.kind = ?5)
                   union all
                   select t.country, false, s.kind, s.academic_year, f.id, t.id, s.arrived, s.months
                   from organization t
-                  join exchanges_stay_day_facts s on s.to_organization = t.id
+                  join exchanges_stay_day_facts_on(?4) s on s.to_organization = t.id
                   join organization f on f.id = s.from_organization and f.country = ?1::bpchar
                   where t.country = any (?2::bpchar[]) and t.country <> ?1::bpchar and s.day between ?3 and ?4
                     and (?5::text is null or s.kind = ?5)) x
@@ -74,13 +74,13 @@ class SqlFlowFacts implements FlowFacts {
             select x.country, x.came, x.sender, x.receiver, sum(x.arrived) as persons
             from (select f.country, true as came, f.id as sender, t.id as receiver, s.arrived
                   from organization f
-                  join exchanges_stay_day_facts s on s.from_organization = f.id
+                  join exchanges_stay_day_facts_on(?4) s on s.from_organization = f.id
                   join organization t on t.id = s.to_organization and t.country = ?1::bpchar
                   where f.country = any (?2::bpchar[]) and f.country <> ?1::bpchar and s.day between ?3 and ?4
                   union all
                   select t.country, false, f.id, t.id, s.arrived
                   from organization t
-                  join exchanges_stay_day_facts s on s.to_organization = t.id
+                  join exchanges_stay_day_facts_on(?4) s on s.to_organization = t.id
                   join organization f on f.id = s.from_organization and f.country = ?1::bpchar
                   where t.country = any (?2::bpchar[]) and t.country <> ?1::bpchar and s.day between ?3 and ?4) x
             group by x.country, x.came, x.sender, x.receiver having sum(x.arrived) > 0

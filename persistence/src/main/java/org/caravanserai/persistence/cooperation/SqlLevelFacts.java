@@ -18,7 +18,7 @@ class SqlLevelFacts implements LevelFacts {
         select x.language, x.cefr, count(*) as people
         from (select language, learner, max(cefr) as cefr from centers_level_facts
               where mapping = ?2 and reached_on <= ?1 and (until_date is null or until_date >= ?1)
-                and center in (select center from centers_counted_facts)
+                and center in (select center from centers_counted_facts_on(?1))
               group by language, learner) x
         group by x.language, x.cefr order by 1, 2
         """;
@@ -27,7 +27,7 @@ class SqlLevelFacts implements LevelFacts {
     private static final String PROGRESS = """
         with first as (
             select language, learner, cefr, min(reached_on) as reached_on from centers_level_facts where mapping = ?3
-              and center in (select center from centers_counted_facts)
+              and center in (select center from centers_counted_facts_on(?2))
             group by language, learner, cefr
         )
         select f.language, f.cefr, count(*) as reached,
@@ -46,7 +46,7 @@ class SqlLevelFacts implements LevelFacts {
                sum(learners) as learners
         from centers_class_facts_on(?2)
         where state not in ('OPEN', 'CANCELLED') and first_day between ?1 and ?2
-          and center in (select center from centers_counted_facts)
+          and center in (select center from centers_counted_facts_on(?2))
         group by 1, 2 having sum(learners) > 0 order by 1, 2
         """;
 
@@ -58,7 +58,7 @@ class SqlLevelFacts implements LevelFacts {
                      bool_or(until_date is null or until_date >= ?2) as now
               from centers_level_facts
               where mapping = ?3 and cefr >= 'B2' and reached_on <= ?2
-                and center in (select center from centers_counted_facts)
+                and center in (select center from centers_counted_facts_on(?2))
               group by language, learner) x
         where x.before <> x.now
         group by x.language order by x.language

@@ -23,14 +23,14 @@ class SqlMeasuredFacts implements MeasuredFacts {
     /** Days that each stage took of the agreements that came into force in the period. */
     private static final String STAGES = """
         select s.key, 'AGREEMENT' as record, t.agreement as reference, t.title, s.value
-        from exchanges_agreement_term_facts t
+        from exchanges_agreement_term_facts_on(?2) t
         cross join lateral (values
             ('NEGOTIATION', t.proposed_on - t.first_proposed_on),
             ('FIRST_APPROVAL', t.first_approved_on - t.proposed_on),
             ('LAST_APPROVAL', t.agreed_on - t.first_approved_on)) s (key, value)
         where t.countries && ?1::text[] and t.countries @> array[?3::text] and cardinality(t.countries) > 1
           and t.agreed_on between ?4 and ?2 and t.first_approved_on is not null
-          and not exists (select from exchanges_agreement_term_facts f where f.agreement_id = t.agreement_id and f.revision < t.revision)
+          and not exists (select from exchanges_agreement_term_facts_on(?2) f where f.agreement_id = t.agreement_id and f.revision < t.revision)
         order by s.key, t.agreement
         """;
 
@@ -41,7 +41,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
     private static final String HOURS = """
         with taken as (
             select distinct on (l.learner, l.language, l.class) l.learner, l.language, l.class, l.center, l.cefr, l.entry_cefr, l.hours, l.reached_on
-            from centers_level_facts l where l.mapping = ?5 and l.reached_on <= ?2 and l.center in (select center from centers_counted_facts)
+            from centers_level_facts l where l.mapping = ?5 and l.reached_on <= ?2 and l.center in (select center from centers_counted_facts_on(?2))
             order by l.learner, l.language, l.class, l.reached_on
         ), reached as (
             select distinct on (learner, language) learner, language, center, reached_on
@@ -50,7 +50,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
         select r.language as key, 'CENTER' as record, r.center as reference, c.title, sum(t.hours) as value
         from reached r
         join taken t on t.learner = r.learner and t.language = r.language and t.reached_on <= r.reached_on
-        join centers_counted_facts c on c.center = r.center
+        join centers_counted_facts_on(?2) c on c.center = r.center
         where r.reached_on >= ?4
         group by r.language, r.learner, r.center, c.title
         having (array_agg(t.entry_cefr order by t.reached_on, t.hours))[1] is null

@@ -16,11 +16,11 @@ class SqlPlaceFacts implements PlaceFacts {
     /** The years before the period are looked at too: two years in a row decide whether an agreement exists on paper only. */
     private static final String USES = """
         with in_force as (
-            select distinct a.agreement from exchanges_agreement_facts a
+            select distinct a.agreement from exchanges_agreement_facts_counted_on(?2) a
             where a.country = ?3 and a.partner_country = any (?1::text[]) and ?2 between a.starts_on and a.ends_on
         ), allowed as (
             select p.agreement, w.inbound, p.academic_year, p.ends_on, min(w.country) as country, sum(p.places) as places
-            from exchanges_place_facts p
+            from exchanges_place_facts_on(?2) p
             cross join lateral (select case when p.to_country = ?3 then p.from_country else p.to_country end as country,
                                        p.to_country = ?3 as inbound) w
             where (p.to_country = ?3) <> (p.from_country = ?3) and w.country = any (?1::text[]) and p.ends_on <= ?2
@@ -28,7 +28,7 @@ class SqlPlaceFacts implements PlaceFacts {
             group by p.agreement, w.inbound, p.academic_year, p.ends_on
         ), moved as (
             select s.agreement, s.to_country = ?3 as inbound, s.academic_year, count(*) as people
-            from exchanges_stay_facts s
+            from exchanges_stay_facts_on(?2) s
             where s.arrived_on <= ?2 and (s.to_country = ?3) <> (s.from_country = ?3) and s.agreement in (select agreement from in_force)
             group by 1, 2, 3
         ), used as (

@@ -19,13 +19,13 @@ class SqlTeachingFacts implements TeachingFacts {
             select language, count(*) as classes, coalesce(sum(learners), 0) as learners, count(distinct teacher) as teachers
             from centers_class_facts_on(?2)
             where state not in ('OPEN', 'CANCELLED') and first_day <= ?2 and last_day >= ?1
-              and center in (select center from centers_counted_facts)
+              and center in (select center from centers_counted_facts_on(?2))
             group by language
         ), best as (
             select language, learner, max(cefr) as cefr
             from centers_level_facts
             where mapping = ?3 and reached_on <= ?2 and (until_date is null or until_date >= ?2)
-              and center in (select center from centers_counted_facts)
+              and center in (select center from centers_counted_facts_on(?2))
             group by language, learner
         ), known as (
             select language, count(*) filter (where cefr < 'B2') as below, count(*) filter (where cefr >= 'B2') as able
@@ -40,7 +40,7 @@ class SqlTeachingFacts implements TeachingFacts {
     private static final String CENTERS = """
         select c.center, c.title, c.country, c.opened_on, c.closes_on,
                case when c.agreement_starts_on <= ?3 then c.agreement_ends_on end as agreement_ends, k.*
-        from centers_counted_facts c
+        from centers_counted_facts_on(?3) c
         cross join lateral (
             select count(*) as offered,
                    count(*) filter (where f.confirmed) as confirmed,

@@ -14,9 +14,9 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlUniversityFacts implements UniversityFacts {
 
     private static final String KNOWN = """
-        from organization o
-        where o.sector = 'UNIVERSITY' and o.state = 'VERIFIED'
-          and (o.established is null or o.established <= extract(year from cast(? as date)))
+        from organization_verified_on(?1) o
+        where o.sector = 'UNIVERSITY'
+          and (o.established is null or o.established <= extract(year from cast(?1 as date)))
         """;
 
     private Sql sql;
@@ -34,7 +34,7 @@ class SqlUniversityFacts implements UniversityFacts {
         var known = new HashMap<String, Long>();
         sql.list(
                         "select o.country, count(*) as number " + KNOWN
-                                + " and o.country = any (?::text[]) group by o.country",
+                                + " and o.country = any (?2::text[]) group by o.country",
                         row -> Map.entry(row.text("country"), row.count("number")),
                         day,
                         countries.toArray(String[]::new))
@@ -45,7 +45,7 @@ class SqlUniversityFacts implements UniversityFacts {
     @Override
     public Set<String> among(Collection<String> slugs, LocalDate day) {
         return Set.copyOf(sql.list(
-                "select o.slug " + KNOWN + " and o.slug = any (?::text[])",
+                "select o.slug " + KNOWN + " and o.slug = any (?2::text[])",
                 row -> row.text("slug"),
                 day,
                 slugs.toArray(String[]::new)));

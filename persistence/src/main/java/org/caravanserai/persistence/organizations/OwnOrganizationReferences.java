@@ -26,6 +26,10 @@ class OwnOrganizationReferences implements OrganizationReferences {
                         "organization_name",
                         "organization_id",
                         "the one that stays takes over names it lacks; the merged one keeps its own"),
+                kept(
+                        "organization_earlier_state",
+                        "organization_id",
+                        "figures of the days before the merger count the merged one as it stood"),
                 kept("membership", "organization_id", "Memberships.move moves it, each member and role once"),
                 kept(
                         "organization_change",

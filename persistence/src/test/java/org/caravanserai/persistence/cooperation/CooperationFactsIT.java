@@ -103,7 +103,7 @@ class CooperationFactsIT extends FiguresTest {
     }
 
     private List<CooperationFact> facts() {
-        return inTransaction(() -> repository(SqlCooperationFacts.class).facts(COUNTRIES)).stream()
+        return inTransaction(() -> repository(SqlCooperationFacts.class).facts(COUNTRIES, DAY)).stream()
                 .filter(fact -> fact.reference().startsWith("generated-") && fact.isInEffectOn(DAY))
                 .toList();
     }
@@ -163,7 +163,7 @@ class CooperationFactsIT extends FiguresTest {
                 .toList();
         for (var day : List.of(early, DAY)) {
             var numbers = new TreeMap<String, Long>();
-            inTransaction(() -> repository(SqlCooperationFacts.class).facts(COUNTRIES)).stream()
+            inTransaction(() -> repository(SqlCooperationFacts.class).facts(COUNTRIES, day)).stream()
                     .filter(fact -> fact.reference().startsWith("generated-")
                             && fact.isInEffectOn(day)
                             && platforms.contains(fact.kind()))
@@ -200,7 +200,7 @@ class CooperationFactsIT extends FiguresTest {
 
     private PairDepth depth(LocalDate day) {
         return PairDepth.on(
-                        day, inTransaction(() -> repository(SqlDepthFacts.class).evidence(List.of("BT"))))
+                        day, inTransaction(() -> repository(SqlDepthFacts.class).evidence(List.of("BT"), day)))
                 .stream()
                 .filter(pair -> pair.pair().partner().equals("depth-partner"))
                 .findFirst()

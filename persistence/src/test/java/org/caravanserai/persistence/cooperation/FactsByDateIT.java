@@ -167,7 +167,7 @@ class FactsByDateIT extends PostgresTest {
         inTransaction(() -> repository(SqlCooperationFacts.class).counts(List.of(country), day))
                 .forEach(each -> counts.merge(each.kind(), each.number(), Long::sum));
         var listed = new TreeMap<String, Long>();
-        inTransaction(() -> repository(SqlCooperationFacts.class).facts(List.of(country))).stream()
+        inTransaction(() -> repository(SqlCooperationFacts.class).facts(List.of(country), day)).stream()
                 .filter(each -> each.isInEffectOn(day))
                 .forEach(each -> listed.merge(each.kind(), 1L, Long::sum));
         assertThat(counts).as("the counts are those of the rows").isEqualTo(listed);
@@ -179,7 +179,7 @@ class FactsByDateIT extends PostgresTest {
         var facts = repository(SqlDepthFacts.class);
         var work = repository(SqlWorkFacts.class);
         return inTransaction(() -> List.of(
-                new TreeSet<>(facts.evidence(List.of(country)).stream()
+                new TreeSet<>(facts.evidence(List.of(country), day).stream()
                         .filter(each -> each.countsOn(day))
                         .map(each -> each.kind().name())
                         .toList()),

@@ -224,6 +224,145 @@ class FlowFactsIT extends FiguresTest {
                 .isEqualTo(counted);
     }
 
+    /** What was published for a day stays what it was when the authority decides later. */
+    @Test
+    void organizationsCountOnADayAsTheyStoodOnIt() {
+        stays("BY-DAY-", organization("CN"), "PN", 2, 60);
+        var entered = LocalDate.of(2026, 9, 1);
+        var verified = LocalDate.of(2026, 10, 1);
+        inTransaction(() -> wired(new Sql()).update("""
+            insert into organization_earlier_state (organization_id, known_from, known_until, state)
+            select id, ?, ?, 'REGISTERED' from organization where country = 'PN'
+            """, entered, verified));
+        for (var code : List.of("PEOPLE", "AGREEMENTS", "MECH")) {
+            assertThat(only(code, about("BY-DAY-1", verified.minusDays(1), "PN"))
+                            .value())
+                    .as(code)
+                    .isZero();
+            assertThat(only(code, about("BY-DAY-2", verified, "PN")).value())
+                    .as(code)
+                    .isPositive();
+            assertThat(only(code, about("BY-DAY-3", entered.minusDays(1), "PN")).value())
+                    .as("what is entered later counts for the days before: " + code)
+                    .isPositive();
+        }
+        assertThat(only("BREADTH", about("BY-DAY-1", verified.minusDays(1), "PN"))
+                        .withheld())
+                .as("no university was known")
+                .isTrue();
+        assertThat(only("DEPTH", about("BY-DAY-1", verified.minusDays(1), "PN")).value())
+                .isNull();
+        assertThat(rows("PEOPLE", about("BY-DAY-1", verified.minusDays(1), "PN")))
+                .isEmpty();
+        assertThat(rows("PEOPLE", about("BY-DAY-2", verified, "PN"))).isNotEmpty();
+    }
+
+    /** The database keeps the state that an organization had until the day of a change. */
+    @Test
+    void earlierStatesOfOrganizationsAreKept() {
+        var changed = organization("PN");
+        inTransaction(() -> {
+            var sql = wired(new Sql());
+            sql.update(
+                    "update organization set created_at = now() - interval '9 days', state = 'REGISTERED' where id = ?",
+                    changed);
+            sql.update("delete from organization_earlier_state where organization_id = ?", changed);
+            sql.update("update organization set state = 'VERIFIED' where id = ?", changed);
+            sql.update("update organization set state = 'REFUSED' where id = ?", changed);
+            sql.update("update organization set state = 'VERIFIED', edited_at = now() where id = ?", changed);
+        });
+        assertThat(inTransaction(() -> wired(new Sql()).list("""
+            select state || ' ' || today_in_utc() - known_from || ' ' || today_in_utc() - known_until as kept
+            from organization_earlier_state where organization_id = ?
+            """, row -> row.text("kept"), changed)))
+                .containsExactly("REGISTERED 9 0");
+        assertThat(inTransaction(() -> wired(new Sql()).list("""
+            select g.days from generate_series(0, 11) g (days)
+            where exists (select from organization_uncounted_on(today_in_utc() - g.days) u where u.id = ?)
+            """, row -> row.number("days"), changed)))
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    private static final String SIGNED = """
+        insert into agreement_signing (id, agreement_id, revision, hash, signed_on, recorded_by_organization, recorded_by, recorded_by_name,
+            recorded_at, state, version)
+        select ?1, a.id, 1, repeat('a', 64), date '2026-01-01', f.organization_id, gen_random_uuid(), 'O', now(), 'RECORDED', 1
+        from exchange_agreement a join agreement_party f on f.agreement_id = a.id and f.position = 0 where a.code = ?2
+        """;
+
+    private static final String LINKED = """
+        insert into agreement_link (id, code, agreement_id, organization_id, person_name, email, created_by, created_at, expires_at, version,
+            days, language, standing)
+        select ?1, cast(?1 as text), a.id, p.organization_id, 'P', 'p@example.org', gen_random_uuid(), now(), now() + interval '9 days', 1,
+               9, 'en', 'WAITING'
+        from exchange_agreement a join agreement_party p on p.agreement_id = a.id and p.position = 1 where a.code = ?2
+        """;
+
+    private static final String APPROVED = """
+        insert into agreement_approval (agreement_id, revision, hash, organization_id, account_id, signing_id, link_id, approved_by, approved_at)
+        select a.id, 1, repeat('a', 64), p.organization_id, case when p.position = 0 then gen_random_uuid() end,
+               case when p.position = 1 then ?1::uuid end, case when p.position = 1 then ?2::uuid end, 'P', now()
+        from exchange_agreement a join agreement_party p on p.agreement_id = a.id where a.code = ?3
+        """;
+
+    private void countsNothing(String country, String why) {
+        var asked = about("SETTLED-" + country, LocalDate.of(2026, 11, 30), country);
+        for (var code : List.of("PEOPLE", "AGREEMENTS", "MECH")) {
+            assertThat(only(code, asked).value()).as(code + ": " + why).isZero();
+            assertThat(rows(code, asked)).as(code + ": " + why).isEmpty();
+        }
+        assertThat(only("DEPTH", asked).value()).as(why).isNull();
+        assertThat(engine("RECIP", asked)).as(why).isEmpty();
+    }
+
+    private void countsSome(String country) {
+        var asked = about("SETTLED-" + country, LocalDate.of(2026, 11, 30), country);
+        for (var code : List.of("PEOPLE", "AGREEMENTS", "MECH", "DEPTH")) {
+            assertThat(only(code, asked).value()).as(code).isPositive();
+        }
+        assertThat(rows("PEOPLE", asked)).isNotEmpty();
+    }
+
+    @Test
+    void whatOneSideAloneRecordedAsSignedDoesNotCount() {
+        stays("SIGNED-", organization("CN"), "WF", 2, 60);
+        countsSome("WF");
+        var signing = Ids.next();
+        inTransaction(() -> {
+            wired(new Sql()).update(SIGNED, signing, "SIGNED-WF");
+            wired(new Sql()).update(APPROVED, signing, null, "SIGNED-WF");
+        });
+        countsNothing("WF", "recorded by one side");
+        inTransaction(() ->
+                wired(new Sql()).update("update agreement_signing set state = 'CONFIRMED' where id = ?", signing));
+        countsSome("WF");
+    }
+
+    @Test
+    void anApprovalByALinkCountsWhenItSpeaksForItsParty() {
+        stays("LINKED-", organization("CN"), "TK", 2, 60);
+        var link = Ids.next();
+        inTransaction(() -> {
+            wired(new Sql()).update(LINKED, link, "LINKED-TK");
+            wired(new Sql()).update(APPROVED, null, link, "LINKED-TK");
+        });
+        countsNothing("TK", "an address that nobody has looked at");
+        standing(link, "OF_THE_ORGANIZATION");
+        countsSome("TK");
+        inTransaction(() -> wired(new Sql()).update("""
+            update agreement_link set standing = 'REFUSED', checked_by = gen_random_uuid(), checked_by_name = 'A', checked_at = now(),
+                   revoked_at = now() where id = ?
+            """, link));
+        countsNothing("TK", "refused by the authority");
+        standing(link, "ACCEPTED");
+        countsSome("TK");
+    }
+
+    private void standing(UUID link, String standing) {
+        inTransaction(
+                () -> wired(new Sql()).update("update agreement_link set standing = ? where id = ?", standing, link));
+    }
+
     private void become(String state) {
         inTransaction(() -> wired(new Sql()).update("update organization set state = ? where country = 'NR'", state));
     }
@@ -291,7 +430,7 @@ class FlowFactsIT extends FiguresTest {
                         .mapToLong(each -> each.inbound() + each.outbound())
                         .sum());
         assertThat(flow).matches(AgreementFlow::isTwoWay).matches(each -> each.isInForceOn(TO));
-        assertThat(inTransaction(() -> repository(SqlAgreementFacts.class).agreements(List.of("TM"))))
+        assertThat(inTransaction(() -> repository(SqlAgreementFacts.class).agreements(List.of("TM"), TO)))
                 .filteredOn(each -> each.code().equals("FLOWS-TM"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.endsOn()).isEqualTo(LocalDate.of(2028, 8, 31)));

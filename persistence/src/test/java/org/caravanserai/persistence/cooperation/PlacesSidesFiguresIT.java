@@ -427,7 +427,7 @@ class PlacesSidesFiguresIT extends FiguresTest {
                 from generate_series(1, 25) g(n))
             """;
         var pairs = PairDepth.on(
-                DAY, inTransaction(() -> repository(SqlDepthFacts.class).evidence(COUNTRIES)));
+                DAY, inTransaction(() -> repository(SqlDepthFacts.class).evidence(COUNTRIES, DAY)));
         assertThat(pairs.stream().map(pair -> pair.pair().partner() + " " + pair.level()))
                 .containsExactlyInAnyOrderElementsOf(
                         words(levels + "select 'sides-' || n || ' ' || level as word from pair"));
@@ -465,7 +465,7 @@ class PlacesSidesFiguresIT extends FiguresTest {
                 .containsExactlyInAnyOrderElementsOf(
                         words(scored + "select 'sides-project-' || n || ' ' || points as word from scored"));
         var pairs = PairDepth.on(
-                DAY, inTransaction(() -> repository(SqlDepthFacts.class).evidence(COUNTRIES)));
+                DAY, inTransaction(() -> repository(SqlDepthFacts.class).evidence(COUNTRIES, DAY)));
         assertThat(Depth.deep(pairs, mechanisms).stream()
                         .map(pair -> pair.pair().partner()))
                 .containsExactlyInAnyOrderElementsOf(words(scored + """

@@ -154,8 +154,8 @@ class SumsAgainstRowsIT extends PostgresTest {
     private static AgreementFacts byLists(AgreementFacts facts) {
         return new AgreementFacts() {
             @Override
-            public List<AgreementFact> agreements(Collection<String> countries) {
-                return facts.agreements(countries);
+            public List<AgreementFact> agreements(Collection<String> countries, LocalDate day) {
+                return facts.agreements(countries, day);
             }
 
             @Override
@@ -227,7 +227,7 @@ class SumsAgainstRowsIT extends PostgresTest {
                 var until = day.plusDays(400);
                 assertThat(facts.ending(COUNTRIES, day, until))
                         .containsExactlyInAnyOrderElementsOf(lists.ending(COUNTRIES, day, until));
-                var codes = facts.agreements(COUNTRIES).stream()
+                var codes = facts.agreements(COUNTRIES, day).stream()
                         .map(AgreementFact::code)
                         .toList();
                 assertThat(facts.present(COUNTRIES, codes, day)).isEqualTo(lists.present(COUNTRIES, codes, day));
@@ -254,8 +254,8 @@ class SumsAgainstRowsIT extends PostgresTest {
                 var facts = repository(DepthFacts.class);
                 DepthFacts lists = new DepthFacts() {
                     @Override
-                    public List<DepthEvidence> evidence(Collection<String> countries) {
-                        return facts.evidence(countries);
+                    public List<DepthEvidence> evidence(Collection<String> countries, LocalDate on) {
+                        return facts.evidence(countries, on);
                     }
 
                     @Override
@@ -265,7 +265,7 @@ class SumsAgainstRowsIT extends PostgresTest {
                 };
                 for (var asked : List.of(COUNTRIES, List.of("KZ", "UZ", "BT", "SG"))) {
                     assertThat(facts.pairs(asked, day)).as(day.toString()).isEqualTo(lists.pairs(asked, day));
-                    assertThat(facts.deepEvidence(asked)).isEqualTo(lists.deepEvidence(asked));
+                    assertThat(facts.deepEvidence(asked, day)).isEqualTo(lists.deepEvidence(asked, day));
                 }
                 return null;
             });
@@ -279,7 +279,7 @@ class SumsAgainstRowsIT extends PostgresTest {
                         SECOND_EVIDENCE,
                         row -> line(row.text("agreement"), row.date("since"), row.date("until_date")),
                         (Object) COUNTRIES.toArray(String[]::new)));
-        var engine = inTransaction(() -> repository(DepthFacts.class).evidence(COUNTRIES)).stream()
+        var engine = inTransaction(() -> repository(DepthFacts.class).evidence(COUNTRIES, DAYS.get(0))).stream()
                 .filter(each -> each.kind().name().equals("STAY"))
                 .map(each -> line(each.reference(), each.since(), each.until()))
                 .toList();
@@ -298,8 +298,8 @@ class SumsAgainstRowsIT extends PostgresTest {
                     }
 
                     @Override
-                    public List<CooperationFact> facts(Collection<String> countries) {
-                        return facts.facts(countries);
+                    public List<CooperationFact> facts(Collection<String> countries, LocalDate on) {
+                        return facts.facts(countries, on);
                     }
                 };
                 assertThat(facts.counts(COUNTRIES, day))

@@ -15,12 +15,16 @@ import java.util.stream.Stream;
  */
 public interface AgreementFacts {
 
-    /** Agreements with an organization of these countries, in force or not, by last day, as it is known now. */
-    List<AgreementFact> agreements(Collection<String> countries);
+    /**
+     * Agreements with an organization of these countries, in force or not, by last day, as it is known now.
+     *
+     * @param day organizations count that counted on it
+     */
+    List<AgreementFact> agreements(Collection<String> countries, LocalDate day);
 
     /** Those of {@link #agreements} in force on the day that end no later than the other day. */
     default List<AgreementFact> ending(Collection<String> countries, LocalDate day, LocalDate until) {
-        return agreements(countries).stream()
+        return agreements(countries, day).stream()
                 .filter(agreement ->
                         agreement.isInForceOn(day) && !agreement.endsOn().isAfter(until))
                 .toList();
@@ -34,7 +38,7 @@ public interface AgreementFacts {
      * @param most how many are listed
      */
     default AgreementList begun(Collection<String> countries, LocalDate day, LocalDate until, int most) {
-        var begun = agreements(countries).stream()
+        var begun = agreements(countries, day).stream()
                 .filter(agreement -> !agreement.startsOn().isAfter(day))
                 .toList();
         var inForce =

@@ -11,12 +11,16 @@ public interface CooperationFacts {
     /** The kinds in their order. */
     List<CooperationKind> kinds();
 
-    /** All that there is or was with these countries, whether in effect on a day or not, by kind, country and reference. */
-    List<CooperationFact> facts(Collection<String> countries);
+    /**
+     * All that there is or was with these countries, whether in effect on a day or not, by kind, country and reference.
+     *
+     * @param day organizations count that counted on it
+     */
+    List<CooperationFact> facts(Collection<String> countries, LocalDate day);
 
     /** The number of {@link #facts} in effect on the day, by kind and country; combinations without facts are left out. */
     default List<CooperationCount> counts(Collection<String> countries, LocalDate day) {
-        return facts(countries).stream()
+        return facts(countries, day).stream()
                 .filter(fact -> fact.isInEffectOn(day))
                 .collect(Collectors.groupingBy(
                         fact -> new CooperationCount(fact.kind(), fact.country(), 0),
