@@ -64,9 +64,11 @@ where a.state in ('DRAFT', 'SUBMITTED')
 
 -- rule stays-have-events: what a stay says of its course is what its events say
 select m.code, m.state from mobility m
-where m.arrived_on is distinct from (select e.effective_on from stay_event e where e.mobility_id = m.id and e.kind = 'ARRIVAL')
+where m.arrived_on is distinct from (select e.effective_on from stay_event e where e.mobility_id = m.id and e.kind = 'ARRIVAL'
+                                     and not e.corrected)
    or m.departed_on is distinct from (select e.effective_on from stay_event e
-                                      where e.mobility_id = m.id and e.kind in ('DEPARTURE', 'EARLY_RETURN'))
+                                      where e.mobility_id = m.id and e.kind in ('DEPARTURE', 'EARLY_RETURN')
+                                      and not e.corrected)
    or m.extended_until is distinct from (select max(e.until_on) from stay_event e where e.mobility_id = m.id);
 
 -- rule accepted-have-stay: every accepted nomination has a stay, and no other has a live one

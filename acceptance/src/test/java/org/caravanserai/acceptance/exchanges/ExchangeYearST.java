@@ -95,7 +95,7 @@ class ExchangeYearST extends BrowserTest {
         balanceIs(2, "10.00");
         stays.forEach(stay -> partner.post("mobilities/" + stay + "/departure", Map.of("date", "2026-11-20"))
                 .expect(200));
-        balanceIs(2, "10.00");
+        balanceIs(2, "5.37");
         assertThat(officer.get("mobilities/" + stays.get(0))
                         .expect(200)
                         .json()

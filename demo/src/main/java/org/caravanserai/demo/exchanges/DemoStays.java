@@ -36,7 +36,7 @@ class DemoStays {
     }
 
     void arrived(String stay, DemoOffice at, LocalDate day) {
-        dates.by(at, day, () -> arrival.execute(stay, day));
+        dates.by(at, day, () -> arrival.execute(stay, day, null));
     }
 
     void missing(String stay, DemoOffice at, LocalDate day, String why) {

@@ -37,6 +37,9 @@ import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.correction.Correction;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
+import org.caravanserai.domain.exchanges.correction.Corrections;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
@@ -71,6 +74,7 @@ public final class MemoryExchanges {
     public final MemoryPaperSignings signings = new MemoryPaperSignings();
     public final MemoryNominations nominations = new MemoryNominations();
     public final MemoryStayEvents stayEvents = new MemoryStayEvents();
+    public final MemoryCorrections corrections = new MemoryCorrections();
     public final MemoryStayContacts stayContacts = new MemoryStayContacts();
     public final MemoryQuotaExceptions exceptions = new MemoryQuotaExceptions(this);
     public final MemoryInvitations invitations = new MemoryInvitations();
@@ -91,6 +95,7 @@ public final class MemoryExchanges {
                 nominations.entries,
                 stayEvents.table,
                 stayEvents.extensions,
+                corrections.table,
                 stayContacts.table,
                 invitations.table,
                 invitations.approvals,
@@ -305,6 +310,11 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public void untake(UUID agreement, String condition, AcademicYear year) {
+            change(agreement, condition, year, 1, -1, 0);
+        }
+
+        @Override
         public void giveBack(UUID agreement, String condition, AcademicYear year) {
             change(agreement, condition, year, 0, -1, 0);
         }
@@ -417,6 +427,11 @@ public final class MemoryExchanges {
         }
 
         @Override
+        public Optional<Mobility> lockMobility(UUID id) {
+            return mobilities.first(each -> each.id().equals(id));
+        }
+
+        @Override
         public Optional<Nomination> byId(UUID id) {
             return table.first(each -> each.id().equals(id));
         }
@@ -456,14 +471,19 @@ public final class MemoryExchanges {
                 EnumSet.of(StayEventKind.EARLY_RETURN, StayEventKind.DEPARTURE, StayEventKind.NO_SHOW);
 
         public final MemoryTable<StayEvent> table = new MemoryTable<StayEvent>()
-                .unique(each -> each.kind() == StayEventKind.ARRIVAL ? each.mobility() : null)
-                .unique(each -> ENDS.contains(each.kind()) ? each.mobility() : null);
+                .unique(each -> !each.isCorrected() && each.kind() == StayEventKind.ARRIVAL ? each.mobility() : null)
+                .unique(each -> !each.isCorrected() && ENDS.contains(each.kind()) ? each.mobility() : null);
         public final MemoryTable<StayExtension> extensions = new MemoryTable<StayExtension>()
                 .unique(each -> each.state() == ExtensionState.ASKED ? each.mobility() : null);
 
         @Override
         public void add(StayEvent event) {
             table.add(event);
+        }
+
+        @Override
+        public void correct(StayEvent event) {
+            event.correct();
         }
 
         @Override
@@ -483,6 +503,29 @@ public final class MemoryExchanges {
             return extensions
                     .where(each -> each.mobility().equals(mobility))
                     .max(Comparator.comparing(StayExtension::askedAt));
+        }
+    }
+
+    /** Corrections that the other side confirms. */
+    public static final class MemoryCorrections implements Corrections {
+
+        public final MemoryTable<Correction> table = new MemoryTable<Correction>()
+                .unique(Correction::code)
+                .unique(each -> each.state() == CorrectionState.PROPOSED ? each.mobility() : null);
+
+        @Override
+        public void add(Correction correction) {
+            table.add(correction);
+        }
+
+        @Override
+        public Optional<Correction> lock(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<Correction> openOf(UUID mobility) {
+            return table.first(each -> mobility.equals(each.mobility()) && each.state() == CorrectionState.PROPOSED);
         }
     }
 

@@ -2,14 +2,19 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.jspecify.annotations.Nullable;
 
 /** Says who is nominated for what when an application has been given a place. */
 @ApplicationScoped
@@ -18,15 +23,22 @@ class AllocatedApplicants {
     private Calls calls;
     private Agreements agreements;
     private Accounts accounts;
+    private Reviews reviews;
 
     @SuppressWarnings("NullAway.Init")
     protected AllocatedApplicants() {}
 
     @Inject
-    AllocatedApplicants(Calls calls, Agreements agreements, Accounts accounts) {
+    AllocatedApplicants(Calls calls, Agreements agreements, Accounts accounts, Reviews reviews) {
+        this.reviews = reviews;
         this.calls = calls;
         this.agreements = agreements;
         this.accounts = accounts;
+    }
+
+    /** As the person has stated it among the own studies; the country of the profile is where somebody lives. */
+    private @Nullable CountryCode nationality(UUID account) {
+        return reviews.qualifications(account).map(Qualifications::nationality).orElse(null);
     }
 
     /**
@@ -42,7 +54,7 @@ class AllocatedApplicants {
                 place.condition(),
                 call.year(),
                 application.term(),
-                new Nominee(account.name(), account.email(), account.profile().country(), account.id()),
+                new Nominee(account.name(), account.email(), nationality(account.id()), account.id()),
                 application.id());
     }
 }

@@ -99,6 +99,22 @@ public enum ExchangeEmail implements MailTemplate {
     /** For the side that is asked for a longer stay; {@code lastDay}: of the stay; {@code note}: why. */
     EXTENSION_ASKED(
             arg("person", TEXT), arg("party", TEXT), arg("lastDay", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the side that confirms a correction of the ledger or of a day of a stay; {@code note}: why. */
+    CORRECTION_PROPOSED(
+            arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** As {@link #CORRECTION_PROPOSED}, for a partner by a link. */
+    LINK_CORRECTION_PROPOSED(
+            arg("agreement", TEXT),
+            arg("code", TEXT),
+            arg("party", TEXT),
+            arg("note", TEXT),
+            arg("until", MOMENT),
+            arg("link", SECRET_LINK)),
+    /** For the side that proposed a correction: it counts now. */
+    CORRECTION_CONFIRMED(arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("link", LINK)),
+    /** For the side that proposed a correction; {@code note}: why not. */
+    CORRECTION_REFUSED(
+            arg("agreement", TEXT), arg("code", TEXT), arg("party", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For a scholar whom the faculty of the host invites; {@code inviter}: who does. */
     SCHOLAR_INVITED(arg("party", TEXT), arg("inviter", TEXT), arg("year", TEXT), arg("link", LINK)),
     /** For the applicant; {@code deadline}: of the call. */

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
+import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.domain.exchanges.correction.Correction;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -42,6 +45,7 @@ public class ExchangeEmails {
     private Organizations organizations;
     private PartnersByLink partners;
     private Accounts accounts;
+    private Agreements agreements;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeEmails() {}
@@ -52,7 +56,9 @@ public class ExchangeEmails {
             ExchangePeople people,
             Organizations organizations,
             PartnersByLink partners,
-            Accounts accounts) {
+            Accounts accounts,
+            Agreements agreements) {
+        this.agreements = agreements;
         this.accounts = accounts;
         this.outbox = outbox;
         this.people = people;
@@ -256,6 +262,46 @@ public class ExchangeEmails {
                         "lastDay", extension.until().toString(),
                         "note", extension.reason(),
                         "link", "/manage/exchanges/nominations/" + nomination.code()));
+    }
+
+    /** One side proposes a correction: the other one confirms or refuses it. */
+    public void correctionProposed(Correction correction) {
+        aboutCorrection(
+                correction,
+                ExchangeEmail.CORRECTION_PROPOSED,
+                correction.deciding(),
+                correction.proposedBy(),
+                correction.reason());
+    }
+
+    /** The side that proposed a correction hears what became of it. */
+    public void correctionDecided(Correction correction) {
+        aboutCorrection(
+                correction,
+                correction.state() == CorrectionState.CONFIRMED
+                        ? ExchangeEmail.CORRECTION_CONFIRMED
+                        : ExchangeEmail.CORRECTION_REFUSED,
+                correction.proposedBy(),
+                correction.deciding(),
+                Objects.requireNonNullElse(correction.note(), ""));
+    }
+
+    private void aboutCorrection(Correction correction, ExchangeEmail template, UUID to, UUID by, String note) {
+        var id = correction.direction().agreement();
+        var agreement = agreements.byId(id).orElseThrow();
+        var title = agreements
+                .revision(id, agreement.revision())
+                .map(revision -> revision.terms().title())
+                .orElse(LocalizedText.EMPTY);
+        var happening = "correction:" + correction.id() + ":" + template;
+        Function<Recipient, Map<String, String>> arguments = recipient -> Map.of(
+                "agreement", title.in(recipient.language().value()),
+                "code", agreement.code(),
+                "party", name(by).in(recipient.language().value()),
+                "note", note,
+                "link", "/manage/exchanges/corrections/" + correction.code());
+        put(template, happening, people.officers(to), arguments);
+        toPartners(template, happening, id, to, "/corrections/" + correction.code(), arguments);
     }
 
     private void aboutNomination(Nomination nomination, ExchangeEmail template, UUID to, UUID from) {

@@ -10,6 +10,7 @@ import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** The holder of a link confirms an arrival at its party or a departure, as an officer does. */
 @UseCase
@@ -40,15 +41,21 @@ public class ConfirmStayByLink {
 
     /**
      * @param code of the stay
+     * @param reason for an arrival long before the stay begins
      */
-    public record Command(String token, String code, Step step, LocalDate day) {}
+    public record Command(
+            String token,
+            String code,
+            Step step,
+            LocalDate day,
+            @Nullable String reason) {}
 
     /**
      * Confirming the same day again changes nothing.
      *
      * @throws NotFound when the link is none, has expired or was revoked, or the stay is not one under its agreement
      * @throws Forbidden {@code other-side-decides}
-     * @throws Invalid {@code in-the-future}, {@code before-arrival}
+     * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}, {@code arrival-early}, {@code before-arrival}, {@code day-of-arrival}
      * @throws Refused {@code mobility-state}
      */
     public void execute(Command command) {
@@ -56,7 +63,7 @@ public class ConfirmStayByLink {
         people.requireStay(link, command.code());
         holder.actingForParty(link, () -> {
             if (command.step() == Step.ARRIVAL) {
-                arrival.execute(command.code(), command.day());
+                arrival.execute(command.code(), command.day(), command.reason());
             } else {
                 departure.execute(command.code(), command.day());
             }

@@ -3,11 +3,11 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
-import org.caravanserai.domain.exchanges.places.Ledger;
+import org.caravanserai.domain.exchanges.correction.Correction;
+import org.caravanserai.domain.exchanges.correction.Corrections;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -15,19 +15,22 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** An officer of a party makes right what the ledger says wrong, by a further entry with a reason; both sides see it. */
+/** An officer of a side proposes a further entry that makes right what the ledger says wrong; it counts once the other side has confirmed it. */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CorrectLedger {
 
     private Agreements agreements;
-    private Ledger ledger;
+    private Corrections corrections;
+    private CorrectionSides sides;
     private ExchangeOfficer officer;
+    private ExchangeEmails emails;
     private History history;
     private Clock clock;
 
@@ -35,10 +38,19 @@ public class CorrectLedger {
     protected CorrectLedger() {}
 
     @Inject
-    public CorrectLedger(Agreements agreements, Ledger ledger, ExchangeOfficer officer, History history, Clock clock) {
+    public CorrectLedger(
+            Agreements agreements,
+            Corrections corrections,
+            CorrectionSides sides,
+            ExchangeOfficer officer,
+            ExchangeEmails emails,
+            History history,
+            Clock clock) {
         this.agreements = agreements;
-        this.ledger = ledger;
+        this.corrections = corrections;
+        this.sides = sides;
         this.officer = officer;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -57,12 +69,14 @@ public class CorrectLedger {
             @Nullable String reason) {}
 
     /**
-     * @throws NotFound when the officer acts for none of the parties
+     * The code of the correction.
+     *
+     * @throws NotFound when the officer acts for neither side of the condition
      * @throws Refused {@code agreement-not-in-force}
      * @throws Invalid {@code unknown-condition}, {@code nothing-to-correct}, {@code not-a-year-of-the-agreement}, each
      *     other fault with its field
      */
-    public void execute(Command command) {
+    public String execute(Command command) {
         var agreement = officer.agreement(command.agreement());
         if (agreement.revisionInForce() == null) {
             throw new Refused("agreement-not-in-force");
@@ -77,19 +91,21 @@ public class CorrectLedger {
             throw new Invalid(
                     "academicYear", "not-a-year-of-the-agreement", agreement.firstYear(), agreement.lastYear());
         }
-        var reason = Objects.requireNonNullElse(command.reason(), "");
-        ledger.add(LedgerEntry.correction(
-                new LedgerEntry.Direction(
-                        agreement.id(),
-                        condition.code(),
-                        year,
-                        agreement.party(condition.from()),
-                        agreement.party(condition.to())),
+        var direction = new LedgerEntry.Direction(
+                agreement.id(),
+                condition.code(),
+                year,
+                agreement.party(condition.from()),
+                agreement.party(condition.to()));
+        var correction = Correction.ofLedger(
+                direction,
                 new Weight(command.persons(), command.semesters(), command.months()),
-                reason,
-                officer.account(),
-                officer.caller().name(),
-                clock.instant()));
-        history.record(agreement.id(), AgreementAction.LEDGER_CORRECTED, reason);
+                sides.proposing(direction),
+                command.reason(),
+                clock.instant());
+        corrections.add(correction);
+        history.record(agreement.id(), AgreementAction.LEDGER_CORRECTION_PROPOSED, correction.reason());
+        emails.correctionProposed(correction);
+        return correction.code();
     }
 }

@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** An officer of the receiving side confirms that a person has arrived: the place is taken and the ledger gets an entry. */
 @UseCase
@@ -32,20 +33,22 @@ public class RecordArrival {
     /**
      * Confirming the same day again changes nothing.
      *
+     * @param reason needed where the person has come long before the stay begins; see {@link
+     *     org.caravanserai.domain.exchanges.nomination.ArrivalDays}
      * @throws NotFound when the caller acts for neither side
      * @throws Forbidden {@code other-side-decides} for the sending side
-     * @throws Invalid {@code in-the-future}
+     * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}; {@code arrival-early} for the reason
      * @throws Refused {@code mobility-state}
      */
-    public void execute(String code, LocalDate day) {
+    public void execute(String code, LocalDate day, @Nullable String reason) {
         var mobility = access.mobility(code);
         var nomination = access.receivedFor(mobility);
         if (mobility.state() == MobilityState.ARRIVED && day.equals(mobility.arrivedOn())) {
             return;
         }
         var before = mobility.state();
-        mobility.arrive(day, stays.latestToday());
+        mobility.arrive(day, stays.latestToday(), stays.arrivalDays(nomination), reason);
         stays.begun(mobility, nomination);
-        stays.happened(mobility, before, StayEventKind.ARRIVAL, day, null);
+        stays.happened(mobility, before, StayEventKind.ARRIVAL, day, reason);
     }
 }

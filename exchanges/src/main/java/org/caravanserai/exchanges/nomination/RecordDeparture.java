@@ -30,11 +30,12 @@ public class RecordDeparture {
     }
 
     /**
-     * Confirming the same day again changes nothing. An interrupted or extended stay counts by its real length, each other one by its term.
+     * Confirming the same day again changes nothing. A stay that was interrupted, extended or much shorter than its term counts by its real
+     * length, each other one by its term.
      *
      * @throws NotFound when the caller acts for neither side
      * @throws Forbidden {@code other-side-decides} for the sending side
-     * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code before-interruption}
+     * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code day-of-arrival}, {@code before-interruption}
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, LocalDate day) {

@@ -28,8 +28,12 @@ public class ShowLedger {
         this.officer = officer;
     }
 
-    /** See {@link BalanceDirectory#entries}. */
+    /** See {@link BalanceDirectory#entries}. Only officers of the two sides read whose stay it is. */
     public Page<LedgerLine> execute(BalanceFilter filter, PageRequest request) {
-        return balances.entries(officer.seesAll() ? null : officer.organizations(), filter, request);
+        return balances.entries(officer.seesAll() ? null : officer.organizations(), filter, request)
+                .map(line -> officer.actsFor(line.from().id())
+                                || officer.actsFor(line.to().id())
+                        ? line
+                        : line.withoutPerson());
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.correction.Correction;
+import org.caravanserai.domain.exchanges.correction.Corrections;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -28,12 +30,19 @@ public class ShowStay {
     private Nominations nominations;
     private StayEvents events;
     private StayExtensions extensions;
+    private Corrections corrections;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowStay() {}
 
     @Inject
-    public ShowStay(NominationAccess access, Nominations nominations, StayEvents events, StayExtensions extensions) {
+    public ShowStay(
+            NominationAccess access,
+            Nominations nominations,
+            StayEvents events,
+            StayExtensions extensions,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.access = access;
         this.nominations = nominations;
         this.events = events;
@@ -42,13 +51,15 @@ public class ShowStay {
 
     /**
      * @param open the request for a longer stay that was not answered; null when there is none
+     * @param correction code of the correction that the other side has not confirmed yet; null when there is none
      */
     public record Stay(
             String code,
             MobilityState state,
             @Nullable LocalDate extendedUntil,
             List<Line> events,
-            @Nullable Asked open) {}
+            @Nullable Asked open,
+            @Nullable String correction) {}
 
     /** An event, see {@link StayEvent}. */
     public record Line(
@@ -57,7 +68,8 @@ public class ShowStay {
             @Nullable LocalDate until,
             @Nullable String reason,
             String by,
-            Instant at) {}
+            Instant at,
+            boolean corrected) {}
 
     /**
      * A longer stay that one side has asked for.
@@ -81,7 +93,13 @@ public class ShowStay {
         var stay = nominations.mobilityByCode(code).orElseThrow(() -> new NotFound("not-found"));
         var nomination = access.eitherFor(stay);
         var lines = events.of(stay.id()).stream().map(ShowStay::line).toList();
-        return new Stay(stay.code(), stay.state(), stay.extendedUntil(), lines, open(stay, nomination));
+        return new Stay(
+                stay.code(),
+                stay.state(),
+                stay.extendedUntil(),
+                lines,
+                open(stay, nomination),
+                corrections.openOf(stay.id()).map(Correction::code).orElse(null));
     }
 
     private @Nullable Asked open(Mobility stay, Nomination nomination) {
@@ -99,6 +117,12 @@ public class ShowStay {
 
     private static Line line(StayEvent event) {
         return new Line(
-                event.kind(), event.day(), event.until(), event.reason(), event.recordedByName(), event.recordedAt());
+                event.kind(),
+                event.day(),
+                event.until(),
+                event.reason(),
+                event.recordedByName(),
+                event.recordedAt(),
+                event.isCorrected());
     }
 }

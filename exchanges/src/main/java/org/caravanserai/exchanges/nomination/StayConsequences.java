@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import org.caravanserai.domain.exchanges.correction.Correction;
+import org.caravanserai.domain.exchanges.correction.CorrectionKind;
+import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.HostTerms;
 import org.caravanserai.platform.calendar.DatesNow;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +25,15 @@ class StayConsequences {
     private StayRecord stays;
     private StayLength length;
     private StayExtensions extensions;
+    private HostTerms terms;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected StayConsequences() {}
 
     @Inject
-    StayConsequences(StayRecord stays, StayLength length, StayExtensions extensions, Clock clock) {
+    StayConsequences(StayRecord stays, StayLength length, StayExtensions extensions, HostTerms terms, Clock clock) {
+        this.terms = terms;
         this.stays = stays;
         this.length = length;
         this.extensions = extensions;
@@ -38,6 +45,48 @@ class StayConsequences {
         return DatesNow.latest(clock.instant());
     }
 
+    /** The days on which the stay can begin, by the calendar of the host where it has told one. */
+    ArrivalDays arrivalDays(Nomination nomination) {
+        var year = nomination.place().year();
+        return terms.at(nomination.place().to(), year, nomination.term())
+                .map(told -> ArrivalDays.of(year, told))
+                .orElseGet(() -> ArrivalDays.of(year, nomination.term()));
+    }
+
+    /**
+     * That a confirmed day can be corrected as proposed.
+     *
+     * @throws org.caravanserai.domain.shared.Invalid as the stay says
+     * @throws Refused as the stay says
+     */
+    void requireCorrection(Mobility stay, Nomination nomination, CorrectionKind kind, @Nullable LocalDate day) {
+        if (kind == CorrectionKind.ARRIVAL) {
+            stay.requireArrivalCorrection(day, latestToday(), arrivalDays(nomination), stays.away(stay));
+        } else {
+            stay.requireDepartureCorrection(day, latestToday(), stays.away(stay));
+        }
+    }
+
+    /** The other side has confirmed another day: the stay, its place and the ledger follow. */
+    void corrected(Mobility stay, Nomination nomination, Correction correction) {
+        var before = stay.state();
+        var day = correction.correctedOn();
+        boolean arrival = correction.kind() == CorrectionKind.ARRIVAL;
+        if (arrival) {
+            stay.correctArrival(day, latestToday(), arrivalDays(nomination), stays.away(stay));
+        } else {
+            stay.correctDeparture(day, latestToday(), stays.away(stay));
+        }
+        stays.corrected(
+                stay,
+                before,
+                arrival
+                        ? EnumSet.of(StayEventKind.ARRIVAL)
+                        : EnumSet.of(StayEventKind.DEPARTURE, StayEventKind.EARLY_RETURN),
+                correction);
+        length.corrected(stay, nomination);
+    }
+
     /** See {@link StayRecord#happened}. */
     void happened(
             Mobility stay, MobilityState before, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason) {
@@ -46,7 +95,11 @@ class StayConsequences {
 
     /** See {@link StayLength#begun}. */
     void begun(Mobility stay, Nomination nomination) {
-        length.begun(stay, nomination);
+        if (stays.hadArrived(stay)) {
+            length.begunAgain(stay, nomination);
+        } else {
+            length.begun(stay, nomination);
+        }
     }
 
     /** The stay has ended: what was asked lapses, and places and ledger follow. */

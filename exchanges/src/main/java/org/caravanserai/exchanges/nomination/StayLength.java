@@ -11,7 +11,9 @@ import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
+import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.places.Weight;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.call.PlaceReturns;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -53,17 +55,53 @@ class StayLength {
                 clock.instant()));
     }
 
+    /** As {@link #begun}, after an arrival that was none: the ledger has the entry of a first arrival already. */
+    void begunAgain(Mobility stay, Nomination nomination) {
+        var place = nomination.place();
+        places.take(place.agreement(), place.condition(), place.year());
+        reweigh(stay, nomination);
+    }
+
+    /**
+     * A day of the stay was corrected.
+     *
+     * @throws Refused {@code quota-exhausted} when it goes on into an academic year whose place was given back and is taken by somebody else
+     */
+    void corrected(Mobility stay, Nomination nomination) {
+        var place = nomination.place();
+        var departed = stay.departedOn();
+        if (stay.arrivedOn() == null) {
+            places.untake(place.agreement(), place.condition(), place.year());
+        } else if (departed != null && !departed.isAfter(place.year().lastDay())) {
+            leaveFurtherYear(stay, place);
+        } else if (stay.furtherYear() == null && lastsIntoFurtherYear(stay, place.year())) {
+            takeFurther(place, place.year().next());
+            stay.enterFurtherYear(place.year().next());
+        }
+        reweigh(stay, nomination);
+    }
+
+    private static boolean lastsIntoFurtherYear(Mobility stay, AcademicYear year) {
+        var until = stay.extendedUntil();
+        return until != null && until.isAfter(year.lastDay());
+    }
+
     /** The stay has ended: a place in a further year that is not needed is free. */
     void ended(Mobility stay, Nomination nomination, LocalDate day) {
-        var place = nomination.place();
+        if (!day.isAfter(nomination.place().year().lastDay())) {
+            leaveFurtherYear(stay, nomination.place());
+        }
+        reweigh(stay, nomination);
+    }
+
+    private void leaveFurtherYear(Mobility stay, Nomination.Place place) {
         var further = stay.furtherYear();
-        if (further != null && !day.isAfter(place.year().lastDay())) {
+        if (further != null) {
             returns.pass(
                     new Nomination.Place(place.agreement(), place.condition(), further, place.from(), place.to()),
                     () -> places.giveBack(place.agreement(), place.condition(), further));
             stay.leaveFurtherYear();
         }
-        reweigh(stay, nomination);
     }
 
     /**
@@ -75,13 +113,16 @@ class StayLength {
         var place = nomination.place();
         var further = extension.furtherYear();
         if (stay.extend(extension.until(), further)) {
-            Objects.requireNonNull(further);
-            if (!places.reserve(place.agreement(), place.condition(), further)) {
-                throw Refused.withLeft("quota-exhausted", places.left(place.agreement(), place.condition(), further));
-            }
-            places.take(place.agreement(), place.condition(), further);
+            takeFurther(place, Objects.requireNonNull(further));
         }
         reweigh(stay, nomination);
+    }
+
+    private void takeFurther(Nomination.Place place, AcademicYear further) {
+        if (!places.reserve(place.agreement(), place.condition(), further)) {
+            throw Refused.withLeft("quota-exhausted", places.left(place.agreement(), place.condition(), further));
+        }
+        places.take(place.agreement(), place.condition(), further);
     }
 
     /**
@@ -114,26 +155,39 @@ class StayLength {
 
     /** The ledger gets a correcting entry when the stay counts otherwise than by its entries so far. */
     private void reweigh(Mobility stay, Nomination nomination) {
-        var days = stay.countedDays();
-        if (days.isEmpty()) {
-            return;
-        }
-        var difference = Weight.ofDays(days.getAsInt()).minus(ledger.weightOf(stay.id()));
+        var difference = weight(stay, nomination.term()).minus(ledger.weightOf(stay.id()));
         if (!difference.isNothing()) {
             ledger.add(LedgerEntry.ofLength(
                     direction(nomination.place()),
                     difference,
                     stay.id(),
-                    span(stay, days.getAsInt()),
+                    span(stay, nomination.term()),
                     caller.get().accountId(),
                     caller.get().name(),
                     clock.instant()));
         }
     }
 
-    /** The days that count, so that it reads the same in every language: an interval and a duration of ISO 8601. */
-    private static String span(Mobility stay, int days) {
+    /** Nothing before an arrival; as many days as count; else the term. */
+    private static Weight weight(Mobility stay, Term term) {
+        if (stay.arrivedOn() == null) {
+            return Weight.NOTHING;
+        }
+        var days = stay.countedDays(term);
+        return days.isPresent() ? Weight.ofDays(days.getAsInt()) : Weight.of(term);
+    }
+
+    /**
+     * The days that count, so that it reads the same in every language: an interval and a duration of ISO 8601. The end is open where the
+     * term says how much the stay counts.
+     */
+    private static String span(Mobility stay, Term term) {
+        var arrived = stay.arrivedOn();
+        if (arrived == null) {
+            return "—";
+        }
+        var days = stay.countedDays(term);
         var end = stay.departedOn() == null ? stay.extendedUntil() : stay.departedOn();
-        return stay.arrivedOn() + "/" + end + " P" + days + "D";
+        return arrived + "/" + (end == null ? ".." : end) + (days.isPresent() ? " P" + days.getAsInt() + "D" : "");
     }
 }

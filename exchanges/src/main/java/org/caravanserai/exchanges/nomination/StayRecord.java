@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
@@ -45,6 +47,51 @@ class StayRecord {
         var on = day == null ? today() : day;
         add(stay, kind, new StayEvent.When(on, null), reason);
         history.record(stay.id(), kind.action(), before, stay.state(), words(day, reason));
+    }
+
+    /** What the events of a stay that count say of the times away. */
+    Mobility.Away away(Mobility stay) {
+        LocalDate first = null;
+        LocalDate open = null;
+        LocalDate latest = null;
+        for (var event : events.of(stay.id())) {
+            boolean leaves = event.kind() == StayEventKind.INTERRUPTION;
+            if (leaves || event.kind() == StayEventKind.RESUMPTION) {
+                first = first == null ? event.day() : first;
+                open = leaves ? event.day() : null;
+                latest = event.day();
+            }
+        }
+        return new Mobility.Away(first, open, latest);
+    }
+
+    /** Whether an arrival was recorded that was none. */
+    boolean hadArrived(Mobility stay) {
+        return events.of(stay.id()).stream()
+                .anyMatch(event -> event.kind() == StayEventKind.ARRIVAL && event.isCorrected());
+    }
+
+    /**
+     * An event was not as it was recorded.
+     *
+     * @param by the correction that the other side has confirmed
+     */
+    void corrected(Mobility stay, MobilityState before, Set<StayEventKind> kinds, Correction by) {
+        var wrong = events.of(stay.id()).stream()
+                .filter(event -> kinds.contains(event.kind()) && !event.isCorrected())
+                .findFirst()
+                .orElseThrow();
+        events.correct(wrong);
+        var day = by.correctedOn();
+        if (day != null) {
+            add(stay, wrong.kind(), new StayEvent.When(day, null), by.reason());
+        }
+        history.record(
+                stay.id(),
+                MobilityAction.CORRECTED,
+                before,
+                stay.state(),
+                by.recordedOn() + " → " + (day == null ? "—" : day) + " · " + by.reason());
     }
 
     /** The stay lasts longer from now on. */

@@ -25,6 +25,7 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -128,11 +129,22 @@ class CallUseCasesTest {
 
         world.as(world.memory.accounts.byId(application.account()).orElseThrow());
         world.of(AnswerOffer.class).execute(application.code(), true);
+        world.of(StateQualifications.class)
+                .execute(new QualificationsForm(null, null, null, "MA", null, List.of(), null));
+        world.commit();
         assertRefused("application-state", () -> world.of(AnswerOffer.class).execute(application.code(), false));
         world.as(world.homeOfficer);
         var nominated = world.of(NominateApplicant.class).execute(application.code());
 
         assertThat(nominated.state()).isEqualTo(NominationState.PENDING);
+        assertThat(world.exchanges
+                        .nominations
+                        .lock(nominated.code())
+                        .orElseThrow()
+                        .nominee()
+                        .country())
+                .as("the nationality that was stated, not the country of the profile")
+                .isEqualTo(CountryCode.of("MA"));
         assertThat(application.state()).isEqualTo(ApplicationState.NOMINATED);
         assertThat(world.left(agreement)).isZero();
     }

@@ -255,7 +255,7 @@ class EndingUseCasesTest {
     void theLedgerFollowsAStayThatHasBegun() {
         var stay = stay();
         world.clock.set(Instant.parse("2026-12-02T10:00:00Z"));
-        world.of(RecordArrival.class).execute(stay.code(), LocalDate.parse("2026-12-01"));
+        world.of(RecordArrival.class).execute(stay.code(), LocalDate.parse("2026-12-01"), null);
         world.commit();
         world.as(world.homeOfficer);
         notice();

@@ -5,6 +5,7 @@ import static org.caravanserai.domain.testing.Refusals.assertForbidden;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.correction.CorrectionDirectory;
+import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
@@ -30,6 +34,8 @@ import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.link.ConfirmStayByLink.Step;
+import org.caravanserai.exchanges.nomination.CorrectLedger;
+import org.caravanserai.exchanges.nomination.DecideCorrection;
 import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -130,8 +136,8 @@ class LinkedPeopleTest {
         var made = coming();
         var stay = world.of(DecideByLink.class).execute(acceptance(token, made)).mobility();
         var confirm = world.of(ConfirmStayByLink.class);
-        confirm.execute(new ConfirmStayByLink.Command(token, stay, Step.ARRIVAL, DAY));
-        confirm.execute(new ConfirmStayByLink.Command(token, stay, Step.DEPARTURE, DAY.plusDays(60)));
+        confirm.execute(new ConfirmStayByLink.Command(token, stay, Step.ARRIVAL, DAY, null));
+        confirm.execute(new ConfirmStayByLink.Command(token, stay, Step.DEPARTURE, DAY.plusDays(60), null));
 
         assertThat(world.exchanges.nominations.lockMobility(stay).orElseThrow().state())
                 .isEqualTo(MobilityState.DEPARTED);
@@ -139,7 +145,35 @@ class LinkedPeopleTest {
             assertThat(event.recordedBy()).isNull();
             assertThat(event.recordedByName()).startsWith("Aya Kouassi");
         });
-        assertNotFound(() -> confirm.execute(new ConfirmStayByLink.Command("nonsense", stay, Step.ARRIVAL, DAY)));
+        assertNotFound(() -> confirm.execute(new ConfirmStayByLink.Command("nonsense", stay, Step.ARRIVAL, DAY, null)));
+    }
+
+    @Test
+    void itConfirmsACorrectionOfTheOtherSideForItsParty() {
+        world.as(world.homeOfficer);
+        var correct = world.of(CorrectLedger.class);
+        var own = correct.execute(correction(agreement));
+        var foreign = correct.execute(correction(world.inForce(1)));
+        world.asVisitor();
+        var decide = world.of(DecideCorrectionByLink.class);
+        assertNotFound(() -> decide.execute(confirmation(token, foreign)));
+        assertNotFound(() -> decide.execute(confirmation("nonsense", own)));
+        assertThat(decide.execute(confirmation(token, own))).isEqualTo(CorrectionState.CONFIRMED);
+        assertThat(world.exchanges.nominations.entries.all()).hasSize(1);
+        world.wiring.answer(CorrectionDirectory.class, "of", asked -> {
+            assertThat(asked[1]).isEqualTo(new CorrectionFilter(null, agreement, true));
+            return new Page<>(List.of(), 0, 1, 0);
+        });
+        assertThat(world.of(ListCorrectionsByLink.class).execute(token)).isEmpty();
+    }
+
+    private static DecideCorrectionByLink.Command confirmation(String token, String code) {
+        return new DecideCorrectionByLink.Command(token, code, DecideCorrection.Decision.CONFIRM, null);
+    }
+
+    private static CorrectLedger.Command correction(String agreement) {
+        return new CorrectLedger.Command(
+                agreement, "c1", ExchangesWorld.YEAR, 1, BigDecimal.ZERO, BigDecimal.ZERO, "Forgotten");
     }
 
     @Test
@@ -149,7 +183,7 @@ class LinkedPeopleTest {
         assertNotFound(() -> world.of(DecideByLink.class).execute(acceptance(token, other)));
         assertNotFound(() -> world.of(ShowPersonByLink.class).execute(token, other.code()));
         assertNotFound(() -> world.of(ConfirmStayByLink.class)
-                .execute(new ConfirmStayByLink.Command(token, "nothing", Step.ARRIVAL, DAY)));
+                .execute(new ConfirmStayByLink.Command(token, "nothing", Step.ARRIVAL, DAY, null)));
     }
 
     @Test

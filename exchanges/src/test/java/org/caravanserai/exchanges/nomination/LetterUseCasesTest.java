@@ -16,12 +16,14 @@ import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
@@ -240,7 +242,11 @@ class LetterUseCasesTest {
         assertRefused("mobility-state", () -> issue(ExchangeDocument.ARRIVAL_CERTIFICATE, "en"));
         var nomination = world.exchanges.nominations.lock(code).orElseThrow();
         var stay = world.exchanges.nominations.mobilityOf(nomination.id()).orElseThrow();
-        stay.arrive(LocalDate.parse("2027-02-02"), LocalDate.parse("2027-07-01"));
+        stay.arrive(
+                LocalDate.parse("2027-02-02"),
+                LocalDate.parse("2027-07-01"),
+                ArrivalDays.of(new AcademicYear(2026, 2027), Term.SECOND),
+                null);
         var arrival = issue(ExchangeDocument.ARRIVAL_CERTIFICATE, "fr");
         assertThat(world.lastEmail().template().name()).isEqualTo("STAY_CERTIFICATE_READY");
         assertRefused("mobility-state", () -> issue(ExchangeDocument.STAY_CERTIFICATE, "en"));

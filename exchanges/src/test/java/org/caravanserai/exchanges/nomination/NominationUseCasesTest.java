@@ -14,11 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.correction.CorrectionDirectory;
+import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
+import org.caravanserai.domain.exchanges.correction.CorrectionKind;
+import org.caravanserai.domain.exchanges.correction.CorrectionRow;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -30,6 +36,7 @@ import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -148,22 +155,119 @@ class NominationUseCasesTest {
     }
 
     @Test
-    void theLedgerIsCorrectedByAFurtherEntryWithAReason() {
+    void theLedgerIsCorrectedByAFurtherEntryOnceTheOtherSideHasConfirmedIt() {
         world.as(world.partnerOfficer);
         var correct = world.of(CorrectLedger.class);
-        correct.execute(correction("c1", -1, "Counted twice"));
+        var code = correct.execute(correction("c1", -1, "Counted twice"));
+        var decide = world.of(DecideCorrection.class);
+        var confirm = new DecideCorrection.Command(code, DecideCorrection.Decision.CONFIRM, null);
+        assertForbidden("other-side-answers", () -> decide.execute(confirm));
+        assertThat(world.exchanges.nominations.entries.all())
+                .as("proposed only")
+                .isEmpty();
+        assertThat(world.sent()).contains("CORRECTION_PROPOSED");
+        world.as(world.stranger);
+        assertNotFound(() -> decide.execute(confirm));
+        world.as(world.homeOfficer);
+        assertForbidden(
+                "other-side-withdraws",
+                () -> decide.execute(new DecideCorrection.Command(code, DecideCorrection.Decision.WITHDRAW, null)));
+        assertThat(decide.execute(confirm)).isEqualTo(CorrectionState.CONFIRMED);
+        assertConflict("stale-correction", () -> decide.execute(confirm));
+        assertThat(world.sent()).contains("CORRECTION_CONFIRMED");
+        assertThat(world.history())
+                .contains("LEDGER_CORRECTION_PROPOSED Counted twice", "LEDGER_CORRECTED Counted twice");
+        world.as(world.partnerOfficer);
         assertThat(world.exchanges.nominations.entries.first(each -> true)).hasValueSatisfying(entry -> {
             assertThat(entry.cause()).isEqualTo(LedgerEntry.Cause.CORRECTION);
             assertThat(entry.persons()).isEqualTo(-1);
             assertThat(entry.from()).isEqualTo(world.home.id());
             assertThat(entry.reason()).isEqualTo("Counted twice");
             assertThat(entry.mobility()).isNull();
+            assertThat(entry.recordedBy()).isEqualTo(world.partnerOfficer.id());
         });
         assertInvalid("persons: nothing-to-correct", () -> correct.execute(correction("c1", 0, "Why")));
         assertInvalid("reason: required", () -> correct.execute(correction("c1", 1, " ")));
         assertInvalid("condition: unknown-condition", () -> correct.execute(correction("c9", 1, "Why")));
         world.as(world.stranger);
         assertNotFound(() -> correct.execute(correction("c1", 1, "Why")));
+    }
+
+    @Test
+    void aCorrectionThatIsRefusedOrWithdrawnCountsNothing() {
+        world.as(world.partnerOfficer);
+        var correct = world.of(CorrectLedger.class);
+        var refused = correct.execute(correction("c1", 5, "Guess"));
+        var withdrawn = correct.execute(correction("c2", 5, "Guess"));
+        var decide = world.of(DecideCorrection.class);
+        decide.execute(new DecideCorrection.Command(withdrawn, DecideCorrection.Decision.WITHDRAW, null));
+        world.as(world.homeOfficer);
+        assertInvalid(
+                "note: required",
+                () -> decide.execute(new DecideCorrection.Command(refused, DecideCorrection.Decision.REFUSE, " ")));
+        decide.execute(new DecideCorrection.Command(refused, DecideCorrection.Decision.REFUSE, "Nobody came"));
+        assertConflict(
+                "stale-correction",
+                () -> decide.execute(new DecideCorrection.Command(withdrawn, DecideCorrection.Decision.CONFIRM, null)));
+        assertThat(world.exchanges.nominations.entries.all()).isEmpty();
+        assertThat(world.sent()).contains("CORRECTION_REFUSED");
+        assertThat(world.history()).contains("LEDGER_CORRECTION_REFUSED Nobody came");
+    }
+
+    @Test
+    void whoActsForBothSidesDoesNotConfirmTheOwnCorrection() {
+        world.memory.memberships.add(new Membership(
+                world.partner.id(), world.homeOfficer.id(), OrganizationRole.EXCHANGE_OFFICER, world.clock.instant()));
+        world.as(world.homeOfficer);
+        var code = world.of(CorrectLedger.class).execute(correction("c1", 1, "Forgotten"));
+        assertRefused("own-correction", () -> world.of(DecideCorrection.class)
+                .execute(new DecideCorrection.Command(code, DecideCorrection.Decision.CONFIRM, null)));
+    }
+
+    @Test
+    void correctionsAreReadByTheOfficersOfBothSides() {
+        var row = new CorrectionRow(
+                "K1",
+                CorrectionKind.LEDGER,
+                CorrectionState.PROPOSED,
+                agreement,
+                LocalizedText.EMPTY,
+                "c1",
+                Exchanges.YEAR,
+                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                1,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                null,
+                null,
+                null,
+                "Forgotten",
+                world.home.id(),
+                "Officer",
+                Exchanges.NOW,
+                null,
+                null,
+                null);
+        world.wiring.answer(CorrectionDirectory.class, "byCode", asked -> Optional.of(row));
+        world.wiring.answer(CorrectionDirectory.class, "of", asked -> {
+            assertThat(asked[0]).isEqualTo(Set.of(world.partner.id()));
+            return new Page<>(List.of(row), 0, 1, 1);
+        });
+        var show = world.of(ShowCorrection.class);
+        world.as(world.partnerOfficer);
+        assertThat(show.execute("K1").decides()).isTrue();
+        assertThat(show.execute("K1").withdraws()).isFalse();
+        assertThat(world.of(BrowseCorrections.class)
+                        .execute(new CorrectionFilter(null, null, true), PageRequest.first(1))
+                        .total())
+                .isEqualTo(1);
+        world.as(world.homeOfficer);
+        assertThat(show.execute("K1").decides()).isFalse();
+        assertThat(show.execute("K1").withdraws()).isTrue();
+        world.as(world.stranger);
+        assertNotFound(() -> show.execute("K1"));
     }
 
     @Test
@@ -218,7 +322,7 @@ class NominationUseCasesTest {
         assertThat(world.history()).contains("CANCELLED ill");
 
         var stay = accepted();
-        world.of(RecordArrival.class).execute(stay, DAY);
+        world.of(RecordArrival.class).execute(stay, DAY, null);
         var code = world.exchanges
                 .nominations
                 .table
@@ -245,7 +349,7 @@ class NominationUseCasesTest {
         assertThat(world.history()).contains("CANCELLED");
 
         var stay = accepted();
-        world.of(RecordArrival.class).execute(stay, DAY);
+        world.of(RecordArrival.class).execute(stay, DAY, null);
         world.of(NominationErasure.class).forget(deleted);
         assertThat(world.exchanges.nominations.table.first(each -> each.state() == NominationState.ACCEPTED))
                 .as("a stay that has begun")
@@ -256,8 +360,8 @@ class NominationUseCasesTest {
     void anArrivalTakesThePlaceAndIsOneLedgerEntryHoweverOftenItIsConfirmed() {
         var stay = accepted();
         var arrival = world.of(RecordArrival.class);
-        arrival.execute(stay, DAY);
-        arrival.execute(stay, DAY);
+        arrival.execute(stay, DAY, null);
+        arrival.execute(stay, DAY, null);
 
         assertThat(world.left(agreement)).isZero();
         assertThat(world.exchanges.nominations.entries.all()).singleElement().satisfies(entry -> {
@@ -266,13 +370,13 @@ class NominationUseCasesTest {
             assertThat(entry.semesters()).isEqualByComparingTo("1");
             assertThat(entry.months()).isEqualByComparingTo("5");
         });
-        assertRefused("mobility-state", () -> arrival.execute(stay, DAY.plusDays(1)));
+        assertRefused("mobility-state", () -> arrival.execute(stay, DAY.plusDays(1), null));
     }
 
     @Test
     void aStayEndsWithTheDepartureAndOnlyTheReceivingSideSaysSo() {
         var stay = accepted();
-        world.of(RecordArrival.class).execute(stay, DAY);
+        world.of(RecordArrival.class).execute(stay, DAY, null);
         var departure = world.of(RecordDeparture.class);
         assertInvalid("date: before-arrival", () -> departure.execute(stay, DAY.minusDays(1)));
         assertInvalid("date: in-the-future", () -> departure.execute(stay, LocalDate.of(2030, 1, 1)));

@@ -39,7 +39,7 @@ class StayUseCasesTest {
         var code = world.of(DecideNomination.class)
                 .execute(new DecideNomination.Command(nominated.code(), nominated.proposal(), Decision.ACCEPT, null))
                 .mobility();
-        world.of(RecordArrival.class).execute(code, ARRIVAL);
+        world.of(RecordArrival.class).execute(code, ARRIVAL, null);
         return code;
     }
 
@@ -78,6 +78,96 @@ class StayUseCasesTest {
         assertThat(shown().events().get(1).reason()).isEqualTo("ill");
         assertThat(world.history()).contains("RETURNED_EARLY 2026-09-30 · ill");
         assertThat(world.left(agreement)).as("the place was used").isZero();
+    }
+
+    private String corrected(CorrectStay.Step step, LocalDate day) {
+        world.as(world.partnerOfficer);
+        var code = world.of(CorrectStay.class).execute(new CorrectStay.Command(stay, step, day, "mistyped"));
+        world.as(world.homeOfficer);
+        world.of(DecideCorrection.class)
+                .execute(new DecideCorrection.Command(code, DecideCorrection.Decision.CONFIRM, null));
+        world.as(world.partnerOfficer);
+        return code;
+    }
+
+    @Test
+    void aStayMuchShorterThanItsTermCountsByItsDays() {
+        world.of(RecordDeparture.class).execute(stay, ARRIVAL.plusDays(29));
+        assertThat(months()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void theLedgerFollowsADepartureThatTheOtherSideHasConfirmedToBeAnother() {
+        var departure = world.of(RecordDeparture.class);
+        assertInvalid("date: day-of-arrival", () -> departure.execute(stay, ARRIVAL));
+        departure.execute(stay, ARRIVAL.plusDays(29));
+        var correct = world.of(CorrectStay.class);
+        var wrong = new CorrectStay.Command(stay, CorrectStay.Step.DEPARTURE, ARRIVAL.plusDays(59), "mistyped");
+        assertInvalid(
+                "reason: required",
+                () -> correct.execute(
+                        new CorrectStay.Command(stay, CorrectStay.Step.DEPARTURE, ARRIVAL.plusDays(59), null)));
+        var code = correct.execute(wrong);
+        assertThat(months()).as("proposed only").isEqualByComparingTo("1");
+        assertThat(shown().correction()).isEqualTo(code);
+        assertRefused("correction-open", () -> correct.execute(wrong));
+        world.as(world.stranger);
+        assertNotFound(() -> correct.execute(wrong));
+        world.as(world.homeOfficer);
+        world.of(DecideCorrection.class)
+                .execute(new DecideCorrection.Command(code, DecideCorrection.Decision.CONFIRM, null));
+        assertThat(months()).isEqualByComparingTo("2");
+        assertThat(shown().correction()).isNull();
+        assertThat(shown().events())
+                .extracting(event -> event.kind() + " " + event.day() + " " + event.corrected())
+                .containsExactly("ARRIVAL 2026-09-01 false", "DEPARTURE 2026-09-30 true", "DEPARTURE 2026-10-30 false");
+        assertThat(world.history())
+                .contains("CORRECTION_PROPOSED 2026-09-30 → 2026-10-30 · mistyped")
+                .contains("CORRECTED 2026-09-30 → 2026-10-30 · mistyped");
+    }
+
+    @Test
+    void aDepartureThatWasNoneIsTakenBackAndTheStayCountsByItsTermAgain() {
+        world.of(RecordDeparture.class).execute(stay, ARRIVAL.plusDays(29));
+        corrected(CorrectStay.Step.DEPARTURE, null);
+        assertThat(shown().state()).isEqualTo(MobilityState.ARRIVED);
+        assertThat(months()).isEqualByComparingTo("5");
+        world.of(RecordDeparture.class).execute(stay, ARRIVAL.plusDays(59));
+        assertThat(months()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void anArrivalThatWasNoneLeavesNothingInTheLedgerAndCanBeConfirmedAgain() {
+        corrected(CorrectStay.Step.ARRIVAL, null);
+        assertThat(shown().state()).isEqualTo(MobilityState.EXPECTED);
+        assertThat(months()).isEqualByComparingTo("0");
+        assertThat(persons()).isZero();
+        world.of(RecordArrival.class).execute(stay, ARRIVAL.plusDays(3), null);
+        assertThat(months()).isEqualByComparingTo("5");
+        assertThat(persons()).isEqualTo(1);
+        assertThat(world.exchanges.nominations.entries.all())
+                .extracting(LedgerEntry::cause)
+                .containsExactly(LedgerEntry.Cause.ARRIVAL, LedgerEntry.Cause.CORRECTION, LedgerEntry.Cause.CORRECTION);
+    }
+
+    private int persons() {
+        return world.exchanges.nominations.entries.all().stream()
+                .mapToInt(LedgerEntry::persons)
+                .sum();
+    }
+
+    @Test
+    void anArrivalLongBeforeTheTermOfTheHostNeedsAReason() {
+        corrected(CorrectStay.Step.ARRIVAL, null);
+        var arrival = world.of(RecordArrival.class);
+        var early = LocalDate.of(2026, 6, 10);
+        assertInvalid("reason: arrival-early", () -> arrival.execute(stay, early, null));
+        assertInvalid("date: arrival-outside-year", () -> arrival.execute(stay, LocalDate.of(1950, 1, 1), "typed"));
+        arrival.execute(stay, early, "summer school");
+        assertThat(shown().events())
+                .filteredOn(event -> !event.corrected())
+                .singleElement()
+                .satisfies(event -> assertThat(event.reason()).isEqualTo("summer school"));
     }
 
     @Test
@@ -174,7 +264,7 @@ class StayUseCasesTest {
         assertThat(world.exchanges.stayEvents.extensions.all())
                 .singleElement()
                 .satisfies(each -> assertThat(each.state()).isEqualTo(ExtensionState.LAPSED));
-        assertThat(months()).as("it counts by its term").isEqualByComparingTo("5");
+        assertThat(months()).as("61 days").isEqualByComparingTo("2.03");
         world.as(world.stranger);
         assertNotFound(this::shown);
         assertNotFound(() ->

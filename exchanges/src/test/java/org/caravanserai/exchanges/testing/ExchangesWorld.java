@@ -80,6 +80,7 @@ public final class ExchangesWorld extends World {
                 .put(exchanges.nominations)
                 .put(exchanges.invitations)
                 .put(exchanges.stayEvents)
+                .put(exchanges.corrections)
                 .put(exchanges.stayContacts)
                 .put(exchanges.exceptions)
                 .put(exchanges.calls)

@@ -19,7 +19,9 @@ final class BalanceSql {
             atEitherEnd("slug = ?3"),
             atEitherEnd("country = ?4"),
             "l.academic_year = ?5",
-            "(f.slug = ?3 and " + unitOf("from") + " = ?6 or t.slug = ?3 and " + unitOf("to") + " = ?6)");
+            "(f.slug = ?3 and " + unitOf("from") + " = ?6 or t.slug = ?3 and " + unitOf("to") + " = ?6)",
+            atEitherEnd("slug = ?7"),
+            "f.slug = ?8");
 
     /** Code of the unit at one end of an entry: of its condition as it was agreed on last, else of the party; an asterisk for none. */
     private static String unitOf(String end) {
@@ -59,6 +61,15 @@ final class BalanceSql {
 
     /** Each condition stands for itself, so that PostgreSQL plans only those that are asked for. */
     static String matching(String table, @Nullable Object[] arguments) {
+        return matching(table, "", arguments);
+    }
+
+    /** The entries that the filters find, each with its stay. */
+    static String matchingEntries(@Nullable Object[] arguments) {
+        return matching("exchange_ledger", STAYS, arguments);
+    }
+
+    private static String matching(String table, String more, @Nullable Object[] arguments) {
         var conditions = new StringBuilder(" where true");
         for (int i = 0; i < CONDITIONS.size(); i++) {
             if (i < arguments.length && arguments[i] != null) {
@@ -70,7 +81,7 @@ final class BalanceSql {
             join exchange_agreement a on a.id = l.agreement_id
             join organization f on f.id = l.from_organization
             join organization t on t.id = l.to_organization
-            """ + conditions;
+            """ + more + conditions;
     }
 
     private static @Nullable Object[] allYears(@Nullable Object[] arguments) {
@@ -133,21 +144,35 @@ final class BalanceSql {
                         where e.counted and n.agreement_id = d.agreement_id%2$s
                           and d.from_side in (n.from_organization, n.to_organization)
                           and d.to_side in (n.from_organization, n.to_organization)) as exceptions,
+                       w.pending, w.persons as pending_persons, w.semesters as pending_semesters, w.months as pending_months,
                 """.formatted(wanted, oneYear ? " and n.academic_year = ?5" : "")
                 + Parties.columns("f", "from") + ", "
                 + Parties.columns("t", "to") + """
 
-                from directed d
-                join exchange_agreement a on a.id = d.agreement_id
-                join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
-                join organization f on f.id = d.from_side
-                join organization t on t.id = d.to_side
-                """ + order;
+                    from directed d
+                    join exchange_agreement a on a.id = d.agreement_id
+                    join agreement_revision r on r.agreement_id = a.id and r.number = a.revision_in_force
+                    join organization f on f.id = d.from_side
+                    join organization t on t.id = d.to_side
+                    cross join lateral (
+                        select count(*) as pending, coalesce(sum(s.sign * c.persons), 0) as persons,
+                               coalesce(sum(s.sign * c.semesters), 0) as semesters, coalesce(sum(s.sign * c.months), 0) as months
+                        from exchange_correction c
+                        cross join lateral (select case when c.from_organization = d.from_side then 1 else -1 end as sign) s
+                        where c.agreement_id = d.agreement_id and c.state = 'PROPOSED' and c.kind = 'LEDGER'
+                          and c.from_organization in (d.from_side, d.to_side) and c.to_organization in (d.from_side, d.to_side)%s) w
+                    """.formatted(oneYear ? " and c.academic_year = ?5" : "")
+                + order;
     }
+
+    private static final String STAYS = """
+        left join lateral (select m.code as mobility, n.code as nomination, n.given_name, n.family_name, n.own_name, n.family_first
+                           from mobility m join nomination n on n.id = m.nomination_id where m.id = l.mobility_id) s on true
+        """;
 
     static final String ENTRIES = """
         select a.code, l.condition, l.academic_year, l.persons, l.semesters, l.months, l.cause, l.recorded_at, l.reason, l.recorded_by_name,
-               (select m.code from mobility m where m.id = l.mobility_id) as mobility,
+               s.mobility, s.nomination, s.given_name, s.family_name, s.own_name, s.family_first,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + "\n";
 
     private BalanceSql() {}

@@ -38,7 +38,21 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 moved("quota_exception", "organization_id"),
                 moved("exchange_ledger", "from_organization"),
                 moved("exchange_ledger", "to_organization"),
+                corrected("from_organization"),
+                corrected("to_organization"),
+                OrganizationReference.kept(
+                        "exchange_correction", "proposed_by_organization", "is one of the two sides and follows it"),
                 movedWithVersion("exchange_call", "organization_id"));
+    }
+
+    /** A side of a correction, and with it who has proposed it. */
+    private static OrganizationReference corrected(String side) {
+        return new OrganizationReference("exchange_correction", side, """
+            update exchange_correction
+            set %s = ?2, version = version + 1,
+                proposed_by_organization = case when proposed_by_organization = ?1 then ?2 else proposed_by_organization end
+            where %<s = ?1
+            """.formatted(side), null);
     }
 
     /** The office of the organization that stays is kept; that of the other one is its where it has none. */

@@ -255,6 +255,35 @@ class ExchangePersonalTables implements PersonalTables {
                             """)
                         .erasedBy("update exchange_ledger set recorded_by_name = '—' where recorded_by = ?1"),
                 PersonalTable.of(
+                                "exchange_correction",
+                                "proposed_by",
+                                "proposed_by_name",
+                                "decided_by",
+                                "decided_by_name")
+                        .exportedAs("exchangeCorrections", """
+                            select cast(to_jsonb(c) as text) as json from me join exchange_correction c on me.id in (c.proposed_by, c.decided_by)
+                             order by c.proposed_at
+                            """)
+                        .exportedAs("stayCorrections", """
+                            select cast(jsonb_build_object('kind', c.kind, 'recordedOn', c.recorded_on, 'correctedOn', c.corrected_on,
+                                                           'state', c.state, 'reason', c.reason, 'note', c.note) as text) as json from me
+                              join nomination n on n.account_id = me.id or (n.account_id is null and n.email = me.email)
+                              join mobility m on m.nomination_id = n.id join exchange_correction c on c.mobility_id = m.id
+                             order by c.proposed_at
+                            """)
+                        .erasedBy("""
+                            update exchange_correction set version = version + 1,
+                                   proposed_by_name = case when proposed_by = ?1 then '—' else proposed_by_name end,
+                                   decided_by_name = case when decided_by = ?1 then '—' else decided_by_name end,
+                                   reason = case when mobility_id in\
+                            """ + OWN_STAYS + """
+                                                 then '—' else reason end,
+                                   note = case when note is not null and mobility_id in\
+                            """ + OWN_STAYS + """
+                                               then '—' else note end
+                             where ?1 in (proposed_by, decided_by) or mobility_id in\
+                            """ + OWN_STAYS),
+                PersonalTable.of(
                                 "agreement_link", "created_by", "person_name", "email", "checked_by", "checked_by_name")
                         .exportedAs("agreementLinks", """
                             select cast(to_jsonb(l) as text) as json from me join agreement_link l on l.email = me.email

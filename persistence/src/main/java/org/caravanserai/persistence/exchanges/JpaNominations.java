@@ -57,7 +57,15 @@ class JpaNominations implements Nominations, Ledger {
 
     @Override
     public Optional<Mobility> lockMobility(String code) {
-        var mobility = mobilityByCode(code);
+        return locked(mobilityByCode(code));
+    }
+
+    @Override
+    public Optional<Mobility> lockMobility(UUID id) {
+        return locked(Optional.ofNullable(entities.find(Mobility.class, id)));
+    }
+
+    private Optional<Mobility> locked(Optional<Mobility> mobility) {
         mobility.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return mobility;
     }
@@ -95,8 +103,9 @@ class JpaNominations implements Nominations, Ledger {
     @Override
     public boolean isNominated(Nomination.Place place, EmailAddress email) {
         return entities.createQuery(
-                                "select count(n) from Nomination n where n.agreement = :agreement and n.condition = :condition"
-                                        + " and n.year = :year and n.nominee.email = :email and n.state in :live",
+                                "select count(n) from Nomination n where n.agreement = :agreement and n.condition ="
+                                        + " :condition and n.year = :year and n.nominee.email = :email and n.state in"
+                                        + " :live",
                                 Long.class)
                         .setParameter("agreement", place.agreement())
                         .setParameter("condition", place.condition())

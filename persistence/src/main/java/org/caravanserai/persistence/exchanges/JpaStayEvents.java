@@ -28,6 +28,13 @@ class JpaStayEvents implements StayEvents {
         entities.persist(event);
     }
 
+    /** Written at once: the event that takes its place is inserted before anything else is updated. */
+    @Override
+    public void correct(StayEvent event) {
+        event.correct();
+        entities.flush();
+    }
+
     @Override
     public void add(StayExtension extension) {
         entities.persist(extension);

@@ -17,9 +17,11 @@ import org.caravanserai.domain.exchanges.places.BalanceYear;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
 import org.caravanserai.domain.exchanges.places.UnitBalance;
+import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -75,7 +77,13 @@ class SqlBalanceDirectory implements BalanceDirectory {
                 row.number("sent"),
                 row.number("received"),
                 row.number("exceptions"),
-                row.flag("turned") ? statement.negated() : statement);
+                row.flag("turned") ? statement.negated() : statement,
+                new Balance.Pending(
+                        row.number("pending"),
+                        new Weight(
+                                row.number("pending_persons"),
+                                row.decimal("pending_semesters"),
+                                row.decimal("pending_months"))));
     }
 
     private static List<BalanceYear> years(String json) {
@@ -107,13 +115,21 @@ class SqlBalanceDirectory implements BalanceDirectory {
                 row.number("received"));
     }
 
+    private static PersonName name(Row row) throws SQLException {
+        return new PersonName(
+                row.text("given_name"),
+                row.textOrNull("family_name"),
+                row.textOrNull("own_name"),
+                row.flag("family_first"));
+    }
+
     @Override
     public Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request) {
         var arguments = arguments(organizations, filter);
         var matching = BalanceSql.matching("exchange_ledger", arguments);
         return sql.page(
                 request,
-                BalanceSql.ENTRIES + matching + " order by l.recorded_at desc, l.id",
+                BalanceSql.ENTRIES + BalanceSql.matchingEntries(arguments) + " order by l.recorded_at desc, l.id",
                 "select count(*) " + matching,
                 row -> new LedgerLine(
                         row.text("code"),
@@ -126,6 +142,8 @@ class SqlBalanceDirectory implements BalanceDirectory {
                         row.decimal("months"),
                         row.constant(LedgerEntry.Cause.class, "cause"),
                         row.textOrNull("mobility"),
+                        row.textOrNull("nomination"),
+                        row.textOrNull("given_name") == null ? null : name(row),
                         row.textOrNull("reason"),
                         row.textOrNull("recorded_by_name"),
                         row.time("recorded_at")),
@@ -142,7 +160,9 @@ class SqlBalanceDirectory implements BalanceDirectory {
             filter.institution(),
             country == null ? null : country.value(),
             year == null ? null : year.toString(),
-            filter.institution() == null ? null : filter.unit()
+            filter.institution() == null ? null : filter.unit(),
+            filter.partner(),
+            filter.from()
         };
         return Arrays.stream(all).allMatch(Objects::isNull) ? new Object[0] : all;
     }

@@ -129,6 +129,15 @@ class SqlPlaceBook implements PlaceBook {
     }
 
     @Override
+    public void untake(UUID agreement, String condition, AcademicYear year) {
+        sql.update(
+                "update exchange_places set reserved = reserved + 1, taken = taken - 1" + OF_ROW,
+                agreement,
+                condition,
+                year.toString());
+    }
+
+    @Override
     public void giveBack(UUID agreement, String condition, AcademicYear year) {
         sql.update("update exchange_places set taken = taken - 1" + OF_ROW, agreement, condition, year.toString());
     }

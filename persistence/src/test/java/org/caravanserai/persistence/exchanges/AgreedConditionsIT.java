@@ -24,6 +24,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -175,7 +176,7 @@ class AgreedConditionsIT extends ExchangesInPostgres {
                 var nomination = nominations().lock(code).orElseThrow();
                 var place = nomination.place();
                 var stay = nominations().mobilityOf(nomination.id()).orElseThrow();
-                stay.arrive(LocalDate.of(2026, 9, 1), TODAY);
+                stay.arrive(LocalDate.of(2026, 9, 1), TODAY, ArrivalDays.of(YEAR, Term.FIRST), null);
                 places().take(place.agreement(), place.condition(), place.year());
                 repository(JpaNominations.class)
                         .add(LedgerEntry.arrival(

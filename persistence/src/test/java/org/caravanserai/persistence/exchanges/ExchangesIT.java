@@ -47,6 +47,11 @@ import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Offering;
+import org.caravanserai.domain.exchanges.correction.Correction;
+import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
+import org.caravanserai.domain.exchanges.correction.CorrectionRow;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
+import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -514,7 +519,7 @@ class ExchangesIT extends PostgresTest {
             nominations.add(nomination);
             entities.flush();
             var stay = new Mobility(nomination.id());
-            stay.arrive(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 26));
+            stay.arrive(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 26), ArrivalDays.of(YEAR, Term.FIRST), null);
             nominations.add(stay);
             entities.flush();
             places.take(agreement, "c" + direction, YEAR);
@@ -554,6 +559,91 @@ class ExchangesIT extends PostgresTest {
                         .page(Set.of(Ids.next()), filter, YEAR, PageRequest.first(20))
                         .items()))
                 .isEmpty();
+    }
+
+    @Test
+    void aCorrectionStandsBesideTheBalanceUntilTheOtherSideHasConfirmedIt() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "a", 1);
+        var correction = Correction.ofLedger(
+                new LedgerEntry.Direction(made.agreement().id(), "c2", YEAR, made.partner(), made.home()),
+                new Weight(2, BigDecimal.ZERO, new BigDecimal(3)),
+                new Correction.Person(made.partner(), Ids.next(), "Aya"),
+                "forgotten",
+                NOW);
+        inTransaction(() -> {
+            repository(JpaCorrections.class).add(correction);
+            return null;
+        });
+        var code = made.agreement().code();
+        for (var filter :
+                List.of(new BalanceFilter(code, null, null, YEAR), new BalanceFilter(code, null, null, null))) {
+            var balances = inTransaction(() -> repository(SqlBalanceDirectory.class)
+                    .page(Set.of(made.partner()), filter, YEAR, PageRequest.first(20))
+                    .items());
+            assertThat(balances).singleElement().satisfies(balance -> {
+                assertThat(balance.persons()).isEqualTo(1);
+                assertThat(balance.pending().corrections()).isEqualTo(1);
+                assertThat(balance.pending().weight().persons()).isEqualTo(-2);
+                assertThat(balance.pending().weight().months()).isEqualByComparingTo("-3");
+            });
+        }
+        var directory = repository(SqlCorrectionDirectory.class);
+        var awaiting = new CorrectionFilter(null, code, true);
+        assertThat(inTransaction(() -> directory.of(Set.of(made.home()), awaiting, PageRequest.first(9)))
+                        .items())
+                .extracting(CorrectionRow::code)
+                .containsExactly(correction.code());
+        assertThat(inTransaction(() -> directory.of(Set.of(made.partner()), awaiting, PageRequest.first(9)))
+                        .total())
+                .isZero();
+        var all = new CorrectionFilter(CorrectionState.PROPOSED, null, false);
+        assertThat(inTransaction(() -> directory.of(Set.of(made.partner()), all, PageRequest.first(9)))
+                        .total())
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory.byCode(correction.code()))).hasValueSatisfying(row -> {
+            assertThat(row.deciding().id()).isEqualTo(made.home());
+            assertThat(row.persons()).isEqualTo(2);
+            assertThat(row.person()).isNull();
+        });
+    }
+
+    @Test
+    void eachNumberOfABalanceLeadsToTheEntriesBehindIt() {
+        var made = inForce(Exchanges.bothWays());
+        arrived(made, "a", 1);
+        arrived(made, "b", 1);
+        arrived(made, "c", 2);
+        var code = made.agreement().code();
+        var home = slug(made.home());
+        var partner = slug(made.partner());
+        var directory = repository(SqlBalanceDirectory.class);
+        assertThat(inTransaction(() -> directory
+                        .entries(
+                                null,
+                                new BalanceFilter(code, home, null, null, null, partner, home),
+                                PageRequest.first(9))
+                        .total()))
+                .isEqualTo(2);
+        assertThat(inTransaction(() -> directory
+                        .entries(
+                                null,
+                                new BalanceFilter(code, home, null, null, null, partner, partner),
+                                PageRequest.first(9))
+                        .total()))
+                .isEqualTo(1);
+        assertThat(inTransaction(() -> directory
+                        .entries(
+                                null,
+                                new BalanceFilter(code, home, null, null, null, "nobody", null),
+                                PageRequest.first(9))
+                        .total()))
+                .isZero();
+    }
+
+    private String slug(UUID organization) {
+        return inTransaction(
+                () -> entities.find(Organization.class, organization).slug().value());
     }
 
     @Test
@@ -665,13 +755,16 @@ class ExchangesIT extends PostgresTest {
                 .extracting(UnitBalance::unit, UnitBalance::persons, UnitBalance::sent, UnitBalance::received)
                 .containsExactly(tuple("eng", 2, 2, 0), tuple(null, -1, 0, 1));
         assertThat(inTransaction(() -> directory
-                        .entries(null, new BalanceFilter(null, slug, null, null, "eng"), PageRequest.first(10))
+                        .entries(
+                                null,
+                                new BalanceFilter(null, slug, null, null, "eng", null, null),
+                                PageRequest.first(10))
                         .total()))
                 .isEqualTo(2);
         assertThat(inTransaction(() -> directory
                         .entries(
                                 null,
-                                new BalanceFilter(null, slug, null, YEAR, BalanceFilter.NO_UNIT),
+                                new BalanceFilter(null, slug, null, YEAR, BalanceFilter.NO_UNIT, null, null),
                                 PageRequest.first(10))
                         .total()))
                 .isEqualTo(1);

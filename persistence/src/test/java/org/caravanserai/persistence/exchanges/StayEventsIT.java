@@ -18,6 +18,7 @@ import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
@@ -106,7 +107,7 @@ class StayEventsIT extends PostgresTest {
             nominations.add(nomination);
             entities.flush();
             var made = new Mobility(nomination.id());
-            made.arrive(ARRIVAL, TODAY);
+            made.arrive(ARRIVAL, TODAY, ArrivalDays.of(YEAR, Term.FIRST), null);
             nominations.add(made);
             entities.flush();
             nominations.add(LedgerEntry.arrival(agreement.id(), "c1", YEAR, home, partner, Term.FIRST, made.id(), NOW));
@@ -125,7 +126,8 @@ class StayEventsIT extends PostgresTest {
             var nominations = repository(JpaNominations.class);
             var early = nominations.lockMobility(stay.code()).orElseThrow();
             early.returnEarly(ARRIVAL.plusDays(29), TODAY);
-            var difference = Weight.ofDays(early.countedDays().orElseThrow()).minus(nominations.weightOf(stay.id()));
+            var difference =
+                    Weight.ofDays(early.countedDays(Term.FIRST).orElseThrow()).minus(nominations.weightOf(stay.id()));
             nominations.add(LedgerEntry.ofLength(
                     new LedgerEntry.Direction(agreement.id(), "c1", YEAR, home, partner),
                     difference,
@@ -150,6 +152,65 @@ class StayEventsIT extends PostgresTest {
         assertThat(inTransaction(() -> repository(JpaStayEvents.class).of(stay.id())))
                 .extracting(StayEvent::kind)
                 .containsExactly(StayEventKind.ARRIVAL, StayEventKind.EARLY_RETURN);
+    }
+
+    @Test
+    void figuresFollowACorrectedArrivalAndOneThatWasNone() {
+        correct(ARRIVAL.plusDays(9));
+        assertThat(begun(ARRIVAL)).isZero();
+        assertThat(begun(ARRIVAL.plusDays(9))).isEqualTo(1);
+        correct(null);
+        assertThat(begun(ARRIVAL.plusDays(9))).isZero();
+        assertThat(inTransaction(() -> repository(SqlPlaceBook.class).of(agreement.id(), YEAR)))
+                .filteredOn(places -> places.condition().equals("c1"))
+                .singleElement()
+                .satisfies(places -> {
+                    assertThat(places.taken()).isZero();
+                    assertThat(places.reserved()).isEqualTo(1);
+                });
+        assertThat(inTransaction(() -> repository(JpaStayEvents.class).of(stay.id())))
+                .extracting(StayEvent::isCorrected)
+                .containsExactly(true, true);
+    }
+
+    private void correct(LocalDate day) {
+        inTransaction(() -> {
+            var never = new Mobility.Away(null, null, null);
+            var nominations = repository(JpaNominations.class);
+            var corrected = nominations.lockMobility(stay.id()).orElseThrow();
+            corrected.correctArrival(day, TODAY, ArrivalDays.of(YEAR, Term.FIRST), never);
+            var events = repository(JpaStayEvents.class);
+            events.of(stay.id()).stream().filter(event -> !event.isCorrected()).forEach(events::correct);
+            if (day == null) {
+                repository(SqlPlaceBook.class).untake(agreement.id(), "c1", YEAR);
+                nominations.add(LedgerEntry.ofLength(
+                        new LedgerEntry.Direction(agreement.id(), "c1", YEAR, home, partner),
+                        Weight.NOTHING.minus(nominations.weightOf(stay.id())),
+                        stay.id(),
+                        "—",
+                        null,
+                        "Aya",
+                        NOW));
+            } else {
+                events.add(event(corrected, StayEventKind.ARRIVAL, day, "mistyped"));
+            }
+            return null;
+        });
+    }
+
+    private long begun(LocalDate day) {
+        return inTransaction(() -> wired(new Sql())
+                .count(
+                        "select coalesce(sum(arrived), 0) from exchange_stay_total where agreement_id = ? and day = ?",
+                        agreement.id(),
+                        day));
+    }
+
+    @Test
+    void theDatabaseRefusesAnArrivalOfAnotherTime() {
+        assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
+                        .update("update mobility set arrived_on = date '1950-01-01' where id = ?", stay.id())))
+                .hasStackTraceContaining("none of the academic year");
     }
 
     @Test

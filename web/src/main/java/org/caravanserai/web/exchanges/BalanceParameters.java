@@ -31,6 +31,14 @@ public class BalanceParameters {
     @QueryParam("unit")
     private @Nullable String unit;
 
+    @Parameter(description = "Slug of an organization at either end, besides the institution")
+    @QueryParam("partner")
+    private @Nullable String partner;
+
+    @Parameter(description = "Slug of the organization that has sent")
+    @QueryParam("from")
+    private @Nullable String from;
+
     /**
      * @throws Invalid naming each parameter that makes no sense
      */
@@ -41,7 +49,9 @@ public class BalanceParameters {
                 blank(institution),
                 fields.country("country", country),
                 blank(year) == null ? null : fields.value("year", () -> AcademicYear.of(String.valueOf(year))),
-                blank(unit));
+                blank(unit),
+                blank(partner),
+                blank(from));
         fields.throwIfAny();
         return filter;
     }

@@ -3,9 +3,7 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -13,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.BalanceStatement;
@@ -21,15 +18,12 @@ import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
 import org.caravanserai.domain.exchanges.places.UnitBalance;
 import org.caravanserai.exchanges.nomination.BrowseBalances;
-import org.caravanserai.exchanges.nomination.CorrectLedger;
 import org.caravanserai.exchanges.nomination.ShowLedger;
 import org.caravanserai.exchanges.nomination.ShowUnitBalances;
-import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +58,19 @@ public class BalanceResource {
         }
     }
 
+    /** What {@code from} would have sent more by corrections that wait for an answer. */
+    @Schema(name = "PendingCorrections")
+    public record PendingJson(
+            @Schema(description = "How many") int corrections,
+            int persons,
+            BigDecimal semesters,
+            BigDecimal personMonths) {
+        static PendingJson of(Balance.Pending pending) {
+            var weight = pending.weight();
+            return new PendingJson(pending.corrections(), weight.persons(), weight.semesters(), weight.months());
+        }
+    }
+
     /** The balance of {@code from} with {@code to}: sent minus received. */
     @Schema(name = "Balance")
     public record BalanceJson(
@@ -79,7 +86,13 @@ public class BalanceResource {
             @Schema(description = "People nominated beyond the places, in both directions")
             int beyondPlaces,
 
-            StandingJson standing) {
+            StandingJson standing,
+
+            @Schema(
+                    description =
+                            "Corrections that one side has proposed and the other has not answered; in none of the"
+                                    + " other numbers")
+            PendingJson pending) {
 
         static BalanceJson of(Balance balance) {
             return new BalanceJson(
@@ -92,7 +105,8 @@ public class BalanceResource {
                     balance.sent(),
                     balance.received(),
                     balance.exceptions(),
-                    StandingJson.of(balance.statement()));
+                    StandingJson.of(balance.statement()),
+                    PendingJson.of(balance.pending()));
         }
     }
 
@@ -109,6 +123,9 @@ public class BalanceResource {
             BigDecimal personMonths,
             LedgerEntry.Cause cause,
             @Nullable String mobility,
+
+            @Schema(description = "Of the stay, for officers of its two sides") @Nullable
+            String nomination,
 
             @Schema(description = "Why it was corrected") @Nullable
             String reason,
@@ -130,22 +147,12 @@ public class BalanceResource {
                     line.months(),
                     line.cause(),
                     line.mobility(),
+                    line.nomination(),
                     line.reason(),
                     line.by(),
                     line.recordedAt());
         }
     }
-
-    /** Correction of the ledger; negative numbers subtract. */
-    @Schema(name = "LedgerCorrection")
-    public record CorrectionJson(
-            @Schema(description = "Code of the agreement") String agreement,
-            String condition,
-            @Schema(example = "2026/2027") String academicYear,
-            @Nullable Integer persons,
-            @Nullable BigDecimal semesters,
-            @Nullable BigDecimal personMonths,
-            String reason) {}
 
     /** The balance of one unit: sent minus received. */
     @Schema(name = "UnitBalance")
@@ -186,9 +193,6 @@ public class BalanceResource {
     private ShowUnitBalances units;
 
     @Inject
-    private CorrectLedger correct;
-
-    @Inject
     private ShowLedger ledger;
 
     @Operation(
@@ -217,25 +221,5 @@ public class BalanceResource {
     @Path("/entries")
     public PageJson<EntryJson> entries(@BeanParam BalanceParameters parameters, @BeanParam ListQuery query) {
         return PageJson.of(ledger.execute(parameters.filter(), query.request()).map(EntryJson::of));
-    }
-
-    @Operation(
-            operationId = "correctLedger",
-            summary = "Correct the ledger by a further entry",
-            description = "Adds to what was sent under the condition; both sides see who did it and why.")
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @APIResponse(responseCode = "204", description = "The entry was made")
-    @Requires(Permission.MANAGE_EXCHANGES)
-    @Path("/entries")
-    public void correct(CorrectionJson body) {
-        correct.execute(new CorrectLedger.Command(
-                body.agreement(),
-                body.condition(),
-                body.academicYear(),
-                body.persons() == null ? 0 : body.persons(),
-                body.semesters() == null ? BigDecimal.ZERO : body.semesters(),
-                body.personMonths() == null ? BigDecimal.ZERO : body.personMonths(),
-                body.reason()));
     }
 }

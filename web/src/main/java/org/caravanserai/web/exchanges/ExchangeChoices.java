@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
@@ -52,6 +53,10 @@ public class ExchangeChoices {
 
     public List<FilterChoice> getStayStates() {
         return words("exchanges.mobilityState.", MobilityState.values());
+    }
+
+    public List<FilterChoice> getCorrectionStates() {
+        return words("exchanges.correctionState.", CorrectionState.values());
     }
 
     public List<FilterChoice> getInvitationStates() {

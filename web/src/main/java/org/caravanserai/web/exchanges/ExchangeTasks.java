@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
+import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
 import org.caravanserai.exchanges.call.CountWaitingCalls;
+import org.caravanserai.exchanges.nomination.BrowseCorrections;
 import org.caravanserai.exchanges.nomination.BrowseNominations;
 import org.caravanserai.exchanges.nomination.CountExceptions;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -32,6 +34,7 @@ public class ExchangeTasks implements TaskSource {
     private BrowseNominations nominations;
     private CountExceptions exceptions;
     private CountWaitingCalls waiting;
+    private BrowseCorrections corrections;
     private CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +46,9 @@ public class ExchangeTasks implements TaskSource {
             BrowseNominations nominations,
             CountExceptions exceptions,
             CountWaitingCalls waiting,
+            BrowseCorrections corrections,
             CurrentCaller caller) {
+        this.corrections = corrections;
         this.agreements = agreements;
         this.nominations = nominations;
         this.exceptions = exceptions;
@@ -62,12 +67,20 @@ public class ExchangeTasks implements TaskSource {
         var confirm = agreements
                 .execute(new AgreementFilter(null, null, false, true), PageRequest.first(1))
                 .total();
+        var correct = corrections
+                .execute(new CorrectionFilter(null, null, true), PageRequest.first(1))
+                .total();
         var calls = waiting.execute();
         return Stream.of(
                         new Task(18, "exchanges.my.task.nominate", calls.toNominate(), "/manage/exchanges/calls"),
                         new Task(19, "exchanges.my.task.allocate", calls.toAllocate(), "/manage/exchanges/calls"),
                         new Task(20, "exchanges.my.task.approve", approve, "/manage/exchanges?awaiting=true"),
                         new Task(24, "exchanges.my.task.signings", confirm, "/manage/exchanges?unconfirmed=true"),
+                        new Task(
+                                25,
+                                "exchanges.my.task.corrections",
+                                correct,
+                                "/manage/exchanges/corrections?awaiting=true"),
                         new Task(
                                 21,
                                 "exchanges.my.task.decide",

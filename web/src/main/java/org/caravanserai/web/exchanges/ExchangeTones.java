@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
@@ -46,6 +47,15 @@ public class ExchangeTones {
             case GIVEN -> "good";
             case PENDING -> "info";
             case REFUSED -> "bad";
+        };
+    }
+
+    public String ofCorrection(CorrectionState state) {
+        return switch (state) {
+            case CONFIRMED -> "good";
+            case PROPOSED -> "info";
+            case REFUSED -> "bad";
+            case WITHDRAWN -> "plain";
         };
     }
 

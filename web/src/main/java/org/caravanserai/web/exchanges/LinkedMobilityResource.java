@@ -8,12 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.caravanserai.exchanges.link.ConfirmStayByLink;
 import org.caravanserai.exchanges.link.ConfirmStayByLink.Step;
 import org.caravanserai.platform.access.Public;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Stays of those who come to the party of a link. */
 @Tag(name = "Exchanges")
@@ -37,8 +39,8 @@ public class LinkedMobilityResource {
     @APIResponse(responseCode = "409", description = "mobility-state")
     @Public
     @Path("/arrival")
-    public MobilityResource.ConfirmedJson arrive(MobilityResource.DayJson body) {
-        return confirmed(Step.ARRIVAL, body);
+    public MobilityResource.ConfirmedJson arrive(MobilityResource.ArrivalJson body) {
+        return confirmed(Step.ARRIVAL, body.date(), body.reason());
     }
 
     @Operation(operationId = "confirmDepartureByLink", summary = "The person has left")
@@ -47,11 +49,11 @@ public class LinkedMobilityResource {
     @Public
     @Path("/departure")
     public MobilityResource.ConfirmedJson depart(MobilityResource.DayJson body) {
-        return confirmed(Step.DEPARTURE, body);
+        return confirmed(Step.DEPARTURE, body.date(), null);
     }
 
-    private MobilityResource.ConfirmedJson confirmed(Step step, MobilityResource.DayJson body) {
-        confirm.execute(new ConfirmStayByLink.Command(token, code, step, body.date()));
-        return new MobilityResource.ConfirmedJson(code, body.date());
+    private MobilityResource.ConfirmedJson confirmed(Step step, LocalDate day, @Nullable String reason) {
+        confirm.execute(new ConfirmStayByLink.Command(token, code, step, day, reason));
+        return new MobilityResource.ConfirmedJson(code, day);
     }
 }

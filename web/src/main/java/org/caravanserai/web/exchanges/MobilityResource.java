@@ -31,6 +31,14 @@ public class MobilityResource {
     @Schema(name = "Day")
     public record DayJson(LocalDate date) {}
 
+    /** The day of an arrival. */
+    @Schema(name = "Arrival")
+    public record ArrivalJson(
+            LocalDate date,
+
+            @Schema(description = "Needed for an arrival more than a month before the stay begins") @Nullable
+            String reason) {}
+
     /** The confirmed date. */
     @Schema(name = "Confirmed")
     public record ConfirmedJson(String code, LocalDate date) {}
@@ -51,8 +59,8 @@ public class MobilityResource {
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/arrival")
-    public ConfirmedJson arrive(DayJson body) {
-        arrival.execute(code, body.date());
+    public ConfirmedJson arrive(ArrivalJson body) {
+        arrival.execute(code, body.date(), body.reason());
         return new ConfirmedJson(code, body.date());
     }
 

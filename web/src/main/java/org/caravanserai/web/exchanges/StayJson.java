@@ -19,7 +19,10 @@ public record StayJson(
         List<EventJson> events,
 
         @Schema(description = "A request for a longer stay without an answer") @Nullable
-        AskedJson extension) {
+        AskedJson extension,
+
+        @Schema(description = "Code of a correction that the other side has not answered") @Nullable
+        String correction) {
 
     /** An event of a stay, and the day from which it counts. */
     @Schema(name = "StayEvent")
@@ -32,10 +35,14 @@ public record StayJson(
 
             @Nullable String reason,
             String by,
-            Instant at) {
+            Instant at,
+
+            @Schema(description = "It was not as it was recorded and counts no more")
+            boolean corrected) {
 
         static EventJson of(ShowStay.Line line) {
-            return new EventJson(line.kind(), line.day(), line.until(), line.reason(), line.by(), line.at());
+            return new EventJson(
+                    line.kind(), line.day(), line.until(), line.reason(), line.by(), line.at(), line.corrected());
         }
     }
 
@@ -67,6 +74,7 @@ public record StayJson(
                 stay.state(),
                 stay.extendedUntil(),
                 stay.events().stream().map(EventJson::of).toList(),
-                AskedJson.of(stay.open()));
+                AskedJson.of(stay.open()),
+                stay.correction());
     }
 }

@@ -12,7 +12,11 @@ public enum AgreementAction implements HistoryAction {
     NOTICE_GIVEN,
     LINK_ISSUED,
     LINK_REVOKED,
+    /** One side has asked the other to confirm a correction of the ledger. */
+    LEDGER_CORRECTION_PROPOSED,
     LEDGER_CORRECTED,
+    LEDGER_CORRECTION_REFUSED,
+    LEDGER_CORRECTION_WITHDRAWN,
     /** The fate of a dependent of the ending agreement was decided; the reason says which and why. */
     ENDING_DECIDED,
     /** A dependent of an ending agreement continues under this one; the reason says which and why. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -35,12 +36,11 @@ public class Mobility extends MobilityRecord {
     /**
      * @param day local date at the receiving organization
      * @param today at which nobody can have arrived later
-     * @throws Invalid {@code in-the-future}
+     * @param reason why the person has come long before the stay begins; null for everybody else
+     * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}; {@code arrival-early} for the reason
      */
-    public void arrive(LocalDate day, LocalDate today) {
-        new Invalid.Collector()
-                .check(!day.isAfter(today), "date", "in-the-future", today)
-                .throwIfAny();
+    public void arrive(LocalDate day, LocalDate today, ArrivalDays days, @Nullable String reason) {
+        days.require(day, today, reason);
         if (state == MobilityState.INTERRUPTED) {
             throw new Refused("mobility-state", state, MobilityState.ARRIVED);
         }
@@ -49,23 +49,32 @@ public class Mobility extends MobilityRecord {
     }
 
     /**
-     * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code before-interruption}
+     * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code before-interruption}; {@code day-of-arrival} for the day of the
+     *     arrival, on which only an early return ends a stay
      */
     public void depart(LocalDate day, LocalDate today) {
         requireSince(day, today);
-        become(MobilityState.DEPARTED);
-        endInterruption(day);
-        departedOn = day;
+        if (day.equals(arrivedOn)) {
+            throw new Invalid("date", "day-of-arrival");
+        }
+        end(day);
     }
 
     /**
      * The person has left before the agreed end.
      *
-     * @throws Invalid as {@link #depart}
+     * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code before-interruption}
      */
     public void returnEarly(LocalDate day, LocalDate today) {
-        depart(day, today);
+        requireSince(day, today);
+        end(day);
         returnedEarly = true;
+    }
+
+    private void end(LocalDate day) {
+        become(MobilityState.DEPARTED);
+        endInterruption(day);
+        departedOn = day;
     }
 
     /**
@@ -112,6 +121,11 @@ public class Mobility extends MobilityRecord {
         furtherYear = null;
     }
 
+    /** The stay goes on into the academic year after that of the nomination, where it takes a place again. */
+    public void enterFurtherYear(AcademicYear year) {
+        furtherYear = year;
+    }
+
     /** Whether {@link #extend} would be possible, else as it throws. */
     public void requireExtension(LocalDate until) {
         if (!state.isUnderWay()) {
@@ -127,14 +141,126 @@ public class Mobility extends MobilityRecord {
 
     /**
      * The days that the stay counts in the ledger once it was shorter or longer than its term: from the arrival to the departure, or to the
-     * end that was agreed, both included, without interruptions. Empty while its term says how much it counts.
+     * end that was agreed, both included, without interruptions. Empty while its term says how much it counts; a stay that lasted less than
+     * two thirds of its term is no stay of that term.
      */
-    public OptionalInt countedDays() {
+    public OptionalInt countedDays(Term term) {
         var end = departedOn == null ? extendedUntil : departedOn;
-        boolean asAgreed = !returnedEarly && interruptedDays == 0 && extendedUntil == null;
-        return asAgreed || arrivedOn == null || end == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.max((int) ChronoUnit.DAYS.between(arrivedOn, end) + 1 - interruptedDays, 0));
+        if (arrivedOn == null || end == null) {
+            return OptionalInt.empty();
+        }
+        int days = Math.max((int) ChronoUnit.DAYS.between(arrivedOn, end) + 1 - interruptedDays, 0);
+        boolean otherwiseAgreed = returnedEarly || interruptedDays > 0 || extendedUntil != null;
+        return otherwiseAgreed || days < term.fewestDays() ? OptionalInt.of(days) : OptionalInt.empty();
+    }
+
+    /**
+     * What the events of a stay say of the times away.
+     *
+     * @param first the first day of the first interruption; null without one
+     * @param open the first day of an interruption that lasted until the departure; null without one
+     * @param latest the day of the latest interruption or return from one; null without one
+     */
+    public record Away(
+            @Nullable LocalDate first,
+            @Nullable LocalDate open,
+            @Nullable LocalDate latest) {}
+
+    /**
+     * That the arrival can be corrected.
+     *
+     * @param day on which the person arrived; null: has not arrived
+     * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}, {@code same-date}, {@code after-what-followed}
+     * @throws Refused {@code mobility-state} before an arrival; {@code stay-went-on} when the stay has a course that an arrival has to
+     *     precede
+     */
+    public void requireArrivalCorrection(@Nullable LocalDate day, LocalDate today, ArrivalDays days, Away away) {
+        if (arrivedOn == null) {
+            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
+        }
+        if (day == null) {
+            if (state != MobilityState.ARRIVED || interruptedDays > 0 || extendedUntil != null) {
+                throw new Refused("stay-went-on");
+            }
+            return;
+        }
+        days.requirePossible(day, today);
+        new Invalid.Collector()
+                .check(!day.equals(arrivedOn), "date", "same-date")
+                .check(away.first() == null || !day.isAfter(away.first()), "date", "after-what-followed", away.first())
+                .check(departedOn == null || isBeforeEnd(day, departedOn), "date", "after-what-followed", departedOn)
+                .check(
+                        extendedUntil == null || day.isBefore(extendedUntil),
+                        "date",
+                        "after-what-followed",
+                        extendedUntil)
+                .throwIfAny();
+    }
+
+    private boolean isBeforeEnd(LocalDate arrival, LocalDate departure) {
+        return arrival.isBefore(departure) || returnedEarly && arrival.equals(departure);
+    }
+
+    /**
+     * The person arrived on another day than was confirmed.
+     *
+     * @param day null: has not arrived; the person is expected again
+     * @throws Invalid as {@link #requireArrivalCorrection}
+     */
+    public void correctArrival(@Nullable LocalDate day, LocalDate today, ArrivalDays days, Away away) {
+        requireArrivalCorrection(day, today, days, away);
+        arrivedOn = day;
+        if (day == null) {
+            state = MobilityState.EXPECTED;
+        }
+    }
+
+    /**
+     * That the departure can be corrected.
+     *
+     * @param day on which the person left; null: is still there
+     * @throws Invalid {@code in-the-future}, {@code same-date}, {@code before-arrival}, {@code day-of-arrival}, {@code before-interruption}
+     * @throws Refused {@code mobility-state} before a departure
+     */
+    public void requireDepartureCorrection(@Nullable LocalDate day, LocalDate today, Away away) {
+        if (departedOn == null || arrivedOn == null) {
+            throw new Refused("mobility-state", state, MobilityState.DEPARTED);
+        }
+        if (day != null) {
+            new Invalid.Collector()
+                    .check(!day.isAfter(today), "date", "in-the-future", today)
+                    .check(!day.equals(departedOn), "date", "same-date")
+                    .check(!day.isBefore(arrivedOn), "date", "before-arrival", arrivedOn)
+                    .check(returnedEarly || !day.equals(arrivedOn), "date", "day-of-arrival")
+                    .check(
+                            away.latest() == null || !day.isBefore(away.latest()),
+                            "date",
+                            "before-interruption",
+                            away.latest())
+                    .throwIfAny();
+        }
+    }
+
+    /**
+     * The person left on another day than was confirmed.
+     *
+     * @param day null: is still there, or away as at the departure; the stay goes on
+     * @throws Invalid as {@link #requireDepartureCorrection}
+     */
+    public void correctDeparture(@Nullable LocalDate day, LocalDate today, Away away) {
+        requireDepartureCorrection(day, today, away);
+        var open = away.open();
+        if (open != null) {
+            interruptedDays -= (int) ChronoUnit.DAYS.between(open, departedOn);
+        }
+        state = open == null ? MobilityState.ARRIVED : MobilityState.INTERRUPTED;
+        interruptedOn = open;
+        departedOn = null;
+        if (day == null) {
+            returnedEarly = false;
+        } else {
+            end(day);
+        }
     }
 
     private void requireSince(LocalDate day, LocalDate today) {

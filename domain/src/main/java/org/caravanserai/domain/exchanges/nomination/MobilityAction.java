@@ -15,6 +15,11 @@ public enum MobilityAction implements HistoryAction {
     EXTENSION_ASKED,
     EXTENDED,
     EXTENSION_REFUSED,
+    /** One side has asked the other to confirm another day of arrival or departure, or that there was none. */
+    CORRECTION_PROPOSED,
+    CORRECTED,
+    CORRECTION_REFUSED,
+    CORRECTION_WITHDRAWN,
     /** The person has entered an address and an emergency contact. */
     CONTACT_STATED;
 

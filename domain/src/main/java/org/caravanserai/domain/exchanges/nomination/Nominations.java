@@ -18,6 +18,9 @@ public interface Nominations {
     /** The stay, locked until the end of the transaction, in its newest state. */
     Optional<Mobility> lockMobility(String code);
 
+    /** Like {@link #lockMobility(String)}, by its id. */
+    Optional<Mobility> lockMobility(UUID id);
+
     Optional<Nomination> byId(UUID id);
 
     /** The stay with this code, to be read. */

@@ -14,7 +14,10 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** An event in the course of a stay. Never changed or deleted (enforced by the database); only personal data is erased. */
+/**
+ * An event in the course of a stay. Never changed or deleted (enforced by the database): what was recorded wrongly is marked, and another
+ * event says what is right. Only personal data is erased.
+ */
 @Entity
 @Table(name = "stay_event")
 public class StayEvent {
@@ -37,6 +40,8 @@ public class StayEvent {
     private @Nullable LocalDate until;
 
     private @Nullable String reason;
+
+    private boolean corrected;
 
     @Column(name = "recorded_by")
     private @Nullable UUID recordedBy;
@@ -89,6 +94,16 @@ public class StayEvent {
             throw new Invalid("reason", "text-too-long", LONGEST_REASON);
         }
         return reason.strip();
+    }
+
+    /** It was not as it was recorded. */
+    public void correct() {
+        corrected = true;
+    }
+
+    /** Whether it was not as it was recorded, and counts no more. */
+    public boolean isCorrected() {
+        return corrected;
     }
 
     public UUID id() {

@@ -9,9 +9,12 @@ public interface StayEvents {
 
     void add(StayEvent event);
 
+    /** The event was not as it was recorded; another one of its kind can follow. */
+    void correct(StayEvent event);
+
     void add(StayExtension extension);
 
-    /** Events of a stay, in the order in which they count. */
+    /** Events of a stay, those that were corrected among them, in the order in which they count. */
     List<StayEvent> of(UUID mobility);
 
     /** The latest request for a longer stay. */

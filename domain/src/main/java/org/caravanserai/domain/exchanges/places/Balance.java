@@ -13,6 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
  * @param received how many people {@code from} has received
  * @param exceptions how many people were nominated beyond the places, in both directions
  * @param statement what is owed under the policy of the agreement, as {@code from} reads it
+ * @param pending corrections that do not count yet
  */
 public record Balance(
         String agreement,
@@ -25,4 +26,22 @@ public record Balance(
         int sent,
         int received,
         int exceptions,
-        BalanceStatement statement) {}
+        BalanceStatement statement,
+        Pending pending) {
+
+    /**
+     * Corrections that one side has proposed and the other has not answered; they are in none of the other numbers.
+     *
+     * @param corrections how many
+     * @param weight what {@code from} would have sent more by them
+     */
+    public record Pending(int corrections, Weight weight) {
+
+        public static final Pending NONE = new Pending(0, Weight.NOTHING);
+
+        /** From the other side's point of view. */
+        public Pending negated() {
+            return new Pending(corrections, Weight.NOTHING.minus(weight));
+        }
+    }
+}

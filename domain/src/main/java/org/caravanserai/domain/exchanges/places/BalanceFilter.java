@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreement code of an agreement
  * @param institution slug of an organization at either end
  * @param country of an organization at either end
+ * @param partner slug of an organization at either end, besides the institution
+ * @param from slug of the organization that has sent
  * @param unit code of a unit of the institution, or {@link #NO_UNIT}; means nothing without an institution
  */
 public record BalanceFilter(
@@ -17,7 +19,9 @@ public record BalanceFilter(
         @Nullable String institution,
         @Nullable CountryCode country,
         @Nullable AcademicYear year,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable String partner,
+        @Nullable String from) {
 
     /** Filter value for stays that no agreement assigns to a unit. */
     public static final String NO_UNIT = "*";
@@ -28,6 +32,6 @@ public record BalanceFilter(
             @Nullable String institution,
             @Nullable CountryCode country,
             @Nullable AcademicYear year) {
-        this(agreement, institution, country, year, null);
+        this(agreement, institution, country, year, null, null, null);
     }
 }

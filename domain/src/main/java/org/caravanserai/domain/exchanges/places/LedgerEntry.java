@@ -28,7 +28,7 @@ public class LedgerEntry {
     public enum Cause {
         /** A person has arrived. */
         ARRIVAL,
-        /** An officer corrected a mistake and gave a reason. */
+        /** One side proposed a correction with a reason and the other confirmed it, or a stay counts otherwise than by its term. */
         CORRECTION,
         /** A stay was moved to another agreement: its weight is subtracted here and added there. */
         MOVED
@@ -105,21 +105,19 @@ public class LedgerEntry {
             UUID mobility,
             Instant now) {
         var entry = new LedgerEntry(
-                new Direction(agreement, condition, year, from, to),
-                new Weight(1, term.semesters(), term.months()),
-                Cause.ARRIVAL,
-                now);
+                new Direction(agreement, condition, year, from, to), Weight.of(term), Cause.ARRIVAL, now);
         entry.mobility = mobility;
         return entry;
     }
 
     /**
-     * An officer corrects a mistake.
+     * A mistake is corrected as one side has proposed and the other has confirmed.
      *
+     * @param account of the person who proposed it
      * @throws Invalid {@code nothing-to-correct}, {@code required} for the reason, each other fault with its field
      */
     public static LedgerEntry correction(
-            Direction direction, Weight weight, String reason, UUID account, String name, Instant now) {
+            Direction direction, Weight weight, String reason, @Nullable UUID account, String name, Instant now) {
         weight.faults()
                 .check(!reason.isBlank(), "reason", "required")
                 .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)

@@ -31,6 +31,9 @@ public interface PlaceBook {
     /** A reserved place becomes a taken one. */
     void take(UUID agreement, String condition, AcademicYear year);
 
+    /** A taken place becomes a reserved one again: the person had not arrived. */
+    void untake(UUID agreement, String condition, AcademicYear year);
+
     /** A taken place is free again: who was to stay on has left before. */
     void giveBack(UUID agreement, String condition, AcademicYear year);
 

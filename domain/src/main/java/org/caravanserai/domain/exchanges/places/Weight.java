@@ -24,6 +24,11 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
                 number.divide(DAYS_A_MONTH, 2, RoundingMode.HALF_UP));
     }
 
+    /** One person for a term. */
+    public static Weight of(Term term) {
+        return new Weight(1, term.semesters(), term.months());
+    }
+
     public Weight plus(Weight other) {
         return new Weight(persons + other.persons, semesters.add(other.semesters), months.add(other.months));
     }
@@ -37,7 +42,8 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
         return persons == 0 && semesters.signum() == 0 && months.signum() == 0;
     }
 
-    Invalid.Collector faults() {
+    /** What is wrong with it as a correction. */
+    public Invalid.Collector faults() {
         return new Invalid.Collector()
                 .check(Math.abs(persons) <= MOST, "persons", "between", -MOST, MOST)
                 .check(isSmall(semesters), "semesters", "not-months")

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NominationStepsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final ArrivalDays DAYS = ArrivalDays.of(new AcademicYear(2026, 2027), Term.FIRST);
     private static final UUID ACCOUNT = Ids.next();
     private static final Nomination.Place PLACE = new Nomination.Place(Ids.next(), "c1", YEAR, HOME, PARTNER);
     private static final Nominee PERSON =
@@ -44,13 +46,13 @@ class NominationStepsTest {
                 if (stay.state() == MobilityState.INTERRUPTED) {
                     stay.resume(TODAY, TODAY);
                 } else {
-                    stay.arrive(TODAY, TODAY);
+                    stay.arrive(TODAY, TODAY, DAYS, null);
                 }
             },
             MobilityState.INTERRUPTED,
             stay -> stay.interrupt(TODAY, TODAY),
             MobilityState.DEPARTED,
-            stay -> stay.depart(TODAY, TODAY),
+            stay -> stay.depart(TODAY.plusDays(1), TODAY.plusDays(1)),
             MobilityState.NO_SHOW,
             Mobility::noShow,
             MobilityState.CANCELLED,
@@ -82,7 +84,7 @@ class NominationStepsTest {
     private static Mobility stayIn(MobilityState state) {
         var stay = new Mobility(Ids.next());
         if (state == MobilityState.DEPARTED || state == MobilityState.INTERRUPTED) {
-            stay.arrive(TODAY, TODAY);
+            stay.arrive(TODAY, TODAY, DAYS, null);
         }
         if (state != MobilityState.EXPECTED) {
             STAY_STEPS.get(state).accept(stay);
@@ -212,8 +214,8 @@ class NominationStepsTest {
         assertThat(stay.nomination()).isEqualTo(nomination);
         assertThat(stay.code()).hasSize(10);
         assertThat(stay.id()).isNotNull();
-        assertInvalid("date: in-the-future", () -> stay.arrive(TODAY.plusDays(1), TODAY));
-        stay.arrive(TODAY, TODAY);
+        assertInvalid("date: in-the-future", () -> stay.arrive(TODAY.plusDays(1), TODAY, DAYS, null));
+        stay.arrive(TODAY, TODAY, DAYS, null);
         assertInvalid("date: in-the-future", () -> stay.depart(TODAY.plusDays(1), TODAY));
         assertInvalid("date: before-arrival", () -> stay.depart(TODAY.minusDays(1), TODAY));
         assertThat(stay.departedOn()).isNull();

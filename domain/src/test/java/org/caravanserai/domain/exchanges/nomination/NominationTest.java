@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
@@ -22,6 +23,7 @@ class NominationTest {
 
     private static final Instant NOW = Exchanges.NOW;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final ArrivalDays DAYS = ArrivalDays.of(new AcademicYear(2026, 2027), Term.FIRST);
 
     private final Nomination nomination = nomination();
 
@@ -88,9 +90,10 @@ class NominationTest {
     void aStayGoesFromArrivalToDeparture() {
         var stay = new Mobility(nomination.id());
         assertThatThrownBy(() -> stay.depart(TODAY, TODAY)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> stay.arrive(TODAY.plusDays(1), TODAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> stay.arrive(TODAY.plusDays(1), TODAY, DAYS, null))
+                .isInstanceOf(Invalid.class);
 
-        stay.arrive(TODAY.minusDays(90), TODAY);
+        stay.arrive(TODAY.minusDays(90), TODAY, DAYS, null);
         assertThatThrownBy(stay::noShow).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> stay.depart(TODAY.minusDays(91), TODAY)).isInstanceOf(Invalid.class);
         stay.depart(TODAY, TODAY);
@@ -106,6 +109,6 @@ class NominationTest {
         stay.noShow();
 
         assertThat(stay.state().next()).isEmpty();
-        assertThatThrownBy(() -> stay.arrive(TODAY, TODAY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> stay.arrive(TODAY, TODAY, DAYS, null)).isInstanceOf(Refused.class);
     }
 }

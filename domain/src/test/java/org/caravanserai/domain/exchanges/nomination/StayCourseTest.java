@@ -10,7 +10,9 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.places.Weight;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -18,26 +20,29 @@ class StayCourseTest {
 
     private static final LocalDate ARRIVAL = LocalDate.of(2026, 9, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 8, 31);
+    private static final ArrivalDays DAYS = ArrivalDays.of(new AcademicYear(2026, 2027), Term.FIRST);
+
+    private static final Mobility.Away NEVER_AWAY = new Mobility.Away(null, null, null);
 
     private final Mobility stay = arrived();
 
     private static Mobility arrived() {
         var stay = new Mobility(Ids.next());
-        stay.arrive(ARRIVAL, TODAY);
+        stay.arrive(ARRIVAL, TODAY, DAYS, null);
         return stay;
     }
 
     @Test
     void aStayThatEndsAsAgreedCountsByItsTerm() {
-        assertThat(stay.countedDays()).isEmpty();
+        assertThat(stay.countedDays(Term.FIRST)).isEmpty();
         stay.depart(LocalDate.of(2027, 1, 20), TODAY);
-        assertThat(stay.countedDays()).isEmpty();
+        assertThat(stay.countedDays(Term.FIRST)).isEmpty();
     }
 
     @Test
     void anEarlyReturnCountsTheDaysFromArrivalToDeparture() {
         stay.returnEarly(LocalDate.of(2026, 9, 30), TODAY);
-        assertThat(stay.countedDays()).hasValue(30);
+        assertThat(stay.countedDays(Term.FIRST)).hasValue(30);
         assertThat(stay.state()).isEqualTo(MobilityState.DEPARTED);
         assertThat(stay.departedOn()).isEqualTo("2026-09-30");
     }
@@ -51,9 +56,9 @@ class StayCourseTest {
         assertThat(stay.interruptedOn()).isNull();
         assertRefused("mobility-state", () -> stay.resume(LocalDate.of(2026, 10, 12), TODAY));
         stay.interrupt(LocalDate.of(2026, 10, 21), TODAY);
-        assertRefused("mobility-state", () -> stay.arrive(ARRIVAL, TODAY));
+        assertRefused("mobility-state", () -> stay.arrive(ARRIVAL, TODAY, DAYS, null));
         stay.depart(LocalDate.of(2026, 10, 30), TODAY);
-        assertThat(stay.countedDays()).as("60 days less 10 and 9").hasValue(41);
+        assertThat(stay.countedDays(Term.FIRST)).as("60 days less 10 and 9").hasValue(41);
     }
 
     @Test
@@ -61,7 +66,7 @@ class StayCourseTest {
         assertInvalid("until: before-arrival", () -> stay.extend(ARRIVAL, null));
         assertThat(stay.extend(LocalDate.of(2027, 8, 1), null)).isFalse();
         assertInvalid("until: before-agreed-end", () -> stay.extend(LocalDate.of(2027, 8, 1), null));
-        assertThat(stay.countedDays()).hasValue(335);
+        assertThat(stay.countedDays(Term.FIRST)).hasValue(335);
         assertThat(stay.extend(LocalDate.of(2027, 9, 30), YEAR.next())).isTrue();
         assertThat(stay.extend(LocalDate.of(2027, 10, 30), YEAR.next()))
                 .as("the place is taken already")
@@ -71,6 +76,90 @@ class StayCourseTest {
         assertThat(stay.furtherYear()).isNull();
         assertThat(stay.extendedUntil()).isEqualTo("2027-10-30");
         assertRefused("mobility-state", () -> new Mobility(Ids.next()).extend(TODAY, null));
+    }
+
+    @Test
+    void aStayOfLessThanTwoThirdsOfItsTermCountsByItsDays() {
+        stay.depart(ARRIVAL.plusDays(1), TODAY);
+        assertThat(stay.countedDays(Term.FIRST)).hasValue(2);
+        stay.correctDeparture(ARRIVAL.plusDays(98), TODAY, NEVER_AWAY);
+        assertThat(stay.countedDays(Term.FIRST)).hasValue(99);
+        stay.correctDeparture(ARRIVAL.plusDays(99), TODAY, NEVER_AWAY);
+        assertThat(stay.countedDays(Term.FIRST)).isEmpty();
+        assertThat(stay.countedDays(Term.FULL_YEAR)).hasValue(100);
+    }
+
+    @Test
+    void onTheDayOfTheArrivalOnlyAnEarlyReturnEndsAStay() {
+        assertInvalid("date: day-of-arrival", () -> stay.depart(ARRIVAL, TODAY));
+        assertThat(stay.state()).isEqualTo(MobilityState.ARRIVED);
+        stay.returnEarly(ARRIVAL, TODAY);
+        assertThat(stay.countedDays(Term.FIRST)).hasValue(1);
+    }
+
+    @Test
+    void anArrivalBelongsToItsAcademicYearAndNeedsAReasonLongBeforeTheStayBegins() {
+        var expected = new Mobility(Ids.next());
+        assertThat(DAYS.earliest()).isEqualTo("2026-03-01");
+        assertThat(DAYS.usual()).isEqualTo("2026-08-01");
+        assertInvalid(
+                "date: arrival-outside-year", () -> expected.arrive(LocalDate.of(1950, 1, 1), TODAY, DAYS, "typed"));
+        assertInvalid(
+                "date: arrival-outside-year",
+                () -> expected.arrive(DAYS.earliest().minusDays(1), TODAY, DAYS, "x"));
+        assertInvalid(
+                "date: arrival-outside-year",
+                () -> expected.arrive(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 9, 2), DAYS, "late"));
+        assertInvalid("reason: arrival-early", () -> expected.arrive(LocalDate.of(2026, 7, 31), TODAY, DAYS, " "));
+        assertThat(expected.state()).isEqualTo(MobilityState.EXPECTED);
+        expected.arrive(LocalDate.of(2026, 7, 31), TODAY, DAYS, "language course");
+        assertThat(expected.arrivedOn()).isEqualTo("2026-07-31");
+        new Mobility(Ids.next()).arrive(LocalDate.of(2026, 8, 1), TODAY, DAYS, null);
+        assertThat(ArrivalDays.of(YEAR, Term.SECOND).begins()).isEqualTo("2027-02-01");
+    }
+
+    @Test
+    void anArrivalIsCorrectedToADayBeforeWhatFollowed() {
+        stay.interrupt(ARRIVAL.plusDays(30), TODAY);
+        stay.resume(ARRIVAL.plusDays(40), TODAY);
+        stay.depart(ARRIVAL.plusDays(60), TODAY);
+        var away = new Mobility.Away(ARRIVAL.plusDays(30), null, ARRIVAL.plusDays(40));
+        assertInvalid("date: after-what-followed", () -> stay.correctArrival(ARRIVAL.plusDays(31), TODAY, DAYS, away));
+        assertInvalid("date: same-date", () -> stay.correctArrival(ARRIVAL, TODAY, DAYS, away));
+        assertInvalid(
+                "date: arrival-outside-year", () -> stay.correctArrival(LocalDate.of(1950, 1, 1), TODAY, DAYS, away));
+        assertRefused("stay-went-on", () -> stay.correctArrival(null, TODAY, DAYS, away));
+        stay.correctArrival(ARRIVAL.plusDays(10), TODAY, DAYS, away);
+        assertThat(stay.countedDays(Term.FIRST)).as("61 days less 10 and 10").hasValue(41);
+        assertThat(stay.state()).isEqualTo(MobilityState.DEPARTED);
+    }
+
+    @Test
+    void whoHadNotArrivedIsExpectedAgain() {
+        stay.correctArrival(null, TODAY, DAYS, NEVER_AWAY);
+        assertThat(stay.state()).isEqualTo(MobilityState.EXPECTED);
+        assertThat(stay.arrivedOn()).isNull();
+        assertRefused("mobility-state", () -> stay.correctArrival(ARRIVAL, TODAY, DAYS, NEVER_AWAY));
+        stay.arrive(ARRIVAL.plusDays(3), TODAY, DAYS, null);
+    }
+
+    @Test
+    void aDepartureIsCorrectedOrTakenBackWithTheInterruptionThatLastedUntilIt() {
+        assertRefused("mobility-state", () -> stay.correctDeparture(ARRIVAL, TODAY, NEVER_AWAY));
+        stay.interrupt(ARRIVAL.plusDays(30), TODAY);
+        stay.depart(ARRIVAL.plusDays(40), TODAY);
+        assertThat(stay.countedDays(Term.FIRST)).hasValue(31);
+        var away = new Mobility.Away(ARRIVAL.plusDays(30), ARRIVAL.plusDays(30), ARRIVAL.plusDays(30));
+        assertInvalid("date: before-interruption", () -> stay.correctDeparture(ARRIVAL.plusDays(29), TODAY, away));
+        assertInvalid("date: in-the-future", () -> stay.correctDeparture(TODAY.plusDays(1), TODAY, away));
+        stay.correctDeparture(ARRIVAL.plusDays(50), TODAY, away);
+        assertThat(stay.countedDays(Term.FIRST)).as("away since the 31st day").hasValue(31);
+        stay.correctDeparture(null, TODAY, away);
+        assertThat(stay.state()).isEqualTo(MobilityState.INTERRUPTED);
+        assertThat(stay.interruptedOn()).isEqualTo(ARRIVAL.plusDays(30));
+        stay.resume(ARRIVAL.plusDays(45), TODAY);
+        stay.depart(ARRIVAL.plusDays(59), TODAY);
+        assertThat(stay.countedDays(Term.FIRST)).as("60 days less 15").hasValue(45);
     }
 
     @Test

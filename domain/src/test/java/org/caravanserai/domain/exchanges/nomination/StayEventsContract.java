@@ -52,6 +52,19 @@ public interface StayEventsContract extends ExchangesContract {
     }
 
     @Test
+    default void whatWasCorrectedGivesWayToAnotherEventOfItsKind() {
+        var stay = stay(inForce());
+        happened(stay, StayEventKind.ARRIVAL, DAY, NOW);
+        inTransaction(() -> {
+            stayEvents().correct(stayEvents().of(stay.id()).get(0));
+            stayEvents().add(event(stay, StayEventKind.ARRIVAL, DAY.plusDays(1), NOW.plusSeconds(1)));
+        });
+        assertThat(stayEvents().of(stay.id()))
+                .extracting(StayEvent::isCorrected)
+                .containsExactly(true, false);
+    }
+
+    @Test
     default void oneRequestForALongerStayIsOpenAtATime() {
         var agreement = inForce();
         var stay = stay(agreement).id();

@@ -90,7 +90,7 @@ public class LinkPersonPage {
             throw new Invalid("date", "required");
         }
         var stay = Objects.requireNonNullElse(getShown().nomination().mobility(), "");
-        confirm.execute(new ConfirmStayByLink.Command(getToken(), stay, step, date));
+        confirm.execute(new ConfirmStayByLink.Command(getToken(), stay, step, date, reason));
         done(done);
     }
 

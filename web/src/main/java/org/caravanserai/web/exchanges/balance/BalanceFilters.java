@@ -33,7 +33,9 @@ public class BalanceFilters {
                 parameters.textOrNull("institution"),
                 CountryCode.known().contains(code) ? CountryCode.of(code) : null,
                 year(),
-                parameters.textOrNull("unit"));
+                parameters.textOrNull("unit"),
+                parameters.textOrNull("partner"),
+                parameters.textOrNull("from"));
     }
 
     private @Nullable AcademicYear year() {
@@ -65,8 +67,18 @@ public class BalanceFilters {
         return parameters.text("unit");
     }
 
+    /** Slug of an organization at either end, besides the institution. */
+    public String getPartner() {
+        return parameters.text("partner");
+    }
+
+    /** Slug of the organization that has sent. */
+    public String getFrom() {
+        return parameters.text("from");
+    }
+
     public boolean isSet() {
-        return Stream.of(getAgreement(), getInstitution(), getCountry(), getYear(), getUnit())
+        return Stream.of(getAgreement(), getInstitution(), getCountry(), getYear(), getUnit(), getPartner(), getFrom())
                 .anyMatch(each -> !each.isEmpty());
     }
 }

@@ -22,7 +22,8 @@ public record BalanceLine(
         BigDecimal semesters,
         BigDecimal months,
         int exceptions,
-        BalanceStatement statement) {
+        BalanceStatement statement,
+        Balance.Pending pending) {
 
     /**
      * @param sender whether the side that has sent more looks at it
@@ -40,7 +41,8 @@ public record BalanceLine(
                         balance.semesters(),
                         balance.personMonths(),
                         balance.exceptions(),
-                        balance.statement())
+                        balance.statement(),
+                        balance.pending())
                 : new BalanceLine(
                         balance.agreement(),
                         balance.title(),
@@ -52,7 +54,8 @@ public record BalanceLine(
                         balance.semesters().negate(),
                         balance.personMonths().negate(),
                         balance.exceptions(),
-                        balance.statement().negated());
+                        balance.statement().negated(),
+                        balance.pending().negated());
     }
 
     public String tone() {

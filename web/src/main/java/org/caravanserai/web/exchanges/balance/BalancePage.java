@@ -56,11 +56,21 @@ public class BalancePage {
         return rows;
     }
 
-    /** The address of the entries behind a line. */
+    /** The address of the entries behind a line, in both directions. */
     public String entries(BalanceLine line) {
         return "/manage/exchanges/ledger?agreement=" + line.agreement() + "&institution="
-                + line.other().slug()
+                + line.own().slug() + "&partner=" + line.other().slug()
                 + (filters.getYear().isEmpty() ? "" : "&year=" + filters.getYear());
+    }
+
+    /** The address of the entries of what was sent. */
+    public String sent(BalanceLine line) {
+        return entries(line) + "&from=" + line.own().slug();
+    }
+
+    /** The address of the entries of what was received. */
+    public String received(BalanceLine line) {
+        return entries(line) + "&from=" + line.other().slug();
     }
 
     /** The pairs of one agreement, when the address names it. */

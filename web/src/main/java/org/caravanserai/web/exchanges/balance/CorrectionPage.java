@@ -77,7 +77,7 @@ public class CorrectionPage {
         var months = reading.decimal("months", fields.getMonths());
         reading.throwIfAny();
         var code = getShown().agreement().code();
-        correct.execute(new CorrectLedger.Command(
+        var made = correct.execute(new CorrectLedger.Command(
                 code,
                 Objects.requireNonNullElse(fields.getCondition(), ""),
                 Objects.requireNonNullElse(fields.getYear(), ""),
@@ -86,7 +86,7 @@ public class CorrectionPage {
                 Objects.requireNonNullElse(months, BigDecimal.ZERO),
                 fields.getReason()));
         notices.done("exchanges.done.corrected");
-        Faces.redirect("/manage/exchanges/ledger?agreement=%s", code);
+        Faces.redirect("/manage/exchanges/corrections/%s", made);
     }
 
     public CorrectionFields getFields() {

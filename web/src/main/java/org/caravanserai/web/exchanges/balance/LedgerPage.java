@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.exchanges.places.LedgerLine;
+import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.nomination.ShowLedger;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
@@ -20,20 +22,33 @@ public class LedgerPage {
 
     private static final int SIZE = 50;
     private static final Pattern REAL_LENGTH =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d) P(\\d+)D");
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d|\\.\\.)(?: P(\\d+)D)?");
+
+    /** Stands for the days of a stay that did not begin. */
+    private static final String NO_ARRIVAL = "—";
+
+    private static final String OPEN_END = "..";
 
     private ShowLedger show;
     private BalanceFilters filters;
     private ListAddress address;
     private Formats formats;
     private Texts texts;
-    private @Nullable ListModel<LedgerLine> entries;
+    private ExchangeOfficer officer;
+    private @Nullable ListModel<LedgerRow> entries;
 
     @SuppressWarnings("NullAway.Init")
     protected LedgerPage() {}
 
     @Inject
-    LedgerPage(ShowLedger show, BalanceFilters filters, ListAddress address, Formats formats, Texts texts) {
+    LedgerPage(
+            ShowLedger show,
+            BalanceFilters filters,
+            ListAddress address,
+            Formats formats,
+            Texts texts,
+            ExchangeOfficer officer) {
+        this.officer = officer;
         this.show = show;
         this.filters = filters;
         this.address = address;
@@ -41,26 +56,42 @@ public class LedgerPage {
         this.texts = texts;
     }
 
-    public ListModel<LedgerLine> getEntries() {
+    public ListModel<LedgerRow> getEntries() {
         if (entries == null) {
             entries = new ListModel<>(
                     address,
                     SIZE,
-                    request -> show.execute(filters.filter(), request),
-                    line -> line.mobility() + " " + line.recordedAt());
+                    request -> show.execute(filters.filter(), request).map(this::seen),
+                    row -> row.line().mobility() + " " + row.line().recordedAt());
         }
         return entries;
     }
 
-    /** Why an entry was made, as it was written; the days of a stay by its real length in words. */
+    /** An analyst, who acts for neither side, reads it as the sending one. */
+    private LedgerRow seen(LedgerLine line) {
+        return new LedgerRow(
+                line,
+                !officer.actsFor(line.from().id()) && officer.actsFor(line.to().id()));
+    }
+
+    /** Why an entry was made, as it was written; the days that a stay counts in words. */
     public String reason(LedgerLine line) {
-        var reason = line.reason();
-        var length = REAL_LENGTH.matcher(reason == null ? "" : reason);
-        return !length.matches()
-                ? reason == null ? "" : reason
-                : texts.of(
-                        "exchanges.stay.realLength",
-                        formats.dates(LocalDate.parse(length.group(1)), LocalDate.parse(length.group(2)), null),
-                        Integer.parseInt(length.group(3)));
+        var reason = Objects.requireNonNullElse(line.reason(), "");
+        if (NO_ARRIVAL.equals(reason)) {
+            return texts.of("exchanges.stay.noArrival");
+        }
+        var length = REAL_LENGTH.matcher(reason);
+        if (!length.matches()) {
+            return reason;
+        }
+        var days = length.group(3);
+        var dates = dates(LocalDate.parse(length.group(1)), length.group(2));
+        return days == null
+                ? texts.of("exchanges.stay.byTerm", dates)
+                : texts.of("exchanges.stay.realLength", dates, Integer.parseInt(days));
+    }
+
+    private String dates(LocalDate first, String last) {
+        return OPEN_END.equals(last) ? formats.date(first, null) : formats.dates(first, LocalDate.parse(last), null);
     }
 }

@@ -102,6 +102,12 @@ public class NominationPage {
         return isUnderWay() && course != null && course.open() == null;
     }
 
+    /** Whether a confirmed day can be corrected: no other correction waits for an answer. */
+    public boolean isCorrectable() {
+        var course = getStay();
+        return getNomination().arrivedOn() != null && course != null && course.correction() == null;
+    }
+
     private boolean isUnderWay() {
         var state = getNomination().stay();
         return state != null && state.isUnderWay();

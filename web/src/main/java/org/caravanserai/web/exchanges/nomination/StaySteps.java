@@ -34,7 +34,7 @@ public class StaySteps extends StayForm {
     }
 
     public void arrive() {
-        arrival.execute(stay(), day());
+        arrival.execute(stay(), day(), getReason());
         done("arrived");
     }
 
