@@ -126,20 +126,36 @@ class ExchangeDeskST extends BrowserTest {
     private String drafts(Visitor officer) {
         officer.open(DESK + "/agreements/new");
         var page = officer.page();
-        page.locator("input[id$='party1_input']").pressSequentially("High Valley");
-        page.locator(".ui-autocomplete-row").first().click();
         page.locator("input[id$='title_en']").fill(title);
         fill(page, "c0", "3");
+        addsAPartnerAndKeepsWhatWasTyped(officer);
+        page.locator("input[value='Save draft']").click();
+        page.waitForURL(url -> url.contains("/agreements/drafts/"));
+        officer.open(DESK);
+        page.locator("main .cards a:text-is('" + title + "')").click();
+        assertThat(page.locator(".heading .badge").innerText()).isEqualTo("Draft (private)");
+        assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("3");
+        page.locator("input[id$='party1_input']").pressSequentially("High Valley");
+        page.locator(".ui-autocomplete-row").first().click();
         page.locator("input[value='Send to partner']").click();
         page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
         return page.url().substring(page.url().indexOf(DESK));
     }
 
+    private void addsAPartnerAndKeepsWhatWasTyped(Visitor officer) {
+        var page = officer.page();
+        page.locator("button:text-is('Add another partner')").click();
+        page.locator("input[id$='party2_input']").waitFor();
+        assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);
+        assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("3");
+        assertThat(page.locator("select[id$='c0-lastYear']").inputValue()).isEqualTo("2028/2029");
+    }
+
     private static void fill(Page page, String condition, String persons) {
         page.locator("select[id$='" + condition + "-kind']").selectOption("STUDENT_STUDY");
         page.locator("input[id$='" + condition + "-personsPerYear']").fill(persons);
-        page.locator("input[id$='" + condition + "-firstYear']").fill("2026/2027");
-        page.locator("input[id$='" + condition + "-lastYear']").fill("2028/2029");
+        page.locator("select[id$='" + condition + "-firstYear']").selectOption("2026/2027");
+        page.locator("select[id$='" + condition + "-lastYear']").selectOption("2028/2029");
     }
 
     private static void proposesAnother(Visitor partner) {
@@ -207,7 +223,10 @@ class ExchangeDeskST extends BrowserTest {
             fill(page, "c0", "many");
             page.locator("input[value='Send to partner']").click();
             page.waitForSelector(".summary");
-            assertThat(page.locator(".summary").innerText()).contains("Partner organization");
+            assertThat(page.locator(".summary").innerText())
+                    .contains("Partner organization", "Condition 1: People per academic year");
+            page.locator(".summary a:has-text('Condition 1')").click();
+            assertThat(page.evaluate("document.activeElement.id").toString()).endsWith("c0-personsPerYear");
             assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);
             assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue())
                     .isEqualTo("many");

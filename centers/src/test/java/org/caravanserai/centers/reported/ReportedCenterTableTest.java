@@ -83,7 +83,8 @@ class ReportedCenterTableTest {
                 country,
                 "Hanoi",
                 null,
-                OrganizationState.REGISTERED);
+                OrganizationState.REGISTERED,
+                false);
     }
 
     private void known(String country, double similarity) {
@@ -148,7 +149,8 @@ class ReportedCenterTableTest {
                 "VN",
                 null,
                 null,
-                OrganizationState.VERIFIED);
+                OrganizationState.VERIFIED,
+                true);
         known("VN", 1);
         table.take(line(), CONTEXT);
         resembling.add(new DuplicateCandidate(twin, "Hanoi University", 1));

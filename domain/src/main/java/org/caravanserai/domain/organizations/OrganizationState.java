@@ -42,6 +42,15 @@ public enum OrganizationState implements LifecycleState<OrganizationState> {
         return this == REGISTERED || this == VERIFIED;
     }
 
+    /**
+     * What is said of it: its state, or {@code ENTERED} where nobody of its own has registered it, but a partner or an import.
+     *
+     * @param staffed whether people with accounts here belong to it
+     */
+    public String standing(boolean staffed) {
+        return this == REGISTERED && !staffed ? "ENTERED" : name();
+    }
+
     /** Whether its identity is verified, so that its ROR identifier is not only a claim. */
     public boolean isVouchedFor() {
         return this == VERIFIED || this == CLOSED || this == MERGED;

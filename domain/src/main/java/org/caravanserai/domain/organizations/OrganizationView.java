@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything public about one organization.
  *
+ * @param staffed whether people with accounts here belong to it
  * @param predecessors those that this one carries on
  * @param version to notice changes in between
  */
@@ -19,6 +20,7 @@ public record OrganizationView(
         List<Name> names,
         Sector sector,
         OrganizationState state,
+        boolean staffed,
         @Nullable String country,
         @Nullable String city,
         @Nullable String ror,
@@ -32,6 +34,11 @@ public record OrganizationView(
         List<Relative> children,
         Instant createdAt,
         long version) {
+
+    /** See {@link OrganizationState#standing}. */
+    public String standing() {
+        return state.standing(staffed);
+    }
 
     /** Another organization, as a link. */
     public record Relative(UUID id, String slug, LocalizedText name) {}

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An academic year as EWP writes it: {@code 2026/2027}, or {@code 2026/2026} where it is the calendar year, as in the
@@ -13,7 +15,10 @@ import java.util.stream.IntStream;
  */
 public record AcademicYear(int first, int last) implements Serializable, Comparable<AcademicYear> {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{4})/(\\d{4})");
+    /** With another separator, with two digits of the second year, or one year alone for a calendar year. */
+    private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:\\s*[/\\-\u2013]\\s*(\\d{2}|\\d{4}))?");
+
+    private static final int CENTURY = 100;
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
 
@@ -21,20 +26,45 @@ public record AcademicYear(int first, int last) implements Serializable, Compara
     private static final Month FIRST_MONTH = Month.SEPTEMBER;
 
     public AcademicYear {
-        if (first < EARLIEST || first > LATEST || last < first || last > first + 1) {
+        if (!isOne(first, last)) {
             throw new Invalid("academicYear", "not-an-academic-year", first + "/" + last);
         }
     }
 
     /**
+     * A year as people write it: {@code 2026/2027}, {@code 2026/27}, {@code 2026-2027}; {@code 2026} is the calendar year.
+     *
      * @throws Invalid {@code not-an-academic-year}
      */
     public static AcademicYear of(String text) {
+        return read(text).orElseThrow(() -> new Invalid("academicYear", "not-an-academic-year", text));
+    }
+
+    /** Like {@link #of}; empty where it is none. */
+    public static Optional<AcademicYear> read(String text) {
         var found = SHAPE.matcher(text.strip());
         if (!found.matches()) {
-            throw new Invalid("academicYear", "not-an-academic-year", text);
+            return Optional.empty();
         }
-        return new AcademicYear(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        int first = Integer.parseInt(found.group(1));
+        int last = last(first, found.group(2));
+        return isOne(first, last) ? Optional.of(new AcademicYear(first, last)) : Optional.empty();
+    }
+
+    private static int last(int first, @Nullable String written) {
+        if (written == null) {
+            return first;
+        }
+        int last = Integer.parseInt(written);
+        if (written.length() > 2) {
+            return last;
+        }
+        int century = first - first % CENTURY;
+        return century + last < first ? century + CENTURY + last : century + last;
+    }
+
+    private static boolean isOne(int first, int last) {
+        return first >= EARLIEST && first <= LATEST && last >= first && last <= first + 1;
     }
 
     /**
@@ -95,6 +125,12 @@ public record AcademicYear(int first, int last) implements Serializable, Compara
         return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);
     }
 
+    /** As people read it: {@code 2026/2027}, and {@code 2026} for a calendar year. */
+    public String inWords() {
+        return isCalendarYear() ? Integer.toString(first) : toString();
+    }
+
+    /** As it is stored and exchanged. */
     @Override
     public String toString() {
         return "%04d/%04d".formatted(first, last);

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementDraft;
+import org.caravanserai.domain.exchanges.agreement.AgreementDrafts;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
@@ -69,6 +71,7 @@ import org.caravanserai.domain.testing.MemoryTable;
 public final class MemoryExchanges {
 
     public final MemoryAgreements agreements = new MemoryAgreements();
+    public final MemoryAgreementDrafts drafts = new MemoryAgreementDrafts();
     public final MemoryPlaceBook places = new MemoryPlaceBook();
     public final MemoryAgreementLinks links = new MemoryAgreementLinks();
     public final MemoryPaperSignings signings = new MemoryPaperSignings();
@@ -88,6 +91,7 @@ public final class MemoryExchanges {
         return List.of(
                 agreements.table,
                 agreements.revisions,
+                drafts.table,
                 links.table,
                 signings.table,
                 nominations.table,
@@ -107,6 +111,44 @@ public final class MemoryExchanges {
                 reviews.stated,
                 references.table,
                 endings.table);
+    }
+
+    /** Agreements that offices prepare for themselves. */
+    public static final class MemoryAgreementDrafts implements AgreementDrafts {
+
+        public final MemoryTable<AgreementDraft> table = new MemoryTable<AgreementDraft>().unique(AgreementDraft::code);
+
+        @Override
+        public void add(AgreementDraft draft) {
+            table.add(draft);
+        }
+
+        @Override
+        public void remove(AgreementDraft draft) {
+            table.deleteIf(each -> each.id().equals(draft.id()));
+        }
+
+        @Override
+        public Optional<AgreementDraft> byCode(String code) {
+            return table.first(each -> each.code().equals(code));
+        }
+
+        @Override
+        public Optional<AgreementDraft> lock(String code) {
+            return byCode(code);
+        }
+
+        @Override
+        public List<AgreementDraft> of(Set<UUID> organizations) {
+            return table.where(each -> organizations.contains(each.organization()))
+                    .sorted(Comparator.comparing(AgreementDraft::changedAt).reversed())
+                    .toList();
+        }
+
+        @Override
+        public void flush() {
+            table.flush();
+        }
     }
 
     /** Agreements with their revisions. */

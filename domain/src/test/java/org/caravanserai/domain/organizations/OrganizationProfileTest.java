@@ -114,8 +114,11 @@ class OrganizationProfileTest {
                 "CN",
                 null,
                 null,
-                state);
+                state,
+                true);
         assertThat(row.isVerified()).isEqualTo(state == OrganizationState.VERIFIED);
+        assertThat(row.standing()).isEqualTo(state.name());
+        assertThat(state.standing(false)).isEqualTo(state == OrganizationState.REGISTERED ? "ENTERED" : state.name());
         assertThat(state.isListed()).isEqualTo(OrganizationFilter.LISTED.contains(state));
         assertThat(state.isPublic())
                 .isEqualTo(!EnumSet.of(OrganizationState.REFUSED, OrganizationState.RESUBMITTED)

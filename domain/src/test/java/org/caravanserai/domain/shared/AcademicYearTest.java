@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AcademicYearTest {
@@ -16,9 +17,32 @@ class AcademicYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-2027", "2026/2028", "2027/2026", "26/27", "1800/1801"})
+    @CsvSource({
+        "2030/31, 2030/2031",
+        "2030-2031, 2030/2031",
+        "2030–31, 2030/2031",
+        "2030 / 2031, 2030/2031",
+        "2030, 2030/2030",
+        "2099/00, 2099/2100"
+    })
+    void yearsAreReadAsPeopleWriteThem(String text, String year) {
+        assertThat(AcademicYear.of(text)).hasToString(year);
+        assertThat(AcademicYear.read(text)).contains(AcademicYear.of(year));
+    }
+
+    @Test
+    void aCalendarYearIsOneNumberInWords() {
+        assertThat(AcademicYear.of("2026/2026").inWords()).isEqualTo("2026");
+        assertThat(AcademicYear.of("2026/2027").inWords()).isEqualTo("2026/2027");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "206", "2026/2028", "2026/28", "2027/2026", "2027-26", "26/27", "2026/", "1800/1801", "1800"
+            })
     void everythingElseIsRefused(String text) {
         assertThatThrownBy(() -> AcademicYear.of(text)).isInstanceOf(Invalid.class);
+        assertThat(AcademicYear.read(text)).isEmpty();
     }
 
     @Test

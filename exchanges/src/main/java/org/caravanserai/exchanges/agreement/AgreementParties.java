@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.Condition;
@@ -15,6 +16,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the organizations and units that an agreement names. */
 @ApplicationScoped
@@ -32,29 +34,48 @@ public class AgreementParties {
         this.units = units;
     }
 
+    /** The parties and the content of an agreement as it was entered. */
+    record Entered(List<Agreement.Side> sides, AgreementTerms terms) {
+
+        List<UUID> organizations() {
+            return sides.stream().map(Agreement.Side::organization).toList();
+        }
+    }
+
     /**
+     * Reads a new agreement, and names all faults of its parties and of its content at once.
+     *
      * @param slugs of the parties
      * @param codes of the unit of each party, in the same order; blank, or missing at the end, for whole organizations
-     * @throws Invalid {@code required}, {@code unknown-reference}, {@code unknown-unit}
+     * @param own whether the officer acts for an organization
+     * @throws Invalid {@code required}, {@code unknown-reference}, {@code unknown-unit}; {@code no-own-party} when the officer acts for
+     *     none of the parties; and each fault of the content
      */
-    List<Agreement.Side> find(List<String> slugs, List<String> codes) {
+    Entered read(List<String> slugs, List<String> codes, TermsForm form, Predicate<UUID> own) {
         var fields = new FormFields();
-        var parties = new ArrayList<Agreement.Side>();
+        var sides = new ArrayList<Agreement.Side>();
+        var unitsOf = new ArrayList<@Nullable Set<String>>();
         for (int i = 0; i < slugs.size(); i++) {
             var field = "parties[" + i + "].";
             var party = fields.needed(field + "organization", slugs.get(i))
                     ? fields.reference(field + "organization", slugs.get(i), organizations::bySlug, Organization::id)
                     : null;
-            if (party != null) {
+            var known = party == null ? null : codesOf(party);
+            unitsOf.add(known);
+            if (party != null && known != null) {
                 var code = i < codes.size() ? codes.get(i).strip() : "";
-                if (!code.isEmpty() && !codesOf(party).contains(code)) {
+                if (!code.isEmpty() && !known.contains(code)) {
                     fields.wrong(field + "unit", "unknown-unit", code);
                 }
-                parties.add(new Agreement.Side(party, code.isEmpty() ? null : code));
+                sides.add(new Agreement.Side(party, code.isEmpty() ? null : code));
             }
         }
-        fields.throwIfAny();
-        return parties;
+        if (sides.size() == slugs.size()
+                && sides.stream().map(Agreement.Side::organization).noneMatch(own)) {
+            fields.wrong("parties", "no-own-party");
+        }
+        var named = slugs.stream().map(String::strip).toList();
+        return new Entered(sides, new TermsReader(fields, named, unitsOf, Map.of()).read(form));
     }
 
     private Set<String> codesOf(UUID organization) {
@@ -77,9 +98,10 @@ public class AgreementParties {
     public AgreementTerms terms(List<UUID> parties, TermsForm form, Map<String, Condition> agreed) {
         var codes = units.codes(parties);
         return new TermsReader(
+                        new FormFields(),
                         slugs(parties),
                         parties.stream()
-                                .map(id -> codes.getOrDefault(id, Set.of()))
+                                .<@Nullable Set<String>>map(id -> codes.getOrDefault(id, Set.of()))
                                 .toList(),
                         agreed)
                 .read(form);

@@ -2,23 +2,29 @@ package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.agreement.Agreement;
+import org.caravanserai.domain.exchanges.agreement.AgreementDrafts;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
-/** An officer drafts an agreement with other organizations. All parties can read it from then on; nobody has approved it. */
+/**
+ * An officer proposes an agreement to other organizations. All parties can read it from then on; nobody has approved it, unless the
+ * officer does so at once.
+ */
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ProposeAgreement {
 
     private AgreementActions actions;
     private AgreementParties parties;
+    private AgreementDrafts drafts;
+    private OwnDrafts own;
     private ExchangeOfficer officer;
     private ExchangeEmails emails;
 
@@ -27,9 +33,16 @@ public class ProposeAgreement {
 
     @Inject
     public ProposeAgreement(
-            AgreementActions actions, AgreementParties parties, ExchangeOfficer officer, ExchangeEmails emails) {
+            AgreementActions actions,
+            AgreementParties parties,
+            AgreementDrafts drafts,
+            OwnDrafts own,
+            ExchangeOfficer officer,
+            ExchangeEmails emails) {
         this.actions = actions;
         this.parties = parties;
+        this.drafts = drafts;
+        this.own = own;
         this.officer = officer;
         this.emails = emails;
     }
@@ -41,8 +54,19 @@ public class ProposeAgreement {
      * @param units codes of the units for which the parties make it, in the same order; blank, or missing at the end, for whole
      *     organizations
      * @param approved whether the officer approves it at once
+     * @param draft code of the draft of the own office that this is made of, which ends; null for none
      */
-    public record Command(List<String> parties, TermsForm terms, List<String> units, boolean approved) {
+    public record Command(
+            List<String> parties,
+            TermsForm terms,
+            List<String> units,
+            boolean approved,
+            @Nullable String draft) {
+
+        /** Not prepared as a draft. */
+        public Command(List<String> parties, TermsForm terms, List<String> units, boolean approved) {
+            this(parties, terms, units, approved, null);
+        }
 
         /** Not approved yet. */
         public Command(List<String> parties, TermsForm terms, List<String> units) {
@@ -58,21 +82,22 @@ public class ProposeAgreement {
     /**
      * @return the code of the agreement
      * @throws Invalid each fault with its field; {@code no-own-party} when the officer acts for none of the parties
+     * @throws NotFound when the draft is not one of the officer's, or was proposed or deleted meanwhile
      */
     public String execute(Command command) {
-        var sides = parties.find(command.parties(), command.units());
-        var ids = sides.stream().map(Agreement.Side::organization).toList();
-        var own = officer.among(ids);
-        if (own.isEmpty()) {
-            throw new Invalid("parties", "no-own-party");
-        }
-        var terms = parties.terms(ids, command.terms(), Map.of());
+        var draft = command.draft() == null ? null : own.locked(command.draft());
+        var entered = parties.read(command.parties(), command.units(), command.terms(), officer::actsFor);
+        var ours = officer.among(entered.organizations());
+        var terms = entered.terms();
         var by = Signatory.of(officer.caller());
-        var agreement = actions.draft(terms, sides, own.get(0), by);
+        var agreement = actions.draft(terms, entered.sides(), ours.get(0), by);
         if (command.approved()) {
-            own.forEach(party -> actions.approve(agreement, party, by, 1, terms.hash()));
+            ours.forEach(party -> actions.approve(agreement, party, by, 1, terms.hash()));
         }
-        emails.proposed(agreement, own.get(0), terms, null);
+        if (draft != null) {
+            drafts.remove(draft);
+        }
+        emails.proposed(agreement, ours.get(0), terms, null);
         return agreement.code();
     }
 }

@@ -29,18 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the content of an agreement and names every fault with its field. */
 final class TermsReader {
 
-    private final FormFields fields = new FormFields();
+    private final FormFields fields;
     private final List<String> parties;
-    private final List<Set<String>> units;
+    private final List<@Nullable Set<String>> units;
     private final Map<String, Condition> agreed;
     private final Set<String> codes = new HashSet<>();
 
     /**
-     * @param parties their slugs, in the order of the agreement
-     * @param units the codes of the units of each party
+     * @param fields has the faults that were found before
+     * @param parties their slugs, in the order of the agreement; blank where none is chosen
+     * @param units the codes of the units of each party; null where the party is not known
      * @param agreed conditions that were agreed on, by code: a condition without a code gets none of another kind or direction
      */
-    TermsReader(List<String> parties, List<Set<String>> units, Map<String, Condition> agreed) {
+    TermsReader(
+            FormFields fields, List<String> parties, List<@Nullable Set<String>> units, Map<String, Condition> agreed) {
+        this.fields = fields;
         this.parties = parties;
         this.units = units;
         this.agreed = agreed;
@@ -56,6 +59,9 @@ final class TermsReader {
         }
         var entries = form.conditions() == null ? List.<ConditionForm>of() : form.conditions();
         entries.forEach(entry -> codes.add(String.valueOf(entry.code())));
+        if (entries.isEmpty()) {
+            fields.wrong("conditions", "required");
+        }
         var conditions = new ArrayList<Condition>();
         for (int i = 0; i < entries.size(); i++) {
             var read = condition("conditions[" + i + "]", entries.get(i));
@@ -103,17 +109,21 @@ final class TermsReader {
         var languages = fields.list(at + ".languages", form.languages(), TermsReader::language);
         var first = year(at + ".firstYear", form.firstYear());
         var last = year(at + ".lastYear", form.lastYear());
-        if (from == null || to == null || kind == null || persons == null || first == null || last == null) {
+        if (first == null || last == null) {
             return null;
         }
-        return fields.below(
+        boolean whole = from != null && to != null && kind != null && persons != null;
+        int sends = from == null ? other(to) : from;
+        int receives = to == null ? other(sends) : to;
+        var stay = kind == null ? MobilityKind.STUDENT_STUDY : kind;
+        var read = fields.below(
                 at,
                 () -> new Condition(
-                        code(form.code(), kind, from, to),
-                        from,
-                        to,
-                        kind,
-                        persons,
+                        code(form.code(), stay, sends, receives),
+                        sends,
+                        receives,
+                        stay,
+                        persons == null ? 1 : persons,
                         months,
                         isced,
                         eqf,
@@ -125,8 +135,15 @@ final class TermsReader {
                         toUnit,
                         days,
                         places));
+        return whole ? read : null;
     }
 
+    /** Another party, in the place of one that is not known: the rest of the condition is read nonetheless. */
+    private static int other(@Nullable Integer party) {
+        return party == null || party != 1 ? 1 : 2;
+    }
+
+    /** None where one of them is wrong, so that faults of the others keep their numbers. */
     private List<PlacesInYear> places(String at, @Nullable List<YearForm> forms) {
         var read = new ArrayList<PlacesInYear>();
         for (int i = 0; forms != null && i < forms.size(); i++) {
@@ -145,7 +162,7 @@ final class TermsReader {
                 }
             }
         }
-        return read;
+        return forms == null || read.size() == forms.size() ? read : List.of();
     }
 
     private String code(@Nullable String written, MobilityKind kind, int from, int to) {
@@ -160,7 +177,11 @@ final class TermsReader {
         }
     }
 
+    /** A party that is not chosen yet is a fault of its own field, not of each direction. */
     private @Nullable Integer party(String field, @Nullable String slug) {
+        if (slug != null && slug.isBlank() && parties.contains("")) {
+            return null;
+        }
         if (!fields.needed(field, slug)) {
             return null;
         }
@@ -177,7 +198,8 @@ final class TermsReader {
             return null;
         }
         var named = code.strip();
-        if (!units.get(party - 1).contains(named)) {
+        var known = units.get(party - 1);
+        if (known != null && !known.contains(named)) {
             fields.wrong(field, "unknown-unit", named);
         }
         return named;

@@ -1,27 +1,20 @@
 package org.caravanserai.exchanges.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
-import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationProfile;
-import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
-import org.caravanserai.platform.history.History;
+import org.caravanserai.exchanges.partner.EnteredPartners;
 import org.caravanserai.platform.imports.tables.RowRemarks;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +32,7 @@ public class ImportPartners {
     private ImportedAgreements imported;
     private ImportChanges changes;
     private OrganizationDuplicates duplicates;
-    private Organizations organizations;
-    private Event<OrganizationsChanged> changed;
-    private History history;
-    private Clock clock;
+    private EnteredPartners partners;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportPartners() {}
@@ -52,17 +42,11 @@ public class ImportPartners {
             ImportedAgreements imported,
             ImportChanges changes,
             OrganizationDuplicates duplicates,
-            Organizations organizations,
-            Event<OrganizationsChanged> changed,
-            History history,
-            Clock clock) {
+            EnteredPartners partners) {
         this.imported = imported;
         this.changes = changes;
         this.duplicates = duplicates;
-        this.organizations = organizations;
-        this.changed = changed;
-        this.history = history;
-        this.clock = clock;
+        this.partners = partners;
     }
 
     /**
@@ -106,16 +90,6 @@ public class ImportPartners {
                 Tags.NONE,
                 null,
                 null);
-        return dryRun ? null : register(profile);
-    }
-
-    private UUID register(OrganizationProfile profile) {
-        var wanted = Slug.from(profile.displayName().in("en"), "organization");
-        var made = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), null);
-        organizations.add(made);
-        organizations.flush();
-        history.record(made.id(), OrganizationAction.REGISTERED, null, made.state(), null);
-        changed.fire(OrganizationsChanged.of(made.id()));
-        return made.id();
+        return dryRun ? null : partners.register(profile, null, null).id();
     }
 }

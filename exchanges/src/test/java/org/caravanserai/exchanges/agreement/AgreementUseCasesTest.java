@@ -61,11 +61,14 @@ class AgreementUseCasesTest {
         var propose = world.of(ProposeAgreement.class);
 
         assertInvalid(
-                "parties[1].organization: unknown-reference",
+                List.of(
+                        "parties[1].organization: unknown-reference",
+                        "conditions[0].to: not-a-party",
+                        "conditions[1].from: not-a-party"),
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("home", "nowhere"), ExchangesWorld.terms(5))));
         assertInvalid(
-                "parties: no-own-party",
+                List.of("parties: no-own-party", "conditions[0].from: not-a-party", "conditions[1].to: not-a-party"),
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("partner", "elsewhere"), ExchangesWorld.terms(5))));
         var nonsense = new TermsForm.ConditionForm(
@@ -78,7 +81,7 @@ class AgreementUseCasesTest {
                 List.of("9"),
                 List.of("z"),
                 List.of(),
-                "2026",
+                "20x6",
                 "",
                 false);
         assertInvalid(
@@ -296,7 +299,7 @@ class AgreementUseCasesTest {
                         withYears(
                                 "1",
                                 "c1",
-                                new YearForm("2027", "2", null, null),
+                                new YearForm("27", "2", null, null),
                                 new YearForm("2027/2028", "-1", null, null)),
                         null,
                         null)));

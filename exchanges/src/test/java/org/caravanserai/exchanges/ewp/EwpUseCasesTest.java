@@ -220,6 +220,7 @@ class EwpUseCasesTest {
                 List.of(Name.official("en", "Home"), new Name(NameKind.ACRONYM, null, "H")),
                 Sector.UNIVERSITY,
                 OrganizationState.VERIFIED,
+                true,
                 "CN",
                 "Beijing",
                 "012345678",

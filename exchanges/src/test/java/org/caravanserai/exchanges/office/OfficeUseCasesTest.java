@@ -98,6 +98,7 @@ class OfficeUseCasesTest {
                 List.of(),
                 Sector.UNIVERSITY,
                 OrganizationState.VERIFIED,
+                true,
                 null,
                 null,
                 null,

@@ -71,6 +71,7 @@ public final class ExchangesWorld extends World {
 
     public ExchangesWorld() {
         wiring.put(exchanges.agreements)
+                .put(exchanges.drafts)
                 .put(hostForms)
                 .put(exchanges.links)
                 .put(exchanges.signings)

@@ -66,6 +66,7 @@ class UnitUseCasesTest {
                 List.of(),
                 Sector.UNIVERSITY,
                 OrganizationState.VERIFIED,
+                true,
                 null,
                 null,
                 null,
@@ -111,7 +112,8 @@ class UnitUseCasesTest {
                 null,
                 null,
                 null,
-                OrganizationState.VERIFIED);
+                OrganizationState.VERIFIED,
+                true);
     }
 
     @Test

@@ -21,6 +21,7 @@ class ExchangeOrganizationReferences implements OrganizationReferences {
                 moved("agreement_import_source", "organization_id"),
                 OrganizationReference.kept(
                         "agreement_import_line", "organization_id", "follows its source by its foreign key"),
+                movedWithVersion("exchange_agreement_draft", "organization_id"),
                 moved("agreement_party", "organization_id"),
                 OrganizationReference.kept(
                         "exchange_agreement_pair", "organization_id", "follows the parties by their triggers"),

@@ -228,6 +228,14 @@ class ExchangePersonalTables implements PersonalTables {
                             update agreement_approval set approved_by = '—'
                              where account_id = ?1 or link_id in (select id from agreement_link where email = ?2)
                             """),
+                PersonalTable.of("exchange_agreement_draft", "changed_by", "changed_by_name")
+                        .exportedAs("agreementDrafts", """
+                            select cast(to_jsonb(d) as text) as json from me join exchange_agreement_draft d on d.changed_by = me.id
+                             order by d.changed_at
+                            """)
+                        .erasedBy("""
+                            update exchange_agreement_draft set changed_by_name = '—', version = version + 1 where changed_by = ?1
+                            """),
                 PersonalTable.of("agreement_signing", "recorded_by", "recorded_by_name")
                         .exportedAs("agreementSignings", """
                             select cast(to_jsonb(s) as text) as json from me join agreement_signing s on s.recorded_by = me.id

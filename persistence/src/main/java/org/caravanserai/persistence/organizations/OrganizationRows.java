@@ -9,7 +9,8 @@ import org.caravanserai.persistence.shared.Row;
 /** The columns of an organization in a list. */
 final class OrganizationRows {
 
-    static final String COLUMNS = "o.id, o.slug, o.display_name, o.sector, o.country, o.city, o.ror_id, o.state";
+    static final String COLUMNS = "o.id, o.slug, o.display_name, o.sector, o.country, o.city, o.ror_id, o.state,"
+            + " exists (select from membership m where m.organization_id = o.id) as staffed";
 
     private OrganizationRows() {}
 
@@ -22,6 +23,7 @@ final class OrganizationRows {
                 row.textOrNull("country"),
                 row.textOrNull("city"),
                 row.textOrNull("ror_id"),
-                row.constant(OrganizationState.class, "state"));
+                row.constant(OrganizationState.class, "state"),
+                row.flag("staffed"));
     }
 }

@@ -67,6 +67,7 @@ class SqlOrganizationProfiles implements OrganizationProfiles {
                 names(row.id()),
                 row.sector(),
                 row.state(),
+                row.staffed(),
                 row.country(),
                 row.city(),
                 row.ror(),

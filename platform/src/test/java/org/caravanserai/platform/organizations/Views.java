@@ -26,6 +26,7 @@ final class Views {
                 organization.names(),
                 organization.sector(),
                 state,
+                true,
                 null,
                 null,
                 null,
@@ -47,7 +48,7 @@ final class Views {
     static DuplicateCandidate candidate(OrganizationState state) {
         var name = LocalizedText.of("en", "Peking University");
         return new DuplicateCandidate(
-                new OrganizationRow(UUID.randomUUID(), "known", name, Sector.UNIVERSITY, null, null, null, state),
+                new OrganizationRow(UUID.randomUUID(), "known", name, Sector.UNIVERSITY, null, null, null, state, true),
                 "Peking",
                 0.9);
     }

@@ -172,7 +172,10 @@ public record AgreementJson(
             @Nullable PolicyJson policy,
 
             @Schema(description = "True to approve it at once for the own organization") @Nullable
-            Boolean approved) {
+            Boolean approved,
+
+            @Schema(description = "Code of the private draft that this is made of, which ends; null for none") @Nullable
+            String draft) {
 
         TermsForm terms() {
             return new TermsForm(

@@ -73,7 +73,7 @@ public class AgreementResource {
         return AgreementJson.of(show.execute(code));
     }
 
-    @Operation(operationId = "proposeAgreement", summary = "Draft an agreement; its parties can read it")
+    @Operation(operationId = "proposeAgreement", summary = "Propose an agreement; its parties can read it")
     @POST
     @APIResponseSchema(value = AgreementJson.class, responseCode = "201", responseDescription = "The agreement")
     @Requires(Permission.MANAGE_EXCHANGES)
@@ -84,8 +84,8 @@ public class AgreementResource {
         var units = body.parties().stream()
                 .map(party -> Objects.requireNonNullElse(party.unit(), ""))
                 .toList();
-        var code = propose.execute(
-                new ProposeAgreement.Command(parties, body.terms(), units, Boolean.TRUE.equals(body.approved())));
+        var code = propose.execute(new ProposeAgreement.Command(
+                parties, body.terms(), units, Boolean.TRUE.equals(body.approved()), body.draft()));
         return created(code);
     }
 

@@ -1,8 +1,11 @@
 package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What filters and forms of exchanges offer to choose from, in the language of the page. */
 @Named
@@ -30,6 +34,9 @@ public class ExchangeChoices {
 
     /** Academic years before and after the present one that lists offer. */
     private static final int YEARS = 4;
+
+    /** Academic years after the last one that forms offer. */
+    private static final int FORM_YEARS = 12;
 
     private Texts texts;
     private CurrentAcademicYear current;
@@ -101,8 +108,48 @@ public class ExchangeChoices {
         var now = current.get();
         return Stream.iterate(new AcademicYear(now.first() + YEARS, now.last() + YEARS), ExchangeChoices::before)
                 .limit(2L * YEARS + 1)
-                .map(year -> new FilterChoice(year.toString(), year.toString()))
+                .map(year -> new FilterChoice(year.toString(), year.inWords()))
                 .toList();
+    }
+
+    /**
+     * Academic years to choose from in a form: the last one and those of the years to come, then the calendar years of places where
+     * these are the academic years.
+     *
+     * @param chosen a year that is offered in any case, as it was entered; null for none
+     */
+    public List<SelectItem> yearsWith(@Nullable String chosen) {
+        int first = current.get().first() - 1;
+        var spanning = IntStream.rangeClosed(first, first + FORM_YEARS)
+                .mapToObj(year -> new AcademicYear(year, year + 1))
+                .toList();
+        var calendar = IntStream.rangeClosed(first, first + FORM_YEARS)
+                .mapToObj(year -> new AcademicYear(year, year))
+                .toList();
+        var groups = new ArrayList<SelectItem>();
+        if (chosen != null
+                && !chosen.isBlank()
+                && Stream.concat(spanning.stream(), calendar.stream())
+                        .noneMatch(year -> year.toString().equals(chosen))) {
+            groups.add(new SelectItem(chosen, words(chosen)));
+        }
+        groups.add(group("exchanges.years.spanning", spanning));
+        groups.add(group("exchanges.years.calendar", calendar));
+        return groups;
+    }
+
+    private SelectItem group(String key, List<AcademicYear> years) {
+        return new SelectItemGroup(
+                texts.of(key),
+                null,
+                false,
+                years.stream()
+                        .map(year -> new SelectItem(year.toString(), year.inWords()))
+                        .toArray(SelectItem[]::new));
+    }
+
+    private static String words(String year) {
+        return AcademicYear.read(year).map(AcademicYear::inWords).orElse(year);
     }
 
     private static AcademicYear before(AcademicYear year) {

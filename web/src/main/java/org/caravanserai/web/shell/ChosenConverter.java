@@ -29,7 +29,19 @@ public class ChosenConverter implements Converter<String> {
             return text;
         }
         var from = (Lookup) Objects.requireNonNull(field.getAttributes().get("from"));
-        return from.chosen(text).orElseThrow(() -> new ConverterException(refusal(field)));
+        var chosen = from.chosen(text).orElse(null);
+        if (chosen == null && !isPassedOver(context, field)) {
+            throw new ConverterException(refusal(field));
+        }
+        return chosen;
+    }
+
+    /** Whether the button was pressed that does something about what is not in the list. */
+    private static boolean isPassedOver(FacesContext context, UIComponent field) {
+        var button = field.getAttributes().get("unless");
+        return button != null
+                && !button.toString().isEmpty()
+                && context.getExternalContext().getRequestParameterMap().containsKey(button.toString());
     }
 
     private static FacesMessage refusal(UIComponent field) {

@@ -11,10 +11,14 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
+import org.jspecify.annotations.Nullable;
 
 /** Messages of pages: success, or the reason of a refusal. */
 @ApplicationScoped
 public class Notices {
+
+    /** The attribute of a row of a form that says what it is called. */
+    private static final String ROW = "rowName";
 
     private final Texts texts;
     private final FailureTexts failures;
@@ -64,8 +68,21 @@ public class Notices {
             keepTyped(field, holder);
         }
         var label = field.getAttributes().get("label");
-        var summary = label == null ? text : texts.of("shell.form.fault", label, text);
+        var named = label == null ? text : texts.of("shell.form.fault", label, text);
+        var row = row(field);
+        var summary = row == null ? named : texts.of("shell.form.fault", row, named);
         context().addMessage(field.getClientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+    }
+
+    /** What the row of a form is called in which the field is: fields of many rows have the same names. */
+    private static @Nullable Object row(UIComponent field) {
+        for (var around = field.getParent(); around != null; around = around.getParent()) {
+            var row = around.getAttributes().get(ROW);
+            if (row != null && !row.toString().isEmpty()) {
+                return row;
+            }
+        }
+        return null;
     }
 
     /** A field of a row that is no component has the same id and name; what is no field at all is said of the whole page. */

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.platform.language.Conventions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the interface. Keys are written in full and begin with their area: {@code home.title} stands in
@@ -59,8 +62,12 @@ public class Texts {
         var format = FORMATS.computeIfAbsent(
                 language + ' ' + pattern, ignored -> new MessageFormat(pattern, Conventions.of(language)));
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(Arrays.stream(arguments).map(Texts::inWords).toArray());
         }
+    }
+
+    private static @Nullable Object inWords(@Nullable Object argument) {
+        return argument instanceof AcademicYear year ? year.inWords() : argument;
     }
 
     static Map<String, String> bundle(String area, String language) {

@@ -11,7 +11,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.exchanges.agreement.DraftForm;
 import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public class AgreementFields {
 
     /** Conditions beyond those that are there which can be added in one go. */
     private static final int SPARE = 6;
+
+    private static final int LEAST_PARTIES = 2;
 
     private static final Pattern CONDITION = Pattern.compile("conditions\\[(\\d+)]");
     private static final Pattern YEARS = Pattern.compile("\\.placesByYear\\[(\\d+)]");
@@ -47,6 +51,61 @@ public class AgreementFields {
             }
             conditions.add(condition);
         }
+    }
+
+    /**
+     * An agreement that was prepared as a draft.
+     *
+     * @param number of the parties that the form has fields for
+     */
+    void show(DraftForm draft, int number, AcademicYear year) {
+        begin(number, year);
+        for (int i = 0; i < draft.parties().size(); i++) {
+            var slug = draft.parties().get(i);
+            parties.get(i).setSlug(slug.isBlank() ? null : slug);
+        }
+        title.putAll(Objects.requireNonNullElse(draft.terms().title(), Map.of()));
+        var entered = Objects.requireNonNullElse(draft.terms().conditions(), List.<ConditionForm>of());
+        conditions.subList(0, Math.min(entered.size(), conditions.size())).clear();
+        conditions.addAll(0, entered.stream().map(ConditionFields::of).toList());
+        IntStream.range(conditions.size(), entered.size() + SPARE)
+                .forEach(each -> conditions.add(new ConditionFields(0, 0)));
+        var stated = draft.terms().policy();
+        if (stated != null) {
+            policy.show(stated);
+        }
+    }
+
+    /** Names a partner in the first field that is free. */
+    void addPartner(String slug) {
+        if (parties.stream().noneMatch(party -> slug.equals(party.getSlug()))) {
+            parties.stream()
+                    .skip(1)
+                    .filter(party -> party.getSlug() == null)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var more = new PartyFields();
+                        parties.add(more);
+                        return more;
+                    })
+                    .setSlug(slug);
+        }
+    }
+
+    /** What stands in the form now, complete or not. */
+    DraftForm draft() {
+        return new DraftForm(
+                slugs(),
+                List.of(),
+                new TermsForm(
+                        title, meant().stream().map(ConditionFields::draft).toList(), policy.form()));
+    }
+
+    /** Whether something was entered that is worth keeping. */
+    boolean isBegun() {
+        return title.values().stream().anyMatch(text -> text != null && !text.isBlank())
+                || !meant().isEmpty()
+                || parties.stream().skip(1).anyMatch(party -> party.getSlug() != null);
     }
 
     /**
@@ -84,6 +143,12 @@ public class AgreementFields {
             return "party" + party.group(1);
         }
         var condition = CONDITION.matcher(path);
+        if (path.equals("conditions")) {
+            return "c0.kind";
+        }
+        if (path.equals("parties")) {
+            return "party0";
+        }
         if (!condition.lookingAt()) {
             return path.replace('.', '-');
         }
@@ -93,15 +158,17 @@ public class AgreementFields {
                         .replaceFirst(nth -> ".years" + fields.yearBlock(Integer.parseInt(nth.group(1))))
                         .replaceFirst("languages\\[(\\d+)]", "languages$1")
                         .replaceFirst("\\[\\d+]$", "")
-                        .replace(".from", ".direction")
-                        .replace(".to", ".direction");
+                        .replaceFirst("\\.(from|to)$", ".direction");
     }
 
-    /** Slugs of the parties that were named, in their order. */
+    /** Slugs of the parties in their order, blank where none is named; further fields that were left empty do not count. */
     List<String> slugs() {
-        return parties.stream()
-                .map(PartyFields::getSlug)
-                .map(slug -> Objects.requireNonNullElse(slug, ""))
+        int last = parties.size();
+        while (last > LEAST_PARTIES && parties.get(last - 1).getSlug() == null) {
+            last--;
+        }
+        return parties.subList(0, last).stream()
+                .map(party -> Objects.requireNonNullElse(party.getSlug(), ""))
                 .toList();
     }
 

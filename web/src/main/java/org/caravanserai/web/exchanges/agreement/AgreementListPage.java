@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
+import org.caravanserai.exchanges.agreement.ListAgreementDrafts;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
@@ -24,16 +25,20 @@ public class AgreementListPage {
     private static final int SIZE = 20;
 
     private BrowseAgreements browse;
+    private ListAgreementDrafts ownDrafts;
     private RequestParameters parameters;
     private ListAddress address;
     private @Nullable ListModel<AgreementRow> agreements;
+    private @Nullable List<ListAgreementDrafts.Line> drafts;
 
     @SuppressWarnings("NullAway.Init")
     protected AgreementListPage() {}
 
     @Inject
-    AgreementListPage(BrowseAgreements browse, RequestParameters parameters, ListAddress address) {
+    AgreementListPage(
+            BrowseAgreements browse, ListAgreementDrafts ownDrafts, RequestParameters parameters, ListAddress address) {
         this.browse = browse;
+        this.ownDrafts = ownDrafts;
         this.parameters = parameters;
         this.address = address;
     }
@@ -44,6 +49,14 @@ public class AgreementListPage {
             agreements = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), AgreementRow::code);
         }
         return agreements;
+    }
+
+    /** What the own office prepares, which no other party knows of. */
+    public List<ListAgreementDrafts.Line> getDrafts() {
+        if (drafts == null) {
+            drafts = ownDrafts.execute();
+        }
+        return drafts;
     }
 
     private AgreementFilter filter() {

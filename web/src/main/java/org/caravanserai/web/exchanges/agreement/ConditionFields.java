@@ -3,8 +3,11 @@ package org.caravanserai.web.exchanges.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,11 @@ public class ConditionFields {
 
     /** Academic years with another number of places that can be added in one go. */
     private static final int YEARS = 2;
+
+    private static final int MOST_PARTIES = 20;
+
+    /** Between the number of a party and the code of its unit. */
+    static final String UNIT_OF = ":";
 
     private @Nullable String code;
     private @Nullable String direction;
@@ -74,14 +82,54 @@ public class ConditionFields {
         fields.firstYear = condition.firstYear().toString();
         fields.lastYear = last.toString();
         fields.blended = condition.blended();
-        fields.fromUnit = condition.fromUnit();
-        fields.toUnit = condition.toUnit();
+        fields.fromUnit = choice(Integer.toString(condition.from()), condition.fromUnit());
+        fields.toUnit = choice(Integer.toString(condition.to()), condition.toUnit());
         return fields;
     }
 
-    /** Whether the row was filled in and not removed. */
+    /** What was entered of a condition of a draft. */
+    void show(ConditionForm form) {
+        code = form.code();
+        direction = form.from() == null || form.to() == null ? null : form.from() + ">" + form.to();
+        kind = form.kind();
+        persons = form.personsPerYear();
+        months = form.monthsPerYear();
+        days = form.daysPerYear();
+        iscedF = new ArrayList<>(Objects.requireNonNullElse(form.iscedF(), List.of()));
+        eqf = new ArrayList<>(Objects.requireNonNullElse(form.eqf(), List.of()));
+        firstYear = form.firstYear();
+        lastYear = form.lastYear();
+        blended = form.blended();
+        fromUnit = choice(form.from(), form.fromUnit());
+        toUnit = choice(form.to(), form.toUnit());
+        var stated = Objects.requireNonNullElse(form.languages(), List.<LanguageForm>of());
+        for (int i = 0; i < stated.size(); i++) {
+            languages.get(i).show(stated.get(i));
+        }
+        var places = Objects.requireNonNullElse(form.placesByYear(), List.<YearForm>of());
+        for (int i = 0; i < places.size(); i++) {
+            years.get(i).show(places.get(i));
+        }
+    }
+
+    static ConditionFields of(ConditionForm form) {
+        var fields = new ConditionFields(
+                Objects.requireNonNullElse(form.languages(), List.of()).size(),
+                Objects.requireNonNullElse(form.placesByYear(), List.of()).size());
+        fields.show(form);
+        return fields;
+    }
+
+    /** Whether the row was filled in and not removed; direction and first year are there from the beginning. */
     public boolean isMeant() {
-        return !removed && (code != null || kind != null || persons != null || !iscedF.isEmpty());
+        return !removed
+                && (Stream.of(code, kind, persons, months, days, lastYear, fromUnit, toUnit)
+                                .anyMatch(Objects::nonNull)
+                        || blended
+                        || !iscedF.isEmpty()
+                        || !eqf.isEmpty()
+                        || languages.stream().anyMatch(LanguageFields::isMeant)
+                        || years.stream().anyMatch(YearFields::isMeant));
     }
 
     /**
@@ -105,10 +153,30 @@ public class ConditionFields {
                 firstYear,
                 lastYear,
                 blended,
-                fromUnit,
-                toUnit,
+                unit(fromUnit, ends[0]),
+                unit(toUnit, ends[ends.length - 1]),
                 days,
                 years.stream().filter(YearFields::isMeant).map(YearFields::form).toList());
+    }
+
+    /** The same as it is kept in a draft, where directions have the numbers of the parties. */
+    ConditionForm draft() {
+        return form(IntStream.rangeClosed(1, MOST_PARTIES)
+                .mapToObj(Integer::toString)
+                .toList());
+    }
+
+    /**
+     * The code of a unit that was chosen as {@code party:code}. One of another party than that of this end keeps the number, with which
+     * it is the code of no unit.
+     */
+    private static @Nullable String unit(@Nullable String chosen, String end) {
+        return chosen != null && chosen.startsWith(end + UNIT_OF) ? chosen.substring(end.length() + 1) : chosen;
+    }
+
+    /** A unit of a party as the form's list names it. */
+    private static @Nullable String choice(@Nullable String party, @Nullable String unit) {
+        return party == null || unit == null || unit.contains(UNIT_OF) ? unit : party + UNIT_OF + unit;
     }
 
     /** The position of the block of fields for the nth academic year that is meant. */

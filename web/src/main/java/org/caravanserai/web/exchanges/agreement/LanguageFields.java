@@ -16,6 +16,11 @@ public class LanguageFields {
         cefr = level == null ? null : level.name();
     }
 
+    void show(LanguageForm form) {
+        language = form.language();
+        cefr = form.cefr();
+    }
+
     boolean isMeant() {
         return language != null || cefr != null;
     }

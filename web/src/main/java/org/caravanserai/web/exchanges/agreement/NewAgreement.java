@@ -3,8 +3,9 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.exchanges.CurrentAcademicYear;
+import org.caravanserai.exchanges.agreement.DraftForm;
 
-/** What the form of a new agreement begins with: one's own organization, and the coming academic year. */
+/** What the form of a new agreement begins with: one's own organization and the coming academic year, or what was kept as a draft. */
 @RequestScoped
 class NewAgreement {
 
@@ -23,5 +24,9 @@ class NewAgreement {
     void begin(AgreementFields fields, int parties) {
         fields.begin(parties, current.get().next());
         own.only().ifPresent(fields.getParties().get(0)::setSlug);
+    }
+
+    void begin(AgreementFields fields, DraftForm draft, int parties) {
+        fields.show(draft, parties, current.get().next());
     }
 }

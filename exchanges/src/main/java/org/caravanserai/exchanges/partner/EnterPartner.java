@@ -1,0 +1,121 @@
+package org.caravanserai.exchanges.partner;
+
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.domain.organizations.Name;
+import org.caravanserai.domain.organizations.NameKind;
+import org.caravanserai.domain.organizations.OrganizationDuplicates;
+import org.caravanserai.domain.organizations.OrganizationProfile;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An officer enters a partner that is not in the registry. The officer does not act for it: it has no members, and an authority has not
+ * verified it.
+ */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class EnterPartner {
+
+    private static final int MOST_NAMED = 6;
+    private static final int LONGEST_NAME = 300;
+
+    private EnteredPartners partners;
+    private OrganizationDuplicates duplicates;
+    private ExchangeOfficer officer;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EnterPartner() {}
+
+    @Inject
+    public EnterPartner(EnteredPartners partners, OrganizationDuplicates duplicates, ExchangeOfficer officer) {
+        this.partners = partners;
+        this.duplicates = duplicates;
+        this.officer = officer;
+    }
+
+    /**
+     * What the officer knows of it.
+     *
+     * @param country or region
+     * @param different whether the officer has seen the known ones that resemble it, and it is none of them
+     */
+    public record Command(
+            String name,
+            @Nullable CountryCode country,
+            @Nullable String city,
+            @Nullable String website,
+            boolean different) {}
+
+    /**
+     * What became of it.
+     *
+     * @param slug of the new organization; null when known ones resemble it, of which the officer has to choose first
+     * @param alike the known ones that resemble it, most similar first
+     */
+    public record Entered(@Nullable String slug, List<DuplicateCandidate> alike) {}
+
+    /**
+     * @throws Invalid each fault with its field
+     */
+    public Entered execute(Command command) {
+        var profile = profile(command);
+        if (!command.different()) {
+            var alike = alike(command);
+            if (!alike.isEmpty()) {
+                return new Entered(null, alike);
+            }
+        }
+        var made = partners.register(
+                profile, officer.account(), command.different() ? "Other than those with a similar name" : null);
+        return new Entered(made.slug().value(), List.of());
+    }
+
+    private static OrganizationProfile profile(Command command) {
+        var name = command.name().strip();
+        var website = command.website();
+        new Invalid.Collector()
+                .check(!name.isEmpty(), "name", "required")
+                .check(name.length() <= LONGEST_NAME, "name", "text-too-long", LONGEST_NAME)
+                .check(command.country() != null, "country", "required")
+                .throwIfAny();
+        return new OrganizationProfile(
+                List.of(new Name(NameKind.OFFICIAL, null, name)),
+                Sector.UNIVERSITY,
+                command.country(),
+                command.city(),
+                null,
+                website == null || website.isBlank() || website.contains("://")
+                        ? website
+                        : "https://" + website.strip(),
+                Tags.NONE,
+                null,
+                null);
+    }
+
+    /** Those with a similar name anywhere, then those of the country. */
+    private List<DuplicateCandidate> alike(Command command) {
+        var country = command.country();
+        var anywhere = duplicates.resembling(List.of(command.name()), null, MOST_NAMED);
+        var there = country == null
+                ? List.<DuplicateCandidate>of()
+                : duplicates.resemblingIn(country, command.name(), MOST_NAMED);
+        var seen = new HashSet<UUID>();
+        return Stream.concat(anywhere.stream(), there.stream())
+                .filter(each -> each.organization().state().isPublic())
+                .filter(each -> seen.add(each.organization().id()))
+                .limit(MOST_NAMED)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Partners of which nobody has an account here. */
+@NullMarked
+package org.caravanserai.exchanges.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.caravanserai.web.exchanges.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.caravanserai.domain.organizations.DuplicateCandidate;
+import org.caravanserai.exchanges.partner.EnterPartner;
+import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Asks for what is known of a partner that is not in the registry, and leads back to the draft of the agreement with it. */
+@Named
+@RequestScoped
+public class EnterPartnerPage {
+
+    private EnterPartner enter;
+    private String draft;
+    private List<DuplicateCandidate> alike = List.of();
+    private @Nullable String name;
+    private @Nullable String country;
+    private @Nullable String city;
+    private @Nullable String website;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EnterPartnerPage() {}
+
+    @Inject
+    EnterPartnerPage(EnterPartner enter, DraftKeeping drafts, RequestParameters parameters) {
+        this.enter = enter;
+        this.draft = drafts.show(parameters.text("draft")).code();
+    }
+
+    /** Enters it, unless known ones resemble it: then the page shows them. */
+    public void save() {
+        save(false);
+    }
+
+    /** Enters it though known ones resemble it. */
+    public void saveAnyway() {
+        save(true);
+    }
+
+    private void save(boolean different) {
+        var fields = new FormFields();
+        var where = fields.country("country", country);
+        fields.throwIfAny();
+        var entered = enter.execute(
+                new EnterPartner.Command(Objects.requireNonNullElse(name, ""), where, city, website, different));
+        alike = entered.alike();
+        if (entered.slug() != null) {
+            Faces.redirect("/manage/exchanges/agreements/drafts/%s?partner=%s", draft, entered.slug());
+        }
+    }
+
+    /** The code of the draft of the agreement. */
+    public String getDraft() {
+        return draft;
+    }
+
+    /** Known organizations that resemble what was entered. */
+    public List<DuplicateCandidate> getAlike() {
+        return alike;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public @Nullable String getCity() {
+        return city;
+    }
+
+    public void setCity(@Nullable String city) {
+        this.city = city;
+    }
+
+    public @Nullable String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(@Nullable String website) {
+        this.website = website;
+    }
+}
