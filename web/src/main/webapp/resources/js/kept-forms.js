@@ -22,7 +22,8 @@
     ['lang', ...(form.dataset.keptAcross ?? '').split(' ')].forEach(name => query.delete(name));
     return `${prefix}${place(form)}?${query}`;
   };
-  const kept = field => field.name && !field.disabled && !field.name.startsWith('jakarta.faces')
+  // What the framework adds to a form belongs to the page as it was sent: another page with it would be refused.
+  const kept = field => field.name && !field.disabled && !/^(jakarta\.faces|primefaces)\./.test(field.name)
     && !['password', 'file', 'submit', 'button', 'image', 'reset'].includes(field.type);
   const value = field => field.type === 'checkbox' || field.type === 'radio'
     ? [field.value, field.checked]

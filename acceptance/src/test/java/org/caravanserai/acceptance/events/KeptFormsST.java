@@ -69,6 +69,10 @@ class KeptFormsST extends BrowserTest {
             organizer.press("event:save");
             assertThat(page.locator("[id='event'] .summary").count()).isOne();
             organizer.open("/my");
+            assertThat(String.valueOf(page.evaluate("() => JSON.stringify(sessionStorage)")))
+                    .as("what belongs to the page that was left is refused on another")
+                    .contains("event:title_en")
+                    .doesNotContain("primefaces.nonce");
             organizer.open(form);
             assertThat(page.locator("[data-kept-notice]").innerText()).contains("You left this page");
             assertThat(page.locator("[id='event:registration-capacity']").inputValue())
