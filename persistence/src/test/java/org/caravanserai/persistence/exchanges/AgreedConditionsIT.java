@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
@@ -276,10 +279,11 @@ class AgreedConditionsIT extends ExchangesInPostgres {
         for (int round = 0; round < 3; round++) {
             var agreement = inForce(Exchanges.terms(Exchanges.condition("c1", 40)));
             var work = new ArrayList<Callable<Boolean>>();
+            var holding = new AtomicInteger();
             for (int i = 0; i < 8; i++) {
-                work.add(() -> nominatesAtOnce(agreement));
+                work.add(() -> nominatesAtOnce(agreement, holding));
             }
-            work.add(() -> approvesAtOnce(agreement));
+            work.add(() -> approvesAtOnce(agreement, holding));
             assertThat(atOnce(work)).doesNotContain(false);
             assertThat(inTransaction(() -> places().of(agreement.id(), YEAR)))
                     .singleElement()
@@ -312,11 +316,11 @@ class AgreedConditionsIT extends ExchangesInPostgres {
         }
     }
 
-    private boolean nominatesAtOnce(Agreement agreement) {
+    private boolean nominatesAtOnce(Agreement agreement, AtomicInteger holding) {
         try (var manager = anotherEntityManager()) {
             return inTransaction(manager, () -> {
                 boolean reserved = repository(SqlPlaceBook.class, manager).reserve(agreement.id(), "c1", YEAR);
-                pause();
+                awaitFirstLocks(manager, holding);
                 repository(JpaNominations.class, manager)
                         .add(new Nomination(place(agreement), Term.FIRST, nominee(someAddress()), null, NOW));
                 manager.flush();
@@ -325,12 +329,12 @@ class AgreedConditionsIT extends ExchangesInPostgres {
         }
     }
 
-    private boolean approvesAtOnce(Agreement agreement) {
+    private boolean approvesAtOnce(Agreement agreement, AtomicInteger holding) {
         try (var manager = anotherEntityManager()) {
             return inTransaction(manager, () -> {
                 var agreements = repository(JpaAgreements.class, manager);
                 var read = agreements.lock(agreement.code()).orElseThrow();
-                pause();
+                awaitFirstLocks(manager, holding);
                 var latest = agreements.revision(read.id(), 1).orElseThrow();
                 var terms = Exchanges.terms(Exchanges.condition("c1", 20));
                 var next = read.propose(terms, latest, read.party(1), signatory(read.party(1)), null, NOW);
@@ -346,8 +350,13 @@ class AgreedConditionsIT extends ExchangesInPostgres {
         }
     }
 
-    /** Long enough for the others to have taken their first lock. */
-    private static void pause() throws InterruptedException {
-        Thread.sleep(50);
+    /** Returns when each of the nine has its first lock, or waits for one. */
+    private static void awaitFirstLocks(EntityManager manager, AtomicInteger holding) {
+        holding.incrementAndGet();
+        var waiting = manager.createNativeQuery("select count(distinct pid) from pg_locks where not granted");
+        var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (holding.get() + ((Number) waiting.getSingleResult()).intValue() < 9) {
+            assertThat(System.nanoTime()).as("all have begun").isLessThan(until);
+        }
     }
 }
