@@ -127,11 +127,16 @@
     row.scrollLeft += tab.left + tab.width / 2 - bar.left - bar.width / 2;
   }
 
+  const unfold = part => {
+    for (let fold = part.closest('details:not([open])'); fold; fold = part.closest('details:not([open])')) fold.open = true;
+  };
   const ready = () => {
     each(unstacked, stacks);
     const summary = document.querySelector('.summary');
     if (summary && !summary.dataset.seen) {
       summary.dataset.seen = 'true';
+      // What was refused may have been folded: its reasons would be, too.
+      [summary, ...document.querySelectorAll('.field-wrong')].forEach(unfold);
       summary.focus();
     }
   };
