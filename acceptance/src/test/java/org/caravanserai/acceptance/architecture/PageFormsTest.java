@@ -45,6 +45,8 @@ class PageFormsTest {
         assertThat(pages.sent("/manage/cooperation/projects/one", "move", Set.of("next", "reason", "move")))
                 .contains("WEB-INF/cooperation/steps-projects.xhtml#move");
         assertThat(pages.sent("/sign-out", "/sign-out", Set.of())).contains("WEB-INF/templates/person.xhtml#/sign-out");
+        assertThat(pages.sent("/manage/agreement-links", "check0", Set.of()))
+                .contains("manage/exchange/link-checks.xhtml#check#{at.index}");
         assertThat(pages.sent("/manage/center-files/one", "", Set.of())).contains("manage/centers/files.xhtml#files");
     }
 }

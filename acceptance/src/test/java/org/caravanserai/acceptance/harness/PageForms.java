@@ -79,7 +79,7 @@ public final class PageForms {
                 .filter(each -> id.isEmpty()
                         ? each.getValue().files()
                                 && reachable.contains(each.getValue().page())
-                        : each.getValue().id().equals(id))
+                        : isNamed(each.getValue(), id))
                 .toList();
         var near = candidates.stream()
                 .filter(each -> reachable.contains(each.getValue().page()))
@@ -88,6 +88,12 @@ public final class PageForms {
                 .stream()
                         .max(Comparator.comparingLong(each -> likeness(each.getValue(), path, fields)))
                         .map(Map.Entry::getKey);
+    }
+
+    /** Forms that repeat have the number of their row in their id. */
+    private static boolean isNamed(Form form, String id) {
+        var computed = form.id().indexOf("#{");
+        return computed < 0 ? form.id().equals(id) : id.startsWith(form.id().substring(0, computed));
     }
 
     /** How many of the fields are in the form; among forms alike, the one whose page has a word of the address in its name. */

@@ -53,7 +53,7 @@ final class SentForms {
         }
         var headers = response.headers();
         var page = REDIRECTS.contains(response.status())
-                && !headers.getOrDefault("location", "").contains("/sign-in?");
+                && !isAskedToSignIn(request, headers.getOrDefault("location", ""));
         var file = response.status() == OK
                 && (headers.getOrDefault("content-disposition", "").startsWith("attachment") || isUpload(request));
         if (page || file) {
@@ -67,6 +67,12 @@ final class SentForms {
         write(CLASS, testClass, String.valueOf(successful), "");
     }
 
+    /** Whether the session had ended: who signs in comes back to the page of the form. */
+    private static boolean isAskedToSignIn(Request request, String location) {
+        return URLDecoder.decode(location, StandardCharsets.UTF_8)
+                .contains("/sign-in?to=" + URI.create(request.url()).getPath());
+    }
+
     private static boolean isUpload(Request request) {
         return request.headers().getOrDefault("content-type", "").startsWith("multipart/form-data");
     }
@@ -75,17 +81,19 @@ final class SentForms {
         var path = URI.create(request.url()).getRawPath();
         var body = Objects.requireNonNullElse(request.postData(), "");
         var names = isUpload(request) ? partNames(body) : pairNames(body);
-        var id = names.stream()
-                .filter(name -> !name.contains(":") && isForm(name, body))
-                .findFirst()
-                .orElse(isUpload(request) ? "" : path);
+        var form = names.stream().filter(name -> isForm(name, body)).findFirst();
         return new Sent(
                 path,
-                id,
+                form.map(SentForms::idOf).orElse(isUpload(request) ? "" : path),
                 names.stream()
-                        .filter(name -> name.startsWith(id + ":"))
-                        .map(name -> name.substring(id.length() + 1))
+                        .filter(name -> form.isPresent() && name.startsWith(form.get() + ":"))
+                        .map(name -> name.substring(form.get().length() + 1))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** As it stands in the page: what repeats has the number of its row before it. */
+    private static String idOf(String form) {
+        return form.substring(form.lastIndexOf(':') + 1);
     }
 
     /** Faces sends the id of a form under its own name. */

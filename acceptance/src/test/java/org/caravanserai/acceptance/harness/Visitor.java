@@ -12,6 +12,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -107,6 +110,72 @@ public final class Visitor implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Begins on the home page and follows one link after the other, by what they say. */
+    public Visitor walk(String... links) {
+        open("/");
+        for (var link : links) {
+            follow(link);
+        }
+        return this;
+    }
+
+    /** Follows the link that says this, in the folded menu of the person if the page itself has none. */
+    public void follow(String words) {
+        var link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+        if (link.count() == 0) {
+            page.locator("header summary:visible").last().click();
+        }
+        click(link.first());
+    }
+
+    /** Follows the link of this page that leads to this address, in the folded menu of the person if the page itself has none. */
+    public void followTo(String address) {
+        var link = page.locator("a[href='" + address + "']:visible");
+        if (link.count() == 0) {
+            page.locator("header summary:visible").last().click();
+        }
+        click(link.first());
+    }
+
+    /** Searches the list of this page for these words. */
+    public void search(String words) {
+        var query = page.locator("main input[name=query]").first();
+        query.fill(words);
+        click(query.locator("xpath=ancestor::form")
+                .locator("button[type=submit]")
+                .first());
+    }
+
+    /** Opens what is folded behind these words. */
+    public void unfold(String words) {
+        page.locator("main details:not([open]) > summary", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    /** Opens what the form with this id is folded in. */
+    public void unfoldForm(String id) {
+        page.locator("main details:not([open]):has(form[id='" + id + "']) > summary")
+                .click();
+    }
+
+    /** Marks the choice with this id, whose label is what people press. */
+    public void tick(String id) {
+        page.locator("label[for='" + id + "']").click();
+    }
+
+    /** Chooses a file for the field with this id, and sends it. */
+    public void attach(String id, FilePayload file) {
+        byId(id + "_input").setInputFiles(file);
+        click(byId(id).locator(".ui-fileupload-upload"));
+    }
+
+    /** Waits until the page says this. */
+    public void reads(String words) {
+        page.locator("main").getByText(words).first().waitFor();
+    }
+
     /** Writes into the field with this id. */
     public void fill(String id, String text) {
         byId(id).fill(text);
@@ -115,6 +184,11 @@ public final class Visitor implements AutoCloseable {
     /** Chooses from the list with this id. */
     public void choose(String id, String value) {
         byId(id).selectOption(value);
+    }
+
+    /** Chooses the first that is in the list with this id. */
+    public void chooseFirst(String id) {
+        byId(id).selectOption(new SelectOption().setIndex(1));
     }
 
     /** Searches the list with this id, of which several can be chosen, and chooses what has this label. */
@@ -177,8 +251,17 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses the button with this id and waits for the page that follows. */
     public void press(String id) {
+        click(byId(id));
+    }
+
+    private void click(Locator what) {
+        act(what::click);
+    }
+
+    /** Does what leads to another page, and waits for that page. */
+    public void act(Runnable what) {
         int before = requests;
-        byId(id).click();
+        what.run();
         for (int waited = 0; requests == before && waited < STARTED_MILLIS; waited += SETTLED_MILLIS) {
             page.waitForTimeout(SETTLED_MILLIS);
         }
@@ -187,9 +270,19 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses the button that asks first, and then the one with this id, which does it. */
     public void confirm(String id) {
+        ask(id);
+        press(id);
+    }
+
+    /** Presses the first that this selector finds, and waits for the page that follows. */
+    public void pressAt(String selector) {
+        click(page.locator(selector).first());
+    }
+
+    /** Opens the question before the button with this id. */
+    public void ask(String id) {
         page.locator("[data-opens='" + id.substring(id.indexOf(':') + 1) + "-dialog']")
                 .click();
-        press(id);
     }
 
     private Locator byId(String id) {
