@@ -1,0 +1,127 @@
+package org.caravanserai.acceptance.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a director and the authority do about a center in its year, by links and forms alone. */
+@Tag("centers")
+class CenterDeskST extends CenterStory {
+
+    private static final FilePayload LETTER =
+            new FilePayload("letter.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+
+    private final String center = opened();
+    private final String year = String.valueOf(today.getYear());
+
+    private static Visitor person(Demo account) {
+        return visitor(Look.desktop("en")).signIn(account);
+    }
+
+    private static String typed(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+
+    private void part(Visitor desk, String... parts) {
+        desk.walk();
+        desk.followTo("/manage/centers");
+        desk.followTo("/manage/" + center);
+        for (var part : parts) {
+            desk.followTo("/manage/" + center + "/" + part);
+        }
+    }
+
+    @Test
+    void aDirectorPlansSpendsReportsAndIsRecognized() {
+        try (var desk = person(Demo.CENTER);
+                var authority = person(Demo.AUTHORITY)) {
+            part(desk, "edit");
+            desk.press("center:save");
+            desk.walk();
+            desk.followTo("/manage/centers");
+            desk.followTo("/manage/" + center);
+            desk.followTo("/manage/center-files/" + center.substring("centers/".length()));
+            desk.attach("files:host-text", LETTER);
+            desk.reads("letter.pdf");
+            point(desk);
+            planned(desk);
+            spent(desk);
+            recognized(authority);
+            desk.assertQuiet();
+            authority.assertQuiet();
+        }
+    }
+
+    private void point(Visitor desk) {
+        part(desk, "points", "points/new");
+        desk.fill("point:name_en", "Harbour school");
+        desk.chooseOne("point:country", "Viet", "Vietnam");
+        desk.fill("point:city", "Hai Phong");
+        desk.fill("point:latitude", "north");
+        desk.fill("point:openedOn_input", typed(today));
+        desk.chooseOne("point:languages", "Vietnamese", "Vietnamese");
+        desk.press("point:save");
+        assertThat(desk.page().locator(".field-wrong [id='point:latitude']").inputValue())
+                .isEqualTo("north");
+        desk.fill("point:latitude", "20.86");
+        desk.fill("point:longitude", "106.68");
+        desk.press("point:save");
+        desk.reads("Harbour school");
+    }
+
+    private void planned(Visitor desk) {
+        part(desk, "plans", "plans/" + year + "/edit");
+        desk.fill("plan:target-LEARNERS", "40");
+        desk.fill("plan:activities_en", "Two terms.");
+        desk.fill("plan:budget0-title", "Books");
+        desk.chooseFirst("plan:budget0-kind");
+        desk.choose("plan:budget0-side", "HOST");
+        desk.fill("plan:budget0-amount", "1200.50");
+        desk.fill("plan:budget0-currency", "USD");
+        desk.press("plan:save");
+        desk.press("steps:submit");
+        var dossier = center + "/plans/" + year;
+        var seen =
+                authority.get(dossier + "/dossier").expect(200).header("ETag").orElseThrow();
+        authority
+                .post(dossier + "/decision", Map.of("decision", "APPROVE"), "If-Match", seen)
+                .expect(200);
+    }
+
+    private void spent(Visitor desk) {
+        part(desk, "plans", "plans/" + year);
+        desk.chooseFirst("expense:line");
+        desk.fill("expense:spentOn_input", typed(today));
+        desk.fill("expense:amount", "200.25");
+        desk.fill("expense:documentNumber", "R-1");
+        desk.press("expense:record");
+        desk.reads("R-1");
+        desk.press("report:freeze");
+        part(desk, "plans", "plans/" + year);
+        desk.unfoldForm("revision");
+        desk.fill("revision:reason", "Two terms became three.");
+        desk.press("revision:revise");
+        desk.assertQuiet();
+    }
+
+    private void recognized(Visitor desk) {
+        desk.walk();
+        desk.followTo("/manage/centers/compare");
+        desk.followTo("/manage/" + center + "/dossier");
+        desk.unfoldForm("status");
+        desk.pressAt("[id='status'] label[for^='status:status-kind']");
+        desk.fill("status:grantedBy", "Ministry of education");
+        desk.fill("status:from_input", typed(today));
+        desk.press("status:grant");
+        desk.reads("Ministry of education");
+    }
+}
