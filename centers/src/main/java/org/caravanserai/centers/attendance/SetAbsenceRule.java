@@ -1,6 +1,7 @@
 package org.caravanserai.centers.attendance;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.AbsenceRule;
@@ -10,7 +11,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class SetAbsenceRule {
-
-    private static final int MOST = 1000;
 
     private Absences absences;
     private ClassAccess access;
@@ -35,26 +35,41 @@ public class SetAbsenceRule {
         this.history = history;
     }
 
-    /** The rule as entered in a form: everything as text. */
-    public record Form(
-            @Nullable String lateAfter,
-            @Nullable String warnAfter,
-            @Nullable String dropAfter,
-            boolean automatic) {}
+    /** When learners are late, and after how many sessions missed without an excuse they are warned and dropped. */
+    public record AbsenceLimits(
+            @Described("Minutes after which a check-in is late; 10 by default")
+            @Between(least = 0, most = 1000)
+            @Nullable
+            Integer lateAfter,
+
+            @Described("Sessions missed without an excuse after which the learner is warned")
+            @Between(least = 1, most = 1000)
+            @Nullable
+            Integer warnAfter,
+
+            @Described("After how many the learner is to be dropped") @Between(least = 1, most = 1000) @Nullable
+            Integer dropAfter,
+
+            @Described("Whether the platform drops the learner; else it proposes so") @Nullable
+            Boolean automatic) {
+
+        public static AbsenceLimits of(AbsenceRule rule) {
+            return new AbsenceLimits(rule.lateAfter(), rule.warnAfter(), rule.dropAfter(), rule.automatic());
+        }
+    }
 
     /**
      * @throws NotFound when the caller does not direct the center
      * @throws Invalid each fault with its field
      */
-    public void execute(String code, Form form) {
+    public void execute(String code, AbsenceLimits limits) {
         var found = access.directed(code);
-        var fields = new FormFields();
-        var late = fields.integer("lateAfter", form.lateAfter(), 0, MOST);
-        var warn = fields.integer("warnAfter", form.warnAfter(), 1, MOST);
-        var drop = fields.integer("dropAfter", form.dropAfter(), 1, MOST);
-        fields.throwIfAny();
         var rule = new AbsenceRule(
-                found.id(), late == null ? AbsenceRule.USUAL_LATE_AFTER : late, warn, drop, form.automatic());
+                found.id(),
+                Objects.requireNonNullElse(limits.lateAfter(), AbsenceRule.USUAL_LATE_AFTER),
+                limits.warnAfter(),
+                limits.dropAfter(),
+                Boolean.TRUE.equals(limits.automatic()));
         if (!rule.equals(absences.rule(found.id()))) {
             absences.put(rule);
             history.record(

@@ -2,6 +2,7 @@ package org.caravanserai.centers.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -9,6 +10,8 @@ import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.fee.FeeAccount;
 import org.caravanserai.domain.centers.fee.FeeEntry;
 import org.caravanserai.domain.centers.fee.Fees;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 
@@ -31,7 +34,17 @@ class FeeAccess {
     }
 
     /** An enrolment with its account. */
-    record Found(Enrolment enrolment, FeeAccount account, List<FeeEntry> entries) {}
+    record Found(Enrolment enrolment, FeeAccount account, List<FeeEntry> entries) {
+
+        /**
+         * An amount in the currency of the fee.
+         *
+         * @throws Invalid {@code too-many-decimals}, {@code amount-too-large}
+         */
+        Money amount(BigDecimal number) {
+            return new Money(number, account.fee().amount().currency());
+        }
+    }
 
     /**
      * @param code of the enrolment

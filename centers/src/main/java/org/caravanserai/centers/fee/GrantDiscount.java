@@ -1,6 +1,7 @@
 package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.DiscountKind;
 import org.caravanserai.domain.shared.Invalid;
@@ -8,15 +9,13 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
 
 /** A director grants a learner a discount, or takes one back with a negative amount. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class GrantDiscount {
-
-    private static final int LONGEST_REASON = 500;
 
     private FeeAccess access;
     private FeeEntries entries;
@@ -32,11 +31,13 @@ public class GrantDiscount {
         this.receipts = receipts;
     }
 
-    /** The discount as entered in a form: everything as text; the amount is in the currency of the fee. */
-    public record Form(
-            @Nullable String kind,
-            @Nullable String amount,
-            @Nullable String reason) {}
+    /** A discount, in the currency of the fee. */
+    public record Command(
+            DiscountKind kind,
+
+            @Described("Negative: a discount is taken back") BigDecimal amount,
+
+            @Longest(500) String reason) {}
 
     /**
      * @param code of the enrolment
@@ -44,19 +45,11 @@ public class GrantDiscount {
      * @throws Refused {@code class-without-fee}
      * @throws Invalid each fault with its field: {@code discount-beyond-fee}
      */
-    public void execute(String code, Form form) {
+    public void execute(String code, Command command) {
         var found = access.locked(code);
-        var currency = found.account().fee().amount().currency().getCurrencyCode();
-        var fields = new FormFields();
-        var kind = fields.neededConstant(DiscountKind.class, "kind", form.kind());
-        var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), currency) : null;
-        var reason =
-                fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
-        fields.throwIfAny();
-        if (amount == null || kind == null) {
-            throw new IllegalStateException("refused before");
-        }
+        var amount = found.amount(command.amount());
         found.account().requireDiscount(amount);
-        entries.discount(found.enrolment(), amount, kind, receipts.today(found.enrolment()), reason);
+        entries.discount(
+                found.enrolment(), amount, command.kind(), receipts.today(found.enrolment()), command.reason());
     }
 }

@@ -1,6 +1,9 @@
 package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.shared.Invalid;
@@ -8,15 +11,14 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /** A director records that a learner has paid; the learner gets a receipt with the next number of the center's host. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class RecordPayment {
-
-    private static final int LONGEST_REFERENCE = 200;
 
     private FeeAccess access;
     private FeeEntries entries;
@@ -33,15 +35,17 @@ public class RecordPayment {
     }
 
     /**
-     * The payment as entered in a form: everything as text; the amount is in the currency of the fee.
+     * Money that came in, in the currency of the fee.
      *
-     * @param paidOn blank: today
+     * @param paidOn null: today
      */
-    public record Form(
-            @Nullable String amount,
-            @Nullable String way,
-            @Nullable String paidOn,
-            @Nullable String reference) {}
+    public record Command(
+            BigDecimal amount,
+            PaymentWay way,
+            @Described("Today by default") @Nullable LocalDate paidOn,
+
+            @Described("For example the number of a bank transfer") @Longest(200) @Nullable
+            String reference) {}
 
     /**
      * @param code of the enrolment
@@ -50,24 +54,16 @@ public class RecordPayment {
      * @throws Refused {@code class-without-fee}, {@code payment-beyond-owed}
      * @throws Invalid each fault with its field
      */
-    public String execute(String code, Form form) {
+    public String execute(String code, Command command) {
         var found = access.locked(code);
         var today = receipts.today(found.enrolment());
-        var currency = found.account().fee().amount().currency().getCurrencyCode();
-        var fields = new FormFields();
-        var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), currency) : null;
-        var way = fields.neededConstant(PaymentWay.class, "way", form.way());
-        var day = fields.date("paidOn", form.paidOn());
-        if (day != null && day.isAfter(today)) {
-            fields.wrong("paidOn", "payment-in-the-future");
-        }
-        var reference = fields.text("reference", form.reference(), LONGEST_REFERENCE);
-        fields.throwIfAny();
-        if (amount == null || way == null) {
-            throw new IllegalStateException("refused before");
+        var amount = found.amount(command.amount());
+        var day = Objects.requireNonNullElse(command.paidOn(), today);
+        if (day.isAfter(today)) {
+            throw new Invalid("paidOn", "payment-in-the-future");
         }
         found.account().requirePayment(amount);
-        var entry = entries.payment(found.enrolment(), amount, way, day == null ? today : day, reference);
+        var entry = entries.payment(found.enrolment(), amount, command.way(), day, command.reference());
         return receipts.issue(found.enrolment(), entry);
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.PaymentWay;
@@ -9,8 +10,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.forms.Longest;
 
 /**
  * A director records that money was given back, for example to a learner who has withdrawn: a negative payment with its reason.
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class RecordRefund {
-
-    private static final int LONGEST_REASON = 500;
 
     private FeeAccess access;
     private FeeEntries entries;
@@ -36,11 +34,9 @@ public class RecordRefund {
         this.receipts = receipts;
     }
 
-    /** The refund as entered in a form: everything as text; the amount is positive, in the currency of the fee. */
-    public record Form(
-            @Nullable String amount,
-            @Nullable String way,
-            @Nullable String reason) {}
+    /** Money that was given back: a positive amount, in the currency of the fee. */
+    public record Command(
+            BigDecimal amount, PaymentWay way, @Longest(500) String reason) {}
 
     /**
      * @param code of the enrolment
@@ -48,22 +44,14 @@ public class RecordRefund {
      * @throws Refused {@code class-without-fee}
      * @throws Invalid each fault with its field: {@code refund-beyond-paid}
      */
-    public void execute(String code, Form form) {
+    public void execute(String code, Command command) {
         var found = access.locked(code);
-        var currency = found.account().fee().amount().currency().getCurrencyCode();
-        var fields = new FormFields();
-        var amount = fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), currency) : null;
-        var way = fields.neededConstant(PaymentWay.class, "way", form.way());
-        var reason =
-                fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
-        fields.throwIfAny();
-        if (amount == null || way == null) {
-            throw new IllegalStateException("refused before");
-        }
+        var amount = found.amount(command.amount());
         found.account().requireRefund(amount);
-        var refund = entries.refund(found.enrolment(), amount, way, receipts.today(found.enrolment()), reason);
+        var refund = entries.refund(
+                found.enrolment(), amount, command.way(), receipts.today(found.enrolment()), command.reason());
         var after = new ArrayList<>(found.entries());
         after.add(refund);
-        receipts.refunded(found.enrolment(), found.entries(), after, reason);
+        receipts.refunded(found.enrolment(), found.entries(), after, command.reason());
     }
 }

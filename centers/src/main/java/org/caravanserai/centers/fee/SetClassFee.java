@@ -1,18 +1,23 @@
 package org.caravanserai.centers.fee;
 
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.ClassFee;
 import org.caravanserai.domain.centers.fee.Fees;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -35,32 +40,35 @@ public class SetClassFee {
         this.history = history;
     }
 
-    /** The fee as entered in a form: everything as text. */
-    public record Form(
-            @Nullable String amount,
-            @Nullable String currency,
-            @Nullable String dueOn,
-            @Nullable Map<String, String> included,
-            @Nullable Map<String, String> refunds) {}
+    /** What a class costs and what that includes. */
+    public record ClassFeeTerms(
+            BigDecimal amount,
+            @Described(value = "ISO 4217", example = "EUR") Currency currency,
+
+            @Described("The last day on which it is to be paid") @Nullable
+            LocalDate dueOn,
+
+            @Described("What the fee includes, by language") @OrEmpty
+            LocalizedText included,
+
+            @Described("What is given back to whom, and until when, by language") @OrEmpty
+            LocalizedText refunds) {
+
+        public static ClassFeeTerms of(ClassFee fee) {
+            return new ClassFeeTerms(
+                    fee.amount().amount(), fee.amount().currency(), fee.dueOn(), fee.included(), fee.refunds());
+        }
+    }
 
     /**
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code fee-in-use} when it would change the amount of a class in which something was recorded
      * @throws Invalid each fault with its field
      */
-    public void execute(String code, Form form) {
+    public void execute(String code, ClassFeeTerms terms) {
         var found = access.lockedDirected(code);
-        var fields = new FormFields();
-        var amount =
-                fields.needed("amount", form.amount()) ? fields.money("amount", form.amount(), form.currency()) : null;
-        var due = fields.date("dueOn", form.dueOn());
-        var included = fields.text("included", form.included());
-        var refunds = fields.text("refunds", form.refunds());
-        fields.throwIfAny();
-        if (amount == null || included == null || refunds == null) {
-            throw new IllegalStateException("refused before");
-        }
-        var fee = new ClassFee(found.id(), amount, due, included, refunds);
+        var amount = new Money(terms.amount(), terms.currency());
+        var fee = new ClassFee(found.id(), amount, terms.dueOn(), terms.included(), terms.refunds());
         var before = fees.ofClass(found.id());
         if (before.filter(fee::equals).isPresent()) {
             return;

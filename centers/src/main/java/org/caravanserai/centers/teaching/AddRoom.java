@@ -12,16 +12,14 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** A director adds a room in which classes are held. */
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class AddRoom {
-
-    private static final int LONGEST_NAME = 100;
 
     private Teaching teaching;
     private ClassAccess access;
@@ -37,29 +35,25 @@ public class AddRoom {
         this.history = history;
     }
 
+    /** A room; its name is unique at the center. */
+    public record Command(
+            @Longest(100) String name,
+            @Between(least = 1, most = 10_000) int places) {}
+
     /**
      * @return the id of the room
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code center-does-not-teach}
-     * @throws Invalid each fault with its field; {@code room-exists}
+     * @throws Invalid {@code room-exists}
      */
-    public UUID execute(Slug slug, @Nullable String name, @Nullable String places) {
+    public UUID execute(Slug slug, Command command) {
         var center = access.planning(slug);
-        var fields = new FormFields();
-        var called = fields.needed("name", name) ? fields.text("name", name, LONGEST_NAME) : null;
-        var number = fields.needed("places", places) ? fields.integer("places", places, 1, 10_000) : null;
-        if (called != null
-                && teaching.rooms(center.id()).stream()
-                        .anyMatch(room -> room.name().equals(called))) {
-            fields.wrong("name", "room-exists", called);
+        if (teaching.rooms(center.id()).stream().anyMatch(room -> room.name().equals(command.name()))) {
+            throw new Invalid("name", "room-exists", command.name());
         }
-        fields.throwIfAny();
-        if (called == null || number == null) {
-            throw new IllegalStateException("refused before");
-        }
-        var room = new Room(center.id(), called, number);
+        var room = new Room(center.id(), command.name(), command.places());
         teaching.add(room);
-        history.record(center.id(), TeachingAction.ROOM_ADDED, called);
+        history.record(center.id(), TeachingAction.ROOM_ADDED, room.name());
         return room.id();
     }
 }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +35,24 @@ public class CenterTeachers {
      * @param field to which a fault belongs
      */
     public @Nullable UUID find(Center center, String field, @Nullable String email, FormFields fields) {
-        if (email == null || email.isBlank()) {
-            return null;
-        }
-        var address = fields.value(field, () -> EmailAddress.of(email));
-        if (address == null) {
-            return null;
-        }
+        return email == null || email.isBlank()
+                ? null
+                : fields.value(field, () -> find(center, field, EmailAddress.of(email)));
+    }
+
+    /**
+     * An account that may teach for host or partner of the center.
+     *
+     * @param field to which the fault belongs
+     * @throws Invalid {@code not-a-teacher-here}
+     */
+    public UUID find(Center center, String field, EmailAddress address) {
         var partner = center.partner();
-        var found = accounts.byEmail(address)
+        return accounts.byEmail(address)
                 .flatMap(account -> callers.byAccount(account.id()))
                 .filter(caller -> caller.may(Permission.TEACH, center.host())
                         || partner != null && caller.may(Permission.TEACH, partner))
-                .map(Caller::accountId);
-        if (found.isEmpty()) {
-            fields.wrong(field, "not-a-teacher-here", address.value());
-        }
-        return found.orElse(null);
+                .map(Caller::accountId)
+                .orElseThrow(() -> new Invalid(field, "not-a-teacher-here", address.value()));
     }
 }

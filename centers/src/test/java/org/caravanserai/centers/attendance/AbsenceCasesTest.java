@@ -10,6 +10,7 @@ import org.caravanserai.domain.centers.attendance.AbsenceStep;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AbsenceCasesTest {
@@ -19,9 +20,10 @@ class AbsenceCasesTest {
     private final Enrolment learner = world.enrolled(made, "amina");
     private final Enrolment waiting = world.enrolled(made, "wei");
 
-    private void rule(String warn, String drop, boolean automatic) {
+    private void rule(@Nullable Integer warn, @Nullable Integer drop, boolean automatic) {
         world.as(world.director);
-        world.of(SetAbsenceRule.class).execute(made.code(), new SetAbsenceRule.Form("", warn, drop, automatic));
+        world.of(SetAbsenceRule.class)
+                .execute(made.code(), new SetAbsenceRule.AbsenceLimits(null, warn, drop, automatic));
     }
 
     private void reached(AbsenceStep step, int missed) {
@@ -33,7 +35,7 @@ class AbsenceCasesTest {
 
     @Test
     void aLearnerIsWarnedOnceAndTheLimitIsPutToTheDirector() {
-        rule("2", "4", false);
+        rule(2, 4, false);
         reached(AbsenceStep.WARNED, 2);
         reached(AbsenceStep.LIMIT_REACHED, 4);
         assertThat(world.sent()).containsExactly("ABSENCE_WARNING");
@@ -45,16 +47,16 @@ class AbsenceCasesTest {
         assertThat(shown.lines()).extracting(line -> line.absence().step()).contains(AbsenceStep.LIMIT_REACHED);
         world.as(world.account("somebody"));
         assertNotFound(() -> world.of(ShowAbsences.class).execute(made.code()));
-        assertNotFound(() -> rule(made, "2"));
+        assertNotFound(() -> rule(made, 2));
     }
 
-    private void rule(CourseClass found, String warn) {
-        world.of(SetAbsenceRule.class).execute(found.code(), new SetAbsenceRule.Form(null, warn, null, false));
+    private void rule(CourseClass found, Integer warn) {
+        world.of(SetAbsenceRule.class).execute(found.code(), new SetAbsenceRule.AbsenceLimits(null, warn, null, null));
     }
 
     @Test
     void whereTheClassSaysSoTheLearnerIsDroppedAndThePlaceOffered() {
-        rule(null, "3", true);
+        rule(null, 3, true);
         reached(AbsenceStep.LIMIT_REACHED, 3);
         assertThat(learner.state()).isEqualTo(EnrolmentState.DROPPED);
         assertThat(learner.reason()).isEqualTo(Enrolment.ABSENCES + 3);
@@ -65,10 +67,10 @@ class AbsenceCasesTest {
 
     @Test
     void whoHasLeftIsLeftAlone() {
-        rule("2", null, false);
+        rule(2, null, false);
         world.absences.due.add(new Absence(waiting.id(), made.id(), AbsenceStep.WARNED, 2, 2, TeachingWorld.NOW));
         world.of(AbsenceCases.class).act(world.absences.due.get(0));
         assertThat(world.sent()).isEmpty();
-        assertInvalid("dropAfter: not-above-warning", () -> rule("3", "2", false));
+        assertInvalid("dropAfter: not-above-warning", () -> rule(3, 2, false));
     }
 }

@@ -66,7 +66,7 @@ class CheckInTest {
     @Test
     void whoComesAfterTheTimeOfTheRuleIsLateAndACorrectionOfTheTeacherStays() {
         world.as(world.director);
-        world.of(SetAbsenceRule.class).execute(made.code(), new SetAbsenceRule.Form("5", null, null, false));
+        world.of(SetAbsenceRule.class).execute(made.code(), new SetAbsenceRule.AbsenceLimits(5, null, null, null));
         var code = codeAt(begin.plus(Duration.ofMinutes(7)));
         world.as(amina);
         var mark = world.of(CheckIn.class).execute(session.id(), code, learner.code());

@@ -5,16 +5,22 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.fee.DiscountKind;
 import org.caravanserai.domain.centers.fee.FeeEntryKind;
 import org.caravanserai.domain.centers.fee.FeeFilter;
+import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +40,22 @@ class FeeUseCasesTest {
 
     private void fee(String amount) {
         world.as(world.director);
-        world.of(SetClassFee.class).execute(made.code(), new SetClassFee.Form(amount, "USD", "2026-12-01", null, null));
+        world.of(SetClassFee.class)
+                .execute(
+                        made.code(),
+                        new SetClassFee.ClassFeeTerms(
+                                new BigDecimal(amount),
+                                Currency.getInstance("USD"),
+                                LocalDate.of(2026, 12, 1),
+                                LocalizedText.EMPTY,
+                                LocalizedText.EMPTY));
     }
 
     private String pays(String amount) {
         return world.of(RecordPayment.class)
-                .execute(learner.code(), new RecordPayment.Form(amount, "TRANSFER", null, "TR-1"));
+                .execute(
+                        learner.code(),
+                        new RecordPayment.Command(new BigDecimal(amount), PaymentWay.TRANSFER, null, "TR-1"));
     }
 
     @Test
@@ -49,7 +65,10 @@ class FeeUseCasesTest {
         fee("120");
         assertThat(world.of(ShowClassFee.class).execute(made.code())).isPresent();
         world.of(GrantDiscount.class)
-                .execute(learner.code(), new GrantDiscount.Form("SCHOLARSHIP", "20", "Best of the last term"));
+                .execute(
+                        learner.code(),
+                        new GrantDiscount.Command(
+                                DiscountKind.SCHOLARSHIP, new BigDecimal(20), "Best of the last term"));
         var receipt = pays("40.50");
         assertThat(receipt).hasSize(16);
         assertThat(world.memory
@@ -85,7 +104,9 @@ class FeeUseCasesTest {
         assertRefused("payment-beyond-owed", () -> pays("120.01"));
         assertInvalid("amount: not-positive", () -> pays("-1"));
         assertInvalid("paidOn: payment-in-the-future", () -> world.of(RecordPayment.class)
-                .execute(learner.code(), new RecordPayment.Form("1", "CASH", "2030-01-01", null)));
+                .execute(
+                        learner.code(),
+                        new RecordPayment.Command(BigDecimal.ONE, PaymentWay.CASH, LocalDate.of(2030, 1, 1), null)));
         pays("120");
         assertRefused("fee-in-use", () -> fee("130"));
         fee("120.00");
@@ -98,17 +119,17 @@ class FeeUseCasesTest {
         world.as(amina);
         world.of(LeaveClass.class).execute(learner.code(), "moving away");
         world.as(world.director);
-        assertInvalid("reason: required", () -> world.of(RecordRefund.class)
-                .execute(learner.code(), new RecordRefund.Form("60", "TRANSFER", null)));
         world.of(RecordRefund.class)
-                .execute(learner.code(), new RecordRefund.Form("60", "TRANSFER", "withdrew before the start"));
+                .execute(
+                        learner.code(),
+                        new RecordRefund.Command(new BigDecimal(60), PaymentWay.TRANSFER, "withdrew before the start"));
         var shown = world.of(ShowFeeAccount.class).execute(learner.code());
         assertThat(shown.account().paid()).isEqualByComparingTo("60");
         assertThat(world.history()).contains("REFUND_RECORDED 60.00 USD · withdrew before the start");
         assertThat(shown.account().owed()).isZero();
         assertThat(shown.entries().get(1).amount().amount()).isEqualByComparingTo("-60");
         assertInvalid("amount: refund-beyond-paid", () -> world.of(RecordRefund.class)
-                .execute(learner.code(), new RecordRefund.Form("60.01", "CASH", "more")));
+                .execute(learner.code(), new RecordRefund.Command(new BigDecimal("60.01"), PaymentWay.CASH, "more")));
     }
 
     @Test
@@ -137,7 +158,9 @@ class FeeUseCasesTest {
         var receipt = pays("120");
         world.commit();
         world.of(RecordRefund.class)
-                .execute(learner.code(), new RecordRefund.Form("20", "TRANSFER", "paid for a book"));
+                .execute(
+                        learner.code(),
+                        new RecordRefund.Command(new BigDecimal(20), PaymentWay.TRANSFER, "paid for a book"));
         world.commit();
         var documents = world.memory.issuedDocuments;
         var old = documents.byCode(receipt).orElseThrow();

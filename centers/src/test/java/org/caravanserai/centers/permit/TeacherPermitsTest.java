@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.centers.center.CenterDeadline;
+import org.caravanserai.domain.centers.permit.PermitKind;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,8 @@ class TeacherPermitsTest {
         world.as(world.director);
     }
 
-    private UUID record(Account teacher, String kind, LocalDate until) {
-        var id = world.of(RecordPermit.class)
-                .execute(slug, new RecordPermit.Command(teacher.email().value(), kind, until.toString()));
+    private UUID record(Account teacher, PermitKind kind, LocalDate until) {
+        var id = world.of(RecordPermit.class).execute(slug, new RecordPermit.Command(teacher.email(), kind, until));
         world.commit();
         return id;
     }
@@ -45,8 +45,8 @@ class TeacherPermitsTest {
 
     @Test
     void directorsOfBothSidesSeeWhosePermitEnds() {
-        record(world.teacher, "WORK", today.plusDays(60));
-        record(world.teacher, "RESIDENCE", today.plusDays(400));
+        record(world.teacher, PermitKind.WORK, today.plusDays(60));
+        record(world.teacher, PermitKind.RESIDENCE, today.plusDays(400));
         for (var director : List.of(world.director, world.partnerDirector)) {
             world.as(director);
             assertThat(world.of(ShowPermits.class).execute(slug))
@@ -72,7 +72,7 @@ class TeacherPermitsTest {
 
     @Test
     void nobodyElseSeesThem() {
-        record(world.teacher, "WORK", today.plusDays(60));
+        record(world.teacher, PermitKind.WORK, today.plusDays(60));
         for (var other : List.of(world.teacher, world.authority, world.stranger)) {
             world.as(other);
             assertThatThrownBy(() -> world.of(ShowPermits.class).execute(slug)).isInstanceOf(NotFound.class);
@@ -81,15 +81,15 @@ class TeacherPermitsTest {
 
     @Test
     void theDirectorsAreRemindedNinetyAndThirtyDaysBeforeUntilItIsRenewed() {
-        var first = record(world.teacher, "WORK", today.plusDays(60));
+        var first = record(world.teacher, PermitKind.WORK, today.plusDays(60));
         var order =
                 world.memory.deadlines.open(CenterDeadline.CENTER_PERMIT, first).orElseThrow();
         assertThat(order.leadDays()).containsExactly(90, 30);
         assertThat(order.title().in("en"))
                 .as("nobody's name")
                 .doesNotContain(world.teacher.name().full());
-        var residence = record(world.teacher, "RESIDENCE", today.plusDays(60));
-        var second = record(world.teacher, "WORK", today.plusDays(425));
+        var residence = record(world.teacher, PermitKind.RESIDENCE, today.plusDays(60));
+        var second = record(world.teacher, PermitKind.WORK, today.plusDays(425));
         assertThat(isDue(first)).isFalse();
         assertThat(isDue(second)).isTrue();
         assertThat(isDue(residence)).as("another kind").isTrue();
@@ -100,12 +100,12 @@ class TeacherPermitsTest {
 
     @Test
     void aPermitOfSomebodyWhoLeftIsWithdrawn() {
-        var permit = record(world.teacher, "WORK", today.plusDays(60));
+        var permit = record(world.teacher, PermitKind.WORK, today.plusDays(60));
         withdraw(permit);
         assertThat(world.of(ShowPermits.class).execute(slug)).isEmpty();
         assertThat(isDue(permit)).isFalse();
         assertThatThrownBy(() -> withdraw(permit)).isInstanceOf(NotFound.class);
-        var corrected = record(world.teacher, "WORK", today.plusDays(30));
+        var corrected = record(world.teacher, PermitKind.WORK, today.plusDays(30));
         var other = world.operating("other").slug();
         assertThatThrownBy(() -> world.of(WithdrawPermit.class).execute(other, corrected))
                 .isInstanceOf(NotFound.class);
@@ -113,9 +113,9 @@ class TeacherPermitsTest {
 
     @Test
     void withdrawingARenewalMakesTheEarlierPermitDueAgain() {
-        var first = record(world.teacher, "WORK", today.plusDays(60));
-        var second = record(world.teacher, "WORK", today.plusDays(425));
-        var third = record(world.teacher, "WORK", today.plusDays(790));
+        var first = record(world.teacher, PermitKind.WORK, today.plusDays(60));
+        var second = record(world.teacher, PermitKind.WORK, today.plusDays(425));
+        var third = record(world.teacher, PermitKind.WORK, today.plusDays(790));
         withdraw(second);
         assertThat(isDue(first)).as("a later one is left").isFalse();
         withdraw(third);
@@ -124,22 +124,18 @@ class TeacherPermitsTest {
 
     @Test
     void theHistorySaysWhatWasRecordedAndNotOfWhom() {
-        withdraw(record(world.teacher, "WORK", today.plusDays(60)));
+        withdraw(record(world.teacher, PermitKind.WORK, today.plusDays(60)));
         assertThat(world.history())
                 .contains("PERMIT_RECORDED " + today.plusDays(60), "PERMIT_WITHDRAWN " + today.plusDays(60));
     }
 
     @Test
     void everyFaultIsNamed() {
-        record(world.teacher, "WORK", today.plusDays(60));
-        refused(() -> record(world.teacher, "WORK", today.plusDays(60)), "permit-ends-later");
-        refused(() -> record(world.teacher, "RESIDENCE", today.minusDays(1)), "permit-over");
-        refused(() -> record(world.teacher, "HOTEL", today), "not-one-of");
-        refused(() -> record(world.stranger, "WORK", today), "not-a-teacher-here");
-        refused(
-                () -> world.of(RecordPermit.class).execute(slug, new RecordPermit.Command(null, null, null)),
-                "required");
+        record(world.teacher, PermitKind.WORK, today.plusDays(60));
+        refused(() -> record(world.teacher, PermitKind.WORK, today.plusDays(60)), "permit-ends-later");
+        refused(() -> record(world.teacher, PermitKind.RESIDENCE, today.minusDays(1)), "permit-over");
+        refused(() -> record(world.stranger, PermitKind.WORK, today), "not-a-teacher-here");
         world.as(world.stranger);
-        assertThatThrownBy(() -> record(world.teacher, "WORK", today)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> record(world.teacher, PermitKind.WORK, today)).isInstanceOf(NotFound.class);
     }
 }

@@ -83,8 +83,9 @@ class TeachingUseCasesTest {
     @Test
     void aRoomHasItsNameAlone() {
         world.as(world.director);
-        world.of(AddRoom.class).execute(world.slug, "A1", "20");
-        assertInvalid("name: room-exists", () -> world.of(AddRoom.class).execute(world.slug, "A1", "30"));
+        world.of(AddRoom.class).execute(world.slug, new AddRoom.Command("A1", 20));
+        assertInvalid(
+                "name: room-exists", () -> world.of(AddRoom.class).execute(world.slug, new AddRoom.Command("A1", 30)));
         assertThat(world.history()).contains("ROOM_ADDED A1");
     }
 

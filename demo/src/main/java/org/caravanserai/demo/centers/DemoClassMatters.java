@@ -34,8 +34,8 @@ class DemoClassMatters {
 
     void settle(String code, LocalDate today) {
         people.actAs("center");
-        absences.execute(code, new SetAbsenceRule.Form("10", "3", "6", false));
-        fees.charge(code, 58, today.minusDays(30).toString());
+        absences.execute(code, new SetAbsenceRule.AbsenceLimits(10, 3, 6, false));
+        fees.charge(code, 58, today.minusDays(30));
         marking.appealed(code, "scholar", "Question 4 was answered on the last page, which was not marked.", 15);
         marking.sampled(code, Map.of("en", "Essay", "zh", "作文"), 4, today.minusDays(6));
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY) {

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import org.caravanserai.centers.permit.RecordPermit;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.centers.permit.PermitKind;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Slug;
 
 /** Permits of those who teach at the center that runs; one ends soon. */
@@ -32,17 +34,17 @@ class DemoPermits implements DemoStep {
     @Override
     public void run() {
         people.actAs("center");
-        permit(DemoClasses.TEACHER, "WORK", 60);
-        permit(DemoClasses.TEACHER, "RESIDENCE", 400);
-        permit("officer", "RESIDENCE", 220);
+        permit(DemoClasses.TEACHER, PermitKind.WORK, 60);
+        permit(DemoClasses.TEACHER, PermitKind.RESIDENCE, 400);
+        permit("officer", PermitKind.RESIDENCE, 220);
     }
 
-    private void permit(String who, String kind, int days) {
+    private void permit(String who, PermitKind kind, int days) {
         record.execute(
                 Slug.of(CenterPlan.RUNNING.slug()),
                 new RecordPermit.Command(
-                        who + DemoPeople.DOMAIN,
+                        EmailAddress.of(who + DemoPeople.DOMAIN),
                         kind,
-                        people.today(ZoneOffset.UTC).plusDays(days).toString()));
+                        people.today(ZoneOffset.UTC).plusDays(days)));
     }
 }

@@ -55,7 +55,7 @@ class DemoTerms {
 
     String room(Slug center, String name, int places) {
         people.actAs(DIRECTOR);
-        return rooms.execute(center, name, String.valueOf(places)).toString();
+        return rooms.execute(center, new AddRoom.Command(name, places)).toString();
     }
 
     /** Twice a week; not on Sundays, when the center is closed. */

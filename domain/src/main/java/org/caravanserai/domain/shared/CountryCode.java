@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A country by its ISO 3166-1 alpha-2 code, for example {@code CN}. Kosovo has none of its own and goes by {@code XK},
  * which the standard leaves to its users, as in ROR, the European Union and UNESCO's statistics.
  */
-public record CountryCode(String value) implements Serializable {
+public record CountryCode(String value) implements SingleValue, Serializable {
 
     private static final Set<String> KNOWN =
             Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * An email address as people use it (the common subset of RFC 5321): compared without regard to case. International
  * domain names and mailbox names (RFC 6531) are accepted.
  */
-public record EmailAddress(String value) implements Serializable {
+public record EmailAddress(String value) implements SingleValue, Serializable {
 
     /** Longest address, RFC 5321 section 4.5.3.1.3. */
     public static final int MAX_LENGTH = 254;

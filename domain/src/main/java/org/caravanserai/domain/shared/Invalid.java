@@ -90,6 +90,10 @@ public final class Invalid extends DomainException {
             return found.isEmpty();
         }
 
+        public int size() {
+            return found.size();
+        }
+
         /** All that was found, in its order. */
         public Invalid refusal() {
             return new Invalid(found);

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** A detailed field of education: four digits of ISCED-F 2013, for example {@code 0613} software development. */
-public record IscedField(String code) implements Serializable, Comparable<IscedField> {
+public record IscedField(String code) implements SingleValue, Serializable, Comparable<IscedField> {
 
     private static final Pattern SHAPE = Pattern.compile("(0\\d|10)\\d{2}");
 

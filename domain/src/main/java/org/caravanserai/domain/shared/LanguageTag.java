@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 
 /** A language by its BCP 47 tag, in canonical form: {@code en}, {@code zh}, {@code zh-Hant}. */
-public record LanguageTag(String value) implements Serializable, Comparable<LanguageTag> {
+public record LanguageTag(String value) implements SingleValue, Serializable, Comparable<LanguageTag> {
 
     public LanguageTag {
         try {

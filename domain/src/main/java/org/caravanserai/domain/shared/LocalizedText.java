@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A text in several languages, by BCP 47 tag. Blank texts are dropped; an absent language falls back to English, then
  * to whatever there is. Immutable.
  */
-public record LocalizedText(Map<String, String> texts) implements Serializable {
+public record LocalizedText(Map<String, String> texts) implements SingleValue, Serializable {
 
     public static final LocalizedText EMPTY = new LocalizedText(Map.of());
 

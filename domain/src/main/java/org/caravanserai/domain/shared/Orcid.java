@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An ORCID iD, {@code 0000-0002-1825-0097}, with a verified check digit (ISO 7064 mod 11-2). */
-public record Orcid(String value) implements Serializable {
+public record Orcid(String value) implements SingleValue, Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
     private static final Pattern ADDRESS = Pattern.compile("^https?://orcid\\.org/", Pattern.CASE_INSENSITIVE);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * zero, six characters of Crockford's base 32, and two check digits, which are proved (ISO 7064 mod 97-10), as
  * <a href="https://ror.readme.io/docs/identifier">ROR's documentation</a> tells.
  */
-public record RorId(String value) implements Serializable {
+public record RorId(String value) implements SingleValue, Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}");
     private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";

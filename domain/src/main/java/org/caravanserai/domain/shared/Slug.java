@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The part of an address that people read: lower-case Latin letters, digits and hyphens, 2 to 80 characters. */
-public record Slug(String value) implements Serializable {
+public record Slug(String value) implements SingleValue, Serializable {
 
     public static final int MAX_LENGTH = 80;
 

@@ -32,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterPermitResource {
 
-    /** A permit; teacher: email address of an account that teaches there; until: its last day. */
-    @Schema(name = "TeacherPermitBody")
-    public record BodyJson(String teacher, PermitKind kind, LocalDate until) {}
-
     /** A permit of a teacher; state: as of today at the center. */
     @Schema(name = "TeacherPermit")
     public record PermitJson(
@@ -78,11 +74,8 @@ public class CenterPermitResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/permits")
-    public List<PermitJson> record(BodyJson body) {
-        record.execute(
-                CenterAddress.of(slug),
-                new RecordPermit.Command(
-                        body.teacher(), body.kind().name(), body.until().toString()));
+    public List<PermitJson> record(RecordPermit.Command body) {
+        record.execute(CenterAddress.of(slug), body);
         return list();
     }
 

@@ -1,5 +1,6 @@
 package org.caravanserai.web.rest;
 
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON bodies of the API: completely and checked before objects are created, with each fault at its field. */
@@ -36,6 +38,6 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         var json = WholeJson.read(body.readAllBytes());
-        return json == null ? null : (Record) RecordReader.read(json, type);
+        return json == null || json == JsonValue.NULL ? null : Reader.json(json, type);
     }
 }

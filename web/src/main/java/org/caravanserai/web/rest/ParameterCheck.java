@@ -6,9 +6,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import org.caravanserai.domain.shared.Characters;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.web.shell.Characters;
 
 /** Refuses addresses with characters that cannot be stored in a text. */
 @Provider

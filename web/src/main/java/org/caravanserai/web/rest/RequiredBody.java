@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public class RequiredBody implements ReaderInterceptor {
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var read = context.proceed();
         var type = context.getType();
-        return read == null && type.isRecord() ? RecordReader.read(JsonValue.EMPTY_JSON_OBJECT, type) : read;
+        return read == null && type.isRecord()
+                ? Reader.json(JsonValue.EMPTY_JSON_OBJECT, type.asSubclass(Record.class))
+                : read;
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.web.shell;
 
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.Comparator;
@@ -7,11 +8,16 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.omnifaces.util.Components;
 
 /** Finds the field of the page that a fault is about. */
 final class FaultyField {
+
+    /** The list, the number of the entry and the field of it. */
+    private static final Pattern ROW = Pattern.compile("([A-Za-z.]++)\\[(\\d{1,4})]\\.([A-Za-z.]++)");
 
     private FaultyField() {}
 
@@ -29,6 +35,29 @@ final class FaultyField {
                         .map(root -> below(root, name)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Finds the field of a fault such as {@code languages[1].cefr} in the second row of the loop whose id is {@code languages}, and
+     * lets it be changed while that row is the current one.
+     *
+     * @return false when the path names no row, or the page has no such loop or field
+     */
+    static boolean inRow(String path, Consumer<UIComponent> change) {
+        var row = ROW.matcher(path);
+        if (!row.matches()) {
+            return false;
+        }
+        var page = FacesContext.getCurrentInstance();
+        var field = row.group(3).replace('.', '-');
+        return of(row.group(1))
+                .filter(loop -> loop instanceof NamingContainer)
+                .map(loop -> page.getViewRoot()
+                        .invokeOnComponent(
+                                page,
+                                loop.getClientId() + ":" + row.group(2) + ":" + field,
+                                (context, found) -> change.accept(found)))
+                .orElse(false);
     }
 
     /** Paths of errors in the order of their fields on the page; errors of the whole page come last. */

@@ -58,11 +58,21 @@ public class Notices {
 
     /** The list at the top of the page also names the field; at the field itself its name stands already. */
     private void refuse(String path, String text) {
+        if (!FaultyField.inRow(path, field -> refuse(field, text))) {
+            refuseOutsideOfRows(path, text);
+        }
+    }
+
+    private void refuseOutsideOfRows(String path, String text) {
         var field = FaultyField.of(path).orElse(null);
         if (field == null) {
             refusePlain(path, text);
-            return;
+        } else {
+            refuse(field, text);
         }
+    }
+
+    private void refuse(UIComponent field, String text) {
         if (field instanceof EditableValueHolder holder) {
             holder.setValid(false);
             keepTyped(field, holder);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.caravanserai.domain.shared.Characters;
 
 /**
  * Gives pages addresses without an extension: a line of the {@link Routes}, else the file of the same name, else

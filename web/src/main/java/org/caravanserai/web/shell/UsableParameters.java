@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caravanserai.domain.shared.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

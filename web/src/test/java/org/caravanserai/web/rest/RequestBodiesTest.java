@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 /** The reader of request bodies knows the type of every component of every record that a call of the API takes. */
@@ -32,7 +33,7 @@ class RequestBodiesTest {
         var unread = new ArrayList<String>();
         for (var body : bodies) {
             try {
-                RecordReader.read(filled(body, 0), body);
+                Reader.json(filled(body, 0), body.asSubclass(Record.class));
             } catch (Invalid texts) {
                 // Each component was looked at, and the texts that are none of its type were refused.
             } catch (IllegalStateException unknown) {

@@ -5,6 +5,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A type as expressions of pages see it: a class with the types that stand for its type variables. */
@@ -84,7 +87,7 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
         return type;
     }
 
-    private record Substituted(Class<?> getRawType, Type[] getActualTypeArguments) implements ParameterizedType {
+    private record Substituted(Class<?> getRawType, Type... getActualTypeArguments) implements ParameterizedType {
         @Override
         public @Nullable Type getOwnerType() {
             return getRawType.getDeclaringClass();
@@ -132,6 +135,32 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
         return isMap()
                 ? as(Map.class).flatMap(map -> map.argument(1))
                 : as(List.class).flatMap(list -> list.argument(0));
+    }
+
+    boolean isForm() {
+        return raw == Form.class;
+    }
+
+    /** The component of the record of a form that has this name. */
+    Optional<RecordComponent> component(String name) {
+        return argument(0).map(BeanType::raw).flatMap(record -> Arrays.stream(record.getRecordComponents())
+                .filter(each -> each.getName().equals(name))
+                .findFirst());
+    }
+
+    /** What a form holds for a component: a form for a nested record, lists and maps of texts, else a text. */
+    Optional<BeanType> typed(RecordComponent component) {
+        return resolve(typed(component.getGenericType()));
+    }
+
+    private static Type typed(Type type) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return new Substituted(List.class, typed(generic.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> record && SingleValue.class.isAssignableFrom(record)) {
+            return typed(record.getRecordComponents()[0].getGenericType());
+        }
+        return type instanceof Class<?> record && record.isRecord() ? new Substituted(Form.class, record) : type;
     }
 
     boolean isMap() {

@@ -148,6 +148,9 @@ record ExpressionCheck(Map<String, Class<?>> beans, Set<String> loose, Consumer<
             if (type.raw() == Texts.class) {
                 return TEXT;
             }
+            if (type.isForm() && name.isPresent()) {
+                return field(type, name.get());
+            }
             if (type.isMap()) {
                 return type.item();
             }
@@ -165,6 +168,14 @@ record ExpressionCheck(Map<String, Class<?>> beans, Set<String> loose, Consumer<
             }
             methods.forEach(used);
             return UNKNOWN;
+        }
+
+        private Optional<BeanType> field(BeanType form, String name) {
+            var component = form.component(name);
+            if (component.isEmpty()) {
+                faults.accept("the record of the form has no " + name + ": " + text);
+            }
+            return component.flatMap(form::typed);
         }
 
         private Optional<BeanType> called(Optional<BeanType> base, Optional<String> name, int arguments) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,8 @@ class PageExpressionsTest {
                 "<ui:include src='part.xhtml'><ui:param name='item' value='#{shelf.find(\"a\")}'/></ui:include>",
                 "<k:list value='#{shelf.books}'>#{row.title}</k:list>",
                 "<form action='#{shelf.tidy}'/>",
+                "#{shelf.form.title['en']}",
+                "<ui:repeat value='#{shelf.form.books}' var='row'>#{row.author}</ui:repeat>",
             })
     void whatExistsIsNoFault(String text, @TempDir Path folder) throws IOException {
         assertThat(faults(text, folder)).isEmpty();
@@ -90,6 +94,8 @@ class PageExpressionsTest {
                 "<form action='#{shelf.clean}'/>",
                 "<form title='#{shelf.tidy}'/>",
                 "<ui:param name='row' value='a'/><k:list value='#{shelf.books}'/>",
+                "#{shelf.form.tilte['en']}",
+                "<ui:repeat value='#{shelf.form.books}' var='row'>#{row.name}</ui:repeat>",
             })
     void whatDoesNotExistIsFound(String text, @TempDir Path folder) throws IOException {
         assertThat(faults(text, folder)).hasSize(1);
@@ -131,6 +137,10 @@ class PageExpressionsTest {
             return Map.of();
         }
 
+        public Form<Catalogue> getForm() {
+            return Form.of(Catalogue.class);
+        }
+
         public void tidy() {}
 
         Book search(String title) {
@@ -140,6 +150,9 @@ class PageExpressionsTest {
 
     /** What the bean has. */
     public record Book(String title, String author) {}
+
+    /** What its form makes. */
+    public record Catalogue(LocalizedText title, List<Book> books) {}
 
     private static Map<String, Class<?>> namedBeans() {
         var beans = new HashMap<String, Class<?>>();

@@ -2,13 +2,14 @@ package org.caravanserai.domain.exchanges.call;
 
 import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.SingleValue;
 
 /**
  * A European Student Identifier, {@code urn:schac:personalUniqueCode:int:esi:math.example.edu:xxxxxxxxxx}: the prefix that SCHAC
  * registers for it, the home organization (a domain) or the country that issues codes for all its students (two letters), and the
  * code. The prefix and the domain do not depend on case, the code does.
  */
-public record StudentIdentifier(String value) {
+public record StudentIdentifier(String value) implements SingleValue {
 
     public static final String PREFIX = "urn:schac:personalUniqueCode:int:esi:";
 

@@ -3,11 +3,11 @@ package org.caravanserai.web.centers.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.caravanserai.centers.permit.RecordPermit;
 import org.caravanserai.centers.permit.WithdrawPermit;
 import org.caravanserai.domain.centers.permit.PermitKind;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -24,11 +24,7 @@ public class PermitForm {
     private Notices notices;
     private RequestParameters parameters;
 
-    private @Nullable String teacher;
-
-    private @Nullable String kind = PermitKind.WORK.name();
-
-    private @Nullable LocalDate until;
+    private final Form<RecordPermit.Command> form = Form.of(RecordPermit.Command.class);
 
     private @Nullable String permit;
 
@@ -41,11 +37,11 @@ public class PermitForm {
         this.withdraw = withdraw;
         this.notices = notices;
         this.parameters = parameters;
+        form.put("kind", PermitKind.WORK.name());
     }
 
     public void record() {
-        var last = until == null ? null : until.toString();
-        record.execute(parameters.slug(), new RecordPermit.Command(teacher, kind, last));
+        record.execute(parameters.slug(), form.read());
         leave("centers.permit.recorded");
     }
 
@@ -62,28 +58,8 @@ public class PermitForm {
         Faces.redirect("/manage/centers/%s/permits", parameters.slug().value());
     }
 
-    public @Nullable String getTeacher() {
-        return teacher;
-    }
-
-    public void setTeacher(@Nullable String teacher) {
-        this.teacher = teacher;
-    }
-
-    public @Nullable String getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
+    public Form<RecordPermit.Command> getForm() {
+        return form;
     }
 
     public @Nullable String getPermit() {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
+import org.caravanserai.centers.attendance.SetAbsenceRule.AbsenceLimits;
 import org.caravanserai.centers.attendance.ShowAbsences;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.AbsenceStep;
@@ -21,7 +22,6 @@ import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Rule about lateness and absence of a class. */
 @Tag(name = "Centers")
@@ -30,21 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AbsenceResource {
-
-    /** The rule. */
-    @Schema(name = "AbsenceRule")
-    public record RuleJson(
-            @Schema(description = "Minutes after which a check-in is late; 10 by default") @Nullable
-            Integer lateAfter,
-
-            @Schema(description = "Sessions missed without an excuse after which the learner is warned") @Nullable
-            Integer warnAfter,
-
-            @Schema(description = "After how many the learner is to be dropped") @Nullable
-            Integer dropAfter,
-
-            @Schema(description = "Whether the platform drops the learner; else it proposes so") @Nullable
-            Boolean automatic) {}
 
     /** A learner who has reached a limit. */
     @Schema(name = "Absence")
@@ -59,7 +44,7 @@ public class AbsenceResource {
 
     /** The rule with what has come of it. */
     @Schema(name = "Absences")
-    public record AbsencesJson(RuleJson rule, List<AbsenceJson> items) {}
+    public record AbsencesJson(AbsenceLimits rule, List<AbsenceJson> items) {}
 
     @Inject
     private ShowAbsences show;
@@ -73,9 +58,8 @@ public class AbsenceResource {
     @Path("/{code}/absences")
     public AbsencesJson absences(@PathParam("code") String code) {
         var shown = show.execute(code);
-        var rule = shown.rule();
         return new AbsencesJson(
-                new RuleJson(rule.lateAfter(), rule.warnAfter(), rule.dropAfter(), rule.automatic()),
+                AbsenceLimits.of(shown.rule()),
                 shown.lines().stream()
                         .map(line -> new AbsenceJson(
                                 line.learner().code(),
@@ -92,17 +76,7 @@ public class AbsenceResource {
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/absence-rule")
-    public void set(@PathParam("code") String code, RuleJson body) {
-        set.execute(
-                code,
-                new SetAbsenceRule.Form(
-                        text(body.lateAfter()),
-                        text(body.warnAfter()),
-                        text(body.dropAfter()),
-                        Boolean.TRUE.equals(body.automatic())));
-    }
-
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
+    public void set(@PathParam("code") String code, AbsenceLimits body) {
+        set.execute(code, body);
     }
 }

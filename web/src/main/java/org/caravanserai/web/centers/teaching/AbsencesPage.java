@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
+import org.caravanserai.centers.attendance.SetAbsenceRule.AbsenceLimits;
 import org.caravanserai.centers.attendance.ShowAbsences;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -23,13 +25,7 @@ public class AbsencesPage {
 
     private ShowAbsences.@Nullable Shown shown;
 
-    private @Nullable String lateAfter;
-
-    private @Nullable String warnAfter;
-
-    private @Nullable String dropAfter;
-
-    private boolean automatic;
+    private @Nullable Form<AbsenceLimits> form;
 
     @SuppressWarnings("NullAway.Init")
     protected AbsencesPage() {}
@@ -45,11 +41,7 @@ public class AbsencesPage {
     @PostConstruct
     void load() {
         shown = show.execute(page.getShown().row().code());
-        var rule = shown.rule();
-        lateAfter = String.valueOf(rule.lateAfter());
-        warnAfter = Objects.toString(rule.warnAfter(), null);
-        dropAfter = Objects.toString(rule.dropAfter(), null);
-        automatic = rule.automatic();
+        form = Form.of(AbsenceLimits.class, AbsenceLimits.of(shown.rule()));
     }
 
     public ShowAbsences.Shown getShown() {
@@ -58,40 +50,12 @@ public class AbsencesPage {
 
     public void save() {
         var code = page.getShown().row().code();
-        set.execute(code, new SetAbsenceRule.Form(lateAfter, warnAfter, dropAfter, automatic));
+        set.execute(code, getForm().read());
         notices.done("centers.absence.saved");
         Faces.redirect("/manage/classes/%s/absences", code);
     }
 
-    public @Nullable String getLateAfter() {
-        return lateAfter;
-    }
-
-    public void setLateAfter(@Nullable String lateAfter) {
-        this.lateAfter = lateAfter;
-    }
-
-    public @Nullable String getWarnAfter() {
-        return warnAfter;
-    }
-
-    public void setWarnAfter(@Nullable String warnAfter) {
-        this.warnAfter = warnAfter;
-    }
-
-    public @Nullable String getDropAfter() {
-        return dropAfter;
-    }
-
-    public void setDropAfter(@Nullable String dropAfter) {
-        this.dropAfter = dropAfter;
-    }
-
-    public boolean isAutomatic() {
-        return automatic;
-    }
-
-    public void setAutomatic(boolean automatic) {
-        this.automatic = automatic;
+    public Form<AbsenceLimits> getForm() {
+        return Objects.requireNonNull(form);
     }
 }

@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.centers.fee.SetClassFee;
+import org.caravanserai.centers.fee.SetClassFee.ClassFeeTerms;
 import org.caravanserai.centers.fee.ShowClassFee;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -23,15 +23,7 @@ public class ClassFeePage {
     private ManagedClassPage page;
     private Notices notices;
 
-    private @Nullable String amount;
-
-    private @Nullable String currency;
-
-    private @Nullable LocalDate dueOn;
-
-    private final Map<String, String> included = new HashMap<>();
-
-    private final Map<String, String> refunds = new HashMap<>();
+    private @Nullable Form<ClassFeeTerms> form;
 
     @SuppressWarnings("NullAway.Init")
     protected ClassFeePage() {}
@@ -46,20 +38,14 @@ public class ClassFeePage {
 
     @PostConstruct
     void load() {
-        show.execute(page.getShown().row().code()).ifPresent(fee -> {
-            amount = fee.amount().amount().toPlainString();
-            currency = fee.amount().currency().getCurrencyCode();
-            dueOn = fee.dueOn();
-            included.putAll(fee.included().texts());
-            refunds.putAll(fee.refunds().texts());
-        });
+        form = show.execute(page.getShown().row().code())
+                .map(fee -> Form.of(ClassFeeTerms.class, ClassFeeTerms.of(fee)))
+                .orElseGet(() -> Form.of(ClassFeeTerms.class));
     }
 
     public void save() {
         var code = page.getShown().row().code();
-        set.execute(
-                code,
-                new SetClassFee.Form(amount, currency, dueOn == null ? null : dueOn.toString(), included, refunds));
+        set.execute(code, getForm().read());
         notices.done("centers.fee.saved");
         Faces.redirect("/manage/classes/%s/fee", code);
     }
@@ -69,35 +55,7 @@ public class ClassFeePage {
         return show.execute(page.getShown().row().code()).isPresent();
     }
 
-    public @Nullable String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable String amount) {
-        this.amount = amount;
-    }
-
-    public @Nullable String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(@Nullable String currency) {
-        this.currency = currency;
-    }
-
-    public @Nullable LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(@Nullable LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public Map<String, String> getIncluded() {
-        return included;
-    }
-
-    public Map<String, String> getRefunds() {
-        return refunds;
+    public Form<ClassFeeTerms> getForm() {
+        return Objects.requireNonNull(form);
     }
 }

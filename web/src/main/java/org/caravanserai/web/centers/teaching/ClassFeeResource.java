@@ -9,15 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Map;
 import org.caravanserai.centers.fee.SetClassFee;
+import org.caravanserai.centers.fee.SetClassFee.ClassFeeTerms;
 import org.caravanserai.centers.fee.ShowClassFee;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClassFeeResource {
 
-    /** The fee of a class. */
-    @Schema(name = "ClassFee")
-    public record FeeJson(
-            BigDecimal amount,
-
-            @Schema(description = "ISO 4217", example = "EUR")
-            String currency,
-
-            @Schema(description = "The last day on which it is to be paid") @Nullable
-            LocalDate dueOn,
-
-            @Schema(description = "What the fee includes, by language") @Nullable
-            Map<String, String> included,
-
-            @Schema(description = "What is given back to whom, and until when, by language") @Nullable
-            Map<String, String> refunds) {}
-
     @Inject
     private SetClassFee set;
 
@@ -58,15 +38,8 @@ public class ClassFeeResource {
     @Requires(Permission.MANAGE_CENTER)
     @APIResponse(responseCode = "204", description = "Nothing")
     @Path("/{code}/fee")
-    public @Nullable FeeJson fee(@PathParam("code") String code) {
-        return show.execute(code)
-                .map(fee -> new FeeJson(
-                        fee.amount().amount(),
-                        fee.amount().currency().getCurrencyCode(),
-                        fee.dueOn(),
-                        fee.included().texts(),
-                        fee.refunds().texts()))
-                .orElse(null);
+    public @Nullable ClassFeeTerms fee(@PathParam("code") String code) {
+        return show.execute(code).map(ClassFeeTerms::of).orElse(null);
     }
 
     @Operation(operationId = "setClassFee", summary = "Say what a class costs")
@@ -74,14 +47,7 @@ public class ClassFeeResource {
     @Requires(Permission.MANAGE_CENTER)
     @APIResponse(responseCode = "409", description = "fee-in-use")
     @Path("/{code}/fee")
-    public void set(@PathParam("code") String code, FeeJson body) {
-        set.execute(
-                code,
-                new SetClassFee.Form(
-                        body.amount().toPlainString(),
-                        body.currency(),
-                        body.dueOn() == null ? null : body.dueOn().toString(),
-                        body.included(),
-                        body.refunds()));
+    public void set(@PathParam("code") String code, ClassFeeTerms body) {
+        set.execute(code, body);
     }
 }

@@ -3,12 +3,10 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.centers.fee.RecordPayment;
 import org.caravanserai.centers.fee.ShowFeeAccount;
 import org.caravanserai.domain.centers.fee.PaymentWay;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,7 @@ public class FeeAccountPage {
 
     private ShowFeeAccount.@Nullable Shown shown;
 
-    private final Map<String, String> typed = new HashMap<>();
-
-    private @Nullable LocalDate paidOn;
+    private final Form<RecordPayment.Command> form = Form.of(RecordPayment.Command.class);
 
     @SuppressWarnings("NullAway.Init")
     protected FeeAccountPage() {}
@@ -49,13 +45,7 @@ public class FeeAccountPage {
     }
 
     public void pay() {
-        payment.execute(
-                getShown().enrolment(),
-                new RecordPayment.Form(
-                        typed.get("amount"),
-                        typed.get("way"),
-                        paidOn == null ? null : paidOn.toString(),
-                        typed.get("reference")));
+        payment.execute(getShown().enrolment(), form.read());
         again("centers.fee.paid");
     }
 
@@ -70,16 +60,7 @@ public class FeeAccountPage {
         return PaymentWay.values();
     }
 
-    /** The entered values by field. */
-    public Map<String, String> getTyped() {
-        return typed;
-    }
-
-    public @Nullable LocalDate getPaidOn() {
-        return paidOn;
-    }
-
-    public void setPaidOn(@Nullable LocalDate paidOn) {
-        this.paidOn = paidOn;
+    public Form<RecordPayment.Command> getForm() {
+        return form;
     }
 }

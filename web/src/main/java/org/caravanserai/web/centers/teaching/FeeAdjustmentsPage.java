@@ -3,11 +3,10 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.centers.fee.GrantDiscount;
 import org.caravanserai.centers.fee.RecordRefund;
 import org.caravanserai.domain.centers.fee.DiscountKind;
+import org.caravanserai.platform.forms.Form;
 
 /** Discounts and refunds on the page of an account. */
 @Named
@@ -17,7 +16,8 @@ public class FeeAdjustmentsPage {
     private GrantDiscount discount;
     private RecordRefund refund;
     private FeeAccountPage page;
-    private final Map<String, String> typed = new HashMap<>();
+    private final Form<GrantDiscount.Command> granted = Form.of(GrantDiscount.Command.class);
+    private final Form<RecordRefund.Command> refunded = Form.of(RecordRefund.Command.class);
 
     @SuppressWarnings("NullAway.Init")
     protected FeeAdjustmentsPage() {}
@@ -30,16 +30,12 @@ public class FeeAdjustmentsPage {
     }
 
     public void grant() {
-        discount.execute(
-                page.getShown().enrolment(),
-                new GrantDiscount.Form(typed.get("kind"), typed.get("amount"), typed.get("reason")));
+        discount.execute(page.getShown().enrolment(), granted.read());
         page.again("centers.fee.granted");
     }
 
     public void giveBack() {
-        refund.execute(
-                page.getShown().enrolment(),
-                new RecordRefund.Form(typed.get("amount"), typed.get("way"), typed.get("reason")));
+        refund.execute(page.getShown().enrolment(), refunded.read());
         page.again("centers.fee.refunded");
     }
 
@@ -47,8 +43,11 @@ public class FeeAdjustmentsPage {
         return DiscountKind.values();
     }
 
-    /** The entered values by field. */
-    public Map<String, String> getTyped() {
-        return typed;
+    public Form<GrantDiscount.Command> getGranted() {
+        return granted;
+    }
+
+    public Form<RecordRefund.Command> getRefunded() {
+        return refunded;
     }
 }

@@ -10,17 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
-import java.time.LocalDate;
 import org.caravanserai.centers.fee.GrantDiscount;
 import org.caravanserai.centers.fee.MyFees;
 import org.caravanserai.centers.fee.RecordPayment;
 import org.caravanserai.centers.fee.RecordRefund;
 import org.caravanserai.centers.fee.ShowFeeAccount;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.fee.DiscountKind;
-import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,32 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FeeResource {
-
-    /** A discount, in the currency of the fee. */
-    @Schema(name = "Discount")
-    public record DiscountJson(
-            DiscountKind kind,
-
-            @Schema(description = "Negative: a discount is taken back")
-            BigDecimal amount,
-
-            String reason) {}
-
-    /** Money that came in, in the currency of the fee. */
-    @Schema(name = "Payment")
-    public record PaymentJson(
-            BigDecimal amount,
-            PaymentWay way,
-
-            @Schema(description = "Today by default") @Nullable
-            LocalDate paidOn,
-
-            @Schema(description = "For example the number of a bank transfer") @Nullable
-            String reference) {}
-
-    /** Money that was given back, in the currency of the fee. */
-    @Schema(name = "Refund")
-    public record RefundJson(BigDecimal amount, PaymentWay way, String reason) {}
 
     /** The receipt of a payment. */
     @Schema(name = "Receipt")
@@ -109,9 +79,8 @@ public class FeeResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/discounts")
-    public void discount(@PathParam("code") String code, DiscountJson body) {
-        discount.execute(
-                code, new GrantDiscount.Form(body.kind().name(), body.amount().toPlainString(), body.reason()));
+    public void discount(@PathParam("code") String code, GrantDiscount.Command body) {
+        discount.execute(code, body);
     }
 
     @Operation(operationId = "recordPayment", summary = "Record that a learner has paid; answers with the receipt")
@@ -120,14 +89,8 @@ public class FeeResource {
     @APIResponseSchema(value = ReceiptJson.class, responseCode = "201", responseDescription = "The receipt")
     @APIResponse(responseCode = "409", description = "class-without-fee, payment-beyond-owed")
     @Path("/{code}/payments")
-    public Response payment(@PathParam("code") String code, PaymentJson body) {
-        var receipt = payment.execute(
-                code,
-                new RecordPayment.Form(
-                        body.amount().toPlainString(),
-                        body.way().name(),
-                        body.paidOn() == null ? null : body.paidOn().toString(),
-                        body.reference()));
+    public Response payment(@PathParam("code") String code, RecordPayment.Command body) {
+        var receipt = payment.execute(code, body);
         return Response.created(URI.create("/api/v1/documents/" + receipt + "/file"))
                 .entity(new ReceiptJson(receipt))
                 .build();
@@ -137,9 +100,7 @@ public class FeeResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/refunds")
-    public void refund(@PathParam("code") String code, RefundJson body) {
-        refund.execute(
-                code,
-                new RecordRefund.Form(body.amount().toPlainString(), body.way().name(), body.reason()));
+    public void refund(@PathParam("code") String code, RecordRefund.Command body) {
+        refund.execute(code, body);
     }
 }

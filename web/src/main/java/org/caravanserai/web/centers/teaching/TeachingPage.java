@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.ShowTeaching;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ public class TeachingPage {
 
     private ShowTeaching.@Nullable Shown shown;
 
-    private @Nullable String roomName;
-
-    private @Nullable String roomPlaces;
+    private final Form<AddRoom.Command> room = Form.of(AddRoom.Command.class);
 
     @SuppressWarnings("NullAway.Init")
     protected TeachingPage() {}
@@ -45,24 +44,12 @@ public class TeachingPage {
     }
 
     public void addRoom() {
-        addRoom.execute(parameters.slug(), roomName, roomPlaces);
+        addRoom.execute(parameters.slug(), room.read());
         notices.done("centers.room.added");
         Faces.redirect("/manage/centers/%s/teaching", parameters.slug());
     }
 
-    public @Nullable String getRoomName() {
-        return roomName;
-    }
-
-    public void setRoomName(@Nullable String roomName) {
-        this.roomName = roomName;
-    }
-
-    public @Nullable String getRoomPlaces() {
-        return roomPlaces;
-    }
-
-    public void setRoomPlaces(@Nullable String roomPlaces) {
-        this.roomPlaces = roomPlaces;
+    public Form<AddRoom.Command> getRoom() {
+        return room;
     }
 }

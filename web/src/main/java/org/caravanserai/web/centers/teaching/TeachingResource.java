@@ -60,10 +60,6 @@ public class TeachingResource {
             @Nullable List<String> units,
             @Nullable Integer certificateValidMonths) {}
 
-    /** A room to be added. */
-    @Schema(name = "RoomDraft")
-    public record RoomDraftJson(String name, int places) {}
-
     /** Code of the created object. */
     @Schema(name = "Planned")
     public record CodeJson(String code) {}
@@ -130,9 +126,8 @@ public class TeachingResource {
     @APIResponseSchema(value = CodeJson.class, responseCode = "201", responseDescription = "The room")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/rooms")
-    public Response addRoom(@PathParam("slug") String slug, RoomDraftJson body) {
-        return made(rooms.execute(CenterAddress.of(slug), body.name(), String.valueOf(body.places()))
-                .toString());
+    public Response addRoom(@PathParam("slug") String slug, AddRoom.Command body) {
+        return made(rooms.execute(CenterAddress.of(slug), body).toString());
     }
 
     private static Response made(String code) {

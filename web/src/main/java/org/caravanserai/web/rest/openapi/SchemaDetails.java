@@ -1,11 +1,15 @@
 package org.caravanserai.web.rest.openapi;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Details from {@code @Schema} in addition to the type: texts, bounds, examples. */
+/** What annotations say in addition to the type: texts, bounds, examples. */
 final class SchemaDetails {
 
     private SchemaDetails() {}
@@ -33,6 +37,26 @@ final class SchemaDetails {
         }
         if (from.enumeration().length > 0) {
             to.setEnumeration(java.util.List.of((Object[]) from.enumeration()));
+        }
+        return to;
+    }
+
+    /** Text, bounds and example of a component of an input. */
+    static org.eclipse.microprofile.openapi.models.media.Schema add(
+            org.eclipse.microprofile.openapi.models.media.Schema to, RecordComponent component) {
+        var described = component.getAnnotation(Described.class);
+        if (described != null) {
+            set(described.value(), to::setDescription);
+            set(described.example(), to::setExample);
+        }
+        var range = component.getAnnotation(Between.class);
+        if (range != null) {
+            to.setMinimum(BigDecimal.valueOf(range.least()));
+            to.setMaximum(BigDecimal.valueOf(range.most()));
+        }
+        var longest = component.getAnnotation(Longest.class);
+        if (longest != null) {
+            to.setMaxLength(longest.value());
         }
         return to;
     }

@@ -14,19 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.OrEmpty;
+import org.caravanserai.platform.forms.WrittenValues;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas of the records of the API. A component that is not {@code @Nullable} is required, as the reader of bodies
- * requires it; {@code @Schema} on a component says what its type does not.
+ * The schemas of the records of the API. A component that is not {@code @Nullable} is required, as the {@link
+ * org.caravanserai.platform.forms.Reader} of bodies requires it; {@code @Schema}, or the annotations of the reader, say what the type of a
+ * component does not.
  */
 final class Schemas {
 
     private static final String REFERENCE = "#/components/schemas/";
     private static final String TEXTS = "LocalizedText";
+    private static final String COMMAND = "Command";
 
     private final Map<String, Schema> components = new TreeMap<>();
     private final Map<String, Type> described = new HashMap<>();
@@ -62,6 +68,8 @@ final class Schemas {
             return generic(generic, variables);
         } else if (type instanceof Class<?> known && SimpleTypes.knows(known)) {
             return SimpleTypes.schema(known);
+        } else if (type instanceof Class<?> single && SingleValue.class.isAssignableFrom(single)) {
+            return of(WrittenValues.typeOf(single.asSubclass(SingleValue.class)));
         } else if (type == Object.class || type instanceof Class<?> json && JsonValue.class.isAssignableFrom(json)) {
             return schema();
         } else if (type instanceof Class<?> choice && choice.isEnum()) {
@@ -101,9 +109,16 @@ final class Schemas {
         return OASFactory.createSchema().ref(REFERENCE + name);
     }
 
+    /** What a use case takes has the name of the use case. */
     private static String name(Class<?> type) {
         var own = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-        return own == null || own.name().isEmpty() ? type.getSimpleName().replaceFirst("Json$", "") : own.name();
+        if (own != null && !own.name().isEmpty()) {
+            return own.name();
+        }
+        var enclosing = type.getEnclosingClass();
+        return enclosing != null && type.getSimpleName().equals(COMMAND)
+                ? enclosing.getSimpleName()
+                : type.getSimpleName().replaceFirst("Json$", "");
     }
 
     private Schema object(Class<?> record, Map<Type, Type> variables) {
@@ -118,8 +133,11 @@ final class Schemas {
             object.setRequired(required);
         }
         var own = record.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        var described = record.getAnnotation(Described.class);
         if (own != null && !own.description().isEmpty()) {
             object.setDescription(own.description());
+        } else if (described != null) {
+            object.setDescription(described.value());
         }
         return object;
     }
@@ -129,7 +147,7 @@ final class Schemas {
         return own != null && own.requiredProperties().length > 0
                 ? List.of(own.requiredProperties())
                 : Arrays.stream(record.getRecordComponents())
-                        .filter(component -> !isNullable(component))
+                        .filter(component -> !isNullable(component) && !component.isAnnotationPresent(OrEmpty.class))
                         .map(RecordComponent::getName)
                         .toList();
     }
@@ -142,7 +160,13 @@ final class Schemas {
         var own =
                 component.getAccessor().getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
         var schema = of(component.getGenericType(), variables);
-        return own == null ? schema : refined(schema, own);
+        return own == null ? limited(schema, component) : refined(schema, own);
+    }
+
+    /** Combines the schema of the type with what the component of an input says of it. */
+    private Schema limited(Schema schema, RecordComponent component) {
+        var described = component.isAnnotationPresent(Described.class);
+        return SchemaDetails.add(schema.getRef() != null && described ? around(schema) : schema, component);
     }
 
     /** Combines the schema of the type with the annotation. */

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -27,6 +31,10 @@ final class SimpleTypes {
     private static final Map<Class<?>, Written> TYPES = Map.ofEntries(
             Map.entry(String.class, TEXT),
             Map.entry(Locale.class, TEXT),
+            Map.entry(ZoneId.class, TEXT),
+            Map.entry(Currency.class, TEXT),
+            Map.entry(AcademicYear.class, TEXT),
+            Map.entry(LocalTime.class, TEXT),
             Map.entry(UUID.class, new Written(SchemaType.STRING, "uuid")),
             Map.entry(Instant.class, TIME),
             Map.entry(OffsetDateTime.class, TIME),

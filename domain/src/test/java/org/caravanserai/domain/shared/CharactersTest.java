@@ -1,4 +1,4 @@
-package org.caravanserai.web.shell;
+package org.caravanserai.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,13 @@
-package org.caravanserai.web.rest;
+package org.caravanserai.platform.forms;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.caravanserai.domain.shared.SingleValue;
 import org.jspecify.annotations.Nullable;
 
-/** The structure of a record of the API: its components, which of them are required, and its constructor; determined once. */
+/** The structure of a record that is read: its components, which of them are required, and its constructor; determined once. */
 record RecordShape(RecordComponent[] components, boolean[] required, Constructor<?> constructor) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
@@ -20,6 +21,11 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
         return SHAPES.get(type);
     }
 
+    /** Whether the type is a record with fields of its own, not one that is written as one value. */
+    static boolean hasFields(Class<?> type) {
+        return type.isRecord() && !SingleValue.class.isAssignableFrom(type);
+    }
+
     private static RecordShape look(Class<?> type) {
         var components = type.getRecordComponents();
         try {
@@ -29,6 +35,7 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
             var required = new boolean[components.length];
             for (int i = 0; i < required.length; i++) {
                 required[i] = isRequired(components[i]);
+                components[i].getAccessor().setAccessible(true);
             }
             return new RecordShape(components, required, constructor);
         } catch (NoSuchMethodException impossible) {
@@ -44,7 +51,7 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
         return required[component];
     }
 
-    Object make(@Nullable Object[] values) {
+    Object make(@Nullable Object... values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
@@ -52,6 +59,15 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
                 throw reason;
             }
             throw new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Nullable
+    Object valueOf(int component, Object record) {
+        try {
+            return components[component].getAccessor().invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,11 +1,12 @@
-package org.caravanserai.web.rest;
+package org.caravanserai.platform.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RecordReaderTest {
+class ReaderOfJsonTest {
 
     record Part(@Nullable String name, @Nullable Boolean wanted) {}
 
@@ -187,8 +187,10 @@ class RecordReaderTest {
         return read(json, Whole.class);
     }
 
-    private static <T> T read(String json, Class<T> type) {
-        var value = Objects.requireNonNull(WholeJson.read(json.getBytes(StandardCharsets.UTF_8)));
-        return type.cast(Objects.requireNonNull(RecordReader.read(value, type)));
+    private static <T extends Record> T read(String json, Class<T> type) {
+        try (var parser = Json.createParser(new StringReader(json))) {
+            parser.next();
+            return Reader.json(parser.getValue(), type);
+        }
     }
 }

@@ -1,38 +1,58 @@
-package org.caravanserai.web.rest;
+package org.caravanserai.platform.forms;
 
+import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
-import org.caravanserai.platform.forms.UsableYears;
+import org.caravanserai.domain.shared.SingleValue;
+import org.jspecify.annotations.Nullable;
 
-/** The types that JSON writes as texts. */
-final class WrittenValues {
+/** The types that are written as one value, in JSON and in forms: as a text, or as the only component of a record. */
+public final class WrittenValues {
 
     /** How a text is parsed, and the key of the error when that fails. */
     private record Written(Function<String, Object> read, String fault) {}
 
     private static final Map<Class<?>, Written> TYPES = Map.of(
             LocalDate.class, new Written(WrittenValues::date, "not-a-date"),
+            LocalTime.class, new Written(LocalTime::parse, "not-a-time"),
             Instant.class, new Written(text -> time(text).toInstant(), "not-a-time"),
             OffsetDateTime.class, new Written(WrittenValues::time, "not-a-time"),
             Duration.class, new Written(Duration::parse, "not-a-duration"),
             UUID.class, new Written(WrittenValues::uuid, "not-a-uuid"),
-            Locale.class, new Written(WrittenValues::language, "unknown-language"));
+            Locale.class, new Written(WrittenValues::language, "unknown-language"),
+            ZoneId.class, new Written(text -> Times.zone("", text), "unknown-time-zone"),
+            Currency.class, new Written(text -> Numbers.currency("", text), "unknown-currency"),
+            AcademicYear.class, new Written(AcademicYear::of, "not-an-academic-year"));
 
     private WrittenValues() {}
 
     static boolean knows(Class<?> type) {
-        return TYPES.containsKey(type);
+        return type.isEnum() || TYPES.containsKey(type);
+    }
+
+    /** The type as which JSON and forms have a {@link SingleValue}: that of its only component. */
+    public static Type typeOf(Class<? extends SingleValue> type) {
+        return RecordShape.of(type).components()[0].getGenericType();
+    }
+
+    /** The only component. */
+    public static @Nullable Object valueOf(SingleValue value) {
+        return RecordShape.of(value.getClass()).valueOf(0, value);
     }
 
     /**
@@ -45,7 +65,7 @@ final class WrittenValues {
         }
         var written = TYPES.get(type);
         if (written == null) {
-            throw new IllegalStateException("the API reads no " + type);
+            throw new IllegalStateException("nothing reads " + type);
         }
         try {
             return written.read().apply(text);

@@ -1,4 +1,4 @@
-package org.caravanserai.web.shell;
+package org.caravanserai.domain.shared;
 
 /**
  * Which characters a text may hold: those of XML 1.0. NUL, other controls and halves of surrogate pairs are none that

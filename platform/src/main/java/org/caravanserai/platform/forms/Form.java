@@ -1,0 +1,159 @@
+package org.caravanserai.platform.forms;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.SingleValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has typed into the fields of a form, by the names of the components of the record that is made of it: a field of a
+ * page is bound to {@code #{page.form.bornOn}}, a row of a list to {@code #{row.language}} in a loop over {@code
+ * #{page.form.languages}}. Nested records are forms of their own, texts in several languages are maps by language.
+ *
+ * @param <T> the record, which a {@link Reader} makes of it
+ */
+public final class Form<T extends Record> extends AbstractMap<String, @Nullable Object> {
+
+    private final Class<T> type;
+    private final Map<String, @Nullable Object> typed = new LinkedHashMap<>();
+
+    private Form(Class<T> type, @Nullable Object known) {
+        this.type = type;
+        var shape = RecordShape.of(type);
+        for (int i = 0; i < shape.components().length; i++) {
+            var component = shape.components()[i];
+            typed.put(
+                    component.getName(),
+                    field(component.getGenericType(), known == null ? null : shape.valueOf(i, known)));
+        }
+    }
+
+    /** A form in which nothing is filled in. */
+    public static <T extends Record> Form<T> of(Class<T> type) {
+        return new Form<>(type, null);
+    }
+
+    /** A form in which the record stands as it is known. */
+    public static <T extends Record> Form<T> of(Class<T> type, T known) {
+        return new Form<>(type, known);
+    }
+
+    /**
+     * Adds empty rows to a list of records, one at least.
+     *
+     * @param least number of rows that the list has afterwards, the known ones included
+     */
+    public Form<T> withRows(String list, int least) {
+        var generic = (ParameterizedType) component(list).getGenericType();
+        var row = ((Class<?>) generic.getActualTypeArguments()[0]).asSubclass(Record.class);
+        @SuppressWarnings("unchecked")
+        var rows = (List<Object>) Objects.requireNonNull(typed.get(list));
+        do {
+            rows.add(Form.of(row));
+        } while (rows.size() < least);
+        return this;
+    }
+
+    /**
+     * The record.
+     *
+     * @throws Invalid with the path of every component that is wrong or missing
+     */
+    public T read() {
+        return Reader.texts(typed, type);
+    }
+
+    @Override
+    public @Nullable Object get(Object name) {
+        return typed.get(name);
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return typed.containsKey(name);
+    }
+
+    /** Several choices at once come as an array. */
+    @Override
+    public @Nullable Object put(String name, @Nullable Object value) {
+        if (!typed.containsKey(name)) {
+            throw new IllegalArgumentException(type.getName() + " has no " + name);
+        }
+        return typed.put(name, value instanceof Object[] choices ? Arrays.asList(choices) : value);
+    }
+
+    @Override
+    public Set<Entry<String, @Nullable Object>> entrySet() {
+        return typed.entrySet();
+    }
+
+    private java.lang.reflect.RecordComponent component(String name) {
+        return Arrays.stream(RecordShape.of(type).components())
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + name));
+    }
+
+    private static @Nullable Object field(Type type, @Nullable Object known) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class
+                    ? list(generic.getActualTypeArguments()[0], (List<?>) known)
+                    : map((Map<?, ?>) known);
+        }
+        var of = (Class<?>) type;
+        if (SingleValue.class.isAssignableFrom(of)) {
+            return field(
+                    WrittenValues.typeOf(of.asSubclass(SingleValue.class)),
+                    known == null ? null : WrittenValues.valueOf((SingleValue) known));
+        }
+        return RecordShape.hasFields(of) ? new Form<>(of.asSubclass(Record.class), known) : text(known);
+    }
+
+    private static List<@Nullable Object> list(Type of, @Nullable List<?> known) {
+        var list = new ArrayList<@Nullable Object>();
+        if (known != null) {
+            known.forEach(each -> list.add(field(of, each)));
+        }
+        return list;
+    }
+
+    private static Map<String, @Nullable Object> map(@Nullable Map<?, ?> known) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        if (known != null) {
+            known.forEach((name, value) -> map.put(String.valueOf(text(name)), text(value)));
+        }
+        return map;
+    }
+
+    /** Dates, times and truths stay what they are: fields have controls for them. */
+    private static @Nullable Object text(@Nullable Object known) {
+        if (known == null
+                || known instanceof Boolean
+                || known instanceof LocalDate
+                || known instanceof LocalTime
+                || known instanceof LocalDateTime) {
+            return known;
+        } else if (known instanceof BigDecimal number) {
+            return number.toPlainString();
+        } else if (known instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (known instanceof Locale language) {
+            return language.toLanguageTag();
+        }
+        return known instanceof SingleValue single ? text(WrittenValues.valueOf(single)) : known.toString();
+    }
+}

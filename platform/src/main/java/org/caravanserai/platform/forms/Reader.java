@@ -1,0 +1,321 @@
+package org.caravanserai.platform.forms;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.caravanserai.domain.shared.Characters;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.SingleValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the record that a use case takes from what somebody sent: from JSON, or from texts by name as a page, a table or a
+ * link has them. Each component is read by its type: numbers, dates, enum constants, {@link SingleValue}s, nested records, lists
+ * and maps of these. Names that the record does not know are ignored.
+ *
+ * <p>A component that is not {@code @Nullable} is required: a missing or blank value is refused as {@code required}. {@link
+ * Between} and {@link Longest} limit what is read. Each fault carries the path of its component, such as {@code
+ * languages[1].cefr}; what the constructor of a nested record refuses is named below that record.
+ *
+ * <p>JSON has types of its own, so a number written as a text is refused there. Texts are read as their component needs them; a
+ * blank text is none, and a row of a list in which nothing is written is passed over. Values that already have the type of their
+ * component, such as a date that a calendar has chosen, are taken as they are.
+ */
+public final class Reader {
+
+    private final Invalid.Collector faults = new Invalid.Collector();
+    private final Invalid.Collector missing = new Invalid.Collector();
+    private final boolean texts;
+
+    private Reader(boolean texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @throws Invalid with every value that cannot be read; if there are none, with every missing one
+     */
+    public static <T extends Record> T json(JsonValue json, Class<T> type) {
+        return new Reader(false).read(plain(json), type);
+    }
+
+    /**
+     * @param texts by the names of components: texts, values, lists of these, and maps for nested records
+     * @throws Invalid with every value that cannot be read or is missing
+     */
+    public static <T extends Record> T texts(Map<String, ? extends @Nullable Object> texts, Class<T> type) {
+        return new Reader(true).read(texts, type);
+    }
+
+    private <T extends Record> T read(@Nullable Object written, Class<T> type) {
+        var record = object(Objects.requireNonNullElse(written, ""), type, "");
+        if (texts) {
+            missing.refusal().violations().forEach(fault -> faults.check(false, fault.field(), fault.key()));
+        }
+        faults.throwIfAny();
+        missing.throwIfAny();
+        return Objects.requireNonNull(type.cast(record));
+    }
+
+    /**
+     * @param type of what is wanted
+     * @param limits the component that it is read for, with its annotations
+     */
+    private @Nullable Object value(@Nullable Object written, Type type, AnnotatedElement limits, String field) {
+        if (written == null) {
+            return null;
+        } else if (type instanceof ParameterizedType generic) {
+            var of = generic.getActualTypeArguments();
+            return generic.getRawType() == List.class
+                    ? list(written, of[0], limits, field)
+                    : map(written, of[1], limits, field);
+        } else if (type == Object.class) {
+            return anything(written, field);
+        } else if (type == String.class) {
+            return text(written, limits.getAnnotation(Longest.class), field);
+        } else if (type instanceof Class<?> known) {
+            return one(written, known, limits.getAnnotation(Between.class), field);
+        }
+        throw new IllegalStateException("nothing reads " + type);
+    }
+
+    private @Nullable Object one(Object written, Class<?> type, @Nullable Between range, String field) {
+        if (type == Integer.class || type == int.class) {
+            return whole(written, range, field, BigDecimal::intValueExact);
+        } else if (type == Long.class || type == long.class) {
+            return whole(written, range, field, BigDecimal::longValueExact);
+        } else if (type == BigDecimal.class) {
+            return inRange(number(written, "not-a-number", field), range, field);
+        } else if (type == Boolean.class || type == boolean.class) {
+            return truth(written, field);
+        } else if (type.isInstance(written)) {
+            return written;
+        } else if (WrittenValues.knows(type)) {
+            return written instanceof String text ? written(text, type, field) : wrong(field, "not-a-text");
+        } else if (SingleValue.class.isAssignableFrom(type)) {
+            return single(written, RecordShape.of(type), field);
+        } else if (type.isRecord()) {
+            return object(written, type, field);
+        }
+        throw new IllegalStateException("nothing reads " + type);
+    }
+
+    private @Nullable Object object(Object written, Class<?> type, String field) {
+        if (!(written instanceof Map<?, ?> members)) {
+            return wrong(field, "not-an-object");
+        }
+        var shape = RecordShape.of(type);
+        var values = new @Nullable Object[shape.components().length];
+        var before = faults.size() + missing.size();
+        for (int i = 0; i < values.length; i++) {
+            var component = shape.components()[i];
+            var member = members.get(component.getName());
+            var place = below(field, component.getName());
+            if (!shape.requires(i) && texts && isBlank(member)) {
+                values[i] = null;
+            } else if (!shape.requires(i) || !isNothing(member)) {
+                values[i] = value(member, component.getGenericType(), component, place);
+            } else if (component.isAnnotationPresent(OrEmpty.class)) {
+                values[i] = empty(component.getType());
+            } else {
+                missing.check(false, place, "required");
+            }
+        }
+        return faults.size() + missing.size() > before
+                ? null
+                : faults.value(own -> below(field, own), () -> shape.make(values));
+    }
+
+    private static boolean isNothing(@Nullable Object written) {
+        return written == null || written instanceof String text && text.isBlank();
+    }
+
+    private static Object empty(Class<?> type) {
+        if (SingleValue.class.isAssignableFrom(type)) {
+            var shape = RecordShape.of(type);
+            return shape.make(empty(shape.components()[0].getType()));
+        }
+        return type == List.class ? List.of() : Map.of();
+    }
+
+    /** What the constructor refuses is the fault of the field, whatever it calls its own component. */
+    private @Nullable Object single(Object written, RecordShape shape, String field) {
+        var component = shape.components()[0];
+        var before = faults.size();
+        var value = value(
+                written instanceof String text ? text.strip() : written, component.getGenericType(), component, field);
+        return value == null || isNothing(value) || faults.size() > before
+                ? null
+                : faults.value(own -> field, () -> shape.make(value));
+    }
+
+    /** Types that are written as a text: enum constants, times, identifiers. A blank text counts as missing. */
+    private @Nullable Object written(String written, Class<?> type, String field) {
+        var text = text(written, null, field);
+        return text == null || text.isBlank()
+                ? null
+                : faults.value(own -> field, () -> WrittenValues.read(type, field, text.strip()));
+    }
+
+    private @Nullable Object list(Object written, Type of, AnnotatedElement limits, String field) {
+        if (!(written instanceof List<?> items)) {
+            return wrong(field, "not-a-list");
+        }
+        var list = new ArrayList<@Nullable Object>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (texts && isBlank(item)) {
+                continue;
+            }
+            var place = field + "[" + i + "]";
+            list.add(item == null ? wrong(place, "required") : value(item, of, limits, place));
+        }
+        return list;
+    }
+
+    /** Whether nothing is written in a row. */
+    private static boolean isBlank(@Nullable Object row) {
+        return isNothing(row)
+                || row instanceof Map<?, ?> fields && fields.values().stream().allMatch(Reader::isBlank)
+                || row instanceof List<?> rows && rows.stream().allMatch(Reader::isBlank);
+    }
+
+    private @Nullable Object map(Object written, Type of, AnnotatedElement limits, String field) {
+        if (!(written instanceof Map<?, ?> members)) {
+            return wrong(field, "not-an-object");
+        }
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        members.forEach((key, member) -> {
+            var name = String.valueOf(key);
+            if (Characters.allUsable(name)) {
+                map.put(name, value(member, of, limits, below(field, name)));
+            } else {
+                wrong(field, "unusable-character");
+            }
+        });
+        return map;
+    }
+
+    private @Nullable String text(Object written, @Nullable Longest limit, String field) {
+        if (!texts && !(written instanceof String)) {
+            return wrong(field, "not-a-text");
+        }
+        var text = String.valueOf(written);
+        if (!Characters.allUsable(text)) {
+            return wrong(field, "unusable-character");
+        }
+        if (!texts && limit == null) {
+            return text;
+        }
+        var stripped = text.strip();
+        if (limit != null && stripped.length() > limit.value()) {
+            return wrong(field, "text-too-long", limit.value());
+        }
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private @Nullable Object whole(
+            Object written, @Nullable Between range, String field, Function<BigDecimal, Number> exactly) {
+        var number = number(written, "not-a-whole-number", field);
+        if (number == null || inRange(number, range, field) == null) {
+            return null;
+        }
+        try {
+            return exactly.apply(number);
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return wrong(field, "not-a-whole-number");
+        }
+    }
+
+    private @Nullable BigDecimal number(Object written, String fault, String field) {
+        if (texts && isNothing(written)) {
+            return null;
+        }
+        if (written instanceof BigDecimal number) {
+            return number;
+        }
+        if (texts) {
+            return faults.value(own -> field, () -> Numbers.decimal(field, String.valueOf(written)));
+        }
+        if (fault.equals("not-a-number")) {
+            wrong(field, fault, written instanceof String text ? Characters.usable(text) : written);
+        } else {
+            wrong(field, fault);
+        }
+        return null;
+    }
+
+    private @Nullable BigDecimal inRange(@Nullable BigDecimal number, @Nullable Between range, String field) {
+        if (number != null
+                && range != null
+                && (number.compareTo(BigDecimal.valueOf(range.least())) < 0
+                        || number.compareTo(BigDecimal.valueOf(range.most())) > 0)) {
+            wrong(field, "between", range.least(), range.most());
+            return null;
+        }
+        return number;
+    }
+
+    private @Nullable Object truth(Object written, String field) {
+        if (written instanceof Boolean) {
+            return written;
+        }
+        if (texts && isNothing(written)) {
+            return null;
+        }
+        return texts && (written.equals("true") || written.equals("false"))
+                ? Boolean.valueOf(written.equals("true"))
+                : wrong(field, "not-true-or-false");
+    }
+
+    /** Untyped components keep what was sent; nulls in their lists are left to later validation. */
+    private @Nullable Object anything(@Nullable Object written, String field) {
+        if (written instanceof String) {
+            return text(written, null, field);
+        } else if (written instanceof Map<?, ?>) {
+            return map(written, Object.class, Object.class, field);
+        } else if (written instanceof List<?> items) {
+            var list = new ArrayList<@Nullable Object>(items.size());
+            items.forEach(item -> list.add(anything(item, field)));
+            return list;
+        }
+        return written;
+    }
+
+    private static @Nullable Object plain(@Nullable JsonValue json) {
+        if (json instanceof JsonObject members) {
+            var map = new LinkedHashMap<String, @Nullable Object>();
+            members.forEach((name, member) -> map.put(name, plain(member)));
+            return map;
+        } else if (json instanceof JsonArray items) {
+            var list = new ArrayList<@Nullable Object>(items.size());
+            items.forEach(item -> list.add(plain(item)));
+            return list;
+        } else if (json instanceof JsonString text) {
+            return text.getString();
+        } else if (json instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
+        return json == null || json == JsonValue.NULL ? null : json == JsonValue.TRUE;
+    }
+
+    private <T> @Nullable T wrong(String field, String key, Object... arguments) {
+        faults.check(false, field.isEmpty() ? "body" : field, key, arguments);
+        return null;
+    }
+
+    private static String below(String field, String name) {
+        return field.isEmpty() ? name : name.isEmpty() ? field : field + "." + name;
+    }
+}

@@ -1,0 +1,80 @@
+package org.caravanserai.platform.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a page shows and takes back, by the names of components. */
+class FormTest {
+
+    record Skill(LanguageTag language, @Nullable CefrLevel cefr) {}
+
+    record Stay(
+            @Nullable CountryCode country,
+            @Nullable LocalDate from,
+            @Nullable Integer level,
+            boolean wanted,
+            @OrEmpty LocalizedText title,
+            @OrEmpty List<Skill> skills,
+            @OrEmpty List<CefrLevel> levels,
+            @Nullable Money fee) {}
+
+    private static final Stay KNOWN = new Stay(
+            CountryCode.of("KZ"),
+            LocalDate.of(2027, 5, 10),
+            6,
+            true,
+            LocalizedText.of("en", "Stay"),
+            List.of(new Skill(LanguageTag.of("kk"), CefrLevel.B2)),
+            List.of(CefrLevel.A1, CefrLevel.B1),
+            new Money(new BigDecimal("12.50"), Currency.getInstance("EUR")));
+
+    @Test
+    void whatIsKnownIsShownAndReadAgain() {
+        var form = Form.of(Stay.class, KNOWN).withRows("skills", 3);
+        assertThat(form)
+                .containsEntry("country", "KZ")
+                .containsEntry("from", LocalDate.of(2027, 5, 10))
+                .containsEntry("level", "6")
+                .containsEntry("wanted", true)
+                .containsEntry("title", Map.of("en", "Stay"))
+                .containsEntry("levels", List.of("A1", "B1"))
+                .containsEntry("fee", Map.of("amount", "12.50", "currency", "EUR"));
+        assertThat((List<?>) form.get("skills")).hasSize(3);
+        assertThat(form.read()).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void anEmptyFormHasAPlaceForEachComponentAndOneRowAtLeast() {
+        var form = Form.of(Stay.class).withRows("skills", 0);
+        form.put("wanted", false);
+        assertThat((List<?>) form.get("skills")).hasSize(1);
+        assertThat(form.read())
+                .isEqualTo(new Stay(null, null, null, false, LocalizedText.EMPTY, List.of(), List.of(), null));
+    }
+
+    @Test
+    void severalChoicesComeAsAnArray() {
+        var form = Form.of(Stay.class, KNOWN);
+        form.put("levels", new Object[] {"C1", "C2"});
+        assertThat(form.read().levels()).containsExactly(CefrLevel.C1, CefrLevel.C2);
+    }
+
+    @Test
+    void aNameThatTheRecordDoesNotHaveIsAFaultOfThePage() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Form.of(Stay.class).put("form", "x"));
+    }
+}

@@ -1,0 +1,164 @@
+package org.caravanserai.platform.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a page or a table has typed becomes the record of a use case, or each fault is named with its path. */
+class ReaderOfTextsTest {
+
+    record Skill(LanguageTag language, @Nullable CefrLevel cefr) {}
+
+    record Stay(
+            CountryCode country,
+            @Nullable LocalDate from,
+            @Between(least = 1, most = 8) @Nullable Integer level,
+            @Nullable BigDecimal credits,
+            @Longest(10) @Nullable String note,
+            boolean wanted,
+            @OrEmpty LocalizedText title,
+            @OrEmpty List<Skill> skills,
+            @Nullable Money fee,
+            @Nullable ZoneId zone,
+            @Nullable AcademicYear year) {}
+
+    @Test
+    void eachTextIsReadAsItsComponentNeedsIt() {
+        assertThat(read(
+                        "country", " kz ",
+                        "from", "2027-05-10",
+                        "level", " 6 ",
+                        "credits", "12.50",
+                        "note", " short ",
+                        "wanted", "true",
+                        "title", Map.of("en", "Stay", "zh", " "),
+                        "skills", List.of(Map.of("language", "kk", "cefr", "B2"), Map.of("language", "", "cefr", " ")),
+                        "fee", Map.of("amount", "12", "currency", "EUR"),
+                        "zone", "Asia/Almaty",
+                        "year", "2026/2027"))
+                .isEqualTo(new Stay(
+                        CountryCode.of("KZ"),
+                        LocalDate.of(2027, 5, 10),
+                        6,
+                        new BigDecimal("12.50"),
+                        "short",
+                        true,
+                        LocalizedText.of("en", "Stay"),
+                        List.of(new Skill(LanguageTag.of("kk"), CefrLevel.B2)),
+                        new Money(new BigDecimal("12.00"), Currency.getInstance("EUR")),
+                        ZoneId.of("Asia/Almaty"),
+                        new AcademicYear(2026, 2027)));
+    }
+
+    @Test
+    void whatIsBlankIsNotThereAndWhatAFieldHasChosenIsTaken() {
+        var stay =
+                read("country", "KZ", "from", LocalDate.of(2027, 5, 10), "level", "", "credits", " ", "wanted", false);
+        assertThat(stay.from()).isEqualTo(LocalDate.of(2027, 5, 10));
+        assertThat(stay.level()).isNull();
+        assertThat(stay.credits()).isNull();
+        assertThat(stay.note()).isNull();
+        assertThat(stay.title()).isEqualTo(LocalizedText.EMPTY);
+        assertThat(stay.skills()).isEmpty();
+        assertThat(stay.fee()).isNull();
+    }
+
+    @Test
+    void everyFaultIsNamedWithThePathOfItsComponent() {
+        assertThat(faults(
+                        "country", "Kasachstan",
+                        "from", "tomorrow",
+                        "level", "9",
+                        "credits", "many",
+                        "note", "far too long",
+                        "wanted", "perhaps",
+                        "title", Map.of("not a tag", "x"),
+                        "skills",
+                                List.of(
+                                        Map.of("language", ""),
+                                        Map.of("language", "kk", "cefr", "Z9"),
+                                        Map.of("cefr", "B1")),
+                        "fee", Map.of("amount", "1.234", "currency", "EUR"),
+                        "zone", "Nowhere/Else",
+                        "year", "2026/2029"))
+                .containsExactly(
+                        tuple("country", "unknown-country"),
+                        tuple("from", "not-a-date"),
+                        tuple("level", "between"),
+                        tuple("credits", "not-a-number"),
+                        tuple("note", "text-too-long"),
+                        tuple("wanted", "not-true-or-false"),
+                        tuple("title", "unknown-language"),
+                        tuple("skills[1].cefr", "not-one-of"),
+                        tuple("fee.amount", "too-many-decimals"),
+                        tuple("zone", "unknown-time-zone"),
+                        tuple("year", "not-an-academic-year"),
+                        tuple("skills[2].language", "required"));
+    }
+
+    @Test
+    void whatIsRequiredAndMissingIsNamedWithItsPath() {
+        assertThat(faults(
+                        "wanted",
+                        "true",
+                        "country",
+                        " ",
+                        "skills",
+                        List.of(Map.of("cefr", "B1")),
+                        "fee",
+                        Map.of("amount", "1")))
+                .containsExactly(
+                        tuple("country", "required"),
+                        tuple("skills[0].language", "required"),
+                        tuple("fee.currency", "required"));
+    }
+
+    @Test
+    void aGroupOfFieldsInWhichNothingIsWrittenIsNoGroup() {
+        assertThat(read("country", "KZ", "wanted", "true", "fee", Map.of("amount", "", "currency", " "))
+                        .fee())
+                .isNull();
+    }
+
+    @Test
+    void partsOfANumberAndCharactersThatNoTextHasAreRefused() {
+        assertThat(faults("country", "KZ", "wanted", "true", "level", "1.5", "note", "a\0b"))
+                .containsExactly(tuple("level", "not-a-whole-number"), tuple("note", "unusable-character"));
+    }
+
+    private static List<Tuple> faults(Object... namesAndValues) {
+        var found = new java.util.ArrayList<Tuple>();
+        assertThatThrownBy(() -> read(namesAndValues))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> refusal.violations()
+                        .forEach(fault -> found.add(tuple(fault.field(), fault.key()))));
+        return found;
+    }
+
+    private static Stay read(Object... namesAndValues) {
+        var texts = new HashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            texts.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        assertThat(Arrays.asList(namesAndValues)).hasSize(texts.size() * 2);
+        return Reader.texts(texts, Stay.class);
+    }
+}
