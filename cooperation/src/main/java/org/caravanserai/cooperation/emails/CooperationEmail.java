@@ -20,7 +20,13 @@ public enum CooperationEmail implements MailTemplate {
     /** For the author of a proposal: it is not taken up. */
     PROPOSAL_DECLINED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK)),
     /** For a person outside a project: the benefit of a result waits to be confirmed or returned. */
-    VERIFIER_ASKED(arg("project", TEXT), arg("result", TEXT), arg("organization", TEXT), arg("link", LINK));
+    VERIFIER_ASKED(arg("project", TEXT), arg("result", TEXT), arg("organization", TEXT), arg("link", LINK)),
+    /** For keepers of the registry: a draft waits for a second person. */
+    DRAFT_SUBMITTED(arg("title", TEXT), arg("maker", TEXT), arg("link", LINK)),
+    /** For the maker of a draft: it was returned. */
+    DRAFT_RETURNED(arg("title", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For the maker of a draft: another keeper has published it. */
+    DRAFT_PUBLISHED(arg("title", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.instrument.Article;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,12 @@ public record InstrumentForm(
         EntryForm entry,
         @Nullable String kind,
         @Nullable String signedOn,
-        @Nullable List<ArticleForm> articles) {
+        @Nullable List<ArticleForm> articles) implements RecordForm {
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.INSTRUMENT;
+    }
 
     /**
      * An article; level and effect where it recognizes degrees.

@@ -1,6 +1,8 @@
 package org.caravanserai.cooperation.mechanism;
 
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,12 @@ public record MechanismForm(
         EntryForm entry,
         @Nullable String kind,
         @Nullable String everyMonths,
-        @Nullable ScholarshipForm scholarship) {
+        @Nullable ScholarshipForm scholarship) implements RecordForm {
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.MECHANISM;
+    }
 
     /**
      * What a scholarship scheme offers; empty fields say nothing.

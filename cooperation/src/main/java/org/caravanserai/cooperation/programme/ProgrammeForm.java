@@ -3,10 +3,12 @@ package org.caravanserai.cooperation.programme;
 import java.util.List;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.programme.CurriculumShare;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,13 @@ public record ProgrammeForm(
         @Nullable String quota,
         @Nullable String agreementEnds,
         @Nullable String lastCohortEnds,
-        @Nullable List<ShareForm> shares) {
+        @Nullable List<ShareForm> shares)
+        implements RecordForm {
+
+    @Override
+    public EntryKind entryKind() {
+        return EntryKind.PROGRAMME;
+    }
 
     private static final int MOST = 100_000;
 

@@ -13,7 +13,7 @@ import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.files.FileAccess;
 
-/** The texts of what is registered, for example a memorandum in the languages of its signatories: for everybody, as the registry is. */
+/** The texts of what is registered, for example a memorandum in the languages of its signatories: for everybody, as long as the record is public. */
 @ApplicationScoped
 public class RecordFiles implements FileAccess {
 
@@ -56,7 +56,7 @@ public class RecordFiles implements FileAccess {
 
     @Override
     public boolean mayRead(FilePlace place, Caller caller) {
-        return true;
+        return registry.has(place.subject()) || caller.may(Permission.MANAGE_COOPERATION);
     }
 
     @Override

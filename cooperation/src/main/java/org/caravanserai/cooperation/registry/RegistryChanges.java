@@ -2,7 +2,9 @@ package org.caravanserai.cooperation.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
+import org.caravanserai.cooperation.CooperationSetting;
 import org.caravanserai.domain.cooperation.changes.EntryChanges;
 import org.caravanserai.domain.cooperation.changes.EntryFields;
 import org.caravanserai.domain.cooperation.registry.Registry;
@@ -11,7 +13,9 @@ import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +27,18 @@ public class RegistryChanges {
     private History history;
     private EntryChanges changes;
     private Bodies bodies;
+    private Settings settings;
 
     @SuppressWarnings("NullAway.Init")
     protected RegistryChanges() {}
 
     @Inject
-    public RegistryChanges(Registry registry, History history, EntryChanges changes, Bodies bodies) {
+    public RegistryChanges(Registry registry, History history, EntryChanges changes, Bodies bodies, Settings settings) {
         this.registry = registry;
         this.history = history;
         this.changes = changes;
         this.bodies = bodies;
+        this.settings = settings;
     }
 
     /** An address made of the title. */
@@ -40,11 +46,34 @@ public class RegistryChanges {
         return registry.freeSlug(Slug.from(title.in("en"), fallback));
     }
 
-    /** Adds it, with its first line of history. */
-    public String register(RegistryEntry entry, @Nullable Enum<?> state) {
+    /**
+     * Adds it, with its first line of history.
+     *
+     * @throws Refused {@code second-person-needed} where records are published by a second person only
+     */
+    public String register(RegistryEntry entry) {
+        if (isSecondPersonNeeded()) {
+            throw new Refused("second-person-needed");
+        }
+        return publish(entry);
+    }
+
+    /** As {@link #register}, of a draft that the caller may publish. */
+    public String publish(RegistryEntry entry) {
         registry.add(entry);
-        history.record(entry.id(), RegistryAction.REGISTERED, null, state, null);
+        history.record(entry.id(), RegistryAction.REGISTERED, null, entry.state(), null);
         return entry.slug().value();
+    }
+
+    /** Whether somebody else than its maker has to publish a record. */
+    public boolean isSecondPersonNeeded() {
+        return settings.isOn(CooperationSetting.SECOND_PERSON);
+    }
+
+    /** The record is public no longer. */
+    public void withdraw(RegistryEntry entry, String reason, Instant now) {
+        registry.withdraw(entry, reason, now);
+        history.record(entry.id(), RegistryAction.WITHDRAWN, entry.state(), null, reason);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
@@ -23,6 +24,7 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.cooperation.registry.WithdrawnEntry;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Sector;
@@ -62,6 +64,43 @@ class RegistryUseCasesTest {
         assertThat(answer.history()).extracting(HistoryLine::action).containsExactly("REGISTERED");
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
         assertNotFound(() -> world.of(FollowEntry.class).execute(EntryKind.PROJECT, slug));
+    }
+
+    @Test
+    void aWithdrawnRecordIsThereForKeepersWithTheReasonAndCannotBeChanged() {
+        world.asKeeper();
+        var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
+        world.commit();
+        var id = world.entry(Mechanism.class, slug.value()).id();
+        var withdraw = world.of(WithdrawEntry.class);
+        assertInvalid("reason: required", () -> withdraw.execute(EntryKind.MECHANISM, slug, null, " "));
+        assertConflict("changed-meanwhile", () -> withdraw.execute(EntryKind.MECHANISM, slug, 77L, "Entered twice"));
+        assertNotFound(() -> withdraw.execute(EntryKind.PROJECT, slug, null, "Entered twice"));
+        withdraw.execute(EntryKind.MECHANISM, slug, null, "Entered twice");
+        assertThat(world.history()).contains("WITHDRAWN Entered twice");
+        assertNotFound(() -> world.of(ChangeMechanism.class).execute(slug, null, RegistryWorld.week()));
+        assertNotFound(() -> withdraw.execute(EntryKind.MECHANISM, slug, null, "again"));
+
+        var row = view(id, slug.value());
+        world.wiring
+                .answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty())
+                .answer(RegistryDirectory.class, "withdrawn", asked -> Optional.of(row))
+                .answer(
+                        RegistryDirectory.class,
+                        "allWithdrawn",
+                        asked -> List.of(new WithdrawnEntry(row.row(), "Entered twice", RegistryWorld.NOW)));
+        assertNotFound(() -> world.of(ShowEntry.class).execute(EntryKind.MECHANISM, slug));
+        var answer = world.of(FollowEntry.class).execute(EntryKind.MECHANISM, slug);
+        assertThat(answer.withdrawn()).isTrue();
+        assertThat(answer.withdrawnBecause()).isEqualTo("Entered twice");
+        assertThat(world.of(ListWithdrawn.class).execute())
+                .extracting(WithdrawnEntry::reason)
+                .containsExactly("Entered twice");
+        var files = world.of(RecordFiles.class);
+        var place = new FilePlace(RecordFiles.KIND, id, RecordFiles.SLOT);
+        assertThat(files.mayRead(place, world.of(CurrentCaller.class).get())).isTrue();
+        world.asVisitor();
+        assertThat(files.mayRead(place, world.of(CurrentCaller.class).get())).isFalse();
     }
 
     @Test

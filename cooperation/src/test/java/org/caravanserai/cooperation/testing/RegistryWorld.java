@@ -3,6 +3,7 @@ package org.caravanserai.cooperation.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.cooperation.CooperationSetting;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.project.ProjectForm;
@@ -12,12 +13,16 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.changes.MemoryEntryChanges;
+import org.caravanserai.domain.cooperation.draft.MemoryDrafts;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
 import org.caravanserai.domain.cooperation.registry.LinkTargets;
 import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
+import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.cooperation.registry.RegistryKeepers;
+import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -33,12 +38,19 @@ public final class RegistryWorld extends World {
 
     public final MemoryRegistry registry = new MemoryRegistry();
     public final MemoryEntryChanges changes = new MemoryEntryChanges();
+    public final MemoryDrafts drafts = new MemoryDrafts();
 
     public RegistryWorld() {
         wiring.put(Settings.of(Map.of()))
                 .put(registry)
                 .put(changes)
+                .put(drafts)
+                .answer(
+                        RegistryKeepers.class,
+                        "othersThan",
+                        asked -> List.of(Recipient.of(World.address("keeper"), "A keeper", "en")))
                 .answer(LevelScales.class, "inUse", asked -> List.of(new LevelScale("HSK", "2010", List.of("3", "4"))))
+                .answer(RegistryDirectory.class, "withdrawn", asked -> Optional.empty())
                 .answer(LinkTargets.class, "hasEvent", asked -> EVENTS.contains((String) asked[0]))
                 .answer(LinkTargets.class, "hasCenter", asked -> asked[0].equals("vientiane"))
                 .answer(LinkTargets.class, "hasAgreement", asked -> asked[0].equals("A1"))
@@ -46,11 +58,17 @@ public final class RegistryWorld extends World {
         memory.include(changes.kept);
         memory.include(registry.entries);
         memory.include(registry.proposals);
+        memory.include(drafts.drafts);
     }
 
     @Override
     protected void signIn(Caller caller) {
         of(CurrentCaller.class).set(caller);
+    }
+
+    /** Records are published by a second person only. */
+    public void needSecondPerson() {
+        wiring.put(Settings.of(Map.of(CooperationSetting.SECOND_PERSON.property(), "on")));
     }
 
     /** An analyst asks from now on, who keeps the registry and answers proposals. */

@@ -20,6 +20,12 @@ class CooperationPersonalTables implements PersonalTables {
                             update cooperation_change set changes = cast(regexp_replace(cast(changes as text), ?3, '[…]', 'gi') as jsonb)
                              where cast(changes as text) ~* ?3
                             """),
+                PersonalTable.of("cooperation_draft", "account_id")
+                        .exportedAs("drafts of records of the registry", """
+                            select cast(to_jsonb(d) as text) as json from me join cooperation_draft d on d.account_id = me.id
+                             order by d.saved_at
+                            """)
+                        .erasedBy("delete from cooperation_draft where account_id = ?1"),
                 PersonalTable.of("cooperation_result", "verifier_account_id")
                         .exportedAs("verifications", """
                             select cast(json_build_object('project', e.slug, 'number', r.number, 'result', r.title, 'organization', o.slug,

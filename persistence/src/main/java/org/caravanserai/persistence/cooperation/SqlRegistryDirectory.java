@@ -21,6 +21,7 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
+import org.caravanserai.domain.cooperation.registry.WithdrawnEntry;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
@@ -54,6 +55,11 @@ class SqlRegistryDirectory implements RegistryDirectory {
                       left join organization o on o.id = p.organization_id where p.entry_id = e.id) c
                 where c.code is not null) as countries
         """ + FROM;
+
+    /** As {@link #ROWS}, of all records, and why they were withdrawn. */
+    private static final String WITHDRAWN = ROWS.replace("from cooperation_entry e", "from cooperation_record e")
+                    .replace("e.version,", "e.version, e.withdrawn_at, e.withdrawn_because,")
+            + " where e.withdrawn_at is not null";
 
     /** Countries where the record takes effect or a party comes from. */
     private static final String IN_COUNTRY = """
@@ -134,6 +140,22 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 row -> new EntryParts(sql, row(row), today()).view(row.textOrNull("source"), row.date("as_of")),
                 kind,
                 slug);
+    }
+
+    @Override
+    public Optional<EntryView> withdrawn(EntryKind kind, String slug) {
+        return sql.first(
+                WITHDRAWN + " and e.kind = ? and e.slug = ?",
+                row -> new EntryParts(sql, row(row), today()).view(row.textOrNull("source"), row.date("as_of")),
+                kind,
+                slug);
+    }
+
+    @Override
+    public List<WithdrawnEntry> allWithdrawn() {
+        return sql.list(
+                WITHDRAWN + " order by e.withdrawn_at desc, e.slug limit 200",
+                row -> new WithdrawnEntry(row(row), row.text("withdrawn_because"), row.time("withdrawn_at")));
     }
 
     @Override

@@ -167,6 +167,7 @@ public class Instrument extends RegistryEntry {
         return instrumentKind;
     }
 
+    @Override
     public InstrumentState state() {
         return state;
     }

@@ -208,6 +208,7 @@ public class Programme extends RegistryEntry {
         return Evaluations.sorted(evaluations);
     }
 
+    @Override
     public ProgrammeState state() {
         return state;
     }

@@ -190,6 +190,7 @@ public class Project extends RegistryEntry {
         return List.copyOf(contributions);
     }
 
+    @Override
     public ProjectState state() {
         return state;
     }

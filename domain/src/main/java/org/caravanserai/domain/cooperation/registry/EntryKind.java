@@ -1,5 +1,7 @@
 package org.caravanserai.domain.cooperation.registry;
 
+import java.util.Locale;
+
 /** Kind of registered record. */
 public enum EntryKind {
     /** A policy instrument: a joint statement, an action plan, an agreement on degrees. */
@@ -11,5 +13,10 @@ public enum EntryKind {
     /** A joint programme or a joint institution. */
     PROGRAMME,
     /** A project of enterprises, universities and research institutions. */
-    PROJECT
+    PROJECT;
+
+    /** The part of addresses under which records of this kind are: {@code instruments}. */
+    public String folder() {
+        return name().toLowerCase(Locale.ROOT) + "s";
+    }
 }

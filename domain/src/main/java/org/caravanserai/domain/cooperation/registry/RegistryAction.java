@@ -5,6 +5,9 @@ import org.caravanserai.domain.history.Subject;
 
 /** What is recorded about the registry. Names are stored with the history, so a constant must not be renamed. */
 public enum RegistryAction implements HistoryAction {
+    SUBMITTED,
+    RETURNED,
+    DRAFT_DELETED,
     REGISTERED,
     CHANGED,
     MOVED,
@@ -30,7 +33,8 @@ public enum RegistryAction implements HistoryAction {
     VERIFIER_ASKED,
     BENEFIT_RETURNED,
     BENEFIT_VERIFIED,
-    YEAR_COUNTED;
+    YEAR_COUNTED,
+    WITHDRAWN;
 
     public static final Subject SUBJECT = new Subject("REGISTRY_ENTRY");
 

@@ -23,6 +23,12 @@ public interface RegistryDirectory {
 
     Optional<EntryView> bySlug(EntryKind kind, String slug);
 
+    /** A record that was withdrawn, for those who keep the registry. */
+    Optional<EntryView> withdrawn(EntryKind kind, String slug);
+
+    /** Records that were withdrawn, the last first. */
+    List<WithdrawnEntry> allWithdrawn();
+
     /** Milestones that are not accepted yet, of projects under way in which one of the organizations takes part; the next due first. */
     List<ProjectDuty> duties(Collection<UUID> organizations);
 

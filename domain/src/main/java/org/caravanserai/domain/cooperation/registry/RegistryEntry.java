@@ -105,6 +105,16 @@ public abstract class RegistryEntry {
     /** The kind of this record. */
     public abstract EntryKind kind();
 
+    /** Where it stands; null for kinds without states. */
+    public @Nullable Enum<?> state() {
+        return null;
+    }
+
+    /** Takes over the id of its draft, so that its history begins with that of the draft; before it is added. */
+    public final void continueDraft(UUID draft) {
+        id = draft;
+    }
+
     /** Replaces all facts; the kinds check their own requirements. */
     protected final void state(EntryFacts facts) {
         title = facts.title();

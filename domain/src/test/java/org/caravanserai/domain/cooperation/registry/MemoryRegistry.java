@@ -1,9 +1,13 @@
 package org.caravanserai.domain.cooperation.registry;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.Proposals;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.MemoryTable;
 
@@ -13,6 +17,9 @@ public final class MemoryRegistry implements Registry, Proposals {
     public final MemoryTable<RegistryEntry> entries = new MemoryTable<RegistryEntry>().unique(RegistryEntry::slug);
     public final MemoryTable<Proposal> proposals = new MemoryTable<Proposal>().unique(Proposal::code);
 
+    /** Why they were withdrawn, by their addresses. */
+    public final Map<Slug, String> withdrawn = new HashMap<>();
+
     @Override
     public void add(RegistryEntry entry) {
         entries.add(entry);
@@ -20,13 +27,29 @@ public final class MemoryRegistry implements Registry, Proposals {
 
     @Override
     public <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug) {
-        return entries.first(entry -> type.isInstance(entry) && entry.slug().equals(slug))
+        return entries.first(
+                        entry -> type.isInstance(entry) && entry.slug().equals(slug) && !withdrawn.containsKey(slug))
                 .map(type::cast);
     }
 
     @Override
+    public boolean has(UUID id) {
+        return entries.first(entry -> entry.id().equals(id) && !withdrawn.containsKey(entry.slug()))
+                .isPresent();
+    }
+
+    @Override
     public Optional<UUID> find(Slug slug) {
-        return entries.first(entry -> entry.slug().equals(slug)).map(RegistryEntry::id);
+        return entries.first(entry -> entry.slug().equals(slug) && !withdrawn.containsKey(slug))
+                .map(RegistryEntry::id);
+    }
+
+    @Override
+    public void withdraw(RegistryEntry entry, String reason, Instant now) {
+        if (withdrawn.containsKey(entry.slug())) {
+            throw new NotFound("not-found");
+        }
+        withdrawn.put(entry.slug(), reason);
     }
 
     @Override

@@ -33,6 +33,7 @@ public interface RegistryContract extends PortContract {
         assertThat(inTransaction(() -> registry().lock(Mechanism.class, slug())))
                 .isEmpty();
         assertThat(inTransaction(() -> registry().find(made.slug()))).hasValue(made.id());
+        assertThat(inTransaction(() -> registry().has(made.id()))).isTrue();
         assertThat(inTransaction(() -> registry().find(slug()))).isEmpty();
     }
 
@@ -63,6 +64,21 @@ public interface RegistryContract extends PortContract {
         assertThat(inTransaction(() -> registry().freeSlug(wanted))).isEqualTo(wanted.numbered(2));
         assertTaken(() -> registry().add(mechanism(wanted)));
         assertThat(inTransaction(() -> registry().freeSlug(Slug.of("new")))).isNotEqualTo(Slug.of("new"));
+    }
+
+    @Test
+    default void aWithdrawnRecordIsFoundNoMoreAndItsAddressStaysTaken() {
+        var made = registered(slug());
+        inTransaction(() -> {
+            var found = registry().lock(Mechanism.class, made.slug()).orElseThrow();
+            registry().withdraw(found, "Entered twice", NOW);
+        });
+        assertThat(inTransaction(() -> registry().lock(Mechanism.class, made.slug())))
+                .isEmpty();
+        assertThat(inTransaction(() -> registry().find(made.slug()))).isEmpty();
+        assertThat(inTransaction(() -> registry().has(made.id()))).isFalse();
+        assertThat(inTransaction(() -> registry().freeSlug(made.slug())))
+                .isEqualTo(made.slug().numbered(2));
     }
 
     private static Slug slug() {

@@ -9,6 +9,7 @@ import org.caravanserai.cooperation.alliance.AllianceForm;
 import org.caravanserai.cooperation.alliance.ChangeAlliance;
 import org.caravanserai.cooperation.alliance.RegisterAlliance;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -50,13 +51,26 @@ public class AllianceFormPart implements EntryFormPart {
     }
 
     @Override
+    public void show(RecordForm typed) {
+        if (typed instanceof AllianceForm form) {
+            kind = form.kind();
+            charter.putAll(FormTexts.texts(form.charter()));
+        }
+    }
+
+    @Override
+    public AllianceForm form(EntryForm shared) {
+        return new AllianceForm(shared, kind, charter);
+    }
+
+    @Override
     public String register(EntryForm shared) {
-        return register.execute(new AllianceForm(shared, kind, charter));
+        return register.execute(form(shared));
     }
 
     @Override
     public void change(Slug slug, @Nullable Long read, EntryForm shared) {
-        change.execute(slug, read, new AllianceForm(shared, kind, charter));
+        change.execute(slug, read, form(shared));
     }
 
     public @Nullable String getKind() {

@@ -34,6 +34,18 @@ public class ArticleFields implements FormRow {
         return fields;
     }
 
+    static ArticleFields of(InstrumentForm.ArticleForm typed) {
+        var fields = new ArticleFields();
+        fields.number = typed.number();
+        fields.text.putAll(FormTexts.texts(typed.text()));
+        fields.level = typed.level();
+        fields.effect = typed.effect();
+        fields.direction = typed.direction();
+        fields.purposes = FormTexts.rows(typed.purposes()).toList();
+        fields.institutionsDecide = Boolean.TRUE.equals(typed.institutionsDecide());
+        return fields;
+    }
+
     InstrumentForm.ArticleForm form() {
         return new InstrumentForm.ArticleForm(number, text, level, effect, direction, purposes, institutionsDecide);
     }

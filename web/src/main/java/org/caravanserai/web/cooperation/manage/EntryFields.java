@@ -63,6 +63,18 @@ public class EntryFields {
         when.show(row.beginsOn(), row.endsOn(), row.precision(), view.asOf(), view.source());
     }
 
+    void show(EntryForm typed) {
+        title.putAll(FormTexts.texts(typed.title()));
+        summary.putAll(FormTexts.texts(typed.summary()));
+        names.show(FormTexts.rows(typed.names()).map(NameFields::of), SPARE, NameFields::empty);
+        parties.show(FormTexts.rows(typed.parties()).map(PartyFields::of), SPARE, PartyFields::new);
+        links.show(FormTexts.rows(typed.links()).map(LinkFields::of), SPARE, LinkFields::new);
+        way = typed.way();
+        countries = new ArrayList<>(FormTexts.rows(typed.countries()).toList());
+        fields = new ArrayList<>(FormTexts.rows(typed.fields()).toList());
+        when.show(typed);
+    }
+
     EntryForm form() {
         return new EntryForm(
                 title,

@@ -7,55 +7,99 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caravanserai.cooperation.draft.ShowDraft;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.FollowEntry;
+import org.caravanserai.domain.cooperation.draft.DraftView;
+import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a record of the registry: a new one, or another content of a known one. */
+/** The form of a record of the registry: a new one, a draft of one, or another content of a known one. */
 @Named
 @RequestScoped
 public class EntryFormPage {
 
     private EntryStep step;
+    private DraftSteps drafts;
     private EntryKind kind;
     private EntryFormPart part;
     private @Nullable EntryView known;
+    private @Nullable DraftView draft;
     private final EntryFields fields = new EntryFields();
 
     @SuppressWarnings("NullAway.Init")
     protected EntryFormPage() {}
 
     @Inject
-    EntryFormPage(FollowEntry follow, @Any Instance<EntryFormPart> parts, EntryReader reader, EntryStep step) {
+    EntryFormPage(
+            FollowEntry follow,
+            ShowDraft show,
+            @Any Instance<EntryFormPart> parts,
+            EntryReader reader,
+            EntryStep step,
+            DraftSteps drafts) {
         this.step = step;
+        this.drafts = drafts;
         this.kind = step.kind();
         this.part = parts.stream()
                 .filter(each -> each.entryKind() == kind)
                 .findFirst()
                 .orElseThrow();
-        if (step.text("slug").isEmpty()) {
+        if (!step.text("slug").isEmpty()) {
+            var answer = follow.execute(kind, step.slug());
+            if (answer.withdrawn()) {
+                throw new NotFound("not-found");
+            }
+            known = answer.view();
+            fields.show(answer.view());
+            part.show(answer.view().details());
+        } else if (step.text("draft").isEmpty()) {
             fields.begin(reader.today(), step.text("partOf"));
-            part.show(null);
+            part.show((EntryDetails) null);
         } else {
-            var view = follow.execute(kind, step.slug()).view();
-            known = view;
-            fields.show(view);
-            part.show(view.details());
+            begin(show.execute(DraftSteps.id(step.text("draft"))));
         }
     }
 
+    private void begin(ShowDraft.Answer answer) {
+        if (!answer.own() || answer.draft().kind() != kind) {
+            throw new NotFound("not-found");
+        }
+        draft = answer.draft();
+        fields.show(answer.form().entry());
+        part.show(answer.form());
+    }
+
+    /** Publishes it, or asks for that where a second person is needed. */
     public void save() {
         try {
-            var slug = store();
-            step.done("cooperation.form.saved", slug);
+            if (known == null && (draft != null || drafts.isSecondPersonNeeded())) {
+                drafts.publish(draft, step.seen(), part.form(fields.form()));
+            } else {
+                step.done("cooperation.form.saved", store());
+            }
         } catch (Invalid refusal) {
-            throw new Invalid(refusal.violations().stream()
-                    .map(fault -> new Invalid.Violation(id(fault.field()), fault.key(), fault.arguments()))
-                    .toList());
+            throw atFields(refusal);
         }
+    }
+
+    /** Saves what is there, for the one who types only; a title is enough. */
+    public void saveDraft() {
+        try {
+            drafts.save(draft, step.seen(), part.form(fields.form()));
+        } catch (Invalid refusal) {
+            throw atFields(refusal);
+        }
+    }
+
+    private Invalid atFields(Invalid refusal) {
+        return new Invalid(refusal.violations().stream()
+                .map(fault -> new Invalid.Violation(id(fault.field()), fault.key(), fault.arguments()))
+                .toList());
     }
 
     private String store() {
@@ -80,6 +124,11 @@ public class EntryFormPage {
         return known;
     }
 
+    /** Null unless the form is that of a draft. */
+    public @Nullable DraftView getDraft() {
+        return draft;
+    }
+
     public EntryFields getFields() {
         return fields;
     }
@@ -88,10 +137,19 @@ public class EntryFormPage {
         return kind;
     }
 
+    /** Whether somebody else publishes what is entered here. */
+    public boolean isSecondPersonNeeded() {
+        return drafts.isSecondPersonNeeded();
+    }
+
     /** The version that the form began with, also after it was sent; 0 while the record is new. */
     public long getSeen() {
         var read = step.seen();
+        if (read != null) {
+            return read;
+        }
+        var typed = draft;
         var view = known;
-        return read != null ? read : view == null ? 0 : view.row().version();
+        return typed != null ? typed.version() : view == null ? 0 : view.row().version();
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.web.cooperation.manage;
 
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
@@ -17,6 +18,12 @@ interface EntryFormPart {
      * @param details of the record; null while it is new
      */
     void show(@Nullable EntryDetails details);
+
+    /** Shows what was typed into a draft of this kind. */
+    void show(RecordForm typed);
+
+    /** All that is typed. */
+    RecordForm form(EntryForm shared);
 
     /** Registers it; answers its slug. */
     String register(EntryForm shared);

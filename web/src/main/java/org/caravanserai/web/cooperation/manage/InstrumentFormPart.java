@@ -9,6 +9,7 @@ import org.caravanserai.cooperation.instrument.ChangeInstrument;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -58,6 +59,15 @@ public class InstrumentFormPart implements EntryFormPart {
     }
 
     @Override
+    public void show(RecordForm typed) {
+        if (typed instanceof InstrumentForm form) {
+            kind = form.kind();
+            signedOn = FormTexts.day(form.signedOn());
+            articles.show(FormTexts.rows(form.articles()).map(ArticleFields::of), SPARE, ArticleFields::new);
+        }
+    }
+
+    @Override
     public String register(EntryForm shared) {
         return register.execute(form(shared), null);
     }
@@ -67,7 +77,8 @@ public class InstrumentFormPart implements EntryFormPart {
         change.execute(slug, read, form(shared));
     }
 
-    private InstrumentForm form(EntryForm shared) {
+    @Override
+    public InstrumentForm form(EntryForm shared) {
         return new InstrumentForm(shared, kind, FormTexts.of(signedOn), articles.forms(ArticleFields::form));
     }
 

@@ -36,6 +36,15 @@ public class LinkFields implements FormRow {
         return fields;
     }
 
+    static LinkFields of(EntryForm.LinkForm typed) {
+        var fields = new LinkFields();
+        fields.relation = typed.relation();
+        fields.target = typed.target();
+        fields.reference = typed.reference();
+        fields.label.putAll(FormTexts.texts(typed.label()));
+        return fields;
+    }
+
     EntryForm.LinkForm form() {
         return new EntryForm.LinkForm(relation, target, reference, label);
     }

@@ -45,6 +45,15 @@ public class ManagedEntryPage {
         return answer().view();
     }
 
+    /** Why it was withdrawn; empty while it is public. */
+    public String getWithdrawnBecause() {
+        return answer().withdrawnBecause();
+    }
+
+    public boolean isWithdrawn() {
+        return answer().withdrawn();
+    }
+
     public List<HistoryLine> getHistory() {
         return answer().history();
     }

@@ -11,6 +11,7 @@ import org.caravanserai.cooperation.mechanism.ChangeMechanism;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -77,6 +78,21 @@ public class MechanismFormPart implements EntryFormPart {
     }
 
     @Override
+    public void show(RecordForm typed) {
+        if (typed instanceof MechanismForm form) {
+            kind = form.kind();
+            everyMonths = form.everyMonths();
+            var offered = form.scholarship();
+            if (offered != null) {
+                scholarship.put("places", offered.places());
+                scholarship.put("language", offered.language());
+                scholarship.put("scheme", offered.scheme());
+                scholarship.put("level", offered.level());
+            }
+        }
+    }
+
+    @Override
     public String register(EntryForm shared) {
         return register.execute(form(shared));
     }
@@ -86,7 +102,8 @@ public class MechanismFormPart implements EntryFormPart {
         change.execute(slug, read, form(shared));
     }
 
-    private MechanismForm form(EntryForm shared) {
+    @Override
+    public MechanismForm form(EntryForm shared) {
         return new MechanismForm(
                 shared,
                 kind,

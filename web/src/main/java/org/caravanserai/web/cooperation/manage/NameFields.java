@@ -27,6 +27,14 @@ public class NameFields implements FormRow {
         return fields;
     }
 
+    static NameFields of(EntryForm.NameForm typed) {
+        var fields = new NameFields();
+        fields.kind = typed.kind();
+        fields.language = typed.language();
+        fields.value = typed.value();
+        return fields;
+    }
+
     EntryForm.NameForm form() {
         return new EntryForm.NameForm(kind, language, value);
     }

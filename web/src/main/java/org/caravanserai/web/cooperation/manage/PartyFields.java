@@ -38,6 +38,19 @@ public class PartyFields implements FormRow {
         return fields;
     }
 
+    static PartyFields of(EntryForm.PartyForm typed) {
+        var fields = new PartyFields();
+        fields.role = typed.role();
+        fields.sector = typed.sector();
+        fields.organization = typed.organization();
+        fields.country = typed.country();
+        fields.name.putAll(FormTexts.texts(typed.name()));
+        fields.since = FormTexts.day(typed.since());
+        fields.until = FormTexts.day(typed.until());
+        fields.languages = new ArrayList<>(FormTexts.rows(typed.languages()).toList());
+        return fields;
+    }
+
     EntryForm.PartyForm form() {
         return new EntryForm.PartyForm(
                 role, sector, organization, country, name, FormTexts.of(since), FormTexts.of(until), languages);

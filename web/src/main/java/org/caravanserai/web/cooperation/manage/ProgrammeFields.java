@@ -1,6 +1,7 @@
 package org.caravanserai.web.cooperation.manage;
 
 import java.time.LocalDate;
+import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,14 @@ public class ProgrammeFields {
     private @Nullable String quota;
     private @Nullable LocalDate agreementEnds;
     private @Nullable LocalDate lastCohortEnds;
+
+    void show(ProgrammeForm typed) {
+        kind = typed.kind();
+        level = typed.level();
+        quota = typed.quota();
+        agreementEnds = FormTexts.day(typed.agreementEnds());
+        lastCohortEnds = FormTexts.day(typed.lastCohortEnds());
+    }
 
     void show(ProgrammeView programme) {
         kind = programme.kind().name();

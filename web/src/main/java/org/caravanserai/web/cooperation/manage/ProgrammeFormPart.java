@@ -8,6 +8,7 @@ import org.caravanserai.cooperation.programme.ChangeProgramme;
 import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.cooperation.programme.RegisterProgramme;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -52,6 +53,14 @@ public class ProgrammeFormPart implements EntryFormPart {
     }
 
     @Override
+    public void show(RecordForm typed) {
+        if (typed instanceof ProgrammeForm form) {
+            fields.show(form);
+            shares.show(FormTexts.rows(form.shares()).map(ShareFields::of), SPARE, ShareFields::new);
+        }
+    }
+
+    @Override
     public String register(EntryForm shared) {
         return register.execute(form(shared));
     }
@@ -61,7 +70,8 @@ public class ProgrammeFormPart implements EntryFormPart {
         change.execute(slug, read, form(shared));
     }
 
-    private ProgrammeForm form(EntryForm shared) {
+    @Override
+    public ProgrammeForm form(EntryForm shared) {
         return new ProgrammeForm(
                 shared,
                 fields.getKind(),

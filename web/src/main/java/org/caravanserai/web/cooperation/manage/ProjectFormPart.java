@@ -9,6 +9,7 @@ import org.caravanserai.cooperation.project.ChangeProject;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.project.RegisterProject;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -46,13 +47,25 @@ public class ProjectFormPart implements EntryFormPart {
     }
 
     @Override
+    public void show(RecordForm typed) {
+        if (typed instanceof ProjectForm form) {
+            purpose.putAll(FormTexts.texts(form.purpose()));
+        }
+    }
+
+    @Override
+    public ProjectForm form(EntryForm shared) {
+        return new ProjectForm(shared, purpose);
+    }
+
+    @Override
     public String register(EntryForm shared) {
-        return register.execute(new ProjectForm(shared, purpose));
+        return register.execute(form(shared));
     }
 
     @Override
     public void change(Slug slug, @Nullable Long read, EntryForm shared) {
-        change.execute(slug, read, new ProjectForm(shared, purpose));
+        change.execute(slug, read, form(shared));
     }
 
     public Map<String, String> getPurpose() {

@@ -20,6 +20,14 @@ public class ShareFields implements FormRow {
         return fields;
     }
 
+    static ShareFields of(ProgrammeForm.ShareForm typed) {
+        var fields = new ShareFields();
+        fields.organization = typed.organization();
+        fields.percent = typed.percent() == null ? null : String.valueOf(typed.percent());
+        fields.awards = Boolean.TRUE.equals(typed.awards());
+        return fields;
+    }
+
     /** What is no number cannot be a share, and is refused as one that is too small. */
     ProgrammeForm.ShareForm form() {
         var text = percent;

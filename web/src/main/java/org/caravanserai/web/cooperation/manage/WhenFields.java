@@ -1,6 +1,7 @@
 package org.caravanserai.web.cooperation.manage;
 
 import java.time.LocalDate;
+import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public class WhenFields {
         precision = known.name();
         asOf = day;
         source = from;
+    }
+
+    void show(EntryForm typed) {
+        beginsOn = FormTexts.day(typed.beginsOn());
+        endsOn = FormTexts.day(typed.endsOn());
+        precision = typed.precision();
+        asOf = FormTexts.day(typed.asOf());
+        source = typed.source();
     }
 
     public @Nullable LocalDate getBeginsOn() {

@@ -3,7 +3,6 @@ package org.caravanserai.web.cooperation.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
@@ -41,7 +40,7 @@ public class EntryAddress {
 
     /** The last part of the address of a kind: {@code instruments}. */
     public String folder(EntryKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT) + "s";
+        return kind.folder();
     }
 
     /** The public page of a record. */

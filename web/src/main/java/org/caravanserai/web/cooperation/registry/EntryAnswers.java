@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.caravanserai.cooperation.programme.WarnOfProgrammes;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
@@ -53,8 +52,7 @@ public class EntryAnswers {
 
     /** The record that has been registered, with its address. */
     Response created(EntryKind kind, String slug) {
-        var folder = kind.name().toLowerCase(Locale.ROOT) + "s";
-        return answer(Response.created(URI.create("/api/v1/" + folder + "/" + slug)), kind, slug);
+        return answer(Response.created(URI.create("/api/v1/" + kind.folder() + "/" + slug)), kind, slug);
     }
 
     /** A change of a record. */

@@ -2,15 +2,18 @@ package org.caravanserai.web.cooperation.registry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.alliance.AllianceForm;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,74 @@ public record EntryBody(
             return new MechanismForm.ScholarshipForm(
                     places == null ? null : places.toString(), language, scheme, level);
         }
+    }
+
+    /** What was typed into a draft of any kind. */
+    static EntryBody of(RecordForm typed) {
+        var entry = typed.entry();
+        var instrument = typed instanceof InstrumentForm form ? form : null;
+        var mechanism = typed instanceof MechanismForm form ? form : null;
+        var alliance = typed instanceof AllianceForm form ? form : null;
+        var programme = typed instanceof ProgrammeForm form ? form : null;
+        var offered = mechanism == null ? null : mechanism.scholarship();
+        return new EntryBody(
+                entry.title() == null ? Map.of() : entry.title(),
+                entry.summary(),
+                entry.names(),
+                entry.parties(),
+                entry.links(),
+                constant(CooperationWay.class, entry.way()),
+                entry.countries(),
+                entry.fields(),
+                entry.beginsOn(),
+                entry.endsOn(),
+                constant(DatePrecision.class, entry.precision()),
+                entry.source(),
+                entry.asOf(),
+                instrument != null
+                        ? instrument.kind()
+                        : mechanism != null
+                                ? mechanism.kind()
+                                : alliance != null ? alliance.kind() : programme != null ? programme.kind() : null,
+                null,
+                instrument == null ? null : instrument.signedOn(),
+                instrument == null ? null : instrument.articles(),
+                mechanism == null ? null : number(mechanism.everyMonths()),
+                offered == null
+                        ? null
+                        : new ScholarshipBody(
+                                number(offered.places()), offered.language(), offered.scheme(), offered.level()),
+                typed instanceof ProjectForm form ? form.purpose() : null,
+                alliance == null ? null : alliance.charter(),
+                programme == null ? null : programme.level(),
+                programme == null ? null : number(programme.quota()),
+                programme == null ? null : programme.agreementEnds(),
+                programme == null ? null : programme.lastCohortEnds(),
+                programme == null ? null : programme.shares());
+    }
+
+    /** What was chosen; null where the draft has none of the constants. */
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String typed) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A whole number; null where the draft has none. */
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed == null || !typed.strip().matches("\\d{1,9}") ? null : Integer.valueOf(typed.strip());
+    }
+
+    /** The form of this kind of record. */
+    RecordForm form(EntryKind recordKind) {
+        return switch (recordKind) {
+            case INSTRUMENT -> instrument();
+            case MECHANISM -> mechanism();
+            case ALLIANCE -> alliance();
+            case PROGRAMME -> programme();
+            case PROJECT -> project();
+        };
     }
 
     private EntryForm entry() {

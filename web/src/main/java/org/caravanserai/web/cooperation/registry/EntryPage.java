@@ -43,6 +43,11 @@ public class EntryPage {
         this.clock = clock;
     }
 
+    /** Shows this one instead of the published record of the address: a draft as it will look. */
+    public void show(EntryView preview) {
+        view = preview;
+    }
+
     public EntryView getView() {
         var found = view;
         if (found == null) {

@@ -1,0 +1,48 @@
+package org.caravanserai.cooperation.draft;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.cooperation.registry.RecordForm;
+import org.caravanserai.cooperation.registry.RegistryChanges;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.draft.DraftView;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+
+/** A draft with what was typed, for its maker and for who is asked to publish it. */
+@UseCase
+@Requires(Permission.MANAGE_COOPERATION)
+public class ShowDraft {
+
+    private DraftAccess access;
+    private DraftForms forms;
+    private RegistryChanges changes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ShowDraft() {}
+
+    @Inject
+    public ShowDraft(DraftAccess access, DraftForms forms, RegistryChanges changes) {
+        this.access = access;
+        this.forms = forms;
+        this.changes = changes;
+    }
+
+    /**
+     * A draft as it is read.
+     *
+     * @param own whether the caller has made it
+     * @param needsSecond whether somebody else has to publish it
+     */
+    public record Answer(DraftView draft, RecordForm form, boolean own, boolean needsSecond) {}
+
+    /**
+     * @throws NotFound when the caller does not see it
+     */
+    public Answer execute(UUID id) {
+        var draft = access.seen(id);
+        return new Answer(
+                DraftView.of(draft), forms.form(draft), draft.isOf(access.account()), changes.isSecondPersonNeeded());
+    }
+}
