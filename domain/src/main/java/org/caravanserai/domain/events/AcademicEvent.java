@@ -93,6 +93,17 @@ public class AcademicEvent {
         milestones.submitted(now);
     }
 
+    /**
+     * Checks that it may be deleted: a draft, or one that the authority has returned.
+     *
+     * @throws Refused {@code event-not-draft}
+     */
+    public void requireDraft() {
+        if (!state.isFreelyEditable()) {
+            throw new Refused("event-not-draft");
+        }
+    }
+
     public void withdraw() {
         become(EventState.DRAFT);
     }

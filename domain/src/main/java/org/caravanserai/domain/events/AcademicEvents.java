@@ -24,6 +24,9 @@ public interface AcademicEvents {
 
     void add(AcademicEvent event);
 
+    /** Deletes a draft with all that belongs to it. */
+    void remove(AcademicEvent draft);
+
     /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
     void flush();
 

@@ -36,7 +36,8 @@ public enum EventAction implements HistoryAction {
     QUESTION_CHANGED,
     QUESTION_MOVED,
     QUESTION_RETIRED,
-    QUESTION_ASKED_AGAIN;
+    QUESTION_ASKED_AGAIN,
+    DRAFT_DELETED;
 
     public static final Subject SUBJECT = new Subject("EVENT");
 

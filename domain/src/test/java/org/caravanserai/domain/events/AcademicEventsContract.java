@@ -42,6 +42,16 @@ public interface AcademicEventsContract extends PortContract {
     }
 
     @Test
+    default void aDeletedDraftIsGoneAndItsAddressIsFree() {
+        var event = added();
+        inTransaction(() -> events().remove(events().lock(event.slug()).orElseThrow()));
+        inTransaction(() -> {
+            assertThat(events().byId(event.id())).isEmpty();
+            assertThat(events().freeSlug(event.slug())).isEqualTo(event.slug());
+        });
+    }
+
+    @Test
     default void anAddressIsTakenOnceAndReservedWordsAreNever() {
         var event = added();
         assertTaken(() -> events().add(new AcademicEvent(event.slug(), event.details(), NOW)));

@@ -39,6 +39,11 @@ public final class MemoryAcademicEvents implements AcademicEvents {
     }
 
     @Override
+    public void remove(AcademicEvent draft) {
+        table.deleteIf(event -> event.id().equals(draft.id()));
+    }
+
+    @Override
     public void flush() {
         table.flush();
     }

@@ -202,4 +202,17 @@ class DraftingTest {
     private static LocalizedText named(String title) {
         return LocalizedText.of("en", title);
     }
+
+    @Test
+    void aDraftIsDeletedByThoseWhoManageItAndNothingThatWasPublished() {
+        var slug = world.draft(EventsWorld.OPEN).slug().value();
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> world.of(DeleteEventDraft.class).execute(slug));
+        world.asManager();
+        world.of(DeleteEventDraft.class).execute(slug);
+        assertThat(world.ports.events.table.all()).isEmpty();
+        assertThat(world.history()).anyMatch(line -> line.startsWith("DRAFT_DELETED"));
+        var published = world.published().slug().value();
+        assertRefused("event-not-draft", () -> world.of(DeleteEventDraft.class).execute(published));
+    }
 }

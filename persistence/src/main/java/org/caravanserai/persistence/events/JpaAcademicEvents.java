@@ -70,6 +70,12 @@ class JpaAcademicEvents implements AcademicEvents {
     }
 
     @Override
+    public void remove(AcademicEvent draft) {
+        entities.remove(draft);
+        entities.flush();
+    }
+
+    @Override
     public void flush() {
         entities.flush();
     }

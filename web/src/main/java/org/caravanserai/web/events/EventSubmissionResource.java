@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.events.approval.SubmitEvent;
 import org.caravanserai.events.approval.WithdrawSubmission;
+import org.caravanserai.events.draft.DeleteEventDraft;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -40,6 +42,9 @@ public class EventSubmissionResource {
     @Inject
     private WithdrawSubmission withdraw;
 
+    @Inject
+    private DeleteEventDraft delete;
+
     @Operation(operationId = "submitEvent", summary = "Submit an event to the authority")
     @POST
     @Requires(Permission.MANAGE_EVENTS)
@@ -56,6 +61,15 @@ public class EventSubmissionResource {
     public EventJson withdraw() {
         withdraw.execute(slug);
         return event();
+    }
+
+    @Operation(operationId = "deleteEventDraft", summary = "Delete an event that is a draft, or that the authority has returned")
+    @DELETE
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "409", description = "event-not-draft")
+    @Path("/{slug}")
+    public void delete() {
+        delete.execute(slug);
     }
 
     private EventJson event() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.events.approval.SubmitEvent;
 import org.caravanserai.events.approval.WithdrawChange;
 import org.caravanserai.events.approval.WithdrawSubmission;
+import org.caravanserai.events.draft.DeleteEventDraft;
 
 /** The organizer's steps on the way to an approved event, each a button. */
 @Named
@@ -15,16 +16,23 @@ public class ApprovalSteps {
     private SubmitEvent submit;
     private WithdrawSubmission withdraw;
     private WithdrawChange withdrawChange;
+    private DeleteEventDraft delete;
     private EventStep step;
 
     @SuppressWarnings("NullAway.Init")
     protected ApprovalSteps() {}
 
     @Inject
-    ApprovalSteps(SubmitEvent submit, WithdrawSubmission withdraw, WithdrawChange withdrawChange, EventStep step) {
+    ApprovalSteps(
+            SubmitEvent submit,
+            WithdrawSubmission withdraw,
+            WithdrawChange withdrawChange,
+            DeleteEventDraft delete,
+            EventStep step) {
         this.submit = submit;
         this.withdraw = withdraw;
         this.withdrawChange = withdrawChange;
+        this.delete = delete;
         this.step = step;
     }
 
@@ -34,6 +42,11 @@ public class ApprovalSteps {
 
     public void withdraw() {
         step.take("withdrawn", withdraw::execute);
+    }
+
+    /** Deletes the draft, and leads to the events that are left. */
+    public void delete() {
+        step.leave("deleted", delete::execute);
     }
 
     public void withdrawChange() {

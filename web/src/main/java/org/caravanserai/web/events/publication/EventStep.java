@@ -33,4 +33,16 @@ class EventStep {
         notices.done("events.done." + done);
         Faces.redirect("/manage/events/%s", slug);
     }
+
+    /**
+     * As {@link #take}, where there is no such event afterwards.
+     *
+     * @param done what to say, a key below {@code events.done}
+     * @param act takes the address of the event
+     */
+    void leave(String done, Consumer<String> act) {
+        act.accept(parameters.text("slug"));
+        notices.done("events.done." + done);
+        Faces.redirect("/manage/events");
+    }
 }

@@ -1,0 +1,43 @@
+package org.caravanserai.events.draft;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.events.OwnEvents;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An organizer deletes an event that is a draft, or that the authority has returned. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class DeleteEventDraft {
+
+    private OwnEvents ownEvents;
+    private AcademicEvents events;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeleteEventDraft() {}
+
+    @Inject
+    public DeleteEventDraft(OwnEvents ownEvents, AcademicEvents events, History history) {
+        this.ownEvents = ownEvents;
+        this.events = events;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when there is none that the caller manages
+     * @throws Refused {@code event-not-draft}
+     */
+    public void execute(String slug) {
+        var event = ownEvents.lock(slug);
+        event.requireDraft();
+        history.record(event.id(), EventAction.DRAFT_DELETED, event.state(), null, event.title().in("en"));
+        events.remove(event);
+    }
+}
