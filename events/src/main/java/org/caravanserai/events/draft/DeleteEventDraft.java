@@ -37,7 +37,12 @@ public class DeleteEventDraft {
     public void execute(String slug) {
         var event = ownEvents.lock(slug);
         event.requireDraft();
-        history.record(event.id(), EventAction.DRAFT_DELETED, event.state(), null, event.title().in("en"));
+        history.record(
+                event.id(),
+                EventAction.DRAFT_DELETED,
+                event.state(),
+                null,
+                event.title().in("en"));
         events.remove(event);
     }
 }

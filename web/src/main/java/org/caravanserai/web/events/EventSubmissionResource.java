@@ -63,7 +63,9 @@ public class EventSubmissionResource {
         return event();
     }
 
-    @Operation(operationId = "deleteEventDraft", summary = "Delete an event that is a draft, or that the authority has returned")
+    @Operation(
+            operationId = "deleteEventDraft",
+            summary = "Delete an event that is a draft, or that the authority has returned")
     @DELETE
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "409", description = "event-not-draft")

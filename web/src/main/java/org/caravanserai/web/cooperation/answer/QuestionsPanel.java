@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
+import org.caravanserai.cooperation.indicator.ListEndings;
+import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
@@ -24,10 +26,12 @@ public class QuestionsPanel {
     private static final int YEARS = 3;
     private static final ValueFilter ONE_WAY = new ValueFilter(Set.of("ABSORPTION", "OUTPUT"), null, null);
     private static final ValueFilter NOBODY = new ValueFilter(Set.of(), null, BigDecimal.ZERO);
+    private static final int YEAR = 365;
     private static final ValueFilter AT_MOST_TWO = new ValueFilter(Set.of(), null, BigDecimal.valueOf(2));
 
     private ComputeIndicator compute;
     private CompareIndicator compare;
+    private ListEndings endings;
     private ScopeFilter filter;
     private ScopeAddress address;
     private Texts texts;
@@ -38,9 +42,15 @@ public class QuestionsPanel {
 
     @Inject
     QuestionsPanel(
-            ComputeIndicator compute, CompareIndicator compare, ScopeFilter filter, ScopeAddress address, Texts texts) {
+            ComputeIndicator compute,
+            CompareIndicator compare,
+            ListEndings endings,
+            ScopeFilter filter,
+            ScopeAddress address,
+            Texts texts) {
         this.compute = compute;
         this.compare = compare;
+        this.endings = endings;
         this.filter = filter;
         this.address = address;
         this.texts = texts;
@@ -55,9 +65,18 @@ public class QuestionsPanel {
         all.add(question("oneWay", "CLASS", ONE_WAY, "word=ABSORPTION&word=OUTPUT"));
         all.add(question("fewPlatforms", "PLAT", AT_MOST_TWO, "most=2"));
         all.add(question("nobodyAtB2", "B2", NOBODY, "most=0"));
-        all.add(question("lapse", "DEPEND", ValueFilter.ALL, null));
+        all.add(ends("lapse", ShowExchanges.SOON_DAYS));
+        all.add(ends("endYear", YEAR));
         all.add(deeper());
         questions = List.copyOf(all);
+    }
+
+    private Question ends(String key, int days) {
+        long found = endings.execute(filter.question(), days).ends().size();
+        return new Question(
+                texts.of("cooperation.question." + key),
+                texts.of("cooperation.question.lapse.answer", found),
+                address.page("/cooperation/ending?days=" + days));
     }
 
     private Question question(String key, String code, ValueFilter wanted, @Nullable String only) {

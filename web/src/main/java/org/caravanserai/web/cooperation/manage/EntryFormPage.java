@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class EntryFormPage {
 
     private EntryStep step;
+    private ShowDraft show;
     private DraftSteps drafts;
     private EntryKind kind;
     private EntryFormPart part;
     private @Nullable EntryView known;
     private @Nullable DraftView draft;
+    private @Nullable Long saved;
     private final EntryFields fields = new EntryFields();
 
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +45,7 @@ public class EntryFormPage {
             EntryStep step,
             DraftSteps drafts) {
         this.step = step;
+        this.show = show;
         this.drafts = drafts;
         this.kind = step.kind();
         this.part = parts.stream()
@@ -83,6 +86,7 @@ public class EntryFormPage {
                 step.done("cooperation.form.saved", store());
             }
         } catch (Invalid refusal) {
+            keepVersion();
             throw atFields(refusal);
         }
     }
@@ -93,6 +97,14 @@ public class EntryFormPage {
             drafts.save(draft, step.seen(), part.form(fields.form()));
         } catch (Invalid refusal) {
             throw atFields(refusal);
+        }
+    }
+
+    /** What could not be published is saved all the same: the form goes on with the version that there is now. */
+    private void keepVersion() {
+        var typed = draft;
+        if (typed != null) {
+            saved = show.execute(typed.id()).draft().version();
         }
     }
 
@@ -144,7 +156,7 @@ public class EntryFormPage {
 
     /** The version that the form began with, also after it was sent; 0 while the record is new. */
     public long getSeen() {
-        var read = step.seen();
+        var read = saved == null ? step.seen() : saved;
         if (read != null) {
             return read;
         }
