@@ -69,7 +69,7 @@ class SqlRegistryEnds implements RegistryEnds {
     public Map<String, LocalizedText> hosts(Collection<String> centers) {
         return sql
                 .list(
-                        "select c.center, o.display_name from centers_counted_facts c join organization o on o.id ="
+                        "select c.center, o.display_name from centers_public_facts c join organization o on o.id ="
                                 + " c.host where c.center = any (?::text[])",
                         row -> Map.entry(row.text("center"), row.localized("display_name")),
                         (Object) centers.toArray(String[]::new))
