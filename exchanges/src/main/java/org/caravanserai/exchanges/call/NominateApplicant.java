@@ -19,6 +19,7 @@ public class NominateApplicant {
     private AllocatedApplicants allocated;
     private Nominate nominate;
     private CallDeadlines deadlines;
+    private OwnPeople people;
     private History history;
 
     @SuppressWarnings("NullAway.Init")
@@ -30,7 +31,9 @@ public class NominateApplicant {
             AllocatedApplicants allocated,
             Nominate nominate,
             CallDeadlines deadlines,
+            OwnPeople people,
             History history) {
+        this.people = people;
         this.access = access;
         this.allocated = allocated;
         this.nominate = nominate;
@@ -40,10 +43,14 @@ public class NominateApplicant {
 
     /**
      * @throws NotFound when the caller does not run the call
-     * @throws Refused {@code application-state} when the offer is not accepted; {@code quota-exhausted}
+     * @throws Refused {@code application-state} when the offer is not accepted; {@code quota-exhausted}; {@code
+     *     membership-not-proven} when the call is for people of the organization and nobody has confirmed that the applicant is one
      */
     public Nominate.Nominated execute(String code) {
         var application = access.received(code);
+        if (people.isOpen(access.callOf(application), application)) {
+            throw new Refused("membership-not-proven");
+        }
         var before = application.state();
         application.nominated();
         history.record(application.id(), ApplicationAction.NOMINATED, before, application.state(), null);

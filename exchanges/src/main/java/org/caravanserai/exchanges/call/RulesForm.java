@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldest highest age in years
  * @param offerDays days in which an offer has to be accepted; null: the usual number
  * @param references null: none are asked for
+ * @param ownPeople whether the places are for students and staff of the organization that runs the call
  */
 public record RulesForm(
         @Nullable List<String> fields,
@@ -40,7 +41,34 @@ public record RulesForm(
         @Nullable List<CriterionForm> criteria,
         @Nullable String offerDays,
         @Nullable List<DocumentForm> documents,
-        @Nullable ReferencesForm references) {
+        @Nullable ReferencesForm references,
+        boolean ownPeople) {
+
+    /** For people of any organization. */
+    public RulesForm(
+            @Nullable List<String> fields,
+            @Nullable List<String> levels,
+            @Nullable String credits,
+            @Nullable List<SkillForm> languages,
+            @Nullable List<String> nationalities,
+            @Nullable String oldest,
+            @Nullable List<CriterionForm> criteria,
+            @Nullable String offerDays,
+            @Nullable List<DocumentForm> documents,
+            @Nullable ReferencesForm references) {
+        this(
+                fields,
+                levels,
+                credits,
+                languages,
+                nationalities,
+                oldest,
+                criteria,
+                offerDays,
+                documents,
+                references,
+                false);
+    }
 
     /**
      * The references that applicants ask for.
@@ -103,7 +131,8 @@ public record RulesForm(
                 rules.documents().all().stream().map(DocumentForm::of).toList(),
                 new ReferencesForm(
                         String.valueOf(rules.references().number()),
-                        rules.references().required()));
+                        rules.references().required()),
+                rules.ownPeople());
     }
 
     /**
@@ -132,7 +161,8 @@ public record RulesForm(
                         scoring,
                         days == null ? CallRules.USUAL_OFFER_DAYS : days,
                         asking,
-                        references(form));
+                        references(form),
+                        ownPeople);
     }
 
     private RequestedReferences references(FormFields form) {

@@ -35,6 +35,7 @@ public class ShowCall {
     private CallDirectory directory;
     private Calls calls;
     private Reviews reviews;
+    private OwnPeople people;
     private ExchangeOfficer officer;
     private Clock clock;
 
@@ -42,7 +43,14 @@ public class ShowCall {
     protected ShowCall() {}
 
     @Inject
-    public ShowCall(CallDirectory directory, Calls calls, Reviews reviews, ExchangeOfficer officer, Clock clock) {
+    public ShowCall(
+            CallDirectory directory,
+            Calls calls,
+            Reviews reviews,
+            OwnPeople people,
+            ExchangeOfficer officer,
+            Clock clock) {
+        this.people = people;
         this.directory = directory;
         this.calls = calls;
         this.reviews = reviews;
@@ -79,9 +87,11 @@ public class ShowCall {
      */
     public record Standing(List<Eligibility.Check> checks, Map<String, List<Eligibility.Check>> destinations) {
 
-        /** Whether the caller may submit an application. */
+        /** Whether the caller may submit an application: what is not proven is decided by an officer. */
         public boolean eligible() {
-            return checks.stream().allMatch(check -> check.verdict() == Eligibility.Verdict.MET);
+            return checks.stream()
+                    .allMatch(check -> check.verdict() == Eligibility.Verdict.MET
+                            || check.verdict() == Eligibility.Verdict.NOT_PROVEN);
         }
     }
 
@@ -116,7 +126,11 @@ public class ShowCall {
         row.destinations()
                 .forEach(destination ->
                         destinations.put(destination.key(), asked(destination).check(person, deadline)));
-        return new Standing(call.rules().eligibility().check(person, deadline), destinations);
+        boolean confirmed = calls.live(row.id(), account)
+                .map(Application::isMembershipConfirmed)
+                .orElse(false);
+        var checks = call.rules().eligibility().check(person, deadline);
+        return new Standing(people.before(checks, call, account, confirmed), destinations);
     }
 
     private static Eligibility asked(CallRow.Destination destination) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
+import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
@@ -36,6 +37,7 @@ public class ShowReview {
     private Reviews reviews;
     private ReviewAccess access;
     private DestinationChecks destinations;
+    private OwnPeople people;
     private HistoryEntries past;
 
     @SuppressWarnings("NullAway.Init")
@@ -48,7 +50,9 @@ public class ShowReview {
             Reviews reviews,
             ReviewAccess access,
             DestinationChecks destinations,
+            OwnPeople people,
             HistoryEntries past) {
+        this.people = people;
         this.destinations = destinations;
         this.directory = directory;
         this.calls = calls;
@@ -100,7 +104,13 @@ public class ShowReview {
                 call.questions(),
                 call.rules().documents(),
                 ReviewAccess.scheme(call),
-                call.rules().eligibility().check(person, LocalDate.ofInstant(call.closesAt(), call.zone())),
+                people.before(
+                        call.rules().eligibility().check(person, LocalDate.ofInstant(call.closesAt(), call.zone())),
+                        call,
+                        application.account(),
+                        calls.live(row.id(), application.account())
+                                .map(Application::isMembershipConfirmed)
+                                .orElse(false)),
                 destinations.of(call, application.wishes(), person),
                 reviews.by(access.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),

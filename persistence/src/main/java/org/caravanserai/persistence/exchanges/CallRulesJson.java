@@ -52,6 +52,7 @@ final class CallRulesJson {
                                 .createObjectBuilder()
                                 .add("number", rules.references().number())
                                 .add("required", rules.references().required()))
+                .add("ownPeople", rules.ownPeople())
                 .build()
                 .toString();
     }
@@ -123,7 +124,8 @@ final class CallRulesJson {
                         .toList()),
                 object.getInt("offerDays"),
                 documents(object),
-                references(object));
+                references(object),
+                object.getBoolean("ownPeople", false));
     }
 
     private static RequestedReferences references(JsonObject rules) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.exchanges.call.ConfirmMembership;
 import org.caravanserai.exchanges.call.NominateApplicant;
 import org.caravanserai.exchanges.call.ReviewApplication;
 import org.caravanserai.exchanges.call.ScoreApplication;
@@ -50,6 +51,9 @@ public class ApplicationReviewResource {
     private String code = "";
 
     @Inject
+    private ConfirmMembership confirmMembership;
+
+    @Inject
     private ScoreApplication score;
 
     @Inject
@@ -76,6 +80,18 @@ public class ApplicationReviewResource {
     @Path("/{code}/review")
     public ReviewedJson review(ReviewJson body) {
         return new ReviewedJson(review.execute(code, body.points(), body.comment()));
+    }
+
+    @Operation(
+            operationId = "confirmMembership",
+            summary = "Confirm that an applicant belongs to the own organization",
+            description = "Needed before a nomination where the call is for people of the organization and neither a"
+                    + " membership nor an email address proves it.")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}/membership")
+    public void confirmMembership() {
+        confirmMembership.execute(code);
     }
 
     @Operation(operationId = "nominateApplicant", summary = "Nominate an applicant who has accepted the offer")

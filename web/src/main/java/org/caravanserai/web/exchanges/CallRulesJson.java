@@ -34,7 +34,13 @@ public record CallRulesJson(
 
         @Schema(description = "That people whom the applicant names write by a link; none where it is left out")
         @Nullable
-        ReferencesJson references) {
+        ReferencesJson references,
+
+        @Schema(
+                description = "Whether the places are for students and staff of the organization that runs the call;"
+                        + " false where it is left out")
+        @Nullable
+        Boolean ownPeople) {
 
     /** How many references are asked for, 0 to 5, and whether no application can be submitted before all have arrived. */
     @Schema(name = "RequestedReferences")
@@ -104,7 +110,8 @@ public record CallRulesJson(
                 rules.offerDays(),
                 rules.documents().all().stream().map(DocumentJson::of).toList(),
                 new ReferencesJson(
-                        rules.references().number(), rules.references().required()));
+                        rules.references().number(), rules.references().required()),
+                rules.ownPeople());
     }
 
     RulesForm form() {
@@ -130,6 +137,7 @@ public record CallRulesJson(
                 references == null
                         ? null
                         : new RulesForm.ReferencesForm(
-                                String.valueOf(references.number()), Boolean.TRUE.equals(references.required())));
+                                String.valueOf(references.number()), Boolean.TRUE.equals(references.required())),
+                Boolean.TRUE.equals(ownPeople));
     }
 }

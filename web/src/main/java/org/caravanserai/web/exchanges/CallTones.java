@@ -47,7 +47,7 @@ public class CallTones {
         return switch (verdict) {
             case MET -> "good";
             case NOT_MET -> "bad";
-            case NOT_STATED -> "warn";
+            case NOT_STATED, NOT_PROVEN -> "warn";
         };
     }
 

@@ -189,6 +189,19 @@ public class Application extends ApplicationRecord {
         become(ApplicationState.DECLINED);
     }
 
+    /**
+     * An officer confirms that the applicant belongs to the organization that runs the call. Confirming it again changes nothing.
+     *
+     * @return whether this is news
+     */
+    public boolean confirmMembership(Instant now) {
+        if (isMembershipConfirmed()) {
+            return false;
+        }
+        membershipConfirmedAt = now;
+        return true;
+    }
+
     /** The person was nominated at the receiving organization. */
     public void nominated() {
         become(ApplicationState.NOMINATED);

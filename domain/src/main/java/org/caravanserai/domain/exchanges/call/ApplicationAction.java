@@ -20,6 +20,8 @@ public enum ApplicationAction implements HistoryAction {
     CONFLICT_DECLARED,
     PROMOTED,
     NOMINATED,
+    /** An officer has confirmed that the applicant belongs to the organization that runs the call. */
+    MEMBERSHIP_CONFIRMED,
     /** Its call was cancelled. */
     CANCELLED,
     /** The reason names the referee, as with the other steps of references. */

@@ -62,6 +62,10 @@ public abstract class ApplicationRecord {
     @Column(name = "submitted_at")
     protected @Nullable Instant submittedAt;
 
+    /** When an officer confirmed that the applicant belongs to the organization that runs the call; null: nobody has. */
+    @Column(name = "membership_confirmed_at")
+    protected @Nullable Instant membershipConfirmedAt;
+
     @Version
     protected long version;
 
@@ -108,6 +112,11 @@ public abstract class ApplicationRecord {
     /** Key of the place that is allocated; null for none. */
     public @Nullable String allocated() {
         return allocated;
+    }
+
+    /** Whether an officer has confirmed that the applicant belongs to the organization that runs the call. */
+    public boolean isMembershipConfirmed() {
+        return membershipConfirmedAt != null;
     }
 
     public Instant appliedAt() {

@@ -7,14 +7,26 @@ import org.caravanserai.domain.shared.Invalid;
  * By which rules a call selects people.
  *
  * @param offerDays days in which an offer has to be accepted, 1 to 90
+ * @param ownPeople whether the places are for students and staff of the organization that runs the call
  */
 public record CallRules(
         Eligibility eligibility,
         ScoringScheme scoring,
         int offerDays,
         RequestedDocuments documents,
-        RequestedReferences references)
+        RequestedReferences references,
+        boolean ownPeople)
         implements Serializable {
+
+    /** Rules of a call for people of any organization. */
+    public CallRules(
+            Eligibility eligibility,
+            ScoringScheme scoring,
+            int offerDays,
+            RequestedDocuments documents,
+            RequestedReferences references) {
+        this(eligibility, scoring, offerDays, documents, references, false);
+    }
 
     public static final int USUAL_OFFER_DAYS = 14;
     public static final int MOST_OFFER_DAYS = 90;

@@ -62,6 +62,8 @@ public record Eligibility(
 
     /** Subject of a requirement. */
     public enum Aspect {
+        /** Belonging to the organization that runs the call. */
+        MEMBERSHIP,
         FIELD,
         LEVEL,
         CREDITS,
@@ -75,7 +77,9 @@ public record Eligibility(
         MET,
         NOT_MET,
         /** The person has not said it. */
-        NOT_STATED
+        NOT_STATED,
+        /** Nothing here proves it; an officer decides. */
+        NOT_PROVEN
     }
 
     /**
@@ -133,6 +137,11 @@ public record Eligibility(
             checks.add(Check.of(Aspect.AGE, List.of(oldest), age, age != null && age <= oldest));
         }
         return checks;
+    }
+
+    /** Whether a person belongs to the organization that runs the call; what does not prove it does not disprove it. */
+    public static Check membership(boolean proven) {
+        return new Check(Aspect.MEMBERSHIP, List.of(), null, proven ? Verdict.MET : Verdict.NOT_PROVEN);
     }
 
     /** Checks whether a language is known at the required level. */

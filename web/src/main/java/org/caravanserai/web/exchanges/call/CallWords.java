@@ -86,6 +86,7 @@ public class CallWords {
     public String wanted(Eligibility.Check check) {
         var wanted = check.wanted();
         return switch (check.aspect()) {
+            case MEMBERSHIP -> texts.of("exchanges.call.ownPeople");
             case FIELD -> listed(wanted, this::field, "exchanges.call.anyField");
             case LEVEL -> listed(wanted, this::level, "exchanges.call.anyLevel");
             case CREDITS -> texts.of("exchanges.call.creditsWanted", wanted.get(0));
@@ -106,7 +107,7 @@ public class CallWords {
             case LEVEL -> level(stated);
             case NATIONALITY -> formats.country(stated);
             case CREDITS -> formats.number(new BigDecimal(stated));
-            case LANGUAGE, AGE -> stated;
+            case MEMBERSHIP, LANGUAGE, AGE -> stated;
         };
     }
 

@@ -61,6 +61,11 @@ public class CandidatePage {
     }
 
     /** Whether it can be scored now. */
+    /** Whether an officer has to confirm that the applicant belongs to the organization that runs the call. */
+    public boolean isMembershipOpen() {
+        return getShown().checks().stream().anyMatch(check -> check.verdict() == Eligibility.Verdict.NOT_PROVEN);
+    }
+
     public boolean isReviewable() {
         return getShown().application().state() == ApplicationState.SUBMITTED
                 && getShown().call().phase(now) == CallPhase.SELECTION;

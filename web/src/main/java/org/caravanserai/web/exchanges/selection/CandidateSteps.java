@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.exchanges.call.ConfirmMembership;
 import org.caravanserai.exchanges.call.DecideAppeal;
 import org.caravanserai.exchanges.call.DeclareConflict;
 import org.caravanserai.web.shell.Notices;
@@ -19,6 +20,7 @@ public class CandidateSteps {
 
     private DeclareConflict declare;
     private DecideAppeal decide;
+    private ConfirmMembership membership;
     private Notices notices;
     private RequestParameters parameters;
 
@@ -30,7 +32,13 @@ public class CandidateSteps {
     protected CandidateSteps() {}
 
     @Inject
-    CandidateSteps(DeclareConflict declare, DecideAppeal decide, Notices notices, RequestParameters parameters) {
+    CandidateSteps(
+            DeclareConflict declare,
+            DecideAppeal decide,
+            ConfirmMembership membership,
+            Notices notices,
+            RequestParameters parameters) {
+        this.membership = membership;
         this.declare = declare;
         this.decide = decide;
         this.notices = notices;
@@ -41,6 +49,14 @@ public class CandidateSteps {
         declare.execute(parameters.text("code"), Objects.requireNonNullElse(reason, ""));
         notices.done("exchanges.conflict.declared");
         Faces.redirect("/manage/exchanges/reviews");
+    }
+
+    /** Confirms that the applicant belongs to the organization that runs the call. */
+    public void confirmMembership() {
+        var code = parameters.text("code");
+        membership.execute(code);
+        notices.done("exchanges.candidate.membershipConfirmed");
+        Faces.redirect("/manage/exchanges/applications/%s", code);
     }
 
     public void uphold() {

@@ -17,6 +17,10 @@ public class RulesFields {
     private @Nullable String offerDays = "14";
     private @Nullable String references;
     private boolean referencesRequired;
+
+    /** The usual rule of a new call. */
+    private boolean ownPeople = true;
+
     private final List<SkillRow> languages = new ArrayList<>();
     private final List<CriterionRow> criteria = new ArrayList<>();
     private final List<DocumentRow> documents = new ArrayList<>();
@@ -52,6 +56,7 @@ public class RulesFields {
         var asked = known.references();
         references = asked == null ? null : asked.number();
         referencesRequired = asked != null && asked.required();
+        ownPeople = known.ownPeople();
     }
 
     RulesForm form() {
@@ -65,7 +70,8 @@ public class RulesFields {
                 CriterionRow.forms(criteria),
                 offerDays,
                 DocumentRow.forms(documents),
-                new RulesForm.ReferencesForm(references, referencesRequired));
+                new RulesForm.ReferencesForm(references, referencesRequired),
+                ownPeople);
     }
 
     private static List<String> copy(@Nullable List<String> values) {
@@ -128,6 +134,14 @@ public class RulesFields {
 
     public void setReferences(@Nullable String references) {
         this.references = references;
+    }
+
+    public boolean isOwnPeople() {
+        return ownPeople;
+    }
+
+    public void setOwnPeople(boolean ownPeople) {
+        this.ownPeople = ownPeople;
     }
 
     public boolean isReferencesRequired() {

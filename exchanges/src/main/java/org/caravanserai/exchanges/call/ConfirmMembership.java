@@ -1,0 +1,42 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** An officer confirms that an applicant belongs to the organization that runs the call, which nothing here has proved. */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class ConfirmMembership {
+
+    private CallAccess access;
+    private History history;
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConfirmMembership() {}
+
+    @Inject
+    public ConfirmMembership(CallAccess access, History history, Clock clock) {
+        this.access = access;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when the caller does not run the call
+     * @throws Forbidden {@code own-application} for the officer's own
+     */
+    public void execute(String code) {
+        var application = access.received(code);
+        if (application.confirmMembership(clock.instant())) {
+            history.record(application.id(), ApplicationAction.MEMBERSHIP_CONFIRMED, null);
+        }
+    }
+}
