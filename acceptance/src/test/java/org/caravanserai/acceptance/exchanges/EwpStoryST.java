@@ -94,9 +94,10 @@ class EwpStoryST {
         assertThat(partner.get("ewp/institutions?hei_id=" + home).expect(200).body())
                 .contains("<hei-id>" + home + "<");
         assertThat(partner.get("ewp/omobilities?omobility_id=" + nomination)
-                        .expect(200)
+                        .expect(409)
                         .body())
-                .contains("<status>pending<", "<family-name>Zhang<");
+                .as("nothing is invented")
+                .contains("BIRTH_DATE", "SENDING_DOMAIN");
         assertThat(officer.get("ewp/omobilities/index?receiving_academic_year_id=2026/2027")
                         .expect(200)
                         .body())

@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.nomination.Nominate;
@@ -41,6 +42,13 @@ class AllocatedApplicants {
         return reviews.qualifications(account).map(Qualifications::nationality).orElse(null);
     }
 
+    /** Field and level, which the conditions of the destination ask for; nothing else of what the person has stated. */
+    private @Nullable StudentFacts studies(UUID account) {
+        return reviews.qualifications(account)
+                .map(known -> new StudentFacts(null, null, known.level(), known.field()))
+                .orElse(null);
+    }
+
     /**
      * @throws Refused {@code application-state} when it has no place
      */
@@ -55,6 +63,7 @@ class AllocatedApplicants {
                 call.year(),
                 application.term(),
                 new Nominee(account.name(), account.email(), nationality(account.id()), account.id()),
-                application.id());
+                application.id(),
+                studies(account.id()));
     }
 }

@@ -5,20 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.deadlines.Assignee;
 import org.caravanserai.domain.deadlines.DeadlineOrder;
 import org.caravanserai.domain.deadlines.Escalation;
-import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.DeadlineTitles;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** The approvals of invitations and their deadlines, which the officers of the host keep. */
@@ -29,7 +27,6 @@ class InvitationApprovals {
     private static final int DAYS_TO_MANAGERS = 3;
 
     private ScholarInvitations invitations;
-    private Agreements agreements;
     private DeadlineKeeping deadlines;
     private Clock clock;
 
@@ -37,9 +34,8 @@ class InvitationApprovals {
     protected InvitationApprovals() {}
 
     @Inject
-    InvitationApprovals(ScholarInvitations invitations, Agreements agreements, DeadlineKeeping deadlines, Clock clock) {
+    InvitationApprovals(ScholarInvitations invitations, DeadlineKeeping deadlines, Clock clock) {
         this.invitations = invitations;
-        this.agreements = agreements;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -68,18 +64,11 @@ class InvitationApprovals {
         }
     }
 
-    /** The agreement and the scholar, in the languages of the agreement. */
-    private LocalizedText title(ScholarInvitation invitation) {
-        var agreement = agreements.byId(invitation.place().agreement()).orElseThrow();
-        var texts = agreements
-                .revision(agreement.id(), agreement.revision())
-                .orElseThrow()
-                .terms()
-                .title()
-                .texts();
-        var scholar = invitation.scholar().name().full();
-        return new LocalizedText(texts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue() + " · " + scholar)));
+    /** What is to be decided, and about whom. */
+    private static LocalizedText title(ScholarInvitation invitation) {
+        return DeadlineTitles.of(
+                "invitation",
+                LocalizedText.of("en", invitation.scholar().name().full()));
     }
 
     void decided(InvitationApproval approval) {

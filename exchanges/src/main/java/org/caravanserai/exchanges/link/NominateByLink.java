@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.link;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Forbidden;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** The holder of a link nominates a person for a place of the other side, as {@link Nominate} does for an officer. */
 @UseCase
@@ -34,8 +36,15 @@ public class NominateByLink {
 
     /**
      * @param condition of the agreement that the link opens
+     * @param student what is known of the studies; null for nothing
      */
-    public record Command(String token, String condition, AcademicYear year, Term term, Nominee person) {}
+    public record Command(
+            String token,
+            String condition,
+            AcademicYear year,
+            Term term,
+            Nominee person,
+            @Nullable StudentFacts student) {}
 
     /**
      * @throws NotFound when the link is none, has expired or was revoked
@@ -49,6 +58,6 @@ public class NominateByLink {
         return holder.actingForParty(
                 link,
                 () -> nominate.execute(new Nominate.Command(
-                        code, command.condition(), command.year(), command.term(), command.person(), null)));
+                        code, command.condition(), command.year(), command.term(), command.person(), null, command.student())));
     }
 }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Forbidden;
@@ -49,6 +50,7 @@ public class Nominate {
      * Who is nominated for what.
      *
      * @param application of the person, accepted; null without one
+     * @param student what is known of the studies; null for nothing
      */
     public record Command(
             String agreement,
@@ -56,7 +58,20 @@ public class Nominate {
             AcademicYear year,
             Term term,
             Nominee person,
-            @Nullable UUID application) {}
+            @Nullable UUID application,
+            @Nullable StudentFacts student) {
+
+        /** Of somebody of whose studies nothing is known. */
+        public Command(
+                String agreement,
+                String condition,
+                AcademicYear year,
+                Term term,
+                Nominee person,
+                @Nullable UUID application) {
+            this(agreement, condition, year, term, person, application, null);
+        }
+    }
 
     /** The nomination that was made. */
     public record Nominated(String code, NominationState state, UUID proposal) {}
@@ -71,6 +86,9 @@ public class Nominate {
         var place = places.reserve(command);
         var nomination =
                 new Nomination(place, command.term(), command.person(), command.application(), clock.instant());
+        if (command.student() != null) {
+            nomination.describe(command.student());
+        }
         nominations.add(nomination);
         history.record(nomination.id(), NominationAction.NOMINATED, null, nomination.state(), null);
         emails.nominated(nomination);

@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
 import org.caravanserai.domain.exchanges.nomination.QuotaExceptions;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Forbidden;
@@ -55,6 +56,7 @@ public class NominateBeyondPlaces {
      * Who is nominated for what.
      *
      * @param reason why beyond the places
+     * @param student what is known of the studies; null for nothing
      */
     public record Command(
             String agreement,
@@ -62,7 +64,20 @@ public class NominateBeyondPlaces {
             AcademicYear year,
             Term term,
             Nominee person,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable StudentFacts student) {
+
+        /** Of somebody of whose studies nothing is known. */
+        public Command(
+                String agreement,
+                String condition,
+                AcademicYear year,
+                Term term,
+                Nominee person,
+                @Nullable String reason) {
+            this(agreement, condition, year, term, person, reason, null);
+        }
+    }
 
     /**
      * @throws NotFound when the caller acts for none of the parties
@@ -83,6 +98,9 @@ public class NominateBeyondPlaces {
                 beyond.name(),
                 now,
                 null);
+        if (command.student() != null) {
+            nomination.describe(command.student());
+        }
         nominations.add(nomination);
         exceptions.request(exception);
         history.record(

@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,13 @@ import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.imports.tables.ColumnType;
@@ -115,7 +118,13 @@ public class NominationTable implements TableTarget {
                         .withWords("email", "mail", "邮箱", "电子邮件", "почта", "correo", "courriel", "بريد"),
                 TableColumn.optional("country", "exchanges.field.nationality", ColumnType.COUNTRY)
                         .withWords(
-                                "nationality", "country", "国籍", "гражданство", "جنسية", "nationalite", "nacionalidad"));
+                                "nationality", "country", "国籍", "гражданство", "جنسية", "nationalite", "nacionalidad"),
+                TableColumn.optional("bornOn", "exchanges.field.bornOn", ColumnType.DATE)
+                        .withWords("birth", "出生", "рождения", "ميلاد", "naissance", "nacimiento"),
+                TableColumn.optional("level", "exchanges.field.studyLevel", ColumnType.WHOLE_NUMBER)
+                        .withWords("eqf", "level", "层次", "уровень", "مستوى", "niveau", "nivel"),
+                TableColumn.optional("field", "exchanges.field.studyField", ColumnType.TEXT)
+                        .withWords("isced", "field", "专业", "направление", "تخصص", "domaine", "campo"));
     }
 
     @Override
@@ -139,8 +148,20 @@ public class NominationTable implements TableTarget {
                 year,
                 term(line.text("term")),
                 new Nominee(name, email, country == null ? null : CountryCode.of(country), null),
-                null));
+                null,
+                student(line)));
         return TableOutcome.CREATED;
+    }
+
+    private static StudentFacts student(TableLine line) {
+        var born = line.textOrNull("bornOn");
+        var level = line.textOrNull("level");
+        var field = line.textOrNull("field");
+        return new StudentFacts(
+                born == null ? null : LocalDate.parse(born),
+                null,
+                level == null ? null : Integer.valueOf(level),
+                field == null ? null : IscedField.of(field));
     }
 
     /** The condition that a row means which names none: the only one by which the caller's side sends in the year. */

@@ -6,6 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
@@ -44,13 +45,26 @@ public class ProposeAgain {
      * @param proposal that the officer has read
      * @param person the same one, with name, address and nationality as they are to be now
      * @param note why, for history
+     * @param student what is known of the studies; null for what was known before
      */
     public record Command(
             String code,
             UUID proposal,
             Term term,
             Nominee person,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable StudentFacts student) {
+
+        /** With what was known of the studies before. */
+        public Command(
+                String code,
+                UUID proposal,
+                Term term,
+                Nominee person,
+                @Nullable String note) {
+            this(code, proposal, term, person, note, null);
+        }
+    }
 
     /**
      * @throws NotFound when the caller does not act for the sending side
@@ -72,6 +86,9 @@ public class ProposeAgain {
                         person.email(),
                         person.country(),
                         nomination.nominee().account()));
+        if (command.student() != null) {
+            nomination.describe(command.student());
+        }
         if (before == NominationState.REJECTED) {
             places.reserveAgain(nomination);
         }

@@ -1,8 +1,11 @@
 package org.caravanserai.exchanges.ewp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.organizations.ExternalIds;
 import org.caravanserai.domain.organizations.Name;
@@ -25,6 +29,7 @@ import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
@@ -57,6 +62,10 @@ class EwpUseCasesTest {
                         asked -> Map.of(world.home.id(), "home.edu.example", world.partner.id(), "partner.ac.example"))
                 .answer(
                         EwpDirectory.class,
+                        "homeOrganizations",
+                        asked -> Map.of(world.home.id(), "home.edu.example", world.partner.id(), "partner.ac.example"))
+                .answer(
+                        EwpDirectory.class,
                         "nominationOfStay",
                         asked -> asked[0].equals("M2") ? Optional.of("N2") : Optional.empty())
                 .answer(EwpDirectory.class, "studentIdentifier", asked -> Optional.ofNullable(identifier))
@@ -66,6 +75,7 @@ class EwpUseCasesTest {
                         asked -> asked[0].equals("home.edu.example") ? Optional.of(Slug.of("home")) : Optional.empty());
     }
 
+    private boolean known = true;
     private @Nullable String identifier;
 
     @Test
@@ -254,6 +264,8 @@ class EwpUseCasesTest {
                 .contains(
                         "<omobility-id>M2</omobility-id>",
                         "<agreement-isced-f-code>0613<",
+                        "<nominee-isced-f-code>0610<",
+                        "<birth-date>2004-05-10<",
                         "<hei-id>home.edu.example<");
         assertThat(Collections.frequency(List.of(document.split("\\s+")), "<student-mobility>"))
                 .isEqualTo(2);
@@ -265,6 +277,33 @@ class EwpUseCasesTest {
         OfficialSchemas.assertValid(OMOBILITIES, identified);
         world.as(world.stranger);
         assertThat(world.of(ReadOmobilities.class).execute(List.of("N1"))).doesNotContain("student");
+    }
+
+    @Test
+    void nothingIsInventedOfAStudentOrAnInstitution() {
+        var code = world.inForce(5);
+        known = false;
+        world.wiring.answer(
+                NominationDirectory.class,
+                "byCode",
+                asked -> Optional.of(nomination(code, MobilityKind.STUDENT_STUDY, Term.FIRST, "Li")));
+        world.wiring.answer(EwpDirectory.class, "homeOrganizations", asked -> Map.of());
+        world.as(world.partnerOfficer);
+        assertThat(world.of(CheckOmobility.class).execute("N1"))
+                .containsExactly(
+                        OmobilityGap.BIRTH_DATE,
+                        OmobilityGap.GENDER,
+                        OmobilityGap.LEVEL,
+                        OmobilityGap.FIELD,
+                        OmobilityGap.SENDING_DOMAIN,
+                        OmobilityGap.RECEIVING_DOMAIN);
+        assertRefused("omobility-incomplete", () -> world.of(ReadOmobilities.class)
+                .execute(List.of("N1")));
+        assertThat(world.of(ReadOmobilities.class).execute(List.of("N1", "N2")))
+                .as("where several are asked for, it is left out")
+                .doesNotContain("student");
+        world.as(world.stranger);
+        assertNotFound(() -> world.of(CheckOmobility.class).execute("N1"));
     }
 
     private NominationRow nomination(String agreement, MobilityKind kind, Term term, String family) {
@@ -281,7 +320,7 @@ class EwpUseCasesTest {
                 party(world.partner),
                 PersonName.of("Wei", family),
                 "wei@example.org",
-                family == null ? null : "CN",
+                "CN",
                 NominationState.PENDING,
                 Ids.next(),
                 null,
@@ -289,7 +328,10 @@ class EwpUseCasesTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                known
+                        ? new StudentFacts(LocalDate.of(2004, 5, 10), 2, 6, IscedField.of("0610"))
+                        : StudentFacts.NONE);
     }
 
     private static Party party(Organization organization) {

@@ -271,6 +271,29 @@ class NominationUseCasesTest {
     }
 
     @Test
+    void whoDecidesSeesThePlaceAndWhatRemains() {
+        var nominated = world.nominated(agreement, "li");
+        world.wiring.answer(
+                NominationDirectory.class,
+                "byCode",
+                asked -> Optional.of(row(
+                        world.exchanges
+                                .nominations
+                                .lock(nominated.code())
+                                .orElseThrow()
+                                .id(),
+                        nominated.code())));
+        var show = world.of(ShowNominationPlace.class);
+        world.as(world.partnerOfficer);
+        var shown = show.execute(nominated.code());
+        assertThat(shown.condition().languages()).hasToString("[en B2]");
+        assertThat(shown.places().left()).isEqualTo(world.left(agreement));
+        assertThat(shown.term()).as("the host has not told its calendar").isNull();
+        world.as(world.stranger);
+        assertNotFound(() -> show.execute(nominated.code()));
+    }
+
+    @Test
     void officersOfBothSidesReadWhatHappened() {
         var nominated = world.nominated(agreement, "li");
         decide(nominated, Decision.ACCEPT, null);

@@ -150,7 +150,8 @@ class ExchangePersonalTables implements PersonalTables {
                              where thing_kind in ('NOMINATION', 'STAY')
                                and (thing_id in %s or thing_id in %s)
                             """.formatted(OWN_NOMINATIONS, OWN_STAYS)),
-                PersonalTable.of("nomination", "account_id", "given_name", "family_name", "own_name", "email")
+                PersonalTable.of(
+                                "nomination", "account_id", "given_name", "family_name", "own_name", "email", "born_on")
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
                                 on n.account_id = me.id or (n.account_id is null and n.email = me.email)
@@ -168,8 +169,8 @@ class ExchangePersonalTables implements PersonalTables {
                                and (n.account_id = ?1 or (n.account_id is null and n.email = ?2))
                             """)
                         .erasedBy("""
-                            update nomination set given_name = '—', family_name = null, own_name = null, country = null,
-                                   comment = case when comment is null then null else '—' end,
+                            update nomination set given_name = '—', family_name = null, own_name = null, country = null, born_on = null,
+                                   gender = null, comment = case when comment is null then null else '—' end,
                                    email = 'deleted-' || coalesce(account_id, id) || '@invalid', version = version + 1
                              where account_id = ?1 or (account_id is null and email = ?2)
                             """),

@@ -79,6 +79,19 @@ class SqlEwpDirectory implements EwpDirectory {
     }
 
     @Override
+    public Map<UUID, String> homeOrganizations(Collection<UUID> organizations) {
+        record Known(UUID id, String domain) {}
+        return sql
+                .list(
+                        "select o.id, o.domains[1] as domain from organization o where o.id = any (?) and o.state = 'VERIFIED'"
+                                + " and cardinality(o.domains) > 0",
+                        row -> new Known(row.id("id"), row.text("domain")),
+                        (Object) organizations.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Known::id, Known::domain));
+    }
+
+    @Override
     public Optional<String> nominationOfStay(String mobility) {
         return sql.first(
                 "select n.code from nomination n join mobility m on m.nomination_id = n.id where m.code = ?",

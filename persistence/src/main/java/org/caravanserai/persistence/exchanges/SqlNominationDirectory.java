@@ -14,9 +14,11 @@ import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
@@ -33,6 +35,7 @@ class SqlNominationDirectory implements NominationDirectory {
                exchange_condition_agreed(n.agreement_id, n.condition) ->> 'kind' as kind,
                n.term, n.given_name, n.family_name, n.own_name, n.family_first, n.email, n.country, n.state, n.proposal_id, n.comment, n.nominated_at,
                m.code as mobility, m.state as stay, m.arrived_on, m.departed_on,
+               n.born_on, n.gender, n.level, n.field,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + """
 
         from nomination n
@@ -133,6 +136,16 @@ class SqlNominationDirectory implements NominationDirectory {
                 row.textOrNull("mobility"),
                 row.textOrNull("stay") == null ? null : row.constant(MobilityState.class, "stay"),
                 row.dateOrNull("arrived_on"),
-                row.dateOrNull("departed_on"));
+                row.dateOrNull("departed_on"),
+                student(row));
+    }
+
+    private static StudentFacts student(Row row) throws SQLException {
+        var field = row.textOrNull("field");
+        return new StudentFacts(
+                row.dateOrNull("born_on"),
+                row.numberOrNull("gender"),
+                row.numberOrNull("level"),
+                field == null ? null : IscedField.of(field));
     }
 }

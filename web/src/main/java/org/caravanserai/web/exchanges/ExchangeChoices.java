@@ -103,6 +103,20 @@ public class ExchangeChoices {
                 .toList();
     }
 
+    /** Genders by ISO 5218. */
+    public List<FilterChoice> getGenders() {
+        return Stream.of("2", "1", "9")
+                .map(gender -> new FilterChoice(gender, texts.of("exchanges.gender." + gender)))
+                .toList();
+    }
+
+    /** Levels of the European Qualifications Framework on which people study at a university, in words. */
+    public List<FilterChoice> getStudyLevels() {
+        return IntStream.rangeClosed(5, 8)
+                .mapToObj(level -> new FilterChoice(String.valueOf(level), texts.of("exchanges.eqf." + level)))
+                .toList();
+    }
+
     /** The present academic year and some before and after it, the latest first. */
     public List<FilterChoice> getYears() {
         var now = current.get();

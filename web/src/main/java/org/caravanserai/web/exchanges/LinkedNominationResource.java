@@ -86,7 +86,8 @@ public class LinkedNominationResource {
                 body.condition(),
                 AcademicYear.of(body.academicYear()),
                 body.term() == null ? Term.FULL_YEAR : body.term(),
-                body.person().nominee()));
+                body.person().nominee(),
+                body.person().facts()));
         return Response.created(URI.create("/api/v1/agreement-links/" + token + "/nominations/" + made.code()))
                 .entity(new NominationResource.NominatedJson(made.code(), made.state(), made.proposal()))
                 .build();

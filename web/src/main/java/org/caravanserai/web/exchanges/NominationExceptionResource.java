@@ -105,7 +105,8 @@ public class NominationExceptionResource {
                 AcademicYear.of(body.academicYear()),
                 body.term() == null ? Term.FULL_YEAR : body.term(),
                 body.person().nominee(),
-                body.reason()));
+                body.reason(),
+                body.person().facts()));
         return Response.created(URI.create("/api/v1/nominations/" + made.code()))
                 .entity(new NominationResource.NominatedJson(made.code(), made.state(), made.proposal()))
                 .build();

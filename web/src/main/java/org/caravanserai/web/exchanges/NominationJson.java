@@ -3,15 +3,18 @@ package org.caravanserai.web.exchanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.PersonName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,9 @@ public record NominationJson(
             String country,
 
             @Schema(description = "The whole name in its own script") @Nullable
-            String ownName) {
+            String ownName,
+
+            @Nullable StudentJson student) {
 
         Nominee nominee() {
             var faults = new Invalid.Collector();
@@ -66,6 +71,43 @@ public record NominationJson(
                 throw new IllegalStateException("refused before");
             }
             return new Nominee(name, address, nationality, null);
+        }
+
+        @Nullable
+        StudentFacts facts() {
+            return student == null ? null : student.facts();
+        }
+    }
+
+    /** What is known of the studies of the person. */
+    @Schema(name = "StudentFacts")
+    public record StudentJson(
+            @Nullable LocalDate bornOn,
+
+            @Schema(description = "ISO 5218: 1 male, 2 female, 9 not applicable") @Nullable
+            Integer gender,
+
+            @Schema(description = "Level of the European Qualifications Framework, 1 to 8") @Nullable
+            Integer level,
+
+            @Schema(description = "ISCED-F 2013, four digits") @Nullable
+            String field) {
+
+        StudentFacts facts() {
+            var faults = new Invalid.Collector();
+            var isced = field == null || field.isBlank()
+                    ? null
+                    : faults.value(name -> "person.student.field", () -> IscedField.of(field));
+            var facts = faults.value(
+                    name -> "person.student." + name, () -> new StudentFacts(bornOn, gender, level, isced));
+            faults.throwIfAny();
+            return Objects.requireNonNull(facts);
+        }
+
+        static StudentJson of(StudentFacts facts) {
+            var field = facts.field();
+            return new StudentJson(
+                    facts.bornOn(), facts.gender(), facts.level(), field == null ? null : field.code());
         }
     }
 
@@ -93,7 +135,8 @@ public record NominationJson(
                         row.person().family(),
                         row.email(),
                         row.country(),
-                        row.person().own()),
+                        row.person().own(),
+                        StudentJson.of(row.student())),
                 row.state(),
                 row.proposal(),
                 row.comment(),

@@ -116,7 +116,8 @@ public class NominationResource {
                 AcademicYear.of(body.academicYear()),
                 body.term() == null ? Term.FULL_YEAR : body.term(),
                 body.person().nominee(),
-                null));
+                null,
+                body.person().facts()));
         return Response.created(URI.create("/api/v1/nominations/" + made.code()))
                 .entity(new NominatedJson(made.code(), made.state(), made.proposal()))
                 .build();

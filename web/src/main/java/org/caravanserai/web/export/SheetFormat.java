@@ -127,6 +127,9 @@ public enum SheetFormat {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }
+        if (value instanceof Instant at) {
+            return at.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
         return value instanceof Number ? value.toString() : SpreadsheetText.forCsv(Objects.toString(value, ""));
     }
 

@@ -24,6 +24,11 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class ListAddress {
 
+    /** Names with {@link #ALL} that a file has every column of the list. */
+    private static final String COLUMNS = "columns";
+
+    private static final String ALL = "all";
+
     private static final String COLUMN = "column";
 
     private RequestParameters parameters;
@@ -49,6 +54,9 @@ public class ListAddress {
 
     /** Whether a column is shown: the address names it, or names none and the column is shown by default. */
     public boolean shows(String column, boolean byDefault) {
+        if (ALL.equals(parameters.text(COLUMNS))) {
+            return true;
+        }
         var named = parameters.texts(COLUMN);
         return named.isEmpty() ? byDefault : named.contains(column);
     }

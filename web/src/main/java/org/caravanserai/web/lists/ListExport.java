@@ -16,17 +16,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.DynamicColumn;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 
 /**
  * A {@code k:table} as a file, for {@code k:export}: all rows that its filters find, in its order, with the columns that
- * are shown and the words of the page; where a column names the {@code cell}, its number, date or moment. The file is the list's own address with {@code export=csv} or {@code xlsx}.
+ * are shown and the words of the page; where a column names the {@code cell}, its number, date or moment; where a cell shows several facts
+ * ({@code k:fact}), a column for each. The file is the list's own address with {@code export=csv} or {@code xlsx}.
  */
 @Named
 @RequestScoped
@@ -36,6 +39,9 @@ public class ListExport {
     static final int MOST_ROWS = 20_000;
 
     private static final String PARAMETER = "export";
+
+    /** Attribute of {@code k:fact}: the heading of its column. */
+    private static final String FACT = "fact";
 
     /** What is at fault, in words that no field of a page has, so that the page as a whole says it. */
     private static final String FORMAT = "format";
@@ -121,9 +127,36 @@ public class ListExport {
     private static List<SheetColumn<Object>> columns(FacesContext context, DataTable table) {
         return table.getColumns().stream()
                 .filter(ListExport::isShown)
-                .map(column ->
-                        new SheetColumn<Object>(heading(column), row -> cell(context, table.getVar(), column, row)))
+                .flatMap(column -> {
+                    var facts = facts(component(column)).toList();
+                    return facts.isEmpty()
+                            ? Stream.of(new SheetColumn<Object>(
+                                    heading(column), row -> cell(context, table.getVar(), column, row)))
+                            : facts.stream()
+                                    .map(fact -> new SheetColumn<Object>(
+                                            Objects.toString(fact.getAttributes().get(FACT), ""),
+                                            row -> fact(context, table.getVar(), fact, row)));
+                })
                 .toList();
+    }
+
+    private static Stream<UIComponent> facts(UIComponent component) {
+        return component.getChildren().stream()
+                .flatMap(child -> child.getAttributes().get(FACT) == null ? facts(child) : Stream.of(child));
+    }
+
+    private static @Nullable Object fact(FacesContext context, String name, UIComponent fact, Object row) {
+        var request = context.getExternalContext().getRequestMap();
+        request.put(name, row);
+        try {
+            return fact.getAttributes().get("value");
+        } finally {
+            request.remove(name);
+        }
+    }
+
+    private static UIComponent component(UIColumn column) {
+        return column instanceof DynamicColumn dynamic ? dynamic.getColumns() : (UIComponent) column;
     }
 
     private static boolean isShown(UIColumn column) {
@@ -144,7 +177,7 @@ public class ListExport {
         request.put(name, row);
         try {
             apply(column);
-            var component = column instanceof DynamicColumn dynamic ? dynamic.getColumns() : (UIComponent) column;
+            var component = component(column);
             var value = component.getAttributes().get("cell");
             if (value instanceof Number
                     || value instanceof LocalDate

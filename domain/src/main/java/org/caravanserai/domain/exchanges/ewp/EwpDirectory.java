@@ -23,6 +23,9 @@ public interface EwpDirectory {
     /** The identifiers of these organizations. */
     Map<UUID, String> heiIds(Collection<UUID> organizations);
 
+    /** Those of these organizations that have a domain (SCHAC home organization) for which somebody has vouched, with it. */
+    Map<UUID, String> homeOrganizations(Collection<UUID> organizations);
+
     /** The code of the nomination of which this stay came. */
     Optional<String> nominationOfStay(String mobility);
 

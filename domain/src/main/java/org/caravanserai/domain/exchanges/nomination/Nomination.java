@@ -54,6 +54,11 @@ public class Nomination extends NominationRecord {
         return nomination;
     }
 
+    /** What is known of the student. */
+    public void describe(StudentFacts facts) {
+        student = facts;
+    }
+
     /** The exception is confirmed: the receiving side can decide. */
     public void confirmException() {
         requireUnconfirmed(true, NominationState.PENDING);

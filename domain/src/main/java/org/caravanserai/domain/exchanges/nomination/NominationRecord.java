@@ -42,6 +42,9 @@ public abstract class NominationRecord {
     @Embedded
     protected Nominee nominee;
 
+    @Embedded
+    protected @Nullable StudentFacts student;
+
     @Column(name = "application_id")
     protected @Nullable UUID application;
 
@@ -75,6 +78,10 @@ public abstract class NominationRecord {
 
     public Nomination.Place place() {
         return new Nomination.Place(agreement, condition, year, from, to);
+    }
+
+    public StudentFacts student() {
+        return student == null ? StudentFacts.NONE : student;
     }
 
     public Term term() {

@@ -38,4 +38,54 @@ public record NominationRow(
         @Nullable String mobility,
         @Nullable MobilityState stay,
         @Nullable LocalDate arrivedOn,
-        @Nullable LocalDate departedOn) {}
+        @Nullable LocalDate departedOn,
+        StudentFacts student) {
+
+    /** Of somebody of whose studies nothing is known. */
+    public NominationRow(
+            UUID id,
+            String code,
+            String agreement,
+            LocalizedText agreementTitle,
+            String condition,
+            MobilityKind kind,
+            AcademicYear year,
+            Term term,
+            Party from,
+            Party to,
+            PersonName person,
+            String email,
+            @Nullable String country,
+            NominationState state,
+            UUID proposal,
+            @Nullable String comment,
+            Instant nominatedAt,
+            @Nullable String mobility,
+            @Nullable MobilityState stay,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate departedOn) {
+        this(
+                id,
+                code,
+                agreement,
+                agreementTitle,
+                condition,
+                kind,
+                year,
+                term,
+                from,
+                to,
+                person,
+                email,
+                country,
+                state,
+                proposal,
+                comment,
+                nominatedAt,
+                mobility,
+                stay,
+                arrivedOn,
+                departedOn,
+                StudentFacts.NONE);
+    }
+}

@@ -3,8 +3,12 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -79,6 +83,15 @@ public class AgreementListPage {
             number++;
         } while (number < page.pages() && rows.size() < most);
         return rows.stream().limit(most).toList();
+    }
+
+    /** The query that asks the API for the agreements that the filters find. */
+    public String getAsked() {
+        var asked = Stream.of("query", "state", "partner", "awaiting", "unconfirmed")
+                .filter(name -> !parameters.text(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(parameters.text(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
     }
 
     /** Whether only agreements that wait for the officer's approval are shown. */

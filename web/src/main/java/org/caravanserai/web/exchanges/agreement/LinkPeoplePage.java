@@ -84,13 +84,15 @@ public class LinkPeoplePage {
         }
         var how = fields.neededConstant(Term.class, "term", term);
         var nominee = person.read(fields);
+        var student = person.student(fields);
         fields.throwIfAny();
         nominate.execute(new NominateByLink.Command(
                 getToken(),
                 where[0],
                 AcademicYear.of(where[1]),
                 Objects.requireNonNull(how),
-                Objects.requireNonNull(nominee)));
+                Objects.requireNonNull(nominee),
+                student));
         notices.done("exchanges.done.nominated");
         Faces.redirect("/agreements/%s/people", getToken());
     }

@@ -22,6 +22,7 @@ public class LettersPanel {
     private ShowLetters show;
     private Texts texts;
     private Formats formats;
+    private NominationPage page;
     private RequestParameters parameters;
 
     private ShowLetters.@Nullable Letters shown;
@@ -30,7 +31,9 @@ public class LettersPanel {
     protected LettersPanel() {}
 
     @Inject
-    LettersPanel(ShowLetters show, Texts texts, Formats formats, RequestParameters parameters) {
+    LettersPanel(
+            ShowLetters show, Texts texts, Formats formats, NominationPage page, RequestParameters parameters) {
+        this.page = page;
         this.show = show;
         this.texts = texts;
         this.formats = formats;
@@ -44,10 +47,19 @@ public class LettersPanel {
         return shown;
     }
 
+    /** Letters that the stay is far enough for: nothing is certified before it has happened. */
     public List<SelectItem> getKinds() {
         return Stream.of(ExchangeDocument.values())
+                .filter(this::isPossible)
                 .map(each -> new SelectItem(each.name(), texts.of(each.label())))
                 .toList();
+    }
+
+    private boolean isPossible(ExchangeDocument kind) {
+        var nomination = page.getNomination();
+        return !kind.isCertificate()
+                || nomination.arrivedOn() != null
+                        && (kind == ExchangeDocument.ARRIVAL_CERTIFICATE || nomination.departedOn() != null);
     }
 
     public List<SelectItem> getLanguages() {

@@ -66,6 +66,7 @@ public class NominatePage {
         }
         var how = fields.neededConstant(Term.class, "term", term);
         var nominee = person.read(fields);
+        var student = person.student(fields);
         fields.throwIfAny();
         var year = AcademicYear.of(where[1]);
         var made = exception == null || exception.isBlank()
@@ -75,14 +76,16 @@ public class NominatePage {
                         year,
                         Objects.requireNonNull(how),
                         Objects.requireNonNull(nominee),
-                        null))
+                        null,
+                        student))
                 : beyond.execute(new NominateBeyondPlaces.Command(
                         getAgreement(),
                         where[0],
                         year,
                         Objects.requireNonNull(how),
                         Objects.requireNonNull(nominee),
-                        exception));
+                        exception,
+                        student));
         notices.done(
                 made.state() == NominationState.UNCONFIRMED
                         ? "exchanges.done.exceptionRequested"

@@ -42,10 +42,11 @@ public class NominationAgainPage {
         var fields = new FormFields();
         var how = fields.neededConstant(Term.class, "term", term);
         var nominee = getPerson().read(fields);
+        var student = getPerson().student(fields);
         fields.throwIfAny();
         var code = page.getNomination().code();
         propose.execute(new ProposeAgain.Command(
-                code, shown(), Objects.requireNonNull(how), Objects.requireNonNull(nominee), note));
+                code, shown(), Objects.requireNonNull(how), Objects.requireNonNull(nominee), note, student));
         notices.done("exchanges.done.proposedAgain");
         Faces.redirect("/manage/exchanges/nominations/%s", code);
     }

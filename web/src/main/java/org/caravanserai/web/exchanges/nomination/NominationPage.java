@@ -9,8 +9,11 @@ import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.exchanges.ewp.CheckOmobility;
+import org.caravanserai.exchanges.ewp.OmobilityGap;
 import org.caravanserai.exchanges.nomination.ReadNominationHistory;
 import org.caravanserai.exchanges.nomination.ShowNomination;
+import org.caravanserai.exchanges.nomination.ShowNominationPlace;
 import org.caravanserai.exchanges.nomination.ShowStay;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +26,26 @@ public class NominationPage {
     private ShowNomination show;
     private ReadNominationHistory history;
     private ShowStay stays;
+    private ShowNominationPlace place;
+    private CheckOmobility omobility;
     private RequestParameters parameters;
     private ShowStay.@Nullable Stay stay;
     private ShowNomination.@Nullable Shown shown;
+    private ShowNominationPlace.@Nullable Shown shownPlace;
 
     @SuppressWarnings("NullAway.Init")
     protected NominationPage() {}
 
     @Inject
-    NominationPage(ShowNomination show, ReadNominationHistory history, ShowStay stays, RequestParameters parameters) {
+    NominationPage(
+            ShowNomination show,
+            ReadNominationHistory history,
+            ShowStay stays,
+            ShowNominationPlace place,
+            CheckOmobility omobility,
+            RequestParameters parameters) {
+        this.place = place;
+        this.omobility = omobility;
         this.show = show;
         this.history = history;
         this.stays = stays;
@@ -77,6 +91,19 @@ public class NominationPage {
     public boolean isInEwp() {
         var kind = getNomination().kind();
         return kind == MobilityKind.STUDENT_STUDY || kind == MobilityKind.DOCTORAL;
+    }
+
+    /** What EWP demands of the nomination and is not known. */
+    public List<OmobilityGap> getMissingInEwp() {
+        return omobility.execute(getNomination().code());
+    }
+
+    /** What a decision is made on, beside the person. */
+    public ShowNominationPlace.Shown getPlace() {
+        if (shownPlace == null) {
+            shownPlace = place.execute(getNomination().code());
+        }
+        return shownPlace;
     }
 
     public boolean isExpected() {

@@ -1,9 +1,12 @@
 package org.caravanserai.web.exchanges.nomination;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.PersonFields;
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class NomineeFields extends PersonFields {
 
     private @Nullable String ownName;
+    private @Nullable LocalDate bornOn;
+    private @Nullable String gender;
+    private @Nullable String level;
+    private @Nullable String field;
 
     void show(NominationRow known) {
         setGivenName(known.person().given());
@@ -20,6 +27,12 @@ public class NomineeFields extends PersonFields {
         setOwnName(known.person().own());
         setEmail(known.email());
         setCountry(known.country());
+        var student = known.student();
+        var study = student.field();
+        bornOn = student.bornOn();
+        gender = student.gender() == null ? null : student.gender().toString();
+        level = student.level() == null ? null : student.level().toString();
+        field = study == null ? null : study.code();
     }
 
     /** Null when something is wrong; the fields then know what. */
@@ -35,6 +48,46 @@ public class NomineeFields extends PersonFields {
                 ? null
                 : fields.whole(() -> new Nominee(
                         PersonName.entered(given, getFamilyName(), ownName, false), address, nationality, null));
+    }
+
+    /** What is known of the studies; null when something is wrong. */
+    public @Nullable StudentFacts student(FormFields fields) {
+        var which = fields.integer("gender", gender, 1, 9);
+        var eqf = fields.integer("level", level, 1, 8);
+        var study = field == null || field.isBlank() ? null : fields.value("field", () -> IscedField.of(field));
+        return fields.whole(() -> new StudentFacts(bornOn, which, eqf, study));
+    }
+
+    public @Nullable LocalDate getBornOn() {
+        return bornOn;
+    }
+
+    public void setBornOn(@Nullable LocalDate bornOn) {
+        this.bornOn = bornOn;
+    }
+
+    public @Nullable String getGender() {
+        return gender;
+    }
+
+    public void setGender(@Nullable String gender) {
+        this.gender = gender;
+    }
+
+    public @Nullable String getLevel() {
+        return level;
+    }
+
+    public void setLevel(@Nullable String level) {
+        this.level = level;
+    }
+
+    public @Nullable String getField() {
+        return field;
+    }
+
+    public void setField(@Nullable String field) {
+        this.field = field;
     }
 
     public @Nullable String getOwnName() {
