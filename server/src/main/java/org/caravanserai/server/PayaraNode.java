@@ -15,6 +15,8 @@ final class PayaraNode {
     /** A little more than the largest schedule, so that the refusal of a larger one still reaches the client. */
     private static final int MOST_BYTES_UNREAD = 20 << 20;
 
+    private static final int MOST_BYTES_OF_HEADERS = 1 << 16;
+
     private static final int LOOKS = 20;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(40);
@@ -78,14 +80,18 @@ final class PayaraNode {
                 http + "compression=on",
                 http + "compression-min-size-bytes=1024",
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
-                        + "text/javascript,application/javascript,application/json,application/problem+json,"
-                        + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
+                     + "text/javascript,application/javascript,application/json,application/problem+json,"
+                     + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
                 // Requests beyond this number at once on one connection are refused.
                 http + "http2-max-concurrent-streams=10000",
                 // No limit of requests per connection: a proxy keeps its connections and closes them itself.
                 http + "max-connections=-1",
                 // A client answered early may send this many more bytes before the connection is closed.
                 http + "max-swallowing-input-bytes=" + MOST_BYTES_UNREAD,
+                // The application refuses longer addresses and TRACE, and tells programs so; the server would answer
+                // without a body.
+                http + "header-buffer-length-bytes=" + MOST_BYTES_OF_HEADERS,
+                http + "trace-enabled=true",
                 http + "xpowered-by=false",
                 http + "server-header=false");
     }

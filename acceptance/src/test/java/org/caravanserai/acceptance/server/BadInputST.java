@@ -190,6 +190,25 @@ class BadInputST {
     }
 
     @Test
+    void whatTheServerWouldRefuseWithoutAWordIsAProblemToo() {
+        var tooLong = "a".repeat(9000);
+        assertThat(nobody.get("indicators/PEOPLE?group=" + tooLong)
+                        .expect(414)
+                        .json()
+                        .get("type")
+                        .asText())
+                .isEqualTo("/problems/address-too-long");
+        nobody.get("events/" + tooLong).expect(414).json();
+        nobody.get("/events?query=" + tooLong).expect(414);
+        var traced = nobody.ask("TRACE", "events", "Cookie", "a=secret").expect(405);
+        assertThat(traced.json().get("type").asText()).isEqualTo("/problems/method-not-allowed");
+        assertThat(nobody.ask("TRACE", "/events", "Cookie", "a=secret")
+                        .expect(405)
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
     void whoFollowsALinkOfAGuestThatDoesNotOpenIsToldWhatThatMayBe() {
         var told = "copy the complete link from the email";
         assertThat(nobody.get("/registrations/QQQQ-QQQQ?key=old").expect(404).body())

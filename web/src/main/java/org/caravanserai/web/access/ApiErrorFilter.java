@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Overloaded;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.web.rest.RequestEnd;
 import org.caravanserai.web.shell.FailureHandler;
 
@@ -22,6 +23,7 @@ import org.caravanserai.web.shell.FailureHandler;
 public class ApiErrorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CHARACTERS = 8000;
     private static final Logger LOG = Logger.getLogger(ApiErrorFilter.class.getName());
 
     @Inject
@@ -30,12 +32,33 @@ public class ApiErrorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Paths.isApi(request)) {
+        if (length(request) > MOST_CHARACTERS) {
+            refuseLongAddress(request, response);
+        } else if (request.getMethod().equals("TRACE") && !Paths.isApi(request)) {
+            // The default of servlets would repeat all headers, with the cookies of a session.
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        } else if (!Paths.isApi(request)) {
             chain.doFilter(request, response);
         } else if (!Paths.of(request).startsWith("/api/v1/")) {
             problem.send(request, response, new NotFound("not-found"), HttpServletResponse.SC_NOT_FOUND);
         } else {
             answer(request, new ProblemResponse(request, response, problem), chain);
+        }
+    }
+
+    /** The server itself reads longer ones, so that what is too long is told as everything else. */
+    private static int length(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI().length() + (query == null ? 0 : query.length());
+    }
+
+    private void refuseLongAddress(HttpServletRequest request, HttpServletResponse response) {
+        if (Paths.isApi(request)) {
+            var failure = new Refused("address-too-long", MOST_CHARACTERS);
+            problem.send(request, response, failure, HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+        } else {
+            response.setStatus(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         }
     }
 
