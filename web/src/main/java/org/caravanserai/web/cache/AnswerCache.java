@@ -18,7 +18,8 @@ import org.caravanserai.domain.shared.Overloaded;
 
 /**
  * A cache of answers in bounded memory, by everything they depend on. Of concurrent requests for the same answer one creates it and the others
- * wait for it, so that a busy page is created once each time its answer has expired.
+ * wait for it, so that a busy page is created once each time its answer has expired. A computed answer that is asked for in the last third of its
+ * time is created anew by that request, and the others get the stored one meanwhile: nobody waits for an address that is often asked for.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -69,12 +70,15 @@ class AnswerCache {
     Optional<StoredResponse> findOrMake(RequestVariant variant, Freshness freshness, Maker maker)
             throws IOException, ServletException {
         var kept = kept(variant, freshness);
-        if (kept.isPresent()) {
+        if (kept.isPresent() && (!isToRenew(variant, freshness) || computing.availablePermits() == 0)) {
             return kept;
         }
         var making = new Making(variant, freshness.version());
         var own = new CompletableFuture<Void>();
         var others = underWay.putIfAbsent(making, own);
+        if (others != null && kept.isPresent()) {
+            return kept;
+        }
         if (others != null) {
             await(others, freshness.isComputed() ? LONGEST_WAIT_FOR_COMPUTED_MILLIS : LONGEST_WAIT_MILLIS);
             var made = kept(variant, freshness);
@@ -89,7 +93,7 @@ class AnswerCache {
         try {
             // Another request may have stored it since this one looked.
             var meanwhile = kept(variant, freshness);
-            if (meanwhile.isPresent()) {
+            if (meanwhile.isPresent() && !isToRenew(variant, freshness)) {
                 return meanwhile;
             }
             var begun = nanoTime.getAsLong();
@@ -132,6 +136,15 @@ class AnswerCache {
                 .filter(entry -> nanoTime.getAsLong() - entry.begun()
                         < freshness.longest().toNanos())
                 .map(Entry::response);
+    }
+
+    /** Whether the stored answer is to be replaced before it expires. */
+    private boolean isToRenew(RequestVariant variant, Freshness freshness) {
+        var entry = answers.getIfPresent(variant);
+        return freshness.isComputed()
+                && entry != null
+                && nanoTime.getAsLong() - entry.begun()
+                        >= freshness.longest().multipliedBy(2).dividedBy(3).toNanos();
     }
 
     /** Until the answer is there, or it takes too long. */

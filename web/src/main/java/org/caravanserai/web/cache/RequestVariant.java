@@ -16,27 +16,42 @@ import org.caravanserai.web.shell.Languages;
  *
  * @param address path and query
  * @param language of the answer
- * @param accept the header {@code Accept} of calls of the API; empty where it takes anything
+ * @param accept the header {@code Accept} of calls of the API and of its description; empty where it takes anything
  * @param cookies that public pages read: colors, time zone
  */
 record RequestVariant(String address, String language, String accept, String cookies) {
 
     private static final String API = "/api/";
+    private static final String DESCRIPTION = "/openapi";
     private static final String ZONE = "zone";
     private static final Set<String> READ = Set.of("scheme", ZONE);
     private static final Set<String> SCHEMES = Set.of("light", "dark");
 
     static RequestVariant of(HttpServletRequest request, boolean showsVisitorTime) {
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
-        var isApi = request.getRequestURI().startsWith(API);
+        var path = request.getRequestURI();
         return new RequestVariant(
-                request.getRequestURI() + "?" + query,
-                isApi
-                        ? AcceptedLanguage.of(header(request, "Accept-Language"))
-                                .getLanguage()
-                        : Languages.of(request).getLanguage(),
-                isApi ? accepted(header(request, "Accept")) : "",
+                path + "?" + query,
+                language(path, request),
+                accept(path, header(request, "Accept")),
                 cookies(request, showsVisitorTime));
+    }
+
+    private static String language(String path, HttpServletRequest request) {
+        if (path.equals(DESCRIPTION)) {
+            return "";
+        }
+        return path.startsWith(API)
+                ? AcceptedLanguage.of(header(request, "Accept-Language")).getLanguage()
+                : Languages.of(request).getLanguage();
+    }
+
+    /** The description of the API is YAML for whoever does not ask for JSON. */
+    private static String accept(String path, String header) {
+        if (path.equals(DESCRIPTION)) {
+            return header.contains("json") ? header : "";
+        }
+        return path.startsWith(API) ? accepted(header) : "";
     }
 
     private static String cookies(HttpServletRequest request, boolean showsVisitorTime) {

@@ -40,6 +40,7 @@ class PublicAnswersTest {
         return switch (path) {
             case "/list", "/api/v1/list" -> Optional.of(changes.ofLists());
             case "/sums" -> Optional.of(Freshness.ofComputed(Duration.ofSeconds(15), Set.of("asOf", "country")));
+            case "/openapi" -> Optional.of(Freshness.ofComputed(Duration.ofHours(1), Set.of("format")));
             case "/thing" -> Optional.of(new Freshness(version, Duration.ofMinutes(1), true));
             default -> Optional.empty();
         };
@@ -107,6 +108,17 @@ class PublicAnswersTest {
         assertThat(get(new Request("/list").language("en").cookie("scheme", "dark")))
                 .isEqualTo("answer 3");
         assertThat(get(new Request("/list").language("en").cookie("node", "a"))).isEqualTo("answer 1");
+    }
+
+    @Test
+    void theDescriptionOfTheApiHasAnAnswerForEachFormat() {
+        assertThat(get(new Request("/openapi"))).isEqualTo("answer 1");
+        assertThat(get(new Request("/openapi").language("zh").header("Accept", "text/html,*/*;q=0.8")))
+                .isEqualTo("answer 1");
+        assertThat(get(new Request("/openapi").query("format=JSON"))).isEqualTo("answer 2");
+        assertThat(get(new Request("/openapi").header("Accept", "application/json")))
+                .isEqualTo("answer 3");
+        assertThat(get(new Request("/openapi").query("other=1"))).isEqualTo("answer 1");
     }
 
     @Test
@@ -196,6 +208,33 @@ class PublicAnswersTest {
             threads.shutdownNow();
         }
         assertThat(most.get()).isBetween(1, AnswerCache.MOST_COMPUTED_AT_ONCE);
+    }
+
+    /** The request that renews an answer is the only one that waits. */
+    @Test
+    void aComputedAnswerIsRenewedBeforeItExpiresAndGivenMeanwhile() throws Exception {
+        assertThat(get("/sums")).isEqualTo("answer 1");
+        pass(Duration.ofSeconds(10).minusMillis(1));
+        assertThat(get("/sums")).isEqualTo("answer 1");
+        pass(Duration.ofMillis(1));
+        var begun = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(1);
+        try {
+            var renewing = threads.submit(() -> get(new Request("/sums"), (request, response) -> {
+                begun.countDown();
+                await(finish);
+                write(response);
+            }));
+            await(begun);
+            assertThat(get("/sums")).isEqualTo("answer 1");
+            finish.countDown();
+            assertThat(renewing.get()).isEqualTo("answer 2");
+            assertThat(get("/sums")).isEqualTo("answer 2");
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(made).hasValue(2);
     }
 
     @Test
