@@ -344,6 +344,13 @@ class CourseStoryST extends BrowserTest {
             scholar.open("/my/timetable");
             scholar.page().locator("a[rel=next]").click();
             scholar.assertAccessible();
+            var address =
+                    scholar.page().locator("a[href*='calendar.ics']").first().getAttribute("href");
+            assertThat(scholar.page().request().get(address).status()).isEqualTo(200);
+            scholar.confirm("renewal:renew");
+            assertThat(scholar.page().request().get(address).status()).isEqualTo(404);
+            assertThat(scholar.page().locator("a[href*='calendar.ics']").first().getAttribute("href"))
+                    .isNotEqualTo(address);
             scholar.open("/my");
             scholar.page().locator("a[href^='/my/courses/']").first().click();
             scholar.assertAccessible();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
@@ -14,8 +13,8 @@ import org.caravanserai.platform.config.Signatures;
 
 /**
  * Addresses of calendars. Programs that subscribe cannot sign in, so an address carries a signature that nobody can make up. It is that of
- * an account, and ends with the sessions of the account: when it is disabled, and when it gets another password, which is also how somebody
- * ends an address that others have come to know.
+ * an account, and ends with the sessions of the account: when it is disabled, and when it gets another password; and when the person renews the
+ * addresses that others have come to know.
  */
 @ApplicationScoped
 public class FeedAddresses {
@@ -64,11 +63,13 @@ public class FeedAddresses {
                 key(kind, id, account).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String validFrom(Account account) {
+        var renewed = account.calendarsValidFrom();
+        return account.sessionsValidFrom() + (renewed == null ? "" : " " + renewed);
+    }
+
     private String key(FeedKind kind, UUID id, UUID account) {
-        var from = accounts.byId(account)
-                .map(Account::sessionsValidFrom)
-                .map(Instant::toString)
-                .orElse("");
+        var from = accounts.byId(account).map(FeedAddresses::validFrom).orElse("");
         return signatures
                 .of("timetable-" + kind, id + " " + account + " " + from)
                 .value();

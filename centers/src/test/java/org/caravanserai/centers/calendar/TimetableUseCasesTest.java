@@ -66,9 +66,15 @@ class TimetableUseCasesTest {
         assertNotFound(() -> read(FeedKind.ROOM, room.id(), ofRoom));
         read(FeedKind.LEARNER, world.teacher.id(), feeds.learner());
 
-        world.teacher.changePassword("another", world.clock.instant());
+        world.teacher.renewCalendars(world.clock.instant());
         world.commit();
         assertNotFound(() -> read(FeedKind.LEARNER, world.teacher.id(), feeds.learner()));
+        var other = world.of(ShowFeeds.class).execute(null).learner();
+        read(FeedKind.LEARNER, world.teacher.id(), other);
+
+        world.teacher.changePassword("another", world.clock.instant());
+        world.commit();
+        assertNotFound(() -> read(FeedKind.LEARNER, world.teacher.id(), other));
         var renewed = world.of(ShowFeeds.class).execute(null).learner();
         read(FeedKind.LEARNER, world.teacher.id(), renewed);
         world.teacher.disable(world.clock.instant());

@@ -49,6 +49,10 @@ public class Account {
     @Column(name = "sessions_valid_from")
     private Instant sessionsValidFrom;
 
+    /** Addresses of calendars contain a signature over it; null until the person renews them. */
+    @Column(name = "calendars_valid_from")
+    private @Nullable Instant calendarsValidFrom;
+
     @Embedded
     private ProfileColumns profile;
 
@@ -145,10 +149,20 @@ public class Account {
         }
     }
 
+    /** Ends the addresses of calendars that others may know; sessions go on. */
+    public void renewCalendars(Instant now) {
+        refuseWhenGone();
+        calendarsValidFrom = later(calendarsValidFrom, now);
+    }
+
     /** Always another value than before, also when the clock stands still or the nodes' clocks disagree. */
-    private void endSessions(Instant now) {
+    private static Instant later(@Nullable Instant before, Instant now) {
         var next = now.truncatedTo(ChronoUnit.MICROS);
-        sessionsValidFrom = next.isAfter(sessionsValidFrom) ? next : sessionsValidFrom.plus(1, ChronoUnit.MICROS);
+        return before == null || next.isAfter(before) ? next : before.plus(1, ChronoUnit.MICROS);
+    }
+
+    private void endSessions(Instant now) {
+        sessionsValidFrom = later(sessionsValidFrom, now);
     }
 
     public void enable() {
@@ -202,6 +216,11 @@ public class Account {
     /** Timestamp that a new session stores and that is compared with each request. */
     public Instant sessionsValidFrom() {
         return sessionsValidFrom;
+    }
+
+    /** Since when addresses of calendars are valid; null where they were never renewed. */
+    public @Nullable Instant calendarsValidFrom() {
+        return calendarsValidFrom;
     }
 
     public Profile profile() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.calendar.ShowFeeds;
+import org.caravanserai.platform.accounts.RenewCalendars;
+import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Addresses of calendars on pages that show timetables. */
 @Named
@@ -14,6 +17,8 @@ public class FeedsPanel {
 
     private ShowFeeds show;
     private RequestParameters parameters;
+    private RenewCalendars renew;
+    private Notices notices;
 
     private ShowFeeds.@Nullable Shown shown;
 
@@ -21,9 +26,17 @@ public class FeedsPanel {
     protected FeedsPanel() {}
 
     @Inject
-    FeedsPanel(ShowFeeds show, RequestParameters parameters) {
+    FeedsPanel(ShowFeeds show, RequestParameters parameters, RenewCalendars renew, Notices notices) {
         this.show = show;
         this.parameters = parameters;
+        this.renew = renew;
+        this.notices = notices;
+    }
+
+    public void renew() {
+        renew.execute();
+        notices.done("centers.feed.renewed");
+        Faces.redirect("/my/timetable");
     }
 
     /** With the rooms of the center where the address names one. */

@@ -3,6 +3,7 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,8 +14,11 @@ import java.util.Arrays;
 import org.caravanserai.centers.calendar.FeedKind;
 import org.caravanserai.centers.calendar.ReadTimetable;
 import org.caravanserai.centers.calendar.ShowFeeds;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.accounts.RenewCalendars;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,11 +44,25 @@ public class TimetableResource {
     @Inject
     private ShowFeeds show;
 
+    @Inject
+    private RenewCalendars renew;
+
     @Operation(operationId = "myTimetables", summary = "Addresses of the calendars that concern the caller")
     @GET
     public FeedsJson mine() {
         var shown = show.execute(null);
         return new FeedsJson(shown.learner(), shown.teacher());
+    }
+
+    @Operation(
+            operationId = "renewTimetables",
+            summary = "Gives the calendars of the caller other addresses; the present ones end")
+    @POST
+    @Requires(Permission.SIGNED_IN)
+    @Path("/renewal")
+    public FeedsJson renew() {
+        renew.execute();
+        return mine();
     }
 
     @Operation(operationId = "getTimetable", summary = "Sessions of a learner, teacher or room as iCalendar")
