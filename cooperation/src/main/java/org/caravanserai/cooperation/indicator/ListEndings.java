@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Disclosure;
@@ -97,7 +98,7 @@ public class ListEndings {
                     null,
                     each.getKey(),
                     title.isEmpty() ? first.partnerName() : title,
-                    first.homeName(),
+                    both(first.homeName(), first.partnerName()),
                     null,
                     each.getValue().stream()
                             .map(AgreementFact::country)
@@ -108,6 +109,14 @@ public class ListEndings {
                     present == null ? null : present.getOrDefault(each.getKey(), 0L),
                     0);
         });
+    }
+
+    /** The names of both sides in every language in which one of them has a name. */
+    private static LocalizedText both(LocalizedText home, LocalizedText partner) {
+        return new LocalizedText(Stream.concat(home.texts().keySet().stream(), partner.texts().keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), language -> home.in(language) + " · " + partner.in(language))));
     }
 
     private Stream<UpcomingEnd> centers(Scope scope, List<EndingTerm> terms) {

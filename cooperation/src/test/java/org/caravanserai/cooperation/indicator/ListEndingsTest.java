@@ -87,7 +87,7 @@ class ListEndingsTest {
                 .containsExactly(
                         tuple("Center in Vientiane", "University of Laos", 10L, 0L),
                         tuple("Executive programme", "", 15L, null),
-                        tuple("Students of geology", "Jinling", 20L, 0L));
+                        tuple("Students of geology", "Jinling · Almaty", 20L, 0L));
     }
 
     @Test
