@@ -80,13 +80,19 @@ class CenterDeskST extends CenterStory {
 
     private void planned(Visitor desk) {
         part(desk, "plans", "plans/" + year + "/edit");
-        desk.fill("plan:target-LEARNERS", "40");
+        desk.fill("plan:targets-LEARNERS", "forty");
         desk.fill("plan:activities_en", "Two terms.");
         desk.fill("plan:budget0-title", "Books");
         desk.chooseFirst("plan:budget0-kind");
         desk.choose("plan:budget0-side", "HOST");
         desk.fill("plan:budget0-amount", "1200.50");
         desk.fill("plan:budget0-currency", "USD");
+        desk.press("plan:save");
+        assertThat(desk.page()
+                        .locator(".field-wrong [id='plan:targets-LEARNERS']")
+                        .inputValue())
+                .isEqualTo("forty");
+        desk.fill("plan:targets-LEARNERS", "40");
         desk.press("plan:save");
         desk.press("steps:submit");
         var dossier = center + "/plans/" + year;
