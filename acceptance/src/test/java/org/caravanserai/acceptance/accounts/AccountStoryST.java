@@ -217,6 +217,27 @@ class AccountStoryST extends BrowserTest {
         }
     }
 
+    @Test
+    void anAdministratorGivesARoleAndTakesTheAccountAwayForAWhile() {
+        try (Visitor here = visitor();
+                Visitor admin = visitor().signIn(Demo.ADMIN)) {
+            var newcomer = new Newcomer(here).asks().confirms().signsIn();
+            admin.walk();
+            admin.followTo("/admin");
+            admin.followTo("/admin/users");
+            admin.search(newcomer.email());
+            admin.pressAt("main tbody a[href^='/admin/users/']");
+            admin.tick("roles:platformRoles:0");
+            admin.fill("roles:why", "Helps for a week");
+            admin.press("roles:save");
+            admin.fill("access:reason", "Was asked for");
+            admin.confirm("access:disable");
+            admin.fill("access:reason", "Is back");
+            admin.press("access:enable");
+            admin.assertQuiet();
+        }
+    }
+
     private static Visitor visitor() {
         return visitor(ENGLISH);
     }

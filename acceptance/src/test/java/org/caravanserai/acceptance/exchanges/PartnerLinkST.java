@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,24 +36,31 @@ class PartnerLinkST extends BrowserTest {
         return Map.of(
                 "title", Map.of("en", "French for teachers"),
                 "parties", List.of(Map.of("organization", HOME), Map.of("organization", COLLEGE)),
-                "conditions",
-                        List.of(Map.of(
-                                "from",
-                                Map.of("organization", HOME),
-                                "to",
-                                Map.of("organization", COLLEGE),
-                                "kind",
-                                "STAFF_TRAINING",
-                                "personsPerYear",
-                                persons,
-                                "firstYear",
-                                "2027/2028",
-                                "lastYear",
-                                "2029/2030")));
+                "conditions", List.of(condition(HOME, COLLEGE, persons, "2027/2028")));
+    }
+
+    private static Map<String, Object> condition(String from, String to, int persons, String firstYear) {
+        return Map.of(
+                "from",
+                Map.of("organization", from),
+                "to",
+                Map.of("organization", to),
+                "kind",
+                "STAFF_TRAINING",
+                "personsPerYear",
+                persons,
+                "firstYear",
+                firstYear,
+                "lastYear",
+                "2029/2030");
     }
 
     /** Issues a link, whose address the authority accepts. */
     private String issued() {
+        return issued(agreement);
+    }
+
+    private String issued(String agreement) {
         var link = officer.post(
                         "agreements/" + agreement + "/links",
                         Map.of("organization", COLLEGE, "person", "Aya Kouassi", "email", email, "language", "fr"))
@@ -127,5 +135,60 @@ class PartnerLinkST extends BrowserTest {
                         "agreement-links/" + token + "/approval",
                         Map.of("revision", 2, "hash", counter.get("hash").asText()))
                 .expect(200);
+    }
+
+    @Test
+    void aPartnerReceivesAndSendsPeopleByTheLink() {
+        var content = new HashMap<>(content(1));
+        content.put(
+                "conditions",
+                List.of(condition(HOME, COLLEGE, 2, "2026/2027"), condition(COLLEGE, HOME, 2, "2026/2027")));
+        var drafted = officer.post("agreements", content).expect(201).json();
+        var code = drafted.get("code").asText();
+        ExchangeSteps.approve(officer, drafted);
+        issued(code);
+        nobody.post(
+                        "agreement-links/" + page().substring(page().lastIndexOf('/') + 1) + "/approval",
+                        Map.of("revision", 1, "hash", drafted.get("hash").asText()))
+                .expect(200);
+        officer.post(
+                        "nominations",
+                        Map.of(
+                                "agreement", code,
+                                "condition", "c1",
+                                "academicYear", "2026/2027",
+                                "term", "FIRST",
+                                "person",
+                                        Map.of(
+                                                "givenName", "Wei",
+                                                "familyName", "Zhang",
+                                                "email", UUID.randomUUID() + "@example.org",
+                                                "country", "CN")))
+                .expect(201);
+        try (Visitor guest = visitor(Look.desktop("en"))) {
+            guest.open(page());
+            guest.follow("People under this agreement");
+            guest.pressAt("main tbody a");
+            guest.fill("decision:comment", "Welcome");
+            guest.press("decision:accept");
+            guest.fill("arrival:date_input", "when the rain stops");
+            guest.press("arrival:arrive");
+            assertThat(guest.page()
+                            .locator(".field-wrong [id='arrival:date_input']")
+                            .inputValue())
+                    .isEqualTo("when the rain stops");
+            guest.fill("arrival:date_input", "2026-09-01");
+            guest.press("arrival:arrive");
+            guest.fill("departure:date_input", "2026-10-01");
+            guest.press("departure:depart");
+            guest.pressAt("main .heading a[href$='/people'], main a[href$='/people']");
+            guest.chooseFirst("nominee:place");
+            guest.tick("nominee:term:0");
+            guest.fill("nominee:givenName", "Aya");
+            guest.fill("nominee:email", UUID.randomUUID() + "@example.org");
+            guest.press("nominee:save");
+            guest.reads("Aya");
+            guest.assertQuiet();
+        }
     }
 }

@@ -1,0 +1,162 @@
+package org.caravanserai.acceptance.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The steps of alliances, programmes, instruments and proposals, by links from the home page. */
+@Tag("cooperation")
+class RegistryDeskST extends BrowserTest {
+
+    private static final String ALLIANCE = "alliance-of-universities-on-the-old-trade-roads";
+
+    private final Api nobody = Api.of(Product.shared());
+
+    private static Visitor person(Demo account) {
+        return visitor(Look.desktop("en")).signIn(account);
+    }
+
+    private static void entry(Visitor keeper, String words, String address) {
+        keeper.walk();
+        keeper.followTo("/manage/cooperation");
+        keeper.search(words);
+        keeper.followTo("/manage/cooperation/" + address);
+    }
+
+    @Test
+    void anAllianceAdmitsActsIsFundedAndLosesAMember() {
+        try (var keeper = person(Demo.ANALYST)) {
+            entry(keeper, "Old Trade Roads", "alliances/" + ALLIANCE);
+            keeper.unfoldForm("admission");
+            keeper.chooseFound("admission:organization", "Society for Cross", "Society for Cross-Border Education");
+            keeper.chooseFirst("admission:role");
+            keeper.fill("admission:since_input", "long ago");
+            keeper.press("admission:admit");
+            assertThat(keeper.page()
+                            .locator(".field-wrong [id='admission:since_input']")
+                            .inputValue())
+                    .isEqualTo("long ago");
+            assertThat(keeper.page()
+                            .locator("[id='admission:organization_input']")
+                            .inputValue())
+                    .isEqualTo("Society for Cross-Border Education");
+            keeper.fill("admission:since_input", "01/09/2026");
+            keeper.press("admission:admit");
+            keeper.reads("Society for Cross-Border Education");
+
+            keeper.unfoldForm("leave");
+            keeper.page()
+                    .locator("[id='leave:leaving']")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption()
+                            .setLabel("Society for Cross-Border Education"));
+            keeper.fill("leave:lastDay_input", "01/10/2026");
+            keeper.press("leave:end");
+            keeper.unfoldForm("activity");
+            keeper.fill("activity:heldOn_input", "01/10/2026");
+            keeper.fill("activity:title_en", "A day of maps");
+            keeper.press("activity:record");
+            assertThat(keeper.page()
+                            .locator(".field-wrong [id='activity:participants:0']")
+                            .count())
+                    .as("who took part is asked for where it is missing")
+                    .isOne();
+            keeper.tick("activity:participants:0");
+            keeper.press("activity:record");
+            keeper.reads("The activity has been recorded.");
+            keeper.unfoldForm("budget");
+            keeper.fill("budget:year", "2031");
+            keeper.fill("budget:amount", "1000");
+            keeper.fill("budget:amount-currency", "USD");
+            keeper.chooseFirst("budget:carrier");
+            keeper.press("budget:carry");
+            assertThat(keeper.page().locator(".notice-good").count()).isOne();
+            keeper.assertQuiet();
+        }
+    }
+
+    @Test
+    void aProgrammeReportsIsApprovedAndGoesOnAndAnInstrumentEntersIntoForce() {
+        var title = "Memorandum on desks " + UUID.randomUUID();
+        var slug = nobody.as(Demo.ANALYST)
+                .post(
+                        "instruments",
+                        Map.of(
+                                "title",
+                                Map.of("en", title),
+                                "kind",
+                                "MEMORANDUM",
+                                "signedOn",
+                                "2026-01-02",
+                                "parties",
+                                List.of(
+                                        Map.of("role", "SIGNATORY", "sector", "GOVERNMENT", "country", "CN"),
+                                        Map.of("role", "SIGNATORY", "sector", "GOVERNMENT", "country", "MN"))))
+                .expect(201)
+                .json()
+                .at("/entry/slug")
+                .asText();
+        try (var keeper = person(Demo.ANALYST)) {
+            entry(keeper, title, "instruments/" + slug);
+            keeper.choose("move:state", "IN_FORCE");
+            keeper.fill("move:on_input", "01/02/2026");
+            keeper.press("move:go");
+            keeper.reads("In force");
+
+            entry(keeper, "water engineering", "programmes/bachelor-of-water-engineering");
+            keeper.fill("report:year", "2031");
+            keeper.fill("report:intake", "40");
+            keeper.press("report:send");
+            keeper.reads("2031");
+            keeper.fill("approval:number", "MOE-31");
+            keeper.fill("approval:from_input", "01/09/2031");
+            keeper.fill("approval:until_input", "31/08/2035");
+            keeper.press("approval:approve");
+            keeper.reads("MOE-31");
+
+            entry(keeper, "Master of Spanish", "programmes/master-of-spanish-and-chinese-translation");
+            keeper.chooseFirst("move:state");
+            keeper.fill("move:reason", "As decided");
+            keeper.press("move:go");
+            keeper.assertQuiet();
+        }
+    }
+
+    private String proposed(String title) {
+        return nobody.as(Demo.SCHOLAR)
+                .post("proposals", Map.of("title", title, "text", "Of the campus", "topic", "PLATFORM"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+    }
+
+    @Test
+    void aProposalIsWithdrawnAndAnotherOneRefused() {
+        var own = proposed("Maps " + UUID.randomUUID());
+        var other = proposed("Charts " + UUID.randomUUID());
+        try (var scholar = person(Demo.SCHOLAR);
+                var authority = person(Demo.AUTHORITY)) {
+            scholar.walk("My page");
+            scholar.followTo("/proposals/" + own);
+            scholar.confirm("own:withdraw");
+            authority.walk("My page");
+            authority.followTo("/manage/cooperation/proposals?state=SUBMITTED");
+            authority.followTo("/proposals/" + other);
+            authority.fill("refusal:reason", "It exists.");
+            authority.press("refusal:refuse");
+            authority.reads("It exists.");
+            scholar.assertQuiet();
+            authority.assertQuiet();
+        }
+    }
+}
