@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -321,9 +320,8 @@ class CenterYearST extends CenterStory {
         var waiting = enrol(second, code, "WAITLISTED");
         first.post("enrolments/" + taken + "/withdrawal", Map.of()).expect(200);
         browse(Demo.REVIEWER, "/my/courses/" + waiting, visitor -> {
-            visitor.page().locator("main input[value='Take the place']").first().click();
-            visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(text(visitor)).contains("You have a place in this class.");
+            visitor.pressAt("main input[value='Take the place']");
+            visitor.reads("You have a place in this class.");
         });
         return waiting;
     }

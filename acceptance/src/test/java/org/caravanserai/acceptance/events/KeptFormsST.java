@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -112,8 +111,7 @@ class KeptFormsST extends BrowserTest {
             signsInAgain(organizer, Demo.SCHOLAR);
             organizer.open("/my/account");
             page.locator(".top-tools .menu summary").last().click();
-            page.locator("form[action='/sign-out'] button").last().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.pressAt("form[action='/sign-out'] button:visible");
             assertThat(kept(page)).as("gone with whoever signs out").isZero();
 
             organizer.signIn(Demo.ORGANIZER);
@@ -129,7 +127,7 @@ class KeptFormsST extends BrowserTest {
             page.locator("aside .timeline li")
                     .filter(new Locator.FilterOptions().setHasText("The hall"))
                     .waitFor();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForLoadState();
             assertThat(page.locator("[id='message:subject']").inputValue())
                     .as("what was sent does not come back")
                     .isEmpty();
@@ -178,12 +176,10 @@ class KeptFormsST extends BrowserTest {
     private static void signsInAgain(Visitor visitor, Demo account) {
         var page = visitor.page();
         page.waitForURL(url -> url.contains("/sign-in"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("[data-form-lost]").innerText()).contains("Your session has ended");
         page.locator("[id='signin:email']").fill(account.email());
         page.locator("[id='signin:password']").fill(Demo.PASSWORD);
-        page.locator("[id='signin:submit']").click();
+        visitor.press("signin:submit");
         page.waitForURL(url -> !url.contains("/sign-in"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }

@@ -45,9 +45,8 @@ class FormsSubmittedLast {
         Files.write(WANTED, missing);
         assumeTrue(Files.exists(LIST), "there is no list yet: " + HOW);
         assertThat(missing)
-                .as("forms that no browser test submits with success; where one that is listed is submitted now: "
-                        + HOW)
-                .containsExactlyElementsOf(Files.readAllLines(LIST));
+                .as("forms that no browser test submits with success; the list becomes shorter by: " + HOW)
+                .isSubsetOf(Files.readAllLines(LIST));
     }
 
     /** The forms of the pages that are not among those sent. */
