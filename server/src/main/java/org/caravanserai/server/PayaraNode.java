@@ -80,8 +80,8 @@ final class PayaraNode {
                 http + "compression=on",
                 http + "compression-min-size-bytes=1024",
                 http + "compressable-mime-type=text/html,text/plain,text/css,text/csv,text/xml,text/calendar,"
-                     + "text/javascript,application/javascript,application/json,application/problem+json,"
-                     + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
+                        + "text/javascript,application/javascript,application/json,application/problem+json,"
+                        + "application/xml,application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
                 // Requests beyond this number at once on one connection are refused.
                 http + "http2-max-concurrent-streams=10000",
                 // No limit of requests per connection: a proxy keeps its connections and closes them itself.

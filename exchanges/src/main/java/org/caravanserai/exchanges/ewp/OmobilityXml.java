@@ -24,6 +24,7 @@ final class OmobilityXml {
 
     private static final String NO_IDENTIFIER =
             "No European Student Identifier is recorded; a name of the nomination stands for it.";
+
     private OmobilityXml() {}
 
     /** Whether EWP knows such a stay: of a student who studies. */

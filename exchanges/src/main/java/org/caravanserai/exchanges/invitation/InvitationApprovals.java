@@ -67,8 +67,7 @@ class InvitationApprovals {
     /** What is to be decided, and about whom. */
     private static LocalizedText title(ScholarInvitation invitation) {
         return DeadlineTitles.of(
-                "invitation",
-                LocalizedText.of("en", invitation.scholar().name().full()));
+                "invitation", LocalizedText.of("en", invitation.scholar().name().full()));
     }
 
     void decided(InvitationApproval approval) {

@@ -58,6 +58,12 @@ public class NominateByLink {
         return holder.actingForParty(
                 link,
                 () -> nominate.execute(new Nominate.Command(
-                        code, command.condition(), command.year(), command.term(), command.person(), null, command.student())));
+                        code,
+                        command.condition(),
+                        command.year(),
+                        command.term(),
+                        command.person(),
+                        null,
+                        command.student())));
     }
 }

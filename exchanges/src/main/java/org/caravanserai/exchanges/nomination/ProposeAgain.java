@@ -56,12 +56,7 @@ public class ProposeAgain {
             @Nullable StudentFacts student) {
 
         /** With what was known of the studies before. */
-        public Command(
-                String code,
-                UUID proposal,
-                Term term,
-                Nominee person,
-                @Nullable String note) {
+        public Command(String code, UUID proposal, Term term, Nominee person, @Nullable String note) {
             this(code, proposal, term, person, note, null);
         }
     }

@@ -69,8 +69,7 @@ public class ShowNominationPlace {
      * @throws NotFound when the caller acts for neither side
      */
     public Shown execute(String code) {
-        var nomination =
-                nominations.byId(show.execute(code).nomination().id()).orElseThrow();
+        var nomination = nominations.byId(show.execute(code).nomination().id()).orElseThrow();
         var place = nomination.place();
         var condition = agreements.agreed(place.agreement()).get(place.condition());
         return new Shown(

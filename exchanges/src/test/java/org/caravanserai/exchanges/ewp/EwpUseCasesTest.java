@@ -1,9 +1,9 @@
 package org.caravanserai.exchanges.ewp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caravanserai.domain.testing.Refusals.assertRefused;
-import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -297,8 +297,8 @@ class EwpUseCasesTest {
                         OmobilityGap.FIELD,
                         OmobilityGap.SENDING_DOMAIN,
                         OmobilityGap.RECEIVING_DOMAIN);
-        assertRefused("omobility-incomplete", () -> world.of(ReadOmobilities.class)
-                .execute(List.of("N1")));
+        assertRefused(
+                "omobility-incomplete", () -> world.of(ReadOmobilities.class).execute(List.of("N1")));
         assertThat(world.of(ReadOmobilities.class).execute(List.of("N1", "N2")))
                 .as("where several are asked for, it is left out")
                 .doesNotContain("student");
@@ -329,9 +329,7 @@ class EwpUseCasesTest {
                 null,
                 null,
                 null,
-                known
-                        ? new StudentFacts(LocalDate.of(2004, 5, 10), 2, 6, IscedField.of("0610"))
-                        : StudentFacts.NONE);
+                known ? new StudentFacts(LocalDate.of(2004, 5, 10), 2, 6, IscedField.of("0610")) : StudentFacts.NONE);
     }
 
     private static Party party(Organization organization) {

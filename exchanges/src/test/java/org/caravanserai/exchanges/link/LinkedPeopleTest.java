@@ -115,7 +115,8 @@ class LinkedPeopleTest {
     @Test
     void thePartyOfALinkNominatesUnderItsAgreementOnly() {
         var nominate = world.of(NominateByLink.class);
-        var made = nominate.execute(new NominateByLink.Command(token, "c2", Exchanges.YEAR, Term.FIRST, person(), null));
+        var made =
+                nominate.execute(new NominateByLink.Command(token, "c2", Exchanges.YEAR, Term.FIRST, person(), null));
         assertThat(made.state()).isEqualTo(NominationState.PENDING);
         var id = world.exchanges.nominations.lock(made.code()).orElseThrow().id();
         assertThat(world.memory.history.about(NominationAction.SUBJECT, id))
@@ -123,12 +124,14 @@ class LinkedPeopleTest {
                 .satisfies(line -> assertThat(line.who()).startsWith("Aya Kouassi"));
         assertForbidden(
                 "other-side-nominates",
-                () -> nominate.execute(new NominateByLink.Command(token, "c1", Exchanges.YEAR, Term.FIRST, person(), null)));
+                () -> nominate.execute(
+                        new NominateByLink.Command(token, "c1", Exchanges.YEAR, Term.FIRST, person(), null)));
         assertInvalid(
                 "condition: unknown-condition",
-                () -> nominate.execute(new NominateByLink.Command(token, "c9", Exchanges.YEAR, Term.FIRST, person(), null)));
-        assertNotFound(() ->
-                nominate.execute(new NominateByLink.Command("nonsense", "c2", Exchanges.YEAR, Term.FIRST, person(), null)));
+                () -> nominate.execute(
+                        new NominateByLink.Command(token, "c9", Exchanges.YEAR, Term.FIRST, person(), null)));
+        assertNotFound(() -> nominate.execute(
+                new NominateByLink.Command("nonsense", "c2", Exchanges.YEAR, Term.FIRST, person(), null)));
     }
 
     @Test

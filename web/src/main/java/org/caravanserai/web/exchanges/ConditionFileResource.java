@@ -2,8 +2,8 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +25,6 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
@@ -103,8 +102,10 @@ public class ConditionFileResource {
         var filter = new AgreementFilter(state, partner, awaiting, unconfirmed);
         var rows = SheetRows.checked(request -> browse.execute(filter, request).items(), query, null);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("agreement-conditions", columns(language), reader -> rows.each(
-                        agreement -> lines(agreement).forEach(reader)));
+                .download(
+                        "agreement-conditions",
+                        columns(language),
+                        reader -> rows.each(agreement -> lines(agreement).forEach(reader)));
     }
 
     private List<Line> lines(AgreementRow row) {
@@ -122,37 +123,39 @@ public class ConditionFileResource {
 
     private List<SheetColumn<Line>> columns(SheetLanguage language) {
         var columns = new ArrayList<SheetColumn<Line>>();
-        columns.add(language.column(
-                texts, "agreement", "exchanges.column.agreementCode", line -> line.agreement().code()));
-        columns.add(language.column(
-                texts, "title", "exchanges.column.agreement", line -> line.agreement().title().in(language.tag())));
+        columns.add(language.column(texts, "agreement", "exchanges.column.agreementCode", line -> line.agreement()
+                .code()));
+        columns.add(language.column(texts, "title", "exchanges.column.agreement", line -> line.agreement()
+                .title()
+                .in(language.tag())));
         columns.add(language.column(
                 texts,
                 "state",
                 "exchanges.column.state",
-                line -> word(language, "exchanges.agreementState." + line.agreement().state())));
-        columns.add(language.column(
-                texts, "condition", "exchanges.column.condition", line -> line.condition().code()));
+                line -> word(
+                        language, "exchanges.agreementState." + line.agreement().state())));
+        columns.add(language.column(texts, "condition", "exchanges.column.condition", line -> line.condition()
+                .code()));
         columns.add(language.column(
                 texts,
                 "direction",
                 "exchanges.column.direction",
                 line -> word(language, "exchanges.direction." + (line.outgoing() ? "OUT" : "IN"))));
-        columns.add(language.column(
-                texts, "partner", "exchanges.balance.with", line -> line.other().name().in(language.tag())));
-        columns.add(language.column(
-                texts,
-                "country",
-                "exchanges.column.country",
-                line -> country(line.other(), language)));
+        columns.add(language.column(texts, "partner", "exchanges.balance.with", line -> line.other()
+                .name()
+                .in(language.tag())));
+        columns.add(
+                language.column(texts, "country", "exchanges.column.country", line -> country(line.other(), language)));
         columns.add(language.column(
                 texts,
                 "kind",
                 "exchanges.field.kind",
-                line -> word(language, "exchanges.mobilityKind." + line.condition().kind())));
-        columns.add(language.column(texts, "fields", "exchanges.field.iscedF", line -> line.condition().iscedF().stream()
-                .map(field -> field.code() + " " + fields.in(language.locale(), field.code()))
-                .collect(Collectors.joining("; "))));
+                line -> word(
+                        language, "exchanges.mobilityKind." + line.condition().kind())));
+        columns.add(
+                language.column(texts, "fields", "exchanges.field.iscedF", line -> line.condition().iscedF().stream()
+                        .map(field -> field.code() + " " + fields.in(language.locale(), field.code()))
+                        .collect(Collectors.joining("; "))));
         columns.add(language.column(texts, "levels", "exchanges.place.levels", line -> line.condition().eqf().stream()
                 .map(level -> word(language, "exchanges.eqf." + level))
                 .collect(Collectors.joining("; "))));
@@ -160,14 +163,14 @@ public class ConditionFileResource {
                 texts, "languages", "exchanges.place.languages", line -> line.condition().languages().stream()
                         .map(LanguageRequirement::toString)
                         .collect(Collectors.joining("; "))));
-        columns.add(language.column(
-                texts, "sendingUnit", "exchanges.place.fromUnit", line -> line.condition().fromUnit()));
-        columns.add(language.column(
-                texts, "receivingUnit", "exchanges.place.toUnit", line -> line.condition().toUnit()));
-        columns.add(language.column(
-                texts, "firstYear", "exchanges.field.firstYear", line -> line.condition().firstYear()));
-        columns.add(language.column(
-                texts, "lastYear", "exchanges.field.lastYear", line -> line.condition().lastYear()));
+        columns.add(language.column(texts, "sendingUnit", "exchanges.place.fromUnit", line -> line.condition()
+                .fromUnit()));
+        columns.add(language.column(texts, "receivingUnit", "exchanges.place.toUnit", line -> line.condition()
+                .toUnit()));
+        columns.add(language.column(texts, "firstYear", "exchanges.field.firstYear", line -> line.condition()
+                .firstYear()));
+        columns.add(language.column(texts, "lastYear", "exchanges.field.lastYear", line -> line.condition()
+                .lastYear()));
         var first = current.get();
         for (int i = 0; i < YEARS; i++) {
             int after = i;

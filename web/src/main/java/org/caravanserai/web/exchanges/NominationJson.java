@@ -106,8 +106,7 @@ public record NominationJson(
 
         static StudentJson of(StudentFacts facts) {
             var field = facts.field();
-            return new StudentJson(
-                    facts.bornOn(), facts.gender(), facts.level(), field == null ? null : field.code());
+            return new StudentJson(facts.bornOn(), facts.gender(), facts.level(), field == null ? null : field.code());
         }
     }
 

@@ -49,7 +49,12 @@ public class NominationProposalResource {
     @Requires(Permission.MANAGE_EXCHANGES)
     public NominationResource.NominatedJson propose(@PathParam("code") String code, ProposalJson body) {
         var made = propose.execute(new ProposeAgain.Command(
-                code, body.proposalId(), body.term(), body.person().nominee(), body.note(), body.person().facts()));
+                code,
+                body.proposalId(),
+                body.term(),
+                body.person().nominee(),
+                body.note(),
+                body.person().facts()));
         return new NominationResource.NominatedJson(made.code(), made.state(), made.proposal());
     }
 }

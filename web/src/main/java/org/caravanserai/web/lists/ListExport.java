@@ -134,7 +134,8 @@ public class ListExport {
                                     heading(column), row -> cell(context, table.getVar(), column, row)))
                             : facts.stream()
                                     .map(fact -> new SheetColumn<Object>(
-                                            Objects.toString(fact.getAttributes().get(FACT), ""),
+                                            Objects.toString(
+                                                    fact.getAttributes().get(FACT), ""),
                                             row -> fact(context, table.getVar(), fact, row)));
                 })
                 .toList();

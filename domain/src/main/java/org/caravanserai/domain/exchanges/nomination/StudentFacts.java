@@ -37,13 +37,15 @@ public class StudentFacts {
      * @throws Invalid {@code between}, {@code not-one-of}, {@code not-a-date}, each with its field
      */
     public StudentFacts(
-            @Nullable LocalDate bornOn,
-            @Nullable Integer gender,
-            @Nullable Integer level,
-            @Nullable IscedField field) {
+            @Nullable LocalDate bornOn, @Nullable Integer gender, @Nullable Integer level, @Nullable IscedField field) {
         new Invalid.Collector()
                 .check(bornOn == null || bornOn.isAfter(EARLIEST_BIRTH), "bornOn", "not-a-date", String.valueOf(bornOn))
-                .check(gender == null || GENDERS.contains(gender), "gender", "not-one-of", String.valueOf(gender), "1, 2, 9")
+                .check(
+                        gender == null || GENDERS.contains(gender),
+                        "gender",
+                        "not-one-of",
+                        String.valueOf(gender),
+                        "1, 2, 9")
                 .check(level == null || level >= 1 && level <= 8, "level", "between", 1, 8)
                 .throwIfAny();
         this.bornOn = bornOn;

@@ -31,8 +31,7 @@ public class LettersPanel {
     protected LettersPanel() {}
 
     @Inject
-    LettersPanel(
-            ShowLetters show, Texts texts, Formats formats, NominationPage page, RequestParameters parameters) {
+    LettersPanel(ShowLetters show, Texts texts, Formats formats, NominationPage page, RequestParameters parameters) {
         this.page = page;
         this.show = show;
         this.texts = texts;

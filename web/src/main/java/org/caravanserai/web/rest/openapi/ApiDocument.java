@@ -19,11 +19,11 @@ final class ApiDocument {
 
     private static final String DESCRIPTION =
             "Cooperation in higher education across borders; the tags name its parts. JSON in and out, UTF-8. Times"
-                + " are RFC 3339 with an offset, texts in several languages objects by language tag. Errors are"
-                + " problem details (RFC 9457) in the language of Accept-Language; their type ends in a stable name."
-                + " Only what is no address of HTTP (%00, %ff or .. above the root in its path, headers of more than"
-                + " 64 KB) is refused by the server before it reaches the application, with 400 and no body. Sign in"
-                + " with a token of POST /api/v1/tokens.";
+                    + " are RFC 3339 with an offset, texts in several languages objects by language tag. Errors are"
+                    + " problem details (RFC 9457) in the language of Accept-Language; their type ends in a stable name."
+                    + " Only what is no address of HTTP (%00, %ff or .. above the root in its path, headers of more than"
+                    + " 64 KB) is refused by the server before it reaches the application, with 400 and no body. Sign in"
+                    + " with a token of POST /api/v1/tokens.";
 
     private final Map<String, Map<PathItem.HttpMethod, List<ApiCall>>> calls;
     private final Collection<Class<?>> resources;
