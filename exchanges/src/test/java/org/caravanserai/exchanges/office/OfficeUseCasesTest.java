@@ -84,7 +84,7 @@ class OfficeUseCasesTest {
                         "contacts[0].unit: unknown-unit"),
                 () -> save(
                         new OfficeForm(
-                                List.of(new TermForm("2026", Map.of(), "", "soon", null, null)),
+                                List.of(new TermForm("2026/2028", Map.of(), "", "soon", null, null)),
                                 List.of(new FactForm("WEATHER", Map.of(), null, "2030-01-01")),
                                 List.of(new ContactForm("HOUSING", "", "", null, "law"))),
                         0));

@@ -32,17 +32,15 @@ final class RegistryRatios {
     /** Objectives that are due; none counts more than once, however far it was exceeded. */
     private static final String OBJECTIVES =
             """
-                select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
-                       count(*) as whole, count(*) as n
-                from\s\
-                """ + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
+        select coalesce(sum(greatest(0, least(1, (coalesce(o.actual, o.baseline) - o.baseline) / (o.target - o.baseline)))), 0) as part,
+               count(*) as whole, count(*) as n
+        from\s""" + PLAN.formatted("cooperation_plan_objective o", "o") + " and o.due_on <= ?2";
 
     /** Contributions have different units, so that each line counts alike. */
     private static final String CONTRIBUTIONS =
             """
-                select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
-                from\s\
-                """ + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
+        select coalesce(sum(least(1, c.delivered / c.pledged)), 0) as part, count(*) as whole, count(*) as n
+        from\s""" + PLAN.formatted("cooperation_plan_contribution c", "c") + " and e.begins_on <= ?2";
 
     private static final String RESULTS = """
         select count(*) filter (where r.used_since <= ?2) as part, count(*) as whole, count(*) as n

@@ -36,6 +36,7 @@ public class CooperationPagesCache implements CachedPages {
             "column",
             "corrected",
             "country",
+            "days",
             "event",
             "export",
             "field",

@@ -185,16 +185,18 @@ public class Mobility extends MobilityRecord {
             return;
         }
         days.requirePossible(day, today);
-        new Invalid.Collector()
-                .check(!day.equals(arrivedOn), "date", "same-date")
-                .check(away.first() == null || !day.isAfter(away.first()), "date", "after-what-followed", away.first())
-                .check(departedOn == null || isBeforeEnd(day, departedOn), "date", "after-what-followed", departedOn)
-                .check(
-                        extendedUntil == null || day.isBefore(extendedUntil),
-                        "date",
-                        "after-what-followed",
-                        extendedUntil)
-                .throwIfAny();
+        if (day.equals(arrivedOn)) {
+            throw new Invalid("date", "same-date");
+        }
+        if (away.first() != null && day.isAfter(away.first())) {
+            throw new Invalid("date", "after-what-followed", away.first());
+        }
+        if (departedOn != null && !isBeforeEnd(day, departedOn)) {
+            throw new Invalid("date", "after-what-followed", departedOn);
+        }
+        if (extendedUntil != null && !day.isBefore(extendedUntil)) {
+            throw new Invalid("date", "after-what-followed", extendedUntil);
+        }
     }
 
     private boolean isBeforeEnd(LocalDate arrival, LocalDate departure) {
@@ -232,12 +234,10 @@ public class Mobility extends MobilityRecord {
                     .check(!day.equals(departedOn), "date", "same-date")
                     .check(!day.isBefore(arrivedOn), "date", "before-arrival", arrivedOn)
                     .check(returnedEarly || !day.equals(arrivedOn), "date", "day-of-arrival")
-                    .check(
-                            away.latest() == null || !day.isBefore(away.latest()),
-                            "date",
-                            "before-interruption",
-                            away.latest())
                     .throwIfAny();
+            if (away.latest() != null && day.isBefore(away.latest())) {
+                throw new Invalid("date", "before-interruption", away.latest());
+            }
         }
     }
 
