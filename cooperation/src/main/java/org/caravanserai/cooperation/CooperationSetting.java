@@ -7,7 +7,7 @@ public enum CooperationSetting implements SettingKey {
     /** Whether the totals behind figures are cached for a minute; {@code off}: each figure is computed on request. */
     FIGURES_KEPT("caravanserai.figures.kept", "on"),
     /** Whether a record of the registry is published by somebody else than who has entered it; {@code off}: its maker publishes it. */
-    SECOND_PERSON("caravanserai.registry.second-person", "off");
+    SECOND_PERSON("caravanserai.registry.second.person", "off");
 
     private final String property;
     private final String defaultValue;
