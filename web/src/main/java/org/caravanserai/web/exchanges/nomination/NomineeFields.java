@@ -54,7 +54,8 @@ public class NomineeFields extends PersonFields {
     public @Nullable StudentFacts student(FormFields fields) {
         var which = fields.integer("gender", gender, 1, 9);
         var eqf = fields.integer("level", level, 1, 8);
-        var study = field == null || field.isBlank() ? null : fields.value("field", () -> IscedField.of(field));
+        var code = field;
+        var study = code == null || code.isBlank() ? null : fields.value("field", () -> IscedField.of(code));
         return fields.whole(() -> new StudentFacts(bornOn, which, eqf, study));
     }
 

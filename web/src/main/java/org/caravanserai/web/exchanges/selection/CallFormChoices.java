@@ -74,10 +74,9 @@ public class CallFormChoices {
 
     /** How many a year, or in each year where they differ. */
     private String persons(OfferablePlace place) {
-        return place.places().values().stream().distinct().count() == 1
-                ? texts.of(
-                        "exchanges.callForm.persons",
-                        place.places().get(place.places().firstKey()))
+        var numbers = place.places().values().stream().distinct().toList();
+        return numbers.size() == 1
+                ? texts.of("exchanges.callForm.persons", numbers.get(0))
                 : place.places().entrySet().stream()
                         .map(each -> each.getKey() + ": " + formats.number(each.getValue()))
                         .collect(Collectors.joining(", "));
