@@ -88,7 +88,7 @@ class DemoEndingAgreements implements DemoStep {
         agreements.approved(code, JINLING, dates.day(-3, 3, 2));
         agreements.approved(code, SEMIRECHYE, dates.day(-3, 3, 15));
         stays.finished(
-                new Route(code, "c2", SEMIRECHYE, JINLING, dates.year(-1), Term.SECOND),
+                new Route(code, "c2", SEMIRECHYE, JINLING, dates.year(-1), Term.FIRST),
                 PersonName.of("Daniyar", "Omarov"));
         dates.by(
                 SEMIRECHYE,
