@@ -178,7 +178,11 @@ class CooperationStoryST extends BrowserTest {
             answered(analyst, "With which countries is cooperation one-way?", "Kazakhstan");
             answered(analyst, "Which countries have two platforms or fewer?", "Bhutan");
             answered(analyst, "For which official languages has no one reached B2?", "Dari");
-            answered(analyst, "What ends within 180 days, and who depends on it?", "Semirechye");
+            asked(analyst, "What ends within 180 days, and who depends on it?");
+            page.waitForURL(url -> url.contains("/cooperation/ending"));
+            assertThat(page.locator("main table").first().innerText())
+                    .contains("Semirechye", "Executive programme for culture and education with Egypt");
+            analyst.assertAccessible();
             answered(analyst, "With which countries has cooperation become deeper, and why?", "Kazakhstan");
             page.locator("main table a:has(bdi:text-is('Kazakhstan'))").first().click();
             page.waitForURL(url -> url.contains("/countries/KZ?then="));

@@ -67,7 +67,7 @@ class RegistryKeepingST extends BrowserTest {
             analyst.press("entry:save");
             page.waitForSelector(".notice-bad");
             analyst.open("/manage/cooperation?what=MECHANISM&query=steppe");
-            assertThat(page.locator("tbody").innerText()).contains("Steppe exhibition");
+            assertThat(page.locator("[id='entries:rows_data']").innerText()).contains("Steppe exhibition");
             analyst.assertAccessible();
         }
         try (var scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
