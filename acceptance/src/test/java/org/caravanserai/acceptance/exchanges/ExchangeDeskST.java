@@ -132,7 +132,7 @@ class ExchangeDeskST extends BrowserTest {
         page.locator("input[value='Save draft']").click();
         page.waitForURL(url -> url.contains("/agreements/drafts/"));
         officer.open(DESK);
-        page.locator("main .cards a:text-is('" + title + "')").click();
+        officer.act(() -> page.locator("main .cards a:text-is('" + title + "')").click());
         assertThat(page.locator(".heading .badge").innerText()).isEqualTo("Draft (private)");
         assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("3");
         page.locator("input[id$='party1_input']").pressSequentially("High Valley");

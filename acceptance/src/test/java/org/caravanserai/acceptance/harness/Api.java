@@ -92,6 +92,11 @@ public final class Api {
         return send(method, path, null, headers);
     }
 
+    /** Like {@link #get}, by HTTP/1.1: the server ends a connection of HTTP/2 whose headers are too long. */
+    public Answer getByHttp1(String path) {
+        return send(HttpClient.Version.HTTP_1_1, "GET", path, null);
+    }
+
     private static String text(Object body) {
         try {
             return body instanceof String text ? text : JSON.writeValueAsString(body);
@@ -101,9 +106,15 @@ public final class Api {
     }
 
     private Answer send(String method, String path, @Nullable String body, String... headers) {
+        return send(HttpClient.Version.HTTP_2, method, path, body, headers);
+    }
+
+    private Answer send(
+            HttpClient.Version version, String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(url + (path.startsWith("/") ? path : "/api/v1/" + path)))
                 .timeout(Duration.ofSeconds(60))
+                .version(version)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.setHeader("Content-Type", "application/json");

@@ -192,14 +192,14 @@ class BadInputST {
     @Test
     void whatTheServerWouldRefuseWithoutAWordIsAProblemToo() {
         var tooLong = "a".repeat(9000);
-        assertThat(nobody.get("indicators/PEOPLE?group=" + tooLong)
+        assertThat(nobody.getByHttp1("indicators/PEOPLE?group=" + tooLong)
                         .expect(414)
                         .json()
                         .get("type")
                         .asText())
                 .isEqualTo("/problems/address-too-long");
-        nobody.get("events/" + tooLong).expect(414).json();
-        nobody.get("/events?query=" + tooLong).expect(414);
+        nobody.getByHttp1("events/" + tooLong).expect(414).json();
+        nobody.getByHttp1("/events?query=" + tooLong).expect(414);
         var traced = nobody.ask("TRACE", "events", "Cookie", "a=secret").expect(405);
         assertThat(traced.json().get("type").asText()).isEqualTo("/problems/method-not-allowed");
         assertThat(nobody.ask("TRACE", "/events", "Cookie", "a=secret")
