@@ -83,7 +83,7 @@ class AdminPagesST extends BrowserTest {
             visitor.page().locator("summary:has-text('Export')").click();
             var download = visitor.page()
                     .waitForDownload(() ->
-                            visitor.page().locator("a[href*='export=csv']").click());
+                            visitor.page().locator("a[href$='export=csv']").click());
             assertThat(download.suggestedFilename()).isEqualTo("users.csv");
             var file = visitor.page().request().get(address(visitor, "csv"));
             assertThat(file.headers().get("content-type")).startsWith("text/csv");
@@ -111,7 +111,7 @@ class AdminPagesST extends BrowserTest {
 
     private static String address(Visitor visitor, String format) {
         return (String)
-                visitor.page().locator("a[href*='export=" + format + "']").evaluate("link => link.href");
+                visitor.page().locator("a[href$='export=" + format + "']").evaluate("link => link.href");
     }
 
     @Test

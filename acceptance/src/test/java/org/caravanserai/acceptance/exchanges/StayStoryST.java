@@ -181,12 +181,12 @@ class StayStoryST extends BrowserTest {
                                 "agreement", agreement,
                                 "condition", "c1",
                                 "academicYear", YEAR,
-                                "term", "SECOND",
+                                "term", "FIRST",
                                 "scholar", person(Demo.SCHOLAR.email()),
                                 "purpose", "Soil of loess",
                                 "funding", "The host's project",
-                                "startsOn", "2027-03-01",
-                                "endsOn", "2027-06-30"))
+                                "startsOn", "2026-09-01",
+                                "endsOn", "2026-12-31"))
                 .expect(201)
                 .json()
                 .get("code")
