@@ -46,27 +46,27 @@ public record ArrivalDays(LocalDate begins, LocalDate last) {
     }
 
     /**
+     * Collects {@code in-the-future} and {@code arrival-outside-year}.
+     *
      * @param today at which nobody can have arrived later
-     * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}
      */
-    void requirePossible(LocalDate day, LocalDate today) {
-        new Invalid.Collector()
+    Invalid.Collector possible(LocalDate day, LocalDate today) {
+        return new Invalid.Collector()
                 .check(!day.isAfter(today), "date", "in-the-future", today)
                 .check(
                         !day.isBefore(earliest()) && !day.isAfter(last),
                         "date",
                         "arrival-outside-year",
                         earliest(),
-                        last)
-                .throwIfAny();
+                        last);
     }
 
     /**
      * @param reason why somebody has come long before the stay begins
-     * @throws Invalid as {@link #requirePossible}; {@code arrival-early} for the reason
+     * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}; {@code arrival-early} for the reason
      */
     void require(LocalDate day, LocalDate today, @Nullable String reason) {
-        requirePossible(day, today);
+        possible(day, today).throwIfAny();
         if (day.isBefore(usual()) && (reason == null || reason.isBlank())) {
             throw new Invalid("reason", "arrival-early", usual());
         }

@@ -184,19 +184,17 @@ public class Mobility extends MobilityRecord {
             }
             return;
         }
-        days.requirePossible(day, today);
-        if (day.equals(arrivedOn)) {
-            throw new Invalid("date", "same-date");
+        var faults = days.possible(day, today).check(!day.equals(arrivedOn), "date", "same-date");
+        if (away.first() != null) {
+            faults.check(!day.isAfter(away.first()), "date", "after-what-followed", away.first());
         }
-        if (away.first() != null && day.isAfter(away.first())) {
-            throw new Invalid("date", "after-what-followed", away.first());
+        if (departedOn != null) {
+            faults.check(isBeforeEnd(day, departedOn), "date", "after-what-followed", departedOn);
         }
-        if (departedOn != null && !isBeforeEnd(day, departedOn)) {
-            throw new Invalid("date", "after-what-followed", departedOn);
+        if (extendedUntil != null) {
+            faults.check(day.isBefore(extendedUntil), "date", "after-what-followed", extendedUntil);
         }
-        if (extendedUntil != null && !day.isBefore(extendedUntil)) {
-            throw new Invalid("date", "after-what-followed", extendedUntil);
-        }
+        faults.throwIfAny();
     }
 
     private boolean isBeforeEnd(LocalDate arrival, LocalDate departure) {
@@ -229,15 +227,15 @@ public class Mobility extends MobilityRecord {
             throw new Refused("mobility-state", state, MobilityState.DEPARTED);
         }
         if (day != null) {
-            new Invalid.Collector()
+            var faults = new Invalid.Collector()
                     .check(!day.isAfter(today), "date", "in-the-future", today)
                     .check(!day.equals(departedOn), "date", "same-date")
                     .check(!day.isBefore(arrivedOn), "date", "before-arrival", arrivedOn)
-                    .check(returnedEarly || !day.equals(arrivedOn), "date", "day-of-arrival")
-                    .throwIfAny();
-            if (away.latest() != null && day.isBefore(away.latest())) {
-                throw new Invalid("date", "before-interruption", away.latest());
+                    .check(returnedEarly || !day.equals(arrivedOn), "date", "day-of-arrival");
+            if (away.latest() != null) {
+                faults.check(!day.isBefore(away.latest()), "date", "before-interruption", away.latest());
             }
+            faults.throwIfAny();
         }
     }
 

@@ -9,6 +9,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.places.Weight;
@@ -59,6 +60,25 @@ class StayCourseTest {
         assertRefused("mobility-state", () -> stay.arrive(ARRIVAL, TODAY, DAYS, null));
         stay.depart(LocalDate.of(2026, 10, 30), TODAY);
         assertThat(stay.countedDays(Term.FIRST)).as("60 days less 10 and 9").hasValue(41);
+    }
+
+    @Test
+    void aCorrectionOfAnArrivalIsToldAllItsFaultsAtOnce() {
+        stay.extend(LocalDate.of(2027, 8, 1), null);
+        stay.depart(LocalDate.of(2027, 1, 20), TODAY);
+        var away = new Mobility.Away(LocalDate.of(2026, 10, 1), null, LocalDate.of(2026, 10, 11));
+        assertInvalid(
+                List.of(
+                        "date: in-the-future",
+                        "date: arrival-outside-year",
+                        "date: after-what-followed",
+                        "date: after-what-followed",
+                        "date: after-what-followed"),
+                () -> stay.requireArrivalCorrection(LocalDate.of(2027, 9, 2), TODAY, DAYS, away));
+        assertInvalid(
+                List.of("date: before-arrival", "date: before-interruption"),
+                () -> stay.requireDepartureCorrection(LocalDate.of(2026, 8, 31), TODAY, away));
+        stay.requireArrivalCorrection(LocalDate.of(2026, 9, 2), TODAY, DAYS, away);
     }
 
     @Test
