@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
@@ -36,6 +37,15 @@ public class HostTerms {
                 .filter(each -> each.year().equals(year))
                 .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(term == Term.SECOND ? all.size() / 2 : 0));
+    }
+
+    /** The last day of the last term of the year; empty as {@link #at}. */
+    public Optional<LocalDate> lastDay(UUID host, AcademicYear year) {
+        return offices.of(host).stream()
+                .flatMap(office -> office.sheet().terms().stream())
+                .filter(each -> each.year().equals(year))
+                .map(AcademicTerm::endsOn)
+                .max(Comparator.naturalOrder());
     }
 
     /** Like {@link #at}, for the host of a condition of an agreement. */

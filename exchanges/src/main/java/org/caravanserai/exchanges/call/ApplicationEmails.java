@@ -76,6 +76,17 @@ class ApplicationEmails {
                 Objects.requireNonNullElse(call.cancellation(), ""));
     }
 
+    void membershipConfirmed(ExchangeCall call, Application application) {
+        put(call, application, ExchangeEmail.MEMBERSHIP_CONFIRMED, "membership", null);
+    }
+
+    /**
+     * @param note why the applicant does not belong to the organization
+     */
+    void membershipRefused(ExchangeCall call, Application application, String note) {
+        put(call, application, ExchangeEmail.MEMBERSHIP_REFUSED, "membership", null, note);
+    }
+
     /**
      * @param note what the officers say about it
      */

@@ -2,6 +2,8 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -13,12 +15,17 @@ class ApplicationNotices {
     private ApplicationEmails emails;
     private OfficerEmails officers;
     private CallDeadlines deadlines;
+    private OwnPeople people;
+    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplicationNotices() {}
 
     @Inject
-    ApplicationNotices(ApplicationEmails emails, OfficerEmails officers, CallDeadlines deadlines) {
+    ApplicationNotices(
+            ApplicationEmails emails, OfficerEmails officers, CallDeadlines deadlines, OwnPeople people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
         this.emails = emails;
         this.officers = officers;
         this.deadlines = deadlines;
@@ -27,6 +34,24 @@ class ApplicationNotices {
     void submitted(ExchangeCall call, Application application) {
         emails.submitted(call, application);
         deadlines.submitted(application);
+        if (people.isOpen(call, application)) {
+            officers.membershipOpen(call, application, LocalDate.ofInstant(clock.instant(), call.zone()));
+        }
+    }
+
+    /** An officer has confirmed that the applicant belongs to the organization. */
+    void membershipConfirmed(ExchangeCall call, Application application) {
+        emails.membershipConfirmed(call, application);
+    }
+
+    /**
+     * An officer has found that the applicant does not belong to the organization.
+     *
+     * @param note why
+     */
+    void membershipRefused(ExchangeCall call, Application application, String note) {
+        emails.membershipRefused(call, application, note);
+        deadlines.over(application);
     }
 
     /** An offer, a place on the reserve list, or a rejection. */
@@ -58,7 +83,7 @@ class ApplicationNotices {
      * @param before the state until now
      */
     void withdrawn(ExchangeCall call, Application application, ApplicationState before) {
-        deadlines.withdrawn(application);
+        deadlines.over(application);
         if (before != ApplicationState.DRAFT) {
             officers.withdrawn(call, application);
         }

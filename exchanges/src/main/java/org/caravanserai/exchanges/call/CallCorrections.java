@@ -46,7 +46,7 @@ class CallCorrections {
     void closed(ExchangeCall call) {
         deadlines.closed(call);
         drafts(call).forEach(application -> {
-            deadlines.withdrawn(application);
+            deadlines.over(application);
             emails.closed(call, application);
         });
     }
@@ -62,7 +62,7 @@ class CallCorrections {
         var before = application.state();
         places.giveBack(call, application.held());
         application.callCancelled();
-        deadlines.withdrawn(application);
+        deadlines.over(application);
         history.record(application.id(), ApplicationAction.CANCELLED, before, application.state(), call.cancellation());
         emails.cancelled(call, application);
     }

@@ -126,7 +126,7 @@ class CallDeadlines {
     }
 
     /** Cancels all deadlines of the application. */
-    void withdrawn(Application application) {
+    void over(Application application) {
         deadlines.cancel(ExchangeDeadline.APPLICATION_SUBMISSION, application.id());
         deadlines.cancel(ExchangeDeadline.OFFER_ANSWER, application.id());
         deadlines.cancel(ExchangeDeadline.NOMINATION, application.id());

@@ -16,6 +16,7 @@ import org.caravanserai.platform.history.History;
 public class ConfirmMembership {
 
     private CallAccess access;
+    private ApplicationNotices notices;
     private History history;
     private Clock clock;
 
@@ -23,7 +24,8 @@ public class ConfirmMembership {
     protected ConfirmMembership() {}
 
     @Inject
-    public ConfirmMembership(CallAccess access, History history, Clock clock) {
+    public ConfirmMembership(CallAccess access, ApplicationNotices notices, History history, Clock clock) {
+        this.notices = notices;
         this.access = access;
         this.history = history;
         this.clock = clock;
@@ -37,6 +39,7 @@ public class ConfirmMembership {
         var application = access.received(code);
         if (application.confirmMembership(clock.instant())) {
             history.record(application.id(), ApplicationAction.MEMBERSHIP_CONFIRMED, null);
+            notices.membershipConfirmed(access.callOf(application), application);
         }
     }
 }

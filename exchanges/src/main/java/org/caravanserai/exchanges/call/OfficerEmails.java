@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
@@ -41,7 +42,29 @@ class OfficerEmails {
         put(ExchangeEmail.APPLICATION_WITHDRAWN, call, application);
     }
 
+    /** Nothing proves that the applicant belongs to the organization; one email a day and call, however many there are. */
+    void membershipOpen(ExchangeCall call, Application application, LocalDate day) {
+        put(
+                ExchangeEmail.MEMBERSHIP_TO_CONFIRM,
+                call,
+                application,
+                "exchange-call:" + call.id() + ":" + ExchangeEmail.MEMBERSHIP_TO_CONFIRM + ":" + day,
+                "/manage/exchanges/calls/" + call.slug() + "/applications?membershipOpen=true");
+    }
+
     private void put(ExchangeEmail template, ExchangeCall call, Application application) {
+        put(
+                template,
+                call,
+                application,
+                "exchange-application:" + application.id() + ":" + template,
+                "/manage/exchanges/applications/" + application.code());
+    }
+
+    /**
+     * @param key with the address of the officer, that of the email
+     */
+    private void put(ExchangeEmail template, ExchangeCall call, Application application, String key, String link) {
         var account = accounts.byId(application.account()).orElse(null);
         if (account == null) {
             return;
@@ -51,13 +74,13 @@ class OfficerEmails {
                     var language = officer.language().value();
                     return MailMessage.of(
                             template,
-                            "exchange-application:" + application.id() + ":" + template + ":" + officer.address(),
+                            key + ":" + officer.address(),
                             officer,
                             Map.of(
                                     "person", account.name().in(language),
                                     "call", call.title().in(language),
                                     "application", application.code(),
-                                    "link", "/manage/exchanges/applications/" + application.code()));
+                                    "link", link));
                 })
                 .toList());
     }

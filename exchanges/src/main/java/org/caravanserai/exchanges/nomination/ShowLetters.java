@@ -1,14 +1,8 @@
 package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.documents.IssuedDocuments;
-import org.caravanserai.domain.documents.PublicCode;
-import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.shared.NotFound;
@@ -22,19 +16,17 @@ import org.jspecify.annotations.Nullable;
 public class ShowLetters {
 
     private ShowNomination show;
-    private IssuedDocuments documents;
+    private LetterList letters;
     private HostForms forms;
-    private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
     protected ShowLetters() {}
 
     @Inject
-    public ShowLetters(ShowNomination show, IssuedDocuments documents, HostForms forms, Clock clock) {
+    public ShowLetters(ShowNomination show, LetterList letters, HostForms forms) {
         this.show = show;
-        this.documents = documents;
+        this.letters = letters;
         this.forms = forms;
-        this.clock = clock;
     }
 
     /**
@@ -52,24 +44,10 @@ public class ShowLetters {
         var shown = show.execute(code);
         var nomination = shown.nomination();
         var form = shown.receives() ? forms.of(nomination.id()).orElse(null) : null;
-        var now = clock.instant();
-        var letters = Stream.of(ExchangeDocument.values())
-                .flatMap(kind -> documents.about(kind, nomination.id()).stream()
-                        .map(document -> new IssuedLetter(
-                                kind,
-                                document.number(),
-                                PublicCode.grouped(document.code()),
-                                document.state(now),
-                                document.issuedOn(),
-                                document.language().value())))
-                .sorted(Comparator.comparing(IssuedLetter::issuedOn)
-                        .thenComparing(IssuedLetter::number)
-                        .reversed())
-                .toList();
         return new Letters(
                 form == null ? null : HostDetailsForm.of(form.details()),
                 form == null ? 0 : form.version(),
                 shown.receives() && nomination.state() == NominationState.ACCEPTED,
-                letters);
+                letters.of(nomination.id()));
     }
 }

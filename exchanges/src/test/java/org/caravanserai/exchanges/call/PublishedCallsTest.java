@@ -122,7 +122,7 @@ class PublishedCallsTest {
 
     @Test
     void whatWaitsForOfficersComesFromTheReadModel() {
-        var waiting = new WaitingCalls(1, 2);
+        var waiting = new WaitingCalls(1, 2, 3, "autumn");
         world.wiring.answer(CallDirectory.class, "waiting", asked -> waiting);
         world.as(world.homeOfficer);
         assertThat(world.of(CountWaitingCalls.class).execute()).isEqualTo(waiting);

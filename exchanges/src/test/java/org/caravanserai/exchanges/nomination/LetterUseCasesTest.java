@@ -12,19 +12,27 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
+import org.caravanserai.domain.exchanges.office.AcademicTerm;
+import org.caravanserai.domain.exchanges.office.ContactPurpose;
+import org.caravanserai.domain.exchanges.office.ExchangeOffice;
+import org.caravanserai.domain.exchanges.office.OfficeContact;
+import org.caravanserai.domain.exchanges.office.OfficeSheet;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.nomination.DecideNomination.Decision;
@@ -79,6 +87,10 @@ class LetterUseCasesTest {
     }
 
     private NominationRow row(Nomination nomination) {
+        return row(nomination, null);
+    }
+
+    private NominationRow row(Nomination nomination, @Nullable Mobility stay) {
         return new NominationRow(
                 nomination.id(),
                 nomination.code(),
@@ -97,8 +109,8 @@ class LetterUseCasesTest {
                 nomination.proposal(),
                 null,
                 nomination.nominatedAt(),
-                null,
-                null,
+                stay == null ? null : stay.code(),
+                stay == null ? null : stay.state(),
                 null,
                 null);
     }
@@ -151,6 +163,82 @@ class LetterUseCasesTest {
         assertForbidden("other-side-decides", () -> save(null));
         world.as(world.stranger);
         assertNotFound(() -> world.of(ShowLetters.class).execute(code));
+    }
+
+    private Account scholar() {
+        return world.memory.accounts.byEmail(ExchangesWorld.address("aliya")).orElseThrow();
+    }
+
+    private ShowOwnStay.Shown own(String stay) {
+        world.as(scholar());
+        return world.of(ShowOwnStay.class).execute(stay);
+    }
+
+    private String acceptedStay() {
+        accept();
+        var nomination = world.exchanges.nominations.lock(code).orElseThrow();
+        var stay = world.exchanges.nominations.mobilityOf(nomination.id()).orElseThrow();
+        world.wiring.answer(
+                NominationDirectory.class,
+                "ofPerson",
+                asked -> asked[0].equals(scholar().id()) ? List.of(row(nomination, stay)) : List.of());
+        return stay.code();
+    }
+
+    private void hostTells() {
+        var office = new ExchangeOffice(world.partner.id());
+        office.tell(
+                new OfficeSheet(
+                        List.of(
+                                new AcademicTerm(
+                                        Exchanges.YEAR,
+                                        LocalizedText.of("en", "Autumn"),
+                                        LocalDate.parse("2026-09-07"),
+                                        LocalDate.parse("2027-01-22"),
+                                        null,
+                                        LocalDate.parse("2026-12-31")),
+                                new AcademicTerm(
+                                        Exchanges.YEAR,
+                                        LocalizedText.of("en", "Spring"),
+                                        LocalDate.parse("2027-02-08"),
+                                        LocalDate.parse("2027-06-18"),
+                                        null,
+                                        null)),
+                        List.of(),
+                        List.of(
+                                new OfficeContact(
+                                        ContactPurpose.AGREEMENTS, "Desk", EmailAddress.of("a@b.example"), null, null),
+                                new OfficeContact(
+                                        ContactPurpose.INCOMING, "Desk", EmailAddress.of("in@b.example"), null, null))),
+                0);
+        world.offices.add(office);
+    }
+
+    @Test
+    void whoStaysAbroadReadsWhenAndWhereItIsAndWhomToAsk() {
+        hostTells();
+        var stay = acceptedStay();
+        var before = own(stay);
+        assertThat(before.startsOn()).isEqualTo("2026-09-07");
+        assertThat(before.endsOn()).isEqualTo("2027-01-22");
+        assertThat(before.applyBy()).isEqualTo("2026-12-31");
+        assertThat(before.contact()).isNull();
+        assertThat(before.contacts()).extracting(OfficeContact::purpose).containsExactly(ContactPurpose.INCOMING);
+        assertThat(before.letters()).isEmpty();
+
+        world.as(world.partnerOfficer);
+        save("E1234567");
+        issue(ExchangeDocument.ACCEPTANCE_LETTER, "en");
+        var after = own(stay);
+        assertThat(after.startsOn()).as("as the host has planned it").isEqualTo("2027-02-01");
+        assertThat(after.endsOn()).isEqualTo("2027-06-30");
+        assertThat(after.place())
+                .isEqualTo(new ShowOwnStay.Place(
+                        "Languages in contact", "Faculty of Letters", "A room in the hall by the river"));
+        assertThat(after.contact()).isEqualTo(new ShowOwnStay.Contact("Lucía Prado", "in@partner.example"));
+        assertThat(after.letters()).extracting(IssuedLetter::kind).containsExactly(ExchangeDocument.ACCEPTANCE_LETTER);
+        world.as(world.partnerOfficer);
+        assertNotFound(() -> world.of(ShowOwnStay.class).execute(stay));
     }
 
     @Test

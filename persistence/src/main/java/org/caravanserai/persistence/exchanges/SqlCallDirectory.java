@@ -110,7 +110,24 @@ class SqlCallDirectory implements CallDirectory {
         join account u on u.id = x.account_id
         """;
 
+    /** As {@code OwnPeople} of the use cases decides it, while it matters. */
+    private static final String MEMBERSHIP_OPEN = """
+        coalesce((k.rules ->> 'ownPeople')::boolean, false) and x.membership_confirmed_at is null
+            and x.state in ('SUBMITTED', 'OFFERED', 'RESERVE', 'ACCEPTED')
+            and not exists (select from membership m where m.organization_id = k.organization_id and m.account_id = x.account_id)
+            and not exists (select from organization o cross join unnest(o.domains) d
+                            join account p on p.id = x.account_id and p.email_verified_at is not null
+                                           and p.disabled_at is null and p.anonymised_at is null
+                            cross join lateral (select '.' || substring(p.email from '[^@]*$') as host) h
+                            where o.id = k.organization_id and o.state = 'VERIFIED' and d like '%.%'
+                              and right(h.host, length(d) + 1) = '.' || d)
+        """;
+
     private static final String WAITING = """
+        with unproven as (select k.slug, x.submitted_at from exchange_application x join exchange_call k on k.id = x.call_id
+                          where k.organization_id = any (?1) and
+        """ + MEMBERSHIP_OPEN + """
+        )
         select (select count(*) from exchange_application x join exchange_call k on k.id = x.call_id
                 where k.organization_id = any (?1) and x.state = 'ACCEPTED') as to_nominate,
                (select count(*) from exchange_call k
@@ -118,7 +135,9 @@ class SqlCallDirectory implements CallDirectory {
                   and k.closes_at <= ?2
                   and exists (select from exchange_application x where x.call_id = k.id and x.state = 'SUBMITTED')
                   and not exists (select from exchange_application x
-                                  where x.call_id = k.id and x.state = 'SUBMITTED' and x.score is null)) as to_allocate
+                                  where x.call_id = k.id and x.state = 'SUBMITTED' and x.score is null)) as to_allocate,
+               (select count(*) from unproven) as to_confirm,
+               (select u.slug from unproven u order by u.submitted_at, u.slug limit 1) as confirm_first
         """;
 
     private static final String HIDDEN = "x.account_id = ?5 and k.released_at is null";
@@ -249,7 +268,11 @@ class SqlCallDirectory implements CallDirectory {
     public WaitingCalls waiting(Set<UUID> organizations, Instant now) {
         return sql.first(
                         WAITING,
-                        row -> new WaitingCalls(row.count("to_nominate"), row.count("to_allocate")),
+                        row -> new WaitingCalls(
+                                row.count("to_nominate"),
+                                row.count("to_allocate"),
+                                row.count("to_confirm"),
+                                row.textOrNull("confirm_first")),
                         Parties.ids(organizations),
                         now)
                 .orElseThrow();
@@ -266,18 +289,21 @@ class SqlCallDirectory implements CallDirectory {
         var matching = " where x.call_id = ?1 and x.state not in ('DRAFT', 'WITHDRAWN') and (?2::text is null or"
                 + " lower(concat_ws(' ', u.given_name, u.family_name, u.own_name, u.email)) like ?2)"
                 + " and (?3::text is null or x.state = ?3) and (?4::text is null or exists (select from"
-                + " exchange_application_wish w where w.application_id = x.id and w.place = ?4))";
+                + " exchange_application_wish w where w.application_id = x.id and w.place = ?4))"
+                + " and (not ?6 or " + MEMBERSHIP_OPEN + ")";
         return sql.page(
                 request,
                 APPLICATIONS_READ + matching + " order by " + order.sql() + " nulls last, x.submitted_at, x.code",
-                "select count(*) from exchange_application x join account u on u.id = x.account_id" + matching
+                "select count(*) from exchange_application x join exchange_call k on k.id = x.call_id"
+                        + " join account u on u.id = x.account_id" + matching
                         + " and ?5::uuid is not null",
                 CallRows::application,
                 call,
                 Containing.wordsOrNull(request.query()),
                 filter.state(),
                 filter.wish(),
-                reader);
+                reader,
+                filter.membershipOpen());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallFilter;
@@ -92,6 +93,10 @@ class CallsIT extends PostgresTest {
     }
 
     private ExchangeCall published(AgreementTerms terms) {
+        return published(terms, RULES);
+    }
+
+    private ExchangeCall published(AgreementTerms terms, CallRules rules) {
         var home = organization();
         var partner = organization();
         return inTransaction(() -> {
@@ -120,7 +125,7 @@ class CallsIT extends PostgresTest {
                             NOW.plus(Duration.ofDays(2)),
                             ZoneId.of("Asia/Shanghai"),
                             Questionnaire.NONE,
-                            RULES));
+                            rules));
             call.publish(NOW);
             entities.persist(call);
             return call;
@@ -128,8 +133,12 @@ class CallsIT extends PostgresTest {
     }
 
     private Application submitted(ExchangeCall call) {
+        return submitted(call, "k" + Ids.next() + "@example.org");
+    }
+
+    private Application submitted(ExchangeCall call, String email) {
         return inTransaction(() -> {
-            var account = account();
+            var account = account(email);
             var application = new Application(call, account, List.of("c1"), Term.FIRST, Answers.NONE, NOW);
             application.submit(NOW);
             entities.persist(application);
@@ -137,16 +146,17 @@ class CallsIT extends PostgresTest {
         });
     }
 
-    private UUID account() {
-        var made = newAccount();
+    private UUID account(String email) {
+        var made = newAccount(email);
+        made.verifyEmail(NOW);
         entities.persist(made);
         entities.flush();
         return made.id();
     }
 
-    private static Account newAccount() {
+    private static Account newAccount(String email) {
         return new Account(
-                EmailAddress.of("k" + Ids.next() + "@example.org"),
+                EmailAddress.of(email),
                 new Profile(
                         PersonName.of("Amina", "Li"),
                         CountryCode.of("CN"),
@@ -260,13 +270,13 @@ class CallsIT extends PostgresTest {
         var directory = repository(SqlCallDirectory.class);
         var own = Set.of(call.organization());
         var later = NOW.plus(Duration.ofDays(3));
-        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 0));
+        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 0, 0, null));
         inTransaction(() -> repository(JpaCalls.class)
                 .lockApplication(application.code())
                 .orElseThrow()
                 .score(BigDecimal.TEN));
-        assertThat(inTransaction(() -> directory.waiting(own, NOW))).isEqualTo(new WaitingCalls(0, 0));
-        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 1));
+        assertThat(inTransaction(() -> directory.waiting(own, NOW))).isEqualTo(new WaitingCalls(0, 0, 0, null));
+        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 1, 0, null));
         inTransaction(() -> {
             var read = repository(JpaCalls.class)
                     .lockApplication(application.code())
@@ -275,7 +285,50 @@ class CallsIT extends PostgresTest {
             read.release(later);
             read.accept(NOW);
         });
-        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(1, 0));
+        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(1, 0, 0, null));
+    }
+
+    @Test
+    void whoIsNotKnownAsOneOfTheUniversityWaitsForTheOfficers() {
+        var call = published(
+                Exchanges.bothWays(),
+                new CallRules(
+                        Eligibility.ANYBODY,
+                        ScoringScheme.NONE,
+                        10,
+                        RequestedDocuments.NONE,
+                        RequestedReferences.NONE,
+                        true));
+        var directory = repository(SqlCallDirectory.class);
+        var own = Set.of(call.organization());
+        var stranger = submitted(call, "k" + Ids.next() + "@example.org");
+        var member = submitted(call, "k" + Ids.next() + "@example.org");
+        submitted(call, "k" + Ids.next() + "@students.example.edu.cn");
+        var lookalike = submitted(call, "k" + Ids.next() + "@notexample.edu.cn");
+        inTransaction(() -> entities.createNativeQuery("insert into membership values (?1, ?2, 'REVIEWER', now())")
+                .setParameter(1, call.organization())
+                .setParameter(2, member.account())
+                .executeUpdate());
+
+        var open = new ApplicationFilter(null, null, true);
+        assertThat(inTransaction(() -> directory.applications(call.id(), Ids.next(), open, PageRequest.first(10)))
+                        .items())
+                .extracting(ApplicationRow::code)
+                .containsExactlyInAnyOrder(stranger.code(), lookalike.code());
+        assertThat(inTransaction(() -> directory.waiting(own, NOW)))
+                .isEqualTo(new WaitingCalls(0, 0, 2, call.slug().value()));
+
+        inTransaction(() -> {
+            repository(JpaCalls.class)
+                    .lockApplication(stranger.code())
+                    .orElseThrow()
+                    .confirmMembership(NOW);
+            repository(JpaCalls.class)
+                    .lockApplication(lookalike.code())
+                    .orElseThrow()
+                    .refuseMembership();
+        });
+        assertThat(inTransaction(() -> directory.waiting(own, NOW))).isEqualTo(new WaitingCalls(0, 0, 0, null));
     }
 
     @Test
@@ -395,7 +448,7 @@ class CallsIT extends PostgresTest {
         assertThat(inTransaction(() -> directory.applications(
                                 call.id(),
                                 Ids.next(),
-                                new ApplicationFilter(ApplicationState.SUBMITTED, "c1"),
+                                new ApplicationFilter(ApplicationState.SUBMITTED, "c1", false),
                                 PageRequest.first(10)))
                         .items())
                 .singleElement()

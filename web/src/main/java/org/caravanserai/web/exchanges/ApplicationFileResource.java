@@ -58,10 +58,13 @@ public class ApplicationFileResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("state") @Nullable String state,
             @QueryParam("wish") @Nullable String wish,
+            @QueryParam("membershipOpen") boolean membershipOpen,
             @BeanParam SheetLanguage language) {
         var fields = new FormFields();
         var filter = new ApplicationFilter(
-                fields.constant(ApplicationState.class, "state", state), wish == null || wish.isBlank() ? null : wish);
+                fields.constant(ApplicationState.class, "state", state),
+                wish == null || wish.isBlank() ? null : wish,
+                membershipOpen);
         fields.throwIfAny();
         var slug = CallAddress.of(code);
         var rows = SheetRows.checked(

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.call.ConfirmMembership;
 import org.caravanserai.exchanges.call.NominateApplicant;
+import org.caravanserai.exchanges.call.RefuseMembership;
 import org.caravanserai.exchanges.call.ReviewApplication;
 import org.caravanserai.exchanges.call.ScoreApplication;
 import org.caravanserai.exchanges.call.ShowApplication;
@@ -47,11 +48,18 @@ public class ApplicationReviewResource {
     @Schema(name = "Reviewed")
     public record ReviewedJson(BigDecimal score) {}
 
+    /** Why the applicant does not belong to the organization; the applicant reads it. */
+    @Schema(name = "MembershipRefusal")
+    public record MembershipRefusalJson(String note) {}
+
     @PathParam("code")
     private String code = "";
 
     @Inject
     private ConfirmMembership confirmMembership;
+
+    @Inject
+    private RefuseMembership refuseMembership;
 
     @Inject
     private ScoreApplication score;
@@ -92,6 +100,19 @@ public class ApplicationReviewResource {
     @Path("/{code}/membership")
     public void confirmMembership() {
         confirmMembership.execute(code);
+    }
+
+    @Operation(
+            operationId = "refuseMembership",
+            summary = "Say that an applicant does not belong to the own organization",
+            description =
+                    "For calls for people of the organization, while nothing proves it. The application is rejected, a"
+                            + " place that it holds goes to the reserve list, and the applicant is told why.")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}/membership/refusal")
+    public void refuseMembership(MembershipRefusalJson body) {
+        refuseMembership.execute(code, body.note());
     }
 
     @Operation(operationId = "nominateApplicant", summary = "Nominate an applicant who has accepted the offer")

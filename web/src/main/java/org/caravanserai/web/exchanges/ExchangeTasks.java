@@ -73,6 +73,12 @@ public class ExchangeTasks implements TaskSource {
         var calls = waiting.execute();
         return Stream.of(
                         new Task(18, "exchanges.my.task.nominate", calls.toNominate(), "/manage/exchanges/calls"),
+                        new Task(
+                                17,
+                                "exchanges.my.task.membership",
+                                calls.toConfirm(),
+                                "/manage/exchanges/calls/" + calls.confirmFirst()
+                                        + "/applications?membershipOpen=true"),
                         new Task(19, "exchanges.my.task.allocate", calls.toAllocate(), "/manage/exchanges/calls"),
                         new Task(20, "exchanges.my.task.approve", approve, "/manage/exchanges?awaiting=true"),
                         new Task(24, "exchanges.my.task.signings", confirm, "/manage/exchanges?unconfirmed=true"),

@@ -95,7 +95,7 @@ public class LetterResource {
             LocalDate issuedOn,
             String language) {
 
-        private static LetterJson of(IssuedLetter letter) {
+        static LetterJson of(IssuedLetter letter) {
             return new LetterJson(
                     letter.kind(),
                     letter.number(),

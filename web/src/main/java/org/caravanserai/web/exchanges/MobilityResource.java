@@ -3,16 +3,19 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.exchanges.nomination.RecordNoShow;
+import org.caravanserai.exchanges.nomination.ShowOwnStay;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,8 +46,51 @@ public class MobilityResource {
     @Schema(name = "Confirmed")
     public record ConfirmedJson(String code, LocalDate date) {}
 
+    /** What the person who stays is told: days, the host, whom to ask, and letters. */
+    @Schema(name = "OwnStay")
+    public record OwnStayJson(
+            String code,
+            String host,
+            String year,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+
+            @Schema(description = "The last day to apply at the host, while it is ahead") @Nullable
+            LocalDate applyBy,
+
+            @Nullable String programme,
+            @Nullable String department,
+            @Nullable String housing,
+            @Nullable String contact,
+            @Nullable String contactEmail,
+            List<OfficeJson.ContactJson> contacts,
+            List<LetterResource.LetterJson> letters) {
+
+        private static OwnStayJson of(String code, ShowOwnStay.Shown shown) {
+            var place = shown.place();
+            var contact = shown.contact();
+            return new OwnStayJson(
+                    code,
+                    shown.stay().to().slug(),
+                    shown.stay().year().toString(),
+                    shown.startsOn(),
+                    shown.endsOn(),
+                    shown.applyBy(),
+                    place == null ? null : place.programme(),
+                    place == null ? null : place.department(),
+                    place == null ? null : place.housing(),
+                    contact == null ? null : contact.name(),
+                    contact == null ? null : contact.email(),
+                    shown.contacts().stream().map(OfficeJson.ContactJson::of).toList(),
+                    shown.letters().stream().map(LetterResource.LetterJson::of).toList());
+        }
+    }
+
     @PathParam("code")
     private String code = "";
+
+    @Inject
+    private ShowOwnStay own;
 
     @Inject
     private RecordArrival arrival;
@@ -54,6 +100,17 @@ public class MobilityResource {
 
     @Inject
     private RecordNoShow noShow;
+
+    @Operation(
+            operationId = "getOwnStay",
+            summary = "The own stay: when and where, whom to ask at the host, and the letters",
+            description = "For the person who stays or will stay there.")
+    @GET
+    @Requires(Permission.SIGNED_IN)
+    @Path("/plan")
+    public OwnStayJson plan() {
+        return OwnStayJson.of(code, own.execute(code));
+    }
 
     @Operation(operationId = "confirmArrival", summary = "The person has arrived; the ledger gets an entry")
     @POST

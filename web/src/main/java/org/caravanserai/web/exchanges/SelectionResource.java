@@ -89,10 +89,16 @@ public class SelectionResource {
     public PageJson<ApplicationJson> applications(
             @BeanParam ListQuery query,
             @QueryParam("state") @Nullable String state,
-            @Parameter(description = "Key of a destination among the wishes") @QueryParam("wish") @Nullable
-                    String wish) {
+            @Parameter(description = "Key of a destination among the wishes") @QueryParam("wish") @Nullable String wish,
+            @Parameter(
+                            description =
+                                    "Only people of whom nothing proves that they belong to the organization, as the"
+                                            + " call demands")
+                    @QueryParam("membershipOpen")
+                    boolean membershipOpen) {
         var fields = new FormFields();
-        var filter = new ApplicationFilter(fields.constant(ApplicationState.class, "state", state), wish);
+        var filter =
+                new ApplicationFilter(fields.constant(ApplicationState.class, "state", state), wish, membershipOpen);
         fields.throwIfAny();
         var page = browse.execute(CallAddress.of(code), filter, query.request());
         var open = requirements.execute(CallAddress.of(code), page.items());

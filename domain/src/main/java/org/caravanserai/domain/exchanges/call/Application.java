@@ -202,6 +202,14 @@ public class Application extends ApplicationRecord {
         return true;
     }
 
+    /**
+     * An officer has found that the applicant does not belong to the organization that runs the call: the application is over.
+     */
+    public void refuseMembership() {
+        become(ApplicationState.REJECTED);
+        allocated = null;
+    }
+
     /** The person was nominated at the receiving organization. */
     public void nominated() {
         become(ApplicationState.NOMINATED);

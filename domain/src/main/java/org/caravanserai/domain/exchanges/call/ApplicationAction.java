@@ -22,6 +22,8 @@ public enum ApplicationAction implements HistoryAction {
     NOMINATED,
     /** An officer has confirmed that the applicant belongs to the organization that runs the call. */
     MEMBERSHIP_CONFIRMED,
+    /** An officer has found that the applicant does not belong to it. */
+    MEMBERSHIP_REFUSED,
     /** Its call was cancelled. */
     CANCELLED,
     /** The reason names the referee, as with the other steps of references. */

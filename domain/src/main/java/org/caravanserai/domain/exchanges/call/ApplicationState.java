@@ -28,9 +28,9 @@ public enum ApplicationState implements LifecycleState<ApplicationState> {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN, CANCELLED);
             case SUBMITTED -> Set.of(OFFERED, RESERVE, REJECTED, WITHDRAWN, CANCELLED);
-            case OFFERED -> Set.of(ACCEPTED, DECLINED, LAPSED, WITHDRAWN);
+            case OFFERED -> Set.of(ACCEPTED, DECLINED, LAPSED, REJECTED, WITHDRAWN);
             case RESERVE -> Set.of(OFFERED, REJECTED, WITHDRAWN);
-            case ACCEPTED -> Set.of(NOMINATED, WITHDRAWN);
+            case ACCEPTED -> Set.of(NOMINATED, REJECTED, WITHDRAWN);
             case REJECTED -> Set.of(RESERVE);
             case DECLINED, LAPSED, WITHDRAWN, NOMINATED, CANCELLED -> Set.of();
         };

@@ -43,6 +43,7 @@ class ApplicationTest {
             ApplicationState.SUBMITTED, application -> application.submit(NOW),
             ApplicationState.OFFERED, application -> application.promote("c3", UNTIL),
             ApplicationState.ACCEPTED, application -> application.accept(NOW),
+            ApplicationState.REJECTED, Application::refuseMembership,
             ApplicationState.DECLINED, Application::decline,
             ApplicationState.LAPSED, Application::lapse,
             ApplicationState.WITHDRAWN, Application::withdraw,

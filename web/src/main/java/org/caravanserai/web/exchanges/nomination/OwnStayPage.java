@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
-import org.caravanserai.domain.exchanges.nomination.NominationRow;
-import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.exchanges.nomination.MyStays;
+import org.caravanserai.exchanges.nomination.ShowOwnStay;
 import org.caravanserai.exchanges.nomination.ShowStayContact;
 import org.caravanserai.exchanges.nomination.StateStayContact;
 import org.caravanserai.web.shell.Notices;
@@ -14,17 +12,17 @@ import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** A person's own stay: address and emergency contact. */
+/** A person's own stay: when and where, whom to ask, letters, and the own address and emergency contact. */
 @Named
 @RequestScoped
 public class OwnStayPage {
 
-    private MyStays mine;
+    private ShowOwnStay own;
     private ShowStayContact show;
     private StateStayContact state;
     private Notices notices;
     private RequestParameters parameters;
-    private @Nullable NominationRow stay;
+    private ShowOwnStay.@Nullable Shown shown;
     private @Nullable ContactFields fields;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,28 +30,28 @@ public class OwnStayPage {
 
     @Inject
     OwnStayPage(
-            MyStays mine, ShowStayContact show, StateStayContact state, Notices notices, RequestParameters parameters) {
-        this.mine = mine;
+            ShowOwnStay own,
+            ShowStayContact show,
+            StateStayContact state,
+            Notices notices,
+            RequestParameters parameters) {
+        this.own = own;
         this.show = show;
         this.state = state;
         this.notices = notices;
         this.parameters = parameters;
     }
 
-    public NominationRow getStay() {
-        if (stay == null) {
-            var code = parameters.text("code");
-            stay = mine.execute().stream()
-                    .filter(each -> code.equals(each.mobility()))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("not-found"));
+    public ShowOwnStay.Shown getShown() {
+        if (shown == null) {
+            shown = own.execute(parameters.text("code"));
         }
-        return stay;
+        return shown;
     }
 
     /** Whether the person can still say something. */
     public boolean isOpen() {
-        var present = getStay().stay();
+        var present = getShown().stay().stay();
         return present == MobilityState.EXPECTED || present != null && present.isUnderWay();
     }
 

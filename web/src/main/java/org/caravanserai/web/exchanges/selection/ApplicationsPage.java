@@ -37,6 +37,7 @@ public class ApplicationsPage {
     private Frame frame;
     private @Nullable ListModel<ApplicationRow> applications;
     private @Nullable CallRow call;
+    private boolean ownPeople;
     private @Nullable Map<String, List<String>> open;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,7 +65,9 @@ public class ApplicationsPage {
 
     public CallRow getCall() {
         if (call == null) {
-            call = show.execute(parameters().slug()).row();
+            var own = show.execute(parameters().slug());
+            call = own.row();
+            ownPeople = own.rules().ownPeople();
             getApplications().prepare();
         }
         return call;
@@ -80,7 +83,8 @@ public class ApplicationsPage {
     private org.caravanserai.domain.shared.Page<ApplicationRow> load(PageRequest request) {
         var filter = new ApplicationFilter(
                 parameters().constant(ApplicationState.class, "state"),
-                parameters().textOrNull("wish"));
+                parameters().textOrNull("wish"),
+                getMembershipOpen().equals("true"));
         return browse.execute(parameters().slug(), filter, request);
     }
 
@@ -113,9 +117,23 @@ public class ApplicationsPage {
         return parameters().text("wish");
     }
 
+    public String getMembershipOpen() {
+        return parameters().text("membershipOpen");
+    }
+
     /** Whether the list is cut. */
     public boolean isFiltered() {
-        return !(getQuery() + getState() + getWish()).isEmpty();
+        return !(getQuery() + getState() + getWish() + getMembershipOpen()).isEmpty();
+    }
+
+    /** Whether the call is for people of the organization that runs it. */
+    public boolean isOwnPeople() {
+        getCall();
+        return ownPeople;
+    }
+
+    public List<FilterChoice> getMemberships() {
+        return List.of(new FilterChoice("true", texts.of("exchanges.applications.membershipOpen")));
     }
 
     public List<FilterChoice> getStates() {

@@ -60,12 +60,17 @@ public class CandidatePage {
         return shown;
     }
 
-    /** Whether it can be scored now. */
-    /** Whether an officer has to confirm that the applicant belongs to the organization that runs the call. */
+    /** Whether an officer has to find out that the applicant belongs to the organization that runs the call. */
     public boolean isMembershipOpen() {
-        return getShown().checks().stream().anyMatch(check -> check.verdict() == Eligibility.Verdict.NOT_PROVEN);
+        var state = getShown().application().state();
+        return (state == ApplicationState.SUBMITTED
+                        || state == ApplicationState.OFFERED
+                        || state == ApplicationState.RESERVE
+                        || state == ApplicationState.ACCEPTED)
+                && getShown().checks().stream().anyMatch(check -> check.verdict() == Eligibility.Verdict.NOT_PROVEN);
     }
 
+    /** Whether it can be scored now. */
     public boolean isReviewable() {
         return getShown().application().state() == ApplicationState.SUBMITTED
                 && getShown().call().phase(now) == CallPhase.SELECTION;
@@ -73,7 +78,9 @@ public class CandidatePage {
 
     /** Whether the person can be nominated now. */
     public boolean isNominable() {
-        return getShown().officer() && getShown().application().state() == ApplicationState.ACCEPTED;
+        return getShown().officer()
+                && !isMembershipOpen()
+                && getShown().application().state() == ApplicationState.ACCEPTED;
     }
 
     /** Whether the applicant has not shown to meet what the destination of the allocated place asks for. */

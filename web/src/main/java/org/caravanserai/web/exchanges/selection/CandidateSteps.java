@@ -8,6 +8,7 @@ import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.exchanges.call.ConfirmMembership;
 import org.caravanserai.exchanges.call.DecideAppeal;
 import org.caravanserai.exchanges.call.DeclareConflict;
+import org.caravanserai.exchanges.call.RefuseMembership;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public class CandidateSteps {
     private DeclareConflict declare;
     private DecideAppeal decide;
     private ConfirmMembership membership;
+    private RefuseMembership refuse;
     private Notices notices;
     private RequestParameters parameters;
 
@@ -36,9 +38,11 @@ public class CandidateSteps {
             DeclareConflict declare,
             DecideAppeal decide,
             ConfirmMembership membership,
+            RefuseMembership refuse,
             Notices notices,
             RequestParameters parameters) {
         this.membership = membership;
+        this.refuse = refuse;
         this.declare = declare;
         this.decide = decide;
         this.notices = notices;
@@ -56,6 +60,14 @@ public class CandidateSteps {
         var code = parameters.text("code");
         membership.execute(code);
         notices.done("exchanges.candidate.membershipConfirmed");
+        Faces.redirect("/manage/exchanges/applications/%s", code);
+    }
+
+    /** The applicant does not belong to it. */
+    public void refuseMembership() {
+        var code = parameters.text("code");
+        refuse.execute(code, Objects.requireNonNullElse(note, ""));
+        notices.done("exchanges.candidate.membershipRefused");
         Faces.redirect("/manage/exchanges/applications/%s", code);
     }
 

@@ -1,0 +1,64 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/**
+ * An officer finds that an applicant does not belong to the organization whose people the call is for: the application is over, and a place
+ * that it held goes to the reserve list.
+ */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class RefuseMembership {
+
+    private CallAccess access;
+    private OwnPeople people;
+    private ReserveList reserve;
+    private ApplicationNotices notices;
+    private History history;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RefuseMembership() {}
+
+    @Inject
+    public RefuseMembership(
+            CallAccess access, OwnPeople people, ReserveList reserve, ApplicationNotices notices, History history) {
+        this.access = access;
+        this.people = people;
+        this.reserve = reserve;
+        this.notices = notices;
+        this.history = history;
+    }
+
+    /**
+     * @param note why; the applicant reads it
+     * @throws NotFound when the caller does not run the call
+     * @throws Forbidden {@code own-application} for the officer's own
+     * @throws Invalid {@code required} for {@code note}
+     * @throws Refused {@code membership-known} when the call does not demand it, or it is confirmed or proven; {@code application-state}
+     *     when the application is over or the person nominated
+     */
+    public void execute(String code, String note) {
+        var call = access.lockedCallOf(code);
+        var application = access.received(code);
+        var why = note.strip();
+        new Invalid.Collector().check(!why.isEmpty(), "note", "required").throwIfAny();
+        if (!people.isOpen(call, application)) {
+            throw new Refused("membership-known");
+        }
+        var before = application.state();
+        var held = application.held();
+        application.refuseMembership();
+        history.record(application.id(), ApplicationAction.MEMBERSHIP_REFUSED, before, application.state(), why);
+        notices.membershipRefused(call, application, why);
+        reserve.placeFreed(call, held);
+    }
+}
