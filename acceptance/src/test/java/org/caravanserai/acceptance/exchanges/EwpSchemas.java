@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
 final class EwpSchemas {
 
     static final String IIAS = "ewp-specs-api-iias-v7.0.0/endpoints/get-response.xsd";
+    static final String ERROR = "ewp-specs-architecture-v1.16.0/common-types.xsd";
     static final String OMOBILITIES = "ewp-specs-api-omobilities-v3.0.0/endpoints/get-response.xsd";
 
     private EwpSchemas() {}

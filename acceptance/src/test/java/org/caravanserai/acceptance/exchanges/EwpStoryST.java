@@ -115,8 +115,10 @@ class EwpStoryST {
                 .expect(400);
         partner.post("agreements/" + code + "/ewp/revisions", "<iias", "Content-Type", "application/xml")
                 .expect(400);
-        partner.get("ewp/iias").expect(400);
-        nobody.get("ewp/iias?iia_id=" + code).expect(401);
+        var refused = partner.get("ewp/iias").expect(400);
+        assertThat(refused.header("Content-Type").orElseThrow()).startsWith("application/xml");
+        EwpSchemas.assertValid(EwpSchemas.ERROR, refused.body());
+        assertThat(nobody.get("ewp/iias?iia_id=" + code).expect(401).body()).contains("error-response");
         assertThat(nobody.as(Demo.SCHOLAR).get("ewp/iias?iia_id=" + code).status())
                 .isIn(403, 404);
     }

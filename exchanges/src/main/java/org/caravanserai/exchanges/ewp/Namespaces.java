@@ -13,6 +13,7 @@ final class Namespaces {
     static final String OMOBILITIES = EWP + "ewp-specs-api-omobilities/blob/stable-v3/endpoints/get-response.xsd";
     static final String OMOBILITIES_INDEX =
             EWP + "ewp-specs-api-omobilities/blob/stable-v3/endpoints/index-response.xsd";
+    static final String ARCHITECTURE = EWP + "ewp-specs-architecture/blob/stable-v1/common-types.xsd";
     static final String ADDRESS = EWP + "ewp-specs-types-address/tree/stable-v1";
 
     private Namespaces() {}

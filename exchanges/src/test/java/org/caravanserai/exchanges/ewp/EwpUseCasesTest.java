@@ -75,6 +75,19 @@ class EwpUseCasesTest {
                         asked -> asked[0].equals("home.edu.example") ? Optional.of(Slug.of("home")) : Optional.empty());
     }
 
+    @Test
+    void refusalsAreValidErrorResponses() {
+        var error = ErrorXml.of("/problems/invalid\niia_id: <required> & \u0000", "Ce champ est requis.", "fr");
+        OfficialSchemas.assertValid("ewp-specs-architecture-v1.16.0/common-types.xsd", error);
+        assertThat(error)
+                .contains(
+                        "<developer-message>/problems/invalid",
+                        "iia_id: &lt;required&gt; &amp; </developer-message>",
+                        "<user-message xml:lang=\"fr\">Ce champ est requis.</user-message>");
+        OfficialSchemas.assertValid(
+                "ewp-specs-architecture-v1.16.0/common-types.xsd", ErrorXml.of("/problems/not-found", null, "en"));
+    }
+
     private boolean known = true;
     private @Nullable String identifier;
 

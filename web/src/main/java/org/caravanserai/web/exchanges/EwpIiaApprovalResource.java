@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.caravanserai.exchanges.ewp.ReadIiaApprovals;
+import org.caravanserai.web.rest.RefusesIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exchanges")
 @Path("/ewp/iia-approvals")
 @RequestScoped
+@EwpErrors
+@RefusesIn(MediaType.APPLICATION_XML)
 @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
 public class EwpIiaApprovalResource {
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.caravanserai.exchanges.ewp.ListIias;
 import org.caravanserai.exchanges.ewp.ReadIias;
+import org.caravanserai.web.rest.RefusesIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exchanges")
 @Path("/ewp/iias")
 @RequestScoped
+@EwpErrors
+@RefusesIn(MediaType.APPLICATION_XML)
 @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
 public class EwpIiaResource {
 

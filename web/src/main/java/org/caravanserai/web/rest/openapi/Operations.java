@@ -10,6 +10,7 @@ import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.RefusesIn;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -30,8 +31,10 @@ final class Operations {
     private final Map<String, Method> ids = new HashMap<>();
     private final Inputs inputs;
     private final Responses answers;
+    private final Schemas schemas;
 
     Operations(Schemas schemas) {
+        this.schemas = schemas;
         inputs = new Inputs(schemas);
         answers = new Responses(schemas);
     }
@@ -89,7 +92,7 @@ final class Operations {
     }
 
     /** The refusals that follow from the kind of the call, by their status. */
-    private static APIResponses refusals(ApiCall call, List<Parameter> parameters, boolean hasBody) {
+    private APIResponses refusals(ApiCall call, List<Parameter> parameters, boolean hasBody) {
         var refusals = OASFactory.createAPIResponses();
         if (hasBody || parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)) {
             ProblemResponses.BAD_INPUT.addTo(refusals);
@@ -110,7 +113,8 @@ final class Operations {
             ProblemResponses.TOO_LARGE.addTo(refusals);
             ProblemResponses.OTHER_MEDIA.addTo(refusals);
         }
-        return refusals;
+        var format = call.resource().getAnnotation(RefusesIn.class);
+        return format == null ? refusals : ProblemResponses.in(format.value(), refusals, schemas);
     }
 
     private static boolean namesAVersion(Parameter parameter) {

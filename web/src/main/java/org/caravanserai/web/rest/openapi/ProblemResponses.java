@@ -58,6 +58,25 @@ enum ProblemResponses {
         return all;
     }
 
+    /** All refusals in another format, with the words of the usual ones. */
+    static APIResponses in(String mediaType, APIResponses usual, Schemas schemas) {
+        var own = OASFactory.createAPIResponses();
+        Arrays.stream(values())
+                .filter(each -> {
+                    var known = usual.getAPIResponses().get(Integer.toString(each.status));
+                    return known != null && reference(each.id).getRef().equals(known.getRef());
+                })
+                .forEach(each -> own.addAPIResponse(
+                        Integer.toString(each.status),
+                        OASFactory.createAPIResponse()
+                                .description(each.description)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                mediaType,
+                                                OASFactory.createMediaType().schema(schemas.anythingIn(mediaType))))));
+        return own;
+    }
+
     static Content content(Schemas schemas) {
         return OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schemas.of(Problem.class)));

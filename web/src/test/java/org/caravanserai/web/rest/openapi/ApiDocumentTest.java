@@ -122,6 +122,14 @@ class ApiDocumentTest {
                 .containsKeys("type", "title", "status", "detail", "violations", "changes");
     }
 
+    @Test
+    void callsOfAnotherStandardRefuseInItsFormat() {
+        var responses = calls().get("get /api/v1/ewp/iias").getJsonObject("responses");
+        assertThat(List.of("400", "401", "404"))
+                .allSatisfy(status -> assertThat(responses.getJsonObject(status).getJsonObject("content"))
+                        .containsOnlyKeys("application/xml"));
+    }
+
     /** In OpenAPI 3.0 neither the outer nor the inner of two schemas forbids null only when both say so with their type. */
     @Test
     void whatMayBeNullIsNullToValidatorsToo() {
