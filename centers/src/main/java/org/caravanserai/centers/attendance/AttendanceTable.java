@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassColumn;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.imports.ChangedValue;
+import org.caravanserai.platform.imports.tables.ChangedRecord;
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.caravanserai.platform.imports.tables.TableTarget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attendance from a table, for sessions that the caller teaches or directs. A mark that differs from the one of an earlier table is a
@@ -113,7 +118,24 @@ class AttendanceTable implements TableTarget {
             sessions.hold(session);
         }
         var id = id(context.importId(), session.id(), enrolment);
-        return storing.importMark(id, session.id(), enrolment, mark, line.wholeOrNull("minutes"));
+        var before = storing.current(session.id(), enrolment);
+        var outcome = storing.importMark(id, session.id(), enrolment, mark, line.wholeOrNull("minutes"));
+        if (outcome == TableOutcome.UPDATED) {
+            var title = line.text(ClassColumn.NAME) + " · " + line.text("session");
+            context.changes()
+                    .updated(
+                            line,
+                            new ChangedRecord(title, null),
+                            ChangedValue.between(
+                                    before.map(known -> values(known.mark(), known.minutes()))
+                                            .orElse(Map.of()),
+                                    values(mark, line.wholeOrNull("minutes"))));
+        }
+        return outcome;
+    }
+
+    private static Map<String, String> values(Mark mark, @Nullable Integer minutes) {
+        return Map.of("mark", mark.name(), "minutes", Objects.toString(minutes, ""));
     }
 
     /** A table has one mark per learner and session, so the id follows from them. */

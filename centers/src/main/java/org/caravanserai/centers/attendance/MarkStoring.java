@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.attendance.AttendanceBook;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
@@ -57,6 +58,11 @@ class MarkStoring {
         return book.known(List.of(mark.id())).stream().anyMatch(same -> same.isRepeatedBy(mark))
                 ? Storing.KNOWN
                 : Storing.ID_USED;
+    }
+
+    /** The mark that counts; empty without one. */
+    Optional<AttendanceMark> current(UUID session, UUID enrolment) {
+        return book.current(session, enrolment);
     }
 
     /**

@@ -56,6 +56,14 @@ class HostMatches {
         return found.map(Organization::id).orElseThrow(() -> new Invalid(field, "unknown-reference", named));
     }
 
+    /** The address of an organization that was taken; empty where it is gone. */
+    String slug(UUID organization) {
+        return organizations
+                .byId(organization)
+                .map(found -> found.slug().value())
+                .orElse("");
+    }
+
     private Optional<Organization> ror(String named) {
         try {
             return organizations.byRor(RorId.of(named.strip()));

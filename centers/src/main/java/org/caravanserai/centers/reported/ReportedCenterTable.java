@@ -2,7 +2,9 @@ package org.caravanserai.centers.reported;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +15,13 @@ import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.reported.ReportedCenter;
 import org.caravanserai.domain.centers.reported.ReportedCenters;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.imports.tables.ChangedRecord;
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.RowRemarks;
 import org.caravanserai.platform.imports.tables.TableColumn;
@@ -118,7 +122,39 @@ public class ReportedCenterTable implements TableTarget {
             return TableOutcome.UNCHANGED;
         }
         reported.put(told);
-        return before.isPresent() ? TableOutcome.UPDATED : TableOutcome.CREATED;
+        var thing = new ChangedRecord(told.name(), null);
+        if (before.isEmpty()) {
+            context.changes().created(line, thing);
+            return TableOutcome.CREATED;
+        }
+        context.changes().updated(line, thing, ChangedValue.between(values(before.get()), values(told)));
+        return TableOutcome.UPDATED;
+    }
+
+    /** By the keys of the columns, in their order. */
+    private Map<String, String> values(ReportedCenter told) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("name", told.name());
+        values.put("hostOrganization", hosts.slug(told.host()));
+        values.put("partner", said(told.partnerName()));
+        values.put("partnerOrganization", told.partner() == null ? "" : hosts.slug(told.partner()));
+        values.put("center", told.center() == null ? "" : slug(told.center()));
+        values.put("kind", told.kind().name());
+        values.put("country", told.country().value());
+        values.put("city", said(told.city()));
+        values.put("establishedOn", said(told.establishedOn()));
+        values.put("status", said(told.status()));
+        values.put("reportedOn", said(told.reportedOn()));
+        values.put("webPage", said(told.webPage()));
+        return values;
+    }
+
+    private String slug(UUID center) {
+        return centers.byId(center).map(found -> found.slug().value()).orElse("");
+    }
+
+    private static String said(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 
     private static String source(TableLine line, TableContext context) {

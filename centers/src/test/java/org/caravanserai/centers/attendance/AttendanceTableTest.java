@@ -1,6 +1,7 @@
 package org.caravanserai.centers.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
@@ -18,6 +19,8 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.imports.ChangedValue;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.imports.tables.TableContext;
@@ -33,6 +36,7 @@ class AttendanceTableTest {
     private final Enrolment learner = world.enrolled(made, "amina");
     private final List<ClassSession> sessions = world.teaching.sessions(made.id());
     private UUID importId = Ids.next();
+    private TableContext context = new TableContext(importId, null, false);
 
     @BeforeEach
     void later() {
@@ -46,7 +50,8 @@ class AttendanceTableTest {
             cells.put("minutes", minutes);
         }
         world.clock.set(world.clock.instant().plusSeconds(1));
-        return world.of(AttendanceTable.class).take(new TableLine(1, cells), new TableContext(importId, null, false));
+        context = new TableContext(importId, null, false);
+        return world.of(AttendanceTable.class).take(new TableLine(1, cells), context);
     }
 
     private AttendanceMark current() {
@@ -75,6 +80,9 @@ class AttendanceTableTest {
         take("amina@example.org", "1", "Absent", null);
         importId = Ids.next();
         assertThat(take("amina@example.org", "1", "excused", null)).isEqualTo(TableOutcome.UPDATED);
+        assertThat(context.changes().all())
+                .extracting(ImportChange::title, ImportChange::values)
+                .containsExactly(tuple(made.code() + " · 1", List.of(new ChangedValue("mark", "ABSENT", "EXCUSED"))));
         assertThat(current().mark()).isEqualTo(Mark.EXCUSED);
         world.clock.set(world.clock.instant().plusSeconds(1));
         var byHand = new RecordAttendance.Given(Ids.next(), learner.code(), Mark.PRESENT, null, null);

@@ -22,6 +22,8 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.reported.ReportedCenter;
 import org.caravanserai.domain.centers.reported.ReportedCenters;
+import org.caravanserai.domain.imports.ChangedValue;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
@@ -117,6 +119,27 @@ class ReportedCenterTableTest {
         assertThat(found.host()).isEqualTo(world.host.id());
         assertThat(found.establishedOn()).isEqualTo(LocalDate.of(2005, 6, 24));
         assertThat(found.status()).isEqualTo("Closed");
+    }
+
+    @Test
+    void whatAListSaysDifferentlyNowIsToldWithWhatItSaidBefore() {
+        known("VN", 1);
+        var context = new TableContext(Ids.next(), null, "Study", false);
+        table.take(line("status", "Closed"), context);
+        table.take(line("status", "Open", "establishedOn", "6/24/05"), context);
+        table.take(line("status", "Open", "establishedOn", "6/24/05"), context);
+        assertThat(context.changes().all())
+                .containsExactly(
+                        new ImportChange(
+                                ImportChange.Kind.CREATED, 2L, "Confucius Institute at Hanoi University", null),
+                        new ImportChange(
+                                ImportChange.Kind.UPDATED,
+                                2L,
+                                "Confucius Institute at Hanoi University",
+                                null,
+                                List.of(
+                                        new ChangedValue("establishedOn", "", "2005-06-24"),
+                                        new ChangedValue("status", "Closed", "Open"))));
     }
 
     @Test

@@ -50,7 +50,12 @@ public interface TableGroupsContract extends PortContract {
     default void whatEndedIsListedFirstAndWhatIsNewLast() {
         var id = started();
         var created = new ImportChange(ImportChange.Kind.CREATED, 2L, "New", null);
-        var updated = new ImportChange(ImportChange.Kind.UPDATED, 9L, "Other", "/other");
+        var updated = new ImportChange(
+                ImportChange.Kind.UPDATED,
+                9L,
+                "Other",
+                "/other",
+                List.of(new ChangedValue("places", "2", "5"), new ChangedValue("note", "", "Ä \"quoted\"")));
         var earlier = new ImportChange(ImportChange.Kind.UPDATED, 3L, "One", "/one");
         var ended = new ImportChange(ImportChange.Kind.ENDED, null, "Gone", "/gone");
         inTransaction(() -> {

@@ -23,6 +23,7 @@ import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.imports.ImportedAgreements;
 import org.caravanserai.domain.exchanges.imports.ImportedLine;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.ExchangeOfficer;
@@ -68,8 +69,13 @@ public class ImportedTerms {
             @Nullable UUID partner,
             boolean dryRun) {}
 
-    /** A line that is new, or whose condition reads differently now. */
-    private record Changed(AgreementLines.Read read, Condition condition, boolean created) {}
+    /**
+     * A line that is new, or whose condition reads differently now.
+     *
+     * @param before the condition of a known line; null where it is new, or no longer there
+     */
+    private record Changed(
+            AgreementLines.Read read, @Nullable Condition before, Condition condition, boolean created) {}
 
     /**
      * @param known lines that were read before, by their keys
@@ -91,12 +97,13 @@ public class ImportedTerms {
                 requireOpen(agreement);
                 var before = known.get(line.content().key());
                 var code = before == null ? free(conditions, agreed.keySet()) : before.condition();
-                var condition = condition(code, line, conditions.getOrDefault(code, agreed.get(code)));
+                var earlier = conditions.getOrDefault(code, agreed.get(code));
+                var condition = condition(code, line, earlier);
                 if (before != null && condition.equals(conditions.get(code))) {
                     results.add(TableResult.unchanged(line.line()));
                 } else {
                     conditions.put(code, condition);
-                    changed.add(new Changed(line, condition, before == null));
+                    changed.add(new Changed(line, earlier, condition, before == null));
                 }
             } catch (Invalid refusal) {
                 results.add(TableResult.refused(line.line(), refusal));
@@ -122,7 +129,15 @@ public class ImportedTerms {
                         year + " · " + condition.in(year).persons()),
                 agreement == null ? null : AgreementWords.address(agreement.code()));
         var line = changed.read().line();
-        return changed.created() ? TableResult.created(line, thing) : TableResult.updated(line, thing);
+        var before = changed.before();
+        return changed.created()
+                ? TableResult.created(line, thing)
+                : TableResult.updated(
+                        line,
+                        thing,
+                        ChangedValue.between(
+                                before == null ? Map.of() : AgreementWords.values(before, year),
+                                AgreementWords.values(condition, year)));
     }
 
     private static Map<String, ImportedLine> kept(Group group, Agreement agreement, List<Changed> changed) {

@@ -29,6 +29,7 @@ import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.PaperSignature;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.imports.MemoryImportedAgreements;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
@@ -53,6 +54,9 @@ import org.junit.jupiter.api.Test;
 
 /** Agreements come from the table of another system: uploaded, mapped, tried and imported as all tables are. */
 class AgreementTableTest {
+
+    private static final List<ChangedValue> AFTER_A_YEAR = List.of(
+            new ChangedValue("year", "2026/2027", "2026/2027 – 2027/2028"), new ChangedValue("places", "3", "4"));
 
     private static final String HEAD =
             "CURSO_ACADEMICO;NOMBRE_PROGRAMA_MOVILIDAD;NOMBRE_AREA_ESTUDIOS_MOV;CENTRO;IN_OUT;"
@@ -118,6 +122,13 @@ class AgreementTableTest {
     private List<String> changes(ImportReport report) {
         return world.of(ReadImport.class).execute(report.id()).changes().stream()
                 .map(change -> change.kind() + " " + change.title())
+                .toList();
+    }
+
+    /** Values before and after of what was updated. */
+    private List<ChangedValue> values(ImportReport report) {
+        return world.of(ReadImport.class).execute(report.id()).changes().stream()
+                .flatMap(change -> change.values().stream())
                 .toList();
     }
 
@@ -208,11 +219,13 @@ class AgreementTableTest {
         assertThat(tried.ended()).isEqualTo(2);
         assertThat(changes(tried)).isEqualTo(expected);
         assertThat(agreements()).allMatch(each -> each.revision() == 1);
+        assertThat(values(tried)).isEqualTo(AFTER_A_YEAR);
 
         var report = take(next);
         assertThat(report.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0));
         assertThat(report.ended()).isEqualTo(2);
         assertThat(changes(report)).isEqualTo(expected);
+        assertThat(values(report)).isEqualTo(AFTER_A_YEAR);
         var agreement = agreements().get(0);
         assertThat(world.of(ReadImport.class)
                         .execute(report.id())
@@ -242,6 +255,13 @@ class AgreementTableTest {
         assertThat(back.covers(AcademicYear.of("2027/2028")))
                 .as("a year whose table did not have it")
                 .isFalse();
+    }
+
+    @Test
+    void anotherNumberOfPlacesInTheSameYearIsToldAlone() {
+        take(HEAD + OUT + IN);
+        assertThat(values(take(HEAD + OUT.replace(";3;", ";7;") + IN)))
+                .containsExactly(new ChangedValue("places", "3", "7"));
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.ImportRemark;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlImportChanges implements ImportChanges {
 
-    private static final String CHANGES = "select kind, line, title, address from import_change where import_id = ?"
-            + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, id";
+    private static final String CHANGES =
+            "select kind, line, title, address, changed from import_change where import_id = ?"
+                    + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, id";
 
     private Sql sql;
 
@@ -36,14 +39,15 @@ class SqlImportChanges implements ImportChanges {
             return;
         }
         sql.update(
-                "insert into import_change (import_id, kind, line, title, address)"
-                        + " select ?, k, l, t, a from unnest(cast(? as text[]), cast(? as bigint[]), cast(? as text[]),"
-                        + " cast(? as text[])) as given (k, l, t, a)",
+                "insert into import_change (import_id, kind, line, title, address, changed)"
+                        + " select ?, k, l, t, a, v from unnest(cast(? as text[]), cast(? as bigint[]),"
+                        + " cast(? as text[]), cast(? as text[]), cast(? as jsonb[])) as given (k, l, t, a, v)",
                 importId,
                 texts(changes, change -> change.kind().name()),
                 texts(changes, change -> change.line() == null ? null : String.valueOf(change.line())),
                 texts(changes, ImportChange::title),
-                texts(changes, ImportChange::address));
+                texts(changes, ImportChange::address),
+                texts(changes, change -> written(change.values())));
     }
 
     private static @Nullable String[] texts(List<ImportChange> changes, Function<ImportChange, @Nullable String> of) {
@@ -52,6 +56,23 @@ class SqlImportChanges implements ImportChanges {
             texts[i] = of.apply(changes.get(i));
         }
         return texts;
+    }
+
+    private static String written(List<ChangedValue> values) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        values.forEach(value -> array.add(Json.PROVIDER
+                .createObjectBuilder()
+                .add("column", value.column())
+                .add("before", value.before())
+                .add("after", value.after())));
+        return array.build().toString();
+    }
+
+    private static List<ChangedValue> values(String json) {
+        return Json.objects(json).stream()
+                .map(value -> new ChangedValue(
+                        value.getString("column"), value.getString("before"), value.getString("after")))
+                .toList();
     }
 
     @Override
@@ -69,7 +90,8 @@ class SqlImportChanges implements ImportChanges {
                 row.constant(ImportChange.Kind.class, "kind"),
                 row.countOrNull("line"),
                 row.text("title"),
-                row.textOrNull("address"));
+                row.textOrNull("address"),
+                values(row.text("changed")));
     }
 
     @Override

@@ -52,12 +52,23 @@ public record ImportJson(
      *
      * @param line of the table; null for what ended
      * @param page the address of its page; null where it has none yet
+     * @param values what changed in something that was updated
      */
     public record ChangeJson(
             ImportChange.Kind kind,
             @Nullable Long line,
             String title,
-            @Nullable String page) {}
+            @Nullable String page,
+            List<ValueJson> values) {}
+
+    /**
+     * What a column said before and what it says now.
+     *
+     * @param column key of the target's column
+     * @param before empty where it said nothing
+     * @param after empty where it says nothing any more
+     */
+    public record ValueJson(String column, String before, String after) {}
 
     /**
      * Something about rows that were taken.

@@ -5,8 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
@@ -39,6 +42,7 @@ public class ImportPage {
     private List<ImportRemark> remarks = List.of();
 
     private @Nullable ImportReport report;
+    private @Nullable Map<String, String> columns;
 
     @SuppressWarnings("NullAway.Init")
     protected ImportPage() {}
@@ -99,7 +103,19 @@ public class ImportPage {
 
     /** In the language of the page. */
     public String text(ImportRemark remark) {
-        return words.of(remark, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return words.of(remark, language());
+    }
+
+    /** What changed in something that was updated, in the language of the page. */
+    public String value(ChangedValue value) {
+        if (columns == null) {
+            columns = words.columns(getReport().target(), language());
+        }
+        return words.of(value, columns, language());
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** How the numbers of the table were read; null where it is no table. */
@@ -136,6 +152,6 @@ public class ImportPage {
 
     /** Why, in the language of the page. */
     public String reason(ImportRefusal refusal) {
-        return words.of(refusal, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return words.of(refusal, language());
     }
 }

@@ -16,6 +16,7 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.platform.imports.ImportResult;
@@ -26,6 +27,7 @@ import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.imports.ImportJson.ChangeJson;
 import org.caravanserai.web.imports.ImportJson.RefusalJson;
 import org.caravanserai.web.imports.ImportJson.RemarkJson;
+import org.caravanserai.web.imports.ImportJson.ValueJson;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,18 +84,22 @@ public class ImportResource {
     @Operation(
             operationId = "downloadImportChanges",
             summary = "All that an import of a table has changed",
-            description =
-                    "CSV in UTF-8: what is new, updated or ended, the line of the table, and its page. Of a dry run,"
-                            + " what would change.")
+            description = "CSV in UTF-8: what is new, updated or ended, the line of the table, its page, and the values"
+                    + " before and after of what was updated. Of a dry run, what would change.")
     @GET
     @Path("/{id}/changes.csv")
     @Produces("text/csv")
     public Response changes(@PathParam("id") UUID id, @BeanParam SheetLanguage reader) {
-        read.execute(id);
         var language = reader.locale();
+        var columns = words.columns(read.execute(id).report().target(), language);
         StreamingOutput content = stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            changes.execute(id, words.changeHeadings(language), kind -> words.of(kind, language), writer);
+            changes.execute(
+                    id,
+                    words.changeHeadings(language),
+                    kind -> words.of(kind, language),
+                    value -> words.of(value, columns, language),
+                    writer);
             writer.flush();
         };
         return csv(content, "changes.csv");
@@ -126,11 +132,20 @@ public class ImportResource {
                 report.dryRun(),
                 report.ended(),
                 report.source(),
-                result.changes().stream()
-                        .map(change -> new ChangeJson(change.kind(), change.line(), change.title(), change.address()))
-                        .toList(),
+                result.changes().stream().map(ImportResource::json).toList(),
                 result.remarks().stream().map(this::json).toList(),
                 report.mapping() == null ? null : report.mapping().numbers());
+    }
+
+    private static ChangeJson json(ImportChange change) {
+        return new ChangeJson(
+                change.kind(),
+                change.line(),
+                change.title(),
+                change.address(),
+                change.values().stream()
+                        .map(value -> new ValueJson(value.column(), value.before(), value.after()))
+                        .toList());
     }
 
     private RemarkJson json(ImportRemark remark) {

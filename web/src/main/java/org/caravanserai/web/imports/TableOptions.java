@@ -29,7 +29,7 @@ public class TableOptions {
 
     @Parameter(
             description =
-                    "The same value in all rows for a column that the table lacks, such as status=COMPILED; several"
+                    "The same value in all rows for a column that the table lacks, such as status=DERIVED; several"
                             + " times")
     @QueryParam("constant")
     @Nullable

@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.Imports;
@@ -41,13 +43,19 @@ public class DownloadChanges {
     }
 
     /**
-     * Writes CSV, row by row: what happened to it, the line of the table, the thing and the address of its page.
+     * Writes CSV, row by row: what happened to it, the line of the table, the thing, the address of its page, and what changed in it.
      *
-     * @param headings of the four columns
+     * @param headings of the five columns
      * @param kind what happened to it, in the reader's language
+     * @param value what a column said before and after, in the reader's language
      * @throws NotFound when it is not the caller's import
      */
-    public void execute(UUID id, List<String> headings, Function<ImportChange.Kind, String> kind, Writer target) {
+    public void execute(
+            UUID id,
+            List<String> headings,
+            Function<ImportChange.Kind, String> kind,
+            Function<ChangedValue, String> value,
+            Writer target) {
         if (imports.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .isEmpty()) {
@@ -57,16 +65,22 @@ public class DownloadChanges {
             target.write(BYTE_ORDER_MARK);
             var csv = new CSVPrinter(target, CSVFormat.EXCEL);
             csv.printRecord(headings);
-            changes.each(id, change -> print(csv, kind.apply(change.kind()), change));
+            changes.each(id, change -> print(csv, kind.apply(change.kind()), value, change));
             csv.flush();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private static void print(CSVPrinter csv, String kind, ImportChange change) {
+    private static void print(CSVPrinter csv, String kind, Function<ChangedValue, String> value, ImportChange change) {
         try {
-            csv.printRecord(kind, change.line(), SpreadsheetText.forCsv(change.title()), change.address());
+            var values = change.values().stream().map(value).collect(Collectors.joining("; "));
+            csv.printRecord(
+                    kind,
+                    change.line(),
+                    SpreadsheetText.forCsv(change.title()),
+                    change.address(),
+                    SpreadsheetText.forCsv(values));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

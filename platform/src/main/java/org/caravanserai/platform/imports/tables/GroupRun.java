@@ -68,7 +68,8 @@ final class GroupRun {
                         ImportChange.Kind.valueOf(outcome.name()),
                         result.line().number(),
                         thing.title(),
-                        thing.address()));
+                        thing.address(),
+                        result.values()));
             }
         }
     }

@@ -67,6 +67,7 @@ class RowWorker {
         }
         batch.forgetCounts();
         context.remarks().clear();
+        context.changes().clear();
         for (var each : batch.readable()) {
             try {
                 batch.count(steps.takeOne(claim, target, context, each.line()));
@@ -74,6 +75,7 @@ class RowWorker {
                 batch.count(dry.outcome());
             } catch (RuntimeException failure) {
                 RowFailures.giveUpOn(failure);
+                context.changes().forget(each.line());
                 batch.refuse(RowFailures.refusal(reader, each.row(), failure));
             }
         }

@@ -56,6 +56,7 @@ class TableSteps {
     void takeAll(ImportClaim claim, TableTarget target, TableContext context, TableRun run, ImportPosition next) {
         hold(claim);
         context.remarks().clear();
+        context.changes().clear();
         for (var each : run.readable()) {
             run.count(target.take(each.line(), context));
         }
@@ -66,10 +67,12 @@ class TableSteps {
         write(claim, context, run, next);
     }
 
-    /** What is said about a batch is written with its counts. */
+    /** What is said about a batch and what it has changed are written with its counts. */
     private void write(ImportClaim claim, TableContext context, TableRun run, ImportPosition next) {
         imports.advance(claim, next, run.counts(), run.refusals(), clock.instant());
+        changes.add(claim.id(), context.changes().all());
         changes.remark(claim.id(), context.remarks().all());
+        context.changes().clear();
         context.remarks().clear();
     }
 

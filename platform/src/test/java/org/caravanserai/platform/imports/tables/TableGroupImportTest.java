@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
@@ -128,7 +129,10 @@ class TableGroupImportTest {
             }
             return before == null
                     ? TableResult.created(line, new ChangedRecord(ship, null))
-                    : TableResult.updated(line, new ChangedRecord(ship, "/ships/" + ship));
+                    : TableResult.updated(
+                            line,
+                            new ChangedRecord(ship, "/ships/" + ship),
+                            ChangedValue.between(Map.of("masts", before), Map.of("masts", line.text("masts"))));
         }
 
         @Override
@@ -195,12 +199,20 @@ class TableGroupImportTest {
         assertThat(changes(later)).containsExactly("ENDED null Boreas null", "UPDATED 2 Circe /ships/Circe");
         var file = new StringWriter();
         world.of(DownloadChanges.class)
-                .execute(later.id(), List.of("Change", "Line", "What", "Page"), ImportChange.Kind::name, file);
+                .execute(
+                        later.id(),
+                        List.of("Change", "Line", "What", "Page", "Values"),
+                        ImportChange.Kind::name,
+                        value -> value.column() + " " + value.before() + " " + value.after(),
+                        file);
         assertThat(file.toString().lines())
-                .containsExactly("\ufeffChange,Line,What,Page", "ENDED,,Boreas,", "UPDATED,2,Circe,/ships/Circe");
+                .containsExactly(
+                        "\ufeffChange,Line,What,Page,Values",
+                        "ENDED,,Boreas,,",
+                        "UPDATED,2,Circe,/ships/Circe,masts 1 4");
         world.as();
-        assertNotFound(() ->
-                world.of(DownloadChanges.class).execute(later.id(), List.of("Change"), ImportChange.Kind::name, file));
+        assertNotFound(() -> world.of(DownloadChanges.class)
+                .execute(later.id(), List.of("Change"), ImportChange.Kind::name, ChangedValue::column, file));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ChangedValue;
+import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
@@ -108,7 +110,15 @@ class TableImportTest {
             if (before == null) {
                 return TableOutcome.CREATED;
             }
-            return before.values().equals(line.values()) ? TableOutcome.UNCHANGED : TableOutcome.UPDATED;
+            if (before.values().equals(line.values())) {
+                return TableOutcome.UNCHANGED;
+            }
+            context.changes()
+                    .updated(line, new ChangedRecord(name, null), ChangedValue.between(before.values(), line.values()));
+            if (name.startsWith("Late")) {
+                throw new Refused("already-taken");
+            }
+            return TableOutcome.UPDATED;
         }
 
         @Override
@@ -279,6 +289,31 @@ class TableImportTest {
         assertThat(run(id).counts()).isEqualTo(new ImportCounts(3, 0, 0, 0));
         assertThat(world.of(ReadImport.class).execute(id).remarks())
                 .containsExactly(new ImportRemark("name", "not-found", "without persons", 1));
+    }
+
+    @Test
+    void whatARowChangesIsToldWithItsValuesBeforeAndAfterAlsoWhereOthersAreRefused() {
+        var head = "Partner,Country,Persons\n";
+        run(start(head + "A,KZ,1\nB,KZ,2\nLate,KZ,3\n", false));
+        var tried = start(head + "A,KZ,4\nB,KZ,\nLate,KZ,5\n", true);
+        assertThat(run(tried).counts()).isEqualTo(new ImportCounts(0, 2, 0, 1));
+        var taken = start(head + "A,KZ,4\nB,KZ,\n", false);
+        assertThat(run(taken).counts()).isEqualTo(new ImportCounts(0, 2, 0, 0));
+        assertThat(List.of(tried, taken)).allSatisfy(id -> assertThat(
+                        world.of(ReadImport.class).execute(id).changes())
+                .extracting(ImportChange::line, ImportChange::title, ImportChange::values)
+                .containsExactly(
+                        tuple(2L, "A", List.of(new ChangedValue("persons", "1", "4"))),
+                        tuple(3L, "B", List.of(new ChangedValue("persons", "2", "")))));
+    }
+
+    private UUID start(String table, boolean dryRun) {
+        return world.of(StartTableImport.class)
+                .execute(
+                        upload(table),
+                        new TableMapping(Map.of("name", "Partner", "country", "Country", "persons", "Persons")),
+                        dryRun,
+                        "");
     }
 
     @Test
