@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -285,6 +286,11 @@ class CenterStoryST extends CenterStory {
             page.locator("[id='mapping:levels']").fill("TEU = A1\nTBU = A2\nTORFL-I = B1\nTORFL-II = B2");
             page.locator("[id='mapping:save']").click();
             page.waitForSelector("li:has-text('TORFL-II = B2')");
+            for (var status : List.of("Superseded", "In use")) {
+                var row = page.locator("tr", new Page.LocatorOptions().setHasText("TORFL 2014"));
+                admin.act(() -> row.locator("[type=submit]").click());
+                assertThat(row.locator(".badge").innerText()).isEqualTo(status);
+            }
         }
         assertThat(nobody.get("level-schemes").expect(200).json())
                 .anySatisfy(scheme -> assertThat(scheme.get("code").asText()).isEqualTo("TORFL"));

@@ -2,6 +2,10 @@ package org.caravanserai.acceptance.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -14,6 +18,10 @@ import org.junit.jupiter.api.Test;
 /** An organizer postpones an event, announces it again and cancels it, by links from the home page. */
 @Tag("events")
 class EventDeskST extends BrowserTest {
+
+    private static final Path SCHEDULE = Path.of("")
+            .toAbsolutePath()
+            .resolveSibling("schedule/src/test/resources/org/caravanserai/schedule/forum.xml");
 
     @Test
     void anEventIsPostponedAndAnotherOneCancelled() {
@@ -41,9 +49,38 @@ class EventDeskST extends BrowserTest {
                 .isEqualTo("POSTPONED");
     }
 
+    @Test
+    void aDraftGetsItsProgrammeAndIsDeletedAndASeriesIsRenamed() throws IOException {
+        var forum = Forum.at(Api.of(Product.shared())).drafted();
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            open(desk, forum, "DRAFT");
+            desk.followTo("/manage/events/" + forum.slug() + "/programme");
+            desk.attach("schedule:file", new FilePayload("forum.xml", "application/xml", Files.readAllBytes(SCHEDULE)));
+            desk.reads("Not public yet");
+            desk.followTo("/manage/events/" + forum.slug());
+            desk.confirm("deleting:delete");
+            assertThat(desk.page()
+                            .locator("a[href='/manage/events/" + forum.slug() + "']")
+                            .count())
+                    .isZero();
+
+            desk.followTo("/manage/events?view=list&state=PUBLISHED");
+            desk.search("Exchange Week");
+            desk.pressAt("main tbody a[href^='/manage/events/']");
+            desk.pressAt("main a[href$='/edit']");
+            desk.pressAt("main a[href^='/manage/series/']");
+            desk.press("series:save");
+            desk.assertQuiet();
+        }
+    }
+
     private static void open(Visitor desk, Forum forum) {
+        open(desk, forum, "PUBLISHED");
+    }
+
+    private static void open(Visitor desk, Forum forum, String state) {
         desk.walk("Our events");
-        desk.followTo("/manage/events?view=list&state=PUBLISHED");
+        desk.followTo("/manage/events?view=list&state=" + state);
         desk.followTo("/manage/events/" + forum.slug());
     }
 }

@@ -148,6 +148,89 @@ class AgreementStepsST extends BrowserTest {
                 .isEqualTo("2027/2028");
     }
 
+    @Test
+    void aDraftNamesAPartnerThatIsNotInTheListAndIsDeleted() {
+        try (var desk = person(Demo.OFFICER)) {
+            desk.walk("International office");
+            desk.followTo("/manage/exchanges/agreements/new");
+            desk.fill("terms:title_en", title);
+            desk.press("terms:enterPartner");
+            desk.fill("partner:name", "Zq Academy " + UUID.randomUUID());
+            desk.chooseOne("partner:country", "Mongolia", "Mongolia");
+            desk.fill("partner:website", "no address");
+            desk.press("partner:save");
+            assertThat(desk.page()
+                            .locator(".field-wrong [id='partner:website']")
+                            .inputValue())
+                    .isEqualTo("no address");
+            desk.fill("partner:website", "");
+            desk.press("partner:save");
+            assertThat(desk.page().locator("[id='terms:title_en']").inputValue())
+                    .isEqualTo(title);
+            desk.confirm("draft:deleteDraft");
+            assertThat(desk.page().locator("main").innerText()).doesNotContain(title);
+            desk.assertQuiet();
+        }
+    }
+
+    @Test
+    void theLedgerIsCorrectedByOneSideAndConfirmedByTheOther() {
+        var code = steps.agreement();
+        var correction = "/manage/exchanges/agreements/" + code + "/correction";
+        try (var desk = person(Demo.OFFICER);
+                var other = person(Demo.PARTNER)) {
+            desk.walk("International office");
+            desk.search(code);
+            desk.pressAt("main tbody a");
+            desk.followTo(correction);
+            corrects(desk, "some");
+            assertThat(desk.page()
+                            .locator(".field-wrong [id='correction:persons']")
+                            .inputValue())
+                    .isEqualTo("some");
+            desk.fill("correction:persons", "1");
+            desk.press("correction:save");
+            desk.walk("International office");
+            desk.followTo("/manage/exchanges/balances");
+            desk.followTo("/manage/exchanges/ledger");
+            desk.followTo("/manage/exchanges/corrections");
+            desk.pressAt("main tbody a");
+            desk.press("withdrawal:withdraw");
+            desk.reads("Withdrawn");
+            officer.post(
+                            "corrections",
+                            Map.of(
+                                    "agreement",
+                                    code,
+                                    "condition",
+                                    "c1",
+                                    "academicYear",
+                                    ExchangeSteps.YEAR,
+                                    "persons",
+                                    1,
+                                    "reason",
+                                    "Counted on paper"))
+                    .expect(200);
+            other.walk("International office");
+            other.followTo("/manage/exchanges/balances");
+            other.followTo("/manage/exchanges/ledger");
+            other.followTo("/manage/exchanges/corrections");
+            other.pressAt("main tbody a");
+            other.press("decision:confirm");
+            other.reads("Confirmed");
+            desk.assertQuiet();
+            other.assertQuiet();
+        }
+    }
+
+    private static void corrects(Visitor desk, String persons) {
+        desk.chooseFirst("correction:condition");
+        desk.choose("correction:academicYear", ExchangeSteps.YEAR);
+        desk.fill("correction:persons", persons);
+        desk.fill("correction:reason", "Counted on paper");
+        desk.press("correction:save");
+    }
+
     private void invites(Visitor desk, String name, String email) {
         desk.unfold("Invite a partner");
         desk.choose("link:organization", COLLEGE);

@@ -177,4 +177,30 @@ class CallDeskST extends BrowserTest {
             List.of(reviewer, desk, own).forEach(Visitor::assertQuiet);
         }
     }
+
+    @Test
+    void aMemberIsConfirmedAndThePlacesThatAreLeftAreOfferedAgain() throws SQLException {
+        var slug = steps.draft(steps.agreement(), Map.of("rules", Map.of("ownPeople", true)));
+        steps.publish(slug);
+        var code = apply(Demo.TEACHER, slug);
+        try (var desk = person(Demo.OFFICER)) {
+            desk(desk, slug);
+            desk.followTo("/manage/exchanges/calls/" + slug + "/applications");
+            desk.followTo("/manage/exchanges/applications/" + code);
+            desk.press("membership:confirmMembership");
+            ExchangeSteps.close(slug);
+            officer.put("applications/" + code + "/score", Map.of("score", 80)).expect(200);
+            var allocation = officer.post("calls/" + slug + "/allocation", Map.of())
+                    .expect(200)
+                    .json()
+                    .get("version")
+                    .asText();
+            officer.post("calls/" + slug + "/release", Map.of("allocation", allocation))
+                    .expect(204);
+            desk(desk, slug);
+            desk.press("round:second");
+            assertThat(desk.page().url()).contains("/manage/exchanges/calls/").doesNotEndWith(slug);
+            desk.assertQuiet();
+        }
+    }
 }

@@ -33,16 +33,31 @@ final class ExchangeSteps {
 
     /** As {@link #agreement()}, for so many people a year. */
     String agreement(int persons) {
-        var home = organization(officer);
-        var away = organization(partner);
-        var drafted = officer.post(
-                        "agreements",
-                        Map.of(
-                                "title", Map.of("en", "Student exchange", "zh", "学生交流"),
-                                "parties", List.of(Map.of("organization", home), Map.of("organization", away)),
-                                "conditions", List.of(condition(home, away, persons))))
-                .expect(201)
-                .json();
+        return agreement(condition(organization(officer), organization(partner), persons), Map.of());
+    }
+
+    /** The code of an agreement in force, under which the officer's university receives two people of this kind a year as {@code c1}. */
+    String receiving(String kind) {
+        var condition = new HashMap<>(condition(organization(partner), organization(officer), 2));
+        condition.put("kind", kind);
+        return agreement(condition, Map.of());
+    }
+
+    /**
+     * The code of an agreement in force.
+     *
+     * @param more what it says besides its title, its two parties and this condition
+     */
+    String agreement(Map<String, Object> condition, Map<String, ?> more) {
+        var content = new HashMap<String, Object>(Map.of(
+                "title",
+                Map.of("en", "Student exchange", "zh", "学生交流"),
+                "parties",
+                List.of(Map.of("organization", organization(officer)), Map.of("organization", organization(partner))),
+                "conditions",
+                List.of(condition)));
+        content.putAll(more);
+        var drafted = officer.post("agreements", content).expect(201).json();
         approve(officer, drafted);
         approve(partner, drafted);
         return drafted.get("code").asText();

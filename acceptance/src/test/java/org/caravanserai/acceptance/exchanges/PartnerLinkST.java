@@ -182,12 +182,41 @@ class PartnerLinkST extends BrowserTest {
             guest.fill("departure:date_input", "2026-10-01");
             guest.press("departure:depart");
             guest.pressAt("main .heading a[href$='/people'], main a[href$='/people']");
+            officer.post(
+                            "corrections",
+                            Map.of(
+                                    "agreement", code,
+                                    "condition", "c1",
+                                    "academicYear", "2026/2027",
+                                    "persons", 1,
+                                    "reason", "Counted on paper"))
+                    .expect(200);
+            guest.page().reload();
+            guest.pressAt("main a[href*='/corrections/']");
+            guest.press("decision:confirm");
             guest.chooseFirst("nominee:place");
             guest.tick("nominee:term:0");
             guest.fill("nominee:givenName", "Aya");
             guest.fill("nominee:email", UUID.randomUUID() + "@example.org");
             guest.press("nominee:save");
             guest.reads("Aya");
+            guest.assertQuiet();
+        }
+    }
+
+    @Test
+    void aPartnerObjectsToWhatWasRecordedAsSigned() {
+        issued();
+        officer.post(
+                        "agreements/signatures",
+                        Map.of("agreements", List.of(agreement), "signedOn", "2026-05-12", "name", "Wei Li"))
+                .expect(200);
+        try (Visitor guest = visitor(Look.desktop("en"))) {
+            guest.open(page());
+            guest.ask("objecting:objectSigning");
+            guest.fill("objecting:objection", "Our rector has not signed.");
+            guest.press("objecting:objectSigning");
+            guest.reads("Our rector has not signed.");
             guest.assertQuiet();
         }
     }

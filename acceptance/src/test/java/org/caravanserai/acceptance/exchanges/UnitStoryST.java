@@ -63,6 +63,26 @@ class UnitStoryST extends BrowserTest {
     }
 
     @Test
+    void anOfficerWritesDownWhatPartnersHaveToKnow() {
+        try (var visitor = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            visitor.walk("International office");
+            visitor.followTo("/manage/exchanges/office");
+            visitor.fill("office:facts0-text_en", "Two months before the semester.");
+            visitor.fill("office:facts0-checkedOn_input", "last week");
+            visitor.press("office:save");
+            assertThat(visitor.page()
+                            .locator(".field-wrong [id='office:facts0-checkedOn_input']")
+                            .inputValue())
+                    .isEqualTo("last week");
+            visitor.fill("office:facts0-checkedOn_input", "2026-11-20");
+            visitor.press("office:save");
+            assertThat(visitor.page().locator("[id='office:facts0-text_en']").inputValue())
+                    .isEqualTo("Two months before the semester.");
+            visitor.assertQuiet();
+        }
+    }
+
+    @Test
     void unitsAreRunByTheOwnOfficeAndAgreementsNameThem() {
         var nobody = Api.of(Product.shared());
         var officer = nobody.as(Demo.OFFICER);
