@@ -77,14 +77,14 @@ class ApplicationEmails {
     }
 
     void membershipConfirmed(ExchangeCall call, Application application) {
-        put(call, application, ExchangeEmail.MEMBERSHIP_CONFIRMED, "membership", null);
+        put(call, application, ExchangeEmail.APPLICANT_CONFIRMED, "membership", null);
     }
 
     /**
      * @param note why the applicant does not belong to the organization
      */
     void membershipRefused(ExchangeCall call, Application application, String note) {
-        put(call, application, ExchangeEmail.MEMBERSHIP_REFUSED, "membership", null, note);
+        put(call, application, ExchangeEmail.APPLICANT_NOT_CONFIRMED, "membership", null, note);
     }
 
     /**

@@ -45,10 +45,10 @@ class OfficerEmails {
     /** Nothing proves that the applicant belongs to the organization; one email a day and call, however many there are. */
     void membershipOpen(ExchangeCall call, Application application, LocalDate day) {
         put(
-                ExchangeEmail.MEMBERSHIP_TO_CONFIRM,
+                ExchangeEmail.APPLICANT_TO_CONFIRM,
                 call,
                 application,
-                "exchange-call:" + call.id() + ":" + ExchangeEmail.MEMBERSHIP_TO_CONFIRM + ":" + day,
+                "exchange-call:" + call.id() + ":" + ExchangeEmail.APPLICANT_TO_CONFIRM + ":" + day,
                 "/manage/exchanges/calls/" + call.slug() + "/applications?membershipOpen=true");
     }
 

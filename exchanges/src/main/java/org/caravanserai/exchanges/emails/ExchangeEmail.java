@@ -145,11 +145,11 @@ public enum ExchangeEmail implements MailTemplate {
      * For the officers of a call for people of their organization: nothing proves that the applicant is one. Once a day and call; {@code
      * person}: the first of them.
      */
-    MEMBERSHIP_TO_CONFIRM(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    APPLICANT_TO_CONFIRM(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For the applicant: an officer has confirmed that they belong to the organization. */
-    MEMBERSHIP_CONFIRMED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
+    APPLICANT_CONFIRMED(arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For the applicant, who does not belong to the organization as an officer says; {@code note}: why. */
-    MEMBERSHIP_REFUSED(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
+    APPLICANT_NOT_CONFIRMED(arg("call", TEXT), arg("application", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the officers of a call: the applicant has withdrawn. */
     APPLICATION_WITHDRAWN(arg("person", TEXT), arg("call", TEXT), arg("application", TEXT), arg("link", LINK)),
     /** For a referee without an account; {@code person}: the applicant; {@code until}: when the link ends. */

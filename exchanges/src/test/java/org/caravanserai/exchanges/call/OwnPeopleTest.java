@@ -59,7 +59,7 @@ class OwnPeopleTest {
         var call = call(true);
         var first = world.submitted(call, "lena");
         world.submitted(call, "wei");
-        assertThat(emails("MEMBERSHIP_TO_CONFIRM")).singleElement().satisfies(email -> {
+        assertThat(emails("APPLICANT_TO_CONFIRM")).singleElement().satisfies(email -> {
             assertThat(email.recipient().address()).isEqualTo(world.homeOfficer.email());
             assertThat(email.arguments().values())
                     .containsEntry("application", first.code())
@@ -68,9 +68,9 @@ class OwnPeopleTest {
         });
         world.clock.set(world.clock.instant().plus(Duration.ofDays(1)));
         world.submitted(call, "sofia");
-        assertThat(emails("MEMBERSHIP_TO_CONFIRM")).hasSize(2);
+        assertThat(emails("APPLICANT_TO_CONFIRM")).hasSize(2);
         world.submitted(call(false), "dana");
-        assertThat(emails("MEMBERSHIP_TO_CONFIRM")).hasSize(2);
+        assertThat(emails("APPLICANT_TO_CONFIRM")).hasSize(2);
     }
 
     @Test
@@ -79,7 +79,7 @@ class OwnPeopleTest {
         world.as(world.homeOfficer);
         world.of(ConfirmMembership.class).execute(application.code());
         world.commit();
-        assertThat(emails("MEMBERSHIP_CONFIRMED"))
+        assertThat(emails("APPLICANT_CONFIRMED"))
                 .singleElement()
                 .satisfies(email -> assertThat(email.recipient().address()).isEqualTo(ExchangesWorld.address("lena")));
     }
@@ -111,7 +111,7 @@ class OwnPeopleTest {
         assertThat(world.memory.deadlines.open(ExchangeDeadline.OFFER_ANSWER, application.id()))
                 .isEmpty();
         assertThat(world.history()).contains("MEMBERSHIP_REFUSED Studies elsewhere");
-        assertThat(emails("MEMBERSHIP_REFUSED"))
+        assertThat(emails("APPLICANT_NOT_CONFIRMED"))
                 .singleElement()
                 .satisfies(email -> assertThat(email.arguments().values()).containsEntry("note", "Studies elsewhere"));
         assertRefused(
