@@ -74,9 +74,10 @@ public interface Deadlines {
     Optional<Deadline> claimEscalation(UUID id, Instant now);
 
     /**
-     * The open deadlines of a person: their own and those of the person's roles. Orders: {@code due} (the list's own), {@code -due}.
+     * The open deadlines of a person, their own and those of the person's roles, that are due before this moment. Orders: {@code due} (the
+     * list's own), {@code -due}.
      */
-    Page<Deadline> of(UUID account, PageRequest request);
+    Page<Deadline> of(UUID account, Instant before, PageRequest request);
 
     /** How many open deadlines of a person are over, or so near that the first reminder went out. */
     long pressing(UUID account, Instant now);

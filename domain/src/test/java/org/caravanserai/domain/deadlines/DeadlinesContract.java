@@ -145,9 +145,14 @@ public interface DeadlinesContract extends PortContract {
                 NOW);
         set(Ids.next(), DUE, Assignee.role(organization, OrganizationRole.TEACHER), null, NOW);
         set(Ids.next(), DUE, Assignee.person(account()), null, NOW);
-        assertThat(deadlines().of(account, PageRequest.first(20)).items())
+        assertThat(deadlines()
+                        .of(account, DUE.plusSeconds(1), PageRequest.first(20))
+                        .items())
                 .extracting(Deadline::id)
                 .containsExactly(ofRole, own);
+        assertThat(deadlines().of(account, DUE, PageRequest.first(20)).items())
+                .extracting(Deadline::id)
+                .containsExactly(ofRole);
         assertThat(deadlines().pressing(account, NOW)).isZero();
         assertThat(deadlines().pressing(account, DUE.minus(Duration.ofDays(30)).minusSeconds(5)))
                 .isEqualTo(1);

@@ -166,9 +166,9 @@ public final class MemoryDeadlines implements Deadlines {
     }
 
     @Override
-    public Page<Deadline> of(UUID account, PageRequest request) {
+    public Page<Deadline> of(UUID account, Instant before, PageRequest request) {
         return MemoryPages.page(
-                open().filter(each -> isOf(each, account)),
+                open().filter(each -> isOf(each, account) && each.dueAt().isBefore(before)),
                 request,
                 "due",
                 Map.of("due", Comparator.comparing(Deadline::dueAt)));

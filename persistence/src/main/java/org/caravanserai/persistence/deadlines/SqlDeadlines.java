@@ -183,14 +183,15 @@ class SqlDeadlines implements Deadlines {
     }
 
     @Override
-    public Page<Deadline> of(UUID account, PageRequest request) {
+    public Page<Deadline> of(UUID account, Instant before, PageRequest request) {
         var order = SortOrder.of(request.sort(), "due", Map.of("due", "d.due_at"));
         return sql.page(
                 request,
-                "select" + DeadlineRows.COLUMNS + MINE + " order by " + order.sql() + ", d.id",
-                "select count(*)" + MINE,
+                "select" + DeadlineRows.COLUMNS + MINE + " and d.due_at < ?2 order by " + order.sql() + ", d.id",
+                "select count(*)" + MINE + " and d.due_at < ?2",
                 DeadlineRows::read,
-                account);
+                account,
+                before);
     }
 
     @Override

@@ -157,10 +157,25 @@ class DeadlineJobTest {
     void everybodySeesTheOwnOpenDeadlines() {
         set(Assignee.role(university.id(), OrganizationRole.EXCHANGE_OFFICER), null);
         assertThat(world.of(CountMyDeadlines.class).execute()).isZero();
+        at(DUE.minus(Duration.ofDays(180)));
+        assertThat(world.of(ListMyDeadlines.class)
+                        .execute(PageRequest.first(20), ListMyDeadlines.DAYS_AHEAD)
+                        .items())
+                .as("half a year ahead")
+                .isEmpty();
+        assertThat(world.of(ListMyDeadlines.class)
+                        .execute(PageRequest.first(20), null)
+                        .items())
+                .hasSize(1);
+        at(DUE.minus(Duration.ofDays(179)));
+        assertThat(world.of(ListMyDeadlines.class)
+                        .execute(PageRequest.first(20), ListMyDeadlines.DAYS_AHEAD)
+                        .items())
+                .hasSize(1);
         at(DUE.plusSeconds(1));
         assertThat(world.of(CountMyDeadlines.class).execute()).isEqualTo(1);
         assertThat(world.of(ListMyDeadlines.class)
-                        .execute(PageRequest.first(20))
+                        .execute(PageRequest.first(20), ListMyDeadlines.DAYS_AHEAD)
                         .items())
                 .singleElement()
                 .satisfies(mine -> {
@@ -169,7 +184,7 @@ class DeadlineJobTest {
                 });
         world.as();
         assertThat(world.of(ListMyDeadlines.class)
-                        .execute(PageRequest.first(20))
+                        .execute(PageRequest.first(20), ListMyDeadlines.DAYS_AHEAD)
                         .items())
                 .isEmpty();
     }

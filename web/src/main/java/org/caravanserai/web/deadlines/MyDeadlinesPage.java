@@ -31,8 +31,16 @@ public class MyDeadlinesPage {
 
     private void read() {
         deadlines = new ListModel<>(
-                address, SIZE, list::execute, mine -> mine.deadline().id());
+                address,
+                SIZE,
+                request -> list.execute(request, isAll() ? null : ListMyDeadlines.DAYS_AHEAD),
+                mine -> mine.deadline().id());
         deadlines.prepare();
+    }
+
+    /** Whether what is due later is shown, too. */
+    public boolean isAll() {
+        return address.parameters().text("all").equals("true");
     }
 
     public ListModel<MyDeadline> getDeadlines() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.caravanserai.platform.deadlines.ListMyDeadlines.MyDeadline;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Deadlines of the caller. */
 @Tag(name = "Deadlines", description = "What is due for whom and when")
@@ -53,7 +56,12 @@ public class MyDeadlinesResource {
 
     @Operation(operationId = "listMyDeadlines", summary = "What is due for me and for my roles, the next first")
     @GET
-    public PageJson<DeadlineJson> list(@BeanParam ListQuery query) {
-        return PageJson.of(list.execute(query.request()).map(DeadlineJson::of));
+    public PageJson<DeadlineJson> list(
+            @BeanParam ListQuery query,
+            @Parameter(description = "Only what is overdue or due within so many days; all where it is left out")
+                    @QueryParam("days")
+                    @Nullable
+                    Integer days) {
+        return PageJson.of(list.execute(query.request(), days).map(DeadlineJson::of));
     }
 }
