@@ -12,14 +12,17 @@ public record Orcid(String value) implements SingleValue, Serializable {
 
     public Orcid {
         value = ADDRESS.matcher(value.strip()).replaceFirst("").toUpperCase(Locale.ROOT);
-        if (!SHAPE.matcher(value).matches() || checkDigit(value) != value.charAt(18)) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new Invalid("orcid", "not-an-orcid", value);
+        }
+        if (checkDigit(value) != value.charAt(18)) {
+            throw new Invalid("orcid", "orcid-check-digit", value);
         }
     }
 
     /**
      * @param value the iD, or its address at orcid.org
-     * @throws Invalid {@code not-an-orcid}
+     * @throws Invalid {@code not-an-orcid} when it does not look like one, {@code orcid-check-digit} when a digit must be wrong
      */
     public static Orcid of(String value) {
         return new Orcid(value);

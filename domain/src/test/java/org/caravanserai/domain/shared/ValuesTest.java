@@ -21,9 +21,18 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-0002-1825-0098", "0000-0002-1694-2330", "0000000218250097", "", "orcid"})
-    void anOrcidWithAnotherCheckDigitIsNot(String value) {
-        assertThatThrownBy(() -> Orcid.of(value)).isInstanceOf(Invalid.class);
+    @CsvSource({
+        "0000-0002-1825-0098, orcid-check-digit",
+        "0000-0002-1694-2330, orcid-check-digit",
+        "0000000218250097, not-an-orcid",
+        "'', not-an-orcid",
+        "orcid, not-an-orcid"
+    })
+    void anOrcidWithAnotherCheckDigitOrShapeIsNot(String value, String key) {
+        assertThatThrownBy(() -> Orcid.of(value))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::key)
+                        .containsExactly(key));
     }
 
     @ParameterizedTest
