@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Job;
 import org.caravanserai.platform.jobs.Jobs;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CertificateBatchJob {
 
-    private static final Logger LOG = Logger.getLogger(CertificateBatchJob.class.getName());
     private static final String NAME = "issue-certificates";
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final Duration UNTIL_COMMITTED = Duration.ofMillis(300);
@@ -54,22 +51,13 @@ public class CertificateBatchJob {
         Rows.each(NAME, batches.requested(), this::issueAll);
     }
 
+    /** A certificate that cannot be issued is noted, for the director to see, and the next one is issued. */
     private void issueAll(UUID ofClass) {
         var missing = batches.missing(ofClass, AT_ONCE);
         while (!missing.isEmpty()) {
-            missing.forEach(this::issue);
+            Rows.each(NAME, missing, batches::issue, batches::failed);
             missing = batches.missing(ofClass, AT_ONCE);
         }
         batches.finish(ofClass);
-    }
-
-    /** A certificate that cannot be issued is noted, for the director to see, and the next one is issued. */
-    private void issue(UUID enrolment) {
-        try {
-            batches.issue(enrolment);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, failure, () -> "the certificate of enrolment " + enrolment + " cannot be issued");
-            batches.failed(enrolment, failure);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.platform.jobs;
 
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,15 +19,26 @@ public final class Rows {
      * @return how many rows failed
      */
     public static <T> int each(String job, Collection<T> rows, Consumer<T> step) {
-        int failed = 0;
+        return each(job, rows, step, (row, failure) -> {});
+    }
+
+    /**
+     * As {@link #each(String, Collection, Consumer)}, and keeps the fault for whoever is in charge of the row.
+     *
+     * @param failed what is noted of a row that failed, in a transaction of its own
+     */
+    public static <T> int each(
+            String job, Collection<T> rows, Consumer<T> step, BiConsumer<T, RuntimeException> failed) {
+        int number = 0;
         for (var row : rows) {
             try {
                 step.accept(row);
             } catch (RuntimeException failure) {
-                failed++;
+                number++;
                 LOG.log(Level.WARNING, failure, () -> "job " + job + " leaves " + row + " for its next run");
+                failed.accept(row, failure);
             }
         }
-        return failed;
+        return number;
     }
 }
