@@ -55,6 +55,6 @@ public class DecideMilestone {
         changes.note(
                 project,
                 accepted ? RegistryAction.EVIDENCE_ACCEPTED : RegistryAction.EVIDENCE_RETURNED,
-                accepted ? String.valueOf(number) : why);
+                accepted ? String.valueOf(number) : number + ": " + why);
     }
 }

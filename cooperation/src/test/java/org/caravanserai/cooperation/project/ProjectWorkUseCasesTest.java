@@ -146,7 +146,7 @@ class ProjectWorkUseCasesTest {
         decide(true, HASH, null);
         assertThat(work.milestones.all().get(0).state()).isEqualTo(MilestoneState.ACCEPTED);
         assertRefused("milestone-state", () -> decide(true, HASH, null));
-        assertThat(world.history()).contains("EVIDENCE_RETURNED the list is missing", "EVIDENCE_ACCEPTED 1");
+        assertThat(world.history()).contains("EVIDENCE_RETURNED 1: the list is missing", "EVIDENCE_ACCEPTED 1");
         assertThat(world.history()).contains("PLANNED 1", "EVIDENCE_SUBMITTED 1");
     }
 

@@ -1,6 +1,7 @@
 package org.caravanserai.persistence.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -20,10 +21,20 @@ class JpaHistoryEntries implements HistoryEntries {
 
     static final String LINE =
             "select new org.caravanserai.domain.history.HistoryLine(h.id, h.subject, h.subjectId, h.action,"
-                    + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
+                + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
 
     @PersistenceContext
     private EntityManager entities;
+
+    private ThingNames names;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JpaHistoryEntries() {}
+
+    @Inject
+    JpaHistoryEntries(ThingNames names) {
+        this.names = names;
+    }
 
     @Override
     public void add(HistoryEntry entry) {
@@ -49,12 +60,12 @@ class JpaHistoryEntries implements HistoryEntries {
 
     @Override
     public List<HistoryLine> about(Subject subject, UUID subjectId) {
-        return entities.createQuery(
+        return names.ofOne(entities.createQuery(
                         LINE + "where h.subject = :subject and h.subjectId = :id order by h.happenedAt desc, h.id desc",
                         HistoryLine.class)
                 .setParameter("subject", subject.name())
                 .setParameter("id", subjectId)
-                .getResultList();
+                .getResultList());
     }
 
     @Override
@@ -66,6 +77,6 @@ class JpaHistoryEntries implements HistoryEntries {
                 .getResultList();
         var total = query.fill(entities.createQuery("select count(h) from HistoryEntry h " + query.where(), Long.class))
                 .getSingleResult();
-        return new Page<>(items, request.page(), request.size(), total);
+        return new Page<>(names.named(items), request.page(), request.size(), total);
     }
 }

@@ -1,10 +1,13 @@
 package org.caravanserai.persistence.testing;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -105,7 +108,7 @@ public abstract class PostgresTest {
                     .findFirst()
                     .orElse(type.getDeclaredConstructor());
             constructor.setAccessible(true);
-            var arguments = Stream.of(constructor.getParameterTypes())
+            var arguments = Stream.of(constructor.getGenericParameterTypes())
                     .map(each -> argument(each, entities))
                     .toArray();
             return wired(constructor.newInstance(arguments), entities);
@@ -114,7 +117,12 @@ public abstract class PostgresTest {
         }
     }
 
-    private static Object argument(Class<?> type, EntityManager entities) {
+    /** What all areas contribute, as the container finds it, is made anew; what waits for messages in the past tense is left out. */
+    private static Object argument(Type asked, EntityManager entities) {
+        if (asked instanceof ParameterizedType all && all.getRawType() == Instance.class) {
+            return contributed((Class<?>) all.getActualTypeArguments()[0]);
+        }
+        var type = asked instanceof ParameterizedType kind ? (Class<?>) kind.getRawType() : (Class<?>) asked;
         if (type == Clock.class) {
             return CLOCK;
         } else if (type == Event.class) {
@@ -122,6 +130,16 @@ public abstract class PostgresTest {
                     Event.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> null);
         }
         return repository(type, entities);
+    }
+
+    private static Object contributed(Class<?> kind) {
+        return Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (beans, method, arguments) -> {
+                    if (method.getName().equals("stream")) {
+                        return Contributions.of(kind).stream();
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     /** Runs the work, commits it, and forgets what was loaded, so that the next step reads from the database. */

@@ -11,8 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
+import org.caravanserai.domain.history.ThingName;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /** What history stores as constants, in the words that each area contributes for its subjects. */
@@ -20,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HistoryWords {
 
+    /** A number of a part and the reason after it. */
+    private static final Pattern OF_PART = Pattern.compile("\\d+(?:: )?");
+
     private Texts texts;
     private Formats formats;
+    private CurrentCaller caller;
     private Map<String, Entry> bySubject = Map.of();
 
     private record Entry(SubjectWords words, HistoryVocabulary area) {}
@@ -30,9 +39,10 @@ public class HistoryWords {
     protected HistoryWords() {}
 
     @Inject
-    HistoryWords(Texts texts, Formats formats, @Any Instance<HistoryVocabulary> areas) {
+    HistoryWords(Texts texts, Formats formats, CurrentCaller caller, @Any Instance<HistoryVocabulary> areas) {
         this.texts = texts;
         this.formats = formats;
+        this.caller = caller;
         var all = new LinkedHashMap<String, Entry>();
         areas.stream().forEach(area -> area.subjects()
                 .forEach(words -> all.put(words.subject().name(), new Entry(words, area))));
@@ -50,10 +60,38 @@ public class HistoryWords {
         return entry == null ? name : texts.of(entry.words().label());
     }
 
-    /** Text of an entry: "Approved", "Role granted: Administrator". */
+    /** What the line is about, by name; empty where it is called nothing or is not there any more. */
+    public String name(HistoryLine line) {
+        return line.thing() == null ? "" : name(line.thing());
+    }
+
+    private String name(ThingName thing) {
+        return Stream.of(
+                        thing.titles().stream().map(title -> formats.text(title.texts())),
+                        Stream.ofNullable(thing.person()).map(formats::name),
+                        Stream.ofNullable(thing.country()).map(formats::country),
+                        Stream.ofNullable(thing.words()))
+                .flatMap(each -> each)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The page of what the line is about; empty where there is none that the reader may see. */
+    public String link(HistoryLine line) {
+        var thing = line.thing();
+        if (thing == null || thing.link() == null) {
+            return "";
+        }
+        return thing.permission() == null || caller.get().may(thing.permission()) ? thing.link() : "";
+    }
+
+    /** Text of an entry: "Approved", "Role granted: Administrator", "Evidence submitted: “The course is online”". */
     public String what(HistoryLine line) {
         var entry = bySubject.get(line.subject());
         var action = entry == null ? line.action() : words(entry.words().actions(), line.action());
+        if (line.part() != null) {
+            return texts.of("shell.history.part", action, name(line.part()));
+        }
         return detail(line)
                 .or(() -> about(line))
                 .map(detail -> texts.of("shell.form.fault", action, detail))
@@ -72,6 +110,9 @@ public class HistoryWords {
 
     /** The reason as it was given, or in words if it was stored as constants; empty where it belongs to the action. */
     public String why(HistoryLine line) {
+        if (line.reason() != null && line.part() != null) {
+            return OF_PART.matcher(line.reason()).replaceFirst("");
+        }
         var reason = line.reason() == null || isAbout(line) ? "" : readable(line.reason());
         return Optional.ofNullable(bySubject.get(line.subject()))
                 .flatMap(entry -> entry.area().reason(line))
