@@ -37,7 +37,15 @@ public final class DateWords {
     /** Arabic dates have no comma before the year; only the spans of the library have one. */
     private static final Pattern ARABIC_COMMA_BEFORE_YEAR = Pattern.compile("، (\\d{4})");
 
+    /** The first of a month before its name, or before the last day of a span. */
+    private static final Pattern FRENCH_FIRST = Pattern.compile("(?<![\\d:/.,])1(?=(?:[–-]\\d{1,2})? \\p{L}{3,})");
+
     private DateWords() {}
+
+    /** French writes the first of a month as an ordinal: 1er mai 2027. */
+    private static String ordinal(Locale locale, String words) {
+        return locale.getLanguage().equals("fr") ? FRENCH_FIRST.matcher(words).replaceAll("1er") : words;
+    }
 
     /**
      * A moment in its own zone.
@@ -45,9 +53,11 @@ public final class DateWords {
      * @param skeleton the fields wanted, as ICU names them, in any order: {@code yMMMMd}
      */
     public static String format(String skeleton, Locale locale, ZonedDateTime moment) {
-        return FORMATTERS
-                .computeIfAbsent(locale.getLanguage() + skeleton, ignored -> formatter(skeleton, locale))
-                .format(moment);
+        return ordinal(
+                locale,
+                FORMATTERS
+                        .computeIfAbsent(locale.getLanguage() + skeleton, ignored -> formatter(skeleton, locale))
+                        .format(moment));
     }
 
     /** Two moments in this zone, what they share said once: 10–12 May 2027. */
@@ -59,7 +69,7 @@ public final class DateWords {
         });
         synchronized (format) {
             var words = format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
-            return ARABIC_COMMA_BEFORE_YEAR.matcher(words).replaceAll(" $1");
+            return ordinal(locale, ARABIC_COMMA_BEFORE_YEAR.matcher(words).replaceAll(" $1"));
         }
     }
 

@@ -42,6 +42,19 @@ class DateWordsTest {
     }
 
     @Test
+    void theFirstOfAMonthIsAnOrdinalInFrench() {
+        var first = Instant.parse("2027-08-31T22:00:00Z");
+        assertThat(DateWords.format("yMMMMd", Locale.FRENCH, first.atZone(SHANGHAI)))
+                .isEqualTo("1er septembre 2027");
+        assertThat(DateWords.format("yMMMMd", Locale.FRENCH, OPENING.atZone(SHANGHAI)))
+                .isEqualTo("10 mai 2027");
+        assertThat(DateWords.between("yMMMMd", Locale.FRENCH, SHANGHAI, first, first.plusSeconds(10L * 24 * 3600)))
+                .startsWith("1er");
+        assertThat(DateWords.format("yMMMMdHm", Locale.FRENCH, first.atZone(SHANGHAI)))
+                .doesNotContain("1er:");
+    }
+
+    @Test
     void timesAreThoseOfTheZone() {
         assertThat(DateWords.format("Hm", Locale.ENGLISH, OPENING.atZone(SHANGHAI)))
                 .isEqualTo("09:00");
