@@ -15,6 +15,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.Condition;
+import org.caravanserai.domain.shared.ListText;
 import org.caravanserai.platform.documents.Markup;
 import org.caravanserai.platform.documents.PdfWriter;
 import org.caravanserai.platform.language.Conventions;
@@ -156,25 +157,35 @@ public class AgreementPdf {
                 texts.in(language, "exchanges.field.iscedF"),
                 condition.iscedF().isEmpty()
                         ? texts.in(language, "exchanges.condition.allFields")
-                        : condition.iscedF().stream()
-                                .map(field -> texts.in(
-                                        language, "isced.choice", fields.in(language, field.code()), field.code()))
-                                .collect(Collectors.joining("; "))));
+                        : ListText.ofPhrases(
+                                language.getLanguage(),
+                                condition.iscedF().stream()
+                                        .map(field -> texts.in(
+                                                language,
+                                                "isced.choice",
+                                                fields.in(language, field.code()),
+                                                field.code()))
+                                        .toList())));
         rows.add(row(
                 texts.in(language, "exchanges.field.eqf"),
                 condition.eqf().isEmpty()
                         ? texts.in(language, "exchanges.condition.allLevels")
-                        : condition.eqf().stream()
-                                .map(level -> texts.in(language, "exchanges.eqf." + level))
-                                .collect(Collectors.joining("; "))));
+                        : ListText.ofPhrases(
+                                language.getLanguage(),
+                                condition.eqf().stream()
+                                        .map(level -> texts.in(language, "exchanges.eqf." + level))
+                                        .toList())));
         rows.add(row(
                 texts.in(language, "exchanges.field.languages"),
                 condition.languages().isEmpty()
                         ? texts.in(language, "exchanges.condition.noLanguage")
-                        : condition.languages().stream()
-                                .map(each -> LanguageNames.of(each.language().value(), language.getLanguage())
-                                        + (each.level() == null ? "" : " " + each.level()))
-                                .collect(Collectors.joining("; "))));
+                        : ListText.ofPhrases(
+                                language.getLanguage(),
+                                condition.languages().stream()
+                                        .map(each ->
+                                                LanguageNames.of(each.language().value(), language.getLanguage())
+                                                        + (each.level() == null ? "" : " " + each.level()))
+                                        .toList())));
         if (condition.blended()) {
             rows.add(row(texts.in(language, "exchanges.field.blended"), texts.in(language, "exchanges.blended.true")));
         }
