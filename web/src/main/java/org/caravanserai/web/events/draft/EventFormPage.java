@@ -65,7 +65,8 @@ public class EventFormPage {
     public void save() {
         try {
             actions.beginSeries(fields);
-            notices.done(store() ? "events.form.savedToApprove" : "events.form.saved");
+            var done = isDraft() ? "events.form.savedDraft" : "events.form.saved";
+            notices.done(store() ? "events.form.savedToApprove" : done);
             Faces.redirect("/manage/events/%s", slug);
         } catch (Conflict changedMeanwhile) {
             outdated = true;
