@@ -51,6 +51,11 @@ public class Navigation {
         return caller.get().isSignedIn() ? links(areas.menu(Menu.WORK), caller.get(), frame.getPath()) : List.of();
     }
 
+    /** Whether the person has working areas beside the own page: what is empty on that page is then no invitation but noise. */
+    public boolean isDesk() {
+        return getWorkingAreas().size() > 1 || !getAdministration().isEmpty();
+    }
+
     public List<Link> getAdministration() {
         return links(areas.menu(Menu.ADMINISTRATION), caller.get(), frame.getPath());
     }
