@@ -251,6 +251,9 @@ class CooperationStoryST extends BrowserTest {
             var page = visitor.page();
             visitor.open("/countries");
             page.waitForSelector(".picture svg");
+            assertThat(page.locator("h2[role=status]").innerText())
+                    .as("the first view says something")
+                    .doesNotContain("Nothing can be published");
             var map = page.locator("section[aria-labelledby=mechanisms]");
             assertThat(map.locator("figcaption").innerText()).matches("\\d+ of 896 cells are empty");
             map.locator("summary").click();
@@ -333,6 +336,8 @@ class CooperationStoryST extends BrowserTest {
     private static void answered(Visitor analyst, String question, String answer) {
         asked(analyst, question);
         analyst.page().waitForURL(url -> url.contains("/cooperation/indicators/"));
+        assertThat(analyst.page().locator("h1").innerText()).isEqualTo(question);
+        assertThat(analyst.page().locator("#answer").innerText()).containsPattern("\\d+ (?:countr|language)");
         assertThat(analyst.page().locator("main table").first().innerText()).contains(answer);
         assertThat(analyst.page()
                         .locator("section[aria-labelledby=rows] tbody tr")

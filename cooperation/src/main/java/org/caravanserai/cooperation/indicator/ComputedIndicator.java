@@ -22,6 +22,19 @@ public record ComputedIndicator(
         values = List.copyOf(values);
     }
 
+    /** What the values say together. */
+    public ValueFinding finding() {
+        return ValueFinding.of(definition.unit(), values);
+    }
+
+    /** How many values say something: those that may be told and are not zero. */
+    public long told() {
+        return values.stream()
+                .map(IndicatorValue::value)
+                .filter(value -> value != null && value.signum() != 0)
+                .count();
+    }
+
     /** Whether counts of people are rounded in it. */
     public boolean rounded() {
         return scope.isRounded();

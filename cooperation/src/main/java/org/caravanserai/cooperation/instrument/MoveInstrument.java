@@ -38,12 +38,13 @@ public class MoveInstrument {
      * @throws NotFound when there is none
      * @throws Conflict {@code changed-meanwhile}
      * @throws Refused {@code instrument-state}
-     * @throws Invalid {@code on}, {@code state}
+     * @throws Invalid {@code on}, {@code state}; {@code reason} where it ends without one
      */
     public void execute(
             Slug slug, @Nullable Long read, InstrumentState next, @Nullable LocalDate day, @Nullable String why) {
         var instrument = changes.lock(Instrument.class, slug, read);
         var before = instrument.state();
+        changes.requireReason(next.isOver(), why);
         instrument.become(next, day == null ? reader.today() : day);
         changes.moved(instrument, before, next, why);
     }

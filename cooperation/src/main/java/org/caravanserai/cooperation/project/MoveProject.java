@@ -36,10 +36,12 @@ public class MoveProject {
      * @throws NotFound when there is none
      * @throws Conflict {@code changed-meanwhile}
      * @throws Refused {@code project-state}, {@code project-parties}
+     * @throws org.caravanserai.domain.shared.Invalid {@code reason} where it is broken off without one
      */
     public void execute(Slug slug, @Nullable Long read, ProjectState next, @Nullable String why) {
         var project = changes.lock(Project.class, slug, read);
         var before = project.state();
+        changes.requireReason(next.isBrokenOff(), why);
         project.become(next, reader.today());
         changes.moved(project, before, next, why);
     }

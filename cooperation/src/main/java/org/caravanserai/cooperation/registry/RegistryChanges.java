@@ -11,6 +11,7 @@ import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.FieldValue;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -116,6 +117,17 @@ public class RegistryChanges {
 
     public void note(RegistryEntry entry, RegistryAction action, @Nullable String why) {
         history.record(entry.id(), action, why);
+    }
+
+    /**
+     * Whoever ends something says why.
+     *
+     * @throws Invalid {@code reason: required}
+     */
+    public void requireReason(boolean ends, @Nullable String why) {
+        if (ends && (why == null || why.isBlank())) {
+            throw new Invalid("reason", "required");
+        }
     }
 
     public void moved(RegistryEntry entry, Enum<?> from, Enum<?> to, @Nullable String why) {

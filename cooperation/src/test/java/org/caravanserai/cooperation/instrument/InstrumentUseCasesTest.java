@@ -164,7 +164,9 @@ class InstrumentUseCasesTest {
     void anInstrumentIsDenouncedOnADay() {
         var slug = Slug.of(registered());
         assertInvalid("on: ends-before-it-begins", () -> world.of(MoveInstrument.class)
-                .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(1990, 5, 1), null));
+                .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(1990, 5, 1), "notice"));
+        assertInvalid("reason: required", () -> world.of(MoveInstrument.class)
+                .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(2026, 5, 1), " "));
         world.of(MoveInstrument.class)
                 .execute(slug, null, InstrumentState.DENOUNCED, LocalDate.of(2026, 5, 1), "notice");
         assertThat(world.entry(Instrument.class, slug.value()).endsOn()).isEqualTo("2026-05-01");

@@ -44,6 +44,8 @@ class ProjectUseCasesTest {
         var slug = Slug.of(world.of(RegisterProject.class).execute(RegistryWorld.project()));
         world.commit();
         Columns.set(world.entry(Project.class, slug.value()), "state", ProjectState.RUNNING);
+        assertInvalid("reason: required", () -> world.of(MoveProject.class)
+                .execute(slug, null, ProjectState.TERMINATED, null));
         world.of(MoveProject.class).execute(slug, null, ProjectState.TERMINATED, "no money");
         assertThat(world.entry(Project.class, slug.value()).endsOn())
                 .isEqualTo(LocalDate.ofInstant(World.NOW, ZoneOffset.UTC));

@@ -25,7 +25,9 @@ public class CooperationArea implements Area {
                 new MenuEntry(Menu.PUBLIC, 40, "/cooperation", "cooperation.menu.public")
                         .alsoUnder("/countries", "/recognition", "/advice", "/proposals"),
                 new MenuEntry(Menu.WORK, 60, "/manage/cooperation", "cooperation.menu.work")
-                        .requiring(Permission.MANAGE_COOPERATION));
+                        .requiring(Permission.MANAGE_COOPERATION),
+                new MenuEntry(Menu.WORK, 62, "/my/projects", "cooperation.my.projects")
+                        .requiring(Permission.TAKE_PART_IN_PROJECTS));
     }
 
     @Override

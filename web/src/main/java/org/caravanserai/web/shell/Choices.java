@@ -41,6 +41,9 @@ public class Choices {
     /** Codes that ISO 639-1 has withdrawn, beside those that Unicode replaces. */
     private static final Set<String> WITHDRAWN = Set.of("sh", "bh");
 
+    /** Languages that nobody teaches, speaks or writes a title in: invented ones, and some that are found in old books only. */
+    private static final Set<String> NOT_IN_USE = Set.of("vo", "ie", "io", "ia", "cu", "ae");
+
     private final Map<Locale, List<SelectItem>> countries = new ConcurrentHashMap<>();
     private final Map<Locale, List<SelectItem>> languages = new ConcurrentHashMap<>();
     private final Frame frame;
@@ -80,6 +83,20 @@ public class Choices {
         return Stream.concat(all.stream(), more).toList();
     }
 
+    /**
+     * Only these, and what was chosen: for filters, where any other finds nothing.
+     *
+     * @param chosen a code; null or empty for none
+     */
+    public List<SelectItem> countriesOf(Collection<String> codes, @Nullable Object chosen) {
+        return sorted(
+                frame.locale(),
+                Stream.concat(codes.stream(), Stream.ofNullable(chosen).map(Object::toString))
+                        .filter(CountryCode.known()::contains)
+                        .distinct()
+                        .map(code -> country(code, frame.locale())));
+    }
+
     /** Codes of the countries and regions to choose from. */
     public static Stream<String> offered(Settings settings) {
         var hidden = settings.find(Setting.COUNTRIES_NOT_OFFERED)
@@ -117,7 +134,7 @@ public class Choices {
     }
 
     private static Stream<String> others() {
-        return languageCodes().filter(tag -> !Languages.ALL.contains(tag));
+        return languageCodes().filter(tag -> !Languages.ALL.contains(tag) && !NOT_IN_USE.contains(tag));
     }
 
     /** Time zones by their names in the IANA database, with what they are ahead of UTC today. */

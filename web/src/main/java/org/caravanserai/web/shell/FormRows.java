@@ -52,7 +52,8 @@ public final class FormRows<T extends FormRow> {
         var meant = all.stream().filter(FormRow::isMeant).toList();
         var row = all.indexOf(meant.get(Integer.parseInt(matcher.group(1))));
         var field = matcher.group(2);
-        return Optional.of(name + row + "-" + (field == null ? first : field));
+        return Optional.of(
+                name + row + "-" + (field == null ? first : all.get(row).field(field)));
     }
 
     public List<T> getAll() {

@@ -41,4 +41,9 @@ public enum ProjectState implements LifecycleState<ProjectState> {
     public boolean isActive() {
         return this == RUNNING || this == CLOSING;
     }
+
+    /** Whether it ended before it was done. */
+    public boolean isBrokenOff() {
+        return this == TERMINATED;
+    }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.web.cooperation.view.ValueWords;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Values of an indicator with the names of what they are for. */
@@ -16,15 +19,32 @@ public class AnswerWords {
     private KeyWords keys;
     private ValueWords values;
     private FactWords facts;
+    private Texts texts;
+    private Formats formats;
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerWords() {}
 
     @Inject
-    AnswerWords(KeyWords keys, ValueWords values, FactWords facts) {
+    AnswerWords(KeyWords keys, ValueWords values, FactWords facts, Texts texts, Formats formats) {
         this.keys = keys;
         this.values = values;
         this.facts = facts;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** How many are meant, and which: of many only how many more there are. */
+    String answer(String question, int number, List<String> names) {
+        var many = texts.of("cooperation.question." + question + ".answer", number);
+        if (number == 0) {
+            return many;
+        }
+        var named = formats.list(names);
+        return texts.of(
+                "cooperation.beside",
+                many,
+                number > names.size() ? texts.of("cooperation.entry.more", named, number - names.size()) : named);
     }
 
     FactWords facts() {

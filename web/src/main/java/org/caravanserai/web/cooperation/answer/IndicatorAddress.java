@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class IndicatorAddress {
 
-    private static final Set<String> NOT_ASKED = Set.of("page", "lang", "then", "code");
-    private static final Set<String> KEPT = Set.of("word", "least", "most", "country", "kind", "from");
+    private static final Set<String> NOT_ASKED = Set.of("page", "lang", "then", "code", "question");
+    private static final Set<String> KEPT = Set.of("word", "least", "most", "country", "kind", "from", "question");
 
     private ScopeFilter filter;
     private ScopeAddress scope;
@@ -65,6 +65,11 @@ public class IndicatorAddress {
                         Set.copyOf(parameters.texts("word")),
                         fields.decimal("least", parameters.text("least")),
                         fields.decimal("most", parameters.text("most"))));
+    }
+
+    /** The name of the question that the page answers; empty for none. */
+    String asked() {
+        return parameters.text("question");
     }
 
     /** The day to compare with; null where none is asked for. */

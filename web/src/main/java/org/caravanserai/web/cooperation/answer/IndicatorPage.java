@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
+import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
@@ -27,6 +30,13 @@ public class IndicatorPage {
     /** Limit of values on the page where there are many agreements; the API returns all. */
     private static final int MOST = 500;
 
+    /** How many things the sentence that answers a question names. */
+    private static final int NAMED = 12;
+
+    /** The questions that are answered by values of an indicator. */
+    private static final Map<String, String> QUESTIONS =
+            Map.of("oneWay", "CLASS", "fewPlatforms", "PLAT", "nobodyAtB2", "B2", "deeper", "DEPTH");
+
     private ComputeIndicator compute;
     private CompareIndicator compare;
     private ListIndicatorRows list;
@@ -35,6 +45,7 @@ public class IndicatorPage {
     private @Nullable ComputedIndicator computed;
     private @Nullable Page<FactRow> rows;
     private List<Line> lines = List.of();
+    private Set<String> answers = Set.of();
 
     @SuppressWarnings("NullAway.Init")
     protected IndicatorPage() {}
@@ -81,6 +92,7 @@ public class IndicatorPage {
         rows = list.execute(found.definition().code(), question, address.rows(SIZE));
         var then = address.then();
         var order = words.order(found.definition());
+        answers = Set.copyOf(keys(found, question, then));
         lines = then == null
                 ? found.values().stream()
                         .sorted(order)
@@ -93,6 +105,33 @@ public class IndicatorPage {
                         .map(each ->
                                 line(each.now(), each.then(), words.difference(found.definition(), each.difference())))
                         .toList();
+    }
+
+    /** What the question of the page is true of. */
+    private List<String> keys(ComputedIndicator found, IndicatorQuestion question, @Nullable LocalDate then) {
+        return then == null
+                ? found.values().stream().map(IndicatorValue::key).toList()
+                : compare.execute(found.definition().code(), question, then).lines().stream()
+                        .filter(QuestionsPanel::hasGrown)
+                        .map(line -> line.now().key())
+                        .toList();
+    }
+
+    /** The question that the page answers, if it was opened by one; else empty. */
+    public String getQuestion() {
+        return getComputed().definition().code().equals(QUESTIONS.get(address.asked())) ? address.asked() : "";
+    }
+
+    /** The answer to the question in a sentence that names the first of what it is true of. */
+    public String getAnswer() {
+        var definition = getComputed().definition();
+        var names = getComputed().values().stream()
+                .filter(value -> answers.contains(value.key()))
+                .sorted(words.order(definition))
+                .limit(NAMED)
+                .map(value -> words.name(definition, value))
+                .toList();
+        return words.answer(getQuestion(), answers.size(), names);
     }
 
     private Line line(IndicatorValue value, @Nullable IndicatorValue then, String difference) {
@@ -153,6 +192,11 @@ public class IndicatorPage {
 
     public List<List<FactCell>> getCells() {
         return getRows().items().stream().map(words.facts()::cells).toList();
+    }
+
+    /** Whether there is one value a country, of all that were asked for. */
+    public boolean isOfCountries() {
+        return getComputed().definition().grain() == Indicator.Grain.COUNTRY;
     }
 
     /** Whether the table of levels can be chosen, because the figure rests on levels. */

@@ -16,7 +16,6 @@ import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
 import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** What those who plan ask first, each with its answer in a word and a link to the values and rows. */
 @Named
@@ -76,16 +75,16 @@ public class QuestionsPanel {
         return new Question(
                 texts.of("cooperation.question." + key),
                 texts.of("cooperation.question.lapse.answer", found),
-                address.page("/cooperation/ending?days=" + days));
+                address.page("/cooperation/ending?days=" + days + "&question=" + key));
     }
 
-    private Question question(String key, String code, ValueFilter wanted, @Nullable String only) {
+    private Question question(String key, String code, ValueFilter wanted, String only) {
         long found =
                 compute.execute(code, filter.question().only(wanted)).values().size();
         return new Question(
                 texts.of("cooperation.question." + key),
                 texts.of("cooperation.question." + key + ".answer", found),
-                address.page("/cooperation/indicators/" + code + (only == null ? "" : "?" + only)));
+                address.page("/cooperation/indicators/" + code + "?" + only + "&question=" + key));
     }
 
     /** With how many countries the depth has grown in three years. */
@@ -93,12 +92,17 @@ public class QuestionsPanel {
         var today = compute.execute("DEPTH", filter.question()).scope().asOf();
         var then = today.minusYears(YEARS);
         long grown = compare.execute("DEPTH", filter.question(), then).lines().stream()
-                .filter(line -> growth(line).signum() > 0)
+                .filter(QuestionsPanel::hasGrown)
                 .count();
         return new Question(
                 texts.of("cooperation.question.deeper"),
                 texts.of("cooperation.question.deeper.answer", grown),
-                address.page("/cooperation/indicators/DEPTH?least=0&then=" + then));
+                address.page("/cooperation/indicators/DEPTH?least=0&then=" + then + "&question=deeper"));
+    }
+
+    /** Whether the value is higher than it was, or there was none. */
+    static boolean hasGrown(CompareIndicator.Line line) {
+        return growth(line).signum() > 0;
     }
 
     private static BigDecimal growth(CompareIndicator.Line line) {

@@ -111,7 +111,7 @@ class DraftSteps {
     }
 
     void published(EntryKind kind, String slug) {
-        notices.done("cooperation.form.saved");
+        notices.done("cooperation.form.registered");
         Faces.redirect("/manage/cooperation/%s/%s", kind.folder(), slug);
     }
 }

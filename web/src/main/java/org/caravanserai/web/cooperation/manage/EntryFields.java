@@ -23,7 +23,7 @@ public class EntryFields {
     private final Map<String, String> summary = new HashMap<>();
     private final FormRows<NameFields> names = new FormRows<>("names", "value");
     private final FormRows<PartyFields> parties = new FormRows<>("parties", "role");
-    private final FormRows<LinkFields> links = new FormRows<>("links", "reference");
+    private final FormRows<LinkFields> links = new FormRows<>("links", "thing");
     private final WhenFields when = new WhenFields();
     private @Nullable String way;
     private List<String> countries = new ArrayList<>();

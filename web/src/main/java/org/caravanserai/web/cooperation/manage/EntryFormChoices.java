@@ -18,7 +18,6 @@ import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
-import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.web.shell.Texts;
@@ -82,10 +81,6 @@ public class EntryFormChoices {
 
     public List<SelectItem> getRelations() {
         return items("relationName", Stream.of(LinkRelation.values()));
-    }
-
-    public List<SelectItem> getTargets() {
-        return items("target", Stream.of(LinkTarget.values()));
     }
 
     public List<SelectItem> getPrecisions() {

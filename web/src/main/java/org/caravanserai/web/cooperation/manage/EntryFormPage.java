@@ -83,7 +83,7 @@ public class EntryFormPage {
             if (known == null && (draft != null || drafts.isSecondPersonNeeded())) {
                 drafts.publish(draft, step.seen(), part.form(fields.form()));
             } else {
-                step.done("cooperation.form.saved", store());
+                step.done(known == null ? "cooperation.form.registered" : "cooperation.form.saved", store());
             }
         } catch (Invalid refusal) {
             keepVersion();
@@ -139,6 +139,11 @@ public class EntryFormPage {
     /** Null unless the form is that of a draft. */
     public @Nullable DraftView getDraft() {
         return draft;
+    }
+
+    /** Slug of the record that a new one is part of: the form has one row of links more for it, also when it is sent. */
+    public String getPartOf() {
+        return step.text("partOf");
     }
 
     public EntryFields getFields() {

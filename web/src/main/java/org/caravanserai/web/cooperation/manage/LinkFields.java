@@ -6,6 +6,7 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.web.cooperation.registry.LinkChoice;
 import org.caravanserai.web.shell.FormRow;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 public class LinkFields implements FormRow {
 
     private @Nullable String relation;
-    private @Nullable String target;
-    private @Nullable String reference;
+    private @Nullable String thing;
+    private @Nullable String page;
     private final Map<String, String> label = new HashMap<>();
 
     /** What leads to another record is read with its title, which is no label of its own. */
     static LinkFields of(EntryView.LinkLine link) {
         var fields = new LinkFields();
         fields.relation = link.relation().name();
-        fields.target = link.target().name();
-        fields.reference = link.reference();
+        fields.show(link.target().name(), link.reference());
         fields.label.putAll(link.written().texts());
         return fields;
     }
@@ -31,27 +31,41 @@ public class LinkFields implements FormRow {
     static LinkFields partOf(String slug) {
         var fields = new LinkFields();
         fields.relation = LinkRelation.PART_OF.name();
-        fields.target = LinkTarget.ENTRY.name();
-        fields.reference = slug;
+        fields.show(LinkTarget.ENTRY.name(), slug);
         return fields;
     }
 
     static LinkFields of(EntryForm.LinkForm typed) {
         var fields = new LinkFields();
         fields.relation = typed.relation();
-        fields.target = typed.target();
-        fields.reference = typed.reference();
+        fields.show(typed.target(), typed.reference());
         fields.label.putAll(FormTexts.texts(typed.label()));
         return fields;
     }
 
+    private void show(@Nullable String target, @Nullable String reference) {
+        if (LinkTarget.PAGE.name().equals(target)) {
+            page = reference;
+        } else if (target != null && reference != null) {
+            thing = target + ":" + reference;
+        }
+    }
+
     EntryForm.LinkForm form() {
-        return new EntryForm.LinkForm(relation, target, reference, label);
+        var chosen = LinkChoice.of(thing, page);
+        return new EntryForm.LinkForm(relation, chosen.target(), chosen.reference(), label);
     }
 
     @Override
     public boolean isMeant() {
-        return FormTexts.isWritten(reference);
+        return FormTexts.isWritten(thing) || FormTexts.isWritten(page);
+    }
+
+    @Override
+    public String field(String name) {
+        return name.equals("reference") || name.equals("target")
+                ? LinkChoice.of(thing, page).field()
+                : name;
     }
 
     public @Nullable String getRelation() {
@@ -62,20 +76,22 @@ public class LinkFields implements FormRow {
         this.relation = relation;
     }
 
-    public @Nullable String getTarget() {
-        return target;
+    /** Kind and reference of something on the platform, as {@link LinkLookup} gives them. */
+    public @Nullable String getThing() {
+        return thing;
     }
 
-    public void setTarget(@Nullable String target) {
-        this.target = target;
+    public void setThing(@Nullable String thing) {
+        this.thing = thing;
     }
 
-    public @Nullable String getReference() {
-        return reference;
+    /** The address of a page elsewhere. */
+    public @Nullable String getPage() {
+        return page;
     }
 
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
+    public void setPage(@Nullable String page) {
+        this.page = page;
     }
 
     public Map<String, String> getLabel() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
+import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.registry.EntryView;
@@ -59,6 +61,29 @@ public class StepChoices {
         return details instanceof ProjectView project
                 ? items("state", project.state().next().stream().sorted())
                 : List.of();
+    }
+
+    /** The names of those that end the record, for which a reason is needed. */
+    public List<String> endings(EntryView view) {
+        Stream<? extends Enum<?>> ends = Stream.of();
+        if (view.details() instanceof InstrumentView instrument) {
+            ends = instrument.state().next().stream()
+                    .filter(InstrumentState::isOver)
+                    .sorted();
+        } else if (view.details() instanceof ProjectView project) {
+            ends = project.state().next().stream()
+                    .filter(ProjectState::isBrokenOff)
+                    .sorted();
+        }
+        return ends.map(state -> texts.of("cooperation.state." + state)).toList();
+    }
+
+    /** Says where the reason goes, and for which states it is needed. */
+    public String reasonHint(EntryView view) {
+        var ends = endings(view);
+        return ends.isEmpty()
+                ? texts.of("cooperation.step.reasonHint")
+                : texts.of("cooperation.step.reasonNeeded", formats.list(ends));
     }
 
     /** The stages that may follow; the verification is a step of its own. */

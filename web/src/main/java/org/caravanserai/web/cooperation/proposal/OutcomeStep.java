@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.cooperation.proposal.LinkOutcome;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.web.cooperation.registry.LinkChoice;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,9 @@ public class OutcomeStep {
     private RequestParameters parameters;
     private Notices notices;
 
-    private @Nullable String target;
+    private @Nullable String thing;
 
-    private @Nullable String reference;
+    private @Nullable String page;
 
     private final Map<String, String> label = new HashMap<>();
 
@@ -40,26 +42,40 @@ public class OutcomeStep {
 
     public void link() {
         var code = parameters.text("code");
-        var kind = OneOf.constant(LinkTarget.class, "target", String.valueOf(target));
-        link.execute(code, kind, String.valueOf(reference), label);
+        var chosen = LinkChoice.of(thing, page);
+        if (chosen.target() == null) {
+            throw new Invalid(chosen.field(), "required");
+        }
+        var kind = OneOf.constant(LinkTarget.class, chosen.field(), chosen.target());
+        try {
+            link.execute(code, kind, chosen.reference(), label);
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations().stream()
+                    .map(fault -> fault.field().equals("reference")
+                            ? new Invalid.Violation(chosen.field(), fault.key(), fault.arguments())
+                            : fault)
+                    .toList());
+        }
         notices.done("cooperation.outcome.linked");
         Faces.redirect("/proposals/%s", code);
     }
 
-    public @Nullable String getTarget() {
-        return target;
+    /** Kind and reference of something on the platform. */
+    public @Nullable String getThing() {
+        return thing;
     }
 
-    public void setTarget(@Nullable String target) {
-        this.target = target;
+    public void setThing(@Nullable String thing) {
+        this.thing = thing;
     }
 
-    public @Nullable String getReference() {
-        return reference;
+    /** The address of a page elsewhere. */
+    public @Nullable String getPage() {
+        return page;
     }
 
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
+    public void setPage(@Nullable String page) {
+        this.page = page;
     }
 
     public Map<String, String> getLabel() {

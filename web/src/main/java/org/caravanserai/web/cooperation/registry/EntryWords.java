@@ -90,16 +90,20 @@ public class EntryWords {
         };
     }
 
-    /** The period; empty if neither date is known. */
+    /** The period; empty if neither date is known. Some languages put an article before a day, and none before a month or a year. */
     public String period(@Nullable LocalDate from, @Nullable LocalDate to, DatePrecision precision) {
         if (from == null && to == null) {
             return "";
         }
         if (to == null) {
-            return texts.of("cooperation.entry.since", day(from, precision));
+            return texts.of(
+                    precision == DatePrecision.DAY ? "cooperation.entry.sinceDay" : "cooperation.entry.since",
+                    day(from, precision));
         }
         return from == null
-                ? texts.of("cooperation.entry.until", day(to, precision))
+                ? texts.of(
+                        precision == DatePrecision.DAY ? "cooperation.entry.untilDay" : "cooperation.entry.until",
+                        day(to, precision))
                 : texts.of("cooperation.entry.period", day(from, precision), day(to, precision));
     }
 
@@ -120,13 +124,26 @@ public class EntryWords {
 
     /** The names of countries in their order; of many only how many more there are. */
     public String countries(Collection<String> codes) {
-        var named = formats.list(codes.stream()
+        return isMany(codes)
+                ? texts.of("cooperation.entry.more", named(codes, MOST_COUNTRIES), codes.size() - MOST_COUNTRIES)
+                : named(codes, codes.size());
+    }
+
+    /** The names of all countries in their order. */
+    public String allCountries(Collection<String> codes) {
+        return named(codes, codes.size());
+    }
+
+    /** Whether {@link #countries} leaves some out. */
+    public boolean isMany(Collection<String> codes) {
+        return codes.size() > MOST_COUNTRIES + 1;
+    }
+
+    private String named(Collection<String> codes, int most) {
+        return formats.list(codes.stream()
                 .map(formats::country)
                 .sorted(Collator.getInstance(Locale.forLanguageTag(frame.getLanguage()))::compare)
-                .limit(codes.size() > MOST_COUNTRIES + 1 ? MOST_COUNTRIES : codes.size())
+                .limit(most)
                 .toList());
-        return codes.size() > MOST_COUNTRIES + 1
-                ? texts.of("cooperation.entry.more", named, codes.size() - MOST_COUNTRIES)
-                : named;
     }
 }

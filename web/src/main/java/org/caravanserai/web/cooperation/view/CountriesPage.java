@@ -1,6 +1,5 @@
 package org.caravanserai.web.cooperation.view;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.reference.CountryGroup.Member;
@@ -22,26 +20,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CountriesPage {
 
-    private ComputeIndicator compute;
-    private ScopeFilter filter;
     private IndicatorChoice choice;
     private CountryNames names;
     private ValueWords words;
-
-    private @Nullable ComputedIndicator computed;
 
     @SuppressWarnings("NullAway.Init")
     protected CountriesPage() {}
 
     @Inject
-    CountriesPage(
-            ComputeIndicator compute,
-            ScopeFilter filter,
-            IndicatorChoice choice,
-            CountryNames names,
-            ValueWords words) {
-        this.compute = compute;
-        this.filter = filter;
+    CountriesPage(IndicatorChoice choice, CountryNames names, ValueWords words) {
         this.choice = choice;
         this.names = names;
         this.words = words;
@@ -59,13 +46,8 @@ public class CountriesPage {
     /** The squares of a region; {@code region} is empty where the group has no regions. */
     public record Block(String region, List<Tile> tiles) {}
 
-    @PostConstruct
-    void load() {
-        computed = compute.execute(choice.getCode(), filter.question());
-    }
-
     public ComputedIndicator getComputed() {
-        return Objects.requireNonNull(computed);
+        return choice.getComputed();
     }
 
     public List<Block> getBlocks() {
@@ -101,12 +83,5 @@ public class CountriesPage {
                 words.of(unit, value),
                 words.beside(unit, value),
                 ValueTones.of(unit, value));
-    }
-
-    /** Number of countries with a value. */
-    public long getKnown() {
-        return getComputed().values().stream()
-                .filter(value -> value.value() != null)
-                .count();
     }
 }

@@ -1,0 +1,37 @@
+package org.caravanserai.cooperation.registry;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.caravanserai.domain.cooperation.registry.UsedCountries;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** The countries by which records and figures can be filtered with a result. */
+@UseCase
+@Public
+public class ListUsedCountries {
+
+    private UsedCountries used;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ListUsedCountries() {}
+
+    @Inject
+    public ListUsedCountries(UsedCountries used) {
+        this.used = used;
+    }
+
+    /** What there are countries of. */
+    public enum Of {
+        RECORDS,
+        FIGURES
+    }
+
+    /** Their codes. */
+    public Set<String> execute(Of what) {
+        return switch (what) {
+            case RECORDS -> used.ofRecords();
+            case FIGURES -> used.ofFigures();
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.caravanserai.domain.cooperation.registry;
+
+import java.util.Set;
+
+/** Codes of the countries that there is something about. */
+public interface UsedCountries {
+
+    /** Those of public records of the registry. */
+    Set<String> ofRecords();
+
+    /** Those of published figures. */
+    Set<String> ofFigures();
+}

@@ -1,0 +1,36 @@
+package org.caravanserai.web.cooperation.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.cooperation.registry.ListUsedCountries;
+import org.caravanserai.web.shell.Choices;
+import org.jspecify.annotations.Nullable;
+
+/** Countries for filters: those that there is something about, and the one that is chosen. */
+@Named
+@RequestScoped
+public class UsedCountryChoices {
+
+    private ListUsedCountries list;
+    private Choices choices;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UsedCountryChoices() {}
+
+    @Inject
+    UsedCountryChoices(ListUsedCountries list, Choices choices) {
+        this.list = list;
+        this.choices = choices;
+    }
+
+    public List<SelectItem> ofRecords(@Nullable Object chosen) {
+        return choices.countriesOf(list.execute(ListUsedCountries.Of.RECORDS), chosen);
+    }
+
+    public List<SelectItem> ofFigures(@Nullable Object chosen) {
+        return choices.countriesOf(list.execute(ListUsedCountries.Of.FIGURES), chosen);
+    }
+}
