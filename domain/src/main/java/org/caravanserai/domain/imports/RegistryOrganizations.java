@@ -21,6 +21,17 @@ public interface RegistryOrganizations {
      */
     record Taken(ImportCounts counts, Set<UUID> changed) {}
 
+    /**
+     * An organization that was registered here and one of the registry that have the same name in the same country, and are probably one.
+     *
+     * @param registered address of the one that the registry does not know
+     * @param known address of the one of the registry
+     */
+    record Twins(String name, String registered, String known) {}
+
+    /** All there are that have not been merged, by name. */
+    List<Twins> twins(int limit);
+
     /** Links parents and successors by what all records said so far, whichever came first. */
     void linkRelatives();
 }

@@ -89,6 +89,20 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
     }
 
     @Override
+    public List<Twins> twins(int limit) {
+        return sql.list("""
+            select distinct on (lower(a.value), o.slug, r.slug) a.value, o.slug as registered, r.slug as known
+            from (select distinct on (o.id, n.folded) o.id, o.slug, o.country, n.folded
+                from organization o join organization_name n on n.organization_id = o.id
+                where o.source_hash is null and o.state <> 'MERGED') o
+            join organization_name a on a.folded = o.folded and a.organization_id <> o.id
+            join organization r on r.id = a.organization_id and r.country = o.country
+                and r.source_hash is not null and r.state <> 'MERGED'
+            order by lower(a.value), o.slug, r.slug limit ?
+            """, row -> new Twins(row.text("value"), row.text("registered"), row.text("known")), limit);
+    }
+
+    @Override
     public void linkRelatives() {
         new RelativeLinks(sql).link();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.RegistryOrganizations.Twins;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.imports.RegistryRelation;
 import org.caravanserai.domain.imports.RegistryRelation.Kind;
@@ -114,6 +115,32 @@ class RegistryOrganizationsIT extends PostgresTest {
         take(List.of(record(1, true, List.of(), Name.official("en", "Child " + base))));
         inTransaction(registry::linkRelatives);
         assertThat(column("parent_id", 1)).isNull();
+    }
+
+    @Test
+    void whoWasRegisteredHereUnderANameOfTheRegistryInTheSameCountryIsATwinUntilTheyAreMerged() {
+        var here = Bodies.registered(
+                "here-" + base, Bodies.university(null, Name.official("en", "Universite de Twin " + base)));
+        var other = Bodies.registered("other-" + base, Bodies.university(null, Name.official("en", "Other " + base)));
+        inTransaction(() -> {
+            entities.persist(here);
+            entities.persist(other);
+        });
+        take(List.of(
+                record(6, true, List.of(), Name.official("fr", "Université de Twin " + base)),
+                record(7, true, List.of(), Name.official("fr", "Alone " + base))));
+        assertThat(twins())
+                .containsExactly(new Twins("Université de Twin " + base, "here-" + base, "universite-de-twin-" + base));
+        inTransaction(() -> entities.createNativeQuery(
+                        "update organization set country = 'KZ' where slug = 'here-" + base + "'")
+                .executeUpdate());
+        assertThat(twins()).as("of another country").isEmpty();
+    }
+
+    private List<Twins> twins() {
+        return registry.twins(1_000).stream()
+                .filter(twins -> twins.name().endsWith(" " + base))
+                .toList();
     }
 
     private ImportCounts take(List<RegistryRecord> records) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportAction;
+import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.RegistryOrganizations;
@@ -32,8 +34,12 @@ class ImportSteps {
     /** A worker not heard of for this long is taken for dead. */
     static final Duration SILENCE = Duration.ofSeconds(30);
 
+    /** More are told by the next import, when these have been merged. */
+    private static final int MOST_TWINS = 500;
+
     private Imports imports;
     private RegistryOrganizations organizations;
+    private ImportChanges changes;
     private Event<OrganizationsChanged> changed;
     private History history;
     private Clock clock;
@@ -42,11 +48,13 @@ class ImportSteps {
     ImportSteps(
             Imports imports,
             RegistryOrganizations organizations,
+            ImportChanges changes,
             Event<OrganizationsChanged> changed,
             History history,
             Clock clock) {
         this.imports = imports;
         this.organizations = organizations;
+        this.changes = changes;
         this.changed = changed;
         this.history = history;
         this.clock = clock;
@@ -96,7 +104,17 @@ class ImportSteps {
     void finish(ImportClaim claim) {
         hold(claim);
         organizations.linkRelatives();
+        changes.remark(
+                claim.id(),
+                organizations.twins(MOST_TWINS).stream()
+                        .map(ImportSteps::remark)
+                        .toList());
         end(claim, ImportState.DONE, null);
+    }
+
+    private static ImportRemark remark(RegistryOrganizations.Twins twins) {
+        return new ImportRemark(
+                "", "organization-twice", twins.name() + " (" + twins.registered() + "; " + twins.known() + ")", 1);
     }
 
     void fail(ImportClaim claim, ImportRefusal failure) {

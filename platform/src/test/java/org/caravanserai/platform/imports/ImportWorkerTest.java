@@ -23,7 +23,9 @@ import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportState;
+import org.caravanserai.domain.imports.MemoryImportChanges;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
@@ -70,12 +72,18 @@ class ImportWorkerTest {
         }
 
         @Override
+        public List<Twins> twins(int limit) {
+            return List.of(new Twins("One", "one-here", "one"));
+        }
+
+        @Override
         public void linkRelatives() {
             linked = true;
         }
     }
 
     private final Registry registry = new Registry();
+    private final MemoryImportChanges changes = new MemoryImportChanges();
     private final Announced<OrganizationsChanged> announced = new Announced<>();
 
     @Test
@@ -113,6 +121,15 @@ class ImportWorkerTest {
             assertThat(failure.key()).isEqualTo("import-not-an-array");
             assertThat(failure.record()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void organizationsThatTheRegistryHasTooAreNamedToBeMerged() throws IOException {
+        var imports = imports(BodyFormat.LINES, Records.line(1, "One"));
+        var claim = imports.claim();
+        worker(imports).run(claim);
+        assertThat(changes.remarks(claim.id(), 9))
+                .containsExactly(new ImportRemark("", "organization-twice", "One (one-here; one)", 1));
     }
 
     @Test
@@ -186,7 +203,8 @@ class ImportWorkerTest {
 
     private ImportWorker worker(MemoryImports imports) {
         var history = new History(new NoHistory(), new CurrentCaller(), Clock.systemUTC());
-        return new ImportWorker(imports, new ImportSteps(imports, registry, announced, history, Clock.systemUTC()));
+        return new ImportWorker(
+                imports, new ImportSteps(imports, registry, changes, announced, history, Clock.systemUTC()));
     }
 
     private static final class NoHistory implements HistoryEntries {
