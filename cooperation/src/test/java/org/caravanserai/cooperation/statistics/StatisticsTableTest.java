@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.reference.Country;
@@ -33,6 +35,8 @@ import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatisticsTableTest {
 
@@ -193,11 +197,38 @@ class StatisticsTableTest {
         assertThat(table.isOfOrganization()).isFalse();
     }
 
-    /** The table of the UNESCO Institute for Statistics, where it is there: its rows about China are taken, once. */
+    /** Tables of the UNESCO Institute for Statistics, where they are there: their rows about China are taken, once. */
+    @ParameterizedTest
+    @CsvSource({"popular-origins-by-destination.csv, 2, 1, 771", "popular-destinations-by-origin.csv, 1, 2, 231"})
+    void aRealTableOfFlowsIsTakenOnce(String file, int origin, int destination, int expected) throws IOException {
+        var rows = real(file)
+                .filter(cells -> cells[origin].equals("China") != cells[destination].equals("China"))
+                .filter(cells -> !cells[destination].equals("Other countries"))
+                .map(cells -> new String[] {
+                    "year", cells[0], "origin", cells[origin], "destination", cells[destination], "value", cells[3]
+                })
+                .toList();
+        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.CREATED, expected));
+        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.UNCHANGED, expected));
+        assertThat(all()).hasSize(expected);
+    }
+
+    /** Students in China by country and year. */
     @Test
-    void aRealTableIsTakenOnce() throws IOException {
+    void aRealTableOfFiguresIsTakenOnce() throws IOException {
+        var rows = real("china-inbound-2010-2018.csv")
+                .map(cells -> new String[] {
+                    "series", "INBOUND_STUDENTS", "country", cells[0], "year", cells[1], "value", cells[2]
+                })
+                .toList();
+        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.CREATED, 1_179));
+        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.UNCHANGED, 1_179));
+        assertThat(all().stream().map(PublishedFigure::country).distinct()).hasSize(131);
+    }
+
+    private Stream<String[]> real(String name) throws IOException {
         var file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("../shared/data/mobility/popular-origins-by-destination.csv"))
+                .map(folder -> folder.resolve("../shared/data/mobility").resolve(name))
                 .filter(Files::exists)
                 .findFirst()
                 .orElse(null);
@@ -205,14 +236,9 @@ class StatisticsTableTest {
         world.wiring.answer(ReferenceData.class, "countries", asked -> Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Country(code, new Locale("", code).getISO3Country(), null, LocalizedText.EMPTY, null))
                 .toList());
-        var rows = Files.readAllLines(file).stream()
-                .skip(1)
-                .map(line -> line.split(","))
-                .filter(cells -> cells.length == 5 && cells[2].equals("China"))
-                .toList();
-        assertThat(rows).hasSizeGreaterThan(700);
-        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.CREATED, rows.size()));
-        assertThat(taken(rows)).containsOnly(Map.entry(TableOutcome.UNCHANGED, rows.size()));
+        try (var reader = Files.newBufferedReader(Objects.requireNonNull(file))) {
+            return CSVFormat.RFC4180.parse(reader).stream().skip(1).map(CSVRecord::values).toList().stream();
+        }
     }
 
     private Map<TableOutcome, Integer> taken(List<String[]> rows) {
@@ -220,18 +246,9 @@ class StatisticsTableTest {
         var counts = new HashMap<TableOutcome, Integer>();
         for (var cells : rows) {
             try {
-                var outcome = take(
-                        "year",
-                        cells[0],
-                        "destination",
-                        cells[1],
-                        "origin",
-                        cells[2],
-                        "value",
-                        cells[3],
-                        "source",
-                        "UIS");
-                counts.merge(outcome, 1, Integer::sum);
+                var named = Stream.concat(Arrays.stream(cells), Stream.of("source", "UIS", "status", "DERIVED"))
+                        .toArray(String[]::new);
+                counts.merge(take(named), 1, Integer::sum);
             } catch (Invalid refusal) {
                 refused.add(String.join(" ", cells) + refusal.violations());
             }
