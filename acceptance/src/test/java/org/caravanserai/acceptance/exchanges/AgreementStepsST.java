@@ -134,7 +134,7 @@ class AgreementStepsST extends BrowserTest {
             desk.fill("withdrawingVersion:versionReason", "Too early");
             desk.press("withdrawingVersion:withdrawVersion");
             desk.ask("ending:notice");
-            desk.choose("ending:academicYear", "2027/2028");
+            desk.choose("ending:lastYear", "2027/2028");
             desk.fill("ending:why", "No funds");
             desk.press("ending:notice");
             desk.reads("2027/2028");

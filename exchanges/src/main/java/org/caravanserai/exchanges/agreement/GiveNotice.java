@@ -51,7 +51,7 @@ public class GiveNotice {
      * @param last the last academic year with exchanges
      * @throws NotFound when the officer acts for none of the parties
      * @throws Refused {@code agreement-not-in-force}
-     * @throws Invalid {@code not-an-academic-year}, {@code not-a-year-of-the-agreement}, {@code year-over}
+     * @throws Invalid {@code lastYear}: {@code not-an-academic-year}, {@code not-a-year-of-the-agreement}, {@code year-over}
      */
     public void execute(String code, String last, @Nullable String why) {
         var agreement = officer.lockedAgreement(code);
@@ -62,7 +62,7 @@ public class GiveNotice {
             throw new Refused("agreement-not-in-force");
         }
         var terms = agreements.revision(agreement.id(), number).orElseThrow().terms();
-        var year = AcademicYear.of(last);
+        var year = AcademicYear.read(last).orElseThrow(() -> new Invalid("lastYear", "not-an-academic-year", last));
         agreement.giveNotice(own, year, terms, clock.instant());
         effects.remind(agreement, terms);
         history.record(agreement.id(), AgreementAction.NOTICE_GIVEN, before, agreement.state(), why);

@@ -39,7 +39,10 @@ final class EwpRequest {
      * @throws Invalid {@code not-an-academic-year}
      */
     static @Nullable AcademicYear year(@Nullable String year) {
-        return year == null || year.isBlank() ? null : AcademicYear.of(year);
+        return year == null || year.isBlank()
+                ? null
+                : AcademicYear.read(year)
+                        .orElseThrow(() -> new Invalid("receiving_academic_year_id", "not-an-academic-year", year));
     }
 
     /**

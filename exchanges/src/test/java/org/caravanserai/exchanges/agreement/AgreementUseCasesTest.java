@@ -387,7 +387,7 @@ class AgreementUseCasesTest {
         var code = world.inForce(5);
         assertRefused(
                 "agreement-in-force", () -> world.of(WithdrawAgreement.class).execute(code, null));
-        assertInvalid("academicYear: not-a-year-of-the-agreement", () -> world.of(GiveNotice.class)
+        assertInvalid("lastYear: not-a-year-of-the-agreement", () -> world.of(GiveNotice.class)
                 .execute(code, "2040/2041", null));
         world.of(GiveNotice.class).execute(code, "2027/2028", "a new strategy");
         assertThat(world.agreement(code).state()).isEqualTo(AgreementState.NOTICE_GIVEN);

@@ -268,7 +268,7 @@ public class Agreement extends AgreementRecord {
      *
      * @param inForce the terms in force
      * @throws Refused {@code agreement-not-in-force}
-     * @throws Invalid {@code not-a-year-of-the-agreement} when no condition covers the year; {@code year-over}
+     * @throws Invalid {@code lastYear}: {@code not-a-year-of-the-agreement} when no condition covers the year, {@code year-over}
      */
     public void giveNotice(UUID party, AcademicYear last, AgreementTerms inForce, Instant now) {
         requireParty(party);
@@ -276,10 +276,10 @@ public class Agreement extends AgreementRecord {
             throw new Refused("agreement-not-in-force");
         }
         if (inForce.conditions().stream().noneMatch(condition -> condition.covers(last))) {
-            throw new Invalid("academicYear", "not-a-year-of-the-agreement", firstYear, lastYear);
+            throw new Invalid("lastYear", "not-a-year-of-the-agreement", firstYear, lastYear);
         }
         if (last.isOver(day(now))) {
-            throw new Invalid("academicYear", "year-over", last);
+            throw new Invalid("lastYear", "year-over", last);
         }
         int holds = revisionInForce;
         approvals.removeIf(approval -> approval.revision() > holds);

@@ -169,11 +169,11 @@ class AgreementRulesTest {
         var agreement = in(AgreementState.IN_FORCE).agreement();
         for (var other : List.of("2026/2026", "2027/2027", "2025/2026", "2030/2031")) {
             assertInvalid(
-                    "academicYear: not-a-year-of-the-agreement",
+                    "lastYear: not-a-year-of-the-agreement",
                     () -> agreement.giveNotice(HOME, AcademicYear.of(other), bothWays(), NOW));
         }
         var later = YEAR.lastDay().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        assertInvalid("academicYear: year-over", () -> agreement.giveNotice(HOME, YEAR, bothWays(), later));
+        assertInvalid("lastYear: year-over", () -> agreement.giveNotice(HOME, YEAR, bothWays(), later));
         assertThat(agreement.state()).isEqualTo(AgreementState.IN_FORCE);
     }
 
