@@ -146,14 +146,25 @@ final class AgreementLineReader {
                 : CountryNames.find(text).orElseThrow(() -> new Invalid("country", "unknown-country-name", text));
     }
 
-    /** Without the country in brackets behind it. */
+    /** Without the country in brackets behind it, however it is spelled. */
     private static String partner(TableLine line) {
         var name = text(line, "partner");
-        var country = text(line, "country");
-        var addition = "(" + country + ")";
-        return !country.isEmpty() && name.endsWith(addition) && name.length() > addition.length()
-                ? name.substring(0, name.length() - addition.length()).strip()
+        int bracket = name.lastIndexOf('(');
+        return bracket > 0
+                        && name.endsWith(")")
+                        && isCountry(name.substring(bracket + 1, name.length() - 1), text(line, "country"))
+                ? name.substring(0, bracket).strip()
                 : name;
+    }
+
+    private static boolean isCountry(String addition, String country) {
+        return !country.isEmpty()
+                && (folded(addition).equals(folded(country))
+                        || CountryNames.find(addition)
+                                .filter(code -> CountryNames.find(country)
+                                        .filter(code::equals)
+                                        .isPresent())
+                                .isPresent());
     }
 
     /** Null where the text names no language that is known. */

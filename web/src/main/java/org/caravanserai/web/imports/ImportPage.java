@@ -111,7 +111,15 @@ public class ImportPage {
         if (columns == null) {
             columns = words.columns(getReport().target(), language());
         }
-        return words.of(value, columns, language());
+        return words.of(
+                new ChangedValue(value.column(), isolated(value.before()), isolated(value.after())),
+                columns,
+                language());
+    }
+
+    /** Texts of the other direction on both sides of the arrow would change places. */
+    private static String isolated(String value) {
+        return value.isEmpty() ? value : "\u2068" + value + "\u2069";
     }
 
     private static Locale language() {
