@@ -34,11 +34,17 @@ public class ShowYearPlans {
 
     /**
      * @param directs whether the caller directs the center; the authority sees only what was submitted once
+     * @param plannable whether the center is in a state in which plans are written
      * @param plans the latest year first
      * @param reports the last version of each year, the latest year first
      */
     public record Answer(
-            String slug, LocalizedText center, boolean directs, List<YearPlan> plans, List<AnnualReport> reports) {}
+            String slug,
+            LocalizedText center,
+            boolean directs,
+            boolean plannable,
+            List<YearPlan> plans,
+            List<AnnualReport> reports) {}
 
     /**
      * @throws NotFound for everybody else
@@ -49,6 +55,7 @@ public class ShowYearPlans {
         var seen = plans.all(center.id()).stream()
                 .filter(plan -> directs || plan.revision() > 0)
                 .toList();
-        return new Answer(slug.value(), center.name(), directs, seen, reports.latest(center.id()));
+        return new Answer(
+                slug.value(), center.name(), directs, center.state().allowsPlans(), seen, reports.latest(center.id()));
     }
 }

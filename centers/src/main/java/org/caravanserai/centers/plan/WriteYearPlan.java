@@ -48,7 +48,7 @@ public class WriteYearPlan {
      */
     public void execute(Slug slug, int year, @Nullable Long version, PlanForm form) {
         var center = centers.directed(slug);
-        if (!CenterState.RUNNING.contains(center.state()) && center.state() != CenterState.AGREEMENT_SIGNED) {
+        if (!center.state().allowsPlans()) {
             throw new Refused("center-state", center.state(), CenterState.OPERATING);
         }
         var content = PlanFormReader.read(form);

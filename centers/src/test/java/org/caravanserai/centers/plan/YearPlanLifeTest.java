@@ -94,8 +94,15 @@ class YearPlanLifeTest {
                 () -> world.of(WriteYearPlan.class)
                         .execute(slug, year, null, new PlanForm(Map.of("LEARNERS", "many"), null, List.of(line))),
                 "required");
+    }
+
+    @Test
+    void itIsNeitherOfferedNorTakenBeforeTheAgreementIsSigned() {
+        world.as(world.director);
         var draft = world.draft("draft").slug();
+        assertThat(world.of(ShowYearPlans.class).execute(draft).plannable()).isFalse();
         refused(() -> world.of(WriteYearPlan.class).execute(draft, year, null, form("1")), "center-state");
+        assertThat(world.of(ShowYearPlans.class).execute(slug).plannable()).isTrue();
     }
 
     @Test

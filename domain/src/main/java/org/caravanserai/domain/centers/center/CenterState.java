@@ -72,6 +72,11 @@ public enum CenterState implements LifecycleState<CenterState> {
         return this == APPROVED || RUNNING.contains(this) && this != CLOSING;
     }
 
+    /** Whether its years may be planned: from the signature of the agreement to the closing. */
+    public boolean allowsPlans() {
+        return this == AGREEMENT_SIGNED || RUNNING.contains(this);
+    }
+
     /** Whether terms and classes may be planned. */
     public boolean allowsTeaching() {
         return this == OPENED || this == OPERATING || this == RENEWAL_DUE || this == TRANSFERRED;

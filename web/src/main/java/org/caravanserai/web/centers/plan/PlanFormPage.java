@@ -54,6 +54,9 @@ public class PlanFormPage {
         budget.show(Stream.of(), SPARE, BudgetLineFields::new);
         int year = getYear();
         answer.plans().stream().filter(each -> each.year() == year).findFirst().ifPresent(this::show);
+        if (plan == null && !answer.plannable()) {
+            throw new NotFound("not-found");
+        }
     }
 
     private void show(YearPlan plan) {
@@ -101,9 +104,12 @@ public class PlanFormPage {
         return plan;
     }
 
-    /** Whether the plan can be written now: not while it is before the authority, and not once it is approved. */
+    /**
+     * Whether the plan can be written now: not while it is before the authority, not once it is approved, and not after the center has
+     * closed.
+     */
     public boolean isEditable() {
-        return plan == null || plan.state().isEditable();
+        return answer.plannable() && (plan == null || plan.state().isEditable());
     }
 
     public FormRows<BudgetLineFields> getBudget() {

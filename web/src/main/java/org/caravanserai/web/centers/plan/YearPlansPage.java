@@ -40,8 +40,11 @@ public class YearPlansPage {
         return answer;
     }
 
-    /** Years around this one that have no plan yet. */
+    /** Years around this one that have no plan yet; none where no plan can be written. */
     public List<Integer> getOpenYears() {
+        if (!getAnswer().plannable()) {
+            return List.of();
+        }
         int now = clock.instant().atZone(ZoneOffset.UTC).getYear();
         var planned = getAnswer().plans().stream().map(YearPlan::year).toList();
         return IntStream.rangeClosed(now - 1, now + 1)
