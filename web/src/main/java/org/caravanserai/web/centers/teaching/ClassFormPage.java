@@ -36,6 +36,11 @@ public class ClassFormPage {
         this.notices = notices;
     }
 
+    /** Only directors plan classes. */
+    public void load() {
+        teaching.directed();
+    }
+
     public void save() {
         var code = plan.execute(parameters.slug(), fields.form());
         notices.done("centers.class.saved");

@@ -35,9 +35,10 @@ public class CoursePage {
 
     /** Fills the fields with what is known of the course. */
     public void load() {
+        var known = teaching.directed();
         var code = parameters.textOrNull("code");
         if (code != null && !Faces.isPostback()) {
-            fields.read(teaching.getShown().courses().stream()
+            fields.read(known.courses().stream()
                     .filter(each -> each.code().equals(code))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("not-found"))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.ShowTeaching;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -41,6 +42,18 @@ public class TeachingPage {
             shown = show.execute(parameters.slug());
         }
         return shown;
+    }
+
+    /**
+     * What its directors plan.
+     *
+     * @throws NotFound for those who only teach there
+     */
+    ShowTeaching.Shown directed() {
+        if (!getShown().directs()) {
+            throw new NotFound("not-found");
+        }
+        return getShown();
     }
 
     public void addRoom() {

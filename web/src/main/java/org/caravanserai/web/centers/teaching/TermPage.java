@@ -44,16 +44,17 @@ public class TermPage {
 
     /** Fills the fields with what is known of the term. */
     public void load() {
+        var known = teaching.directed();
         var code = parameters.textOrNull("code");
         if (code != null && !Faces.isPostback()) {
-            var term = teaching.getShown().terms().stream()
+            var term = known.terms().stream()
                     .filter(each -> each.code().equals(code))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("not-found"));
             name.putAll(term.name().texts());
             firstDay = term.firstDay();
             lastDay = term.lastDay();
-            within = teaching.getShown().terms().stream()
+            within = known.terms().stream()
                     .filter(each -> each.id().equals(term.parent()))
                     .map(TeachingTerm::code)
                     .findFirst()
