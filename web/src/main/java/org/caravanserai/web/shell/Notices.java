@@ -20,6 +20,9 @@ public class Notices {
     /** The attribute of a row of a form that says what it is called. */
     private static final String ROW = "rowName";
 
+    /** A field that searches by name sends what was chosen beside what it shows. */
+    private static final String CHOSEN = "_hinput";
+
     private final Texts texts;
     private final FailureTexts failures;
 
@@ -103,7 +106,9 @@ public class Notices {
 
     /** Faces shows the submitted value of an invalid field, which it has lost by now. */
     private static void keepTyped(UIComponent field, EditableValueHolder holder) {
-        var typed = context().getExternalContext().getRequestParameterMap().get(field.getClientId());
+        var sent = context().getExternalContext().getRequestParameterMap();
+        var name = field.getClientId();
+        var typed = sent.containsKey(name) ? sent.get(name) : sent.get(name + CHOSEN);
         if (typed != null && !(field instanceof UISelectBoolean) && !(field instanceof UISelectMany)) {
             holder.setSubmittedValue(typed);
         }
