@@ -3,6 +3,7 @@ package org.caravanserai.acceptance.exchanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -21,25 +22,26 @@ class NominationDeskST extends BrowserTest {
     private final Api nobody = Api.of(Product.shared());
     private final Api officer = nobody.as(Demo.OFFICER);
     private final Api partner = nobody.as(Demo.PARTNER);
-    private final String agreement = new ExchangeSteps(officer, partner).agreement(4);
+    private final ExchangeSteps steps = new ExchangeSteps(officer, partner);
+    private final String agreement = steps.agreement(4);
     private final String family = "Zhang" + UUID.randomUUID().toString().substring(0, 8);
 
+    private Map<String, Object> nominee(String email) {
+        return Map.of(
+                "agreement",
+                agreement,
+                "condition",
+                "c1",
+                "academicYear",
+                ExchangeSteps.YEAR,
+                "term",
+                "FIRST",
+                "person",
+                Map.of("givenName", "Wei", "familyName", family, "email", email, "country", "CN"));
+    }
+
     private JsonNode nominated(String email) {
-        return officer.post(
-                        "nominations",
-                        Map.of(
-                                "agreement",
-                                agreement,
-                                "condition",
-                                "c1",
-                                "academicYear",
-                                ExchangeSteps.YEAR,
-                                "term",
-                                "FIRST",
-                                "person",
-                                Map.of("givenName", "Wei", "familyName", family, "email", email, "country", "CN")))
-                .expect(201)
-                .json();
+        return officer.post("nominations", nominee(email)).expect(201).json();
     }
 
     private JsonNode decided(JsonNode proposal, String decision) {
@@ -160,7 +162,31 @@ class NominationDeskST extends BrowserTest {
     }
 
     @Test
-    void aStayEndsOnItsDay() {
+    void aNominationBeyondThePlacesIsConfirmedByTheOtherSide() {
+        var full = steps.agreement(
+                ExchangeSteps.condition(ExchangeSteps.organization(officer), ExchangeSteps.organization(partner), 1),
+                Map.of("policy", Map.of("tolerance", 1, "unit", "SEMESTERS", "overQuota", "RECEIVING_SIDE")));
+        var wish = new HashMap<>(nominee(email()));
+        wish.put("agreement", full);
+        officer.post("nominations", wish).expect(201);
+        wish.put("person", nominee(email()).get("person"));
+        wish.put("reason", "Two siblings");
+        var beyond = officer.post("nominations/exceptions", wish).expect(201).json();
+        try (var host = person(Demo.PARTNER)) {
+            open(host, beyond);
+            host.press("exception:confirm");
+            host.assertQuiet();
+        }
+        assertThat(officer.get("nominations/" + beyond.get("code").asText())
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("PENDING");
+    }
+
+    @Test
+    void aStayEndsOnItsDayWhichIsCorrected() {
         var nomination = nominated(email());
         var stay = decided(nomination, "ACCEPT").get("mobility").asText();
         partner.post("mobilities/" + stay + "/arrival", Map.of("date", "2026-09-01"))
@@ -169,6 +195,17 @@ class NominationDeskST extends BrowserTest {
             open(host, nomination);
             host.fill("departure:date_input", "2026-11-20");
             host.press("departure:depart");
+            host.unfoldForm("correcting");
+            host.tick("correcting:step:0");
+            host.fill("correcting:date_input", "a day before");
+            host.fill("correcting:reason", "The stamp in the passport");
+            host.press("correcting:correct");
+            assertThat(host.page()
+                            .locator(".field-wrong [id='correcting:date_input']")
+                            .inputValue())
+                    .isEqualTo("a day before");
+            host.fill("correcting:date_input", "2026-09-02");
+            host.press("correcting:correct");
             host.assertQuiet();
         }
         assertThat(partner.get("mobilities/" + stay)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -84,24 +83,21 @@ class SelectionStoryST extends BrowserTest {
     }
 
     private static void press(Visitor visitor, String button) {
-        visitor.page()
+        visitor.act(visitor.page()
                 .locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
                         new com.microsoft.playwright.Locator.GetByRoleOptions()
                                 .setName(button)
                                 .setExact(true))
-                .first()
-                .click();
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .first()::click);
     }
 
     /** Presses a button that asks once more. */
     private static void confirm(Visitor visitor, String path, String button) {
         visitor.open(path);
         press(visitor, button);
-        visitor.page().locator("dialog[open] input[type=submit]").first().click();
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.pressAt("dialog[open] input[type=submit]");
     }
 
     private static String apply(Visitor scholar, String slug, String why) {

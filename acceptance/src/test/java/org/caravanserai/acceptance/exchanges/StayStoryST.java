@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -19,51 +18,13 @@ import org.junit.jupiter.api.Test;
 @Tag("exchanges")
 class StayStoryST extends BrowserTest {
 
-    private static final String HOME = "jinling-river-university";
-    private static final String AWAY = "university-of-the-high-valley";
-    private static final String YEAR = "2026/2027";
+    private static final String YEAR = ExchangeSteps.YEAR;
 
     private final Api nobody = Api.of(Product.shared());
     private final Api officer = nobody.as(Demo.OFFICER);
     private final Api partner = nobody.as(Demo.PARTNER);
     private final Api scholar = nobody.as(Demo.SCHOLAR);
-
-    private static Map<String, Object> condition(String kind) {
-        return Map.of(
-                "from",
-                Map.of("organization", AWAY),
-                "to",
-                Map.of("organization", HOME),
-                "kind",
-                kind,
-                "personsPerYear",
-                2,
-                "monthsPerYear",
-                "25.0",
-                "languages",
-                List.of(Map.of("language", "en", "cefr", "B2")),
-                "firstYear",
-                YEAR,
-                "lastYear",
-                "2029/2030");
-    }
-
-    /** From the partner to the officer's university. */
-    private String inForce(String kind) {
-        var content = Map.of(
-                "title", Map.of("en", "Stays " + UUID.randomUUID()),
-                "parties", List.of(Map.of("organization", HOME), Map.of("organization", AWAY)),
-                "conditions", List.of(condition(kind)));
-        var drafted = officer.post("agreements", content).expect(201).json();
-        var code = drafted.get("code").asText();
-        for (var side : List.of(officer, partner)) {
-            side.post(
-                            "agreements/" + code + "/approval",
-                            Map.of("revision", 1, "hash", drafted.get("hash").asText()))
-                    .expect(200);
-        }
-        return code;
-    }
+    private final ExchangeSteps steps = new ExchangeSteps(officer, partner);
 
     private static Map<String, String> person(String email) {
         return Map.of("givenName", "Wei", "familyName", "Li", "email", email, "country", "CN");
@@ -94,7 +55,7 @@ class StayStoryST extends BrowserTest {
 
     @Test
     void aRejectedNominationIsHandedInAgainAndItsStayIsExtendedAndEndedEarly() {
-        var agreement = inForce("RESEARCH_VISIT");
+        var agreement = steps.receiving("RESEARCH_VISIT");
         var email = Demo.SCHOLAR.email();
         var first = nominated(agreement, email);
         var path = "nominations/" + first.get("code").asText();
@@ -173,7 +134,7 @@ class StayStoryST extends BrowserTest {
 
     @Test
     void aVisitingScholarIsInvitedApprovedSideBySideAndReleased() {
-        var agreement = inForce("VISITING_SCHOLAR");
+        var agreement = steps.receiving("VISITING_SCHOLAR");
         var code = nobody.as(Demo.REVIEWER)
                 .post(
                         "invitations",

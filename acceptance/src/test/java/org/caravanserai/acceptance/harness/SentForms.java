@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,8 @@ final class SentForms {
 
     /** Faces sends the id of a form under its own name. */
     private static boolean isForm(String name, String body) {
-        return ("&" + body + "&").contains("&" + name + "=" + name + "&")
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return ("&" + body + "&").contains("&" + encoded + "=" + encoded + "&")
                 || body.contains("name=\"" + name + "\"\r\n\r\n" + name + "\r\n");
     }
 
