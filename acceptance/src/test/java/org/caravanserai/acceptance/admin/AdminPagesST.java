@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.sql.SQLException;
 import java.util.List;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -178,6 +179,29 @@ class AdminPagesST extends BrowserTest {
             assertThat(refusal.innerText()).contains(".json, .jsonl, .ndjson");
             assertThat(send.isDisabled()).isTrue();
             visitor.assertAccessible();
+        }
+    }
+
+    @Test
+    void emailsThatWereGivenUpAreSentAgainOneByOneAndTogether() throws SQLException {
+        try (var connection = Product.shared().connect();
+                var update = connection.prepareStatement("""
+                    update outbox_message set state = 'FAILED', sent_at = null, given_up_at = now() where id in
+                    (select id from outbox_message order by created_at limit 2)
+                    """)) {
+            assertThat(update.executeUpdate()).isEqualTo(2);
+        }
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            visitor.walk();
+            visitor.followTo("/admin");
+            visitor.followTo("/admin/outbox");
+            visitor.page().locator("#filter-state").selectOption("FAILED");
+            visitor.search("");
+            visitor.pressAt("main tbody a[href^='/admin/outbox/']");
+            visitor.press("again:retry");
+            visitor.followTo("/admin/outbox");
+            visitor.confirm("all:retry-all");
+            visitor.assertQuiet();
         }
     }
 

@@ -131,6 +131,51 @@ class RegistryDeskST extends BrowserTest {
         }
     }
 
+    private static void drafts(Visitor keeper, String title) {
+        keeper.walk();
+        keeper.followTo("/manage/cooperation");
+        keeper.followTo("/manage/cooperation/drafts");
+        keeper.follow(title);
+    }
+
+    @Test
+    void aDraftIsGivenBackPublishedAndWithdrawn() {
+        var title = "Grammar of desks " + UUID.randomUUID();
+        try (var keeper = person(Demo.ANALYST);
+                var second = person(Demo.ADMIN)) {
+            keeper.walk();
+            keeper.followTo("/manage/cooperation");
+            keeper.followTo("/manage/cooperation/projects/new");
+            keeper.fill("entry:title_en", title);
+            keeper.fill("entry:purpose_en", "Write a grammar.");
+            keeper.choose("entry:way", "SPECIAL_PROJECT");
+            party(keeper, "entry:parties0-", "CN");
+            keeper.pressAt("details:has([id='entry:parties1-role']) > summary");
+            party(keeper, "entry:parties1-", "MX");
+            keeper.press("entry:keep");
+            drafts(keeper, title);
+            keeper.press("publication:submit");
+            drafts(second, title);
+            second.fill("giving-back:reason", "Who pays?");
+            second.press("giving-back:return");
+            drafts(keeper, title);
+            keeper.reads("Who pays?");
+            keeper.press("publication:publish");
+            entry(keeper, title, "projects/" + keeper.page().url().replaceAll(".*/projects/([^/?]+).*", "$1"));
+            keeper.fill("withdrawal:because", "Registered twice");
+            keeper.press("withdrawal:withdraw");
+            keeper.reads("Registered twice");
+            keeper.assertQuiet();
+            second.assertQuiet();
+        }
+    }
+
+    private static void party(Visitor keeper, String row, String country) {
+        keeper.choose(row + "role", "PARTNER");
+        keeper.choose(row + "country", country);
+        keeper.choose(row + "sector", "GOVERNMENT");
+    }
+
     private String proposed(String title) {
         return nobody.as(Demo.SCHOLAR)
                 .post("proposals", Map.of("title", title, "text", "Of the campus", "topic", "PLATFORM"))

@@ -9,6 +9,19 @@ final class Membership {
 
     private Membership() {}
 
+    /** Nobody is a member any more. */
+    static void end(String slug) {
+        try (var connection = Product.shared().connect();
+                var delete = connection.prepareStatement(
+                        "delete from membership where organization_id = (select id from organization where slug ="
+                                + " ?)")) {
+            delete.setString(1, slug);
+            delete.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     static void give(String slug, Demo who, String role) {
         try (var connection = Product.shared().connect();
                 var insert = connection.prepareStatement("""

@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class OrganizationDeskST extends BrowserTest {
 
     private final String name = "Zz Desk " + UUID.randomUUID();
-    private final String slug = registered(name);
+    private final String domain = UUID.randomUUID() + ".example";
+    private final String slug = registered(name, domain);
 
-    private static String registered(String name) {
+    private static String registered(String name, String... domains) {
         return Api.of(Product.shared())
                 .as(Demo.ANALYST)
                 .post(
@@ -30,6 +32,7 @@ class OrganizationDeskST extends BrowserTest {
                                 "name", Map.of("en", name),
                                 "sector", "TEAM",
                                 "country", "KZ",
+                                "domains", List.of(domains),
                                 "difference", "Another one."))
                 .expect(201)
                 .json()
@@ -81,6 +84,28 @@ class OrganizationDeskST extends BrowserTest {
         }
     }
 
+    @Test
+    void whoReadsEmailAtTheDomainOfAnOrganizationThatNobodyManagesClaimsIt() {
+        var email = "teacher@" + domain;
+        try (var authority = person(Demo.AUTHORITY);
+                var teacher = person(Demo.TEACHER)) {
+            desk(authority);
+            authority.press("decision:verify");
+            Membership.end(slug);
+            teacher.walk("Organizations");
+            teacher.search(name);
+            teacher.followTo("/organizations/" + slug);
+            teacher.followTo("/organizations/" + slug + "/join");
+            teacher.fill("join:email", email);
+            teacher.press("join:send");
+            teacher.open(Emails.link(Product.shared(), "MEMBERSHIP_CLAIMED", email));
+            teacher.press("claim:confirm");
+            teacher.followTo("/manage/organizations/" + slug);
+            teacher.assertQuiet();
+            authority.assertQuiet();
+        }
+    }
+
     private void renamed(Visitor manager, String other) {
         own(manager);
         manager.fill("organization:names_en", other);
@@ -106,6 +131,12 @@ class OrganizationDeskST extends BrowserTest {
 
             own(manager);
             manager.followTo("/manage/organizations/" + slug + "/members");
+            manager.fill("add:email_input", "nobody in particular");
+            manager.press("add:give");
+            assertThat(manager.page()
+                            .locator(".field-wrong [id='add:email_input']")
+                            .inputValue())
+                    .isEqualTo("nobody in particular");
             invite(manager, "nobody" + UUID.randomUUID() + "@traveller.example");
             manager.pressAt("[id='invitations'] input[type=submit]");
             manager.page()
