@@ -62,8 +62,36 @@
       choose?.removeAttribute('aria-labelledby');
     });
   };
-  ready();
-  new MutationObserver(ready).observe(document.body, { childList: true, subtree: true });
+  // An error goes from the summary of a form when its field was put right without sending that form, as by attaching a file.
+  const corrected = () => each('.summary a[href^="#"]', link => {
+    const wrong = document.getElementById(link.hash.slice(1))?.closest('.field-wrong');
+    if (wrong) link.dataset.wrong = 'true';
+    else if (link.dataset.wrong) {
+      const summary = link.closest('.summary');
+      link.closest('li').remove();
+      if (!summary.querySelector('li')) summary.remove();
+    }
+  });
+  const changed = () => { ready(); corrected(); };
+  changed();
+  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true });
+
+  // Files that were chosen and not attached are attached before a form is sent; one that is refused shows why, and nothing is sent.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    const waiting = [...document.querySelectorAll('.ui-fileupload[data-attaches]')]
+      .map(box => PrimeFaces.getWidgetById(box.id)).filter(widget => widget?.files?.length);
+    if (!waiting.length || form.method !== 'post') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const button = event.submitter;
+    window.jQuery(document).one('ajaxStop', () => {
+      const refused = document.querySelector('.field-wrong .ui-fileupload[data-attaches] input[type="file"]');
+      if (refused) refused.focus();
+      else form.requestSubmit(button);
+    });
+    waiting.forEach(widget => widget.upload());
+  }, true);
 
   // What is typed and not chosen is sent as it is.
   document.addEventListener('input', event => {

@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,11 @@ class ApplicationDocumentsST extends BrowserTest {
     private final Api officer = nobody.as(Demo.OFFICER);
     private final Api partner = nobody.as(Demo.PARTNER);
 
+    private static void choose(Page page, String name) {
+        page.locator("[id='documents:documents-cv_input']")
+                .setInputFiles(new FilePayload(name, "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Test
     void documentsAreAttachedByTheApplicantAndReadByReviewers() {
         var slug = new ExchangeSteps(officer, partner)
@@ -42,22 +48,30 @@ class ApplicationDocumentsST extends BrowserTest {
         assertThat(refused.at("/violations/0/field").asText()).isEqualTo("documents.cv");
         assertThat(refused.at("/violations/0/message").asText()).contains("Curriculum vitae");
 
+        var files = "files?kind=APPLICATION&subject=" + code + "&slot=cv";
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.TEACHER)) {
             visitor.open("/exchanges/" + slug + "/apply");
             var page = visitor.page();
-            page.locator("[id='documents:documents-cv_input']")
-                    .setInputFiles(
-                            new FilePayload("my cv.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+            var submit = page.locator("[id='submission']");
+            submit.click();
+            page.locator(".summary a[href='#documents:documents-cv']").waitFor();
+            choose(page, "my cv.pdf");
             page.locator(".ui-fileupload-upload").first().click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator("main").innerText()).contains("my cv.pdf");
+            assertThat(page.locator(".summary").count())
+                    .as("what was wrong is right now")
+                    .isZero();
             visitor.assertAccessible();
+            nobody.as(Demo.REVIEWER).get(files).expect(404);
+
+            choose(page, "more of it.pdf");
+            submit.click();
+            page.waitForURL("**/my/applications/" + code);
+            assertThat(page.locator("main").innerText()).contains("my cv.pdf", "more of it.pdf");
             visitor.assertQuiet();
         }
-        var files = "files?kind=APPLICATION&subject=" + code + "&slot=cv";
         var file = scholar.get(files).expect(200).json().at("/items/0/code").asText();
-        nobody.as(Demo.REVIEWER).get(files).expect(404);
-        scholar.post(submission, Map.of()).expect(200);
         for (var reader : List.of(Demo.REVIEWER, Demo.OFFICER)) {
             assertThat(nobody.as(reader)
                             .get("files/" + file + "/content")

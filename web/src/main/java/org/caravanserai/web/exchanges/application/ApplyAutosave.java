@@ -8,11 +8,15 @@ import java.time.Instant;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** Saves the draft of an application automatically while it is edited, and shows when. */
 @Named
 @RequestScoped
 public class ApplyAutosave {
+
+    /** What can be attached once there is a draft. */
+    private static final String ENCLOSED = ":enclosed";
 
     private ApplyPage page;
     private Clock clock;
@@ -30,7 +34,9 @@ public class ApplyAutosave {
 
     public void save() {
         try {
-            page.keep();
+            if (page.keep()) {
+                PrimeFaces.current().ajax().update(ENCLOSED);
+            }
             savedAt = clock.instant();
         } catch (Invalid | Refused notYet) {
             incomplete = true;

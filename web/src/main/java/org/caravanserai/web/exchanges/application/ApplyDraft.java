@@ -25,9 +25,13 @@ class ApplyDraft {
         this.notices = notices;
     }
 
-    /** Keeps what was written. */
-    void keep(ApplyForCall.Command command) {
-        apply.execute(command);
+    /**
+     * Keeps what was written.
+     *
+     * @return whether there was no draft before
+     */
+    boolean keep(ApplyForCall.Command command) {
+        return apply.execute(command).created();
     }
 
     /** Keeps what was written, and shows the form again. */

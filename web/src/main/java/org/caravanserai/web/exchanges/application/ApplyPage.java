@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.exchanges.call.ApplyForCall;
+import org.caravanserai.exchanges.call.ListOwnReferences;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.exchanges.call.ShowOwnApplication;
 import org.caravanserai.web.shell.RequestParameters;
@@ -21,6 +22,7 @@ public class ApplyPage {
 
     private ShowCall show;
     private ShowOwnApplication showOwn;
+    private ListOwnReferences listReferences;
     private ApplyDraft draft;
     private RequestParameters parameters;
 
@@ -28,13 +30,20 @@ public class ApplyPage {
     private static final int MOST_WISHES = 5;
 
     private ShowCall.@Nullable Shown shown;
+    private ListOwnReferences.@Nullable OwnReferences references;
     private @Nullable ApplyFields fields;
 
     @SuppressWarnings("NullAway.Init")
     protected ApplyPage() {}
 
     @Inject
-    ApplyPage(ShowCall show, ShowOwnApplication showOwn, ApplyDraft draft, RequestParameters parameters) {
+    ApplyPage(
+            ShowCall show,
+            ShowOwnApplication showOwn,
+            ListOwnReferences listReferences,
+            ApplyDraft draft,
+            RequestParameters parameters) {
+        this.listReferences = listReferences;
         this.show = show;
         this.showOwn = showOwn;
         this.draft = draft;
@@ -62,6 +71,15 @@ public class ApplyPage {
         return fields;
     }
 
+    /** References that were asked for; null before there is a draft. */
+    public ListOwnReferences.@Nullable OwnReferences getReferences() {
+        var code = getShown().application();
+        if (references == null && code != null) {
+            references = listReferences.execute(code);
+        }
+        return references;
+    }
+
     public List<Question> getQuestions() {
         return getShown().questions().asked();
     }
@@ -82,9 +100,17 @@ public class ApplyPage {
         draft.submit(command());
     }
 
-    /** Without leaving the page. */
-    void keep() {
-        draft.keep(command());
+    /**
+     * Without leaving the page.
+     *
+     * @return whether there was no draft before
+     */
+    boolean keep() {
+        boolean created = draft.keep(command());
+        if (created) {
+            shown = null;
+        }
+        return created;
     }
 
     private ApplyForCall.Command command() {
