@@ -32,7 +32,11 @@ public class SheetLanguage {
     @SuppressWarnings("NullAway.Init")
     public SheetLanguage() {}
 
-    SheetLanguage(@Nullable String lang, HttpHeaders headers) {
+    /**
+     * @param lang as in the address
+     * @param headers of the request
+     */
+    public SheetLanguage(@Nullable String lang, HttpHeaders headers) {
         this.lang = lang;
         this.headers = headers;
     }
