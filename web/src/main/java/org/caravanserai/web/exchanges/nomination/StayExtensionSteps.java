@@ -73,7 +73,7 @@ public class StayExtensionSteps {
 
     private UUID shown() {
         try {
-            return UUID.fromString(parameters.text("extension"));
+            return UUID.fromString(parameters.text("asked"));
         } catch (IllegalArgumentException nonsense) {
             throw new Conflict("stale-extension");
         }
