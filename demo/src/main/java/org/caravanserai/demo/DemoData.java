@@ -24,15 +24,12 @@ public class DemoData {
 
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
-    private Settings settings;
-    private Accounts accounts;
-    private NodeLock lock;
-    private CurrentCaller caller;
-    private Instance<DemoStep> steps;
-    private EmailRateLimit emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoData() {}
+    private final Settings settings;
+    private final Accounts accounts;
+    private final NodeLock lock;
+    private final CurrentCaller caller;
+    private final Instance<DemoStep> steps;
+    private final EmailRateLimit emails;
 
     @Inject
     DemoData(

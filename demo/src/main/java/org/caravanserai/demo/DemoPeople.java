@@ -19,13 +19,10 @@ public class DemoPeople {
 
     public static final String DOMAIN = "@demo.caravanserai.example";
 
-    private Accounts accounts;
-    private Callers callers;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoPeople() {}
+    private final Accounts accounts;
+    private final Callers callers;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     DemoPeople(Accounts accounts, Callers callers, CurrentCaller caller, Clock clock) {

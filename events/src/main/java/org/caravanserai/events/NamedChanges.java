@@ -16,11 +16,8 @@ import org.caravanserai.domain.shared.LocalizedText;
 @ApplicationScoped
 public class NamedChanges {
 
-    private EventPeople people;
-    private EventSeriesRepository series;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NamedChanges() {}
+    private final EventPeople people;
+    private final EventSeriesRepository series;
 
     @Inject
     public NamedChanges(EventPeople people, EventSeriesRepository series) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 public class OwnEvents {
 
-    private AcademicEvents events;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnEvents() {}
+    private final AcademicEvents events;
+    private final CurrentCaller caller;
 
     @Inject
     public OwnEvents(AcademicEvents events, CurrentCaller caller) {

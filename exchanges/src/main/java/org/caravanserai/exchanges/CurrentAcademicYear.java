@@ -10,10 +10,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 @ApplicationScoped
 public class CurrentAcademicYear {
 
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CurrentAcademicYear() {}
+    private final Clock clock;
 
     @Inject
     public CurrentAcademicYear(Clock clock) {

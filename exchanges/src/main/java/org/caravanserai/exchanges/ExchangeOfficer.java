@@ -20,11 +20,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 public class ExchangeOfficer {
 
-    private Agreements agreements;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangeOfficer() {}
+    private final Agreements agreements;
+    private final CurrentCaller caller;
 
     @Inject
     public ExchangeOfficer(Agreements agreements, CurrentCaller caller) {

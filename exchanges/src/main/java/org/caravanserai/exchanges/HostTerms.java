@@ -18,11 +18,8 @@ import org.caravanserai.domain.shared.AcademicYear;
 @ApplicationScoped
 public class HostTerms {
 
-    private ExchangeOffices offices;
-    private Agreements agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HostTerms() {}
+    private final ExchangeOffices offices;
+    private final Agreements agreements;
 
     @Inject
     public HostTerms(ExchangeOffices offices, Agreements agreements) {

@@ -16,10 +16,7 @@ public class SignedCodes {
 
     private static final char SEPARATOR = '~';
 
-    private Signatures signatures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignedCodes() {}
+    private final Signatures signatures;
 
     @Inject
     public SignedCodes(Signatures signatures) {

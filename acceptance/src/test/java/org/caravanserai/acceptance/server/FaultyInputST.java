@@ -34,7 +34,7 @@ class FaultyInputST extends BrowserTest {
     private static final Pattern TYPED = Pattern.compile("<textarea|type=\"(text|email|search|tel)\"");
     private static final Pattern OTHERS = Pattern.compile(
             "^/(api|openapi|resources|feed|health|metrics|sign-out)\\b.*"
-                + "|.*\\.(ics|csv|xlsx|pdf|xml|json|png|svg|atom)(\\?.*)?|.*[?&](lang|export|page|sort|order|columns?|then|asOf)=.*");
+                    + "|.*\\.(ics|csv|xlsx|pdf|xml|json|png|svg|atom)(\\?.*)?|.*[?&](lang|export|page|sort|order|columns?|then|asOf)=.*");
     private static final Pattern NAME =
             Pattern.compile("(?=.*\\d)[A-Z0-9]{8,}|.*[0-9a-f]{4,}-[0-9a-f]{4,}.*|.{17,}|\\d+");
 

@@ -19,13 +19,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class ApproveResults {
 
-    private ClassResults results;
-    private Enrolments enrolments;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApproveResults() {}
+    private final ClassResults results;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public ApproveResults(ClassResults results, Enrolments enrolments, ClassAccess access, History history) {

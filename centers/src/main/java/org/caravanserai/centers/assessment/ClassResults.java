@@ -22,12 +22,9 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 @ApplicationScoped
 public class ClassResults {
 
-    private Teaching teaching;
-    private Assessments assessments;
-    private EnrolmentDirectory enrolments;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassResults() {}
+    private final Teaching teaching;
+    private final Assessments assessments;
+    private final EnrolmentDirectory enrolments;
 
     @Inject
     public ClassResults(Teaching teaching, Assessments assessments, EnrolmentDirectory enrolments) {

@@ -24,14 +24,11 @@ public class DecideAppeal {
 
     private static final int LONGEST_ANSWER = 2000;
 
-    private Appeals appeals;
-    private MarkBook book;
-    private ClassAccess access;
-    private ResultRevision revision;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideAppeal() {}
+    private final Appeals appeals;
+    private final MarkBook book;
+    private final ClassAccess access;
+    private final ResultRevision revision;
+    private final History history;
 
     @Inject
     public DecideAppeal(Appeals appeals, MarkBook book, ClassAccess access, ResultRevision revision, History history) {

@@ -31,14 +31,11 @@ public class DrawSample {
     /** The largest integer that every JSON reader keeps exactly. */
     private static final long LARGEST_SEED = 1L << 53;
 
-    private MarkBook book;
-    private Enrolments enrolments;
-    private ClassAccess access;
-    private CenterTeachers teachers;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DrawSample() {}
+    private final MarkBook book;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
+    private final CenterTeachers teachers;
+    private final History history;
 
     @Inject
     public DrawSample(

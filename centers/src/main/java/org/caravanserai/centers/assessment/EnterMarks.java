@@ -23,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class EnterMarks {
 
-    private Enrolments enrolments;
-    private MarkBook book;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnterMarks() {}
+    private final Enrolments enrolments;
+    private final MarkBook book;
+    private final ClassAccess access;
 
     @Inject
     public EnterMarks(Enrolments enrolments, MarkBook book, ClassAccess access) {

@@ -24,13 +24,10 @@ public class FileAppeal {
 
     private static final int LONGEST_REASON = 2000;
 
-    private EnrolmentAccess access;
-    private MarkBook book;
-    private Appeals appeals;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FileAppeal() {}
+    private final EnrolmentAccess access;
+    private final MarkBook book;
+    private final Appeals appeals;
+    private final History history;
 
     @Inject
     public FileAppeal(EnrolmentAccess access, MarkBook book, Appeals appeals, History history) {

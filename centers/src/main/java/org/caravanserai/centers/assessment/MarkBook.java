@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MarkBook {
 
-    private Assessments assessments;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarkBook() {}
+    private final Assessments assessments;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public MarkBook(Assessments assessments, CurrentCaller caller, Clock clock) {

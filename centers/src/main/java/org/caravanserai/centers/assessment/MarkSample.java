@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class MarkSample {
 
-    private MarkBook book;
-    private Enrolments enrolments;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarkSample() {}
+    private final MarkBook book;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
 
     @Inject
     public MarkSample(MarkBook book, Enrolments enrolments, ClassAccess access) {

@@ -36,13 +36,10 @@ public class ModerateMarks {
 
     private static final int LONGEST_REASON = 2000;
 
-    private MarkBook book;
-    private Enrolments enrolments;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ModerateMarks() {}
+    private final MarkBook book;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public ModerateMarks(MarkBook book, Enrolments enrolments, ClassAccess access, History history) {

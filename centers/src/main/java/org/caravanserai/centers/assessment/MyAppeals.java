@@ -17,12 +17,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyAppeals {
 
-    private EnrolmentAccess access;
-    private MarkBook book;
-    private Appeals appeals;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyAppeals() {}
+    private final EnrolmentAccess access;
+    private final MarkBook book;
+    private final Appeals appeals;
 
     @Inject
     public MyAppeals(EnrolmentAccess access, MarkBook book, Appeals appeals) {

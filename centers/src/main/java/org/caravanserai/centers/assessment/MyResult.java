@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class MyResult {
 
-    private Enrolments enrolments;
-    private Teaching teaching;
-    private Assessments assessments;
-    private ClassResults results;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyResult() {}
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final Assessments assessments;
+    private final ClassResults results;
+    private final CurrentCaller caller;
 
     @Inject
     public MyResult(

@@ -16,12 +16,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class MySecondMarkings {
 
-    private MarkBook book;
-    private Teaching teaching;
-    private ClassDirectory classes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MySecondMarkings() {}
+    private final MarkBook book;
+    private final Teaching teaching;
+    private final ClassDirectory classes;
 
     @Inject
     public MySecondMarkings(MarkBook book, Teaching teaching, ClassDirectory classes) {

@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class PlanAssessment {
 
-    private Assessments assessments;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanAssessment() {}
+    private final Assessments assessments;
+    private final ClassAccess access;
 
     @Inject
     public PlanAssessment(Assessments assessments, ClassAccess access) {

@@ -19,14 +19,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.TEACH)
 public class PublishMarks {
 
-    private Assessments assessments;
-    private Teaching teaching;
-    private ClassAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PublishMarks() {}
+    private final Assessments assessments;
+    private final Teaching teaching;
+    private final ClassAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public PublishMarks(Assessments assessments, Teaching teaching, ClassAccess access, History history, Clock clock) {

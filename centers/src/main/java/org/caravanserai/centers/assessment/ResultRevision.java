@@ -15,13 +15,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class ResultRevision {
 
-    private ClassResults results;
-    private Enrolments enrolments;
-    private CertificateRevision certificates;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResultRevision() {}
+    private final ClassResults results;
+    private final Enrolments enrolments;
+    private final CertificateRevision certificates;
+    private final History history;
 
     @Inject
     public ResultRevision(

@@ -23,13 +23,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowAppeals {
 
-    private Appeals appeals;
-    private MarkBook book;
-    private EnrolmentDirectory enrolments;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAppeals() {}
+    private final Appeals appeals;
+    private final MarkBook book;
+    private final EnrolmentDirectory enrolments;
+    private final ClassAccess access;
 
     @Inject
     public ShowAppeals(Appeals appeals, MarkBook book, EnrolmentDirectory enrolments, ClassAccess access) {

@@ -27,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowMarking {
 
-    private MarkBook book;
-    private EnrolmentDirectory enrolments;
-    private Accounts accounts;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowMarking() {}
+    private final MarkBook book;
+    private final EnrolmentDirectory enrolments;
+    private final Accounts accounts;
+    private final ClassAccess access;
 
     @Inject
     public ShowMarking(MarkBook book, EnrolmentDirectory enrolments, Accounts accounts, ClassAccess access) {

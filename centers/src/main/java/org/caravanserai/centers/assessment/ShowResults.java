@@ -16,13 +16,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowResults {
 
-    private Assessments assessments;
-    private ClassResults results;
-    private ClassAccess access;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowResults() {}
+    private final Assessments assessments;
+    private final ClassResults results;
+    private final ClassAccess access;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowResults(Assessments assessments, ClassResults results, ClassAccess access, CurrentCaller caller) {

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowSecondMarking {
 
-    private MarkBook book;
-    private EnrolmentDirectory enrolments;
-    private ClassDirectory classes;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowSecondMarking() {}
+    private final MarkBook book;
+    private final EnrolmentDirectory enrolments;
+    private final ClassDirectory classes;
+    private final ClassAccess access;
 
     @Inject
     public ShowSecondMarking(MarkBook book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassAccess access) {

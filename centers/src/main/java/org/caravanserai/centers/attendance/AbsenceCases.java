@@ -17,14 +17,11 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class AbsenceCases {
 
-    private Absences absences;
-    private Enrolments enrolments;
-    private PlaceReleases releases;
-    private AbsenceNotices notices;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AbsenceCases() {}
+    private final Absences absences;
+    private final Enrolments enrolments;
+    private final PlaceReleases releases;
+    private final AbsenceNotices notices;
+    private final Clock clock;
 
     @Inject
     AbsenceCases(

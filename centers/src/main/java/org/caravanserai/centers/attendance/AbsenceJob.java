@@ -18,11 +18,8 @@ class AbsenceJob {
     private static final Duration PERIOD = Duration.ofMinutes(5);
     private static final int AT_ONCE = 100;
 
-    private Jobs jobs;
-    private AbsenceCases cases;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AbsenceJob() {}
+    private final Jobs jobs;
+    private final AbsenceCases cases;
 
     @Inject
     AbsenceJob(Jobs jobs, AbsenceCases cases) {

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AbsenceNotices {
 
-    private CenterEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AbsenceNotices() {}
+    private final CenterEmails emails;
+    private final History history;
 
     @Inject
     AbsenceNotices(CenterEmails emails, History history) {

@@ -27,12 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AttendanceTable implements TableTarget {
 
-    private TableSessions sessions;
-    private TableLearners learners;
-    private MarkStoring storing;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AttendanceTable() {}
+    private final TableSessions sessions;
+    private final TableLearners learners;
+    private final MarkStoring storing;
 
     @Inject
     AttendanceTable(TableSessions sessions, TableLearners learners, MarkStoring storing) {

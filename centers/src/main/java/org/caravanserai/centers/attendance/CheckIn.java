@@ -28,14 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class CheckIn {
 
-    private Teaching teaching;
-    private CheckInLearners learners;
-    private AttendanceBook book;
-    private Absences absences;
-    private CheckInCodes codes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckIn() {}
+    private final Teaching teaching;
+    private final CheckInLearners learners;
+    private final AttendanceBook book;
+    private final Absences absences;
+    private final CheckInCodes codes;
 
     @Inject
     CheckIn(Teaching teaching, CheckInLearners learners, AttendanceBook book, Absences absences, CheckInCodes codes) {

@@ -22,12 +22,9 @@ class CheckInCodes {
 
     private static final Pattern CODE = Pattern.compile("([0-9]{1,15})\\.([A-Za-z0-9_-]{1,100})");
 
-    private Signatures signatures;
-    private Settings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckInCodes() {}
+    private final Signatures signatures;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     CheckInCodes(Signatures signatures, Settings settings, Clock clock) {

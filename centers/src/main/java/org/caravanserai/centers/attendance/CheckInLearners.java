@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CheckInLearners {
 
-    private Enrolments enrolments;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckInLearners() {}
+    private final Enrolments enrolments;
+    private final CenterStaff staff;
 
     @Inject
     CheckInLearners(Enrolments enrolments, CenterStaff staff) {

@@ -23,12 +23,9 @@ class MarkStoring {
 
     private static final int MOST_MINUTES = 1440;
 
-    private AttendanceBook book;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarkStoring() {}
+    private final AttendanceBook book;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     MarkStoring(AttendanceBook book, CurrentCaller caller, Clock clock) {

@@ -25,16 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class RecordAttendance {
 
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private MarkStoring marking;
-    private ClassAccess access;
-    private Clock clock;
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final MarkStoring marking;
+    private final ClassAccess access;
+    private final Clock clock;
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordAttendance() {}
 
     @Inject
     public RecordAttendance(

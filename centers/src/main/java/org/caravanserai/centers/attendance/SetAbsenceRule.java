@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class SetAbsenceRule {
 
-    private Absences absences;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SetAbsenceRule() {}
+    private final Absences absences;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     SetAbsenceRule(Absences absences, ClassAccess access, History history) {

@@ -21,12 +21,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowAbsences {
 
-    private Absences absences;
-    private EnrolmentDirectory enrolments;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAbsences() {}
+    private final Absences absences;
+    private final EnrolmentDirectory enrolments;
+    private final ClassAccess access;
 
     @Inject
     ShowAbsences(Absences absences, EnrolmentDirectory enrolments, ClassAccess access) {

@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowAttendance {
 
-    private Teaching teaching;
-    private ClassDirectory classes;
-    private EnrolmentDirectory enrolments;
-    private AttendanceBook book;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAttendance() {}
+    private final Teaching teaching;
+    private final ClassDirectory classes;
+    private final EnrolmentDirectory enrolments;
+    private final AttendanceBook book;
+    private final ClassAccess access;
 
     @Inject
     public ShowAttendance(

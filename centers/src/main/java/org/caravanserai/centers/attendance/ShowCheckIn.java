@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowCheckIn {
 
-    private ClassDirectory classes;
-    private EnrolmentDirectory enrolments;
-    private AttendanceBook book;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCheckIn() {}
+    private final ClassDirectory classes;
+    private final EnrolmentDirectory enrolments;
+    private final AttendanceBook book;
+    private final CenterStaff staff;
 
     @Inject
     ShowCheckIn(ClassDirectory classes, EnrolmentDirectory enrolments, AttendanceBook book, CenterStaff staff) {

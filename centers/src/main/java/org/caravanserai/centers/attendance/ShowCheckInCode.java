@@ -20,14 +20,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowCheckInCode {
 
-    private Teaching teaching;
-    private ClassDirectory classes;
-    private CheckInCodes codes;
-    private ClassAccess access;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCheckInCode() {}
+    private final Teaching teaching;
+    private final ClassDirectory classes;
+    private final CheckInCodes codes;
+    private final ClassAccess access;
+    private final Clock clock;
 
     @Inject
     ShowCheckInCode(Teaching teaching, ClassDirectory classes, CheckInCodes codes, ClassAccess access, Clock clock) {

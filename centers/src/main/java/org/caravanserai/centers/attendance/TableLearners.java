@@ -14,11 +14,8 @@ import org.caravanserai.domain.shared.ReadableCode;
 @ApplicationScoped
 class TableLearners {
 
-    private Accounts accounts;
-    private Enrolments enrolments;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableLearners() {}
+    private final Accounts accounts;
+    private final Enrolments enrolments;
 
     @Inject
     TableLearners(Accounts accounts, Enrolments enrolments) {

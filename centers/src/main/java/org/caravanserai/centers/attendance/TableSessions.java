@@ -27,12 +27,9 @@ class TableSessions {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
-    private Teaching teaching;
-    private ClassAccess access;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableSessions() {}
+    private final Teaching teaching;
+    private final ClassAccess access;
+    private final Clock clock;
 
     @Inject
     TableSessions(Teaching teaching, ClassAccess access, Clock clock) {

@@ -19,12 +19,9 @@ import org.caravanserai.platform.config.Signatures;
 @ApplicationScoped
 public class FeedAddresses {
 
-    private Signatures signatures;
-    private Settings settings;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeedAddresses() {}
+    private final Signatures signatures;
+    private final Settings settings;
+    private final Accounts accounts;
 
     @Inject
     public FeedAddresses(Signatures signatures, Settings settings, Accounts accounts) {

@@ -17,12 +17,9 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 @ApplicationScoped
 public class FeedReaders {
 
-    private Callers callers;
-    private Teaching teaching;
-    private Centers centers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeedReaders() {}
+    private final Callers callers;
+    private final Teaching teaching;
+    private final Centers centers;
 
     @Inject
     public FeedReaders(Callers callers, Teaching teaching, Centers centers) {

@@ -28,14 +28,11 @@ public class ReadTimetable {
     private static final Duration AFTER = Duration.ofDays(400);
     private static final String PRODUCT = "-//Caravanserai//Centers 1.0//EN";
 
-    private ClassDirectory classes;
-    private FeedAddresses addresses;
-    private FeedReaders readers;
-    private Settings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadTimetable() {}
+    private final ClassDirectory classes;
+    private final FeedAddresses addresses;
+    private final FeedReaders readers;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     public ReadTimetable(

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowCenterWeek {
 
-    private ClassDirectory directory;
-    private Teaching teaching;
-    private Weeks weeks;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCenterWeek() {}
+    private final ClassDirectory directory;
+    private final Teaching teaching;
+    private final Weeks weeks;
+    private final CenterStaff staff;
 
     @Inject
     ShowCenterWeek(ClassDirectory directory, Teaching teaching, Weeks weeks, CenterStaff staff) {

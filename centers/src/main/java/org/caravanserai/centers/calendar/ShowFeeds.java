@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowFeeds {
 
-    private Teaching teaching;
-    private FeedAddresses addresses;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowFeeds() {}
+    private final Teaching teaching;
+    private final FeedAddresses addresses;
+    private final CenterStaff staff;
 
     @Inject
     public ShowFeeds(Teaching teaching, FeedAddresses addresses, CenterStaff staff) {

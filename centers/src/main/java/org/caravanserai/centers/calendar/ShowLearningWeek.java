@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowLearningWeek {
 
-    private ClassDirectory directory;
-    private Weeks weeks;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowLearningWeek() {}
+    private final ClassDirectory directory;
+    private final Weeks weeks;
+    private final CenterStaff staff;
 
     @Inject
     ShowLearningWeek(ClassDirectory directory, Weeks weeks, CenterStaff staff) {

@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowTeachingWeek {
 
-    private ClassDirectory directory;
-    private Weeks weeks;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowTeachingWeek() {}
+    private final ClassDirectory directory;
+    private final Weeks weeks;
+    private final CenterStaff staff;
 
     @Inject
     ShowTeachingWeek(ClassDirectory directory, Weeks weeks, CenterStaff staff) {

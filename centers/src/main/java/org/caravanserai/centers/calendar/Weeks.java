@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Weeks {
 
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Weeks() {}
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     Weeks(CurrentCaller caller, Clock clock) {

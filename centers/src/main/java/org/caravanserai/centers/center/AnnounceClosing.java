@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class AnnounceClosing {
 
-    private HostedCenters hosted;
-    private Closings closings;
-    private CenterDeadlines deadlines;
-    private CenterSteps steps;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnnounceClosing() {}
+    private final HostedCenters hosted;
+    private final Closings closings;
+    private final CenterDeadlines deadlines;
+    private final CenterSteps steps;
+    private final Clock clock;
 
     @Inject
     public AnnounceClosing(

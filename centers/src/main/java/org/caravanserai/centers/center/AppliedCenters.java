@@ -33,14 +33,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AppliedCenters {
 
-    private Centers centers;
-    private Applications applications;
-    private Organizations organizations;
-    private DecisionVersions versions;
-    private CenterScope scope;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AppliedCenters() {}
+    private final Centers centers;
+    private final Applications applications;
+    private final Organizations organizations;
+    private final DecisionVersions versions;
+    private final CenterScope scope;
 
     @Inject
     AppliedCenters(

@@ -23,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class AppointToPost {
 
-    private CenterStaff staff;
-    private Governance governance;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AppointToPost() {}
+    private final CenterStaff staff;
+    private final Governance governance;
+    private final History history;
 
     @Inject
     public AppointToPost(CenterStaff staff, Governance governance, History history) {

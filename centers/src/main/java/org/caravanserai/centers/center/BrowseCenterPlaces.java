@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class BrowseCenterPlaces {
 
-    private CenterDirectory directory;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseCenterPlaces() {}
+    private final CenterDirectory directory;
+    private final Clock clock;
 
     @Inject
     public BrowseCenterPlaces(CenterDirectory directory, Clock clock) {

@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class BrowseCenters {
 
-    private CenterDirectory directory;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseCenters() {}
+    private final CenterDirectory directory;
+    private final Clock clock;
 
     @Inject
     public BrowseCenters(CenterDirectory directory, Clock clock) {

@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class BrowseOwnCenters {
 
-    private CenterDirectory directory;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseOwnCenters() {}
+    private final CenterDirectory directory;
+    private final CenterStaff staff;
 
     @Inject
     public BrowseOwnCenters(CenterDirectory directory, CenterStaff staff) {

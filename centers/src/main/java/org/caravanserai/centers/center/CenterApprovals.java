@@ -10,12 +10,9 @@ import org.caravanserai.domain.centers.center.Centers;
 @ApplicationScoped
 class CenterApprovals {
 
-    private Centers centers;
-    private CenterDeadlines deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterApprovals() {}
+    private final Centers centers;
+    private final CenterDeadlines deadlines;
+    private final Clock clock;
 
     @Inject
     CenterApprovals(Centers centers, CenterDeadlines deadlines, Clock clock) {

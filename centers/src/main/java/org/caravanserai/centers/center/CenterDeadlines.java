@@ -32,11 +32,8 @@ public class CenterDeadlines {
     private static final List<Integer> PERMIT_LEAD_DAYS = List.of(90, 30);
     private static final int ESCALATION_DAYS = 7;
 
-    private DeadlineKeeping deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterDeadlines() {}
+    private final DeadlineKeeping deadlines;
+    private final Clock clock;
 
     @Inject
     CenterDeadlines(DeadlineKeeping deadlines, Clock clock) {

@@ -35,11 +35,8 @@ class CenterFiles implements FileAccess {
     private static final FilePolicy POLICY =
             FilePolicy.of(20, 5, FileType.PDF, FileType.DOCX, FileType.PNG, FileType.JPEG);
 
-    private Centers centers;
-    private AttachedFiles files;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterFiles() {}
+    private final Centers centers;
+    private final AttachedFiles files;
 
     @Inject
     CenterFiles(Centers centers, AttachedFiles files) {

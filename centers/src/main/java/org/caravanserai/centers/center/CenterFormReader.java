@@ -27,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CenterFormReader {
 
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterFormReader() {}
+    private final Organizations organizations;
 
     @Inject
     public CenterFormReader(Organizations organizations) {

@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CenterStaff {
 
-    private Centers centers;
-    private CenterScope scope;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterStaff() {}
+    private final Centers centers;
+    private final CenterScope scope;
+    private final CurrentCaller caller;
 
     @Inject
     public CenterStaff(Centers centers, CenterScope scope, CurrentCaller caller) {

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CenterSteps {
 
-    private History history;
-    private CenterStepEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterSteps() {}
+    private final History history;
+    private final CenterStepEmails emails;
 
     @Inject
     CenterSteps(History history, CenterStepEmails emails) {

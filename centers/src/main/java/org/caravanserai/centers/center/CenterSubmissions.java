@@ -13,12 +13,9 @@ import org.caravanserai.domain.shared.Invalid;
 @ApplicationScoped
 class CenterSubmissions {
 
-    private Applications applications;
-    private CenterFiles files;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterSubmissions() {}
+    private final Applications applications;
+    private final CenterFiles files;
+    private final Clock clock;
 
     @Inject
     CenterSubmissions(Applications applications, CenterFiles files, Clock clock) {

@@ -18,12 +18,9 @@ import org.caravanserai.domain.organizations.Organizations;
 @ApplicationScoped
 class CenterViews {
 
-    private Organizations organizations;
-    private Governance governance;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterViews() {}
+    private final Organizations organizations;
+    private final Governance governance;
+    private final Clock clock;
 
     @Inject
     CenterViews(Organizations organizations, Governance governance, Clock clock) {

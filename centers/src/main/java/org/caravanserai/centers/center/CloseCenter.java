@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class CloseCenter {
 
-    private HostedCenters hosted;
-    private Closings closings;
-    private Organizations organizations;
-    private CenterSteps steps;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CloseCenter() {}
+    private final HostedCenters hosted;
+    private final Closings closings;
+    private final Organizations organizations;
+    private final CenterSteps steps;
+    private final Clock clock;
 
     @Inject
     public CloseCenter(

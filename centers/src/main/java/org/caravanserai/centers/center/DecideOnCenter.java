@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_CENTERS)
 public class DecideOnCenter {
 
-    private AppliedCenters applied;
-    private CenterApprovals approvals;
-    private FourEyes fourEyes;
-    private CenterSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnCenter() {}
+    private final AppliedCenters applied;
+    private final CenterApprovals approvals;
+    private final FourEyes fourEyes;
+    private final CenterSteps steps;
 
     @Inject
     public DecideOnCenter(AppliedCenters applied, CenterApprovals approvals, FourEyes fourEyes, CenterSteps steps) {

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class DraftCenter {
 
-    private Centers centers;
-    private NewCenters newCenters;
-    private HostedCenters hosted;
-    private CenterFormReader reader;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftCenter() {}
+    private final Centers centers;
+    private final NewCenters newCenters;
+    private final HostedCenters hosted;
+    private final CenterFormReader reader;
+    private final Clock clock;
 
     @Inject
     public DraftCenter(

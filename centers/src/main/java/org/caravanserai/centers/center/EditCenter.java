@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class EditCenter {
 
-    private Centers centers;
-    private Applications applications;
-    private HostedCenters hosted;
-    private CenterFormReader reader;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EditCenter() {}
+    private final Centers centers;
+    private final Applications applications;
+    private final HostedCenters hosted;
+    private final CenterFormReader reader;
+    private final History history;
 
     @Inject
     public EditCenter(

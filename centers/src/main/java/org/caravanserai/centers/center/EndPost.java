@@ -18,12 +18,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class EndPost {
 
-    private CenterStaff staff;
-    private Governance governance;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndPost() {}
+    private final CenterStaff staff;
+    private final Governance governance;
+    private final History history;
 
     @Inject
     public EndPost(CenterStaff staff, Governance governance, History history) {

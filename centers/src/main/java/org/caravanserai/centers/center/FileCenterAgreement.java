@@ -25,13 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class FileCenterAgreement {
 
-    private CenterStaff staff;
-    private Governance governance;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FileCenterAgreement() {}
+    private final CenterStaff staff;
+    private final Governance governance;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public FileCenterAgreement(CenterStaff staff, Governance governance, History history, Clock clock) {

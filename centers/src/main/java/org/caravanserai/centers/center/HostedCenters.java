@@ -16,13 +16,10 @@ import org.caravanserai.platform.organizations.OrganizationStanding;
 @ApplicationScoped
 class HostedCenters {
 
-    private Centers centers;
-    private OrganizationStanding standing;
-    private CenterStaff staff;
-    private CenterScope scope;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HostedCenters() {}
+    private final Centers centers;
+    private final OrganizationStanding standing;
+    private final CenterStaff staff;
+    private final CenterScope scope;
 
     @Inject
     HostedCenters(Centers centers, OrganizationStanding standing, CenterStaff staff, CenterScope scope) {

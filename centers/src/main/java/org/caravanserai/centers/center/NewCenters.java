@@ -16,13 +16,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class NewCenters {
 
-    private Centers centers;
-    private Applications applications;
-    private CenterScope scope;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NewCenters() {}
+    private final Centers centers;
+    private final Applications applications;
+    private final CenterScope scope;
+    private final History history;
 
     @Inject
     NewCenters(Centers centers, Applications applications, CenterScope scope, History history) {

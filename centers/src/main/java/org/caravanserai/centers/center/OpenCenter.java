@@ -20,13 +20,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class OpenCenter {
 
-    private HostedCenters hosted;
-    private Governance governance;
-    private CenterDeadlines deadlines;
-    private CenterSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OpenCenter() {}
+    private final HostedCenters hosted;
+    private final Governance governance;
+    private final CenterDeadlines deadlines;
+    private final CenterSteps steps;
 
     @Inject
     public OpenCenter(HostedCenters hosted, Governance governance, CenterDeadlines deadlines, CenterSteps steps) {

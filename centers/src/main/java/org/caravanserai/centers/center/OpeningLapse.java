@@ -15,12 +15,9 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class OpeningLapse implements DeadlineHandler {
 
-    private Centers centers;
-    private CenterDeadlines deadlines;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OpeningLapse() {}
+    private final Centers centers;
+    private final CenterDeadlines deadlines;
+    private final History history;
 
     @Inject
     OpeningLapse(Centers centers, CenterDeadlines deadlines, History history) {

@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanPosts {
 
-    private CenterStaff staff;
-    private Governance governance;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanPosts() {}
+    private final CenterStaff staff;
+    private final Governance governance;
+    private final History history;
 
     @Inject
     public PlanPosts(CenterStaff staff, Governance governance, History history) {

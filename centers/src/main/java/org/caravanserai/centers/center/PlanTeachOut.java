@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanTeachOut {
 
-    private HostedCenters hosted;
-    private Closings closings;
-    private Organizations organizations;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanTeachOut() {}
+    private final HostedCenters hosted;
+    private final Closings closings;
+    private final Organizations organizations;
+    private final History history;
 
     @Inject
     public PlanTeachOut(HostedCenters hosted, Closings closings, Organizations organizations, History history) {

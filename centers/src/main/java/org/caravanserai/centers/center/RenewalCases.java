@@ -19,13 +19,10 @@ import org.caravanserai.platform.deadlines.DeadlineHandler;
 @ApplicationScoped
 public class RenewalCases implements DeadlineHandler {
 
-    private Centers centers;
-    private Governance governance;
-    private CenterSteps steps;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RenewalCases() {}
+    private final Centers centers;
+    private final Governance governance;
+    private final CenterSteps steps;
+    private final Clock clock;
 
     @Inject
     RenewalCases(Centers centers, Governance governance, CenterSteps steps, Clock clock) {

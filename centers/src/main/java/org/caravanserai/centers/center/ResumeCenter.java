@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_CENTERS)
 public class ResumeCenter {
 
-    private AppliedCenters applied;
-    private RenewalCases renewals;
-    private CenterSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResumeCenter() {}
+    private final AppliedCenters applied;
+    private final RenewalCases renewals;
+    private final CenterSteps steps;
 
     @Inject
     public ResumeCenter(AppliedCenters applied, RenewalCases renewals, CenterSteps steps) {

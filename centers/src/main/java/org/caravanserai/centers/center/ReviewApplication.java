@@ -22,13 +22,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.APPROVE_CENTERS)
 public class ReviewApplication {
 
-    private AppliedCenters applied;
-    private CurrentCaller caller;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewApplication() {}
+    private final AppliedCenters applied;
+    private final CurrentCaller caller;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ReviewApplication(AppliedCenters applied, CurrentCaller caller, History history, Clock clock) {

@@ -17,13 +17,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowCenter {
 
-    private Centers centers;
-    private CenterStaff staff;
-    private CenterViews views;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCenter() {}
+    private final Centers centers;
+    private final CenterStaff staff;
+    private final CenterViews views;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowCenter(Centers centers, CenterStaff staff, CenterViews views, CurrentCaller caller) {

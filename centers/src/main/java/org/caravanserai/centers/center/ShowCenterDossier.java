@@ -26,13 +26,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.APPROVE_CENTERS)
 public class ShowCenterDossier {
 
-    private AppliedCenters applied;
-    private Applications applications;
-    private CenterViews views;
-    private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCenterDossier() {}
+    private final AppliedCenters applied;
+    private final Applications applications;
+    private final CenterViews views;
+    private final HistoryEntries history;
 
     @Inject
     public ShowCenterDossier(

@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowClosing {
 
-    private CenterStaff staff;
-    private Closings closings;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowClosing() {}
+    private final CenterStaff staff;
+    private final Closings closings;
+    private final Organizations organizations;
 
     @Inject
     public ShowClosing(CenterStaff staff, Closings closings, Organizations organizations) {

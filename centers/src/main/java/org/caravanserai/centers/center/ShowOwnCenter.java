@@ -30,14 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowOwnCenter {
 
-    private CenterStaff staff;
-    private CenterViews views;
-    private Applications applications;
-    private Governance governance;
-    private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOwnCenter() {}
+    private final CenterStaff staff;
+    private final CenterViews views;
+    private final Applications applications;
+    private final Governance governance;
+    private final HistoryEntries history;
 
     @Inject
     public ShowOwnCenter(

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowPlannedPosts {
 
-    private CenterStaff staff;
-    private Governance governance;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowPlannedPosts() {}
+    private final CenterStaff staff;
+    private final Governance governance;
+    private final Clock clock;
 
     @Inject
     public ShowPlannedPosts(CenterStaff staff, Governance governance, Clock clock) {

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class SignCenterAgreement {
 
-    private CenterStaff staff;
-    private Governance governance;
-    private CenterDeadlines deadlines;
-    private CenterSteps steps;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignCenterAgreement() {}
+    private final CenterStaff staff;
+    private final Governance governance;
+    private final CenterDeadlines deadlines;
+    private final CenterSteps steps;
+    private final Clock clock;
 
     @Inject
     public SignCenterAgreement(

@@ -17,14 +17,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class SubmitCenter {
 
-    private Centers centers;
-    private HostedCenters hosted;
-    private CenterSubmissions submissions;
-    private CenterSteps steps;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmitCenter() {}
+    private final Centers centers;
+    private final HostedCenters hosted;
+    private final CenterSubmissions submissions;
+    private final CenterSteps steps;
+    private final Clock clock;
 
     @Inject
     public SubmitCenter(

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_CENTERS)
 public class SuspendCenter {
 
-    private AppliedCenters applied;
-    private CenterSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SuspendCenter() {}
+    private final AppliedCenters applied;
+    private final CenterSteps steps;
 
     @Inject
     public SuspendCenter(AppliedCenters applied, CenterSteps steps) {

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class TransferCenter {
 
-    private HostedCenters hosted;
-    private Organizations organizations;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TransferCenter() {}
+    private final HostedCenters hosted;
+    private final Organizations organizations;
+    private final History history;
 
     @Inject
     public TransferCenter(HostedCenters hosted, Organizations organizations, History history) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class WithdrawApplication {
 
-    private HostedCenters hosted;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawApplication() {}
+    private final HostedCenters hosted;
+    private final History history;
 
     @Inject
     public WithdrawApplication(HostedCenters hosted, History history) {

@@ -27,11 +27,8 @@ public class BadgeCredentials {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT = 16;
 
-    private CredentialSigning signing;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BadgeCredentials() {}
+    private final CredentialSigning signing;
+    private final Settings settings;
 
     @Inject
     public BadgeCredentials(CredentialSigning signing, Settings settings) {

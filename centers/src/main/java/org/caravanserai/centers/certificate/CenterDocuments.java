@@ -22,13 +22,10 @@ import org.caravanserai.platform.documents.AreaDocuments;
 @ApplicationScoped
 class CenterDocuments implements AreaDocuments {
 
-    private Certificates certificates;
-    private AnnualReports reports;
-    private Fees fees;
-    private Centers centers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterDocuments() {}
+    private final Certificates certificates;
+    private final AnnualReports reports;
+    private final Fees fees;
+    private final Centers centers;
 
     @Inject
     CenterDocuments(Certificates certificates, AnnualReports reports, Fees fees, Centers centers) {

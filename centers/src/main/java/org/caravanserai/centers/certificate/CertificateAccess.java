@@ -13,12 +13,9 @@ import org.caravanserai.domain.shared.NotFound;
 @ApplicationScoped
 class CertificateAccess {
 
-    private IssuedDocuments documents;
-    private Certificates certificates;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateAccess() {}
+    private final IssuedDocuments documents;
+    private final Certificates certificates;
+    private final CenterStaff staff;
 
     @Inject
     CertificateAccess(IssuedDocuments documents, Certificates certificates, CenterStaff staff) {

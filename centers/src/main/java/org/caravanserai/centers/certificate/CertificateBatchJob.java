@@ -23,12 +23,9 @@ public class CertificateBatchJob {
     private static final Duration UNTIL_COMMITTED = Duration.ofMillis(300);
     private static final int AT_ONCE = 50;
 
-    private Jobs jobs;
-    private CertificateBatches batches;
+    private final Jobs jobs;
+    private final CertificateBatches batches;
     private @Nullable Job job;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateBatchJob() {}
 
     @Inject
     CertificateBatchJob(Jobs jobs, CertificateBatches batches) {

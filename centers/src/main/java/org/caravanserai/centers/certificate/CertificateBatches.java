@@ -16,12 +16,9 @@ class CertificateBatches {
 
     private static final String UNKNOWN = "certificate-failed";
 
-    private Certificates certificates;
-    private CertificateIssuing issuing;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateBatches() {}
+    private final Certificates certificates;
+    private final CertificateIssuing issuing;
+    private final Clock clock;
 
     @Inject
     CertificateBatches(Certificates certificates, CertificateIssuing issuing, Clock clock) {

@@ -31,15 +31,12 @@ import org.caravanserai.platform.language.Wording;
 @ApplicationScoped
 public class CertificateDrafts {
 
-    private Teaching teaching;
-    private Centers centers;
-    private Accounts accounts;
-    private BadgeCredentials badges;
-    private Clock clock;
-    private PrintableNames names;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateDrafts() {}
+    private final Teaching teaching;
+    private final Centers centers;
+    private final Accounts accounts;
+    private final BadgeCredentials badges;
+    private final Clock clock;
+    private final PrintableNames names;
 
     @Inject
     public CertificateDrafts(

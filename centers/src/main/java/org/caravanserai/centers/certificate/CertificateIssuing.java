@@ -12,13 +12,10 @@ import org.caravanserai.platform.documents.DocumentIssuing;
 @ApplicationScoped
 public class CertificateIssuing {
 
-    private Enrolments enrolments;
-    private Certificates certificates;
-    private CertificateDrafts drafts;
-    private DocumentIssuing issuing;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateIssuing() {}
+    private final Enrolments enrolments;
+    private final Certificates certificates;
+    private final CertificateDrafts drafts;
+    private final DocumentIssuing issuing;
 
     @Inject
     public CertificateIssuing(

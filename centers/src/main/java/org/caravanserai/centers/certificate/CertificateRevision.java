@@ -14,14 +14,11 @@ import org.caravanserai.platform.documents.DocumentIssuing;
 @ApplicationScoped
 public class CertificateRevision {
 
-    private Certificates certificates;
-    private CertificateBatchJob job;
-    private IssuedDocuments documents;
-    private DocumentIssuing issuing;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateRevision() {}
+    private final Certificates certificates;
+    private final CertificateBatchJob job;
+    private final IssuedDocuments documents;
+    private final DocumentIssuing issuing;
+    private final Clock clock;
 
     @Inject
     public CertificateRevision(

@@ -24,16 +24,13 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class CorrectLearnerName {
 
-    private EnrolmentAccess access;
-    private Enrolments enrolments;
-    private Certificates certificates;
-    private CertificateBatchJob job;
-    private PrintableNames names;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectLearnerName() {}
+    private final EnrolmentAccess access;
+    private final Enrolments enrolments;
+    private final Certificates certificates;
+    private final CertificateBatchJob job;
+    private final PrintableNames names;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CorrectLearnerName(

@@ -23,14 +23,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class IssueCertificates {
 
-    private Certificates certificates;
-    private CertificateBatchJob job;
-    private ClassAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IssueCertificates() {}
+    private final Certificates certificates;
+    private final CertificateBatchJob job;
+    private final ClassAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public IssueCertificates(

@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ReissueCertificate {
 
-    private CertificateAccess access;
-    private Enrolments enrolments;
-    private Certificates certificates;
-    private CertificateDrafts drafts;
-    private DocumentIssuing issuing;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReissueCertificate() {}
+    private final CertificateAccess access;
+    private final Enrolments enrolments;
+    private final Certificates certificates;
+    private final CertificateDrafts drafts;
+    private final DocumentIssuing issuing;
 
     @Inject
     public ReissueCertificate(

@@ -15,13 +15,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class RetryCertificate {
 
-    private Certificates certificates;
-    private CertificateBatchJob job;
-    private EnrolmentAccess access;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RetryCertificate() {}
+    private final Certificates certificates;
+    private final CertificateBatchJob job;
+    private final EnrolmentAccess access;
+    private final Clock clock;
 
     @Inject
     public RetryCertificate(Certificates certificates, CertificateBatchJob job, EnrolmentAccess access, Clock clock) {

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class RevokeCertificate {
 
-    private CertificateAccess access;
-    private DocumentIssuing issuing;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RevokeCertificate() {}
+    private final CertificateAccess access;
+    private final DocumentIssuing issuing;
 
     @Inject
     public RevokeCertificate(CertificateAccess access, DocumentIssuing issuing) {

@@ -18,12 +18,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowCertificates {
 
-    private Certificates certificates;
-    private ClassAccess access;
-    private EnrolmentDirectory enrolments;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCertificates() {}
+    private final Certificates certificates;
+    private final ClassAccess access;
+    private final EnrolmentDirectory enrolments;
 
     @Inject
     public ShowCertificates(Certificates certificates, ClassAccess access, EnrolmentDirectory enrolments) {

@@ -23,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class VerifyCertificate {
 
-    private IssuedDocuments documents;
-    private Certificates certificates;
-    private Centers centers;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerifyCertificate() {}
+    private final IssuedDocuments documents;
+    private final Certificates certificates;
+    private final Centers centers;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public VerifyCertificate(

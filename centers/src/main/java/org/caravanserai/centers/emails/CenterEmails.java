@@ -24,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CenterEmails {
 
-    private Outbox outbox;
-    private Accounts accounts;
-    private Teaching teaching;
-    private Centers centers;
-    private CurrentCaller caller;
-    private EmailRateLimit limit;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterEmails() {}
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final Teaching teaching;
+    private final Centers centers;
+    private final CurrentCaller caller;
+    private final EmailRateLimit limit;
 
     @Inject
     public CenterEmails(

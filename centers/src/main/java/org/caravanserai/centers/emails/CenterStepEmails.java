@@ -35,13 +35,10 @@ public class CenterStepEmails {
 
     private static final String DAY = "yMMMMd";
 
-    private Outbox outbox;
-    private OrganizationPeople people;
-    private Organizations organizations;
-    private Governance governance;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterStepEmails() {}
+    private final Outbox outbox;
+    private final OrganizationPeople people;
+    private final Organizations organizations;
+    private final Governance governance;
 
     @Inject
     public CenterStepEmails(

@@ -20,16 +20,13 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class AnswerInvitation {
 
-    private EnrolmentInvitations invitations;
-    private Enrolments enrolments;
-    private Teaching teaching;
-    private Learners learners;
-    private EnrolmentBook book;
-    private NodeLock lock;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerInvitation() {}
+    private final EnrolmentInvitations invitations;
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final Learners learners;
+    private final EnrolmentBook book;
+    private final NodeLock lock;
+    private final Clock clock;
 
     @Inject
     public AnswerInvitation(

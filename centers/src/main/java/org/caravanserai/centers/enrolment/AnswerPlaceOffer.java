@@ -15,13 +15,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class AnswerPlaceOffer {
 
-    private EnrolmentAccess access;
-    private EnrolmentBook book;
-    private PlaceReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerPlaceOffer() {}
+    private final EnrolmentAccess access;
+    private final EnrolmentBook book;
+    private final PlaceReleases releases;
+    private final Clock clock;
 
     @Inject
     public AnswerPlaceOffer(EnrolmentAccess access, EnrolmentBook book, PlaceReleases releases, Clock clock) {

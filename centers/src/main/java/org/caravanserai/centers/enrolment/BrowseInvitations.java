@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class BrowseInvitations {
 
-    private EnrolmentInvitations invitations;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseInvitations() {}
+    private final EnrolmentInvitations invitations;
+    private final ClassAccess access;
 
     @Inject
     public BrowseInvitations(EnrolmentInvitations invitations, ClassAccess access) {

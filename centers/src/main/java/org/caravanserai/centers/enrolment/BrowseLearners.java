@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class BrowseLearners {
 
-    private EnrolmentDirectory directory;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseLearners() {}
+    private final EnrolmentDirectory directory;
+    private final ClassAccess access;
 
     @Inject
     public BrowseLearners(EnrolmentDirectory directory, ClassAccess access) {

@@ -22,14 +22,11 @@ public class DecideEnrolment {
 
     private static final int LONGEST_REASON = 500;
 
-    private EnrolmentAccess access;
-    private Enrolments enrolments;
-    private PlaceReleases releases;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideEnrolment() {}
+    private final EnrolmentAccess access;
+    private final Enrolments enrolments;
+    private final PlaceReleases releases;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public DecideEnrolment(

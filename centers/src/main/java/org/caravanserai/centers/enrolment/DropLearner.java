@@ -17,12 +17,9 @@ public class DropLearner {
 
     private static final int LONGEST_REASON = 500;
 
-    private EnrolmentAccess access;
-    private PlaceReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DropLearner() {}
+    private final EnrolmentAccess access;
+    private final PlaceReleases releases;
+    private final Clock clock;
 
     @Inject
     public DropLearner(EnrolmentAccess access, PlaceReleases releases, Clock clock) {

@@ -24,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class Enrol {
 
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private Learners learners;
-    private NodeLock lock;
-    private EnrolmentBook book;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Enrol() {}
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final Learners learners;
+    private final NodeLock lock;
+    private final EnrolmentBook book;
+    private final Settings settings;
 
     @Inject
     public Enrol(

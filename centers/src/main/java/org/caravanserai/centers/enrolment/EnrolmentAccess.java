@@ -15,12 +15,9 @@ import org.caravanserai.domain.shared.ReadableCode;
 @ApplicationScoped
 public class EnrolmentAccess {
 
-    private Enrolments enrolments;
-    private Teaching teaching;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnrolmentAccess() {}
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final CenterStaff staff;
 
     @Inject
     EnrolmentAccess(Enrolments enrolments, Teaching teaching, CenterStaff staff) {

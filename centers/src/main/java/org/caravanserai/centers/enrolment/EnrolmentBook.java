@@ -19,13 +19,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class EnrolmentBook {
 
-    private Enrolments enrolments;
-    private EnrolmentRules rules;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnrolmentBook() {}
+    private final Enrolments enrolments;
+    private final EnrolmentRules rules;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     EnrolmentBook(Enrolments enrolments, EnrolmentRules rules, History history, Clock clock) {

@@ -22,13 +22,10 @@ class EnrolmentErasure {
     /** Stands where a learner says why; it is not told of somebody who is not there any more. */
     private static final String NO_REASON = "—";
 
-    private Enrolments enrolments;
-    private Teaching teaching;
-    private PlaceReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnrolmentErasure() {}
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final PlaceReleases releases;
+    private final Clock clock;
 
     @Inject
     EnrolmentErasure(Enrolments enrolments, Teaching teaching, PlaceReleases releases, Clock clock) {

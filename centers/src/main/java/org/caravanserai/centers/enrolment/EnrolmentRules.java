@@ -16,16 +16,13 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class EnrolmentRules {
 
-    private Centers centers;
-    private Timetable timetable;
-    private EntryLevelRule levelRule;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Centers centers;
+    private final Timetable timetable;
+    private final EntryLevelRule levelRule;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnrolmentRules() {}
 
     @Inject
     EnrolmentRules(Centers centers, Timetable timetable, EntryLevelRule levelRule, CurrentCaller caller, Clock clock) {

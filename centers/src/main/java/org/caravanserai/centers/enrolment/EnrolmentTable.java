@@ -31,15 +31,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnrolmentTable implements TableTarget {
 
-    private EnrolmentInvitations invitations;
-    private EnrolmentDirectory directory;
-    private ClassAccess access;
-    private PrintableNames names;
-    private CenterEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnrolmentTable() {}
+    private final EnrolmentInvitations invitations;
+    private final EnrolmentDirectory directory;
+    private final ClassAccess access;
+    private final PrintableNames names;
+    private final CenterEmails emails;
+    private final Clock clock;
 
     @Inject
     EnrolmentTable(

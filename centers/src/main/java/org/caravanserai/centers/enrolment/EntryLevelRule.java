@@ -14,13 +14,10 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 @ApplicationScoped
 class EntryLevelRule {
 
-    private Teaching teaching;
-    private Levels levels;
-    private LevelSchemes schemes;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryLevelRule() {}
+    private final Teaching teaching;
+    private final Levels levels;
+    private final LevelSchemes schemes;
+    private final Clock clock;
 
     @Inject
     EntryLevelRule(Teaching teaching, Levels levels, LevelSchemes schemes, Clock clock) {

@@ -14,12 +14,9 @@ class ExpireOffers {
 
     static final int AT_ONCE = 200;
 
-    private Enrolments enrolments;
-    private PlaceReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExpireOffers() {}
+    private final Enrolments enrolments;
+    private final PlaceReleases releases;
+    private final Clock clock;
 
     @Inject
     ExpireOffers(Enrolments enrolments, PlaceReleases releases, Clock clock) {

@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Learners {
 
-    private Accounts accounts;
-    private CurrentCaller caller;
-    private Clock clock;
-    private PrintableNames names;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Learners() {}
+    private final Accounts accounts;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final PrintableNames names;
 
     @Inject
     Learners(Accounts accounts, CurrentCaller caller, Clock clock, PrintableNames names) {

@@ -21,12 +21,9 @@ public class LeaveClass {
 
     private static final int LONGEST_REASON = 500;
 
-    private EnrolmentAccess access;
-    private PlaceReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LeaveClass() {}
+    private final EnrolmentAccess access;
+    private final PlaceReleases releases;
+    private final Clock clock;
 
     @Inject
     public LeaveClass(EnrolmentAccess access, PlaceReleases releases, Clock clock) {

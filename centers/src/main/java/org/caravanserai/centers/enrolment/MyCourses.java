@@ -17,13 +17,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyCourses {
 
-    private EnrolmentDirectory enrolments;
-    private ClassDirectory classes;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyCourses() {}
+    private final EnrolmentDirectory enrolments;
+    private final ClassDirectory classes;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public MyCourses(EnrolmentDirectory enrolments, ClassDirectory classes, CenterStaff staff, Clock clock) {

@@ -19,15 +19,12 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyInvitations {
 
-    private EnrolmentInvitations invitations;
-    private Teaching teaching;
-    private ClassDirectory classes;
-    private Learners learners;
-    private Clock clock;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyInvitations() {}
+    private final EnrolmentInvitations invitations;
+    private final Teaching teaching;
+    private final ClassDirectory classes;
+    private final Learners learners;
+    private final Clock clock;
+    private final CurrentCaller caller;
 
     @Inject
     public MyInvitations(

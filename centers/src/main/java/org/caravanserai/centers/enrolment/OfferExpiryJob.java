@@ -15,11 +15,8 @@ class OfferExpiryJob {
     private static final String NAME = "expire-place-offers";
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
-    private Jobs jobs;
-    private ExpireOffers offers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OfferExpiryJob() {}
+    private final Jobs jobs;
+    private final ExpireOffers offers;
 
     @Inject
     OfferExpiryJob(Jobs jobs, ExpireOffers offers) {

@@ -17,13 +17,10 @@ public class PlaceOffers {
 
     private static final int AT_ONCE = 100;
 
-    private Enrolments enrolments;
-    private CenterEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceOffers() {}
+    private final Enrolments enrolments;
+    private final CenterEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public PlaceOffers(Enrolments enrolments, CenterEmails emails, History history, Clock clock) {

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PlaceReleases {
 
-    private Enrolments enrolments;
-    private Teaching teaching;
-    private PlaceOffers offers;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceReleases() {}
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final PlaceOffers offers;
+    private final History history;
 
     @Inject
     public PlaceReleases(Enrolments enrolments, Teaching teaching, PlaceOffers offers, History history) {

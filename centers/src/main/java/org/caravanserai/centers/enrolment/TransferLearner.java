@@ -20,17 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class TransferLearner {
 
-    private EnrolmentAccess access;
-    private Teaching teaching;
-    private EnrolmentBook book;
-    private PlaceReleases releases;
-    private Clock clock;
-    private Enrolments enrolments;
+    private final EnrolmentAccess access;
+    private final Teaching teaching;
+    private final EnrolmentBook book;
+    private final PlaceReleases releases;
+    private final Clock clock;
+    private final Enrolments enrolments;
 
     private static final int LONGEST_REASON = 500;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TransferLearner() {}
 
     @Inject
     public TransferLearner(

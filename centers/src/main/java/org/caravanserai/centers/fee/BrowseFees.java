@@ -22,12 +22,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class BrowseFees {
 
-    private Fees fees;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseFees() {}
+    private final Fees fees;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     BrowseFees(Fees fees, CenterStaff staff, Clock clock) {

@@ -19,12 +19,9 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 class FeeAccess {
 
-    private Fees fees;
-    private Enrolments enrolments;
-    private EnrolmentAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeeAccess() {}
+    private final Fees fees;
+    private final Enrolments enrolments;
+    private final EnrolmentAccess access;
 
     @Inject
     FeeAccess(Fees fees, Enrolments enrolments, EnrolmentAccess access) {

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FeeEntries {
 
-    private Fees fees;
-    private CenterStaff staff;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeeEntries() {}
+    private final Fees fees;
+    private final CenterStaff staff;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     FeeEntries(Fees fees, CenterStaff staff, History history, Clock clock) {

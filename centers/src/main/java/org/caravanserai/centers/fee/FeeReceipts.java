@@ -32,16 +32,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FeeReceipts {
 
-    private Teaching teaching;
-    private Centers centers;
-    private Accounts accounts;
-    private DocumentIssuing issuing;
-    private Clock clock;
-    private PrintableNames names;
-    private IssuedDocuments documents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeeReceipts() {}
+    private final Teaching teaching;
+    private final Centers centers;
+    private final Accounts accounts;
+    private final DocumentIssuing issuing;
+    private final Clock clock;
+    private final PrintableNames names;
+    private final IssuedDocuments documents;
 
     @Inject
     FeeReceipts(

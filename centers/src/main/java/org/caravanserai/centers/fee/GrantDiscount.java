@@ -17,12 +17,9 @@ import org.caravanserai.platform.forms.Longest;
 @Requires(Permission.MANAGE_CENTER)
 public class GrantDiscount {
 
-    private FeeAccess access;
-    private FeeEntries entries;
-    private FeeReceipts receipts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GrantDiscount() {}
+    private final FeeAccess access;
+    private final FeeEntries entries;
+    private final FeeReceipts receipts;
 
     @Inject
     GrantDiscount(FeeAccess access, FeeEntries entries, FeeReceipts receipts) {

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class MyFees {
 
-    private Fees fees;
-    private EnrolmentAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyFees() {}
+    private final Fees fees;
+    private final EnrolmentAccess access;
 
     @Inject
     MyFees(Fees fees, EnrolmentAccess access) {

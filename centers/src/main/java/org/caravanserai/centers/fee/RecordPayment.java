@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class RecordPayment {
 
-    private FeeAccess access;
-    private FeeEntries entries;
-    private FeeReceipts receipts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordPayment() {}
+    private final FeeAccess access;
+    private final FeeEntries entries;
+    private final FeeReceipts receipts;
 
     @Inject
     RecordPayment(FeeAccess access, FeeEntries entries, FeeReceipts receipts) {

@@ -20,12 +20,9 @@ import org.caravanserai.platform.forms.Longest;
 @Requires(Permission.MANAGE_CENTER)
 public class RecordRefund {
 
-    private FeeAccess access;
-    private FeeEntries entries;
-    private FeeReceipts receipts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordRefund() {}
+    private final FeeAccess access;
+    private final FeeEntries entries;
+    private final FeeReceipts receipts;
 
     @Inject
     RecordRefund(FeeAccess access, FeeEntries entries, FeeReceipts receipts) {

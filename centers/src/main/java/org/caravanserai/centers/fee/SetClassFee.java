@@ -26,12 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class SetClassFee {
 
-    private Fees fees;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SetClassFee() {}
+    private final Fees fees;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     SetClassFee(Fees fees, ClassAccess access, History history) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowClassFee {
 
-    private Fees fees;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowClassFee() {}
+    private final Fees fees;
+    private final ClassAccess access;
 
     @Inject
     ShowClassFee(Fees fees, ClassAccess access) {

@@ -15,10 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowFeeAccount {
 
-    private FeeAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowFeeAccount() {}
+    private final FeeAccess access;
 
     @Inject
     ShowFeeAccount(FeeAccess access) {

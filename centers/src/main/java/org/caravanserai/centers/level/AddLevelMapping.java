@@ -39,12 +39,9 @@ public class AddLevelMapping {
     private static final int LAST_YEAR = 2100;
     private static final String CODE = "[A-Z][A-Z0-9_]{1,29}";
 
-    private LevelSchemes schemes;
-    private Levels levels;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddLevelMapping() {}
+    private final LevelSchemes schemes;
+    private final Levels levels;
+    private final History history;
 
     @Inject
     public AddLevelMapping(LevelSchemes schemes, Levels levels, History history) {

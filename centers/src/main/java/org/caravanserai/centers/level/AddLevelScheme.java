@@ -27,11 +27,8 @@ public class AddLevelScheme {
     private static final String CODE = "[A-Za-z][A-Za-z0-9-]{1,19}";
     private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
 
-    private LevelSchemes schemes;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddLevelScheme() {}
+    private final LevelSchemes schemes;
+    private final History history;
 
     @Inject
     public AddLevelScheme(LevelSchemes schemes, History history) {

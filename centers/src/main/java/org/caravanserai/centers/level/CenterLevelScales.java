@@ -11,10 +11,7 @@ import org.caravanserai.platform.levels.LevelScales;
 @ApplicationScoped
 class CenterLevelScales implements LevelScales {
 
-    private LevelSchemes schemes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterLevelScales() {}
+    private final LevelSchemes schemes;
 
     @Inject
     CenterLevelScales(LevelSchemes schemes) {

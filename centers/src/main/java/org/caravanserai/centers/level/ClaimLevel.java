@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ClaimLevel {
 
-    private Levels levels;
-    private LevelSchemes schemes;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClaimLevel() {}
+    private final Levels levels;
+    private final LevelSchemes schemes;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public ClaimLevel(Levels levels, LevelSchemes schemes, CenterStaff staff, Clock clock) {

@@ -34,14 +34,11 @@ public class ListLevelOpenings {
             .thenComparing(line -> line.opening().closesAt(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(line -> line.opening().link());
 
-    private Levels levels;
-    private LevelSchemes schemes;
-    private CenterStaff staff;
-    private Instance<LevelOpenings> areas;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListLevelOpenings() {}
+    private final Levels levels;
+    private final LevelSchemes schemes;
+    private final CenterStaff staff;
+    private final Instance<LevelOpenings> areas;
+    private final Clock clock;
 
     @Inject
     public ListLevelOpenings(

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListLevelScales {
 
-    private LevelSchemes schemes;
-    private Levels levels;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListLevelScales() {}
+    private final LevelSchemes schemes;
+    private final Levels levels;
 
     @Inject
     public ListLevelScales(LevelSchemes schemes, Levels levels) {

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class MyLevels {
 
-    private Levels levels;
-    private LevelSchemes schemes;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyLevels() {}
+    private final Levels levels;
+    private final LevelSchemes schemes;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public MyLevels(Levels levels, LevelSchemes schemes, CenterStaff staff, Clock clock) {

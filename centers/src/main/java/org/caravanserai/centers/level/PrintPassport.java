@@ -23,14 +23,11 @@ public class PrintPassport {
 
     private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(PrintPassport.class, "passport.xhtml");
 
-    private MyLevels levels;
-    private PdfWriter writer;
-    private Accounts accounts;
-    private CenterStaff staff;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PrintPassport() {}
+    private final MyLevels levels;
+    private final PdfWriter writer;
+    private final Accounts accounts;
+    private final CenterStaff staff;
+    private final Settings settings;
 
     @Inject
     public PrintPassport(MyLevels levels, PdfWriter writer, Accounts accounts, CenterStaff staff, Settings settings) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_LEVELS)
 public class SetLevelSchemeStatus {
 
-    private LevelSchemes schemes;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SetLevelSchemeStatus() {}
+    private final LevelSchemes schemes;
+    private final History history;
 
     @Inject
     public SetLevelSchemeStatus(LevelSchemes schemes, History history) {

@@ -31,13 +31,10 @@ public class SaveContribution {
 
     private static final int MOST = 1_000_000;
 
-    private CenterStaff staff;
-    private CenterParties parties;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveContribution() {}
+    private final CenterStaff staff;
+    private final CenterParties parties;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public SaveContribution(CenterStaff staff, CenterParties parties, History history, Clock clock) {

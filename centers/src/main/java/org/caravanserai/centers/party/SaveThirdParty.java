@@ -25,13 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class SaveThirdParty {
 
-    private CenterStaff staff;
-    private CenterParties parties;
-    private Organizations organizations;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveThirdParty() {}
+    private final CenterStaff staff;
+    private final CenterParties parties;
+    private final Organizations organizations;
+    private final History history;
 
     @Inject
     public SaveThirdParty(CenterStaff staff, CenterParties parties, Organizations organizations, History history) {

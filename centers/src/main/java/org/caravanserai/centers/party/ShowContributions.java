@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowContributions {
 
-    private CenterStaff staff;
-    private CenterParties parties;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowContributions() {}
+    private final CenterStaff staff;
+    private final CenterParties parties;
 
     @Inject
     public ShowContributions(CenterStaff staff, CenterParties parties) {

@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowThirdParties {
 
-    private Centers centers;
-    private CenterParties parties;
-    private Organizations organizations;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowThirdParties() {}
+    private final Centers centers;
+    private final CenterParties parties;
+    private final Organizations organizations;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public ShowThirdParties(

@@ -20,13 +20,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class PermitBook {
 
-    private TeacherPermits permits;
-    private CenterDeadlines deadlines;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PermitBook() {}
+    private final TeacherPermits permits;
+    private final CenterDeadlines deadlines;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     PermitBook(TeacherPermits permits, CenterDeadlines deadlines, History history, Clock clock) {

@@ -21,12 +21,9 @@ import org.caravanserai.platform.forms.Described;
 @Requires(Permission.MANAGE_CENTER)
 public class RecordPermit {
 
-    private CenterStaff staff;
-    private CenterTeachers teachers;
-    private PermitBook book;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordPermit() {}
+    private final CenterStaff staff;
+    private final CenterTeachers teachers;
+    private final PermitBook book;
 
     @Inject
     public RecordPermit(CenterStaff staff, CenterTeachers teachers, PermitBook book) {

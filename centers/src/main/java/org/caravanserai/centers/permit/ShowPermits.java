@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowPermits {
 
-    private CenterStaff staff;
-    private PermitBook book;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowPermits() {}
+    private final CenterStaff staff;
+    private final PermitBook book;
+    private final Accounts accounts;
 
     @Inject
     public ShowPermits(CenterStaff staff, PermitBook book, Accounts accounts) {

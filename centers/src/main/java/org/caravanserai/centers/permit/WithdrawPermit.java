@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class WithdrawPermit {
 
-    private CenterStaff staff;
-    private PermitBook book;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawPermit() {}
+    private final CenterStaff staff;
+    private final PermitBook book;
 
     @Inject
     public WithdrawPermit(CenterStaff staff, PermitBook book) {

@@ -18,13 +18,10 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class CenterPlans {
 
-    private Centers centers;
-    private Plans plans;
-    private CenterScope scope;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterPlans() {}
+    private final Centers centers;
+    private final Plans plans;
+    private final CenterScope scope;
+    private final CenterStaff staff;
 
     @Inject
     CenterPlans(Centers centers, Plans plans, CenterScope scope, CenterStaff staff) {

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_CENTERS)
 public class DecideOnYearPlan {
 
-    private CenterPlans centers;
-    private SubmittedPlans submitted;
-    private CenterDeadlines deadlines;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnYearPlan() {}
+    private final CenterPlans centers;
+    private final SubmittedPlans submitted;
+    private final CenterDeadlines deadlines;
+    private final History history;
 
     @Inject
     public DecideOnYearPlan(CenterPlans centers, SubmittedPlans submitted, CenterDeadlines deadlines, History history) {

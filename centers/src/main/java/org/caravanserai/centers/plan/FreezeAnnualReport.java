@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class FreezeAnnualReport {
 
-    private CenterPlans centers;
-    private ReportIssuing reports;
-    private CenterDeadlines deadlines;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FreezeAnnualReport() {}
+    private final CenterPlans centers;
+    private final ReportIssuing reports;
+    private final CenterDeadlines deadlines;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public FreezeAnnualReport(

@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class RecordExpense {
 
-    private CenterPlans centers;
-    private Plans plans;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordExpense() {}
+    private final CenterPlans centers;
+    private final Plans plans;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public RecordExpense(CenterPlans centers, Plans plans, History history, CurrentCaller caller, Clock clock) {

@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReportDrafts {
 
-    private Plans plans;
-    private YearFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportDrafts() {}
+    private final Plans plans;
+    private final YearFigures figures;
 
     @Inject
     ReportDrafts(Plans plans, YearFigures figures) {

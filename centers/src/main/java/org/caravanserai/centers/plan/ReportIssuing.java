@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReportIssuing {
 
-    private ReportDrafts drafts;
-    private AnnualReports reports;
-    private DocumentIssuing issuing;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportIssuing() {}
+    private final ReportDrafts drafts;
+    private final AnnualReports reports;
+    private final DocumentIssuing issuing;
+    private final Clock clock;
 
     @Inject
     ReportIssuing(ReportDrafts drafts, AnnualReports reports, DocumentIssuing issuing, Clock clock) {

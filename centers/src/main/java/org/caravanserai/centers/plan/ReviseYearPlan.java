@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ReviseYearPlan {
 
-    private CenterPlans centers;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviseYearPlan() {}
+    private final CenterPlans centers;
+    private final History history;
 
     @Inject
     public ReviseYearPlan(CenterPlans centers, History history) {

@@ -19,12 +19,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.APPROVE_CENTERS)
 public class ShowPlanDossier {
 
-    private CenterPlans centers;
-    private SubmittedPlans submitted;
-    private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowPlanDossier() {}
+    private final CenterPlans centers;
+    private final SubmittedPlans submitted;
+    private final HistoryEntries history;
 
     @Inject
     public ShowPlanDossier(CenterPlans centers, SubmittedPlans submitted, HistoryEntries history) {

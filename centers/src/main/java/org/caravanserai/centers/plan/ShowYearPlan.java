@@ -24,14 +24,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowYearPlan {
 
-    private CenterPlans centers;
-    private Plans plans;
-    private YearFigures figures;
-    private AnnualReports reports;
-    private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowYearPlan() {}
+    private final CenterPlans centers;
+    private final Plans plans;
+    private final YearFigures figures;
+    private final AnnualReports reports;
+    private final HistoryEntries history;
 
     @Inject
     public ShowYearPlan(

@@ -18,12 +18,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowYearPlans {
 
-    private CenterPlans centers;
-    private Plans plans;
-    private AnnualReports reports;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowYearPlans() {}
+    private final CenterPlans centers;
+    private final Plans plans;
+    private final AnnualReports reports;
 
     @Inject
     public ShowYearPlans(CenterPlans centers, Plans plans, AnnualReports reports) {

@@ -21,14 +21,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class SubmitYearPlan {
 
-    private CenterPlans centers;
-    private Plans plans;
-    private CenterDeadlines deadlines;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmitYearPlan() {}
+    private final CenterPlans centers;
+    private final Plans plans;
+    private final CenterDeadlines deadlines;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public SubmitYearPlan(CenterPlans centers, Plans plans, CenterDeadlines deadlines, History history, Clock clock) {

@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubmittedPlans {
 
-    private Plans plans;
-    private DecisionVersions versions;
-    private FourEyes fourEyes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmittedPlans() {}
+    private final Plans plans;
+    private final DecisionVersions versions;
+    private final FourEyes fourEyes;
 
     @Inject
     SubmittedPlans(Plans plans, DecisionVersions versions, FourEyes fourEyes) {

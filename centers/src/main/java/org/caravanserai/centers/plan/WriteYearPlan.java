@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class WriteYearPlan {
 
-    private CenterPlans centers;
-    private Plans plans;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WriteYearPlan() {}
+    private final CenterPlans centers;
+    private final Plans plans;
+    private final History history;
 
     @Inject
     public WriteYearPlan(CenterPlans centers, Plans plans, History history) {

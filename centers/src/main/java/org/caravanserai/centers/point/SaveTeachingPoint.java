@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class SaveTeachingPoint {
 
-    private CenterStaff staff;
-    private TeachingPoints points;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveTeachingPoint() {}
+    private final CenterStaff staff;
+    private final TeachingPoints points;
+    private final History history;
 
     @Inject
     public SaveTeachingPoint(CenterStaff staff, TeachingPoints points, History history) {

@@ -18,13 +18,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowTeachingPoints {
 
-    private Centers centers;
-    private TeachingPoints points;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowTeachingPoints() {}
+    private final Centers centers;
+    private final TeachingPoints points;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public ShowTeachingPoints(Centers centers, TeachingPoints points, CenterStaff staff, Clock clock) {

@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.APPROVE_CENTERS)
 public class CompareCenters {
 
-    private CenterFiguresDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CompareCenters() {}
+    private final CenterFiguresDirectory directory;
 
     @Inject
     public CompareCenters(CenterFiguresDirectory directory) {

@@ -15,12 +15,9 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class MeasuredCenters {
 
-    private Centers centers;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MeasuredCenters() {}
+    private final Centers centers;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     MeasuredCenters(Centers centers, CenterStaff staff, Clock clock) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class ShowCenterFigures {
 
-    private CenterStaff staff;
-    private CenterFiguresDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCenterFigures() {}
+    private final CenterStaff staff;
+    private final CenterFiguresDirectory directory;
 
     @Inject
     public ShowCenterFigures(CenterStaff staff, CenterFiguresDirectory directory) {

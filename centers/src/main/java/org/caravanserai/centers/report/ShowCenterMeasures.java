@@ -18,11 +18,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowCenterMeasures {
 
-    private MeasuredCenters centers;
+    private final MeasuredCenters centers;
     private CenterMeasures measures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCenterMeasures() {}
 
     @Inject
     public ShowCenterMeasures(MeasuredCenters centers, CenterMeasures measures) {

@@ -20,12 +20,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowClassFigures {
 
-    private Centers centers;
-    private CenterStaff staff;
-    private ClassFiguresDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowClassFigures() {}
+    private final Centers centers;
+    private final CenterStaff staff;
+    private final ClassFiguresDirectory directory;
 
     @Inject
     public ShowClassFigures(Centers centers, CenterStaff staff, ClassFiguresDirectory directory) {

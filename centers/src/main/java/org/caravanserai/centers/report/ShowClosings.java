@@ -18,10 +18,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.APPROVE_CENTERS)
 public class ShowClosings {
 
-    private ClosingDirectory closings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowClosings() {}
+    private final ClosingDirectory closings;
 
     @Inject
     public ShowClosings(ClosingDirectory closings) {

@@ -20,11 +20,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowMeasureRows {
 
-    private MeasuredCenters centers;
-    private CenterMeasures measures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowMeasureRows() {}
+    private final MeasuredCenters centers;
+    private final CenterMeasures measures;
 
     @Inject
     public ShowMeasureRows(MeasuredCenters centers, CenterMeasures measures) {

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class BrowseReportedCenters {
 
-    private ReportedCenters reported;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseReportedCenters() {}
+    private final ReportedCenters reported;
 
     @Inject
     public BrowseReportedCenters(ReportedCenters reported) {

@@ -28,11 +28,8 @@ class HostMatches {
 
     private static final int OFFERED = 5;
 
-    private Organizations organizations;
-    private OrganizationDuplicates resembling;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HostMatches() {}
+    private final Organizations organizations;
+    private final OrganizationDuplicates resembling;
 
     @Inject
     HostMatches(Organizations organizations, OrganizationDuplicates resembling) {

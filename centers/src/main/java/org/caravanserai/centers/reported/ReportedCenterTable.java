@@ -38,12 +38,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReportedCenterTable implements TableTarget {
 
-    private ReportedCenters reported;
-    private Centers centers;
-    private HostMatches hosts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportedCenterTable() {}
+    private final ReportedCenters reported;
+    private final Centers centers;
+    private final HostMatches hosts;
 
     @Inject
     public ReportedCenterTable(ReportedCenters reported, Centers centers, HostMatches hosts) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowReports {
 
-    private Centers centers;
-    private ReportedCenters reported;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowReports() {}
+    private final Centers centers;
+    private final ReportedCenters reported;
 
     @Inject
     public ShowReports(Centers centers, ReportedCenters reported) {

@@ -22,12 +22,9 @@ public class EndCenterStatus {
 
     private static final int MAX_REASON = 500;
 
-    private Centers centers;
-    private CenterStatuses statuses;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndCenterStatus() {}
+    private final Centers centers;
+    private final CenterStatuses statuses;
+    private final History history;
 
     @Inject
     public EndCenterStatus(Centers centers, CenterStatuses statuses, History history) {

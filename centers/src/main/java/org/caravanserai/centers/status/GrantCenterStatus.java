@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_CENTERS)
 public class GrantCenterStatus {
 
-    private Centers centers;
-    private CenterStatuses statuses;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GrantCenterStatus() {}
+    private final Centers centers;
+    private final CenterStatuses statuses;
+    private final History history;
 
     @Inject
     public GrantCenterStatus(Centers centers, CenterStatuses statuses, History history) {

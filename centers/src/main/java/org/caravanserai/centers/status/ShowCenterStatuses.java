@@ -18,13 +18,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowCenterStatuses {
 
-    private Centers centers;
-    private CenterStatuses statuses;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCenterStatuses() {}
+    private final Centers centers;
+    private final CenterStatuses statuses;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public ShowCenterStatuses(Centers centers, CenterStatuses statuses, CenterStaff staff, Clock clock) {

@@ -21,12 +21,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class AddRoom {
 
-    private Teaching teaching;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddRoom() {}
+    private final Teaching teaching;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public AddRoom(Teaching teaching, ClassAccess access, History history) {

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class AddSession {
 
-    private Teaching teaching;
-    private Timetable timetable;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddSession() {}
+    private final Teaching teaching;
+    private final Timetable timetable;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public AddSession(Teaching teaching, Timetable timetable, ClassAccess access, History history) {

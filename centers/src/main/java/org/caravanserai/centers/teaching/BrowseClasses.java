@@ -20,13 +20,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class BrowseClasses {
 
-    private ClassDirectory directory;
-    private Centers centers;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseClasses() {}
+    private final ClassDirectory directory;
+    private final Centers centers;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public BrowseClasses(ClassDirectory directory, Centers centers, CenterStaff staff, Clock clock) {

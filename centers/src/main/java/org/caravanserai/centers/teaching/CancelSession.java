@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class CancelSession {
 
-    private Teaching teaching;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CancelSession() {}
+    private final Teaching teaching;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public CancelSession(Teaching teaching, ClassAccess access, History history) {

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CenterTeachers {
 
-    private Accounts accounts;
-    private Callers callers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterTeachers() {}
+    private final Accounts accounts;
+    private final Callers callers;
 
     @Inject
     public CenterTeachers(Accounts accounts, Callers callers) {

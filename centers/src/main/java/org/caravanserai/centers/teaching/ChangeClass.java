@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ChangeClass {
 
-    private Enrolments enrolments;
-    private ClassFormReader reader;
-    private PlaceOffers offers;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeClass() {}
+    private final Enrolments enrolments;
+    private final ClassFormReader reader;
+    private final PlaceOffers offers;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public ChangeClass(

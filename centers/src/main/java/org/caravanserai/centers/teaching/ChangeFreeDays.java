@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ChangeFreeDays {
 
-    private Centers centers;
-    private CenterStaff staff;
-    private FreedSessions freed;
-    private SessionResolution resolution;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeFreeDays() {}
+    private final Centers centers;
+    private final CenterStaff staff;
+    private final FreedSessions freed;
+    private final SessionResolution resolution;
+    private final History history;
 
     @Inject
     public ChangeFreeDays(

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClassAccess {
 
-    private Teaching teaching;
-    private Centers centers;
-    private CenterStaff staff;
-    private RenewalCases renewals;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassAccess() {}
+    private final Teaching teaching;
+    private final Centers centers;
+    private final CenterStaff staff;
+    private final RenewalCases renewals;
 
     @Inject
     public ClassAccess(Teaching teaching, Centers centers, CenterStaff staff, RenewalCases renewals) {

@@ -14,13 +14,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class ClassCancellation {
 
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassCancellation() {}
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     ClassCancellation(Teaching teaching, Enrolments enrolments, History history, Clock clock) {

@@ -21,12 +21,9 @@ class ClassFormReader {
 
     private static final int MOST_LEARNERS = 10_000;
 
-    private Teaching teaching;
-    private CenterTeachers teachers;
-    private TeachingPoints points;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassFormReader() {}
+    private final Teaching teaching;
+    private final CenterTeachers teachers;
+    private final TeachingPoints points;
 
     @Inject
     ClassFormReader(Teaching teaching, CenterTeachers teachers, TeachingPoints points) {

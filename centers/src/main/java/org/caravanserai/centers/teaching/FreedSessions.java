@@ -15,11 +15,8 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 class FreedSessions {
 
-    private PlannedSessions planned;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FreedSessions() {}
+    private final PlannedSessions planned;
+    private final Clock clock;
 
     @Inject
     FreedSessions(PlannedSessions planned, Clock clock) {

@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class MoveSession {
 
-    private Teaching teaching;
-    private Timetable timetable;
-    private ClassFormReader reader;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveSession() {}
+    private final Teaching teaching;
+    private final Timetable timetable;
+    private final ClassFormReader reader;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public MoveSession(

@@ -23,12 +23,9 @@ public class MyTeaching {
     private static final Duration BEFORE = Duration.ofDays(7);
     private static final Duration AFTER = Duration.ofDays(14);
 
-    private ClassDirectory directory;
-    private CenterStaff staff;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyTeaching() {}
+    private final ClassDirectory directory;
+    private final CenterStaff staff;
+    private final Clock clock;
 
     @Inject
     public MyTeaching(ClassDirectory directory, CenterStaff staff, Clock clock) {

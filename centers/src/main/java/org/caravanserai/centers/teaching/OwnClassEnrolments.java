@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class OwnClassEnrolments {
 
-    private EnrolmentDirectory enrolments;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnClassEnrolments() {}
+    private final EnrolmentDirectory enrolments;
+    private final CurrentCaller caller;
 
     @Inject
     OwnClassEnrolments(EnrolmentDirectory enrolments, CurrentCaller caller) {

@@ -19,14 +19,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanClass {
 
-    private Teaching teaching;
-    private PlannedClasses classes;
-    private ClassFormReader reader;
-    private ClassAccess access;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanClass() {}
+    private final Teaching teaching;
+    private final PlannedClasses classes;
+    private final ClassFormReader reader;
+    private final ClassAccess access;
+    private final Clock clock;
 
     @Inject
     public PlanClass(

@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanCourse {
 
-    private Teaching teaching;
-    private LevelSchemes schemes;
-    private ClassAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanCourse() {}
+    private final Teaching teaching;
+    private final LevelSchemes schemes;
+    private final ClassAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public PlanCourse(Teaching teaching, LevelSchemes schemes, ClassAccess access, History history, Clock clock) {

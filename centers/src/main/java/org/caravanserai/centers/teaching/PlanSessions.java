@@ -18,13 +18,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanSessions {
 
-    private Teaching teaching;
-    private SessionPlanner planner;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanSessions() {}
+    private final Teaching teaching;
+    private final SessionPlanner planner;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public PlanSessions(Teaching teaching, SessionPlanner planner, ClassAccess access, History history) {

@@ -23,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanTerm {
 
-    private Teaching teaching;
-    private ClassAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanTerm() {}
+    private final Teaching teaching;
+    private final ClassAccess access;
+    private final History history;
 
     @Inject
     public PlanTerm(Teaching teaching, ClassAccess access, History history) {

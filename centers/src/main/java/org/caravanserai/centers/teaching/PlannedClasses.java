@@ -13,12 +13,9 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class PlannedClasses {
 
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlannedClasses() {}
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final History history;
 
     @Inject
     PlannedClasses(Teaching teaching, Enrolments enrolments, History history) {

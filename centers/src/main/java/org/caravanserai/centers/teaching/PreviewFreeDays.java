@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class PreviewFreeDays {
 
-    private CenterStaff staff;
-    private FreedSessions freed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PreviewFreeDays() {}
+    private final CenterStaff staff;
+    private final FreedSessions freed;
 
     @Inject
     public PreviewFreeDays(CenterStaff staff, FreedSessions freed) {

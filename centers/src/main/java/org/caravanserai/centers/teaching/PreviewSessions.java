@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class PreviewSessions {
 
-    private SessionPlanner planner;
-    private ClassAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PreviewSessions() {}
+    private final SessionPlanner planner;
+    private final ClassAccess access;
 
     @Inject
     public PreviewSessions(SessionPlanner planner, ClassAccess access) {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ReadClassForm {
 
-    private ClassAccess access;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadClassForm() {}
+    private final ClassAccess access;
+    private final Accounts accounts;
 
     @Inject
     public ReadClassForm(ClassAccess access, Accounts accounts) {

@@ -15,11 +15,8 @@ import org.caravanserai.domain.centers.teaching.Timetable;
 @ApplicationScoped
 class SessionPlanner {
 
-    private Teaching teaching;
-    private Timetable timetable;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SessionPlanner() {}
+    private final Teaching teaching;
+    private final Timetable timetable;
 
     @Inject
     SessionPlanner(Teaching teaching, Timetable timetable) {

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SessionResolution {
 
-    private MoveSession move;
-    private CancelSession cancel;
-    private AddSession add;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SessionResolution() {}
+    private final MoveSession move;
+    private final CancelSession cancel;
+    private final AddSession add;
 
     @Inject
     SessionResolution(MoveSession move, CancelSession cancel, AddSession add) {

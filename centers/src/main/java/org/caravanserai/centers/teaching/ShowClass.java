@@ -21,14 +21,11 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowClass {
 
-    private ClassDirectory directory;
-    private OwnClassEnrolments own;
-    private HistoryEntries history;
-    private ClassAccess access;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowClass() {}
+    private final ClassDirectory directory;
+    private final OwnClassEnrolments own;
+    private final HistoryEntries history;
+    private final ClassAccess access;
+    private final Clock clock;
 
     @Inject
     public ShowClass(

@@ -21,12 +21,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowTeaching {
 
-    private Teaching teaching;
-    private LevelSchemes schemes;
-    private CenterStaff staff;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowTeaching() {}
+    private final Teaching teaching;
+    private final LevelSchemes schemes;
+    private final CenterStaff staff;
 
     @Inject
     public ShowTeaching(Teaching teaching, LevelSchemes schemes, CenterStaff staff) {

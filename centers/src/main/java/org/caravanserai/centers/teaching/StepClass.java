@@ -22,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class StepClass {
 
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private ClassAccess access;
-    private ClassCancellation cancellation;
-    private History history;
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
+    private final ClassCancellation cancellation;
+    private final History history;
 
     private static final int LONGEST_REASON = 500;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StepClass() {}
 
     @Inject
     public StepClass(

@@ -18,12 +18,9 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class AdviseOnWays {
 
-    private AdviceRules rules;
-    private RegistryDirectory registry;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AdviseOnWays() {}
+    private final AdviceRules rules;
+    private final RegistryDirectory registry;
+    private final Clock clock;
 
     @Inject
     public AdviseOnWays(AdviceRules rules, RegistryDirectory registry, Clock clock) {

@@ -20,12 +20,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AdmitMember {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AdmitMember() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final Bodies bodies;
 
     @Inject
     public AdmitMember(EntryReader reader, RegistryChanges changes, Bodies bodies) {

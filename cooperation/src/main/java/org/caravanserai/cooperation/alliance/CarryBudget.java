@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class CarryBudget {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CarryBudget() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final Bodies bodies;
 
     @Inject
     public CarryBudget(EntryReader reader, RegistryChanges changes, Bodies bodies) {

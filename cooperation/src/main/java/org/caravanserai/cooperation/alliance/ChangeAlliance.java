@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeAlliance {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeAlliance() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public ChangeAlliance(EntryReader reader, RegistryChanges changes) {

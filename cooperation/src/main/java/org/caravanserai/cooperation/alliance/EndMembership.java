@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class EndMembership {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndMembership() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final Bodies bodies;
 
     @Inject
     public EndMembership(EntryReader reader, RegistryChanges changes, Bodies bodies) {

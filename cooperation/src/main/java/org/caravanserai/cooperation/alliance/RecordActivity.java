@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordActivity {
 
-    private RegistryChanges changes;
-    private Bodies bodies;
-    private Activities activities;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordActivity() {}
+    private final RegistryChanges changes;
+    private final Bodies bodies;
+    private final Activities activities;
 
     @Inject
     public RecordActivity(RegistryChanges changes, Bodies bodies, Activities activities) {

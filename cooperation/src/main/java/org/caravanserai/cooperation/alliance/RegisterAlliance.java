@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterAlliance {
 
-    private AllianceMaker maker;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterAlliance() {}
+    private final AllianceMaker maker;
+    private final RegistryChanges changes;
 
     @Inject
     public RegisterAlliance(AllianceMaker maker, RegistryChanges changes) {

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class DeleteDraft {
 
-    private Drafts drafts;
-    private DraftAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeleteDraft() {}
+    private final Drafts drafts;
+    private final DraftAccess access;
 
     @Inject
     public DeleteDraft(Drafts drafts, DraftAccess access) {

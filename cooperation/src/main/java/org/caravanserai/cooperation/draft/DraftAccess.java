@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DraftAccess {
 
-    private Drafts drafts;
-    private CurrentCaller caller;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftAccess() {}
+    private final Drafts drafts;
+    private final CurrentCaller caller;
+    private final History history;
 
     @Inject
     public DraftAccess(Drafts drafts, CurrentCaller caller, History history) {

@@ -25,14 +25,11 @@ import org.caravanserai.platform.forms.FormFields;
 @ApplicationScoped
 public class DraftForms {
 
-    private InstrumentMaker instruments;
-    private MechanismMaker mechanisms;
-    private AllianceMaker alliances;
-    private ProgrammeMaker programmes;
-    private ProjectMaker projects;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftForms() {}
+    private final InstrumentMaker instruments;
+    private final MechanismMaker mechanisms;
+    private final AllianceMaker alliances;
+    private final ProgrammeMaker programmes;
+    private final ProjectMaker projects;
 
     @Inject
     public DraftForms(

@@ -32,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryPreview {
 
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryPreview() {}
+    private final Organizations organizations;
 
     @Inject
     public EntryPreview(Organizations organizations) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ListDrafts {
 
-    private Drafts drafts;
-    private DraftAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListDrafts() {}
+    private final Drafts drafts;
+    private final DraftAccess access;
 
     @Inject
     public ListDrafts(Drafts drafts, DraftAccess access) {

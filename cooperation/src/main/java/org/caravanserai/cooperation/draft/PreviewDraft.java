@@ -14,12 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class PreviewDraft {
 
-    private DraftAccess access;
-    private DraftForms forms;
-    private EntryPreview preview;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PreviewDraft() {}
+    private final DraftAccess access;
+    private final DraftForms forms;
+    private final EntryPreview preview;
 
     @Inject
     public PreviewDraft(DraftAccess access, DraftForms forms, EntryPreview preview) {

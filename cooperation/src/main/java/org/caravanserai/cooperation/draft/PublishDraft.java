@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class PublishDraft {
 
-    private Drafts drafts;
-    private DraftAccess access;
-    private DraftForms forms;
-    private RegistryChanges changes;
-    private DraftEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PublishDraft() {}
+    private final Drafts drafts;
+    private final DraftAccess access;
+    private final DraftForms forms;
+    private final RegistryChanges changes;
+    private final DraftEmails emails;
 
     @Inject
     public PublishDraft(

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ReturnDraft {
 
-    private DraftAccess access;
-    private DraftEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReturnDraft() {}
+    private final DraftAccess access;
+    private final DraftEmails emails;
 
     @Inject
     public ReturnDraft(DraftAccess access, DraftEmails emails) {

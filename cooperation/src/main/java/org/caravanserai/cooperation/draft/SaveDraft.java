@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class SaveDraft {
 
-    private Drafts drafts;
-    private DraftAccess access;
-    private DraftForms forms;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveDraft() {}
+    private final Drafts drafts;
+    private final DraftAccess access;
+    private final DraftForms forms;
+    private final Clock clock;
 
     @Inject
     public SaveDraft(Drafts drafts, DraftAccess access, DraftForms forms, Clock clock) {

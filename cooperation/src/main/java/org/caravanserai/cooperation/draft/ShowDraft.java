@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ShowDraft {
 
-    private DraftAccess access;
-    private DraftForms forms;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowDraft() {}
+    private final DraftAccess access;
+    private final DraftForms forms;
+    private final RegistryChanges changes;
 
     @Inject
     public ShowDraft(DraftAccess access, DraftForms forms, RegistryChanges changes) {

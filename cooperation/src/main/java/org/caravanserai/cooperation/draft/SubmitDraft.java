@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class SubmitDraft {
 
-    private DraftAccess access;
-    private DraftForms forms;
-    private DraftEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmitDraft() {}
+    private final DraftAccess access;
+    private final DraftForms forms;
+    private final DraftEmails emails;
 
     @Inject
     public SubmitDraft(DraftAccess access, DraftForms forms, DraftEmails emails) {

@@ -17,12 +17,9 @@ import org.caravanserai.domain.mail.Recipient;
 @ApplicationScoped
 public class DraftEmails {
 
-    private Outbox outbox;
-    private Accounts accounts;
-    private RegistryKeepers keepers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftEmails() {}
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final RegistryKeepers keepers;
 
     @Inject
     public DraftEmails(Outbox outbox, Accounts accounts, RegistryKeepers keepers) {

@@ -21,11 +21,8 @@ public class ProposalEmails {
 
     private static final String DAY = "yMMMMd";
 
-    private Outbox outbox;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalEmails() {}
+    private final Outbox outbox;
+    private final Accounts accounts;
 
     @Inject
     public ProposalEmails(Outbox outbox, Accounts accounts) {

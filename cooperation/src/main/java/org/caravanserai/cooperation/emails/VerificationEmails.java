@@ -17,12 +17,9 @@ import org.caravanserai.platform.mail.EmailRateLimit;
 @ApplicationScoped
 public class VerificationEmails {
 
-    private EmailRateLimit outbox;
-    private Accounts accounts;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerificationEmails() {}
+    private final EmailRateLimit outbox;
+    private final Accounts accounts;
+    private final Organizations organizations;
 
     @Inject
     public VerificationEmails(EmailRateLimit outbox, Accounts accounts, Organizations organizations) {

@@ -31,10 +31,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class AgreementCalculation implements Calculation {
 
-    private AgreementFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementCalculation() {}
+    private final AgreementFacts facts;
 
     @Inject
     AgreementCalculation(AgreementFacts facts) {

@@ -27,11 +27,8 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class AllianceCalculation implements Calculation {
 
-    private WorkFacts work;
-    private AllianceFacts alliances;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AllianceCalculation() {}
+    private final WorkFacts work;
+    private final AllianceFacts alliances;
 
     @Inject
     AllianceCalculation(WorkFacts work, AllianceFacts alliances) {

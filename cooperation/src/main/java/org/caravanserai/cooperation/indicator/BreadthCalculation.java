@@ -25,11 +25,8 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class BreadthCalculation implements Calculation {
 
-    private DepthFacts depth;
-    private UniversityFacts universities;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BreadthCalculation() {}
+    private final DepthFacts depth;
+    private final UniversityFacts universities;
 
     @Inject
     BreadthCalculation(DepthFacts depth, UniversityFacts universities) {

@@ -29,15 +29,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Calculations {
 
-    private Indicators indicators;
-    private ReferenceData reference;
-    private LevelTables tables;
-    private Clock clock;
-    private CurrentCaller caller;
-    private Instance<Calculation> all;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Calculations() {}
+    private final Indicators indicators;
+    private final ReferenceData reference;
+    private final LevelTables tables;
+    private final Clock clock;
+    private final CurrentCaller caller;
+    private final Instance<Calculation> all;
 
     @Inject
     Calculations(

@@ -26,10 +26,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class CenterCalculation implements Calculation {
 
-    private TeachingFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterCalculation() {}
+    private final TeachingFacts facts;
 
     @Inject
     CenterCalculation(TeachingFacts facts) {

@@ -33,11 +33,8 @@ class ChineseCalculation implements Calculation {
 
     private static final String STUDENTS = "INBOUND_STUDENTS";
 
-    private TeachingFacts facts;
-    private PublishedFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChineseCalculation() {}
+    private final TeachingFacts facts;
+    private final PublishedFigures figures;
 
     @Inject
     ChineseCalculation(TeachingFacts facts, PublishedFigures figures) {

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CompareIndicator {
 
-    private Calculations calculations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CompareIndicator() {}
+    private final Calculations calculations;
 
     @Inject
     public CompareIndicator(Calculations calculations) {

@@ -25,13 +25,10 @@ public class ComposeSituationReport {
     /** A report lists so many agreements. */
     private static final int MOST_AGREEMENTS = 200;
 
-    private Calculations calculations;
-    private FlowFacts flows;
+    private final Calculations calculations;
+    private final FlowFacts flows;
     private AgreementFacts agreements;
     private PublishedFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ComposeSituationReport() {}
 
     @Inject
     public ComposeSituationReport(

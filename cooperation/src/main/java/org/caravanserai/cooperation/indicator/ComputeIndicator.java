@@ -9,10 +9,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ComputeIndicator {
 
-    private Calculations calculations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ComputeIndicator() {}
+    private final Calculations calculations;
 
     @Inject
     public ComputeIndicator(Calculations calculations) {

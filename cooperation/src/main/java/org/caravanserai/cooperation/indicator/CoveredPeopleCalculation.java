@@ -34,11 +34,8 @@ class CoveredPeopleCalculation implements Calculation {
     private static final String DEGREE_STUDENTS = "DEGREE_STUDENTS";
     private static final String STUDENTS = "INBOUND_STUDENTS";
 
-    private PublishedFigures figures;
-    private RecognitionFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CoveredPeopleCalculation() {}
+    private final PublishedFigures figures;
+    private final RecognitionFacts facts;
 
     @Inject
     CoveredPeopleCalculation(PublishedFigures figures, RecognitionFacts facts) {

@@ -28,10 +28,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class DepthCalculation implements Calculation {
 
-    private DepthFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DepthCalculation() {}
+    private final DepthFacts facts;
 
     @Inject
     DepthCalculation(DepthFacts facts) {

@@ -27,10 +27,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class DurationCalculation implements Calculation {
 
-    private MeasuredFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DurationCalculation() {}
+    private final MeasuredFacts facts;
 
     @Inject
     DurationCalculation(MeasuredFacts facts) {

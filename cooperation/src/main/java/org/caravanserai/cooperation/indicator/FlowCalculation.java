@@ -28,10 +28,7 @@ class FlowCalculation implements Calculation {
     static final String MONTHS = "months";
     private static final String THRESHOLD = "threshold";
 
-    private FlowFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FlowCalculation() {}
+    private final FlowFacts facts;
 
     @Inject
     FlowCalculation(FlowFacts facts) {

@@ -34,14 +34,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GapCalculation implements Calculation {
 
-    private LanguageMatrix matrix;
-    private LevelFacts levels;
-    private FlowFacts flows;
-    private DepthFacts depth;
-    private CooperationFacts cooperation;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GapCalculation() {}
+    private final LanguageMatrix matrix;
+    private final LevelFacts levels;
+    private final FlowFacts flows;
+    private final DepthFacts depth;
+    private final CooperationFacts cooperation;
 
     @Inject
     GapCalculation(

@@ -25,10 +25,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class GroupFlowCalculation implements Calculation {
 
-    private FlowFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GroupFlowCalculation() {}
+    private final FlowFacts facts;
 
     @Inject
     GroupFlowCalculation(FlowFacts facts) {

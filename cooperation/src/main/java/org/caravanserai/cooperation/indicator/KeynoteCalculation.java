@@ -24,10 +24,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class KeynoteCalculation implements Calculation {
 
-    private EventFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeynoteCalculation() {}
+    private final EventFacts facts;
 
     @Inject
     KeynoteCalculation(EventFacts facts) {

@@ -24,10 +24,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class LanguageCalculation implements Calculation {
 
-    private ReferenceData reference;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LanguageCalculation() {}
+    private final ReferenceData reference;
 
     @Inject
     LanguageCalculation(ReferenceData reference) {

@@ -12,11 +12,8 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 @ApplicationScoped
 class LanguageMatrix {
 
-    private ReferenceData reference;
-    private TeachingFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LanguageMatrix() {}
+    private final ReferenceData reference;
+    private final TeachingFacts facts;
 
     @Inject
     LanguageMatrix(ReferenceData reference, TeachingFacts facts) {

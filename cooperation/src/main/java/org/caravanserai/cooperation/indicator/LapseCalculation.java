@@ -32,12 +32,9 @@ class LapseCalculation implements Calculation {
 
     private static final String CENTER = "CENTER";
 
-    private AgreementFacts agreements;
-    private RenewalFacts renewals;
-    private TeachingFacts teaching;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LapseCalculation() {}
+    private final AgreementFacts agreements;
+    private final RenewalFacts renewals;
+    private final TeachingFacts teaching;
 
     @Inject
     LapseCalculation(AgreementFacts agreements, RenewalFacts renewals, TeachingFacts teaching) {

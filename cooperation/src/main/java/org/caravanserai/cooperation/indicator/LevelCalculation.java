@@ -32,11 +32,8 @@ class LevelCalculation implements Calculation {
     private static final List<String> LEVELS = List.of("A1", "A2", "B1", "B2", "C1", "C2");
     private static final int YEAR = 12;
 
-    private LanguageMatrix matrix;
-    private LevelFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LevelCalculation() {}
+    private final LanguageMatrix matrix;
+    private final LevelFacts facts;
 
     @Inject
     LevelCalculation(LanguageMatrix matrix, LevelFacts facts) {

@@ -29,14 +29,11 @@ public class ListEndings {
     private static final int FEWEST = 1;
     private static final int MOST = 3660;
 
-    private Calculations calculations;
-    private AgreementFacts agreements;
-    private RenewalFacts renewals;
-    private TeachingFacts teaching;
-    private RegistryEnds registry;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListEndings() {}
+    private final Calculations calculations;
+    private final AgreementFacts agreements;
+    private final RenewalFacts renewals;
+    private final TeachingFacts teaching;
+    private final RegistryEnds registry;
 
     @Inject
     public ListEndings(

@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListIndicatorRows {
 
-    private Calculations calculations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListIndicatorRows() {}
+    private final Calculations calculations;
 
     @Inject
     public ListIndicatorRows(Calculations calculations) {

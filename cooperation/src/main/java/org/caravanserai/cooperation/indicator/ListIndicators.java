@@ -11,10 +11,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListIndicators {
 
-    private Calculations calculations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListIndicators() {}
+    private final Calculations calculations;
 
     @Inject
     public ListIndicators(Calculations calculations) {

@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListLevelTables {
 
-    private LevelTables tables;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListLevelTables() {}
+    private final LevelTables tables;
 
     @Inject
     public ListLevelTables(LevelTables tables) {

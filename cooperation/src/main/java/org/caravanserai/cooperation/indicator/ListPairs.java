@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListPairs {
 
-    private Calculations calculations;
-    private DepthFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListPairs() {}
+    private final Calculations calculations;
+    private final DepthFacts facts;
 
     @Inject
     public ListPairs(Calculations calculations, DepthFacts facts) {

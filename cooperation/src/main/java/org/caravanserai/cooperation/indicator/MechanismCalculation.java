@@ -28,10 +28,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class MechanismCalculation implements Calculation {
 
-    private CooperationFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MechanismCalculation() {}
+    private final CooperationFacts facts;
 
     @Inject
     MechanismCalculation(CooperationFacts facts) {

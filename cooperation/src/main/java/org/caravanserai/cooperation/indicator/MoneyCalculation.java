@@ -24,10 +24,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class MoneyCalculation implements Calculation {
 
-    private MoneyFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoneyCalculation() {}
+    private final MoneyFacts facts;
 
     @Inject
     MoneyCalculation(MoneyFacts facts) {

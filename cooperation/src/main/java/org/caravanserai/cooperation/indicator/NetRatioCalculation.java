@@ -32,11 +32,8 @@ class NetRatioCalculation implements Calculation {
 
     private static final String ENROLMENT = "TERTIARY_ENROLMENT";
 
-    private FlowFacts flows;
-    private PublishedFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NetRatioCalculation() {}
+    private final FlowFacts flows;
+    private final PublishedFigures figures;
 
     @Inject
     NetRatioCalculation(FlowFacts flows, PublishedFigures figures) {

@@ -22,10 +22,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class PlaceCalculation implements Calculation {
 
-    private PlaceFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceCalculation() {}
+    private final PlaceFacts facts;
 
     @Inject
     PlaceCalculation(PlaceFacts facts) {

@@ -27,10 +27,7 @@ class ProjectCalculation implements Calculation {
 
     private static final String RESULTS = "APPLC";
 
-    private ProjectFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectCalculation() {}
+    private final ProjectFacts facts;
 
     @Inject
     ProjectCalculation(ProjectFacts facts) {

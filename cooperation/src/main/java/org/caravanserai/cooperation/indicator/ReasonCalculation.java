@@ -28,10 +28,7 @@ class ReasonCalculation implements Calculation {
 
     private static final int HUNDRED = 100;
 
-    private ClosingFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReasonCalculation() {}
+    private final ClosingFacts facts;
 
     @Inject
     ReasonCalculation(ClosingFacts facts) {

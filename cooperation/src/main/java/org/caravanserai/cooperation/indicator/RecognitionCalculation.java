@@ -24,10 +24,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class RecognitionCalculation implements Calculation {
 
-    private RecognitionFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecognitionCalculation() {}
+    private final RecognitionFacts facts;
 
     @Inject
     RecognitionCalculation(RecognitionFacts facts) {

@@ -26,11 +26,8 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class ReplacementCalculation implements Calculation {
 
-    private LanguageMatrix matrix;
-    private LevelFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReplacementCalculation() {}
+    private final LanguageMatrix matrix;
+    private final LevelFacts facts;
 
     @Inject
     ReplacementCalculation(LanguageMatrix matrix, LevelFacts facts) {

@@ -25,12 +25,9 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class RiskCalculation implements Calculation {
 
-    private RenewalFacts renewals;
-    private AgreementFacts agreements;
-    private TeachingFacts teaching;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RiskCalculation() {}
+    private final RenewalFacts renewals;
+    private final AgreementFacts agreements;
+    private final TeachingFacts teaching;
 
     @Inject
     RiskCalculation(RenewalFacts renewals, AgreementFacts agreements, TeachingFacts teaching) {

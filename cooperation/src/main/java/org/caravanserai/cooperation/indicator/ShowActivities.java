@@ -19,12 +19,9 @@ public class ShowActivities {
     private static final int MONTHS_AFTER = 12;
     private static final int TEACHING_MONTHS = 12;
 
-    private Calculations calculations;
+    private final Calculations calculations;
     private EventFacts events;
-    private TeachingFacts teaching;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowActivities() {}
+    private final TeachingFacts teaching;
 
     @Inject
     public ShowActivities(Calculations calculations, EventFacts events, TeachingFacts teaching) {

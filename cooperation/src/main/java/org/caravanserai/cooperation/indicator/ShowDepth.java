@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowDepth {
 
-    private Calculations calculations;
-    private DepthFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowDepth() {}
+    private final Calculations calculations;
+    private final DepthFacts facts;
 
     @Inject
     public ShowDepth(Calculations calculations, DepthFacts facts) {

@@ -20,12 +20,9 @@ public class ShowExchanges {
     /** More periods than this cannot be told apart on a page. */
     private static final int MOST = 60;
 
-    private Calculations calculations;
-    private FlowFacts flows;
-    private AgreementFacts agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowExchanges() {}
+    private final Calculations calculations;
+    private final FlowFacts flows;
+    private final AgreementFacts agreements;
 
     @Inject
     public ShowExchanges(Calculations calculations, FlowFacts flows, AgreementFacts agreements) {

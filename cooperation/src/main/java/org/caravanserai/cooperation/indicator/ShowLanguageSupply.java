@@ -19,11 +19,8 @@ public class ShowLanguageSupply {
 
     private static final int MONTHS = 12;
 
-    private Calculations calculations;
-    private TeachingFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowLanguageSupply() {}
+    private final Calculations calculations;
+    private final TeachingFacts facts;
 
     @Inject
     public ShowLanguageSupply(Calculations calculations, TeachingFacts facts) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowMechanisms {
 
-    private Calculations calculations;
+    private final Calculations calculations;
     private CooperationFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowMechanisms() {}
 
     @Inject
     public ShowMechanisms(Calculations calculations, CooperationFacts facts) {

@@ -33,12 +33,9 @@ class StabilityCalculation implements Calculation {
 
     private static final int YEAR = 12;
 
-    private LanguageMatrix matrix;
-    private LevelFacts facts;
-    private MeasuredFacts measured;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StabilityCalculation() {}
+    private final LanguageMatrix matrix;
+    private final LevelFacts facts;
+    private final MeasuredFacts measured;
 
     @Inject
     StabilityCalculation(LanguageMatrix matrix, LevelFacts facts, MeasuredFacts measured) {

@@ -38,11 +38,8 @@ class StatisticCalculation implements Calculation {
     private static final String OUT = "OUTBOUND_STUDENTS";
     private static final String RECOGNIZED = "RECOGNITION_COUNTRIES";
 
-    private PublishedFigures figures;
-    private RecognitionFacts recognition;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StatisticCalculation() {}
+    private final PublishedFigures figures;
+    private final RecognitionFacts recognition;
 
     @Inject
     StatisticCalculation(PublishedFigures figures, RecognitionFacts recognition) {

@@ -23,10 +23,7 @@ class SupplyCalculation implements Calculation {
     private static final String MONTHS = "months";
     private static final String LEAST = "least";
 
-    private LanguageMatrix matrix;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SupplyCalculation() {}
+    private final LanguageMatrix matrix;
 
     @Inject
     SupplyCalculation(LanguageMatrix matrix) {

@@ -22,10 +22,7 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class SurvivalCalculation implements Calculation {
 
-    private TeachingFacts facts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SurvivalCalculation() {}
+    private final TeachingFacts facts;
 
     @Inject
     SurvivalCalculation(TeachingFacts facts) {

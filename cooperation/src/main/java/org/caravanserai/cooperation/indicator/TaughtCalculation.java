@@ -29,11 +29,8 @@ import org.caravanserai.domain.shared.PageRequest;
 @ApplicationScoped
 class TaughtCalculation implements Calculation {
 
-    private TeachingFacts facts;
-    private ReferenceData reference;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TaughtCalculation() {}
+    private final TeachingFacts facts;
+    private final ReferenceData reference;
 
     @Inject
     TaughtCalculation(TeachingFacts facts, ReferenceData reference) {

@@ -36,11 +36,8 @@ class WorkCalculation implements Calculation {
     private static final String CERTIFIED = "CERT";
     private static final String PERMITTED = "VISA90";
 
-    private WorkFacts facts;
-    private TeachingFacts teaching;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WorkCalculation() {}
+    private final WorkFacts facts;
+    private final TeachingFacts teaching;
 
     @Inject
     WorkCalculation(WorkFacts facts, TeachingFacts teaching) {

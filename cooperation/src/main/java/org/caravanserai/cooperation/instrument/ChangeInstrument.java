@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeInstrument {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeInstrument() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public ChangeInstrument(EntryReader reader, RegistryChanges changes) {

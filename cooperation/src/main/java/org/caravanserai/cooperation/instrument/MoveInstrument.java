@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class MoveInstrument {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveInstrument() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public MoveInstrument(EntryReader reader, RegistryChanges changes) {

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterInstrument {
 
-    private InstrumentMaker maker;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterInstrument() {}
+    private final InstrumentMaker maker;
+    private final RegistryChanges changes;
 
     @Inject
     public RegisterInstrument(InstrumentMaker maker, RegistryChanges changes) {

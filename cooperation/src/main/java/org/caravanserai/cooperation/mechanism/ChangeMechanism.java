@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeMechanism {
 
-    private MechanismReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeMechanism() {}
+    private final MechanismReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public ChangeMechanism(MechanismReader reader, RegistryChanges changes) {

@@ -18,11 +18,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordEdition {
 
-    private RegistryChanges changes;
-    private PublicEvents events;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordEdition() {}
+    private final RegistryChanges changes;
+    private final PublicEvents events;
 
     @Inject
     public RecordEdition(RegistryChanges changes, PublicEvents events) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterMechanism {
 
-    private MechanismMaker maker;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterMechanism() {}
+    private final MechanismMaker maker;
+    private final RegistryChanges changes;
 
     @Inject
     public RegisterMechanism(MechanismMaker maker, RegistryChanges changes) {

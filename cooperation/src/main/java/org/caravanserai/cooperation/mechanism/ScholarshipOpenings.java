@@ -16,10 +16,7 @@ import org.caravanserai.platform.levels.LevelOpenings;
 @ApplicationScoped
 class ScholarshipOpenings implements LevelOpenings {
 
-    private ScholarshipDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ScholarshipOpenings() {}
+    private final ScholarshipDirectory directory;
 
     @Inject
     ScholarshipOpenings(ScholarshipDirectory directory) {

@@ -23,11 +23,8 @@ public class ApprovalDeadlines {
 
     private static final List<Integer> REMINDERS = List.of(ProgrammeWarning.RENEWAL_DAYS, 90, 30);
 
-    private DeadlineKeeping deadlines;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApprovalDeadlines() {}
+    private final DeadlineKeeping deadlines;
+    private final CurrentCaller caller;
 
     @Inject
     public ApprovalDeadlines(DeadlineKeeping deadlines, CurrentCaller caller) {

@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ApproveProgramme {
 
-    private RegistryChanges changes;
-    private EntryReader reader;
-    private ReportDeadlines reports;
-    private ApprovalDeadlines renewals;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApproveProgramme() {}
+    private final RegistryChanges changes;
+    private final EntryReader reader;
+    private final ReportDeadlines reports;
+    private final ApprovalDeadlines renewals;
 
     @Inject
     public ApproveProgramme(

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeProgramme {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeProgramme() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final Bodies bodies;
 
     @Inject
     public ChangeProgramme(EntryReader reader, RegistryChanges changes, Bodies bodies) {

@@ -25,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class EvaluateProgramme {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EvaluateProgramme() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public EvaluateProgramme(EntryReader reader, RegistryChanges changes) {

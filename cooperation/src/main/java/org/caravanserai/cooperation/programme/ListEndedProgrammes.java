@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListEndedProgrammes {
 
-    private EndedProgrammes ended;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListEndedProgrammes() {}
+    private final EndedProgrammes ended;
 
     @Inject
     public ListEndedProgrammes(EndedProgrammes ended) {

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class MoveProgramme {
 
-    private RegistryChanges changes;
-    private ApprovalDeadlines renewals;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveProgramme() {}
+    private final RegistryChanges changes;
+    private final ApprovalDeadlines renewals;
 
     @Inject
     public MoveProgramme(RegistryChanges changes, ApprovalDeadlines renewals) {

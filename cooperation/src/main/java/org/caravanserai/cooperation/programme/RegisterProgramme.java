@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterProgramme {
 
-    private ProgrammeMaker maker;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterProgramme() {}
+    private final ProgrammeMaker maker;
+    private final RegistryChanges changes;
 
     @Inject
     public RegisterProgramme(ProgrammeMaker maker, RegistryChanges changes) {

@@ -25,12 +25,9 @@ public class ReportDeadlines {
 
     private static final List<Integer> REMINDERS = List.of(30, 7);
 
-    private DeadlineKeeping deadlines;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportDeadlines() {}
+    private final DeadlineKeeping deadlines;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public ReportDeadlines(DeadlineKeeping deadlines, CurrentCaller caller, Clock clock) {

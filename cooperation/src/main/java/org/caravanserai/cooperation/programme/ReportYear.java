@@ -24,12 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ReportYear {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private ReportDeadlines deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportYear() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final ReportDeadlines deadlines;
 
     @Inject
     public ReportYear(EntryReader reader, RegistryChanges changes, ReportDeadlines deadlines) {

@@ -20,11 +20,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class WarnOfProgrammes {
 
-    private ProgrammeWarnings warnings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WarnOfProgrammes() {}
+    private final ProgrammeWarnings warnings;
+    private final Clock clock;
 
     @Inject
     public WarnOfProgrammes(ProgrammeWarnings warnings, Clock clock) {

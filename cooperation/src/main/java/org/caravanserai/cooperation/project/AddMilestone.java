@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AddMilestone {
 
-    private RegistryChanges changes;
-    private ProjectWork work;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddMilestone() {}
+    private final RegistryChanges changes;
+    private final ProjectWork work;
 
     @Inject
     public AddMilestone(RegistryChanges changes, ProjectWork work) {

@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AskVerifier {
 
-    private RegistryChanges changes;
-    private ProjectWork work;
-    private Verifiers verifiers;
-    private VerificationEmails emails;
-    private EntryReader reader;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AskVerifier() {}
+    private final RegistryChanges changes;
+    private final ProjectWork work;
+    private final Verifiers verifiers;
+    private final VerificationEmails emails;
+    private final EntryReader reader;
 
     @Inject
     public AskVerifier(

@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ChangeProject {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private ProjectWork work;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeProject() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final ProjectWork work;
 
     @Inject
     public ChangeProject(EntryReader reader, RegistryChanges changes, ProjectWork work) {

@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class DecideBenefit {
 
-    private RegistryChanges changes;
-    private ProjectWork work;
-    private EntryReader reader;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideBenefit() {}
+    private final RegistryChanges changes;
+    private final ProjectWork work;
+    private final EntryReader reader;
+    private final CurrentCaller caller;
 
     @Inject
     public DecideBenefit(RegistryChanges changes, ProjectWork work, EntryReader reader, CurrentCaller caller) {

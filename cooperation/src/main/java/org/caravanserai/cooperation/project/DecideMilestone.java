@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TAKE_PART_IN_PROJECTS)
 public class DecideMilestone {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private ProjectWork work;
-    private ProjectParty party;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideMilestone() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final ProjectWork work;
+    private final ProjectParty party;
 
     @Inject
     public DecideMilestone(EntryReader reader, RegistryChanges changes, ProjectWork work, ProjectParty party) {

@@ -38,12 +38,9 @@ public class EvidenceFiles implements FileAccess {
     private static final FilePolicy POLICY = FilePolicy.of(
             16, 5, FileType.PDF, FileType.PNG, FileType.JPEG, FileType.DOCX, FileType.XLSX, FileType.ODT, FileType.CSV);
 
-    private ProjectWork work;
-    private AttachedFiles files;
-    private EntryReader reader;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EvidenceFiles() {}
+    private final ProjectWork work;
+    private final AttachedFiles files;
+    private final EntryReader reader;
 
     @Inject
     public EvidenceFiles(ProjectWork work, AttachedFiles files, EntryReader reader) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TAKE_PART_IN_PROJECTS)
 public class ListProjectDuties {
 
-    private RegistryDirectory directory;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListProjectDuties() {}
+    private final RegistryDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     public ListProjectDuties(RegistryDirectory directory, CurrentCaller caller) {

@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class MoveProject {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveProject() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public MoveProject(EntryReader reader, RegistryChanges changes) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyVerifications {
 
-    private BenefitClaims claims;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyVerifications() {}
+    private final BenefitClaims claims;
+    private final CurrentCaller caller;
 
     @Inject
     public MyVerifications(BenefitClaims claims, CurrentCaller caller) {

@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class PlanProject {
 
-    private RegistryChanges changes;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanProject() {}
+    private final RegistryChanges changes;
+    private final Bodies bodies;
 
     @Inject
     public PlanProject(RegistryChanges changes, Bodies bodies) {

@@ -23,11 +23,8 @@ public class PostponeMilestone {
 
     private static final int LONGEST_REASON = 500;
 
-    private RegistryChanges changes;
-    private ProjectWork work;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PostponeMilestone() {}
+    private final RegistryChanges changes;
+    private final ProjectWork work;
 
     @Inject
     public PostponeMilestone(RegistryChanges changes, ProjectWork work) {

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProjectParty {
 
-    private CurrentCaller caller;
-    private EntryReader reader;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectParty() {}
+    private final CurrentCaller caller;
+    private final EntryReader reader;
+    private final Organizations organizations;
 
     @Inject
     public ProjectParty(CurrentCaller caller, EntryReader reader, Organizations organizations) {

@@ -24,11 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordResult {
 
-    private RegistryChanges changes;
-    private ProjectWork work;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordResult() {}
+    private final RegistryChanges changes;
+    private final ProjectWork work;
 
     @Inject
     public RecordResult(RegistryChanges changes, ProjectWork work) {

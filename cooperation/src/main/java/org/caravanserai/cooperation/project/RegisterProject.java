@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RegisterProject {
 
-    private ProjectMaker maker;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterProject() {}
+    private final ProjectMaker maker;
+    private final RegistryChanges changes;
 
     @Inject
     public RegisterProject(ProjectMaker maker, RegistryChanges changes) {

@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ShowAskedVerifier {
 
-    private BenefitClaims claims;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAskedVerifier() {}
+    private final BenefitClaims claims;
 
     @Inject
     public ShowAskedVerifier(BenefitClaims claims) {

@@ -22,13 +22,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TAKE_PART_IN_PROJECTS)
 public class ShowProjectWork {
 
-    private RegistryDirectory directory;
-    private ProjectWork work;
-    private ProjectParty party;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowProjectWork() {}
+    private final RegistryDirectory directory;
+    private final ProjectWork work;
+    private final ProjectParty party;
+    private final Organizations organizations;
 
     @Inject
     public ShowProjectWork(

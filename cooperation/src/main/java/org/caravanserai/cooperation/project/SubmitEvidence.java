@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TAKE_PART_IN_PROJECTS)
 public class SubmitEvidence {
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-    private ProjectWork work;
-    private ProjectParty party;
-    private EvidenceFiles evidenceFiles;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmitEvidence() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
+    private final ProjectWork work;
+    private final ProjectParty party;
+    private final EvidenceFiles evidenceFiles;
 
     @Inject
     public SubmitEvidence(

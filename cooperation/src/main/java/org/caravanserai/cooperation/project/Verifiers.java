@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Verifiers {
 
-    private Accounts accounts;
-    private Callers callers;
-    private CurrentCaller caller;
-    private Bodies bodies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Verifiers() {}
+    private final Accounts accounts;
+    private final Callers callers;
+    private final CurrentCaller caller;
+    private final Bodies bodies;
 
     @Inject
     public Verifiers(Accounts accounts, Callers callers, CurrentCaller caller, Bodies bodies) {

@@ -19,11 +19,8 @@ public class AnswerPromises {
 
     private static final List<Integer> REMINDERS = List.of(7, 1);
 
-    private DeadlineKeeping deadlines;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerPromises() {}
+    private final DeadlineKeeping deadlines;
+    private final CurrentCaller caller;
 
     @Inject
     public AnswerPromises(DeadlineKeeping deadlines, CurrentCaller caller) {

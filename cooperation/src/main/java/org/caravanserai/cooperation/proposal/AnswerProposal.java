@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AnswerProposal {
 
-    private ProposalAccess access;
-    private AnswerPromises promises;
-    private ProposalEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerProposal() {}
+    private final ProposalAccess access;
+    private final AnswerPromises promises;
+    private final ProposalEmails emails;
+    private final Clock clock;
 
     @Inject
     public AnswerProposal(ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class BrowseProposals {
 
-    private ProposalDirectory directory;
-    private ProposalAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseProposals() {}
+    private final ProposalDirectory directory;
+    private final ProposalAccess access;
 
     @Inject
     public BrowseProposals(ProposalDirectory directory, ProposalAccess access) {

@@ -15,10 +15,7 @@ public class FindEvents {
 
     private static final int MOST = 8;
 
-    private PublicEvents events;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FindEvents() {}
+    private final PublicEvents events;
 
     @Inject
     public FindEvents(PublicEvents events) {

@@ -19,11 +19,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class LinkOutcome {
 
-    private ProposalAccess access;
-    private LinkCheck links;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkOutcome() {}
+    private final ProposalAccess access;
+    private final LinkCheck links;
 
     @Inject
     public LinkOutcome(ProposalAccess access, LinkCheck links) {

@@ -17,13 +17,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MakeProposal {
 
-    private Proposals proposals;
-    private ProposalAccess access;
-    private LinkCheck links;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MakeProposal() {}
+    private final Proposals proposals;
+    private final ProposalAccess access;
+    private final LinkCheck links;
+    private final Clock clock;
 
     @Inject
     public MakeProposal(Proposals proposals, ProposalAccess access, LinkCheck links, Clock clock) {

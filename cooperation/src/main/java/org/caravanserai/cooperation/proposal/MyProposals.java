@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyProposals {
 
-    private ProposalDirectory directory;
-    private ProposalAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyProposals() {}
+    private final ProposalDirectory directory;
+    private final ProposalAccess access;
 
     @Inject
     public MyProposals(ProposalDirectory directory, ProposalAccess access) {

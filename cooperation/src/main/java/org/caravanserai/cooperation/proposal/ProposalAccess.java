@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalAccess {
 
-    private Proposals proposals;
-    private CurrentCaller caller;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalAccess() {}
+    private final Proposals proposals;
+    private final CurrentCaller caller;
+    private final History history;
 
     @Inject
     public ProposalAccess(Proposals proposals, CurrentCaller caller, History history) {

@@ -11,10 +11,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowConversion {
 
-    private ProposalDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowConversion() {}
+    private final ProposalDirectory directory;
 
     @Inject
     public ShowConversion(ProposalDirectory directory) {

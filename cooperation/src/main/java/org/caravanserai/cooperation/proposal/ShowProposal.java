@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowProposal {
 
-    private ProposalDirectory directory;
-    private ProposalAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowProposal() {}
+    private final ProposalDirectory directory;
+    private final ProposalAccess access;
 
     @Inject
     public ShowProposal(ProposalDirectory directory, ProposalAccess access) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawProposal {
 
-    private ProposalAccess access;
-    private AnswerPromises promises;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawProposal() {}
+    private final ProposalAccess access;
+    private final AnswerPromises promises;
 
     @Inject
     public WithdrawProposal(ProposalAccess access, AnswerPromises promises) {

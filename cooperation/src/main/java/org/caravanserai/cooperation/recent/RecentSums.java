@@ -60,9 +60,6 @@ class RecentSums {
         }
     }
 
-    @SuppressWarnings("NullAway.Init")
-    protected RecentSums() {}
-
     @Inject
     RecentSums(Settings settings, Jobs jobs) {
         this(settings, Ticker.systemTicker());

@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListDegreeAuthorities {
 
-    private DegreeAuthorities authorities;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListDegreeAuthorities() {}
+    private final DegreeAuthorities authorities;
 
     @Inject
     public ListDegreeAuthorities(DegreeAuthorities authorities) {

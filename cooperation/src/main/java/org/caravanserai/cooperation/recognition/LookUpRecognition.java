@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class LookUpRecognition {
 
-    private RecognitionDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LookUpRecognition() {}
+    private final RecognitionDirectory directory;
 
     @Inject
     public LookUpRecognition(RecognitionDirectory directory) {

@@ -22,11 +22,8 @@ public class NameDegreeAuthority {
 
     private static final int LONGEST_ADDRESS = 500;
 
-    private DegreeAuthorities authorities;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NameDegreeAuthority() {}
+    private final DegreeAuthorities authorities;
+    private final History history;
 
     @Inject
     public NameDegreeAuthority(DegreeAuthorities authorities, History history) {

@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AddCountryGroup {
 
-    private ReferenceData reference;
-    private CountryGroupVersions versions;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddCountryGroup() {}
+    private final ReferenceData reference;
+    private final CountryGroupVersions versions;
+    private final History history;
 
     @Inject
     public AddCountryGroup(ReferenceData reference, CountryGroupVersions versions, History history) {

@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class AddGroupVersion {
 
-    private ReferenceData reference;
-    private CountryGroupVersions versions;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddGroupVersion() {}
+    private final ReferenceData reference;
+    private final CountryGroupVersions versions;
+    private final History history;
 
     @Inject
     public AddGroupVersion(ReferenceData reference, CountryGroupVersions versions, History history) {

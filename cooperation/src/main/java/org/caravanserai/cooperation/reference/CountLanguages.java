@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CountLanguages {
 
-    private ReferenceData reference;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountLanguages() {}
+    private final ReferenceData reference;
+    private final Clock clock;
 
     @Inject
     public CountLanguages(ReferenceData reference, Clock clock) {

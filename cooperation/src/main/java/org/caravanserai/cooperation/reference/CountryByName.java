@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CountryByName {
 
-    private ReferenceData reference;
-    private Clock clock;
+    private final ReferenceData reference;
+    private final Clock clock;
     private @Nullable Map<String, String> known;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryByName() {}
 
     @Inject
     public CountryByName(ReferenceData reference, Clock clock) {

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class GroupByDevelopment {
 
-    private ReferenceData reference;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GroupByDevelopment() {}
+    private final ReferenceData reference;
+    private final Clock clock;
 
     @Inject
     public GroupByDevelopment(ReferenceData reference, Clock clock) {

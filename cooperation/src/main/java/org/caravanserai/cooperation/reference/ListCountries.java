@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ListCountries {
 
-    private ReferenceData reference;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListCountries() {}
+    private final ReferenceData reference;
+    private final Clock clock;
 
     @Inject
     public ListCountries(ReferenceData reference, Clock clock) {

@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListCountryGroups {
 
-    private ReferenceData reference;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListCountryGroups() {}
+    private final ReferenceData reference;
 
     @Inject
     public ListCountryGroups(ReferenceData reference) {

@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListLanguages {
 
-    private ReferenceData reference;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListLanguages() {}
+    private final ReferenceData reference;
 
     @Inject
     public ListLanguages(ReferenceData reference) {

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowCountry {
 
-    private ReferenceData reference;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCountry() {}
+    private final ReferenceData reference;
+    private final Clock clock;
 
     @Inject
     public ShowCountry(ReferenceData reference, Clock clock) {

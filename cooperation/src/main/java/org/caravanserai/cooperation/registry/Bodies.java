@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Bodies {
 
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Bodies() {}
+    private final Organizations organizations;
 
     @Inject
     public Bodies(Organizations organizations) {

@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class BrowseRegistry {
 
-    private RegistryDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseRegistry() {}
+    private final RegistryDirectory directory;
 
     @Inject
     public BrowseRegistry(RegistryDirectory directory) {

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CompareCosts {
 
-    private WayCosts costs;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CompareCosts() {}
+    private final WayCosts costs;
 
     @Inject
     public CompareCosts(WayCosts costs) {

@@ -23,11 +23,8 @@ public class CountYear {
     private static final int FIRST_YEAR = 1950;
     private static final int MOST = 10_000_000;
 
-    private EntryReader reader;
-    private RegistryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountYear() {}
+    private final EntryReader reader;
+    private final RegistryChanges changes;
 
     @Inject
     public CountYear(EntryReader reader, RegistryChanges changes) {

@@ -35,12 +35,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryReader {
 
-    private Organizations organizations;
-    private LinkCheck links;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryReader() {}
+    private final Organizations organizations;
+    private final LinkCheck links;
+    private final Clock clock;
 
     @Inject
     public EntryReader(Organizations organizations, LinkCheck links, Clock clock) {

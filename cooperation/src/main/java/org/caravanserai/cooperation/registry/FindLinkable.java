@@ -17,10 +17,7 @@ public class FindLinkable {
 
     private static final int MOST = 12;
 
-    private LinkableThings things;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FindLinkable() {}
+    private final LinkableThings things;
 
     @Inject
     public FindLinkable(LinkableThings things) {

@@ -24,12 +24,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class FollowEntry {
 
-    private RegistryDirectory directory;
-    private HistoryEntries history;
-    private EntryChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FollowEntry() {}
+    private final RegistryDirectory directory;
+    private final HistoryEntries history;
+    private final EntryChanges changes;
 
     @Inject
     public FollowEntry(RegistryDirectory directory, HistoryEntries history, EntryChanges changes) {

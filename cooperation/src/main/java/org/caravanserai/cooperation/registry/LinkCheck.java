@@ -17,12 +17,9 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 public class LinkCheck {
 
-    private Registry registry;
-    private LinkTargets targets;
-    private RegistryDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkCheck() {}
+    private final Registry registry;
+    private final LinkTargets targets;
+    private final RegistryDirectory directory;
 
     @Inject
     public LinkCheck(Registry registry, LinkTargets targets, RegistryDirectory directory) {

@@ -11,10 +11,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListUsedCountries {
 
-    private UsedCountries used;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListUsedCountries() {}
+    private final UsedCountries used;
 
     @Inject
     public ListUsedCountries(UsedCountries used) {

@@ -13,10 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class ListWithdrawn {
 
-    private RegistryDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListWithdrawn() {}
+    private final RegistryDirectory directory;
 
     @Inject
     public ListWithdrawn(RegistryDirectory directory) {

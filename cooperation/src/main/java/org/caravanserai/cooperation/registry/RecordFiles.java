@@ -26,10 +26,7 @@ public class RecordFiles implements FileAccess {
     private static final FilePolicy POLICY =
             FilePolicy.of(16, 12, FileType.PDF, FileType.DOCX, FileType.ODT, FileType.PNG, FileType.JPEG);
 
-    private Registry registry;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordFiles() {}
+    private final Registry registry;
 
     @Inject
     public RecordFiles(Registry registry) {

@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RegistryChanges {
 
-    private Registry registry;
-    private History history;
-    private EntryChanges changes;
-    private Bodies bodies;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistryChanges() {}
+    private final Registry registry;
+    private final History history;
+    private final EntryChanges changes;
+    private final Bodies bodies;
+    private final Settings settings;
 
     @Inject
     public RegistryChanges(Registry registry, History history, EntryChanges changes, Bodies bodies, Settings settings) {

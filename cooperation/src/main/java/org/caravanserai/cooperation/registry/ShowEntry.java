@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowEntry {
 
-    private RegistryDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowEntry() {}
+    private final RegistryDirectory directory;
 
     @Inject
     public ShowEntry(RegistryDirectory directory) {

@@ -22,12 +22,9 @@ public class WithdrawEntry {
 
     private static final int LONGEST = 2000;
 
-    private RegistryChanges changes;
-    private DeadlineKeeping deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawEntry() {}
+    private final RegistryChanges changes;
+    private final DeadlineKeeping deadlines;
+    private final Clock clock;
 
     @Inject
     public WithdrawEntry(RegistryChanges changes, DeadlineKeeping deadlines, Clock clock) {

@@ -17,10 +17,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class BrowseFigures {
 
-    private PublishedFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseFigures() {}
+    private final PublishedFigures figures;
 
     @Inject
     public BrowseFigures(PublishedFigures figures) {

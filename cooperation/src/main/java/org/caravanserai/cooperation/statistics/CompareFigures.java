@@ -32,12 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CompareFigures {
 
-    private PublishedFigures figures;
-    private ReferenceData reference;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CompareFigures() {}
+    private final PublishedFigures figures;
+    private final ReferenceData reference;
+    private final Clock clock;
 
     @Inject
     public CompareFigures(PublishedFigures figures, ReferenceData reference, Clock clock) {

@@ -23,12 +23,9 @@ public class CorrectFigure {
 
     private static final int LONGEST_REASON = 500;
 
-    private PublishedFigures figures;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectFigure() {}
+    private final PublishedFigures figures;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CorrectFigure(PublishedFigures figures, History history, Clock clock) {

@@ -21,11 +21,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_COOPERATION)
 public class FollowFigure {
 
-    private PublishedFigures figures;
+    private final PublishedFigures figures;
     private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FollowFigure() {}
 
     @Inject
     public FollowFigure(PublishedFigures figures, HistoryEntries history) {

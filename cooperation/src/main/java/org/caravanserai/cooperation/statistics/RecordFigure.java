@@ -34,13 +34,10 @@ public class RecordFigure {
     private static final int LONGEST = 500;
     private static final Pattern WEB = Pattern.compile("https?://\\S{3,500}");
 
-    private PublishedFigures figures;
-    private ReferenceData reference;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordFigure() {}
+    private final PublishedFigures figures;
+    private final ReferenceData reference;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public RecordFigure(PublishedFigures figures, ReferenceData reference, History history, Clock clock) {

@@ -13,10 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowFigure {
 
-    private PublishedFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowFigure() {}
+    private final PublishedFigures figures;
 
     @Inject
     public ShowFigure(PublishedFigures figures) {

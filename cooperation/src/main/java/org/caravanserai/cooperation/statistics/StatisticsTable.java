@@ -43,13 +43,10 @@ public class StatisticsTable implements TableTarget {
     private static final String OUTBOUND = "OUTBOUND_STUDENTS";
     private static final int DECIMALS = 2;
 
-    private PublishedFigures figures;
-    private RecordFigure record;
-    private CountryByName countries;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StatisticsTable() {}
+    private final PublishedFigures figures;
+    private final RecordFigure record;
+    private final CountryByName countries;
+    private final Clock clock;
 
     @Inject
     public StatisticsTable(PublishedFigures figures, RecordFigure record, CountryByName countries, Clock clock) {

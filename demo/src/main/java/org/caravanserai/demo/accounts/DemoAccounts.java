@@ -118,13 +118,10 @@ class DemoAccounts implements DemoStep {
                     "Observatory of Student Mobility",
                     PlatformRole.ANALYST));
 
-    private Accounts accounts;
-    private Passwords passwords;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoAccounts() {}
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DemoAccounts(Accounts accounts, Passwords passwords, History history, Clock clock) {

@@ -9,12 +9,9 @@ import org.caravanserai.demo.DemoPeople;
 @ApplicationScoped
 class DemoAdmissions {
 
-    private DemoPeople people;
-    private DemoRoster roster;
-    private DecideEnrolment decide;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoAdmissions() {}
+    private final DemoPeople people;
+    private final DemoRoster roster;
+    private final DecideEnrolment decide;
 
     @Inject
     DemoAdmissions(DemoPeople people, DemoRoster roster, DecideEnrolment decide) {

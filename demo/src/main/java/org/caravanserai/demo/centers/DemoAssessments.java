@@ -14,13 +14,10 @@ import org.caravanserai.centers.assessment.PublishMarks;
 @ApplicationScoped
 class DemoAssessments {
 
-    private DemoRoster roster;
-    private PlanAssessment plan;
-    private EnterMarks marks;
-    private PublishMarks publish;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoAssessments() {}
+    private final DemoRoster roster;
+    private final PlanAssessment plan;
+    private final EnterMarks marks;
+    private final PublishMarks publish;
 
     @Inject
     DemoAssessments(DemoRoster roster, PlanAssessment plan, EnterMarks marks, PublishMarks publish) {

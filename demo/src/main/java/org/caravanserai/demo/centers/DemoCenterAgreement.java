@@ -14,13 +14,10 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoCenterAgreement {
 
-    private DemoPeople people;
-    private FileCenterAgreement file;
-    private ShowOwnCenter show;
-    private SignCenterAgreement sign;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCenterAgreement() {}
+    private final DemoPeople people;
+    private final FileCenterAgreement file;
+    private final ShowOwnCenter show;
+    private final SignCenterAgreement sign;
 
     @Inject
     DemoCenterAgreement(DemoPeople people, FileCenterAgreement file, ShowOwnCenter show, SignCenterAgreement sign) {

@@ -18,13 +18,10 @@ class DemoCenterApproval {
 
     private static final String AUTHORITY = "authority";
 
-    private DemoPeople people;
-    private ReviewApplication review;
-    private ShowCenterDossier dossier;
-    private DecideOnCenter decide;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCenterApproval() {}
+    private final DemoPeople people;
+    private final ReviewApplication review;
+    private final ShowCenterDossier dossier;
+    private final DecideOnCenter decide;
 
     @Inject
     DemoCenterApproval(DemoPeople people, ReviewApplication review, ShowCenterDossier dossier, DecideOnCenter decide) {

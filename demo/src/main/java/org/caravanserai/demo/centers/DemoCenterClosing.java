@@ -16,12 +16,9 @@ class DemoCenterClosing {
 
     private static final String HOST = "center";
 
-    private DemoPeople people;
-    private AnnounceClosing announce;
-    private CloseCenter close;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCenterClosing() {}
+    private final DemoPeople people;
+    private final AnnounceClosing announce;
+    private final CloseCenter close;
 
     @Inject
     DemoCenterClosing(DemoPeople people, AnnounceClosing announce, CloseCenter close) {

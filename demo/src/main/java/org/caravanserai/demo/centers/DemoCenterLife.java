@@ -15,14 +15,11 @@ class DemoCenterLife {
     private static final String HOST = "center";
     private static final String PARTNER = "officer";
 
-    private DemoPeople people;
-    private DemoCenterApproval approval;
-    private DemoCenterAgreement agreement;
-    private AppointToPost appoint;
-    private OpenCenter open;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCenterLife() {}
+    private final DemoPeople people;
+    private final DemoCenterApproval approval;
+    private final DemoCenterAgreement agreement;
+    private final AppointToPost appoint;
+    private final OpenCenter open;
 
     @Inject
     DemoCenterLife(

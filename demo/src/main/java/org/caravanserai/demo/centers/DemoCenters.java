@@ -18,13 +18,10 @@ class DemoCenters implements DemoStep {
     private static final int RUNNING_SINCE = 400;
     private static final int CLOSED_OPENED = 1500;
 
-    private DemoPeople people;
-    private DraftCenter draft;
-    private SubmitCenter submit;
-    private DemoCenterLife life;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCenters() {}
+    private final DemoPeople people;
+    private final DraftCenter draft;
+    private final SubmitCenter submit;
+    private final DemoCenterLife life;
 
     @Inject
     DemoCenters(DemoPeople people, DraftCenter draft, SubmitCenter submit, DemoCenterLife life) {

@@ -13,14 +13,11 @@ import org.caravanserai.demo.DemoPeople;
 @ApplicationScoped
 class DemoClassMatters {
 
-    private DemoPeople people;
-    private SetAbsenceRule absences;
-    private DemoFees fees;
-    private DemoMarking marking;
-    private AddSession sessions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoClassMatters() {}
+    private final DemoPeople people;
+    private final SetAbsenceRule absences;
+    private final DemoFees fees;
+    private final DemoMarking marking;
+    private final AddSession sessions;
 
     @Inject
     DemoClassMatters(

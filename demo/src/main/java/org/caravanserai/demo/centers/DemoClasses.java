@@ -23,14 +23,11 @@ class DemoClasses {
     static final String TEACHER = "teacher";
     private static final String DIRECTOR = "center";
 
-    private DemoPeople people;
-    private PlanClass plan;
-    private PlanSessions sessions;
-    private StepClass step;
-    private Enrol enrol;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoClasses() {}
+    private final DemoPeople people;
+    private final PlanClass plan;
+    private final PlanSessions sessions;
+    private final StepClass step;
+    private final Enrol enrol;
 
     @Inject
     DemoClasses(DemoPeople people, PlanClass plan, PlanSessions sessions, StepClass step, Enrol enrol) {

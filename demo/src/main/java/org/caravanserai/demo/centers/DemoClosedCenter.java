@@ -21,14 +21,11 @@ class DemoClosedCenter implements DemoStep {
     private static final int OVER = 530;
     private static final int LEARNERS = 5;
 
-    private DemoTerms terms;
-    private DemoClasses classes;
-    private DemoLessons lessons;
-    private DemoResults results;
-    private DemoCenterClosing closing;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoClosedCenter() {}
+    private final DemoTerms terms;
+    private final DemoClasses classes;
+    private final DemoLessons lessons;
+    private final DemoResults results;
+    private final DemoCenterClosing closing;
 
     @Inject
     DemoClosedCenter(

@@ -13,12 +13,9 @@ class DemoComingTerm {
 
     private static final int FULL = 8;
 
-    private DemoTerms terms;
-    private DemoClasses classes;
-    private ShowTeachingPoints points;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoComingTerm() {}
+    private final DemoTerms terms;
+    private final DemoClasses classes;
+    private final ShowTeachingPoints points;
 
     @Inject
     DemoComingTerm(DemoTerms terms, DemoClasses classes, ShowTeachingPoints points) {

@@ -37,14 +37,11 @@ class DemoFees {
             "fr", "La totalité avant la première séance, la moitié avant la troisième, rien ensuite.",
             "es", "Todo antes de la primera sesión, la mitad antes de la tercera y nada después."));
 
-    private DemoPeople people;
-    private DemoRoster roster;
-    private SetClassFee fee;
-    private GrantDiscount discount;
-    private RecordPayment payment;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoFees() {}
+    private final DemoPeople people;
+    private final DemoRoster roster;
+    private final SetClassFee fee;
+    private final GrantDiscount discount;
+    private final RecordPayment payment;
 
     @Inject
     DemoFees(DemoPeople people, DemoRoster roster, SetClassFee fee, GrantDiscount discount, RecordPayment payment) {

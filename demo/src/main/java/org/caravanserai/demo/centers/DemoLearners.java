@@ -41,11 +41,8 @@ class DemoLearners implements DemoStep {
             new PersonName("Haruto", "Sato", "佐藤春翔", true));
     static final int COUNT = NAMES.size();
 
-    private Accounts accounts;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoLearners() {}
+    private final Accounts accounts;
+    private final Clock clock;
 
     @Inject
     DemoLearners(Accounts accounts, Clock clock) {

@@ -20,13 +20,10 @@ class DemoLessons {
 
     private static final int EVERY_ELEVENTH = 11;
 
-    private DemoPeople people;
-    private DemoRoster roster;
-    private RecordAttendance attendance;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoLessons() {}
+    private final DemoPeople people;
+    private final DemoRoster roster;
+    private final RecordAttendance attendance;
+    private final Clock clock;
 
     @Inject
     DemoLessons(DemoPeople people, DemoRoster roster, RecordAttendance attendance, Clock clock) {

@@ -15,14 +15,11 @@ class DemoMarking {
 
     private static final String SECOND = "center" + DemoPeople.DOMAIN;
 
-    private DemoPeople people;
-    private DemoRoster roster;
-    private DemoAssessments assessments;
-    private DrawSample sample;
-    private FileAppeal appeal;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoMarking() {}
+    private final DemoPeople people;
+    private final DemoRoster roster;
+    private final DemoAssessments assessments;
+    private final DrawSample sample;
+    private final FileAppeal appeal;
 
     @Inject
     DemoMarking(

@@ -21,13 +21,10 @@ class DemoParties implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
 
-    private DemoPeople people;
-    private SaveThirdParty parties;
-    private SaveContribution contributions;
-    private SaveTeachingPoint points;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoParties() {}
+    private final DemoPeople people;
+    private final SaveThirdParty parties;
+    private final SaveContribution contributions;
+    private final SaveTeachingPoint points;
 
     @Inject
     DemoParties(DemoPeople people, SaveThirdParty parties, SaveContribution contributions, SaveTeachingPoint points) {

@@ -9,13 +9,10 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 @ApplicationScoped
 class DemoPastTerm {
 
-    private DemoTerms terms;
-    private DemoClasses classes;
-    private DemoLessons lessons;
-    private DemoResults results;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoPastTerm() {}
+    private final DemoTerms terms;
+    private final DemoClasses classes;
+    private final DemoLessons lessons;
+    private final DemoResults results;
 
     @Inject
     DemoPastTerm(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results) {

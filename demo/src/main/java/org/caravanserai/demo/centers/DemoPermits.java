@@ -14,11 +14,8 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoPermits implements DemoStep {
 
-    private DemoPeople people;
-    private RecordPermit record;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoPermits() {}
+    private final DemoPeople people;
+    private final RecordPermit record;
 
     @Inject
     DemoPermits(DemoPeople people, RecordPermit record) {

@@ -22,13 +22,10 @@ class DemoPlans implements DemoStep {
     private static final String HOST = "center";
     private static final int PLANNED_AGO = 330;
 
-    private DemoPeople people;
-    private DemoYearPlans plans;
-    private RecordExpense spend;
-    private FreezeAnnualReport freeze;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoPlans() {}
+    private final DemoPeople people;
+    private final DemoYearPlans plans;
+    private final RecordExpense spend;
+    private final FreezeAnnualReport freeze;
 
     @Inject
     DemoPlans(DemoPeople people, DemoYearPlans plans, RecordExpense spend, FreezeAnnualReport freeze) {

@@ -20,12 +20,9 @@ class DemoPosts implements DemoStep {
     private static final int GREW = 210;
     private static final int LEFT = 40;
 
-    private DemoPeople people;
-    private PlanPosts plan;
-    private AppointToPost appoint;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoPosts() {}
+    private final DemoPeople people;
+    private final PlanPosts plan;
+    private final AppointToPost appoint;
 
     @Inject
     DemoPosts(DemoPeople people, PlanPosts plan, AppointToPost appoint) {

@@ -16,14 +16,11 @@ class DemoResults {
     private static final int ISSUED = 3;
     private static final int FEW_POINTS = 42;
 
-    private DemoPeople people;
-    private DemoRoster roster;
-    private DemoAssessments assessments;
-    private ApproveResults approve;
-    private CertificateIssuing certificates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoResults() {}
+    private final DemoPeople people;
+    private final DemoRoster roster;
+    private final DemoAssessments assessments;
+    private final ApproveResults approve;
+    private final CertificateIssuing certificates;
 
     @Inject
     DemoResults(

@@ -14,12 +14,9 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 @ApplicationScoped
 class DemoRoster {
 
-    private Teaching teaching;
-    private Enrolments enrolments;
-    private Assessments assessments;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoRoster() {}
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final Assessments assessments;
 
     @Inject
     DemoRoster(Teaching teaching, Enrolments enrolments, Assessments assessments) {

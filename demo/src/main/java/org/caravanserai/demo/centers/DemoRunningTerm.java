@@ -9,14 +9,11 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 @ApplicationScoped
 class DemoRunningTerm {
 
-    private DemoTerms terms;
-    private DemoClasses classes;
-    private DemoLessons lessons;
-    private DemoResults results;
-    private DemoClassMatters matters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoRunningTerm() {}
+    private final DemoTerms terms;
+    private final DemoClasses classes;
+    private final DemoLessons lessons;
+    private final DemoResults results;
+    private final DemoClassMatters matters;
 
     @Inject
     DemoRunningTerm(

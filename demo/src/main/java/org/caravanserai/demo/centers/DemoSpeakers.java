@@ -23,14 +23,11 @@ class DemoSpeakers implements DemoStep {
 
     private static final int LEARNERS = 7;
 
-    private DemoTerms terms;
-    private DemoClasses classes;
-    private DemoAdmissions admissions;
-    private DemoLessons lessons;
-    private DemoResults results;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoSpeakers() {}
+    private final DemoTerms terms;
+    private final DemoClasses classes;
+    private final DemoAdmissions admissions;
+    private final DemoLessons lessons;
+    private final DemoResults results;
 
     @Inject
     DemoSpeakers(

@@ -21,12 +21,9 @@ class DemoStatuses implements DemoStep {
 
     private static final Slug CENTER = Slug.of(CenterPlan.RUNNING.slug());
 
-    private DemoPeople people;
-    private GrantCenterStatus grant;
-    private ReportedCenterTable reported;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoStatuses() {}
+    private final DemoPeople people;
+    private final GrantCenterStatus grant;
+    private final ReportedCenterTable reported;
 
     @Inject
     DemoStatuses(DemoPeople people, GrantCenterStatus grant, ReportedCenterTable reported) {

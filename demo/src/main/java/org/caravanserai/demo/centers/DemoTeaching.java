@@ -14,13 +14,10 @@ class DemoTeaching implements DemoStep {
 
     static final Slug CENTER = Slug.of(CenterPlan.HOST);
 
-    private DemoTerms terms;
-    private DemoPastTerm past;
-    private DemoRunningTerm running;
-    private DemoComingTerm coming;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoTeaching() {}
+    private final DemoTerms terms;
+    private final DemoPastTerm past;
+    private final DemoRunningTerm running;
+    private final DemoComingTerm coming;
 
     @Inject
     DemoTeaching(DemoTerms terms, DemoPastTerm past, DemoRunningTerm running, DemoComingTerm coming) {

@@ -22,13 +22,10 @@ class DemoTerms {
     private static final String DIRECTOR = "center";
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private DemoPeople people;
-    private PlanTerm terms;
-    private PlanCourse courses;
-    private AddRoom rooms;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoTerms() {}
+    private final DemoPeople people;
+    private final PlanTerm terms;
+    private final PlanCourse courses;
+    private final AddRoom rooms;
 
     @Inject
     DemoTerms(DemoPeople people, PlanTerm terms, PlanCourse courses, AddRoom rooms) {

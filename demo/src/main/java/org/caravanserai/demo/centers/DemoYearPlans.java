@@ -15,14 +15,11 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoYearPlans {
 
-    private DemoPeople people;
-    private WriteYearPlan write;
-    private SubmitYearPlan submit;
-    private ShowPlanDossier dossier;
-    private DecideOnYearPlan decide;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoYearPlans() {}
+    private final DemoPeople people;
+    private final WriteYearPlan write;
+    private final SubmitYearPlan submit;
+    private final ShowPlanDossier dossier;
+    private final DecideOnYearPlan decide;
 
     @Inject
     DemoYearPlans(

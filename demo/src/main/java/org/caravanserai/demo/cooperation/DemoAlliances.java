@@ -33,14 +33,11 @@ class DemoAlliances implements DemoStep {
 
     private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
 
-    private DemoPeople people;
-    private RegisterAlliance register;
-    private RecordActivity activity;
-    private CarryBudget budget;
-    private CountYear count;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoAlliances() {}
+    private final DemoPeople people;
+    private final RegisterAlliance register;
+    private final RecordActivity activity;
+    private final CarryBudget budget;
+    private final CountYear count;
 
     @Inject
     DemoAlliances(

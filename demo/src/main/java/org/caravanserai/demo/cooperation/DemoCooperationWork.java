@@ -21,14 +21,11 @@ class DemoCooperationWork implements DemoStep {
 
     private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
 
-    private DemoPeople people;
-    private DemoProjects projects;
-    private DemoMilestones milestones;
-    private DemoResults results;
-    private CountYear count;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCooperationWork() {}
+    private final DemoPeople people;
+    private final DemoProjects projects;
+    private final DemoMilestones milestones;
+    private final DemoResults results;
+    private final CountYear count;
 
     @Inject
     DemoCooperationWork(

@@ -14,11 +14,8 @@ import org.caravanserai.platform.files.AttachFile;
 @ApplicationScoped
 class DemoEvidence {
 
-    private AttachFile attach;
-    private SubmitEvidence submit;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoEvidence() {}
+    private final AttachFile attach;
+    private final SubmitEvidence submit;
 
     @Inject
     DemoEvidence(AttachFile attach, SubmitEvidence submit) {

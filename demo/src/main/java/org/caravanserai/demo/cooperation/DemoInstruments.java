@@ -24,11 +24,8 @@ class DemoInstruments {
 
     private static final String CHANGES = LinkRelation.CHANGES.name();
 
-    private RegisterInstrument register;
-    private ChangeInstrument change;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoInstruments() {}
+    private final RegisterInstrument register;
+    private final ChangeInstrument change;
 
     @Inject
     DemoInstruments(RegisterInstrument register, ChangeInstrument change) {

@@ -13,12 +13,9 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoMechanisms {
 
-    private DemoPeople people;
-    private RegisterMechanism register;
-    private RecordEdition record;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoMechanisms() {}
+    private final DemoPeople people;
+    private final RegisterMechanism register;
+    private final RecordEdition record;
 
     @Inject
     DemoMechanisms(DemoPeople people, RegisterMechanism register, RecordEdition record) {

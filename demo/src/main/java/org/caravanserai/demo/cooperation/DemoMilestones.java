@@ -13,14 +13,11 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoMilestones {
 
-    private DemoPeople people;
-    private AddMilestone add;
-    private DemoEvidence evidence;
-    private DecideMilestone decide;
-    private PostponeMilestone postpone;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoMilestones() {}
+    private final DemoPeople people;
+    private final AddMilestone add;
+    private final DemoEvidence evidence;
+    private final DecideMilestone decide;
+    private final PostponeMilestone postpone;
 
     @Inject
     DemoMilestones(

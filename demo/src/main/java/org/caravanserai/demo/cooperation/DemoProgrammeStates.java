@@ -14,13 +14,10 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoProgrammeStates {
 
-    private ApproveProgramme approve;
-    private MoveProgramme move;
-    private EndProgramme end;
-    private EvaluateProgramme evaluate;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoProgrammeStates() {}
+    private final ApproveProgramme approve;
+    private final MoveProgramme move;
+    private final EndProgramme end;
+    private final EvaluateProgramme evaluate;
 
     @Inject
     DemoProgrammeStates(ApproveProgramme approve, MoveProgramme move, EndProgramme end, EvaluateProgramme evaluate) {

@@ -27,14 +27,11 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoProgrammes implements DemoStep {
 
-    private DemoPeople people;
-    private RegisterProgramme register;
-    private DemoProgrammeStates states;
-    private ReportYear report;
-    private CountYear count;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoProgrammes() {}
+    private final DemoPeople people;
+    private final RegisterProgramme register;
+    private final DemoProgrammeStates states;
+    private final ReportYear report;
+    private final CountYear count;
 
     @Inject
     DemoProgrammes(
@@ -114,7 +111,8 @@ class DemoProgrammes implements DemoStep {
                                 "en", "The last eleven students finish at Jinling River University, with both degrees.",
                                 "zh", "最后十一名学生在金陵江大学完成学业，仍获双方学位。",
                                 "es",
-                                        "Los once últimos estudiantes terminan en Jinling River University y reciben ambos títulos.")));
+                                        "Los once últimos estudiantes terminan en Jinling River University y reciben"
+                                                + " ambos títulos.")));
     }
 
     private Slug programme(Map<String, String> title, String partner, String level, String quota, String from) {

@@ -15,12 +15,9 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoProjects {
 
-    private RegisterProject register;
-    private MoveProject move;
-    private PlanProject plan;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoProjects() {}
+    private final RegisterProject register;
+    private final MoveProject move;
+    private final PlanProject plan;
 
     @Inject
     DemoProjects(RegisterProject register, MoveProject move, PlanProject plan) {

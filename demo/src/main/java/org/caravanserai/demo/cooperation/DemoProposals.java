@@ -19,14 +19,11 @@ class DemoProposals implements DemoStep {
 
     private static final int ADMITTED_AFTER = 2;
 
-    private DemoPeople people;
-    private MakeProposal make;
-    private AdmitProposal admit;
-    private AnswerProposal answer;
-    private LinkOutcome link;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoProposals() {}
+    private final DemoPeople people;
+    private final MakeProposal make;
+    private final AdmitProposal admit;
+    private final AnswerProposal answer;
+    private final LinkOutcome link;
 
     @Inject
     DemoProposals(DemoPeople people, MakeProposal make, AdmitProposal admit, AnswerProposal answer, LinkOutcome link) {

@@ -76,13 +76,11 @@ class DemoRecognitions {
             "ru", "Азиатско-Тихоокеанская региональная конвенция о признании квалификаций высшего образования",
             "ar", "الاتفاقية الإقليمية لآسيا والمحيط الهادئ بشأن الاعتراف بمؤهلات التعليم العالي",
             "fr",
-                    "Convention régionale Asie-Pacifique de reconnaissance des qualifications de l’enseignement supérieur",
+                    "Convention régionale Asie-Pacifique de reconnaissance des qualifications de l’enseignement"
+                            + " supérieur",
             "es", "Convenio Regional de Asia y el Pacífico de Reconocimiento de Cualificaciones de Educación Superior");
 
-    private RegisterInstrument register;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoRecognitions() {}
+    private final RegisterInstrument register;
 
     @Inject
     DemoRecognitions(RegisterInstrument register) {

@@ -10,14 +10,11 @@ import org.caravanserai.demo.DemoStep;
 @ApplicationScoped
 class DemoRegistry implements DemoStep {
 
-    private DemoPeople people;
-    private DemoInstruments instruments;
-    private DemoMechanisms mechanisms;
-    private DemoProjects projects;
-    private DemoRecognitions recognitions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoRegistry() {}
+    private final DemoPeople people;
+    private final DemoInstruments instruments;
+    private final DemoMechanisms mechanisms;
+    private final DemoProjects projects;
+    private final DemoRecognitions recognitions;
 
     @Inject
     DemoRegistry(

@@ -15,13 +15,10 @@ class DemoResults {
 
     static final Slug OIL = Slug.of("oil-and-gas-research-for-central-asia-and-the-middle-east");
 
-    private DemoPeople people;
-    private RecordResult results;
-    private AskVerifier ask;
-    private DecideBenefit decide;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoResults() {}
+    private final DemoPeople people;
+    private final RecordResult results;
+    private final AskVerifier ask;
+    private final DecideBenefit decide;
 
     @Inject
     DemoResults(DemoPeople people, RecordResult results, AskVerifier ask, DecideBenefit decide) {

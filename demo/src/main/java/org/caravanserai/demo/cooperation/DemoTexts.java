@@ -17,11 +17,8 @@ class DemoTexts implements DemoStep {
 
     private static final String MEMORANDUM = "memorandum-on-soil-and-water-science";
 
-    private DemoPeople people;
-    private AttachFile attach;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoTexts() {}
+    private final DemoPeople people;
+    private final AttachFile attach;
 
     @Inject
     DemoTexts(DemoPeople people, AttachFile attach) {

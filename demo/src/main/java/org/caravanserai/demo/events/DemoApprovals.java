@@ -18,14 +18,11 @@ class DemoApprovals {
     private static final int SUBMITTED_BEFORE = 9;
     private static final int DECIDED_BEFORE = 4;
 
-    private DemoPeople people;
-    private SubmitEvent submit;
-    private ShowDossier dossier;
-    private DecideOnEvent decide;
-    private PublishEvent publish;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoApprovals() {}
+    private final DemoPeople people;
+    private final SubmitEvent submit;
+    private final ShowDossier dossier;
+    private final DecideOnEvent decide;
+    private final PublishEvent publish;
 
     @Inject
     DemoApprovals(

@@ -10,12 +10,9 @@ import org.caravanserai.events.publication.CountAudience;
 @ApplicationScoped
 class DemoClosings {
 
-    private CloseEvent close;
-    private CountAudience count;
-    private DemoKeynotes keynotes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoClosings() {}
+    private final CloseEvent close;
+    private final CountAudience count;
+    private final DemoKeynotes keynotes;
 
     @Inject
     DemoClosings(CloseEvent close, CountAudience count, DemoKeynotes keynotes) {

@@ -11,12 +11,9 @@ import org.caravanserai.events.registration.GuestKeys;
 @ApplicationScoped
 class DemoConfirmations {
 
-    private Registrations registrations;
-    private GuestKeys keys;
-    private ConfirmRegistration confirm;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoConfirmations() {}
+    private final Registrations registrations;
+    private final GuestKeys keys;
+    private final ConfirmRegistration confirm;
 
     @Inject
     DemoConfirmations(Registrations registrations, GuestKeys keys, ConfirmRegistration confirm) {

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoDrafts {
 
-    private DemoPeople people;
-    private CreateSeries createSeries;
-    private CreateEvent create;
-    private EditEvent edit;
-    private ListOwnOrganizations own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoDrafts() {}
+    private final DemoPeople people;
+    private final CreateSeries createSeries;
+    private final CreateEvent create;
+    private final EditEvent edit;
+    private final ListOwnOrganizations own;
 
     @Inject
     DemoDrafts(

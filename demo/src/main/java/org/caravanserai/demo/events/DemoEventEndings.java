@@ -14,14 +14,11 @@ import org.caravanserai.events.publication.PostponeEvent;
 @ApplicationScoped
 class DemoEventEndings {
 
-    private DemoPeople people;
-    private PostponeEvent postpone;
-    private CancelEvent cancel;
-    private DemoClosings closings;
-    private ArchiveEvent archive;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoEventEndings() {}
+    private final DemoPeople people;
+    private final PostponeEvent postpone;
+    private final CancelEvent cancel;
+    private final DemoClosings closings;
+    private final ArchiveEvent archive;
 
     @Inject
     DemoEventEndings(

@@ -16,14 +16,11 @@ class DemoEvents implements DemoStep {
     /** Days before publication, or before now, when a draft is begun. */
     private static final int DRAFTED = 20;
 
-    private DemoPeople people;
-    private DemoDrafts drafts;
-    private DemoApprovals approvals;
-    private DemoRegistrations registrations;
-    private DemoEventEndings endings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoEvents() {}
+    private final DemoPeople people;
+    private final DemoDrafts drafts;
+    private final DemoApprovals approvals;
+    private final DemoRegistrations registrations;
+    private final DemoEventEndings endings;
 
     @Inject
     DemoEvents(

@@ -37,12 +37,9 @@ class DemoKeynotes {
     private static final String KEYNOTE = "Keynote";
     private static final Duration LENGTH = Duration.ofMinutes(45);
 
-    private UploadProgramme upload;
-    private ReleaseProgramme release;
-    private MarkKeynote mark;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoKeynotes() {}
+    private final UploadProgramme upload;
+    private final ReleaseProgramme release;
+    private final MarkKeynote mark;
 
     @Inject
     DemoKeynotes(UploadProgramme upload, ReleaseProgramme release, MarkKeynote mark) {

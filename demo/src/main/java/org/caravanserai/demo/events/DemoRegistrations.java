@@ -31,14 +31,11 @@ class DemoRegistrations {
     private static final int EVERY_THIRD = 3;
     private static final int FEW = 9;
 
-    private DemoPeople people;
-    private CurrentCaller caller;
-    private RegisterForEvent register;
-    private DecideOnRegistration decide;
-    private DemoConfirmations confirmations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoRegistrations() {}
+    private final DemoPeople people;
+    private final CurrentCaller caller;
+    private final RegisterForEvent register;
+    private final DecideOnRegistration decide;
+    private final DemoConfirmations confirmations;
 
     @Inject
     DemoRegistrations(

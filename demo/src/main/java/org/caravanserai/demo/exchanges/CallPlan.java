@@ -29,13 +29,10 @@ class CallPlan {
     private static final int DRAFTED = 3;
     private static final int AGREED = 200;
 
-    private DemoPeople people;
-    private DemoAgreements agreements;
-    private DraftCall draft;
-    private PublishCall publish;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallPlan() {}
+    private final DemoPeople people;
+    private final DemoAgreements agreements;
+    private final DraftCall draft;
+    private final PublishCall publish;
 
     @Inject
     CallPlan(DemoPeople people, DemoAgreements agreements, DraftCall draft, PublishCall publish) {

@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoAgreements {
 
-    private ProposeAgreement propose;
-    private ReviseAgreement revise;
-    private ApproveAgreement approve;
-    private ShowAgreement show;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoAgreements() {}
+    private final ProposeAgreement propose;
+    private final ReviseAgreement revise;
+    private final ApproveAgreement approve;
+    private final ShowAgreement show;
+    private final DemoDates dates;
 
     @Inject
     DemoAgreements(

@@ -52,14 +52,11 @@ class DemoApplicants {
     /** Levels stated by {@code scholar} and the other applicants. */
     private static final Map<String, String> LEVEL_OF_DEMO_ACCOUNT = Map.of("scholar", "7");
 
-    private Accounts accounts;
-    private StateQualifications state;
-    private DemoPeople people;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoApplicants() {}
+    private final Accounts accounts;
+    private final StateQualifications state;
+    private final DemoPeople people;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DemoApplicants(Accounts accounts, StateQualifications state, DemoPeople people, History history, Clock clock) {

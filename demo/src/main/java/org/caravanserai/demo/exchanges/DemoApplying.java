@@ -27,14 +27,11 @@ class DemoApplying {
             "plan",
             "Two courses and the archive in the first half, the seminar in the second.");
 
-    private DemoPeople people;
-    private ApplyForCall apply;
-    private AttachFile attach;
-    private SubmitApplication submit;
-    private WithdrawApplication withdraw;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoApplying() {}
+    private final DemoPeople people;
+    private final ApplyForCall apply;
+    private final AttachFile attach;
+    private final SubmitApplication submit;
+    private final WithdrawApplication withdraw;
 
     @Inject
     DemoApplying(

@@ -18,14 +18,11 @@ class DemoCalls implements DemoStep {
     private static final String OFFICER = "officer";
     private static final String SCHOLAR = "scholar";
 
-    private DemoApplicants applicants;
-    private DemoApplying applying;
-    private DemoSelection selection;
-    private DemoOffers offers;
-    private CallPlan plan;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoCalls() {}
+    private final DemoApplicants applicants;
+    private final DemoApplying applying;
+    private final DemoSelection selection;
+    private final DemoOffers offers;
+    private final CallPlan plan;
 
     @Inject
     DemoCalls(

@@ -15,12 +15,9 @@ import org.caravanserai.platform.clock.SimulatedTime;
 @ApplicationScoped
 class DemoDates {
 
-    private DemoPeople people;
-    private Clock clock;
-    private CurrentAcademicYear current;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoDates() {}
+    private final DemoPeople people;
+    private final Clock clock;
+    private final CurrentAcademicYear current;
 
     @Inject
     DemoDates(DemoPeople people, Clock clock, CurrentAcademicYear current) {

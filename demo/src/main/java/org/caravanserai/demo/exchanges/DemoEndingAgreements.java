@@ -26,13 +26,10 @@ class DemoEndingAgreements implements DemoStep {
     private static final LanguageForm RUSSIAN = new LanguageForm("ru", "B1");
     private static final List<String> STUDY = List.of("6", "7");
 
-    private DemoAgreements agreements;
-    private DemoStays stays;
-    private GiveNotice notice;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoEndingAgreements() {}
+    private final DemoAgreements agreements;
+    private final DemoStays stays;
+    private final GiveNotice notice;
+    private final DemoDates dates;
 
     @Inject
     DemoEndingAgreements(DemoAgreements agreements, DemoStays stays, GiveNotice notice, DemoDates dates) {

@@ -25,13 +25,10 @@ class DemoExchanges implements DemoStep {
     private static final LanguageForm CHINESE = new LanguageForm("zh", "A2");
     private static final List<String> STUDY = List.of("6", "7");
 
-    private DemoAgreements agreements;
-    private DemoLastYear lastYear;
-    private DemoThisYear thisYear;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoExchanges() {}
+    private final DemoAgreements agreements;
+    private final DemoLastYear lastYear;
+    private final DemoThisYear thisYear;
+    private final DemoDates dates;
 
     @Inject
     DemoExchanges(DemoAgreements agreements, DemoLastYear lastYear, DemoThisYear thisYear, DemoDates dates) {

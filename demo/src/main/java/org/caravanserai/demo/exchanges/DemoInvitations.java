@@ -24,14 +24,11 @@ class DemoInvitations implements DemoStep {
     private static final String PROFESSOR = "reviewer";
     private static final String SCHOLAR = "scholar";
 
-    private InviteScholar invite;
-    private DecideInvitation decide;
-    private ListInvitationPlaces places;
-    private DemoPeople people;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoInvitations() {}
+    private final InviteScholar invite;
+    private final DecideInvitation decide;
+    private final ListInvitationPlaces places;
+    private final DemoPeople people;
+    private final DemoDates dates;
 
     @Inject
     DemoInvitations(

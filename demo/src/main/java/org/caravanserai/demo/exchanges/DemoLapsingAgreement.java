@@ -20,13 +20,10 @@ import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 @ApplicationScoped
 class DemoLapsingAgreement implements DemoStep {
 
-    private DemoAgreements agreements;
-    private DemoNominations nominations;
-    private DemoStays stays;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoLapsingAgreement() {}
+    private final DemoAgreements agreements;
+    private final DemoNominations nominations;
+    private final DemoStays stays;
+    private final DemoDates dates;
 
     @Inject
     DemoLapsingAgreement(DemoAgreements agreements, DemoNominations nominations, DemoStays stays, DemoDates dates) {

@@ -12,13 +12,10 @@ import org.caravanserai.domain.shared.PersonName;
 @ApplicationScoped
 class DemoLastYear {
 
-    private DemoNominations nominations;
-    private DemoStays stays;
-    private DemoStayCourse course;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoLastYear() {}
+    private final DemoNominations nominations;
+    private final DemoStays stays;
+    private final DemoStayCourse course;
+    private final DemoDates dates;
 
     @Inject
     DemoLastYear(DemoNominations nominations, DemoStays stays, DemoStayCourse course, DemoDates dates) {

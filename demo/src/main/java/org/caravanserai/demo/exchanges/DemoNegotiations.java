@@ -21,11 +21,8 @@ class DemoNegotiations implements DemoStep {
     private static final LanguageForm ENGLISH = new LanguageForm("en", "B2");
     private static final LanguageForm SPANISH = new LanguageForm("es", "B1");
 
-    private DemoAgreements agreements;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoNegotiations() {}
+    private final DemoAgreements agreements;
+    private final DemoDates dates;
 
     @Inject
     DemoNegotiations(DemoAgreements agreements, DemoDates dates) {

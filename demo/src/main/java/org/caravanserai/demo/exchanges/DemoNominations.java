@@ -19,13 +19,10 @@ import org.caravanserai.exchanges.nomination.NominateBeyondPlaces;
 @ApplicationScoped
 class DemoNominations {
 
-    private Nominate nominate;
-    private NominateBeyondPlaces beyond;
-    private DecideNomination decide;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoNominations() {}
+    private final Nominate nominate;
+    private final NominateBeyondPlaces beyond;
+    private final DecideNomination decide;
+    private final DemoDates dates;
 
     @Inject
     DemoNominations(Nominate nominate, NominateBeyondPlaces beyond, DecideNomination decide, DemoDates dates) {

@@ -10,12 +10,9 @@ import org.caravanserai.exchanges.call.NominateApplicant;
 @ApplicationScoped
 class DemoOffers {
 
-    private DemoPeople people;
-    private AnswerOffer answer;
-    private NominateApplicant nominate;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoOffers() {}
+    private final DemoPeople people;
+    private final AnswerOffer answer;
+    private final NominateApplicant nominate;
 
     @Inject
     DemoOffers(DemoPeople people, AnswerOffer answer, NominateApplicant nominate) {

@@ -17,11 +17,8 @@ import org.caravanserai.exchanges.office.SaveOffice;
 @ApplicationScoped
 class DemoOfficeInformation implements DemoStep {
 
-    private DemoPeople people;
-    private SaveOffice save;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoOfficeInformation() {}
+    private final DemoPeople people;
+    private final SaveOffice save;
 
     @Inject
     DemoOfficeInformation(DemoPeople people, SaveOffice save) {

@@ -25,14 +25,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class DemoOffices implements DemoStep {
 
-    private Accounts accounts;
-    private Organizations organizations;
-    private Memberships memberships;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoOffices() {}
+    private final Accounts accounts;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DemoOffices(Accounts accounts, Organizations organizations, Memberships memberships, History history, Clock clock) {

@@ -38,12 +38,9 @@ class DemoPartnerFlows implements DemoStep {
     private static final List<PersonName> TO_CAIRO =
             List.of(PersonName.of("Haoyu", "Tang"), PersonName.of("Meilin", "Gao"), PersonName.of("Siyuan", "Peng"));
 
-    private DemoAgreements agreements;
-    private DemoStays stays;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoPartnerFlows() {}
+    private final DemoAgreements agreements;
+    private final DemoStays stays;
+    private final DemoDates dates;
 
     @Inject
     DemoPartnerFlows(DemoAgreements agreements, DemoStays stays, DemoDates dates) {

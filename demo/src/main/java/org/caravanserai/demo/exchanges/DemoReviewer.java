@@ -17,13 +17,10 @@ class DemoReviewer implements DemoStep {
 
     static final String WHO = "reviewer";
 
-    private DemoPeople people;
-    private Memberships memberships;
-    private Organizations organizations;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoReviewer() {}
+    private final DemoPeople people;
+    private final Memberships memberships;
+    private final Organizations organizations;
+    private final Clock clock;
 
     @Inject
     DemoReviewer(DemoPeople people, Memberships memberships, Organizations organizations, Clock clock) {

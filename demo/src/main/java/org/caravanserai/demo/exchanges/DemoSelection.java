@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoSelection {
 
-    private DemoPeople people;
-    private ReviewApplication review;
-    private AllocatePlaces allocate;
-    private ReleaseResults release;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoSelection() {}
+    private final DemoPeople people;
+    private final ReviewApplication review;
+    private final AllocatePlaces allocate;
+    private final ReleaseResults release;
 
     @Inject
     DemoSelection(DemoPeople people, ReviewApplication review, AllocatePlaces allocate, ReleaseResults release) {

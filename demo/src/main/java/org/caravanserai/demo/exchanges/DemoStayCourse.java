@@ -12,14 +12,11 @@ import org.caravanserai.exchanges.nomination.ResumeStay;
 @ApplicationScoped
 class DemoStayCourse {
 
-    private RecordEarlyReturn earlyReturn;
-    private InterruptStay interrupt;
-    private ResumeStay resume;
-    private ExtendStay extend;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoStayCourse() {}
+    private final RecordEarlyReturn earlyReturn;
+    private final InterruptStay interrupt;
+    private final ResumeStay resume;
+    private final ExtendStay extend;
+    private final DemoDates dates;
 
     @Inject
     DemoStayCourse(

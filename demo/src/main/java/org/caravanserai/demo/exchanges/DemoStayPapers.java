@@ -15,14 +15,11 @@ import org.caravanserai.exchanges.nomination.StateStayContact;
 @ApplicationScoped
 class DemoStayPapers {
 
-    private Nominations nominations;
-    private SaveHostForm save;
-    private IssueLetter issue;
-    private StateStayContact contact;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoStayPapers() {}
+    private final Nominations nominations;
+    private final SaveHostForm save;
+    private final IssueLetter issue;
+    private final StateStayContact contact;
+    private final DemoDates dates;
 
     @Inject
     DemoStayPapers(

@@ -12,14 +12,11 @@ import org.caravanserai.exchanges.nomination.RecordNoShow;
 @ApplicationScoped
 class DemoStays {
 
-    private DemoNominations nominations;
-    private RecordArrival arrival;
-    private RecordDeparture departure;
-    private RecordNoShow noShow;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoStays() {}
+    private final DemoNominations nominations;
+    private final RecordArrival arrival;
+    private final RecordDeparture departure;
+    private final RecordNoShow noShow;
+    private final DemoDates dates;
 
     @Inject
     DemoStays(

@@ -14,14 +14,11 @@ import org.caravanserai.exchanges.nomination.StateStayContact;
 @ApplicationScoped
 class DemoThisYear {
 
-    private DemoNominations nominations;
-    private DemoStays stays;
-    private DemoStayCourse course;
-    private DemoStayPapers papers;
-    private DemoDates dates;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoThisYear() {}
+    private final DemoNominations nominations;
+    private final DemoStays stays;
+    private final DemoStayCourse course;
+    private final DemoStayPapers papers;
+    private final DemoDates dates;
 
     @Inject
     DemoThisYear(

@@ -36,11 +36,8 @@ class DemoUnits implements DemoStep {
             valley("FCS", null, "Faculty of Social Sciences", "Facultad de Ciencias Sociales", "社会科学系"),
             valley("FCS.ASIA", "FCS", "Center for Asian Studies", "Centro de Estudios Asiáticos", "亚洲研究中心"));
 
-    private DemoPeople people;
-    private AddUnit add;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoUnits() {}
+    private final DemoPeople people;
+    private final AddUnit add;
 
     @Inject
     DemoUnits(DemoPeople people, AddUnit add) {

@@ -39,14 +39,11 @@ class DemoOrganizations implements DemoStep {
             new Post(CENTER, "center", OrganizationRole.EVENT_ORGANIZER),
             new Post(CENTER, "teacher", OrganizationRole.TEACHER));
 
-    private DemoPeople people;
-    private Organizations organizations;
-    private Memberships memberships;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DemoOrganizations() {}
+    private final DemoPeople people;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DemoOrganizations(

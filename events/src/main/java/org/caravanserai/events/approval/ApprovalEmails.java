@@ -17,11 +17,8 @@ import org.caravanserai.events.emails.EventEmail;
 @ApplicationScoped
 class ApprovalEmails {
 
-    private Outbox outbox;
-    private EventPeople people;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApprovalEmails() {}
+    private final Outbox outbox;
+    private final EventPeople people;
 
     @Inject
     ApprovalEmails(Outbox outbox, EventPeople people) {

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_EVENTS)
 public class DecideOnChange {
 
-    private PendingChanges pending;
-    private ChangeFollowUp followUp;
-    private DossierVersions versions;
-    private FourEyes fourEyes;
-    private ApprovalEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnChange() {}
+    private final PendingChanges pending;
+    private final ChangeFollowUp followUp;
+    private final DossierVersions versions;
+    private final FourEyes fourEyes;
+    private final ApprovalEmails emails;
 
     @Inject
     DecideOnChange(

@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.APPROVE_EVENTS)
 public class DecideOnEvent {
 
-    private AcademicEvents events;
-    private DossierVersions versions;
-    private FourEyes fourEyes;
-    private ApprovalEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnEvent() {}
+    private final AcademicEvents events;
+    private final DossierVersions versions;
+    private final FourEyes fourEyes;
+    private final ApprovalEmails emails;
+    private final History history;
 
     @Inject
     DecideOnEvent(

@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DossierVersions {
 
-    private AcademicEvents events;
-    private DecisionVersions versions;
-    private NamedChanges named;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DossierVersions() {}
+    private final AcademicEvents events;
+    private final DecisionVersions versions;
+    private final NamedChanges named;
 
     @Inject
     DossierVersions(AcademicEvents events, DecisionVersions versions, NamedChanges named) {

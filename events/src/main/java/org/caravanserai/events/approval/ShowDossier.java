@@ -24,14 +24,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.APPROVE_EVENTS)
 public class ShowDossier {
 
-    private AcademicEvents events;
-    private EventDirectory directory;
-    private HistoryEntries history;
-    private NamedChanges named;
-    private DossierVersions versions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowDossier() {}
+    private final AcademicEvents events;
+    private final EventDirectory directory;
+    private final HistoryEntries history;
+    private final NamedChanges named;
+    private final DossierVersions versions;
 
     @Inject
     ShowDossier(

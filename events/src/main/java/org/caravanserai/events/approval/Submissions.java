@@ -14,13 +14,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class Submissions {
 
-    private AcademicEvents events;
-    private ApprovalEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Submissions() {}
+    private final AcademicEvents events;
+    private final ApprovalEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     Submissions(AcademicEvents events, ApprovalEmails emails, History history, Clock clock) {

@@ -12,12 +12,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class SubmitEvent {
 
-    private OwnEvents ownEvents;
-    private EventOwnership ownership;
-    private Submissions submissions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmitEvent() {}
+    private final OwnEvents ownEvents;
+    private final EventOwnership ownership;
+    private final Submissions submissions;
 
     @Inject
     SubmitEvent(OwnEvents ownEvents, EventOwnership ownership, Submissions submissions) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class WithdrawChange {
 
-    private PendingChanges pending;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawChange() {}
+    private final PendingChanges pending;
+    private final OwnEvents ownEvents;
 
     @Inject
     public WithdrawChange(PendingChanges pending, OwnEvents ownEvents) {

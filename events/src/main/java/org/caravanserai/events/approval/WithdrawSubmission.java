@@ -13,11 +13,8 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class WithdrawSubmission {
 
-    private OwnEvents ownEvents;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawSubmission() {}
+    private final OwnEvents ownEvents;
+    private final History history;
 
     @Inject
     public WithdrawSubmission(OwnEvents ownEvents, History history) {

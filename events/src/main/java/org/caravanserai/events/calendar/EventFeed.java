@@ -18,12 +18,9 @@ import org.caravanserai.platform.config.Settings;
 @Public
 public class EventFeed {
 
-    private BrowseEvents browse;
-    private Settings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventFeed() {}
+    private final BrowseEvents browse;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     public EventFeed(BrowseEvents browse, Settings settings, Clock clock) {

@@ -25,11 +25,8 @@ public class PersonalCalendar {
 
     private static final Pattern ADDRESS = Pattern.compile("<([^<>]+)>");
 
-    private Settings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PersonalCalendar() {}
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     public PersonalCalendar(Settings settings, Clock clock) {

@@ -16,12 +16,9 @@ public class RegistrationCalendars implements AttachmentSource {
 
     private static final String PREFIX = "registration-calendar:";
 
-    private ParticipantDirectory directory;
-    private PersonalCalendar calendar;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationCalendars() {}
+    private final ParticipantDirectory directory;
+    private final PersonalCalendar calendar;
+    private final Clock clock;
 
     @Inject
     public RegistrationCalendars(ParticipantDirectory directory, PersonalCalendar calendar, Clock clock) {

@@ -17,14 +17,11 @@ import org.caravanserai.events.registration.SeatPlan;
 @ApplicationScoped
 public class ChangeFollowUp {
 
-    private AcademicEvents events;
-    private SeatPlan seats;
-    private GuestKeys guests;
-    private ParticipantNotices notices;
-    private Event<EventChanged> changed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeFollowUp() {}
+    private final AcademicEvents events;
+    private final SeatPlan seats;
+    private final GuestKeys guests;
+    private final ParticipantNotices notices;
+    private final Event<EventChanged> changed;
 
     @Inject
     public ChangeFollowUp(

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class CreateEvent {
 
-    private AcademicEvents events;
-    private WantedDetails wanted;
-    private SeatPlan seats;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CreateEvent() {}
+    private final AcademicEvents events;
+    private final WantedDetails wanted;
+    private final SeatPlan seats;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CreateEvent(AcademicEvents events, WantedDetails wanted, SeatPlan seats, History history, Clock clock) {

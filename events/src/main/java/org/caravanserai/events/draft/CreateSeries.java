@@ -19,12 +19,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class CreateSeries {
 
-    private EventSeriesRepository series;
-    private OwnEvents ownEvents;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CreateSeries() {}
+    private final EventSeriesRepository series;
+    private final OwnEvents ownEvents;
+    private final History history;
 
     @Inject
     public CreateSeries(EventSeriesRepository series, OwnEvents ownEvents, History history) {

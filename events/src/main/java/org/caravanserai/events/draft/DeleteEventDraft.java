@@ -16,12 +16,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class DeleteEventDraft {
 
-    private OwnEvents ownEvents;
-    private AcademicEvents events;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeleteEventDraft() {}
+    private final OwnEvents ownEvents;
+    private final AcademicEvents events;
+    private final History history;
 
     @Inject
     public DeleteEventDraft(OwnEvents ownEvents, AcademicEvents events, History history) {

@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class EditEvent {
 
-    private OwnEvents ownEvents;
-    private WantedDetails wanted;
-    private PendingChanges pending;
-    private ChangeFollowUp followUp;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EditEvent() {}
+    private final OwnEvents ownEvents;
+    private final WantedDetails wanted;
+    private final PendingChanges pending;
+    private final ChangeFollowUp followUp;
+    private final History history;
 
     @Inject
     public EditEvent(

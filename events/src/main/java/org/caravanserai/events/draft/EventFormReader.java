@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventFormReader {
 
-    private Organizations organizations;
-    private EventSeriesRepository series;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventFormReader() {}
+    private final Organizations organizations;
+    private final EventSeriesRepository series;
 
     @Inject
     public EventFormReader(Organizations organizations, EventSeriesRepository series) {

@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventOwnership {
 
-    private OwnEvents ownEvents;
-    private OrganizationStanding standing;
-    private EventSeriesRepository series;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventOwnership() {}
+    private final OwnEvents ownEvents;
+    private final OrganizationStanding standing;
+    private final EventSeriesRepository series;
 
     @Inject
     public EventOwnership(OwnEvents ownEvents, OrganizationStanding standing, EventSeriesRepository series) {

@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class MySeries {
 
-    private EventSeriesRepository series;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MySeries() {}
+    private final EventSeriesRepository series;
+    private final OwnEvents ownEvents;
 
     @Inject
     public MySeries(EventSeriesRepository series, OwnEvents ownEvents) {

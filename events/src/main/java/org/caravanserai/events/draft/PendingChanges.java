@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PendingChanges {
 
-    private AcademicEvents events;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PendingChanges() {}
+    private final AcademicEvents events;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public PendingChanges(AcademicEvents events, History history, Clock clock) {

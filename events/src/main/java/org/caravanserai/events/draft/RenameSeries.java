@@ -19,13 +19,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class RenameSeries {
 
-    private EventSeriesRepository series;
-    private OwnEvents ownEvents;
-    private Event<SeriesRenamed> renamed;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RenameSeries() {}
+    private final EventSeriesRepository series;
+    private final OwnEvents ownEvents;
+    private final Event<SeriesRenamed> renamed;
+    private final History history;
 
     @Inject
     public RenameSeries(

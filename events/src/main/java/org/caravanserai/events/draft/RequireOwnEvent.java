@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class RequireOwnEvent {
 
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RequireOwnEvent() {}
+    private final OwnEvents ownEvents;
 
     @Inject
     public RequireOwnEvent(OwnEvents ownEvents) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowSeries {
 
-    private EventSeriesRepository series;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowSeries() {}
+    private final EventSeriesRepository series;
+    private final OwnEvents ownEvents;
 
     @Inject
     public ShowSeries(EventSeriesRepository series, OwnEvents ownEvents) {

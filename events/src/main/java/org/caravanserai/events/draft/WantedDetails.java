@@ -12,12 +12,9 @@ import org.caravanserai.events.questions.RegistrationQuestions;
 @ApplicationScoped
 class WantedDetails {
 
-    private EventFormReader reader;
-    private EventOwnership ownership;
-    private QuestionChanges questions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WantedDetails() {}
+    private final EventFormReader reader;
+    private final EventOwnership ownership;
+    private final QuestionChanges questions;
 
     @Inject
     WantedDetails(EventFormReader reader, EventOwnership ownership, QuestionChanges questions) {

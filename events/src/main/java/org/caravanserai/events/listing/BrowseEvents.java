@@ -20,14 +20,11 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class BrowseEvents {
 
-    private EventSearch search;
-    private TextAnalysis analysis;
-    private SpellingCorrection correction;
-    private SearchConcurrencyLimit limit;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseEvents() {}
+    private final EventSearch search;
+    private final TextAnalysis analysis;
+    private final SpellingCorrection correction;
+    private final SearchConcurrencyLimit limit;
+    private final Clock clock;
 
     @Inject
     BrowseEvents(

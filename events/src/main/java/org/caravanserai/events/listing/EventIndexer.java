@@ -17,14 +17,11 @@ import org.caravanserai.domain.search.Vocabulary;
 @ApplicationScoped
 class EventIndexer {
 
-    private AcademicEvents events;
-    private Organizations organizations;
-    private EventSearchEntries entries;
-    private EventSearchIndex index;
-    private Vocabulary vocabulary;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventIndexer() {}
+    private final AcademicEvents events;
+    private final Organizations organizations;
+    private final EventSearchEntries entries;
+    private final EventSearchIndex index;
+    private final Vocabulary vocabulary;
 
     @Inject
     EventIndexer(

@@ -13,11 +13,8 @@ class EventSamplingJob {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
-    private Jobs jobs;
-    private EventSamplingStep step;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventSamplingJob() {}
+    private final Jobs jobs;
+    private final EventSamplingStep step;
 
     @Inject
     EventSamplingJob(Jobs jobs, EventSamplingStep step) {

@@ -8,10 +8,7 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class EventSamplingStep {
 
-    private EventSampling sampling;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventSamplingStep() {}
+    private final EventSampling sampling;
 
     @Inject
     EventSamplingStep(EventSampling sampling) {

@@ -12,12 +12,9 @@ import org.caravanserai.domain.search.TextAnalysis;
 @ApplicationScoped
 class EventSearchEntries {
 
-    private Organizations organizations;
-    private EventSeriesRepository series;
-    private TextAnalysis analysis;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventSearchEntries() {}
+    private final Organizations organizations;
+    private final EventSeriesRepository series;
+    private final TextAnalysis analysis;
 
     @Inject
     EventSearchEntries(Organizations organizations, EventSeriesRepository series, TextAnalysis analysis) {

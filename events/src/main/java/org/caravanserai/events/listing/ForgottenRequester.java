@@ -10,10 +10,7 @@ import org.caravanserai.domain.events.listing.SearchRebuilds;
 @ApplicationScoped
 class ForgottenRequester {
 
-    private SearchRebuilds rebuilds;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ForgottenRequester() {}
+    private final SearchRebuilds rebuilds;
 
     @Inject
     ForgottenRequester(SearchRebuilds rebuilds) {

@@ -19,11 +19,8 @@ public class OfferedFilters {
     private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
-    private EventSearch search;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OfferedFilters() {}
+    private final EventSearch search;
+    private final Clock clock;
 
     @Inject
     public OfferedFilters(EventSearch search, Clock clock) {

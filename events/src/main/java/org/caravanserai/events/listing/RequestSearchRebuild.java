@@ -15,13 +15,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MAINTAIN_SEARCH)
 public class RequestSearchRebuild {
 
-    private SearchRebuildRequests requests;
-    private CurrentCaller caller;
-    private History history;
-    private Event<SearchRebuildRequested> requested;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RequestSearchRebuild() {}
+    private final SearchRebuildRequests requests;
+    private final CurrentCaller caller;
+    private final History history;
+    private final Event<SearchRebuildRequested> requested;
 
     @Inject
     public RequestSearchRebuild(

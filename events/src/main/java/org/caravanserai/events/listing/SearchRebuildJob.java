@@ -17,12 +17,9 @@ class SearchRebuildJob {
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final Duration GATHERING = Duration.ofMillis(100);
 
-    private Jobs jobs;
-    private SearchRebuildSteps steps;
+    private final Jobs jobs;
+    private final SearchRebuildSteps steps;
     private volatile @Nullable Job job;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SearchRebuildJob() {}
 
     @Inject
     SearchRebuildJob(Jobs jobs, SearchRebuildSteps steps) {

@@ -14,12 +14,9 @@ import org.caravanserai.domain.shared.Ids;
 @ApplicationScoped
 class SearchRebuildRequests {
 
-    private SearchRebuilds rebuilds;
-    private TextAnalysis analysis;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SearchRebuildRequests() {}
+    private final SearchRebuilds rebuilds;
+    private final TextAnalysis analysis;
+    private final Clock clock;
 
     @Inject
     SearchRebuildRequests(SearchRebuilds rebuilds, TextAnalysis analysis, Clock clock) {

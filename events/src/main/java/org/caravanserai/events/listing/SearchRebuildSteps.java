@@ -10,16 +10,13 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class SearchRebuildSteps {
 
-    private SearchRebuilds rebuilds;
-    private SearchRebuildRequests requests;
-    private EventSearchIndex index;
-    private EventIndexer indexer;
-    private Clock clock;
+    private final SearchRebuilds rebuilds;
+    private final SearchRebuildRequests requests;
+    private final EventSearchIndex index;
+    private final EventIndexer indexer;
+    private final Clock clock;
 
     private static final int PIECE = 200;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SearchRebuildSteps() {}
 
     @Inject
     SearchRebuildSteps(

@@ -22,11 +22,8 @@ public class ShowSearchRebuild {
     public record Answer(
             long events, long indexed, @Nullable SearchRebuild latest) {}
 
-    private EventSearchIndex index;
-    private SearchRebuilds rebuilds;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowSearchRebuild() {}
+    private final EventSearchIndex index;
+    private final SearchRebuilds rebuilds;
 
     @Inject
     public ShowSearchRebuild(EventSearchIndex index, SearchRebuilds rebuilds) {

@@ -16,11 +16,8 @@ import org.caravanserai.domain.search.Vocabulary;
 @ApplicationScoped
 class SpellingCorrection {
 
-    private Vocabulary vocabulary;
-    private TextAnalysis analysis;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SpellingCorrection() {}
+    private final Vocabulary vocabulary;
+    private final TextAnalysis analysis;
 
     @Inject
     SpellingCorrection(Vocabulary vocabulary, TextAnalysis analysis) {

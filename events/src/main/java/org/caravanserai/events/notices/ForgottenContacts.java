@@ -10,10 +10,7 @@ import org.caravanserai.domain.events.notices.EventNotices;
 @ApplicationScoped
 class ForgottenContacts {
 
-    private EventNotices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ForgottenContacts() {}
+    private final EventNotices notices;
 
     @Inject
     ForgottenContacts(EventNotices notices) {

@@ -30,12 +30,9 @@ public class ParticipantEmails {
 
     private static final int PORTION = 500;
 
-    private Outbox outbox;
-    private RegistrationDirectory registrations;
-    private GuestKeys keys;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ParticipantEmails() {}
+    private final Outbox outbox;
+    private final RegistrationDirectory registrations;
+    private final GuestKeys keys;
 
     @Inject
     public ParticipantEmails(Outbox outbox, RegistrationDirectory registrations, GuestKeys keys) {

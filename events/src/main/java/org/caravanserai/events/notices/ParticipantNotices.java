@@ -30,14 +30,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class ParticipantNotices {
 
-    private EventNotices notices;
-    private ParticipantEmails emails;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ParticipantNotices() {}
+    private final EventNotices notices;
+    private final ParticipantEmails emails;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public ParticipantNotices(

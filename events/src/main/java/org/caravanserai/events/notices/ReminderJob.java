@@ -19,12 +19,9 @@ class ReminderJob {
     private static final String NAME = "event reminders";
     private static final Duration PERIOD = Duration.ofMinutes(5);
 
-    private Jobs jobs;
-    private ReminderStep step;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReminderJob() {}
+    private final Jobs jobs;
+    private final ReminderStep step;
+    private final Settings settings;
 
     @Inject
     ReminderJob(Jobs jobs, ReminderStep step, Settings settings) {

@@ -15,13 +15,10 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class ReminderStep {
 
-    private EventReminders reminders;
-    private AcademicEvents events;
-    private ParticipantEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReminderStep() {}
+    private final EventReminders reminders;
+    private final AcademicEvents events;
+    private final ParticipantEmails emails;
+    private final Clock clock;
 
     @Inject
     ReminderStep(EventReminders reminders, AcademicEvents events, ParticipantEmails emails, Clock clock) {

@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowParticipation {
 
-    private ParticipantDirectory directory;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowParticipation() {}
+    private final ParticipantDirectory directory;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public ShowParticipation(ParticipantDirectory directory, CurrentCaller caller, Clock clock) {

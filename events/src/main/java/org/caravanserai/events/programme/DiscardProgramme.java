@@ -16,12 +16,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class DiscardProgramme {
 
-    private OwnEvents ownEvents;
-    private ProgrammeDrafts drafts;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DiscardProgramme() {}
+    private final OwnEvents ownEvents;
+    private final ProgrammeDrafts drafts;
+    private final History history;
 
     @Inject
     public DiscardProgramme(OwnEvents ownEvents, ProgrammeDrafts drafts, History history) {

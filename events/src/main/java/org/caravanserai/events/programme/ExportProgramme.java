@@ -33,13 +33,10 @@ public class ExportProgramme {
             EventAction.KEYNOTE_MARKED.name(),
             EventAction.KEYNOTE_UNMARKED.name());
 
-    private ShowProgramme show;
-    private HistoryEntries history;
-    private Settings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExportProgramme() {}
+    private final ShowProgramme show;
+    private final HistoryEntries history;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     public ExportProgramme(ShowProgramme show, HistoryEntries history, Settings settings, Clock clock) {

@@ -14,11 +14,8 @@ import org.caravanserai.domain.events.programme.Programmes;
 @ApplicationScoped
 class ForgottenSpeaker {
 
-    private Programmes programmes;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ForgottenSpeaker() {}
+    private final Programmes programmes;
+    private final Clock clock;
 
     @Inject
     ForgottenSpeaker(Programmes programmes, Clock clock) {

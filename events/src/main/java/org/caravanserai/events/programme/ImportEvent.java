@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class ImportEvent {
 
-    private CreateEvent create;
-    private AcademicEvents events;
-    private OwnEvents ownEvents;
-    private ProgrammeUploads uploads;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportEvent() {}
+    private final CreateEvent create;
+    private final AcademicEvents events;
+    private final OwnEvents ownEvents;
+    private final ProgrammeUploads uploads;
+    private final Organizations organizations;
 
     @Inject
     public ImportEvent(

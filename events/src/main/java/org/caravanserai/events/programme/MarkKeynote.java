@@ -23,12 +23,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class MarkKeynote {
 
-    private OwnEvents ownEvents;
-    private Programmes programmes;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarkKeynote() {}
+    private final OwnEvents ownEvents;
+    private final Programmes programmes;
+    private final History history;
 
     @Inject
     public MarkKeynote(OwnEvents ownEvents, Programmes programmes, History history) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class PreviewProgramme {
 
-    private OwnEvents ownEvents;
-    private ProgrammeDrafts drafts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PreviewProgramme() {}
+    private final OwnEvents ownEvents;
+    private final ProgrammeDrafts drafts;
 
     @Inject
     public PreviewProgramme(OwnEvents ownEvents, ProgrammeDrafts drafts) {

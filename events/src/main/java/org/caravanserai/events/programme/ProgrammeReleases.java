@@ -16,13 +16,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class ProgrammeReleases {
 
-    private ProgrammeDrafts drafts;
-    private Programmes programmes;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeReleases() {}
+    private final ProgrammeDrafts drafts;
+    private final Programmes programmes;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ProgrammeReleases(ProgrammeDrafts drafts, Programmes programmes, History history, Clock clock) {

@@ -14,12 +14,9 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class ProgrammeUploads {
 
-    private ProgrammeDrafts drafts;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeUploads() {}
+    private final ProgrammeDrafts drafts;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     ProgrammeUploads(ProgrammeDrafts drafts, History history, Clock clock) {

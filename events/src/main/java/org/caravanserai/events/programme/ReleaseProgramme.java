@@ -14,12 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class ReleaseProgramme {
 
-    private OwnEvents ownEvents;
-    private ProgrammeDrafts drafts;
-    private ProgrammeReleases releases;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReleaseProgramme() {}
+    private final OwnEvents ownEvents;
+    private final ProgrammeDrafts drafts;
+    private final ProgrammeReleases releases;
 
     @Inject
     public ReleaseProgramme(OwnEvents ownEvents, ProgrammeDrafts drafts, ProgrammeReleases releases) {

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowKeynotes {
 
-    private OwnEvents ownEvents;
-    private Programmes programmes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowKeynotes() {}
+    private final OwnEvents ownEvents;
+    private final Programmes programmes;
 
     @Inject
     public ShowKeynotes(OwnEvents ownEvents, Programmes programmes) {

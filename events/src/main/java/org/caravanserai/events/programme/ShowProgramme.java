@@ -25,14 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowProgramme {
 
-    private EventDirectory directory;
-    private Programmes programmes;
-    private ProgrammeDrafts drafts;
-    private SessionStars stars;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowProgramme() {}
+    private final EventDirectory directory;
+    private final Programmes programmes;
+    private final ProgrammeDrafts drafts;
+    private final SessionStars stars;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowProgramme(

@@ -16,12 +16,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class StarSession {
 
-    private EventDirectory directory;
-    private SessionStars stars;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StarSession() {}
+    private final EventDirectory directory;
+    private final SessionStars stars;
+    private final CurrentCaller caller;
 
     @Inject
     public StarSession(EventDirectory directory, SessionStars stars, CurrentCaller caller) {

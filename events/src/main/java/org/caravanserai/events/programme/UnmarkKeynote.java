@@ -16,12 +16,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class UnmarkKeynote {
 
-    private OwnEvents ownEvents;
-    private Programmes programmes;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnmarkKeynote() {}
+    private final OwnEvents ownEvents;
+    private final Programmes programmes;
+    private final History history;
 
     @Inject
     public UnmarkKeynote(OwnEvents ownEvents, Programmes programmes, History history) {

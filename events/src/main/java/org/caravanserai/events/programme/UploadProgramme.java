@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class UploadProgramme {
 
-    private OwnEvents ownEvents;
-    private ProgrammeUploads uploads;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UploadProgramme() {}
+    private final OwnEvents ownEvents;
+    private final ProgrammeUploads uploads;
 
     @Inject
     public UploadProgramme(OwnEvents ownEvents, ProgrammeUploads uploads) {

@@ -11,10 +11,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class ArchiveEvent {
 
-    private OrganizerSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ArchiveEvent() {}
+    private final OrganizerSteps steps;
 
     @Inject
     ArchiveEvent(OrganizerSteps steps) {

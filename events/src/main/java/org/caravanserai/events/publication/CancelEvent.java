@@ -13,12 +13,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class CancelEvent {
 
-    private OrganizerSteps steps;
-    private EventNotifications emails;
-    private CancelledEventRegistrations registrations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CancelEvent() {}
+    private final OrganizerSteps steps;
+    private final EventNotifications emails;
+    private final CancelledEventRegistrations registrations;
 
     @Inject
     CancelEvent(OrganizerSteps steps, EventNotifications emails, CancelledEventRegistrations registrations) {

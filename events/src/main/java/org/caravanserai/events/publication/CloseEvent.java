@@ -11,11 +11,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class CloseEvent {
 
-    private OrganizerSteps steps;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CloseEvent() {}
+    private final OrganizerSteps steps;
+    private final Clock clock;
 
     @Inject
     CloseEvent(OrganizerSteps steps, Clock clock) {

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class CountAudience {
 
-    private OwnEvents events;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountAudience() {}
+    private final OwnEvents events;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CountAudience(OwnEvents events, History history, Clock clock) {

@@ -16,10 +16,7 @@ import org.caravanserai.events.notices.ParticipantEmails;
 @ApplicationScoped
 class EventNotifications {
 
-    private ParticipantEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventNotifications() {}
+    private final ParticipantEmails emails;
 
     @Inject
     EventNotifications(ParticipantEmails emails) {

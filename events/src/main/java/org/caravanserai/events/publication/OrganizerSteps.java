@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrganizerSteps {
 
-    private PendingChanges pending;
-    private OwnEvents ownEvents;
-    private History history;
-    private Event<EventChanged> changed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizerSteps() {}
+    private final PendingChanges pending;
+    private final OwnEvents ownEvents;
+    private final History history;
+    private final Event<EventChanged> changed;
 
     @Inject
     OrganizerSteps(PendingChanges pending, OwnEvents ownEvents, History history, Event<EventChanged> changed) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class PostponeEvent {
 
-    private OrganizerSteps steps;
-    private EventNotifications emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PostponeEvent() {}
+    private final OrganizerSteps steps;
+    private final EventNotifications emails;
 
     @Inject
     PostponeEvent(OrganizerSteps steps, EventNotifications emails) {

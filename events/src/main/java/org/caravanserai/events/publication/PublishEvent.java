@@ -12,12 +12,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class PublishEvent {
 
-    private OrganizerSteps steps;
-    private ProgrammeReleases programmes;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PublishEvent() {}
+    private final OrganizerSteps steps;
+    private final ProgrammeReleases programmes;
+    private final Clock clock;
 
     @Inject
     PublishEvent(OrganizerSteps steps, ProgrammeReleases programmes, Clock clock) {

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowAudience {
 
-    private OwnEvents events;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAudience() {}
+    private final OwnEvents events;
+    private final Clock clock;
 
     @Inject
     public ShowAudience(OwnEvents events, Clock clock) {

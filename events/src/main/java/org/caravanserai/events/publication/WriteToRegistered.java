@@ -15,12 +15,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EVENTS)
 public class WriteToRegistered {
 
-    private OwnEvents ownEvents;
-    private EventNotifications emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WriteToRegistered() {}
+    private final OwnEvents ownEvents;
+    private final EventNotifications emails;
+    private final History history;
 
     @Inject
     public WriteToRegistered(OwnEvents ownEvents, EventNotifications emails, History history) {

@@ -14,10 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class MoveQuestion {
 
-    private QuestionChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveQuestion() {}
+    private final QuestionChanges changes;
 
     @Inject
     public MoveQuestion(QuestionChanges changes) {

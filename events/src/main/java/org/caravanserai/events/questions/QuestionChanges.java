@@ -22,14 +22,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class QuestionChanges {
 
-    private OwnEvents ownEvents;
-    private AcademicEvents events;
-    private Registrations registrations;
-    private Event<EventChanged> changed;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected QuestionChanges() {}
+    private final OwnEvents ownEvents;
+    private final AcademicEvents events;
+    private final Registrations registrations;
+    private final Event<EventChanged> changed;
+    private final History history;
 
     @Inject
     public QuestionChanges(

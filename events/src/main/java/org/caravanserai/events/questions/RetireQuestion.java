@@ -15,10 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class RetireQuestion {
 
-    private QuestionChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RetireQuestion() {}
+    private final QuestionChanges changes;
 
     @Inject
     public RetireQuestion(QuestionChanges changes) {

@@ -19,10 +19,7 @@ import org.caravanserai.platform.questions.QuestionFormReader;
 @Requires(Permission.MANAGE_EVENTS)
 public class WriteQuestion {
 
-    private QuestionChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WriteQuestion() {}
+    private final QuestionChanges changes;
 
     @Inject
     public WriteQuestion(QuestionChanges changes) {

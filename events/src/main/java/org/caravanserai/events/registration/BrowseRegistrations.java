@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class BrowseRegistrations {
 
-    private RegistrationDirectory directory;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseRegistrations() {}
+    private final RegistrationDirectory directory;
+    private final OwnEvents ownEvents;
 
     @Inject
     public BrowseRegistrations(RegistrationDirectory directory, OwnEvents ownEvents) {

@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CancelRegistration {
 
-    private KnownRegistrations known;
-    private SeatReleases releases;
-    private RegistrationEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CancelRegistration() {}
+    private final KnownRegistrations known;
+    private final SeatReleases releases;
+    private final RegistrationEmails emails;
 
     @Inject
     public CancelRegistration(KnownRegistrations known, SeatReleases releases, RegistrationEmails emails) {

@@ -19,13 +19,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class CancelledEventRegistrations {
 
-    private AcademicEvents events;
-    private Seats seats;
-    private Registrations registrations;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CancelledEventRegistrations() {}
+    private final AcademicEvents events;
+    private final Seats seats;
+    private final Registrations registrations;
+    private final History history;
 
     @Inject
     CancelledEventRegistrations(AcademicEvents events, Seats seats, Registrations registrations, History history) {

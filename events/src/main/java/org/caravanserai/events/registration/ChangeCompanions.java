@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ChangeCompanions {
 
-    private KnownRegistrations known;
-    private SeatReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeCompanions() {}
+    private final KnownRegistrations known;
+    private final SeatReleases releases;
+    private final Clock clock;
 
     @Inject
     public ChangeCompanions(KnownRegistrations known, SeatReleases releases, Clock clock) {

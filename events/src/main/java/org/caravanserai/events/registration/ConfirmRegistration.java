@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ConfirmRegistration {
 
-    private KnownRegistrations known;
-    private Registrations registrations;
-    private AcademicEvents events;
-    private RegistrationEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConfirmRegistration() {}
+    private final KnownRegistrations known;
+    private final Registrations registrations;
+    private final AcademicEvents events;
+    private final RegistrationEmails emails;
+    private final History history;
 
     @Inject
     public ConfirmRegistration(

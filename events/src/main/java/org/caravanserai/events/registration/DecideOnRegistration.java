@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class DecideOnRegistration {
 
-    private KnownRegistrations known;
-    private Registrations registrations;
-    private SeatReleases releases;
-    private RegistrationEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnRegistration() {}
+    private final KnownRegistrations known;
+    private final Registrations registrations;
+    private final SeatReleases releases;
+    private final RegistrationEmails emails;
+    private final History history;
 
     @Inject
     public DecideOnRegistration(

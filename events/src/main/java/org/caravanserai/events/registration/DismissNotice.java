@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class DismissNotice {
 
-    private KnownRegistrations known;
-    private EventNotices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DismissNotice() {}
+    private final KnownRegistrations known;
+    private final EventNotices notices;
 
     @Inject
     public DismissNotice(KnownRegistrations known, EventNotices notices) {

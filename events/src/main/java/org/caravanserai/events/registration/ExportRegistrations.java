@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class ExportRegistrations {
 
-    private RegistrationDirectory directory;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExportRegistrations() {}
+    private final RegistrationDirectory directory;
+    private final OwnEvents ownEvents;
 
     @Inject
     public ExportRegistrations(RegistrationDirectory directory, OwnEvents ownEvents) {

@@ -29,14 +29,11 @@ import org.caravanserai.platform.mail.EmailRateLimit;
 @ApplicationScoped
 class GuestHolds {
 
-    private Outbox outbox;
-    private EmailRateLimit limit;
-    private GuestKeys keys;
-    private Clock clock;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GuestHolds() {}
+    private final Outbox outbox;
+    private final EmailRateLimit limit;
+    private final GuestKeys keys;
+    private final Clock clock;
+    private final Settings settings;
 
     @Inject
     GuestHolds(Outbox outbox, EmailRateLimit limit, GuestKeys keys, Clock clock, Settings settings) {

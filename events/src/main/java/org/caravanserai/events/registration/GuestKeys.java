@@ -25,11 +25,8 @@ public class GuestKeys {
 
     private static final String PURPOSE = "guest-key";
 
-    private Registrations registrations;
-    private Signatures signatures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GuestKeys() {}
+    private final Registrations registrations;
+    private final Signatures signatures;
 
     @Inject
     public GuestKeys(Registrations registrations, Signatures signatures) {

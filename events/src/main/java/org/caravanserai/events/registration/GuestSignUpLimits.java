@@ -34,10 +34,7 @@ class GuestSignUpLimits {
 
     private final LoadingCache<String, Bucket> sources = buckets(FROM_SOURCE, SOURCE_A_MINUTE);
     private final LoadingCache<String, Bucket> events = buckets(FOR_EVENT, EVENT_A_MINUTE);
-    private boolean on;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GuestSignUpLimits() {}
+    private final boolean on;
 
     @Inject
     GuestSignUpLimits(Settings settings) {

@@ -17,11 +17,8 @@ class HoldReleaseJob {
     private static final String NAME = "release-guest-holds";
     private static final Duration PERIOD = Duration.ofSeconds(30);
 
-    private Jobs jobs;
-    private HoldReleases releases;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HoldReleaseJob() {}
+    private final Jobs jobs;
+    private final HoldReleases releases;
 
     @Inject
     HoldReleaseJob(Jobs jobs, HoldReleases releases) {

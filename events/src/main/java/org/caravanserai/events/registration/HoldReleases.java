@@ -11,12 +11,9 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class HoldReleases {
 
-    private Registrations registrations;
-    private SeatReleases releases;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HoldReleases() {}
+    private final Registrations registrations;
+    private final SeatReleases releases;
+    private final Clock clock;
 
     @Inject
     HoldReleases(Registrations registrations, SeatReleases releases, Clock clock) {

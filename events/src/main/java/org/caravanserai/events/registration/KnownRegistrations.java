@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownRegistrations {
 
-    private Registrations registrations;
-    private OwnEvents ownEvents;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KnownRegistrations() {}
+    private final Registrations registrations;
+    private final OwnEvents ownEvents;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     KnownRegistrations(Registrations registrations, OwnEvents ownEvents, CurrentCaller caller, Clock clock) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyRegistrations {
 
-    private RegistrationDirectory directory;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyRegistrations() {}
+    private final RegistrationDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     public MyRegistrations(RegistrationDirectory directory, CurrentCaller caller) {

@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ReadParticipation {
 
-    private KnownRegistrations known;
-    private ParticipantDirectory directory;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadParticipation() {}
+    private final KnownRegistrations known;
+    private final ParticipantDirectory directory;
+    private final Clock clock;
 
     @Inject
     public ReadParticipation(KnownRegistrations known, ParticipantDirectory directory, Clock clock) {

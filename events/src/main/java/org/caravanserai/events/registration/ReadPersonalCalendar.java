@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ReadPersonalCalendar {
 
-    private KnownRegistrations known;
-    private ParticipantDirectory directory;
-    private PersonalCalendar calendar;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadPersonalCalendar() {}
+    private final KnownRegistrations known;
+    private final ParticipantDirectory directory;
+    private final PersonalCalendar calendar;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public ReadPersonalCalendar(

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ReadRegistration {
 
-    private KnownRegistrations known;
-    private RegistrationDirectory directory;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadRegistration() {}
+    private final KnownRegistrations known;
+    private final RegistrationDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     ReadRegistration(KnownRegistrations known, RegistrationDirectory directory, CurrentCaller caller) {

@@ -14,10 +14,7 @@ class Receipts {
 
     private static final String PURPOSE = "receipt";
 
-    private Signatures signatures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Receipts() {}
+    private final Signatures signatures;
 
     @Inject
     Receipts(Signatures signatures) {

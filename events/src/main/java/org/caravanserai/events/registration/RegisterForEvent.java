@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class RegisterForEvent {
 
-    private Registrations registrations;
-    private SignUpAdmission admission;
-    private SeatTaking seats;
-    private RegistrationBook book;
-    private SignUpOutcomes outcomes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterForEvent() {}
+    private final Registrations registrations;
+    private final SignUpAdmission admission;
+    private final SeatTaking seats;
+    private final RegistrationBook book;
+    private final SignUpOutcomes outcomes;
 
     @Inject
     public RegisterForEvent(

@@ -17,14 +17,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class RegistrationBook {
 
-    private Registrations registrations;
-    private RegistrationEmails emails;
-    private GuestHolds holds;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationBook() {}
+    private final Registrations registrations;
+    private final RegistrationEmails emails;
+    private final GuestHolds holds;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     RegistrationBook(

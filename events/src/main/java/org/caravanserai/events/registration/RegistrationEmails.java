@@ -25,13 +25,10 @@ import org.caravanserai.platform.mail.EmailRateLimit;
 @ApplicationScoped
 class RegistrationEmails {
 
-    private Outbox outbox;
-    private EmailRateLimit limit;
-    private AcademicEvents events;
-    private GuestKeys keys;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationEmails() {}
+    private final Outbox outbox;
+    private final EmailRateLimit limit;
+    private final AcademicEvents events;
+    private final GuestKeys keys;
 
     @Inject
     RegistrationEmails(Outbox outbox, EmailRateLimit limit, AcademicEvents events, GuestKeys keys) {

@@ -19,14 +19,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class RegistrationErasure {
 
-    private Registrations registrations;
-    private AcademicEvents events;
-    private SeatReleases releases;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationErasure() {}
+    private final Registrations registrations;
+    private final AcademicEvents events;
+    private final SeatReleases releases;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     RegistrationErasure(

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class RegistrationFigures {
 
-    private RegistrationDirectory directory;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationFigures() {}
+    private final RegistrationDirectory directory;
+    private final OwnEvents ownEvents;
 
     @Inject
     public RegistrationFigures(RegistrationDirectory directory, OwnEvents ownEvents) {

@@ -24,13 +24,10 @@ class RegistrationHistory {
     /** Actions that the platform takes automatically when another person acts. */
     private static final Set<String> BY_ITSELF = Set.of(RegistrationAction.PROMOTED.name());
 
-    private HistoryEntries history;
-    private EventPeople people;
-    private OwnEvents ownEvents;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationHistory() {}
+    private final HistoryEntries history;
+    private final EventPeople people;
+    private final OwnEvents ownEvents;
+    private final CurrentCaller caller;
 
     @Inject
     RegistrationHistory(HistoryEntries history, EventPeople people, OwnEvents ownEvents, CurrentCaller caller) {

@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SeatPlan {
 
-    private Seats seats;
-    private Registrations registrations;
-    private WaitingList waitingList;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SeatPlan() {}
+    private final Seats seats;
+    private final Registrations registrations;
+    private final WaitingList waitingList;
 
     @Inject
     public SeatPlan(Seats seats, Registrations registrations, WaitingList waitingList) {

@@ -25,14 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SeatReleases {
 
-    private Registrations registrations;
-    private Seats seats;
-    private WaitingList waitingList;
-    private History history;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SeatReleases() {}
+    private final Registrations registrations;
+    private final Seats seats;
+    private final WaitingList waitingList;
+    private final History history;
+    private final OwnEvents ownEvents;
 
     @Inject
     SeatReleases(

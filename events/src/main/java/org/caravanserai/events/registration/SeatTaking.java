@@ -15,11 +15,8 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 class SeatTaking {
 
-    private Registrations registrations;
-    private Seats seats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SeatTaking() {}
+    private final Registrations registrations;
+    private final Seats seats;
 
     @Inject
     SeatTaking(Registrations registrations, Seats seats) {

@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class SendLinkAgain {
 
-    private Registrations registrations;
-    private RegistrationEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SendLinkAgain() {}
+    private final Registrations registrations;
+    private final RegistrationEmails emails;
+    private final Clock clock;
 
     @Inject
     public SendLinkAgain(Registrations registrations, RegistrationEmails emails, Clock clock) {

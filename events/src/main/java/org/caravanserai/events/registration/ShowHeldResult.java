@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowHeldResult {
 
-    private Receipts receipts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowHeldResult() {}
+    private final Receipts receipts;
 
     @Inject
     public ShowHeldResult(Receipts receipts) {

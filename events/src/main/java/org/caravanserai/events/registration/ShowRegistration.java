@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowRegistration {
 
-    private KnownRegistrations known;
-    private RegistrationDirectory directory;
-    private AcademicEvents events;
-    private RegistrationHistory history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowRegistration() {}
+    private final KnownRegistrations known;
+    private final RegistrationDirectory directory;
+    private final AcademicEvents events;
+    private final RegistrationHistory history;
 
     @Inject
     public ShowRegistration(

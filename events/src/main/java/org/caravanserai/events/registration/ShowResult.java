@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowResult {
 
-    private KnownRegistrations known;
-    private RegistrationDirectory directory;
-    private Receipts receipts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowResult() {}
+    private final KnownRegistrations known;
+    private final RegistrationDirectory directory;
+    private final Receipts receipts;
 
     @Inject
     public ShowResult(KnownRegistrations known, RegistrationDirectory directory, Receipts receipts) {

@@ -17,14 +17,11 @@ public class SignUp {
     /** The event may be changed again and again while somebody signs up, but not as often as this by people. */
     private static final int ATTEMPTS = 4;
 
-    private RegisterForEvent register;
-    private SendLinkAgain link;
-    private EventConcurrencyLimit limit;
-    private GuestSignUpLimits limits;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUp() {}
+    private final RegisterForEvent register;
+    private final SendLinkAgain link;
+    private final EventConcurrencyLimit limit;
+    private final GuestSignUpLimits limits;
+    private final CurrentCaller caller;
 
     @Inject
     SignUp(

@@ -17,12 +17,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class SignUpAdmission {
 
-    private Registrants registrants;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUpAdmission() {}
+    private final Registrants registrants;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     SignUpAdmission(Registrants registrants, CurrentCaller caller, Clock clock) {

@@ -11,11 +11,8 @@ import org.caravanserai.domain.seats.Seat;
 @ApplicationScoped
 class SignUpOutcomes {
 
-    private Registrations registrations;
-    private Receipts receipts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUpOutcomes() {}
+    private final Registrations registrations;
+    private final Receipts receipts;
 
     @Inject
     SignUpOutcomes(Registrations registrations, Receipts receipts) {

@@ -19,12 +19,9 @@ class WaitingList {
 
     private static final int AT_ONCE = 100;
 
-    private Registrations registrations;
-    private RegistrationEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WaitingList() {}
+    private final Registrations registrations;
+    private final RegistrationEmails emails;
+    private final History history;
 
     @Inject
     WaitingList(Registrations registrations, RegistrationEmails emails, History history) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class WhoSignsUp {
 
-    private Registrants registrants;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WhoSignsUp() {}
+    private final Registrants registrants;
+    private final CurrentCaller caller;
 
     @Inject
     public WhoSignsUp(Registrants registrants, CurrentCaller caller) {

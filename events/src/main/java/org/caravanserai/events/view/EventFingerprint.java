@@ -15,10 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class EventFingerprint {
 
-    private EventDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventFingerprint() {}
+    private final EventDirectory directory;
 
     @Inject
     public EventFingerprint(EventDirectory directory) {

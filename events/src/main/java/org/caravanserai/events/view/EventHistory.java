@@ -19,12 +19,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class EventHistory {
 
-    private EventDirectory directory;
-    private HistoryEntries history;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventHistory() {}
+    private final EventDirectory directory;
+    private final HistoryEntries history;
+    private final CurrentCaller caller;
 
     @Inject
     public EventHistory(EventDirectory directory, HistoryEntries history, CurrentCaller caller) {

@@ -13,10 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class EventsOfOrganization {
 
-    private EventDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventsOfOrganization() {}
+    private final EventDirectory directory;
 
     @Inject
     public EventsOfOrganization(EventDirectory directory) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EVENTS)
 public class OwnEventBoard {
 
-    private EventDirectory directory;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnEventBoard() {}
+    private final EventDirectory directory;
+    private final OwnEvents ownEvents;
 
     @Inject
     public OwnEventBoard(EventDirectory directory, OwnEvents ownEvents) {

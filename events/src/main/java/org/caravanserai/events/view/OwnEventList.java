@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class OwnEventList {
 
-    private EventDirectory directory;
-    private OwnEvents ownEvents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnEventList() {}
+    private final EventDirectory directory;
+    private final OwnEvents ownEvents;
 
     @Inject
     public OwnEventList(EventDirectory directory, OwnEvents ownEvents) {

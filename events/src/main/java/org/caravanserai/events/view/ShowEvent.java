@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowEvent {
 
-    private EventDirectory directory;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowEvent() {}
+    private final EventDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowEvent(EventDirectory directory, CurrentCaller caller) {

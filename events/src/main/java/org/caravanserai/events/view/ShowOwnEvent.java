@@ -23,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EVENTS)
 public class ShowOwnEvent {
 
-    private AcademicEvents events;
-    private EventDirectory directory;
-    private HistoryEntries history;
-    private OwnEvents ownEvents;
-    private NamedChanges named;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOwnEvent() {}
+    private final AcademicEvents events;
+    private final EventDirectory directory;
+    private final HistoryEntries history;
+    private final OwnEvents ownEvents;
+    private final NamedChanges named;
 
     @Inject
     public ShowOwnEvent(

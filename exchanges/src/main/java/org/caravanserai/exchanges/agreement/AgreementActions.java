@@ -25,14 +25,11 @@ public class AgreementActions {
 
     private static final int LONGEST_NOTE = 2_000;
 
-    private Agreements agreements;
-    private AgreementParties parties;
-    private AgreementEffects effects;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementActions() {}
+    private final Agreements agreements;
+    private final AgreementParties parties;
+    private final AgreementEffects effects;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public AgreementActions(

@@ -32,12 +32,9 @@ class AgreementEffects {
 
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
-    private PlaceBook places;
-    private DeadlineKeeping deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementEffects() {}
+    private final PlaceBook places;
+    private final DeadlineKeeping deadlines;
+    private final Clock clock;
 
     @Inject
     AgreementEffects(PlaceBook places, DeadlineKeeping deadlines, Clock clock) {

@@ -12,10 +12,7 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 @ApplicationScoped
 public class AgreementEnded implements DeadlineHandler {
 
-    private DeadlineKeeping deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementEnded() {}
+    private final DeadlineKeeping deadlines;
 
     @Inject
     AgreementEnded(DeadlineKeeping deadlines) {

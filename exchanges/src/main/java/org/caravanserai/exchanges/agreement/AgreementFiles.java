@@ -33,11 +33,8 @@ public class AgreementFiles implements FileAccess {
     private static final int MOST_SCANS = 5;
     private static final int MOST_ANNEXES = 20;
 
-    private Agreements agreements;
-    private PaperSignings signings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementFiles() {}
+    private final Agreements agreements;
+    private final PaperSignings signings;
 
     @Inject
     AgreementFiles(Agreements agreements, PaperSignings signings) {

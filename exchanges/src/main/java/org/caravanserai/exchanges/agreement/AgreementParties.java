@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AgreementParties {
 
-    private Organizations organizations;
-    private UnitDirectory units;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementParties() {}
+    private final Organizations organizations;
+    private final UnitDirectory units;
 
     @Inject
     public AgreementParties(Organizations organizations, UnitDirectory units) {

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class AnswerSigning {
 
-    private SigningActions actions;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerSigning() {}
+    private final SigningActions actions;
+    private final ExchangeOfficer officer;
 
     @Inject
     public AnswerSigning(SigningActions actions, ExchangeOfficer officer) {

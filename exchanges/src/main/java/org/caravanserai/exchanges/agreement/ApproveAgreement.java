@@ -16,12 +16,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ApproveAgreement {
 
-    private AgreementActions actions;
-    private ExchangeOfficer officer;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApproveAgreement() {}
+    private final AgreementActions actions;
+    private final ExchangeOfficer officer;
+    private final ExchangeEmails emails;
 
     @Inject
     public ApproveAgreement(AgreementActions actions, ExchangeOfficer officer, ExchangeEmails emails) {

@@ -18,12 +18,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseAgreements {
 
-    private AgreementDirectory agreements;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseAgreements() {}
+    private final AgreementDirectory agreements;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public BrowseAgreements(AgreementDirectory agreements, ExchangeOfficer officer, Clock clock) {

@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CompareRevisions {
 
-    private Agreements agreements;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CompareRevisions() {}
+    private final Agreements agreements;
+    private final ExchangeOfficer officer;
 
     @Inject
     public CompareRevisions(Agreements agreements, ExchangeOfficer officer) {

@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DeleteAgreementDraft {
 
-    private AgreementDrafts drafts;
-    private OwnDrafts own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeleteAgreementDraft() {}
+    private final AgreementDrafts drafts;
+    private final OwnDrafts own;
 
     @Inject
     public DeleteAgreementDraft(AgreementDrafts drafts, OwnDrafts own) {

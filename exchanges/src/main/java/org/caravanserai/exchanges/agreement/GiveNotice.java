@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class GiveNotice {
 
-    private ExchangeOfficer officer;
-    private AgreementEffects effects;
-    private Agreements agreements;
-    private History history;
-    private ExchangeEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GiveNotice() {}
+    private final ExchangeOfficer officer;
+    private final AgreementEffects effects;
+    private final Agreements agreements;
+    private final History history;
+    private final ExchangeEmails emails;
+    private final Clock clock;
 
     @Inject
     public GiveNotice(

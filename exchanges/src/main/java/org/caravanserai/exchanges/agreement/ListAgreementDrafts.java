@@ -23,12 +23,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ListAgreementDrafts {
 
-    private AgreementDrafts drafts;
-    private Organizations organizations;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListAgreementDrafts() {}
+    private final AgreementDrafts drafts;
+    private final Organizations organizations;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ListAgreementDrafts(AgreementDrafts drafts, Organizations organizations, ExchangeOfficer officer) {

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NameOrigin {
 
-    private ExchangeOfficer officer;
-    private OriginEvents events;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NameOrigin() {}
+    private final ExchangeOfficer officer;
+    private final OriginEvents events;
+    private final History history;
 
     @Inject
     public NameOrigin(ExchangeOfficer officer, OriginEvents events, History history) {

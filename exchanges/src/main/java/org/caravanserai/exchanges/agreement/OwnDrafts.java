@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OwnDrafts {
 
-    private AgreementDrafts drafts;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnDrafts() {}
+    private final AgreementDrafts drafts;
+    private final ExchangeOfficer officer;
 
     @Inject
     public OwnDrafts(AgreementDrafts drafts, ExchangeOfficer officer) {

@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ProposeAgreement {
 
-    private AgreementActions actions;
-    private AgreementParties parties;
-    private AgreementDrafts drafts;
-    private OwnDrafts own;
-    private ExchangeOfficer officer;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposeAgreement() {}
+    private final AgreementActions actions;
+    private final AgreementParties parties;
+    private final AgreementDrafts drafts;
+    private final OwnDrafts own;
+    private final ExchangeOfficer officer;
+    private final ExchangeEmails emails;
 
     @Inject
     public ProposeAgreement(

@@ -16,11 +16,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadAgreementHistory {
 
-    private ExchangeOfficer officer;
-    private HistoryEntries entries;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadAgreementHistory() {}
+    private final ExchangeOfficer officer;
+    private final HistoryEntries entries;
 
     @Inject
     public ReadAgreementHistory(ExchangeOfficer officer, HistoryEntries entries) {

@@ -29,13 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordSigning {
 
-    private SigningActions actions;
-    private ExchangeOfficer officer;
-    private Organizations organizations;
-    private AttachedFiles files;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordSigning() {}
+    private final SigningActions actions;
+    private final ExchangeOfficer officer;
+    private final Organizations organizations;
+    private final AttachedFiles files;
 
     @Inject
     public RecordSigning(

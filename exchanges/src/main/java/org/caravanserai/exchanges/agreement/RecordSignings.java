@@ -27,12 +27,9 @@ public class RecordSignings {
     /** Agreements at once. */
     public static final int MOST = 1_000;
 
-    private SigningActions actions;
-    private ExchangeOfficer officer;
-    private PaperSignings signings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordSignings() {}
+    private final SigningActions actions;
+    private final ExchangeOfficer officer;
+    private final PaperSignings signings;
 
     @Inject
     public RecordSignings(SigningActions actions, ExchangeOfficer officer, PaperSignings signings) {

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReviseAgreement {
 
-    private AgreementActions actions;
-    private ExchangeOfficer officer;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviseAgreement() {}
+    private final AgreementActions actions;
+    private final ExchangeOfficer officer;
+    private final ExchangeEmails emails;
 
     @Inject
     public ReviseAgreement(AgreementActions actions, ExchangeOfficer officer, ExchangeEmails emails) {

@@ -25,14 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class SaveAgreementDraft {
 
-    private AgreementDrafts drafts;
-    private OwnDrafts own;
-    private Organizations organizations;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveAgreementDraft() {}
+    private final AgreementDrafts drafts;
+    private final OwnDrafts own;
+    private final Organizations organizations;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public SaveAgreementDraft(

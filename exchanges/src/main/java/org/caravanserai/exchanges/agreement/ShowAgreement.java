@@ -21,12 +21,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowAgreement {
 
-    private AgreementDirectory agreements;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAgreement() {}
+    private final AgreementDirectory agreements;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public ShowAgreement(AgreementDirectory agreements, ExchangeOfficer officer, Clock clock) {

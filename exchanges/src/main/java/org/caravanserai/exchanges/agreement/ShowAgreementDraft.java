@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowAgreementDraft {
 
-    private OwnDrafts own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAgreementDraft() {}
+    private final OwnDrafts own;
 
     @Inject
     public ShowAgreementDraft(OwnDrafts own) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowDependents {
 
-    private AgreementDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowDependents() {}
+    private final AgreementDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowDependents(AgreementDirectory directory, ExchangeOfficer officer) {

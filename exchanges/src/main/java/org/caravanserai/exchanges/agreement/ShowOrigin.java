@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowOrigin {
 
-    private ExchangeOfficer officer;
-    private OriginEvents events;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOrigin() {}
+    private final ExchangeOfficer officer;
+    private final OriginEvents events;
+    private final Clock clock;
 
     @Inject
     public ShowOrigin(ExchangeOfficer officer, OriginEvents events, Clock clock) {

@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowPlaces {
 
-    private PlaceBook places;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowPlaces() {}
+    private final PlaceBook places;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowPlaces(PlaceBook places, ExchangeOfficer officer) {

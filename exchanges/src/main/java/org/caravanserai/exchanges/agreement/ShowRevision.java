@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowRevision {
 
-    private Agreements agreements;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowRevision() {}
+    private final Agreements agreements;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowRevision(Agreements agreements, ExchangeOfficer officer) {

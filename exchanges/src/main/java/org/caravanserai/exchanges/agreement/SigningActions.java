@@ -26,15 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SigningActions {
 
-    private Agreements agreements;
-    private PaperSignings signings;
-    private AgreementEffects effects;
-    private SigningEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SigningActions() {}
+    private final Agreements agreements;
+    private final PaperSignings signings;
+    private final AgreementEffects effects;
+    private final SigningEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public SigningActions(

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class TakeSigningBack {
 
-    private SigningActions actions;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TakeSigningBack() {}
+    private final SigningActions actions;
+    private final ExchangeOfficer officer;
 
     @Inject
     public TakeSigningBack(SigningActions actions, ExchangeOfficer officer) {

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class WithdrawAgreement {
 
-    private ExchangeOfficer officer;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawAgreement() {}
+    private final ExchangeOfficer officer;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public WithdrawAgreement(ExchangeOfficer officer, History history, Clock clock) {

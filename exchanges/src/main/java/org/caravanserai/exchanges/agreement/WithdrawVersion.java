@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class WithdrawVersion {
 
-    private ExchangeOfficer officer;
-    private ExchangeEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawVersion() {}
+    private final ExchangeOfficer officer;
+    private final ExchangeEmails emails;
+    private final History history;
 
     @Inject
     public WithdrawVersion(ExchangeOfficer officer, ExchangeEmails emails, History history) {

@@ -24,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class AllocatePlaces {
 
-    private CallPlaces places;
-    private CallCompetition competition;
-    private DestinationChecks destinations;
-    private Reviews reviews;
-    private CallAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AllocatePlaces() {}
+    private final CallPlaces places;
+    private final CallCompetition competition;
+    private final DestinationChecks destinations;
+    private final Reviews reviews;
+    private final CallAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     AllocatePlaces(

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AllocatedApplicants {
 
-    private Calls calls;
-    private Agreements agreements;
-    private Accounts accounts;
-    private Reviews reviews;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AllocatedApplicants() {}
+    private final Calls calls;
+    private final Agreements agreements;
+    private final Accounts accounts;
+    private final Reviews reviews;
 
     @Inject
     AllocatedApplicants(Calls calls, Agreements agreements, Accounts accounts, Reviews reviews) {

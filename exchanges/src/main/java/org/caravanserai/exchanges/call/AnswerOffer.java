@@ -16,14 +16,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class AnswerOffer {
 
-    private CallAccess access;
-    private ReserveList reserve;
-    private ApplicationNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerOffer() {}
+    private final CallAccess access;
+    private final ReserveList reserve;
+    private final ApplicationNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public AnswerOffer(

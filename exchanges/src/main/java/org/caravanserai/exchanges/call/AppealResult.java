@@ -20,14 +20,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class AppealResult {
 
-    private Reviews reviews;
-    private CallAccess access;
-    private ApplicationNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AppealResult() {}
+    private final Reviews reviews;
+    private final CallAccess access;
+    private final ApplicationNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public AppealResult(Reviews reviews, CallAccess access, ApplicationNotices notices, History history, Clock clock) {

@@ -17,13 +17,10 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 class ApplicantReferences {
 
-    private CallAccess access;
-    private References references;
-    private Accounts accounts;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicantReferences() {}
+    private final CallAccess access;
+    private final References references;
+    private final Accounts accounts;
+    private final Clock clock;
 
     @Inject
     ApplicantReferences(CallAccess access, References references, Accounts accounts, Clock clock) {

@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationEmails {
 
-    private Outbox outbox;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationEmails() {}
+    private final Outbox outbox;
+    private final Accounts accounts;
 
     @Inject
     ApplicationEmails(Outbox outbox, Accounts accounts) {

@@ -13,11 +13,8 @@ import org.caravanserai.domain.exchanges.call.Calls;
 @ApplicationScoped
 class ApplicationErasure {
 
-    private Calls calls;
-    private ApplicationWithdrawal withdrawal;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationErasure() {}
+    private final Calls calls;
+    private final ApplicationWithdrawal withdrawal;
 
     @Inject
     ApplicationErasure(Calls calls, ApplicationWithdrawal withdrawal) {

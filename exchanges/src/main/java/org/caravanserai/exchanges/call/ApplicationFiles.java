@@ -25,12 +25,9 @@ public class ApplicationFiles implements FileAccess {
     /** Names of the places for files of applications. */
     public static final String KIND = "APPLICATION";
 
-    private Calls calls;
-    private ReviewAccess access;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationFiles() {}
+    private final Calls calls;
+    private final ReviewAccess access;
+    private final Clock clock;
 
     @Inject
     ApplicationFiles(Calls calls, ReviewAccess access, Clock clock) {

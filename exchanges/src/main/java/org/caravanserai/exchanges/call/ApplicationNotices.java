@@ -12,14 +12,11 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 @ApplicationScoped
 class ApplicationNotices {
 
-    private ApplicationEmails emails;
-    private OfficerEmails officers;
-    private CallDeadlines deadlines;
-    private OwnPeople people;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationNotices() {}
+    private final ApplicationEmails emails;
+    private final OfficerEmails officers;
+    private final CallDeadlines deadlines;
+    private final OwnPeople people;
+    private final Clock clock;
 
     @Inject
     ApplicationNotices(

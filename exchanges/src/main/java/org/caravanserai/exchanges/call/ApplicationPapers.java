@@ -10,12 +10,9 @@ import org.caravanserai.platform.files.AttachedFiles;
 @ApplicationScoped
 class ApplicationPapers {
 
-    private AttachedFiles files;
-    private References references;
-    private ReferenceNotices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationPapers() {}
+    private final AttachedFiles files;
+    private final References references;
+    private final ReferenceNotices notices;
 
     @Inject
     ApplicationPapers(AttachedFiles files, References references, ReferenceNotices notices) {

@@ -12,12 +12,9 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class ApplicationReleases {
 
-    private Calls calls;
-    private ApplicationNotices notices;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationReleases() {}
+    private final Calls calls;
+    private final ApplicationNotices notices;
+    private final History history;
 
     @Inject
     ApplicationReleases(Calls calls, ApplicationNotices notices, History history) {

@@ -12,13 +12,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class ApplicationWithdrawal {
 
-    private ReserveList reserve;
-    private ApplicationPapers papers;
-    private ApplicationNotices notices;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationWithdrawal() {}
+    private final ReserveList reserve;
+    private final ApplicationPapers papers;
+    private final ApplicationNotices notices;
+    private final History history;
 
     @Inject
     ApplicationWithdrawal(ReserveList reserve, ApplicationPapers papers, ApplicationNotices notices, History history) {

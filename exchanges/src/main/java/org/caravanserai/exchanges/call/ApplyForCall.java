@@ -31,17 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ApplyForCall {
 
-    private Calls calls;
-    private Agreements agreements;
-    private ExchangeOfficer officer;
-    private NodeLock lock;
-    private OrganizationStanding standing;
-    private CallDeadlines deadlines;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplyForCall() {}
+    private final Calls calls;
+    private final Agreements agreements;
+    private final ExchangeOfficer officer;
+    private final NodeLock lock;
+    private final OrganizationStanding standing;
+    private final CallDeadlines deadlines;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ApplyForCall(

@@ -25,14 +25,11 @@ public class AskForReference {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-    private ApplicantReferences asked;
-    private References references;
-    private ReferenceNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AskForReference() {}
+    private final ApplicantReferences asked;
+    private final References references;
+    private final ReferenceNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public AskForReference(

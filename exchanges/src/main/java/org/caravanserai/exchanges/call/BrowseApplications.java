@@ -18,11 +18,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseApplications {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseApplications() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public BrowseApplications(CallDirectory directory, ExchangeOfficer officer) {

@@ -16,12 +16,9 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class BrowseCalls {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseCalls() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public BrowseCalls(CallDirectory directory, ExchangeOfficer officer, Clock clock) {

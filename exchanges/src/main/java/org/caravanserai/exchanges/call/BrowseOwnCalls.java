@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseOwnCalls {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseOwnCalls() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public BrowseOwnCalls(CallDirectory directory, ExchangeOfficer officer) {

@@ -16,12 +16,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class BrowseReviews {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseReviews() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public BrowseReviews(CallDirectory directory, ExchangeOfficer officer, Clock clock) {

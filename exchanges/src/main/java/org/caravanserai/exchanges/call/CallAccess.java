@@ -16,11 +16,8 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 @ApplicationScoped
 class CallAccess {
 
-    private Calls calls;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallAccess() {}
+    private final Calls calls;
+    private final ExchangeOfficer officer;
 
     @Inject
     CallAccess(Calls calls, ExchangeOfficer officer) {

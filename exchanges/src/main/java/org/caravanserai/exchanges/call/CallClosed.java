@@ -12,10 +12,7 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 @ApplicationScoped
 public class CallClosed implements DeadlineHandler {
 
-    private DeadlineKeeping deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallClosed() {}
+    private final DeadlineKeeping deadlines;
 
     @Inject
     CallClosed(DeadlineKeeping deadlines) {

@@ -15,11 +15,8 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 @ApplicationScoped
 class CallCompetition {
 
-    private Calls calls;
-    private CallPlaces places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallCompetition() {}
+    private final Calls calls;
+    private final CallPlaces places;
 
     @Inject
     CallCompetition(Calls calls, CallPlaces places) {

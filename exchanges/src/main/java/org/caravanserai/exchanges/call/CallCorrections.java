@@ -15,14 +15,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class CallCorrections {
 
-    private Calls calls;
-    private CallPlaces places;
-    private CallDeadlines deadlines;
-    private ApplicationEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallCorrections() {}
+    private final Calls calls;
+    private final CallPlaces places;
+    private final CallDeadlines deadlines;
+    private final ApplicationEmails emails;
+    private final History history;
 
     @Inject
     CallCorrections(

@@ -28,12 +28,9 @@ class CallDeadlines {
     private static final List<Integer> CLOSING_LEADS = List.of(3);
     private static final List<Integer> NOMINATION_LEADS = List.of(14, 3);
 
-    private DeadlineKeeping deadlines;
-    private HostTerms terms;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallDeadlines() {}
+    private final DeadlineKeeping deadlines;
+    private final HostTerms terms;
+    private final Clock clock;
 
     @Inject
     CallDeadlines(DeadlineKeeping deadlines, HostTerms terms, Clock clock) {

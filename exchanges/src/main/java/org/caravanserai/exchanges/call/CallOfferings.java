@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CallOfferings {
 
-    private Agreements agreements;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallOfferings() {}
+    private final Agreements agreements;
+    private final ExchangeOfficer officer;
 
     @Inject
     CallOfferings(Agreements agreements, ExchangeOfficer officer) {

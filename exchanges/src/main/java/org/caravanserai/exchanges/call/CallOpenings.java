@@ -22,10 +22,7 @@ class CallOpenings implements LevelOpenings {
     private static final int MOST = 100;
     private static final CallFilter OPEN = new CallFilter(null, null, null, null, null, true);
 
-    private CallDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallOpenings() {}
+    private final CallDirectory directory;
 
     @Inject
     CallOpenings(CallDirectory directory) {

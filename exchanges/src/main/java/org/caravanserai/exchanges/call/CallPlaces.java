@@ -24,10 +24,7 @@ class CallPlaces {
     private static final Comparator<Row> ORDER =
             Comparator.comparing(Row::agreement).thenComparing(Row::year).thenComparing(Row::condition);
 
-    private PlaceBook places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallPlaces() {}
+    private final PlaceBook places;
 
     @Inject
     CallPlaces(PlaceBook places) {

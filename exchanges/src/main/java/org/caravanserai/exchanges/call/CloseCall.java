@@ -18,14 +18,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CloseCall {
 
-    private CallAccess access;
-    private CallCorrections corrections;
-    private History history;
-    private Event<CallChanged> changed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CloseCall() {}
+    private final CallAccess access;
+    private final CallCorrections corrections;
+    private final History history;
+    private final Event<CallChanged> changed;
+    private final Clock clock;
 
     @Inject
     CloseCall(

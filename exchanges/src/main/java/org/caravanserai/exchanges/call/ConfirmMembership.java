@@ -15,13 +15,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ConfirmMembership {
 
-    private CallAccess access;
-    private ApplicationNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConfirmMembership() {}
+    private final CallAccess access;
+    private final ApplicationNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ConfirmMembership(CallAccess access, ApplicationNotices notices, History history, Clock clock) {

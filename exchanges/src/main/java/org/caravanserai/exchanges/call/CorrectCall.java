@@ -19,12 +19,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CorrectCall {
 
-    private CallAccess access;
-    private History history;
-    private Event<CallChanged> changed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectCall() {}
+    private final CallAccess access;
+    private final History history;
+    private final Event<CallChanged> changed;
 
     @Inject
     CorrectCall(CallAccess access, History history, Event<CallChanged> changed) {

@@ -14,12 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CountWaitingCalls {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountWaitingCalls() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     CountWaitingCalls(CallDirectory directory, ExchangeOfficer officer, Clock clock) {

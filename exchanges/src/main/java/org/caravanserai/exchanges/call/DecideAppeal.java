@@ -23,15 +23,12 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideAppeal {
 
-    private Reviews reviews;
-    private CallAccess access;
-    private ReserveList reserve;
-    private ApplicationEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideAppeal() {}
+    private final Reviews reviews;
+    private final CallAccess access;
+    private final ReserveList reserve;
+    private final ApplicationEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DecideAppeal(

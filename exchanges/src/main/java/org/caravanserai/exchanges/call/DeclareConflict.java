@@ -18,13 +18,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class DeclareConflict {
 
-    private Reviews reviews;
-    private ReviewAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeclareConflict() {}
+    private final Reviews reviews;
+    private final ReviewAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public DeclareConflict(Reviews reviews, ReviewAccess access, History history, Clock clock) {

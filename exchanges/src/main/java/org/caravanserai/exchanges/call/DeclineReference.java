@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class DeclineReference {
 
-    private ReferenceHolder holder;
-    private ReferenceArrival arrival;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeclineReference() {}
+    private final ReferenceHolder holder;
+    private final ReferenceArrival arrival;
 
     @Inject
     public DeclineReference(ReferenceHolder holder, ReferenceArrival arrival) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DeleteCall {
 
-    private CallAccess access;
-    private Calls calls;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeleteCall() {}
+    private final CallAccess access;
+    private final Calls calls;
 
     @Inject
     DeleteCall(CallAccess access, Calls calls) {

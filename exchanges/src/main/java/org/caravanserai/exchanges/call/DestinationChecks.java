@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DestinationChecks {
 
-    private Agreements agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DestinationChecks() {}
+    private final Agreements agreements;
 
     @Inject
     DestinationChecks(Agreements agreements) {

@@ -18,12 +18,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DraftCall {
 
-    private CallOfferings offerings;
-    private Calls calls;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftCall() {}
+    private final CallOfferings offerings;
+    private final Calls calls;
+    private final History history;
 
     @Inject
     DraftCall(CallOfferings offerings, Calls calls, History history) {

@@ -25,15 +25,12 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DraftSecondRound {
 
-    private Calls calls;
-    private Agreements agreements;
-    private CallAccess access;
-    private History history;
-    private CallPlaces places;
-    private CallOfferings offerings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftSecondRound() {}
+    private final Calls calls;
+    private final Agreements agreements;
+    private final CallAccess access;
+    private final History history;
+    private final CallPlaces places;
+    private final CallOfferings offerings;
 
     @Inject
     DraftSecondRound(

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class EditCall {
 
-    private CallOfferings offerings;
-    private CallAccess access;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EditCall() {}
+    private final CallOfferings offerings;
+    private final CallAccess access;
+    private final History history;
 
     @Inject
     EditCall(CallOfferings offerings, CallAccess access, History history) {

@@ -20,14 +20,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ExtendCall {
 
-    private CallAccess access;
-    private CallCorrections corrections;
-    private History history;
-    private Event<CallChanged> changed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExtendCall() {}
+    private final CallAccess access;
+    private final CallCorrections corrections;
+    private final History history;
+    private final Event<CallChanged> changed;
+    private final Clock clock;
 
     @Inject
     ExtendCall(

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class GiveReference {
 
-    private ReferenceHolder holder;
-    private ReferenceArrival arrival;
-    private AttachedFiles files;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GiveReference() {}
+    private final ReferenceHolder holder;
+    private final ReferenceArrival arrival;
+    private final AttachedFiles files;
 
     @Inject
     public GiveReference(ReferenceHolder holder, ReferenceArrival arrival, AttachedFiles files) {

@@ -11,10 +11,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListCallFilters {
 
-    private CallDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListCallFilters() {}
+    private final CallDirectory directory;
 
     @Inject
     public ListCallFilters(CallDirectory directory) {

@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ListOfferablePlaces {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-    private CurrentAcademicYear year;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListOfferablePlaces() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
+    private final CurrentAcademicYear year;
 
     @Inject
     ListOfferablePlaces(CallDirectory directory, ExchangeOfficer officer, CurrentAcademicYear year) {

@@ -20,13 +20,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ListOpenRequirements {
 
-    private Calls calls;
-    private Reviews reviews;
-    private DestinationChecks destinations;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListOpenRequirements() {}
+    private final Calls calls;
+    private final Reviews reviews;
+    private final DestinationChecks destinations;
+    private final ExchangeOfficer officer;
 
     @Inject
     ListOpenRequirements(Calls calls, Reviews reviews, DestinationChecks destinations, ExchangeOfficer officer) {

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ListOwnReferences {
 
-    private CallAccess access;
-    private References references;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListOwnReferences() {}
+    private final CallAccess access;
+    private final References references;
+    private final Clock clock;
 
     @Inject
     public ListOwnReferences(CallAccess access, References references, Clock clock) {

@@ -20,13 +20,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class MoveCall {
 
-    private Calls calls;
-    private CallPlaces places;
-    private History history;
-    private Event<CallChanged> changed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveCall() {}
+    private final Calls calls;
+    private final CallPlaces places;
+    private final History history;
+    private final Event<CallChanged> changed;
 
     @Inject
     MoveCall(Calls calls, CallPlaces places, History history, Event<CallChanged> changed) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyApplications {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyApplications() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public MyApplications(CallDirectory directory, ExchangeOfficer officer) {

@@ -15,15 +15,12 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateApplicant {
 
-    private CallAccess access;
-    private AllocatedApplicants allocated;
-    private Nominate nominate;
-    private CallDeadlines deadlines;
-    private OwnPeople people;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominateApplicant() {}
+    private final CallAccess access;
+    private final AllocatedApplicants allocated;
+    private final Nominate nominate;
+    private final CallDeadlines deadlines;
+    private final OwnPeople people;
+    private final History history;
 
     @Inject
     public NominateApplicant(

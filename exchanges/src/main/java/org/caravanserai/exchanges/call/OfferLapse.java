@@ -17,14 +17,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class OfferLapse implements DeadlineHandler {
 
-    private Calls calls;
-    private ReserveList reserve;
-    private ApplicationNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OfferLapse() {}
+    private final Calls calls;
+    private final ReserveList reserve;
+    private final ApplicationNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     OfferLapse(Calls calls, ReserveList reserve, ApplicationNotices notices, History history, Clock clock) {

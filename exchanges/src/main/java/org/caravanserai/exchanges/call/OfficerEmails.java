@@ -16,12 +16,9 @@ import org.caravanserai.exchanges.emails.ExchangeEmail;
 @ApplicationScoped
 class OfficerEmails {
 
-    private Outbox outbox;
-    private ExchangePeople people;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OfficerEmails() {}
+    private final Outbox outbox;
+    private final ExchangePeople people;
+    private final Accounts accounts;
 
     @Inject
     OfficerEmails(Outbox outbox, ExchangePeople people, Accounts accounts) {

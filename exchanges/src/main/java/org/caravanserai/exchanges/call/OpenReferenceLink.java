@@ -20,13 +20,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class OpenReferenceLink {
 
-    private ReferenceHolder holder;
-    private Calls calls;
-    private Accounts accounts;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OpenReferenceLink() {}
+    private final ReferenceHolder holder;
+    private final Calls calls;
+    private final Accounts accounts;
+    private final Organizations organizations;
 
     @Inject
     public OpenReferenceLink(ReferenceHolder holder, Calls calls, Accounts accounts, Organizations organizations) {

@@ -21,12 +21,9 @@ import org.caravanserai.domain.organizations.Organizations;
 @ApplicationScoped
 public class OwnPeople {
 
-    private Memberships memberships;
-    private Organizations organizations;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnPeople() {}
+    private final Memberships memberships;
+    private final Organizations organizations;
+    private final Accounts accounts;
 
     @Inject
     public OwnPeople(Memberships memberships, Organizations organizations, Accounts accounts) {

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnResults {
 
-    private Calls calls;
-    private Reviews reviews;
-    private CallDeadlines deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnResults() {}
+    private final Calls calls;
+    private final Reviews reviews;
+    private final CallDeadlines deadlines;
+    private final Clock clock;
 
     @Inject
     OwnResults(Calls calls, Reviews reviews, CallDeadlines deadlines, Clock clock) {

@@ -9,12 +9,9 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 @ApplicationScoped
 public class PlaceReturns {
 
-    private Calls calls;
-    private CallPlaces places;
-    private ReserveList reserve;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceReturns() {}
+    private final Calls calls;
+    private final CallPlaces places;
+    private final ReserveList reserve;
 
     @Inject
     PlaceReturns(Calls calls, CallPlaces places, ReserveList reserve) {

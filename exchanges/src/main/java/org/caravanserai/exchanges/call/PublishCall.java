@@ -19,15 +19,12 @@ import org.caravanserai.platform.organizations.OrganizationStanding;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class PublishCall {
 
-    private CallAccess access;
-    private OrganizationStanding standing;
-    private CallDeadlines deadlines;
-    private History history;
-    private Event<CallChanged> changed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PublishCall() {}
+    private final CallAccess access;
+    private final OrganizationStanding standing;
+    private final CallDeadlines deadlines;
+    private final History history;
+    private final Event<CallChanged> changed;
+    private final Clock clock;
 
     @Inject
     public PublishCall(

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class ReadReferences {
 
-    private Calls calls;
-    private ReviewAccess access;
-    private References references;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadReferences() {}
+    private final Calls calls;
+    private final ReviewAccess access;
+    private final References references;
 
     @Inject
     public ReadReferences(Calls calls, ReviewAccess access, References references) {

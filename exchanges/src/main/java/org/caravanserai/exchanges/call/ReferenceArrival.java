@@ -15,14 +15,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class ReferenceArrival {
 
-    private Calls calls;
-    private ReferenceHolder holder;
-    private ReferenceNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceArrival() {}
+    private final Calls calls;
+    private final ReferenceHolder holder;
+    private final ReferenceNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     ReferenceArrival(Calls calls, ReferenceHolder holder, ReferenceNotices notices, History history, Clock clock) {

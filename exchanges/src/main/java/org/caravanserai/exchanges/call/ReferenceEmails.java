@@ -21,13 +21,10 @@ import org.caravanserai.platform.mail.EmailRateLimit;
 @ApplicationScoped
 class ReferenceEmails {
 
-    private Outbox outbox;
-    private EmailRateLimit limit;
-    private Accounts accounts;
-    private ReferenceHolder holder;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceEmails() {}
+    private final Outbox outbox;
+    private final EmailRateLimit limit;
+    private final Accounts accounts;
+    private final ReferenceHolder holder;
 
     @Inject
     ReferenceEmails(Outbox outbox, EmailRateLimit limit, Accounts accounts, ReferenceHolder holder) {

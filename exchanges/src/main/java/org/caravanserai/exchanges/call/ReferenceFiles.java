@@ -30,12 +30,9 @@ public class ReferenceFiles implements FileAccess {
 
     static final FilePolicy POLICY = FilePolicy.of(MOST_MEGABYTES, 1, FileType.PDF);
 
-    private References references;
-    private Calls calls;
-    private ReviewAccess access;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceFiles() {}
+    private final References references;
+    private final Calls calls;
+    private final ReviewAccess access;
 
     @Inject
     ReferenceFiles(References references, Calls calls, ReviewAccess access) {

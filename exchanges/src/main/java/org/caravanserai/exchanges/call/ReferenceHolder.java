@@ -19,13 +19,10 @@ class ReferenceHolder {
 
     private static final String PURPOSE = "reference";
 
-    private References references;
-    private SignedCodes codes;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceHolder() {}
+    private final References references;
+    private final SignedCodes codes;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     ReferenceHolder(References references, SignedCodes codes, CurrentCaller caller, Clock clock) {

@@ -21,11 +21,8 @@ class ReferenceNotices {
 
     private static final List<Integer> LEADS = List.of(7, 2);
 
-    private ReferenceEmails emails;
-    private DeadlineKeeping deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceNotices() {}
+    private final ReferenceEmails emails;
+    private final DeadlineKeeping deadlines;
 
     @Inject
     ReferenceNotices(ReferenceEmails emails, DeadlineKeeping deadlines) {

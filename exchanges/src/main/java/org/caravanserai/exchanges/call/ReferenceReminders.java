@@ -17,14 +17,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class ReferenceReminders implements DeadlineHandler {
 
-    private References references;
-    private Calls calls;
-    private ReferenceNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceReminders() {}
+    private final References references;
+    private final Calls calls;
+    private final ReferenceNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     ReferenceReminders(References references, Calls calls, ReferenceNotices notices, History history, Clock clock) {

@@ -19,14 +19,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RefuseMembership {
 
-    private CallAccess access;
-    private OwnPeople people;
-    private ReserveList reserve;
-    private ApplicationNotices notices;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RefuseMembership() {}
+    private final CallAccess access;
+    private final OwnPeople people;
+    private final ReserveList reserve;
+    private final ApplicationNotices notices;
+    private final History history;
 
     @Inject
     public RefuseMembership(

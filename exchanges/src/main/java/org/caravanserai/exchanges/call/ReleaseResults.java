@@ -21,15 +21,12 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReleaseResults {
 
-    private CallAccess access;
-    private CallCompetition competition;
-    private ApplicationReleases releases;
-    private History history;
-    private Event<CallChanged> changed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReleaseResults() {}
+    private final CallAccess access;
+    private final CallCompetition competition;
+    private final ApplicationReleases releases;
+    private final History history;
+    private final Event<CallChanged> changed;
+    private final Clock clock;
 
     @Inject
     ReleaseResults(

@@ -15,13 +15,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class RemindReferee {
 
-    private ApplicantReferences asked;
-    private ReferenceEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RemindReferee() {}
+    private final ApplicantReferences asked;
+    private final ReferenceEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public RemindReferee(ApplicantReferences asked, ReferenceEmails emails, History history, Clock clock) {

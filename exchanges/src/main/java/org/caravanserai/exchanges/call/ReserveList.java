@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReserveList {
 
-    private Calls calls;
-    private CallPlaces places;
-    private ApplicationNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReserveList() {}
+    private final Calls calls;
+    private final CallPlaces places;
+    private final ApplicationNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     ReserveList(Calls calls, CallPlaces places, ApplicationNotices notices, History history, Clock clock) {

@@ -24,12 +24,9 @@ class ReviewAccess {
     private static final ScoringScheme OVERALL = new ScoringScheme(
             List.of(new ScoringCriterion("overall", LocalizedText.of("en", "Overall", "zh", "总体评价"), 1)));
 
-    private Calls calls;
-    private Reviews reviews;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewAccess() {}
+    private final Calls calls;
+    private final Reviews reviews;
+    private final ExchangeOfficer officer;
 
     @Inject
     ReviewAccess(Calls calls, Reviews reviews, ExchangeOfficer officer) {

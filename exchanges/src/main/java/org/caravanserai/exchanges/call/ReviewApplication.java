@@ -25,14 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class ReviewApplication {
 
-    private Calls calls;
-    private Reviews reviews;
-    private ReviewAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewApplication() {}
+    private final Calls calls;
+    private final Reviews reviews;
+    private final ReviewAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ReviewApplication(Calls calls, Reviews reviews, ReviewAccess access, History history, Clock clock) {

@@ -21,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ScoreApplication {
 
-    private Calls calls;
-    private Reviews reviews;
-    private CallAccess access;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ScoreApplication() {}
+    private final Calls calls;
+    private final Reviews reviews;
+    private final CallAccess access;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ScoreApplication(Calls calls, Reviews reviews, CallAccess access, History history, Clock clock) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowApplication {
 
-    private CallDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowApplication() {}
+    private final CallDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowApplication(CallDirectory directory, ExchangeOfficer officer) {

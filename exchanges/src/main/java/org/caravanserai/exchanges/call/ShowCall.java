@@ -32,15 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ShowCall {
 
-    private CallDirectory directory;
-    private Calls calls;
-    private Reviews reviews;
-    private OwnPeople people;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCall() {}
+    private final CallDirectory directory;
+    private final Calls calls;
+    private final Reviews reviews;
+    private final OwnPeople people;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public ShowCall(

@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowOwnApplication {
 
-    private CallDirectory directory;
-    private OwnResults results;
-    private HistoryEntries past;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOwnApplication() {}
+    private final CallDirectory directory;
+    private final OwnResults results;
+    private final HistoryEntries past;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public ShowOwnApplication(

@@ -25,14 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowOwnCall {
 
-    private CallDirectory directory;
-    private Calls calls;
-    private HistoryEntries past;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOwnCall() {}
+    private final CallDirectory directory;
+    private final Calls calls;
+    private final HistoryEntries past;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public ShowOwnCall(

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowQualifications {
 
-    private Reviews reviews;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowQualifications() {}
+    private final Reviews reviews;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowQualifications(Reviews reviews, ExchangeOfficer officer) {

@@ -32,16 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.REVIEW_APPLICATIONS)
 public class ShowReview {
 
-    private CallDirectory directory;
-    private Calls calls;
-    private Reviews reviews;
-    private ReviewAccess access;
-    private DestinationChecks destinations;
-    private OwnPeople people;
-    private HistoryEntries past;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowReview() {}
+    private final CallDirectory directory;
+    private final Calls calls;
+    private final Reviews reviews;
+    private final ReviewAccess access;
+    private final DestinationChecks destinations;
+    private final OwnPeople people;
+    private final HistoryEntries past;
 
     @Inject
     ShowReview(

@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class StateQualifications {
 
-    private Reviews reviews;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StateQualifications() {}
+    private final Reviews reviews;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public StateQualifications(Reviews reviews, ExchangeOfficer officer, Clock clock) {

@@ -12,10 +12,7 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 @ApplicationScoped
 public class SubmissionMissed implements DeadlineHandler {
 
-    private DeadlineKeeping deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmissionMissed() {}
+    private final DeadlineKeeping deadlines;
 
     @Inject
     SubmissionMissed(DeadlineKeeping deadlines) {

@@ -22,13 +22,10 @@ import org.caravanserai.platform.files.AttachedFiles;
 @ApplicationScoped
 class SubmissionRules {
 
-    private Reviews reviews;
-    private AttachedFiles files;
-    private References references;
-    private DestinationChecks destinations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmissionRules() {}
+    private final Reviews reviews;
+    private final AttachedFiles files;
+    private final References references;
+    private final DestinationChecks destinations;
 
     @Inject
     SubmissionRules(Reviews reviews, AttachedFiles files, References references, DestinationChecks destinations) {

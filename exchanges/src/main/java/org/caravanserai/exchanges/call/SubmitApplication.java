@@ -17,14 +17,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class SubmitApplication {
 
-    private SubmissionRules rules;
-    private CallAccess access;
-    private ApplicationNotices notices;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SubmitApplication() {}
+    private final SubmissionRules rules;
+    private final CallAccess access;
+    private final ApplicationNotices notices;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public SubmitApplication(

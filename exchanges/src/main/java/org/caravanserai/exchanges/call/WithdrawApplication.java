@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawApplication {
 
-    private CallAccess access;
-    private ApplicationWithdrawal withdrawal;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawApplication() {}
+    private final CallAccess access;
+    private final ApplicationWithdrawal withdrawal;
 
     @Inject
     public WithdrawApplication(CallAccess access, ApplicationWithdrawal withdrawal) {

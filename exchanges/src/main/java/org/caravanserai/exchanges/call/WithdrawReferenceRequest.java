@@ -14,12 +14,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawReferenceRequest {
 
-    private ApplicantReferences asked;
-    private ReferenceNotices notices;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawReferenceRequest() {}
+    private final ApplicantReferences asked;
+    private final ReferenceNotices notices;
+    private final History history;
 
     @Inject
     public WithdrawReferenceRequest(ApplicantReferences asked, ReferenceNotices notices, History history) {

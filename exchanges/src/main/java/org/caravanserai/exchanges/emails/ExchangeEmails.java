@@ -40,15 +40,12 @@ public class ExchangeEmails {
 
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-    private EmailRateLimit outbox;
-    private ExchangePeople people;
-    private Organizations organizations;
-    private PartnersByLink partners;
-    private Accounts accounts;
-    private Agreements agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangeEmails() {}
+    private final EmailRateLimit outbox;
+    private final ExchangePeople people;
+    private final Organizations organizations;
+    private final PartnersByLink partners;
+    private final Accounts accounts;
+    private final Agreements agreements;
 
     @Inject
     public ExchangeEmails(

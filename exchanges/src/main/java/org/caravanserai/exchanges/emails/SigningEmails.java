@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SigningEmails {
 
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SigningEmails() {}
+    private final ExchangeEmails emails;
 
     @Inject
     public SigningEmails(ExchangeEmails emails) {

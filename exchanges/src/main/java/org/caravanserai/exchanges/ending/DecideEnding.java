@@ -24,14 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideEnding {
 
-    private EndingDecisions decisions;
-    private DependentSteps steps;
-    private ExchangeOfficer officer;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideEnding() {}
+    private final EndingDecisions decisions;
+    private final DependentSteps steps;
+    private final ExchangeOfficer officer;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public DecideEnding(

@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DependentSteps {
 
-    private EndingDirectory directory;
-    private Agreements agreements;
-    private EndingSteps steps;
-    private ExchangeOfficer officer;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DependentSteps() {}
+    private final EndingDirectory directory;
+    private final Agreements agreements;
+    private final EndingSteps steps;
+    private final ExchangeOfficer officer;
+    private final History history;
 
     @Inject
     DependentSteps(

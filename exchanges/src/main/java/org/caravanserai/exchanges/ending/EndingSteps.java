@@ -19,14 +19,11 @@ import org.caravanserai.exchanges.nomination.MoveNomination;
 @ApplicationScoped
 class EndingSteps {
 
-    private Nominations nominations;
-    private Calls calls;
-    private CancelNomination cancel;
-    private MoveNomination moveNomination;
-    private MoveCall moveCall;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndingSteps() {}
+    private final Nominations nominations;
+    private final Calls calls;
+    private final CancelNomination cancel;
+    private final MoveNomination moveNomination;
+    private final MoveCall moveCall;
 
     @Inject
     EndingSteps(

@@ -16,11 +16,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowEnding {
 
-    private EndingDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowEnding() {}
+    private final EndingDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowEnding(EndingDirectory directory, ExchangeOfficer officer) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CheckOmobility {
 
-    private ShowNomination show;
-    private EwpDirectory ewp;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckOmobility() {}
+    private final ShowNomination show;
+    private final EwpDirectory ewp;
 
     @Inject
     public CheckOmobility(ShowNomination show, EwpDirectory ewp) {

@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CompareIia {
 
-    private IiaImport imports;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CompareIia() {}
+    private final IiaImport imports;
+    private final ExchangeOfficer officer;
 
     @Inject
     public CompareIia(IiaImport imports, ExchangeOfficer officer) {

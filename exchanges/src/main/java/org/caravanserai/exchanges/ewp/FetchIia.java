@@ -24,11 +24,8 @@ public class FetchIia {
     private static final int LONGEST = 200;
     private static final int LONGEST_TOKEN = 4_000;
 
-    private FetchSteps steps;
-    private IiaSource source;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FetchIia() {}
+    private final FetchSteps steps;
+    private final IiaSource source;
 
     @Inject
     FetchIia(FetchSteps steps, IiaSource source) {

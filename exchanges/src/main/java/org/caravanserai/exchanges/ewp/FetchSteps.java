@@ -11,12 +11,9 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class FetchSteps {
 
-    private PartnerAddresses addresses;
-    private IiaImport imports;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FetchSteps() {}
+    private final PartnerAddresses addresses;
+    private final IiaImport imports;
+    private final ExchangeOfficer officer;
 
     @Inject
     FetchSteps(PartnerAddresses addresses, IiaImport imports, ExchangeOfficer officer) {

@@ -41,10 +41,7 @@ class HttpIiaSource implements IiaSource {
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HttpIiaSource() {}
+    private final Settings settings;
 
     @Inject
     HttpIiaSource(Settings settings) {

@@ -18,12 +18,9 @@ public class IiaCopies {
 
     private static final int INSTITUTIONS = 2;
 
-    private AgreementDirectory agreements;
-    private EwpDirectory ewp;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IiaCopies() {}
+    private final AgreementDirectory agreements;
+    private final EwpDirectory ewp;
+    private final ExchangeOfficer officer;
 
     @Inject
     public IiaCopies(AgreementDirectory agreements, EwpDirectory ewp, ExchangeOfficer officer) {

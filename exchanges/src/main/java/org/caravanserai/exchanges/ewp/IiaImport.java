@@ -25,12 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IiaImport {
 
-    private EwpDirectory ewp;
-    private AgreementParties parties;
-    private Agreements agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IiaImport() {}
+    private final EwpDirectory ewp;
+    private final AgreementParties parties;
+    private final Agreements agreements;
 
     @Inject
     public IiaImport(EwpDirectory ewp, AgreementParties parties, Agreements agreements) {

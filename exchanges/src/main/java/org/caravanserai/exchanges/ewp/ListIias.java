@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ListIias {
 
-    private EwpDirectory ewp;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListIias() {}
+    private final EwpDirectory ewp;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ListIias(EwpDirectory ewp, ExchangeOfficer officer) {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ListOmobilities {
 
-    private EwpDirectory ewp;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListOmobilities() {}
+    private final EwpDirectory ewp;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ListOmobilities(EwpDirectory ewp, ExchangeOfficer officer) {

@@ -17,12 +17,9 @@ import org.caravanserai.platform.config.Settings;
 @ApplicationScoped
 class PartnerAddresses {
 
-    private Settings settings;
-    private EwpDirectory ewp;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PartnerAddresses() {}
+    private final Settings settings;
+    private final EwpDirectory ewp;
+    private final ExchangeOfficer officer;
 
     @Inject
     PartnerAddresses(Settings settings, EwpDirectory ewp, ExchangeOfficer officer) {

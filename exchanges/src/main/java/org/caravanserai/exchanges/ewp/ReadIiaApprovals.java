@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadIiaApprovals {
 
-    private IiaCopies copies;
-    private Agreements agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadIiaApprovals() {}
+    private final IiaCopies copies;
+    private final Agreements agreements;
 
     @Inject
     public ReadIiaApprovals(IiaCopies copies, Agreements agreements) {

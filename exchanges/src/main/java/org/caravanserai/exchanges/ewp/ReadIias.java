@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadIias {
 
-    private IiaCopies copies;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadIias() {}
+    private final IiaCopies copies;
 
     @Inject
     public ReadIias(IiaCopies copies) {

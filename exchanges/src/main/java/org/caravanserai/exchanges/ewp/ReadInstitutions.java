@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadInstitutions {
 
-    private EwpDirectory ewp;
-    private OrganizationProfiles profiles;
-    private UnitDirectory units;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadInstitutions() {}
+    private final EwpDirectory ewp;
+    private final OrganizationProfiles profiles;
+    private final UnitDirectory units;
 
     @Inject
     public ReadInstitutions(EwpDirectory ewp, OrganizationProfiles profiles, UnitDirectory units) {

@@ -19,13 +19,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadOmobilities {
 
-    private NominationDirectory nominations;
-    private IiaCopies copies;
-    private EwpDirectory ewp;
-    private Agreements agreements;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadOmobilities() {}
+    private final NominationDirectory nominations;
+    private final IiaCopies copies;
+    private final EwpDirectory ewp;
+    private final Agreements agreements;
 
     @Inject
     public ReadOmobilities(NominationDirectory nominations, IiaCopies copies, EwpDirectory ewp, Agreements agreements) {

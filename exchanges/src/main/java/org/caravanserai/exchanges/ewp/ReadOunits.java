@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadOunits {
 
-    private EwpDirectory ewp;
-    private OrganizationProfiles profiles;
-    private UnitDirectory units;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadOunits() {}
+    private final EwpDirectory ewp;
+    private final OrganizationProfiles profiles;
+    private final UnitDirectory units;
 
     @Inject
     public ReadOunits(EwpDirectory ewp, OrganizationProfiles profiles, UnitDirectory units) {

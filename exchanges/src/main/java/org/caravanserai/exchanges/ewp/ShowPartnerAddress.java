@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowPartnerAddress {
 
-    private PartnerAddresses addresses;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowPartnerAddress() {}
+    private final PartnerAddresses addresses;
+    private final ExchangeOfficer officer;
 
     @Inject
     ShowPartnerAddress(PartnerAddresses addresses, ExchangeOfficer officer) {

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class TakeIia {
 
-    private IiaImport imports;
-    private ExchangeOfficer officer;
-    private ReviseAgreement revise;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TakeIia() {}
+    private final IiaImport imports;
+    private final ExchangeOfficer officer;
+    private final ReviseAgreement revise;
 
     @Inject
     public TakeIia(IiaImport imports, ExchangeOfficer officer, ReviseAgreement revise) {

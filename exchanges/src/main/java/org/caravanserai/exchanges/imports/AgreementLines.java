@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AgreementLines {
 
-    private ImportedAgreements imported;
-    private ImportPartners partners;
-    private ImportedTerms terms;
-    private ImportUnits units;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementLines() {}
+    private final ImportedAgreements imported;
+    private final ImportPartners partners;
+    private final ImportedTerms terms;
+    private final ImportUnits units;
 
     @Inject
     public AgreementLines(

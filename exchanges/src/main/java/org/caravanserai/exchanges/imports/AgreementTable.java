@@ -32,12 +32,9 @@ public class AgreementTable implements TableGroupTarget {
     /** The name of the target. */
     public static final String NAME = "agreements";
 
-    private ImportedAgreements imported;
-    private AgreementLines lines;
-    private ImportUnits units;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementTable() {}
+    private final ImportedAgreements imported;
+    private final AgreementLines lines;
+    private final ImportUnits units;
 
     @Inject
     public AgreementTable(ImportedAgreements imported, AgreementLines lines, ImportUnits units) {

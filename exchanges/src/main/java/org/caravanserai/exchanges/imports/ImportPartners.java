@@ -29,13 +29,10 @@ public class ImportPartners {
     /** From this similarity on, two names are probably of one organization. */
     private static final double ALIKE = 0.75;
 
-    private ImportedAgreements imported;
-    private ImportChanges changes;
-    private OrganizationDuplicates duplicates;
-    private EnteredPartners partners;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportPartners() {}
+    private final ImportedAgreements imported;
+    private final ImportChanges changes;
+    private final OrganizationDuplicates duplicates;
+    private final EnteredPartners partners;
 
     @Inject
     public ImportPartners(

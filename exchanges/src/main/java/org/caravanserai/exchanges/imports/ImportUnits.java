@@ -21,12 +21,9 @@ public class ImportUnits {
 
     static final String NEW = "+";
 
-    private UnitDirectory directory;
-    private Units units;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportUnits() {}
+    private final UnitDirectory directory;
+    private final Units units;
+    private final History history;
 
     @Inject
     public ImportUnits(UnitDirectory directory, Units units, History history) {

@@ -17,12 +17,9 @@ import org.caravanserai.exchanges.agreement.SigningActions;
 @ApplicationScoped
 class ImportedSignings {
 
-    private SigningActions actions;
-    private PaperSignings signings;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportedSignings() {}
+    private final SigningActions actions;
+    private final PaperSignings signings;
+    private final ExchangeOfficer officer;
 
     @Inject
     ImportedSignings(SigningActions actions, PaperSignings signings, ExchangeOfficer officer) {

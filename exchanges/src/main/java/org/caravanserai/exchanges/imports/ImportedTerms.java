@@ -36,14 +36,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportedTerms {
 
-    private Agreements agreements;
-    private ImportedSignings signings;
-    private ExchangeOfficer officer;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportedTerms() {}
+    private final Agreements agreements;
+    private final ImportedSignings signings;
+    private final ExchangeOfficer officer;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public ImportedTerms(

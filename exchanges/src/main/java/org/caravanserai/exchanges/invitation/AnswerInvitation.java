@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class AnswerInvitation {
 
-    private InvitationAccess access;
-    private InvitationApprovals approvals;
-    private InvitationHistory history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerInvitation() {}
+    private final InvitationAccess access;
+    private final InvitationApprovals approvals;
+    private final InvitationHistory history;
 
     @Inject
     public AnswerInvitation(InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class BrowseInvitations {
 
-    private InvitationDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseInvitations() {}
+    private final InvitationDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public BrowseInvitations(InvitationDirectory directory, ExchangeOfficer officer) {

@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideInvitation {
 
-    private InvitationAccess access;
-    private InvitationApprovals approvals;
-    private InvitationHistory history;
-    private ExchangeEmails emails;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideInvitation() {}
+    private final InvitationAccess access;
+    private final InvitationApprovals approvals;
+    private final InvitationHistory history;
+    private final ExchangeEmails emails;
+    private final CurrentCaller caller;
 
     @Inject
     public DecideInvitation(

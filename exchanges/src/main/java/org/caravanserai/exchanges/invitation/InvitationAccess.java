@@ -13,11 +13,8 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 @ApplicationScoped
 class InvitationAccess {
 
-    private ScholarInvitations invitations;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationAccess() {}
+    private final ScholarInvitations invitations;
+    private final ExchangeOfficer officer;
 
     @Inject
     InvitationAccess(ScholarInvitations invitations, ExchangeOfficer officer) {

@@ -26,12 +26,9 @@ class InvitationApprovals {
     private static final List<Integer> LEAD_DAYS = List.of(7, 1);
     private static final int DAYS_TO_MANAGERS = 3;
 
-    private ScholarInvitations invitations;
-    private DeadlineKeeping deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationApprovals() {}
+    private final ScholarInvitations invitations;
+    private final DeadlineKeeping deadlines;
+    private final Clock clock;
 
     @Inject
     InvitationApprovals(ScholarInvitations invitations, DeadlineKeeping deadlines, Clock clock) {

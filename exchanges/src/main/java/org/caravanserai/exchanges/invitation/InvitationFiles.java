@@ -27,10 +27,7 @@ class InvitationFiles implements FileAccess {
     private static final int MEGABYTES = 10;
     private static final int MOST = 5;
 
-    private ScholarInvitations invitations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationFiles() {}
+    private final ScholarInvitations invitations;
 
     @Inject
     InvitationFiles(ScholarInvitations invitations) {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InvitationHistory {
 
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationHistory() {}
+    private final History history;
+    private final Clock clock;
 
     @Inject
     InvitationHistory(History history, Clock clock) {

@@ -17,12 +17,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class InvitationPlaces {
 
-    private Agreements agreements;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationPlaces() {}
+    private final Agreements agreements;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     InvitationPlaces(Agreements agreements, CurrentCaller caller, Clock clock) {

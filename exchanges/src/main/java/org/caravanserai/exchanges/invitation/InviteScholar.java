@@ -23,14 +23,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class InviteScholar {
 
-    private InvitationPlaces places;
-    private ScholarInvitations invitations;
-    private InvitationApprovals approvals;
-    private InvitationHistory history;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InviteScholar() {}
+    private final InvitationPlaces places;
+    private final ScholarInvitations invitations;
+    private final InvitationApprovals approvals;
+    private final InvitationHistory history;
+    private final CurrentCaller caller;
 
     @Inject
     public InviteScholar(

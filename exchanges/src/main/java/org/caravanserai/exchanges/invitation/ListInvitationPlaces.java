@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListInvitationPlaces {
 
-    private InvitationDirectory directory;
-    private CurrentAcademicYear current;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListInvitationPlaces() {}
+    private final InvitationDirectory directory;
+    private final CurrentAcademicYear current;
+    private final CurrentCaller caller;
 
     @Inject
     public ListInvitationPlaces(InvitationDirectory directory, CurrentAcademicYear current, CurrentCaller caller) {

@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyInvitations {
 
-    private InvitationDirectory directory;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyInvitations() {}
+    private final InvitationDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     public MyInvitations(InvitationDirectory directory, CurrentCaller caller) {

@@ -21,14 +21,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateInvited {
 
-    private InvitationAccess access;
-    private Agreements agreements;
-    private Nominate nominate;
-    private InvitedNominations nominations;
-    private InvitationHistory history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominateInvited() {}
+    private final InvitationAccess access;
+    private final Agreements agreements;
+    private final Nominate nominate;
+    private final InvitedNominations nominations;
+    private final InvitationHistory history;
 
     @Inject
     public NominateInvited(

@@ -25,13 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowInvitation {
 
-    private InvitationAccess access;
-    private ScholarInvitations invitations;
-    private InvitationDirectory directory;
-    private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowInvitation() {}
+    private final InvitationAccess access;
+    private final ScholarInvitations invitations;
+    private final InvitationDirectory directory;
+    private final HistoryEntries history;
 
     @Inject
     public ShowInvitation(

@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawInvitation {
 
-    private InvitationAccess access;
-    private InvitationApprovals approvals;
-    private InvitationHistory history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawInvitation() {}
+    private final InvitationAccess access;
+    private final InvitationApprovals approvals;
+    private final InvitationHistory history;
 
     @Inject
     public WithdrawInvitation(InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {

@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class AnswerSigningByLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private SigningActions actions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerSigningByLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final SigningActions actions;
 
     @Inject
     public AnswerSigningByLink(LinkHolder holder, Agreements agreements, SigningActions actions) {

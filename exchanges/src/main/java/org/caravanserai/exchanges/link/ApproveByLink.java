@@ -16,13 +16,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ApproveByLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private AgreementActions actions;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApproveByLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final AgreementActions actions;
+    private final ExchangeEmails emails;
 
     @Inject
     public ApproveByLink(LinkHolder holder, Agreements agreements, AgreementActions actions, ExchangeEmails emails) {

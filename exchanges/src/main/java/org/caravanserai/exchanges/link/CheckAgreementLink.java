@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class CheckAgreementLink {
 
-    private AgreementLinks links;
-    private ExchangeOfficer officer;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckAgreementLink() {}
+    private final AgreementLinks links;
+    private final ExchangeOfficer officer;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CheckAgreementLink(AgreementLinks links, ExchangeOfficer officer, History history, Clock clock) {

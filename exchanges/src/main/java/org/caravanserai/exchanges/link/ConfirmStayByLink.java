@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ConfirmStayByLink {
 
-    private LinkHolder holder;
-    private LinkedPeople people;
-    private RecordArrival arrival;
-    private RecordDeparture departure;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConfirmStayByLink() {}
+    private final LinkHolder holder;
+    private final LinkedPeople people;
+    private final RecordArrival arrival;
+    private final RecordDeparture departure;
 
     @Inject
     public ConfirmStayByLink(LinkHolder holder, LinkedPeople people, RecordArrival arrival, RecordDeparture departure) {

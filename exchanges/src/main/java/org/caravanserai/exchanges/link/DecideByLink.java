@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class DecideByLink {
 
-    private LinkHolder holder;
-    private LinkedPeople people;
-    private DecideNomination decide;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideByLink() {}
+    private final LinkHolder holder;
+    private final LinkedPeople people;
+    private final DecideNomination decide;
 
     @Inject
     public DecideByLink(LinkHolder holder, LinkedPeople people, DecideNomination decide) {

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class DecideCorrectionByLink {
 
-    private LinkHolder holder;
-    private Corrections corrections;
-    private DecideCorrection decide;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideCorrectionByLink() {}
+    private final LinkHolder holder;
+    private final Corrections corrections;
+    private final DecideCorrection decide;
 
     @Inject
     public DecideCorrectionByLink(LinkHolder holder, Corrections corrections, DecideCorrection decide) {

@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class IssueAgreementLink {
 
-    private PartiesWithoutOfficers parties;
-    private LinkIssuing issuing;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IssueAgreementLink() {}
+    private final PartiesWithoutOfficers parties;
+    private final LinkIssuing issuing;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public IssueAgreementLink(

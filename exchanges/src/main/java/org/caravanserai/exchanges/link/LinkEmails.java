@@ -19,13 +19,10 @@ import org.caravanserai.platform.mail.EmailRateLimit;
 @ApplicationScoped
 public class LinkEmails {
 
-    private EmailRateLimit outbox;
-    private ExchangePeople people;
-    private LinkHolder holder;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkEmails() {}
+    private final EmailRateLimit outbox;
+    private final ExchangePeople people;
+    private final LinkHolder holder;
+    private final ExchangeOfficer officer;
 
     @Inject
     public LinkEmails(EmailRateLimit outbox, ExchangePeople people, LinkHolder holder, ExchangeOfficer officer) {

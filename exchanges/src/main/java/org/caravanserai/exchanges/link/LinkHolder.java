@@ -25,14 +25,11 @@ public class LinkHolder {
 
     private static final String PURPOSE = "agreement-link";
 
-    private AgreementLinks links;
-    private SignedCodes codes;
-    private CurrentCaller caller;
-    private ExchangePeople people;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkHolder() {}
+    private final AgreementLinks links;
+    private final SignedCodes codes;
+    private final CurrentCaller caller;
+    private final ExchangePeople people;
+    private final Clock clock;
 
     @Inject
     public LinkHolder(

@@ -13,13 +13,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class LinkIssuing {
 
-    private AgreementLinks links;
-    private LinkEmails emails;
-    private ExchangeOfficer officer;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkIssuing() {}
+    private final AgreementLinks links;
+    private final LinkEmails emails;
+    private final ExchangeOfficer officer;
+    private final History history;
 
     @Inject
     LinkIssuing(AgreementLinks links, LinkEmails emails, ExchangeOfficer officer, History history) {

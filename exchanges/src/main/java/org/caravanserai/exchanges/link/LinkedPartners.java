@@ -17,13 +17,10 @@ import org.caravanserai.exchanges.emails.PartnersByLink;
 @ApplicationScoped
 public class LinkedPartners implements PartnersByLink {
 
-    private AgreementLinks links;
-    private LinkHolder holder;
-    private ExchangePeople people;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkedPartners() {}
+    private final AgreementLinks links;
+    private final LinkHolder holder;
+    private final ExchangePeople people;
+    private final Clock clock;
 
     @Inject
     public LinkedPartners(AgreementLinks links, LinkHolder holder, ExchangePeople people, Clock clock) {

@@ -13,11 +13,8 @@ import org.caravanserai.domain.shared.NotFound;
 @ApplicationScoped
 class LinkedPeople {
 
-    private Nominations nominations;
-    private NominationDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkedPeople() {}
+    private final Nominations nominations;
+    private final NominationDirectory directory;
 
     @Inject
     LinkedPeople(Nominations nominations, NominationDirectory directory) {

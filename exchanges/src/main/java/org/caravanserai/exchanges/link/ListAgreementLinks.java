@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ListAgreementLinks {
 
-    private AgreementLinks links;
-    private ExchangeOfficer officer;
-    private LinkHolder holder;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListAgreementLinks() {}
+    private final AgreementLinks links;
+    private final ExchangeOfficer officer;
+    private final LinkHolder holder;
 
     @Inject
     public ListAgreementLinks(AgreementLinks links, ExchangeOfficer officer, LinkHolder holder) {

@@ -17,12 +17,9 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListCorrectionsByLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private CorrectionDirectory corrections;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListCorrectionsByLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final CorrectionDirectory corrections;
 
     @Inject
     public ListCorrectionsByLink(LinkHolder holder, Agreements agreements, CorrectionDirectory corrections) {

@@ -28,14 +28,11 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListPeopleByLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private NominationDirectory directory;
-    private PlaceBook places;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListPeopleByLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final NominationDirectory directory;
+    private final PlaceBook places;
+    private final Clock clock;
 
     @Inject
     public ListPeopleByLink(

@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class ListWaitingLinks {
 
-    private AgreementLinks links;
-    private Agreements agreements;
-    private Organizations organizations;
-    private LinkHolder holder;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListWaitingLinks() {}
+    private final AgreementLinks links;
+    private final Agreements agreements;
+    private final Organizations organizations;
+    private final LinkHolder holder;
 
     @Inject
     public ListWaitingLinks(

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class NominateByLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private Nominate nominate;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominateByLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final Nominate nominate;
 
     @Inject
     public NominateByLink(LinkHolder holder, Agreements agreements, Nominate nominate) {

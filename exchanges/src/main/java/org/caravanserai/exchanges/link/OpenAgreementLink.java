@@ -22,13 +22,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class OpenAgreementLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private AgreementDirectory directory;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OpenAgreementLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final AgreementDirectory directory;
+    private final Clock clock;
 
     @Inject
     public OpenAgreementLink(LinkHolder holder, Agreements agreements, AgreementDirectory directory, Clock clock) {

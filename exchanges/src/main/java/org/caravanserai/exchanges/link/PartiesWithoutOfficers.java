@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PartiesWithoutOfficers {
 
-    private Organizations organizations;
-    private ExchangeOfficer officer;
-    private LinkEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PartiesWithoutOfficers() {}
+    private final Organizations organizations;
+    private final ExchangeOfficer officer;
+    private final LinkEmails emails;
 
     @Inject
     PartiesWithoutOfficers(Organizations organizations, ExchangeOfficer officer, LinkEmails emails) {

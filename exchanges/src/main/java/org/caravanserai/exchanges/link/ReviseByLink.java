@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class ReviseByLink {
 
-    private LinkHolder holder;
-    private Agreements agreements;
-    private AgreementActions actions;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviseByLink() {}
+    private final LinkHolder holder;
+    private final Agreements agreements;
+    private final AgreementActions actions;
+    private final ExchangeEmails emails;
 
     @Inject
     public ReviseByLink(LinkHolder holder, Agreements agreements, AgreementActions actions, ExchangeEmails emails) {

@@ -17,13 +17,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RevokeAgreementLink {
 
-    private AgreementLinks links;
-    private ExchangeOfficer officer;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RevokeAgreementLink() {}
+    private final AgreementLinks links;
+    private final ExchangeOfficer officer;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public RevokeAgreementLink(AgreementLinks links, ExchangeOfficer officer, History history, Clock clock) {

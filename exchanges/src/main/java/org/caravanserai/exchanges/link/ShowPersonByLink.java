@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowPersonByLink {
 
-    private LinkHolder holder;
-    private LinkedPeople people;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowPersonByLink() {}
+    private final LinkHolder holder;
+    private final LinkedPeople people;
 
     @Inject
     public ShowPersonByLink(LinkHolder holder, LinkedPeople people) {

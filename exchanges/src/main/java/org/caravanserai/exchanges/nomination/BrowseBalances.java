@@ -21,12 +21,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.READ_EXCHANGE_BALANCES)
 public class BrowseBalances {
 
-    private BalanceDirectory balances;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseBalances() {}
+    private final BalanceDirectory balances;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     public BrowseBalances(BalanceDirectory balances, ExchangeOfficer officer, Clock clock) {

@@ -16,11 +16,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseCorrections {
 
-    private CorrectionDirectory corrections;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseCorrections() {}
+    private final CorrectionDirectory corrections;
+    private final ExchangeOfficer officer;
 
     @Inject
     public BrowseCorrections(CorrectionDirectory corrections, ExchangeOfficer officer) {

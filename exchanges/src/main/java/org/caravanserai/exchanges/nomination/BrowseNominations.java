@@ -16,11 +16,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseNominations {
 
-    private NominationDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseNominations() {}
+    private final NominationDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public BrowseNominations(NominationDirectory directory, ExchangeOfficer officer) {

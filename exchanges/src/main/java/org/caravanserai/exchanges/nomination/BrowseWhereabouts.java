@@ -16,11 +16,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class BrowseWhereabouts {
 
-    private WhereaboutsDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseWhereabouts() {}
+    private final WhereaboutsDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public BrowseWhereabouts(WhereaboutsDirectory directory, ExchangeOfficer officer) {

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CancelNomination {
 
-    private NominationAccess access;
-    private NominationCancelling cancelling;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CancelNomination() {}
+    private final NominationAccess access;
+    private final NominationCancelling cancelling;
 
     @Inject
     public CancelNomination(NominationAccess access, NominationCancelling cancelling) {

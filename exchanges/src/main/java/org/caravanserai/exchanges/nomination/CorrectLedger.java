@@ -26,16 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CorrectLedger {
 
-    private Agreements agreements;
-    private Corrections corrections;
-    private CorrectionSides sides;
-    private ExchangeOfficer officer;
-    private ExchangeEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectLedger() {}
+    private final Agreements agreements;
+    private final Corrections corrections;
+    private final CorrectionSides sides;
+    private final ExchangeOfficer officer;
+    private final ExchangeEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CorrectLedger(

@@ -24,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CorrectStay {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-    private CorrectionSides sides;
-    private Corrections corrections;
-    private ExchangeEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectStay() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
+    private final CorrectionSides sides;
+    private final Corrections corrections;
+    private final ExchangeEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public CorrectStay(

@@ -13,10 +13,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 @ApplicationScoped
 class CorrectionSides {
 
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectionSides() {}
+    private final ExchangeOfficer officer;
 
     @Inject
     CorrectionSides(ExchangeOfficer officer) {

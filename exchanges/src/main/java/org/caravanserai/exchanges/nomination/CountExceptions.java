@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class CountExceptions {
 
-    private QuotaExceptions exceptions;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountExceptions() {}
+    private final QuotaExceptions exceptions;
+    private final ExchangeOfficer officer;
 
     @Inject
     public CountExceptions(QuotaExceptions exceptions, ExchangeOfficer officer) {

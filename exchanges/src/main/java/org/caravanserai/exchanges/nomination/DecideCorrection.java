@@ -30,17 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideCorrection {
 
-    private Corrections corrections;
-    private CorrectionSides sides;
-    private Nominations nominations;
-    private StayConsequences stays;
-    private Ledger ledger;
-    private ExchangeEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideCorrection() {}
+    private final Corrections corrections;
+    private final CorrectionSides sides;
+    private final Nominations nominations;
+    private final StayConsequences stays;
+    private final Ledger ledger;
+    private final ExchangeEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public DecideCorrection(

@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideException {
 
-    private ExceptionDecisions decisions;
-    private History history;
-    private ExchangeEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideException() {}
+    private final ExceptionDecisions decisions;
+    private final History history;
+    private final ExchangeEmails emails;
+    private final Clock clock;
 
     @Inject
     public DecideException(ExceptionDecisions decisions, History history, ExchangeEmails emails, Clock clock) {

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideExtension {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-    private StayExtensions extensions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideExtension() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
+    private final StayExtensions extensions;
 
     @Inject
     public DecideExtension(NominationAccess access, StayConsequences stays, StayExtensions extensions) {

@@ -23,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class DecideNomination {
 
-    private Nominations nominations;
-    private NominationAccess access;
-    private History history;
-    private NominationNotices notices;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideNomination() {}
+    private final Nominations nominations;
+    private final NominationAccess access;
+    private final History history;
+    private final NominationNotices notices;
+    private final Clock clock;
 
     @Inject
     public DecideNomination(

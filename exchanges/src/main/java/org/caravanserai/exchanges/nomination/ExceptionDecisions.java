@@ -19,13 +19,10 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 @ApplicationScoped
 class ExceptionDecisions {
 
-    private NominationAccess access;
-    private QuotaExceptions exceptions;
-    private Agreements agreements;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExceptionDecisions() {}
+    private final NominationAccess access;
+    private final QuotaExceptions exceptions;
+    private final Agreements agreements;
+    private final ExchangeOfficer officer;
 
     @Inject
     ExceptionDecisions(

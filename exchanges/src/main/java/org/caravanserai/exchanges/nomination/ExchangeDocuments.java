@@ -15,10 +15,7 @@ import org.caravanserai.platform.documents.AreaDocuments;
 @ApplicationScoped
 public class ExchangeDocuments implements AreaDocuments {
 
-    private Nominations nominations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangeDocuments() {}
+    private final Nominations nominations;
 
     @Inject
     ExchangeDocuments(Nominations nominations) {

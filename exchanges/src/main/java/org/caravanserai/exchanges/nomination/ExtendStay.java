@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ExtendStay {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-    private StayExtensions extensions;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExtendStay() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
+    private final StayExtensions extensions;
+    private final ExchangeEmails emails;
 
     @Inject
     public ExtendStay(

@@ -30,12 +30,9 @@ public class ForgetTravelPapers {
     private static final List<ExchangeDocument> WITH_PASSPORT =
             List.of(ExchangeDocument.ACCEPTANCE_LETTER, ExchangeDocument.VISA_INVITATION);
 
-    private HostForms forms;
-    private IssuedDocuments documents;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ForgetTravelPapers() {}
+    private final HostForms forms;
+    private final IssuedDocuments documents;
+    private final Clock clock;
 
     @Inject
     public ForgetTravelPapers(HostForms forms, IssuedDocuments documents, Clock clock) {

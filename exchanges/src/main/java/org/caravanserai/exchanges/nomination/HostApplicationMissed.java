@@ -12,10 +12,7 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 @ApplicationScoped
 public class HostApplicationMissed implements DeadlineHandler {
 
-    private DeadlineKeeping deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HostApplicationMissed() {}
+    private final DeadlineKeeping deadlines;
 
     @Inject
     HostApplicationMissed(DeadlineKeeping deadlines) {

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class InterruptStay {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InterruptStay() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
 
     @Inject
     public InterruptStay(NominationAccess access, StayConsequences stays) {

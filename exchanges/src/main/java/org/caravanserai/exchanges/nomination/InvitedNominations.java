@@ -13,12 +13,9 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class InvitedNominations {
 
-    private Nominations nominations;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitedNominations() {}
+    private final Nominations nominations;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public InvitedNominations(Nominations nominations, History history, Clock clock) {

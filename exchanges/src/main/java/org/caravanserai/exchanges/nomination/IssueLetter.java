@@ -21,14 +21,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class IssueLetter {
 
-    private NominationAccess access;
-    private Letters letters;
-    private LetterIssuing issuing;
-    private LetterEmails emails;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IssueLetter() {}
+    private final NominationAccess access;
+    private final Letters letters;
+    private final LetterIssuing issuing;
+    private final LetterEmails emails;
+    private final History history;
 
     @Inject
     public IssueLetter(

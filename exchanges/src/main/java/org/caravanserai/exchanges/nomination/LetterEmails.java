@@ -21,12 +21,9 @@ import org.caravanserai.exchanges.emails.ExchangeEmail;
 @ApplicationScoped
 class LetterEmails {
 
-    private Outbox outbox;
-    private Accounts accounts;
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LetterEmails() {}
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final Organizations organizations;
 
     @Inject
     LetterEmails(Outbox outbox, Accounts accounts, Organizations organizations) {

@@ -15,12 +15,9 @@ import org.caravanserai.platform.documents.DocumentIssuing;
 @ApplicationScoped
 class LetterIssuing {
 
-    private IssuedDocuments documents;
-    private DocumentIssuing issuing;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LetterIssuing() {}
+    private final IssuedDocuments documents;
+    private final DocumentIssuing issuing;
+    private final Clock clock;
 
     @Inject
     LetterIssuing(IssuedDocuments documents, DocumentIssuing issuing, Clock clock) {

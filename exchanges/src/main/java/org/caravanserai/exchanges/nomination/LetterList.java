@@ -15,11 +15,8 @@ import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 @ApplicationScoped
 class LetterList {
 
-    private IssuedDocuments documents;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LetterList() {}
+    private final IssuedDocuments documents;
+    private final Clock clock;
 
     @Inject
     LetterList(IssuedDocuments documents, Clock clock) {

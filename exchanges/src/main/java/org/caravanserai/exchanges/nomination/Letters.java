@@ -36,15 +36,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Letters {
 
-    private Nominations nominations;
-    private HostForms forms;
-    private Organizations organizations;
-    private Accounts accounts;
-    private Clock clock;
-    private PrintableNames names;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Letters() {}
+    private final Nominations nominations;
+    private final HostForms forms;
+    private final Organizations organizations;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final PrintableNames names;
 
     @Inject
     Letters(

@@ -15,13 +15,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class MoveNomination {
 
-    private Nominations nominations;
-    private PlaceMoves places;
-    private StayLength length;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MoveNomination() {}
+    private final Nominations nominations;
+    private final PlaceMoves places;
+    private final StayLength length;
+    private final History history;
 
     @Inject
     MoveNomination(Nominations nominations, PlaceMoves places, StayLength length, History history) {

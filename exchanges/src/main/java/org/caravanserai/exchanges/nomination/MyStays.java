@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class MyStays {
 
-    private NominationDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyStays() {}
+    private final NominationDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public MyStays(NominationDirectory directory, ExchangeOfficer officer) {

@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class Nominate {
 
-    private NominationPlaces places;
-    private Nominations nominations;
-    private History history;
-    private ExchangeEmails emails;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Nominate() {}
+    private final NominationPlaces places;
+    private final Nominations nominations;
+    private final History history;
+    private final ExchangeEmails emails;
+    private final Clock clock;
 
     @Inject
     public Nominate(

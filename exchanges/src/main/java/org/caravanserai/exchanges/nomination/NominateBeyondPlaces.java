@@ -29,14 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class NominateBeyondPlaces {
 
-    private NominationPlaces places;
-    private Nominations nominations;
-    private QuotaExceptions exceptions;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominateBeyondPlaces() {}
+    private final NominationPlaces places;
+    private final Nominations nominations;
+    private final QuotaExceptions exceptions;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public NominateBeyondPlaces(

@@ -18,15 +18,12 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 @ApplicationScoped
 class NominationAccess {
 
-    private Nominations nominations;
-    private PlaceBook places;
-    private QuotaExceptions exceptions;
-    private PlaceReturns returns;
-    private DeadlineKeeping deadlines;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationAccess() {}
+    private final Nominations nominations;
+    private final PlaceBook places;
+    private final QuotaExceptions exceptions;
+    private final PlaceReturns returns;
+    private final DeadlineKeeping deadlines;
+    private final ExchangeOfficer officer;
 
     @Inject
     NominationAccess(

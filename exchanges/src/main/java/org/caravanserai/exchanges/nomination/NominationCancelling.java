@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NominationCancelling {
 
-    private Nominations nominations;
-    private NominationAccess access;
-    private LetterIssuing letters;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationCancelling() {}
+    private final Nominations nominations;
+    private final NominationAccess access;
+    private final LetterIssuing letters;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     NominationCancelling(

@@ -17,11 +17,8 @@ import org.caravanserai.domain.exchanges.nomination.Nominations;
 @ApplicationScoped
 class NominationErasure {
 
-    private Nominations nominations;
-    private NominationCancelling cancelling;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationErasure() {}
+    private final Nominations nominations;
+    private final NominationCancelling cancelling;
 
     @Inject
     NominationErasure(Nominations nominations, NominationCancelling cancelling) {

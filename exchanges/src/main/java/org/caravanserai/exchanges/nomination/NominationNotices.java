@@ -27,14 +27,11 @@ class NominationNotices {
     private static final List<Integer> LEADS = List.of(14, 3);
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
-    private ExchangeEmails emails;
-    private HostTerms terms;
-    private Organizations organizations;
-    private DeadlineKeeping deadlines;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationNotices() {}
+    private final ExchangeEmails emails;
+    private final HostTerms terms;
+    private final Organizations organizations;
+    private final DeadlineKeeping deadlines;
+    private final Clock clock;
 
     @Inject
     NominationNotices(

@@ -19,13 +19,10 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 @ApplicationScoped
 class NominationPlaces {
 
-    private Agreements agreements;
-    private PlaceBook places;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationPlaces() {}
+    private final Agreements agreements;
+    private final PlaceBook places;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     NominationPlaces(Agreements agreements, PlaceBook places, ExchangeOfficer officer, Clock clock) {

@@ -61,13 +61,10 @@ public class NominationTable implements TableTarget {
             Map.entry("second semestre", Term.SECOND),
             Map.entry("segundo semestre", Term.SECOND));
 
-    private Agreements agreements;
-    private Nominations nominations;
-    private Nominate nominate;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationTable() {}
+    private final Agreements agreements;
+    private final Nominations nominations;
+    private final Nominate nominate;
+    private final ExchangeOfficer officer;
 
     @Inject
     public NominationTable(Agreements agreements, Nominations nominations, Nominate nominate, ExchangeOfficer officer) {

@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class OwnStays {
 
-    private Nominations nominations;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnStays() {}
+    private final Nominations nominations;
+    private final CurrentCaller caller;
 
     @Inject
     OwnStays(Nominations nominations, CurrentCaller caller) {

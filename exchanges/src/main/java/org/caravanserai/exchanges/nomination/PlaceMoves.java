@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlaceMoves {
 
-    private PlaceBook places;
-    private QuotaExceptions exceptions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceMoves() {}
+    private final PlaceBook places;
+    private final QuotaExceptions exceptions;
 
     @Inject
     PlaceMoves(PlaceBook places, QuotaExceptions exceptions) {

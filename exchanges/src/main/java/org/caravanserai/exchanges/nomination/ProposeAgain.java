@@ -25,13 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ProposeAgain {
 
-    private NominationAccess access;
-    private NominationPlaces places;
-    private History history;
-    private ExchangeEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposeAgain() {}
+    private final NominationAccess access;
+    private final NominationPlaces places;
+    private final History history;
+    private final ExchangeEmails emails;
 
     @Inject
     public ProposeAgain(NominationAccess access, NominationPlaces places, History history, ExchangeEmails emails) {

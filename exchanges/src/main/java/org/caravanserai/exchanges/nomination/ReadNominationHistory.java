@@ -20,12 +20,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ReadNominationHistory {
 
-    private ShowNomination show;
-    private Nominations nominations;
-    private HistoryEntries entries;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadNominationHistory() {}
+    private final ShowNomination show;
+    private final Nominations nominations;
+    private final HistoryEntries entries;
 
     @Inject
     public ReadNominationHistory(ShowNomination show, Nominations nominations, HistoryEntries entries) {

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordArrival {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordArrival() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
 
     @Inject
     public RecordArrival(NominationAccess access, StayConsequences stays) {

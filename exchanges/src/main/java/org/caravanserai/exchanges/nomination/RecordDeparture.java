@@ -17,11 +17,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordDeparture {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordDeparture() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
 
     @Inject
     public RecordDeparture(NominationAccess access, StayConsequences stays) {

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordEarlyReturn {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordEarlyReturn() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
 
     @Inject
     public RecordEarlyReturn(NominationAccess access, StayConsequences stays) {

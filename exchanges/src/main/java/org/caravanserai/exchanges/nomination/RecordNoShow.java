@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RecordNoShow {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecordNoShow() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
 
     @Inject
     public RecordNoShow(NominationAccess access, StayConsequences stays) {

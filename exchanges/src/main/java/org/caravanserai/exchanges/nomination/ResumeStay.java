@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ResumeStay {
 
-    private NominationAccess access;
-    private StayConsequences stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResumeStay() {}
+    private final NominationAccess access;
+    private final StayConsequences stays;
 
     @Inject
     public ResumeStay(NominationAccess access, StayConsequences stays) {

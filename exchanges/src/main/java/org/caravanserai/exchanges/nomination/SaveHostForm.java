@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class SaveHostForm {
 
-    private NominationAccess access;
-    private HostForms forms;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveHostForm() {}
+    private final NominationAccess access;
+    private final HostForms forms;
+    private final Clock clock;
 
     @Inject
     public SaveHostForm(NominationAccess access, HostForms forms, Clock clock) {

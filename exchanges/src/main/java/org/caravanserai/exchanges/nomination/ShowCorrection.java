@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowCorrection {
 
-    private CorrectionDirectory corrections;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCorrection() {}
+    private final CorrectionDirectory corrections;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowCorrection(CorrectionDirectory corrections, ExchangeOfficer officer) {

@@ -17,12 +17,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowException {
 
-    private NominationDirectory nominations;
-    private QuotaExceptions exceptions;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowException() {}
+    private final NominationDirectory nominations;
+    private final QuotaExceptions exceptions;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowException(NominationDirectory nominations, QuotaExceptions exceptions, ExchangeOfficer officer) {

@@ -16,11 +16,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.READ_EXCHANGE_BALANCES)
 public class ShowLedger {
 
-    private BalanceDirectory balances;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowLedger() {}
+    private final BalanceDirectory balances;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowLedger(BalanceDirectory balances, ExchangeOfficer officer) {

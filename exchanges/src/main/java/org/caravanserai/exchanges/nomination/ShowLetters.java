@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowLetters {
 
-    private ShowNomination show;
-    private LetterList letters;
-    private HostForms forms;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowLetters() {}
+    private final ShowNomination show;
+    private final LetterList letters;
+    private final HostForms forms;
 
     @Inject
     public ShowLetters(ShowNomination show, LetterList letters, HostForms forms) {

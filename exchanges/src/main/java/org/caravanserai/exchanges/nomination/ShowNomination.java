@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowNomination {
 
-    private NominationDirectory directory;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowNomination() {}
+    private final NominationDirectory directory;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowNomination(NominationDirectory directory, ExchangeOfficer officer) {

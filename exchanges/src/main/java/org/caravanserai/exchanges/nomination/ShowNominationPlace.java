@@ -24,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowNominationPlace {
 
-    private Nominations nominations;
-    private Agreements agreements;
-    private PlaceBook places;
-    private Units units;
-    private HostTerms terms;
-    private ShowNomination show;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowNominationPlace() {}
+    private final Nominations nominations;
+    private final Agreements agreements;
+    private final PlaceBook places;
+    private final Units units;
+    private final HostTerms terms;
+    private final ShowNomination show;
 
     @Inject
     public ShowNominationPlace(

@@ -37,16 +37,13 @@ public class ShowOwnStay {
     private static final EnumSet<ContactPurpose> FOR_GUESTS =
             EnumSet.of(ContactPurpose.INCOMING, ContactPurpose.HOUSING, ContactPurpose.VISA_AND_INSURANCE);
 
-    private MyStays mine;
-    private Nominations nominations;
-    private HostForms forms;
-    private HostTerms terms;
-    private ExchangeOffices offices;
-    private LetterList letters;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOwnStay() {}
+    private final MyStays mine;
+    private final Nominations nominations;
+    private final HostForms forms;
+    private final HostTerms terms;
+    private final ExchangeOffices offices;
+    private final LetterList letters;
+    private final Clock clock;
 
     @Inject
     public ShowOwnStay(

@@ -26,14 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ShowStay {
 
-    private NominationAccess access;
-    private Nominations nominations;
-    private StayEvents events;
-    private StayExtensions extensions;
-    private Corrections corrections;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowStay() {}
+    private final NominationAccess access;
+    private final Nominations nominations;
+    private final StayEvents events;
+    private final StayExtensions extensions;
+    private final Corrections corrections;
 
     @Inject
     public ShowStay(

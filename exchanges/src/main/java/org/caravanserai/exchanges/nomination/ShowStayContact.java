@@ -20,13 +20,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowStayContact {
 
-    private OwnStays own;
-    private NominationAccess access;
-    private Nominations nominations;
-    private StayContacts contacts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowStayContact() {}
+    private final OwnStays own;
+    private final NominationAccess access;
+    private final Nominations nominations;
+    private final StayContacts contacts;
 
     @Inject
     public ShowStayContact(OwnStays own, NominationAccess access, Nominations nominations, StayContacts contacts) {

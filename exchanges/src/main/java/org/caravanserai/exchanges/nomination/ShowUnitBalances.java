@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.READ_EXCHANGE_BALANCES)
 public class ShowUnitBalances {
 
-    private BalanceDirectory balances;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowUnitBalances() {}
+    private final BalanceDirectory balances;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ShowUnitBalances(BalanceDirectory balances, ExchangeOfficer officer) {

@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class StateStayContact {
 
-    private OwnStays own;
-    private StayContacts contacts;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StateStayContact() {}
+    private final OwnStays own;
+    private final StayContacts contacts;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public StateStayContact(OwnStays own, StayContacts contacts, History history, Clock clock) {

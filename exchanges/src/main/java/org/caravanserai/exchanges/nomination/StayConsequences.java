@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StayConsequences {
 
-    private StayRecord stays;
-    private StayLength length;
-    private StayExtensions extensions;
-    private HostTerms terms;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayConsequences() {}
+    private final StayRecord stays;
+    private final StayLength length;
+    private final StayExtensions extensions;
+    private final HostTerms terms;
+    private final Clock clock;
 
     @Inject
     StayConsequences(StayRecord stays, StayLength length, StayExtensions extensions, HostTerms terms, Clock clock) {

@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StayExtensions {
 
-    private StayEvents events;
-    private Agreements agreements;
-    private ExchangeOfficer officer;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayExtensions() {}
+    private final StayEvents events;
+    private final Agreements agreements;
+    private final ExchangeOfficer officer;
+    private final Clock clock;
 
     @Inject
     StayExtensions(StayEvents events, Agreements agreements, ExchangeOfficer officer, Clock clock) {

@@ -22,14 +22,11 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class StayLength {
 
-    private Ledger ledger;
-    private PlaceBook places;
-    private PlaceReturns returns;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayLength() {}
+    private final Ledger ledger;
+    private final PlaceBook places;
+    private final PlaceReturns returns;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     StayLength(Ledger ledger, PlaceBook places, PlaceReturns returns, CurrentCaller caller, Clock clock) {

@@ -25,13 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StayRecord {
 
-    private StayEvents events;
-    private CurrentCaller caller;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayRecord() {}
+    private final StayEvents events;
+    private final CurrentCaller caller;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     StayRecord(StayEvents events, CurrentCaller caller, History history, Clock clock) {

@@ -11,11 +11,8 @@ import org.caravanserai.platform.jobs.Jobs;
 @ApplicationScoped
 class TravelPaperRetentionJob {
 
-    private Jobs jobs;
-    private ForgetTravelPapers papers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TravelPaperRetentionJob() {}
+    private final Jobs jobs;
+    private final ForgetTravelPapers papers;
 
     @Inject
     TravelPaperRetentionJob(Jobs jobs, ForgetTravelPapers papers) {

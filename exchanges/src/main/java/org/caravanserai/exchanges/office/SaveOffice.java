@@ -23,14 +23,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class SaveOffice {
 
-    private ExchangeOffices offices;
-    private UnitDirectory units;
-    private OwnUnits own;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SaveOffice() {}
+    private final ExchangeOffices offices;
+    private final UnitDirectory units;
+    private final OwnUnits own;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public SaveOffice(ExchangeOffices offices, UnitDirectory units, OwnUnits own, History history, Clock clock) {

@@ -16,11 +16,8 @@ import org.caravanserai.platform.organizations.ShowOrganization;
 @Public
 public class ShowOffice {
 
-    private ExchangeOffices offices;
-    private ShowOrganization organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOffice() {}
+    private final ExchangeOffices offices;
+    private final ShowOrganization organizations;
 
     @Inject
     public ShowOffice(ExchangeOffices offices, ShowOrganization organizations) {

@@ -31,12 +31,9 @@ public class EnterPartner {
     private static final int MOST_NAMED = 6;
     private static final int LONGEST_NAME = 300;
 
-    private EnteredPartners partners;
-    private OrganizationDuplicates duplicates;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnterPartner() {}
+    private final EnteredPartners partners;
+    private final OrganizationDuplicates duplicates;
+    private final ExchangeOfficer officer;
 
     @Inject
     public EnterPartner(EnteredPartners partners, OrganizationDuplicates duplicates, ExchangeOfficer officer) {

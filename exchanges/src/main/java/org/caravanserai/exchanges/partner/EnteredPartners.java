@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EnteredPartners {
 
-    private Organizations organizations;
-    private Event<OrganizationsChanged> changed;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnteredPartners() {}
+    private final Organizations organizations;
+    private final Event<OrganizationsChanged> changed;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public EnteredPartners(

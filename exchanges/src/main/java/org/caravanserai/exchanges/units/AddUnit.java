@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class AddUnit {
 
-    private Units units;
-    private OwnUnits own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AddUnit() {}
+    private final Units units;
+    private final OwnUnits own;
 
     @Inject
     public AddUnit(Units units, OwnUnits own) {

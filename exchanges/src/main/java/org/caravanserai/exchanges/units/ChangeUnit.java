@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ChangeUnit {
 
-    private OwnUnits own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangeUnit() {}
+    private final OwnUnits own;
 
     @Inject
     public ChangeUnit(OwnUnits own) {

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class ManageUnits {
 
-    private UnitDirectory units;
-    private OrganizationDirectory organizations;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ManageUnits() {}
+    private final UnitDirectory units;
+    private final OrganizationDirectory organizations;
+    private final ExchangeOfficer officer;
 
     @Inject
     public ManageUnits(UnitDirectory units, OrganizationDirectory organizations, ExchangeOfficer officer) {

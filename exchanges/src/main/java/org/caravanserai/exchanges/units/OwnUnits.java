@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OwnUnits {
 
-    private Units units;
-    private Organizations organizations;
-    private ExchangeOfficer officer;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnUnits() {}
+    private final Units units;
+    private final Organizations organizations;
+    private final ExchangeOfficer officer;
+    private final History history;
 
     @Inject
     public OwnUnits(Units units, Organizations organizations, ExchangeOfficer officer, History history) {

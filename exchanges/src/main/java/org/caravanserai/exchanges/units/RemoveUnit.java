@@ -15,11 +15,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RemoveUnit {
 
-    private Units units;
-    private OwnUnits own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RemoveUnit() {}
+    private final Units units;
+    private final OwnUnits own;
 
     @Inject
     public RemoveUnit(Units units, OwnUnits own) {

@@ -16,11 +16,8 @@ import org.caravanserai.platform.organizations.ShowOrganization;
 @Public
 public class ShowUnits {
 
-    private UnitDirectory units;
-    private ShowOrganization organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowUnits() {}
+    private final UnitDirectory units;
+    private final ShowOrganization organizations;
 
     @Inject
     public ShowUnits(UnitDirectory units, ShowOrganization organizations) {

@@ -39,10 +39,7 @@ class JpaApiTokens implements ApiTokens {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaApiTokens() {}
+    private final Sql sql;
 
     @Inject
     JpaApiTokens(Sql sql) {

@@ -50,10 +50,7 @@ class SqlAccountDirectory implements AccountDirectory {
             "created", "a.created_at, a.id",
             "-created", "a.created_at desc, a.id desc");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAccountDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlAccountDirectory(Sql sql) {

@@ -38,10 +38,7 @@ class SqlCallers implements Callers {
     private static final String BY_TOKEN = ACCOUNT + " join api_token t on t.account_id = a.id"
             + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?" + ACTIVE;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCallers() {}
+    private final Sql sql;
 
     @Inject
     SqlCallers(Sql sql) {

@@ -40,9 +40,6 @@ class SqlPersonalData implements PersonalData {
     private Sql sql;
     private Iterable<PersonalTables> areas;
 
-    @SuppressWarnings("NullAway.Init")
-    protected SqlPersonalData() {}
-
     @Inject
     SqlPersonalData(Sql sql, @Any Instance<PersonalTables> areas) {
         this(sql, (Iterable<PersonalTables>) areas);

@@ -46,10 +46,7 @@ class SqlSignInFailures implements SignInFailures {
          where key = any(string_to_array(?1, chr(10))) and (failures = 0 or key = ?2)
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlSignInFailures() {}
+    private final Sql sql;
 
     @Inject
     SqlSignInFailures(Sql sql) {

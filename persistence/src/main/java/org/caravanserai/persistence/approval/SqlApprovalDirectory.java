@@ -48,9 +48,6 @@ class SqlApprovalDirectory implements ApprovalDirectory {
     private Sql sql;
     private List<ApprovalSource> sources = List.of();
 
-    @SuppressWarnings("NullAway.Init")
-    protected SqlApprovalDirectory() {}
-
     @Inject
     SqlApprovalDirectory(Sql sql, @Any Instance<ApprovalSource> sources) {
         this(sql, sources.stream().toList());

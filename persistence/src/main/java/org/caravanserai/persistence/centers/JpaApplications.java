@@ -20,10 +20,7 @@ class JpaApplications implements Applications {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaApplications() {}
+    private final Sql sql;
 
     @Inject
     JpaApplications(Sql sql) {

@@ -22,10 +22,7 @@ class JpaAssessments implements Assessments {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaAssessments() {}
+    private final Sql sql;
 
     @Inject
     JpaAssessments(Sql sql) {
@@ -98,8 +95,8 @@ class JpaAssessments implements Assessments {
     @Override
     public List<Assessment> secondMarkedBy(UUID account) {
         return entities.createQuery(
-                        "select a from Assessment a where a.checks.secondMarker = :account and a.checks.moderatedAt is null"
-                                + " order by a.checks.sampleDrawnAt, a.id",
+                        "select a from Assessment a where a.checks.secondMarker = :account and a.checks.moderatedAt is"
+                                + " null order by a.checks.sampleDrawnAt, a.id",
                         Assessment.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -108,20 +105,20 @@ class JpaAssessments implements Assessments {
     @Override
     public List<AssessmentMark> entries(UUID assessment, UUID enrolment) {
         return sql.list("""
-                select assessment_id, enrolment_id, marker, points, note, entered_by, entered_at
-                from assessment_mark where assessment_id = ? and enrolment_id = ? order by entered_at, id
-                """, JpaAssessments::mark, assessment, enrolment);
+            select assessment_id, enrolment_id, marker, points, note, entered_by, entered_at
+            from assessment_mark where assessment_id = ? and enrolment_id = ? order by entered_at, id
+            """, JpaAssessments::mark, assessment, enrolment);
     }
 
     @Override
     public List<AssessmentMark> marks(UUID ofClass) {
         return sql.list("""
-                select distinct on (m.assessment_id, m.enrolment_id, m.marker) m.assessment_id, m.enrolment_id, m.marker, m.points, m.note,
-                       m.entered_by, m.entered_at
-                from assessment_mark m join class_assessment a on a.id = m.assessment_id
-                where a.class_id = ?
-                order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
-                """, JpaAssessments::mark, ofClass);
+            select distinct on (m.assessment_id, m.enrolment_id, m.marker) m.assessment_id, m.enrolment_id, m.marker, m.points, m.note,
+                   m.entered_by, m.entered_at
+            from assessment_mark m join class_assessment a on a.id = m.assessment_id
+            where a.class_id = ?
+            order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
+            """, JpaAssessments::mark, ofClass);
     }
 
     private static AssessmentMark mark(Row row) throws SQLException {

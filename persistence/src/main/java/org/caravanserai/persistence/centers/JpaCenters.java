@@ -19,10 +19,7 @@ class JpaCenters implements Centers {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaCenters() {}
+    private final Sql sql;
 
     @Inject
     JpaCenters(Sql sql) {

@@ -17,10 +17,7 @@ class JpaClosings implements Closings {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaClosings() {}
+    private final Sql sql;
 
     @Inject
     JpaClosings(Sql sql) {

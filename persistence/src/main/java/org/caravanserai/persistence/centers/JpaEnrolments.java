@@ -28,10 +28,7 @@ class JpaEnrolments implements Enrolments {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaEnrolments() {}
+    private final Sql sql;
 
     @Inject
     JpaEnrolments(Sql sql) {

@@ -21,10 +21,7 @@ class JpaPlans implements Plans {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaPlans() {}
+    private final Sql sql;
 
     @Inject
     JpaPlans(Sql sql) {

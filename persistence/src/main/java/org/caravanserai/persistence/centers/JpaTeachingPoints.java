@@ -16,10 +16,7 @@ class JpaTeachingPoints implements TeachingPoints {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaTeachingPoints() {}
+    private final Sql sql;
 
     @Inject
     JpaTeachingPoints(Sql sql) {

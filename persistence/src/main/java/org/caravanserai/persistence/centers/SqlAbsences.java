@@ -16,10 +16,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlAbsences implements Absences {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAbsences() {}
+    private final Sql sql;
 
     @Inject
     SqlAbsences(Sql sql) {

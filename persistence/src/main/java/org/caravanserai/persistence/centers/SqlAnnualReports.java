@@ -26,10 +26,7 @@ class SqlAnnualReports implements AnnualReports {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAnnualReports() {}
+    private final Sql sql;
 
     @Inject
     SqlAnnualReports(Sql sql) {

@@ -23,10 +23,7 @@ class SqlAttendanceBook implements AttendanceBook {
 
     private static final String LATEST = " order by marked_at desc, recorded_at desc, id desc limit 1";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAttendanceBook() {}
+    private final Sql sql;
 
     @Inject
     SqlAttendanceBook(Sql sql) {

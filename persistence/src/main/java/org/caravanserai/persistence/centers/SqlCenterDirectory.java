@@ -81,10 +81,7 @@ class SqlCenterDirectory implements CenterDirectory {
 
     private static final PGobject PUBLIC = states(CenterState.PUBLIC);
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCenterDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlCenterDirectory(Sql sql) {

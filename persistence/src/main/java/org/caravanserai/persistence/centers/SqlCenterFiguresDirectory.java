@@ -59,10 +59,7 @@ class SqlCenterFiguresDirectory implements CenterFiguresDirectory {
             "country",
             "c.country");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCenterFiguresDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlCenterFiguresDirectory(Sql sql) {

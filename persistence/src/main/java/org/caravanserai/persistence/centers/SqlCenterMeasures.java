@@ -28,10 +28,7 @@ class SqlCenterMeasures implements CenterMeasures {
     private static final Map<String, String> ORDERS =
             Map.of("day", "x.day", "reference", "x.reference", "part", "x.part", "whole", "x.whole");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCenterMeasures() {}
+    private final Sql sql;
 
     @Inject
     SqlCenterMeasures(Sql sql) {

@@ -10,10 +10,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCenterScope implements CenterScope {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCenterScope() {}
+    private final Sql sql;
 
     @Inject
     SqlCenterScope(Sql sql) {

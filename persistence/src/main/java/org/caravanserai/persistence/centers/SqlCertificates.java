@@ -35,10 +35,7 @@ class SqlCertificates implements Certificates {
 
     private static final String NOTED = "exists (select from certificate_fault f where f.enrolment_id = e.id)";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCertificates() {}
+    private final Sql sql;
 
     @Inject
     SqlCertificates(Sql sql) {

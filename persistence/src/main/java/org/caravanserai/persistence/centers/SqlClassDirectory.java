@@ -93,10 +93,7 @@ class SqlClassDirectory implements ClassDirectory {
     private static final Map<String, String> ORDERS = Map.of(
             "start", "s.first_start", "title", "lower(cast(u.title as text))", "state", "k.state", "code", "k.code");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlClassDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlClassDirectory(Sql sql) {

@@ -46,10 +46,7 @@ class SqlClassFiguresDirectory implements ClassFiguresDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("code", "k.code", "learners", "people.learners", "state", "k.state");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlClassFiguresDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlClassFiguresDirectory(Sql sql) {

@@ -36,10 +36,7 @@ class SqlClosingDirectory implements ClosingDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("closed", "c.closes_on", "opened", "c.opened_on", "country", "c.country");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlClosingDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlClosingDirectory(Sql sql) {
@@ -50,8 +47,8 @@ class SqlClosingDirectory implements ClosingDirectory {
     public SortedMap<ClosureReason, BigDecimal> byReason() {
         var shares = new TreeMap<ClosureReason, BigDecimal>();
         sql.list("""
-                        select f.reason, round(sum(f.share), 4) as centers from centers_closing_facts f group by f.reason
-                        """, row -> Map.entry(row.constant(ClosureReason.class, "reason"), row.decimal("centers")))
+            select f.reason, round(sum(f.share), 4) as centers from centers_closing_facts f group by f.reason
+            """, row -> Map.entry(row.constant(ClosureReason.class, "reason"), row.decimal("centers")))
                 .forEach(reason -> shares.put(reason.getKey(), reason.getValue()));
         return shares;
     }

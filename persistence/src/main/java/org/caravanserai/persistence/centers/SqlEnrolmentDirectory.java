@@ -45,10 +45,7 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
             " order by e.state = 'WAITLISTED', lower(coalesce(e.family_name, e.given_name)), lower(e.given_name),"
                     + " e.number";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEnrolmentDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlEnrolmentDirectory(Sql sql) {

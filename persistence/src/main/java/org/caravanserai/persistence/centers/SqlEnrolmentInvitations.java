@@ -22,10 +22,7 @@ class SqlEnrolmentInvitations implements EnrolmentInvitations {
         from enrolment_invitation where answered_at is null
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEnrolmentInvitations() {}
+    private final Sql sql;
 
     @Inject
     SqlEnrolmentInvitations(Sql sql) {

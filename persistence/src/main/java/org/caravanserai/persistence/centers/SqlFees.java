@@ -70,10 +70,7 @@ class SqlFees implements Fees {
     private static final Map<String, String> ORDERS =
             Map.of("name", "lower(coalesce(e.family_name, e.given_name))", "owed", "o.owed", "class", "k.code");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlFees() {}
+    private final Sql sql;
 
     @Inject
     SqlFees(Sql sql) {

@@ -17,10 +17,7 @@ class SqlLevelSchemes implements LevelSchemes {
 
     private static final String ROWS = "select code, version, name, source, levels, status from level_scheme";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlLevelSchemes() {}
+    private final Sql sql;
 
     @Inject
     SqlLevelSchemes(Sql sql) {

@@ -43,10 +43,7 @@ class SqlLevels implements Levels {
         limit 500
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlLevels() {}
+    private final Sql sql;
 
     @Inject
     SqlLevels(Sql sql) {
@@ -80,10 +77,10 @@ class SqlLevels implements Levels {
     @Override
     public Map<String, List<MappedLevel>> mapped() {
         return sql.list("""
-                        select m.code, m.scheme, m.scheme_version, m.level, m.cefr
-                        from level_mapping m join level_scheme s on s.code = m.scheme and s.version = m.scheme_version
-                        order by m.code, m.scheme, m.scheme_version, array_position(s.levels, m.level)
-                        """, row -> Map.entry(row.text("code"), mapped(row))).stream()
+            select m.code, m.scheme, m.scheme_version, m.level, m.cefr
+            from level_mapping m join level_scheme s on s.code = m.scheme and s.version = m.scheme_version
+            order by m.code, m.scheme, m.scheme_version, array_position(s.levels, m.level)
+            """, row -> Map.entry(row.text("code"), mapped(row))).stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,

@@ -26,10 +26,7 @@ class SqlPlannedSessions implements PlannedSessions {
          order by s.starts_at, s.id limit ?5
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlPlannedSessions() {}
+    private final Sql sql;
 
     @Inject
     SqlPlannedSessions(Sql sql) {

@@ -44,10 +44,7 @@ class SqlReportedCenters implements ReportedCenters {
 
     private static final Map<String, String> ORDERS = Map.of("name", "lower(r.name)", "country", "r.country");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlReportedCenters() {}
+    private final Sql sql;
 
     @Inject
     SqlReportedCenters(Sql sql) {

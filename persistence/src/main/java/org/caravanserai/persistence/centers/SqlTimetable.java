@@ -62,10 +62,7 @@ class SqlTimetable implements Timetable {
         limit 20
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlTimetable() {}
+    private final Sql sql;
 
     @Inject
     SqlTimetable(Sql sql) {

@@ -50,10 +50,7 @@ class SqlYearFigures implements YearFigures {
                  where f.starts_at >= span.first and f.starts_at < span.last) as events
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlYearFigures() {}
+    private final Sql sql;
 
     @Inject
     SqlYearFigures(Sql sql) {

@@ -21,10 +21,7 @@ class JpaRegistry implements Registry {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaRegistry() {}
+    private final Sql sql;
 
     @Inject
     JpaRegistry(Sql sql) {

@@ -46,10 +46,7 @@ class SqlAdviceRules implements AdviceRules {
         """.formatted(
                     PARTY.formatted("?1", SIGNATORY), PARTY.formatted("'CN'", SIGNATORY), PARTY.formatted("?1", ""));
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAdviceRules() {}
+    private final Sql sql;
 
     @Inject
     SqlAdviceRules(Sql sql) {

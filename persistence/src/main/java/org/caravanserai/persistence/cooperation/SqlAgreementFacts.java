@@ -128,10 +128,7 @@ class SqlAgreementFacts implements AgreementFacts {
         group by s.agreement having sum(s.arrived - s.departed) > 0
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAgreementFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlAgreementFacts(Sql sql) {

@@ -35,10 +35,7 @@ class SqlAllianceFacts implements AllianceFacts {
         order by f.alliance, m.persons desc, f.slug, t.slug
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAllianceFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlAllianceFacts(Sql sql) {

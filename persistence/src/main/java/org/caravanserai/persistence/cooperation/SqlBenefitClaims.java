@@ -18,10 +18,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlBenefitClaims implements BenefitClaims {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlBenefitClaims() {}
+    private final Sql sql;
 
     @Inject
     SqlBenefitClaims(Sql sql) {
@@ -31,16 +28,16 @@ class SqlBenefitClaims implements BenefitClaims {
     @Override
     public List<BenefitClaim> waitingFor(UUID account) {
         return sql.list("""
-                select e.slug as project, e.title as project_title, r.number, r.title, r.country, r.place, r.used_by_body,
-                       r.used_since, r.benefit, coalesce(r.benefit_evidence, '') as evidence, o.slug as organization,
-                       o.display_name, r.asked_on, r.version
-                from cooperation_result r
-                join cooperation_entry e on e.id = r.project_id
-                join organization o on o.id = r.verifier_id
-                where r.verifier_account_id = ?1 and r.stage = 'BENEFIT_REPORTED'
-                  and exists (select from membership m where m.organization_id = r.verifier_id and m.account_id = ?1)
-                order by r.asked_on, e.slug, r.number
-                """, SqlBenefitClaims::claim, account);
+            select e.slug as project, e.title as project_title, r.number, r.title, r.country, r.place, r.used_by_body,
+                   r.used_since, r.benefit, coalesce(r.benefit_evidence, '') as evidence, o.slug as organization,
+                   o.display_name, r.asked_on, r.version
+            from cooperation_result r
+            join cooperation_entry e on e.id = r.project_id
+            join organization o on o.id = r.verifier_id
+            where r.verifier_account_id = ?1 and r.stage = 'BENEFIT_REPORTED'
+              and exists (select from membership m where m.organization_id = r.verifier_id and m.account_id = ?1)
+            order by r.asked_on, e.slug, r.number
+            """, SqlBenefitClaims::claim, account);
     }
 
     @Override

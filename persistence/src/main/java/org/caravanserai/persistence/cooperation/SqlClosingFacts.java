@@ -28,10 +28,7 @@ class SqlClosingFacts implements ClosingFacts {
         order by c.country, c.opened_on, c.center, r.reason
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlClosingFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlClosingFacts(Sql sql) {

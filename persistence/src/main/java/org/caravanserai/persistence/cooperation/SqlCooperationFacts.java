@@ -69,10 +69,7 @@ class SqlCooperationFacts implements CooperationFacts {
         group by c.kind, c.country
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCooperationFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlCooperationFacts(Sql sql) {

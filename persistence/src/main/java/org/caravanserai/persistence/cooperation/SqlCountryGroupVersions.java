@@ -10,10 +10,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCountryGroupVersions implements CountryGroupVersions {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCountryGroupVersions() {}
+    private final Sql sql;
 
     @Inject
     SqlCountryGroupVersions(Sql sql) {
@@ -33,13 +30,13 @@ class SqlCountryGroupVersions implements CountryGroupVersions {
     @Override
     public void add(CountryGroup version) {
         sql.update("""
-                update country_group_version set valid_to = cast(?1 as date) - 1
-                where group_code = ?2 and (valid_to is null or valid_to >= ?1)
-                """, version.validFrom(), version.code());
+            update country_group_version set valid_to = cast(?1 as date) - 1
+            where group_code = ?2 and (valid_to is null or valid_to >= ?1)
+            """, version.validFrom(), version.code());
         sql.update("""
-                insert into country_group_version (group_code, version, alias, valid_from, source)
-                values (?, ?, ?, ?::date, ?)
-                """, version.code(), version.version(), version.alias(), version.validFrom(), version.source());
+            insert into country_group_version (group_code, version, alias, valid_from, source)
+            values (?, ?, ?, ?::date, ?)
+            """, version.code(), version.version(), version.alias(), version.validFrom(), version.source());
         version.members()
                 .forEach(member -> sql.update(
                         "insert into country_group_member (group_code, version, country, region) values (?, ?, ?, ?)",

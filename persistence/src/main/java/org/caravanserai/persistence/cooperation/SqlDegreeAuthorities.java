@@ -12,10 +12,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlDegreeAuthorities implements DegreeAuthorities {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlDegreeAuthorities() {}
+    private final Sql sql;
 
     @Inject
     SqlDegreeAuthorities(Sql sql) {

@@ -67,10 +67,7 @@ class SqlDepthFacts implements DepthFacts {
         order by e.kind, e.slug
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlDepthFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlDepthFacts(Sql sql) {

@@ -48,10 +48,7 @@ class SqlEndedProgrammes implements EndedProgrammes {
             "endedOn", "g.ended_on",
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEndedProgrammes() {}
+    private final Sql sql;
 
     @Inject
     SqlEndedProgrammes(Sql sql) {

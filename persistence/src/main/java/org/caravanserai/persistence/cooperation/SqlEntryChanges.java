@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlEntryChanges implements EntryChanges {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEntryChanges() {}
+    private final Sql sql;
 
     @Inject
     SqlEntryChanges(Sql sql) {

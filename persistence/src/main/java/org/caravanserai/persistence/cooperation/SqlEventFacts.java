@@ -38,10 +38,7 @@ class SqlEventFacts implements EventFacts {
         order by k.ends_at desc, k.event, k.session, c.code
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEventFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlEventFacts(Sql sql) {

@@ -110,10 +110,7 @@ class SqlFlowFacts implements FlowFacts {
     /** The fewest people of a pair of organizations that is named. */
     private static final int LEAST_OF_A_PAIR = 8;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlFlowFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlFlowFacts(Sql sql) {

@@ -23,10 +23,7 @@ class SqlIndicators implements Indicators {
         order by i.position, i.code
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlIndicators() {}
+    private final Sql sql;
 
     @Inject
     SqlIndicators(Sql sql) {

@@ -64,10 +64,7 @@ class SqlLevelFacts implements LevelFacts {
         group by x.language order by x.language
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlLevelFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlLevelFacts(Sql sql) {

@@ -11,10 +11,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlLevelTables implements LevelTables {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlLevelTables() {}
+    private final Sql sql;
 
     @Inject
     SqlLevelTables(Sql sql) {
@@ -24,7 +21,8 @@ class SqlLevelTables implements LevelTables {
     @Override
     public List<LevelTable> all() {
         return sql.list(
-                "select mapping, title, source, year, status from centers_level_table_facts order by year desc, mapping",
+                "select mapping, title, source, year, status from centers_level_table_facts order by year desc,"
+                        + " mapping",
                 row -> new LevelTable(
                         row.text("mapping"),
                         row.localized("title"),

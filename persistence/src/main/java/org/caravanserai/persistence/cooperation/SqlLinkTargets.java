@@ -8,10 +8,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlLinkTargets implements LinkTargets {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlLinkTargets() {}
+    private final Sql sql;
 
     @Inject
     SqlLinkTargets(Sql sql) {

@@ -23,10 +23,7 @@ class SqlLinkableThings implements LinkableThings {
             union all select 'ENTRY', slug, title from cooperation_entry) thing
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlLinkableThings() {}
+    private final Sql sql;
 
     @Inject
     SqlLinkableThings(Sql sql) {

@@ -63,10 +63,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
             "H2B2", HOURS,
             "SLIP", MilestoneRatios.DELAYS);
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlMeasuredFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlMeasuredFacts(Sql sql) {

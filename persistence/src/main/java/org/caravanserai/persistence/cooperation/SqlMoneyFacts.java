@@ -29,10 +29,7 @@ class SqlMoneyFacts implements MoneyFacts {
         order by c.unit, e.slug, 4 desc
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlMoneyFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlMoneyFacts(Sql sql) {

@@ -46,10 +46,7 @@ class SqlPlaceFacts implements PlaceFacts {
         order by u.agreement, u.academic_year desc, u.inbound desc
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlPlaceFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlPlaceFacts(Sql sql) {

@@ -17,10 +17,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlProgrammeWarnings implements ProgrammeWarnings {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlProgrammeWarnings() {}
+    private final Sql sql;
 
     @Inject
     SqlProgrammeWarnings(Sql sql) {

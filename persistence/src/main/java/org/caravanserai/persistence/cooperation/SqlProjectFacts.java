@@ -35,10 +35,7 @@ class SqlProjectFacts implements ProjectFacts {
         order by f.country, e.slug, r.number
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlProjectFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlProjectFacts(Sql sql) {

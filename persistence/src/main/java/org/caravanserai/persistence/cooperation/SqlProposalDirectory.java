@@ -58,11 +58,8 @@ class SqlProposalDirectory implements ProposalDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("madeAt", "p.made_at", "title", "lower(p.title)", "answerBy", "p.answer_due", "state", "p.state");
 
-    private Sql sql;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlProposalDirectory() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     SqlProposalDirectory(Sql sql, Clock clock) {

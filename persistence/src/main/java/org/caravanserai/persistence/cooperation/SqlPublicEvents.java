@@ -16,10 +16,7 @@ class SqlPublicEvents implements PublicEvents {
 
     private static final String EVENTS = "select slug, title, starts_at, ends_at from events_public_facts";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlPublicEvents() {}
+    private final Sql sql;
 
     @Inject
     SqlPublicEvents(Sql sql) {

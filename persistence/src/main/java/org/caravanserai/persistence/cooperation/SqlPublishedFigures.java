@@ -60,10 +60,7 @@ class SqlPublishedFigures implements PublishedFigures {
             "country", "f.country",
             "source", "f.source");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlPublishedFigures() {}
+    private final Sql sql;
 
     @Inject
     SqlPublishedFigures(Sql sql) {
@@ -114,10 +111,10 @@ class SqlPublishedFigures implements PublishedFigures {
     @Override
     public List<PublishedFigure> about(@Nullable String country, @Nullable String group, int lastYear) {
         return sql.list("""
-                select f.* from current_figure f
-                where f.year <= ?3 and case when ?1::text is null then f.group_code = ?2::text else f.country = ?1::text end
-                order by f.year, f.id
-                """, SqlPublishedFigures::figure, country, group, lastYear);
+            select f.* from current_figure f
+            where f.year <= ?3 and case when ?1::text is null then f.group_code = ?2::text else f.country = ?1::text end
+            order by f.year, f.id
+            """, SqlPublishedFigures::figure, country, group, lastYear);
     }
 
     @Override

@@ -37,10 +37,7 @@ class SqlRecognitionDirectory implements RecognitionDirectory {
                 order by i.instrument_kind = 'RECOGNITION_CONVENTION', e.begins_on desc, e.slug
                 """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRecognitionDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlRecognitionDirectory(Sql sql) {

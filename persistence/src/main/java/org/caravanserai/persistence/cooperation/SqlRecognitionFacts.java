@@ -45,10 +45,7 @@ class SqlRecognitionFacts implements RecognitionFacts {
         order by f.country, f.since, e.slug, a.position
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRecognitionFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlRecognitionFacts(Sql sql) {

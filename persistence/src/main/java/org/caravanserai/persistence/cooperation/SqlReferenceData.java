@@ -54,10 +54,7 @@ class SqlReferenceData implements ReferenceData {
         from language_rule r order by r.position
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlReferenceData() {}
+    private final Sql sql;
 
     @Inject
     SqlReferenceData(Sql sql) {

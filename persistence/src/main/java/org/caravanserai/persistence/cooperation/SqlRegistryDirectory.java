@@ -98,11 +98,8 @@ class SqlRegistryDirectory implements RegistryDirectory {
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
             "kind", "coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind, e.kind)");
 
-    private Sql sql;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistryDirectory() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     SqlRegistryDirectory(Sql sql, Clock clock) {

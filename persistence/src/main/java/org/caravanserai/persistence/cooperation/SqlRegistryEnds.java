@@ -50,10 +50,7 @@ class SqlRegistryEnds implements RegistryEnds {
         order by x.ends_on, e.slug
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistryEnds() {}
+    private final Sql sql;
 
     @Inject
     SqlRegistryEnds(Sql sql) {

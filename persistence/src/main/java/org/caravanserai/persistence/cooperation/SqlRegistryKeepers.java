@@ -16,10 +16,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlRegistryKeepers implements RegistryKeepers {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistryKeepers() {}
+    private final Sql sql;
 
     @Inject
     SqlRegistryKeepers(Sql sql) {

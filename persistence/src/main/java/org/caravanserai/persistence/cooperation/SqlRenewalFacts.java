@@ -41,10 +41,7 @@ class SqlRenewalFacts implements RenewalFacts {
         order by x.ends_on, x.reference
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRenewalFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlRenewalFacts(Sql sql) {

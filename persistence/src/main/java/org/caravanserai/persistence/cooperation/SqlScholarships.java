@@ -11,10 +11,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlScholarships implements ScholarshipDirectory {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlScholarships() {}
+    private final Sql sql;
 
     @Inject
     SqlScholarships(Sql sql) {

@@ -62,10 +62,7 @@ class SqlTeachingFacts implements TeachingFacts {
         order by c.center
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlTeachingFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlTeachingFacts(Sql sql) {

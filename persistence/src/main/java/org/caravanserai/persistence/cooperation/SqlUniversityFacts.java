@@ -19,10 +19,7 @@ class SqlUniversityFacts implements UniversityFacts {
           and (o.established is null or o.established <= extract(year from cast(?1 as date)))
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlUniversityFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlUniversityFacts(Sql sql) {

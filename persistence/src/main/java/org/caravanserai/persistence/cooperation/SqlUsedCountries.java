@@ -9,10 +9,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlUsedCountries implements UsedCountries {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlUsedCountries() {}
+    private final Sql sql;
 
     @Inject
     SqlUsedCountries(Sql sql) {

@@ -25,10 +25,7 @@ class SqlWayCosts implements WayCosts {
 
     private static final String OF_WAY = " and (?3::text is null or e.way = ?3)";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlWayCosts() {}
+    private final Sql sql;
 
     @Inject
     SqlWayCosts(Sql sql) {
@@ -39,8 +36,8 @@ class SqlWayCosts implements WayCosts {
     public List<WayCost> byWay(@Nullable Integer from, @Nullable Integer to) {
         return sql
                 .list(
-                        "select e.way, y.currency, count(distinct e.id) as records, sum(y.participants) as participants,"
-                                + " sum(y.cost) as cost " + COUNTED + " group by e.way, y.currency",
+                        "select e.way, y.currency, count(distinct e.id) as records, sum(y.participants) as"
+                                + " participants, sum(y.cost) as cost " + COUNTED + " group by e.way, y.currency",
                         row -> new WayCost(
                                 row.constant(CooperationWay.class, "way"),
                                 row.text("currency"),

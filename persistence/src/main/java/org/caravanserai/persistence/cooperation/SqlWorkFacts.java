@@ -25,10 +25,7 @@ class SqlWorkFacts implements WorkFacts {
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlWorkFacts() {}
+    private final Sql sql;
 
     @Inject
     SqlWorkFacts(Sql sql) {

@@ -11,10 +11,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlCredentialKeys implements CredentialKeys {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCredentialKeys() {}
+    private final Sql sql;
 
     @Inject
     SqlCredentialKeys(Sql sql) {

@@ -68,10 +68,7 @@ class SqlDeadlines implements Deadlines {
                                                and m.organization_id = d.organization_id and m.role = d.role))
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlDeadlines() {}
+    private final Sql sql;
 
     @Inject
     SqlDeadlines(Sql sql) {

@@ -13,10 +13,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlShownVersions implements ShownVersions {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlShownVersions() {}
+    private final Sql sql;
 
     @Inject
     SqlShownVersions(Sql sql) {

@@ -20,10 +20,7 @@ class JpaIssuedDocuments implements IssuedDocuments {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaIssuedDocuments() {}
+    private final Sql sql;
 
     @Inject
     JpaIssuedDocuments(Sql sql) {

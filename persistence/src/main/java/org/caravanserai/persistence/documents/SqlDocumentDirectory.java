@@ -20,10 +20,7 @@ class SqlDocumentDirectory implements DocumentDirectory {
 
     private static final Map<String, String> ORDERS = Map.of("issued", "d.issued_at", "number", "d.number");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlDocumentDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlDocumentDirectory(Sql sql) {

@@ -27,10 +27,7 @@ class JpaAcademicEvents implements AcademicEvents {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaAcademicEvents() {}
+    private final Sql sql;
 
     @Inject
     JpaAcademicEvents(Sql sql) {

@@ -31,10 +31,7 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaEventSeriesRepository() {}
+    private final Sql sql;
 
     @Inject
     JpaEventSeriesRepository(Sql sql) {

@@ -55,10 +55,7 @@ class JpaRegistrations implements Registrations {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaRegistrations() {}
+    private final Sql sql;
 
     @Inject
     JpaRegistrations(Sql sql) {

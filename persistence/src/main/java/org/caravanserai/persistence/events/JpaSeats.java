@@ -20,10 +20,7 @@ class JpaSeats implements Seats {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaSeats() {}
+    private final Sql sql;
 
     @Inject
     JpaSeats(Sql sql) {

@@ -67,10 +67,7 @@ class SqlEventDirectory implements EventDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("startsAt", "e.starts_at", "title", TITLE, "state", "e.state", "createdAt", "e.created_at");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEventDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlEventDirectory(Sql sql) {

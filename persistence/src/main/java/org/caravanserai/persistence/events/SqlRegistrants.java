@@ -15,10 +15,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlRegistrants implements Registrants {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistrants() {}
+    private final Sql sql;
 
     @Inject
     SqlRegistrants(Sql sql) {

@@ -45,10 +45,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
             "affiliation", "lower(r.affiliation)",
             "number", "r.number");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistrationDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlRegistrationDirectory(Sql sql) {

@@ -39,10 +39,7 @@ class JpaCalls implements Calls {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaCalls() {}
+    private final Sql sql;
 
     @Inject
     JpaCalls(Sql sql) {

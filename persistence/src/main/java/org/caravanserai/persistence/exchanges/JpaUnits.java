@@ -29,10 +29,7 @@ class JpaUnits implements Units {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaUnits() {}
+    private final Sql sql;
 
     @Inject
     JpaUnits(Sql sql) {

@@ -124,10 +124,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
     private static final Map<String, String> ORDERS = Map.of(
             "createdAt", "a.created_at", "lastYear", "a.last_year", "title", "lower(cast(r.terms -> 'title' as text))");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlAgreementDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlAgreementDirectory(Sql sql) {

@@ -34,10 +34,7 @@ class SqlBalanceDirectory implements BalanceDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("agreement", "a.code", "months", "d.months", "persons", "abs(d.persons)");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlBalanceDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlBalanceDirectory(Sql sql) {

@@ -215,10 +215,7 @@ class SqlCallDirectory implements CallDirectory {
             "state", "x.state",
             "name", "lower(coalesce(u.family_name, u.given_name))");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCallDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlCallDirectory(Sql sql) {

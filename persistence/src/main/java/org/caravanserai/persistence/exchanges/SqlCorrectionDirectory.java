@@ -43,10 +43,7 @@ class SqlCorrectionDirectory implements CorrectionDirectory {
                and case when c.proposed_by_organization = c.from_organization then c.to_organization else c.from_organization end = any (?1))
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlCorrectionDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlCorrectionDirectory(Sql sql) {

@@ -56,10 +56,7 @@ class SqlEndingDirectory implements EndingDirectory {
         )
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEndingDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlEndingDirectory(Sql sql) {

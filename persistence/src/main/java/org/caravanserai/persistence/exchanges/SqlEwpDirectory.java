@@ -51,10 +51,7 @@ class SqlEwpDirectory implements EwpDirectory {
         order by n.nominated_at desc, n.id
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEwpDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlEwpDirectory(Sql sql) {
@@ -83,8 +80,8 @@ class SqlEwpDirectory implements EwpDirectory {
         record Known(UUID id, String domain) {}
         return sql
                 .list(
-                        "select o.id, o.domains[1] as domain from organization o where o.id = any (?) and o.state = 'VERIFIED'"
-                                + " and cardinality(o.domains) > 0",
+                        "select o.id, o.domains[1] as domain from organization o where o.id = any (?) and o.state ="
+                                + " 'VERIFIED' and cardinality(o.domains) > 0",
                         row -> new Known(row.id("id"), row.text("domain")),
                         (Object) organizations.toArray(UUID[]::new))
                 .stream()

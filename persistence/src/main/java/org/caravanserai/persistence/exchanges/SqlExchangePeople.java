@@ -21,10 +21,7 @@ class SqlExchangePeople implements ExchangePeople {
         order by a.email
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlExchangePeople() {}
+    private final Sql sql;
 
     @Inject
     SqlExchangePeople(Sql sql) {

@@ -34,10 +34,7 @@ class SqlImportedAgreements implements ImportedAgreements {
           and a.id = l.agreement_id and a.state <> 'WITHDRAWN'
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlImportedAgreements() {}
+    private final Sql sql;
 
     @Inject
     SqlImportedAgreements(Sql sql) {

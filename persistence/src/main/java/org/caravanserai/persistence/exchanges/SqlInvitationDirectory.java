@@ -76,10 +76,7 @@ class SqlInvitationDirectory implements InvitationDirectory {
             "startsOn",
             "i.starts_on");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlInvitationDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlInvitationDirectory(Sql sql) {

@@ -67,10 +67,7 @@ class SqlNominationDirectory implements NominationDirectory {
             "year", "n.academic_year",
             "state", "n.state");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlNominationDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlNominationDirectory(Sql sql) {

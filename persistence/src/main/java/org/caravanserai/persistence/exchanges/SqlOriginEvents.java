@@ -25,10 +25,7 @@ class SqlOriginEvents implements OriginEvents {
         limit 200
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOriginEvents() {}
+    private final Sql sql;
 
     @Inject
     SqlOriginEvents(Sql sql) {

@@ -54,10 +54,7 @@ class SqlPlaceBook implements PlaceBook {
                      and (a.ends_after is null or academic_year <= a.ends_after))
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlPlaceBook() {}
+    private final Sql sql;
 
     @Inject
     SqlPlaceBook(Sql sql) {

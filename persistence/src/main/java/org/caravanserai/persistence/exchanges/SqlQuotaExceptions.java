@@ -49,10 +49,7 @@ class SqlQuotaExceptions implements QuotaExceptions {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlQuotaExceptions() {}
+    private final Sql sql;
 
     @Inject
     SqlQuotaExceptions(Sql sql) {

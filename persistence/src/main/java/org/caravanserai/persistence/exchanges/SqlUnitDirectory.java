@@ -25,10 +25,7 @@ class SqlUnitDirectory implements UnitDirectory {
         select id, code, name, parent, level, version from tree order by path
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlUnitDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlUnitDirectory(Sql sql) {

@@ -52,10 +52,7 @@ class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("name", "lower(coalesce(n.family_name, n.given_name))", "to", "t.slug", "arrivedOn", "m.arrived_on");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlWhereaboutsDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlWhereaboutsDirectory(Sql sql) {

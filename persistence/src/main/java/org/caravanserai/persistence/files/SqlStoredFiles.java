@@ -21,10 +21,7 @@ class SqlStoredFiles implements StoredFiles {
             "select id, code, subject_kind, subject_id, slot, file_name, type, size, sha256, owner_account, owner_name,"
                     + " personal, attached_at from stored_file";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlStoredFiles() {}
+    private final Sql sql;
 
     @Inject
     SqlStoredFiles(Sql sql) {

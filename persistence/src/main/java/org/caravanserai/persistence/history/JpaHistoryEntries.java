@@ -21,15 +21,12 @@ class JpaHistoryEntries implements HistoryEntries {
 
     static final String LINE =
             "select new org.caravanserai.domain.history.HistoryLine(h.id, h.subject, h.subjectId, h.action,"
-                + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
+                    + " h.fromState, h.toState, h.accountId, h.accountName, h.reason, h.happenedAt) from HistoryEntry h ";
 
     @PersistenceContext
     private EntityManager entities;
 
-    private ThingNames names;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaHistoryEntries() {}
+    private final ThingNames names;
 
     @Inject
     JpaHistoryEntries(ThingNames names) {

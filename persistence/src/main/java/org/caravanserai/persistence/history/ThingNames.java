@@ -28,12 +28,9 @@ class ThingNames {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:: .*)?", Pattern.DOTALL);
 
-    private Sql sql;
+    private final Sql sql;
     private List<NamedThing> things = List.of();
     private List<NamedPart> parts = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ThingNames() {}
 
     @Inject
     ThingNames(Sql sql, @Any Instance<NamedThings> areas) {

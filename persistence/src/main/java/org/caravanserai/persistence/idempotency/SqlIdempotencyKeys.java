@@ -37,10 +37,7 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
 
     private static final String MINE = " where caller = ?1 and key = ?2 and status is null and attempt = ?3";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlIdempotencyKeys() {}
+    private final Sql sql;
 
     @Inject
     SqlIdempotencyKeys(Sql sql) {

@@ -49,10 +49,7 @@ class ImportReports {
             "refused", "j.refused",
             "ended", "j.ended");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportReports() {}
+    private final Sql sql;
 
     @Inject
     ImportReports(Sql sql) {

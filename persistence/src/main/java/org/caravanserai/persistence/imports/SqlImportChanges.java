@@ -23,10 +23,7 @@ class SqlImportChanges implements ImportChanges {
             "select kind, line, title, address, changed from import_change where import_id = ?"
                     + " order by array_position(array['ENDED', 'UPDATED', 'CREATED'], kind), line, id";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlImportChanges() {}
+    private final Sql sql;
 
     @Inject
     SqlImportChanges(Sql sql) {

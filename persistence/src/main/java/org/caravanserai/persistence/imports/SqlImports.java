@@ -32,11 +32,8 @@ class SqlImports implements Imports {
     @PersistenceContext
     private EntityManager entities;
 
-    private ImportReports reports;
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlImports() {}
+    private final ImportReports reports;
+    private final Sql sql;
 
     @Inject
     SqlImports(ImportReports reports, Sql sql) {

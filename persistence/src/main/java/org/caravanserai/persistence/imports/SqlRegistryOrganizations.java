@@ -23,10 +23,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlRegistryOrganizations implements RegistryOrganizations {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlRegistryOrganizations() {}
+    private final Sql sql;
 
     @Inject
     SqlRegistryOrganizations(Sql sql) {

@@ -12,10 +12,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlTableGroups implements TableGroups {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlTableGroups() {}
+    private final Sql sql;
 
     @Inject
     SqlTableGroups(Sql sql) {

@@ -16,10 +16,7 @@ class SqlTableMappings implements TableMappings {
 
     private static final String PLACE = " where target = ? and organization_id is not distinct from cast(? as uuid)";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlTableMappings() {}
+    private final Sql sql;
 
     @Inject
     SqlTableMappings(Sql sql) {

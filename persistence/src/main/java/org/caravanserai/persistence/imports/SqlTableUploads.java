@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlTableUploads implements TableUploads {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlTableUploads() {}
+    private final Sql sql;
 
     @Inject
     SqlTableUploads(Sql sql) {

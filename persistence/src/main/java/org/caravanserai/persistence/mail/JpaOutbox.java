@@ -40,11 +40,8 @@ class JpaOutbox implements Outbox {
     @PersistenceContext
     private EntityManager entities;
 
-    private Clock clock;
-    private Event<EmailsQueued> put;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaOutbox() {}
+    private final Clock clock;
+    private final Event<EmailsQueued> put;
 
     @Inject
     JpaOutbox(Clock clock, Event<EmailsQueued> put) {

@@ -110,10 +110,7 @@ class JpaOutboxMessages implements OutboxMessages {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaOutboxMessages() {}
+    private final Sql sql;
 
     @Inject
     JpaOutboxMessages(Sql sql) {

@@ -23,10 +23,7 @@ class JpaMembershipRequests implements MembershipRequests {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaMembershipRequests() {}
+    private final Sql sql;
 
     @Inject
     JpaMembershipRequests(Sql sql) {

@@ -21,10 +21,7 @@ class JpaOrganizations implements Organizations {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JpaOrganizations() {}
+    private final Sql sql;
 
     @Inject
     JpaOrganizations(Sql sql) {

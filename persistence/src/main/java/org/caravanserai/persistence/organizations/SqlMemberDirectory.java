@@ -34,10 +34,7 @@ class SqlMemberDirectory implements MemberDirectory {
     private static final Map<String, String> ORDERS =
             Map.of("since", "min(m.since)", "name", "lower(coalesce(a.family_name, a.given_name))", "email", "a.email");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlMemberDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlMemberDirectory(Sql sql) {

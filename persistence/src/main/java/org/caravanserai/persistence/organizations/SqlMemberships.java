@@ -17,10 +17,7 @@ class SqlMemberships implements Memberships {
     @PersistenceContext
     private EntityManager entities;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlMemberships() {}
+    private final Sql sql;
 
     @Inject
     SqlMemberships(Sql sql) {

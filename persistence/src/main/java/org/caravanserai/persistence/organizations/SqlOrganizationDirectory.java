@@ -38,10 +38,7 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
             "newest", "o.created_at desc, o.id desc",
             "oldest", "o.created_at, o.id");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOrganizationDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlOrganizationDirectory(Sql sql) {

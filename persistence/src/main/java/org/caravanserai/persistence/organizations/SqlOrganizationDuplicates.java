@@ -33,10 +33,7 @@ class SqlOrganizationDuplicates implements OrganizationDuplicates {
     private static final String SPACELESS = "replace(folded, ' ', '')";
     private static final Pattern IDEOGRAPH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOrganizationDuplicates() {}
+    private final Sql sql;
 
     @Inject
     SqlOrganizationDuplicates(Sql sql) {

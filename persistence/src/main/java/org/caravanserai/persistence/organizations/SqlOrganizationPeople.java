@@ -21,10 +21,7 @@ class SqlOrganizationPeople implements OrganizationPeople {
                     + " account a";
     private static final String REACHABLE = " and a.disabled_at is null and a.email_verified_at is not null";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOrganizationPeople() {}
+    private final Sql sql;
 
     @Inject
     SqlOrganizationPeople(Sql sql) {

@@ -38,10 +38,7 @@ class SqlOrganizationProfiles implements OrganizationProfiles {
          order by kind desc, sort_name limit ?2
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOrganizationProfiles() {}
+    private final Sql sql;
 
     @Inject
     SqlOrganizationProfiles(Sql sql) {

@@ -29,10 +29,7 @@ class SqlOrganizationTasks implements OrganizationTasks {
          order by t.since, o.id
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlOrganizationTasks() {}
+    private final Sql sql;
 
     @Inject
     SqlOrganizationTasks(Sql sql) {

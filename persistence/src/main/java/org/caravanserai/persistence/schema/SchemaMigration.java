@@ -20,10 +20,7 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class SchemaMigration {
 
-    private Event<SchemaReady> ready;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SchemaMigration() {}
+    private final Event<SchemaReady> ready;
 
     @Inject
     SchemaMigration(Event<SchemaReady> ready) {

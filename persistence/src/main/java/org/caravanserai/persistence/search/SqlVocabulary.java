@@ -21,10 +21,7 @@ class SqlVocabulary implements Vocabulary {
     private static final int MOST_READ = 1_000;
     private static final int MOST_MEANT = 5;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlVocabulary() {}
+    private final Sql sql;
 
     @Inject
     SqlVocabulary(Sql sql) {

@@ -120,9 +120,9 @@ class ThingNamesIT extends PostgresTest {
         inTransaction(() -> {
             entities.createNativeQuery(
                             "insert into cooperation_record (id, kind, slug, title, summary, way, countries, fields,"
-                                + " date_precision, source, as_of, registered_at, version) values (?1, 'PROJECT', ?2,"
-                                + " '{\"en\": \"Online courses\"}', '{}', 'SPECIAL_PROJECT', '{KZ}', '{}', 'DAY', 'a"
-                                + " test', '2027-01-01', now(), 0)")
+                                    + " date_precision, source, as_of, registered_at, version) values (?1, 'PROJECT', ?2,"
+                                    + " '{\"en\": \"Online courses\"}', '{}', 'SPECIAL_PROJECT', '{KZ}', '{}', 'DAY', 'a"
+                                    + " test', '2027-01-01', now(), 0)")
                     .setParameter(1, id)
                     .setParameter(2, "project-" + id)
                     .executeUpdate();

@@ -16,13 +16,10 @@ class AccountCleanup {
 
     static final int BATCH = 100;
 
-    private AccountLinks links;
-    private Accounts accounts;
-    private UnconfirmedAccounts unconfirmed;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AccountCleanup() {}
+    private final AccountLinks links;
+    private final Accounts accounts;
+    private final UnconfirmedAccounts unconfirmed;
+    private final Clock clock;
 
     @Inject
     AccountCleanup(AccountLinks links, Accounts accounts, UnconfirmedAccounts unconfirmed, Clock clock) {

@@ -11,11 +11,8 @@ import org.caravanserai.platform.jobs.Jobs;
 @ApplicationScoped
 class AccountCleanupJob {
 
-    private Jobs jobs;
-    private AccountCleanup cleanup;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AccountCleanupJob() {}
+    private final Jobs jobs;
+    private final AccountCleanup cleanup;
 
     @Inject
     AccountCleanupJob(Jobs jobs, AccountCleanup cleanup) {

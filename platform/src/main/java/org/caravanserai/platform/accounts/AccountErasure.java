@@ -12,13 +12,10 @@ import org.caravanserai.domain.accounts.AccountDeleted;
 @ApplicationScoped
 class AccountErasure {
 
-    private AccountHistory history;
-    private PersonalDataEraser eraser;
-    private Event<AccountDeleted> deleted;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AccountErasure() {}
+    private final AccountHistory history;
+    private final PersonalDataEraser eraser;
+    private final Event<AccountDeleted> deleted;
+    private final Clock clock;
 
     @Inject
     AccountErasure(AccountHistory history, PersonalDataEraser eraser, Event<AccountDeleted> deleted, Clock clock) {

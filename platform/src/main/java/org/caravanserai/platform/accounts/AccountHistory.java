@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccountHistory {
 
-    private HistoryEntries entries;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AccountHistory() {}
+    private final HistoryEntries entries;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     AccountHistory(HistoryEntries entries, CurrentCaller caller, Clock clock) {

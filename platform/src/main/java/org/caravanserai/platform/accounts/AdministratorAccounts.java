@@ -20,13 +20,10 @@ import org.caravanserai.platform.config.Setting;
 @ApplicationScoped
 class AdministratorAccounts {
 
-    private Accounts accounts;
-    private Passwords passwords;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AdministratorAccounts() {}
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     AdministratorAccounts(Accounts accounts, Passwords passwords, AccountHistory history, Clock clock) {

@@ -12,12 +12,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ChangePassword {
 
-    private Self self;
-    private OwnPassword own;
-    private PasswordChanges passwords;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ChangePassword() {}
+    private final Self self;
+    private final OwnPassword own;
+    private final PasswordChanges passwords;
 
     @Inject
     ChangePassword(Self self, OwnPassword own, PasswordChanges passwords) {

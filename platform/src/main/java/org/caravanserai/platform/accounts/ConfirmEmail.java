@@ -20,14 +20,11 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ConfirmEmail {
 
-    private AccountLinks links;
-    private Accounts accounts;
-    private EmailChanges changes;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConfirmEmail() {}
+    private final AccountLinks links;
+    private final Accounts accounts;
+    private final EmailChanges changes;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     ConfirmEmail(AccountLinks links, Accounts accounts, EmailChanges changes, AccountHistory history, Clock clock) {

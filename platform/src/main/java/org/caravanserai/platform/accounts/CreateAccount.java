@@ -22,15 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class CreateAccount {
 
-    private Accounts accounts;
-    private UnconfirmedAccounts unconfirmed;
-    private Passwords passwords;
-    private LinkEmails emails;
-    private SignInThrottle throttle;
-    private PrintableNames names;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CreateAccount() {}
+    private final Accounts accounts;
+    private final UnconfirmedAccounts unconfirmed;
+    private final Passwords passwords;
+    private final LinkEmails emails;
+    private final SignInThrottle throttle;
+    private final PrintableNames names;
 
     @Inject
     CreateAccount(

@@ -13,14 +13,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class DeleteMyAccount {
 
-    private Self self;
-    private OwnPassword own;
-    private Accounts accounts;
-    private LeaveOrganizations organizations;
-    private AccountErasure erasure;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeleteMyAccount() {}
+    private final Self self;
+    private final OwnPassword own;
+    private final Accounts accounts;
+    private final LeaveOrganizations organizations;
+    private final AccountErasure erasure;
 
     @Inject
     DeleteMyAccount(

@@ -18,13 +18,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_USERS)
 public class DisableAccount {
 
-    private Accounts accounts;
-    private Self self;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DisableAccount() {}
+    private final Accounts accounts;
+    private final Self self;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     DisableAccount(Accounts accounts, Self self, AccountHistory history, Clock clock) {

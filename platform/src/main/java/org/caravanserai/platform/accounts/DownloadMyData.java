@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class DownloadMyData {
 
-    private PersonalData data;
-    private Self self;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DownloadMyData() {}
+    private final PersonalData data;
+    private final Self self;
 
     @Inject
     DownloadMyData(PersonalData data, Self self) {

@@ -18,13 +18,10 @@ import org.caravanserai.platform.documents.PrintableNames;
 @Requires(Permission.SIGNED_IN)
 public class EditMyProfile {
 
-    private Self self;
-    private OrganizationDirectory organizations;
-    private AccountHistory history;
-    private PrintableNames names;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EditMyProfile() {}
+    private final Self self;
+    private final OrganizationDirectory organizations;
+    private final AccountHistory history;
+    private final PrintableNames names;
 
     @Inject
     EditMyProfile(Self self, OrganizationDirectory organizations, AccountHistory history, PrintableNames names) {

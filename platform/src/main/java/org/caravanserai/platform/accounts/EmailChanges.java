@@ -18,14 +18,11 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 class EmailChanges {
 
-    private Accounts accounts;
-    private UnconfirmedAccounts unconfirmed;
-    private Outbox outbox;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EmailChanges() {}
+    private final Accounts accounts;
+    private final UnconfirmedAccounts unconfirmed;
+    private final Outbox outbox;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     EmailChanges(

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_USERS)
 public class EnableAccount {
 
-    private Accounts accounts;
-    private AccountHistory history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnableAccount() {}
+    private final Accounts accounts;
+    private final AccountHistory history;
 
     @Inject
     EnableAccount(Accounts accounts, AccountHistory history) {

@@ -16,13 +16,10 @@ import org.caravanserai.platform.config.Settings;
 @ApplicationScoped
 class FirstAdministrator {
 
-    private Settings settings;
-    private Accounts accounts;
-    private AdministratorAccounts administrators;
-    private NodeLock lock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FirstAdministrator() {}
+    private final Settings settings;
+    private final Accounts accounts;
+    private final AdministratorAccounts administrators;
+    private final NodeLock lock;
 
     @Inject
     FirstAdministrator(Settings settings, Accounts accounts, AdministratorAccounts administrators, NodeLock lock) {

@@ -21,13 +21,10 @@ public class IssueToken {
     /** The token as shown to its owner, once. */
     public record Issued(UUID id, Secret secret, Instant expiresAt) {}
 
-    private ApiTokens tokens;
-    private Self self;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IssueToken() {}
+    private final ApiTokens tokens;
+    private final Self self;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     IssueToken(ApiTokens tokens, Self self, History history, Clock clock) {

@@ -15,13 +15,10 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class LeaveOrganizations {
 
-    private Organizations organizations;
-    private Memberships memberships;
-    private CurrentCaller caller;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LeaveOrganizations() {}
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final CurrentCaller caller;
+    private final History history;
 
     @Inject
     LeaveOrganizations(Organizations organizations, Memberships memberships, CurrentCaller caller, History history) {

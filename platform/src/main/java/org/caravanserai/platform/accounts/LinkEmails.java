@@ -30,13 +30,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkEmails {
 
-    private AccountLinks links;
-    private Outbox outbox;
-    private EmailRateLimit bound;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkEmails() {}
+    private final AccountLinks links;
+    private final Outbox outbox;
+    private final EmailRateLimit bound;
+    private final Clock clock;
 
     @Inject
     LinkEmails(AccountLinks links, Outbox outbox, EmailRateLimit bound, Clock clock) {

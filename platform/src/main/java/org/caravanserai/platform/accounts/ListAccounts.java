@@ -15,10 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_USERS)
 public class ListAccounts {
 
-    private AccountDirectory directory;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListAccounts() {}
+    private final AccountDirectory directory;
 
     @Inject
     ListAccounts(AccountDirectory directory) {

@@ -15,13 +15,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListTokens {
 
-    private ApiTokens tokens;
-    private TokenUses uses;
-    private Self self;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListTokens() {}
+    private final ApiTokens tokens;
+    private final TokenUses uses;
+    private final Self self;
+    private final Clock clock;
 
     @Inject
     ListTokens(ApiTokens tokens, TokenUses uses, Self self, Clock clock) {

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class LookAtLink {
 
-    private AccountLinks links;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LookAtLink() {}
+    private final AccountLinks links;
+    private final Clock clock;
 
     @Inject
     LookAtLink(AccountLinks links, Clock clock) {

@@ -12,11 +12,8 @@ class OwnPassword {
 
     private static final String NO_ADDRESS = "signed-in";
 
-    private Passwords passwords;
-    private SignInThrottle throttle;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnPassword() {}
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
 
     @Inject
     OwnPassword(Passwords passwords, SignInThrottle throttle) {

@@ -13,14 +13,11 @@ import org.caravanserai.domain.accounts.Passwords;
 @ApplicationScoped
 class PasswordChanges {
 
-    private Passwords passwords;
-    private ApiTokens tokens;
-    private AccountLinks links;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PasswordChanges() {}
+    private final Passwords passwords;
+    private final ApiTokens tokens;
+    private final AccountLinks links;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     PasswordChanges(Passwords passwords, ApiTokens tokens, AccountLinks links, AccountHistory history, Clock clock) {

@@ -11,9 +11,9 @@ import org.caravanserai.domain.shared.PersonIdentity;
 @ApplicationScoped
 class PersonalDataEraser {
 
-    private HistoryEntries history;
-    private OutboxMessages outbox;
-    private PersonalTraces others;
+    private final HistoryEntries history;
+    private final OutboxMessages outbox;
+    private final PersonalTraces others;
 
     @Inject
     PersonalDataEraser(HistoryEntries history, OutboxMessages outbox, PersonalTraces others) {
@@ -21,9 +21,6 @@ class PersonalDataEraser {
         this.outbox = outbox;
         this.others = others;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected PersonalDataEraser() {}
 
     void erase(PersonIdentity person) {
         history.forget(person);

@@ -15,12 +15,9 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class RecogniseCaller {
 
-    private Callers callers;
-    private TokenUses uses;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecogniseCaller() {}
+    private final Callers callers;
+    private final TokenUses uses;
+    private final Clock clock;
 
     @Inject
     RecogniseCaller(Callers callers, TokenUses uses, Clock clock) {

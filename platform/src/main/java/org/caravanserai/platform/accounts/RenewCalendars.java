@@ -12,12 +12,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class RenewCalendars {
 
-    private Self self;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RenewCalendars() {}
+    private final Self self;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     RenewCalendars(Self self, AccountHistory history, Clock clock) {

@@ -17,13 +17,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class RequestEmailChange {
 
-    private Accounts accounts;
-    private Self self;
-    private OwnPassword own;
-    private LinkEmails emails;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RequestEmailChange() {}
+    private final Accounts accounts;
+    private final Self self;
+    private final OwnPassword own;
+    private final LinkEmails emails;
 
     @Inject
     RequestEmailChange(Accounts accounts, Self self, OwnPassword own, LinkEmails emails) {

@@ -12,12 +12,9 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class RequestPasswordReset {
 
-    private Accounts accounts;
-    private LinkEmails emails;
-    private SignInThrottle throttle;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RequestPasswordReset() {}
+    private final Accounts accounts;
+    private final LinkEmails emails;
+    private final SignInThrottle throttle;
 
     @Inject
     RequestPasswordReset(Accounts accounts, LinkEmails emails, SignInThrottle throttle) {

@@ -20,13 +20,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ResetPassword {
 
-    private AccountLinks links;
-    private Accounts accounts;
-    private PasswordChanges passwords;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResetPassword() {}
+    private final AccountLinks links;
+    private final Accounts accounts;
+    private final PasswordChanges passwords;
+    private final Clock clock;
 
     @Inject
     ResetPassword(AccountLinks links, Accounts accounts, PasswordChanges passwords, Clock clock) {

@@ -16,13 +16,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class RevokeToken {
 
-    private ApiTokens tokens;
-    private Self self;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RevokeToken() {}
+    private final ApiTokens tokens;
+    private final Self self;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     RevokeToken(ApiTokens tokens, Self self, History history, Clock clock) {

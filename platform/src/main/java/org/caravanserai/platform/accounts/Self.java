@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class Self {
 
-    private CurrentCaller caller;
-    private Accounts accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Self() {}
+    private final CurrentCaller caller;
+    private final Accounts accounts;
 
     @Inject
     Self(CurrentCaller caller, Accounts accounts) {

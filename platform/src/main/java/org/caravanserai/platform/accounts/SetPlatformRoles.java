@@ -19,11 +19,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_USERS)
 public class SetPlatformRoles {
 
-    private Accounts accounts;
-    private AccountHistory history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SetPlatformRoles() {}
+    private final Accounts accounts;
+    private final AccountHistory history;
 
     @Inject
     SetPlatformRoles(Accounts accounts, AccountHistory history) {

@@ -23,12 +23,9 @@ public class ShowAccount {
     /** The account, where the person belongs, and what happened. */
     public record Found(AccountRow account, List<OwnOrganization> organizations, List<HistoryLine> history) {}
 
-    private AccountDirectory directory;
-    private OrganizationDirectory organizations;
-    private HistoryEntries history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowAccount() {}
+    private final AccountDirectory directory;
+    private final OrganizationDirectory organizations;
+    private final HistoryEntries history;
 
     @Inject
     ShowAccount(AccountDirectory directory, OrganizationDirectory organizations, HistoryEntries history) {

@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowMyProfile {
 
-    private Self self;
-    private OrganizationDirectory organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowMyProfile() {}
+    private final Self self;
+    private final OrganizationDirectory organizations;
 
     @Inject
     ShowMyProfile(Self self, OrganizationDirectory organizations) {

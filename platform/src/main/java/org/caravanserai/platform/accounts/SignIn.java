@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class SignIn {
 
-    private Accounts accounts;
-    private Passwords passwords;
-    private SignInThrottle throttle;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignIn() {}
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
 
     @Inject
     SignIn(Accounts accounts, Passwords passwords, SignInThrottle throttle) {

@@ -14,12 +14,9 @@ import org.caravanserai.platform.jobs.Jobs;
 @ApplicationScoped
 class SignInFailureRetention {
 
-    private Jobs jobs;
-    private SignInFailures failures;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignInFailureRetention() {}
+    private final Jobs jobs;
+    private final SignInFailures failures;
+    private final Clock clock;
 
     @Inject
     SignInFailureRetention(Jobs jobs, SignInFailures failures, Clock clock) {

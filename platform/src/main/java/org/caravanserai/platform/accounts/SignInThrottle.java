@@ -23,14 +23,11 @@ import org.caravanserai.platform.load.NetworkSource;
 @ApplicationScoped
 class SignInThrottle {
 
-    private SignInFailures failures;
-    private AddressBuckets buckets;
-    private Signatures signatures;
-    private Clock clock;
-    private boolean on;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignInThrottle() {}
+    private final SignInFailures failures;
+    private final AddressBuckets buckets;
+    private final Signatures signatures;
+    private final Clock clock;
+    private final boolean on;
 
     @Inject
     SignInThrottle(

@@ -18,11 +18,8 @@ class TokenUses {
 
     private final Map<String, Instant> pending = new HashMap<>();
     private Instant nextWrite = Instant.EPOCH;
-    private ApiTokens tokens;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TokenUses() {}
+    private final ApiTokens tokens;
+    private final Clock clock;
 
     @Inject
     TokenUses(ApiTokens tokens, Clock clock) {

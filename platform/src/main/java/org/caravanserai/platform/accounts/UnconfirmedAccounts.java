@@ -17,13 +17,10 @@ import org.caravanserai.domain.shared.EmailAddress;
 @ApplicationScoped
 class UnconfirmedAccounts {
 
-    private Accounts accounts;
-    private PersonalDataEraser eraser;
-    private AccountHistory history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnconfirmedAccounts() {}
+    private final Accounts accounts;
+    private final PersonalDataEraser eraser;
+    private final AccountHistory history;
+    private final Clock clock;
 
     @Inject
     UnconfirmedAccounts(Accounts accounts, PersonalDataEraser eraser, AccountHistory history, Clock clock) {

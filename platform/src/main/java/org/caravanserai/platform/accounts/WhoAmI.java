@@ -18,12 +18,9 @@ public class WhoAmI {
     /** The caller and their organizations by name. */
     public record Me(Caller caller, List<OwnOrganization> organizations) {}
 
-    private CurrentCaller caller;
-    private OrganizationDirectory organizations;
-    private Self self;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WhoAmI() {}
+    private final CurrentCaller caller;
+    private final OrganizationDirectory organizations;
+    private final Self self;
 
     @Inject
     WhoAmI(CurrentCaller caller, OrganizationDirectory organizations, Self self) {

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApprovalSubjects {
 
-    private ApprovalDirectory directory;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApprovalSubjects() {}
+    private final ApprovalDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     ApprovalSubjects(ApprovalDirectory directory, CurrentCaller caller) {

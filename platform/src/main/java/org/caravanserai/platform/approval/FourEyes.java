@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 public class FourEyes {
 
-    private HistoryEntries history;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FourEyes() {}
+    private final HistoryEntries history;
+    private final CurrentCaller caller;
 
     @Inject
     public FourEyes(HistoryEntries history, CurrentCaller caller) {

@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListApprovalSubjects {
 
-    private ApprovalSubjects subjects;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListApprovalSubjects() {}
+    private final ApprovalSubjects subjects;
 
     @Inject
     ListApprovalSubjects(ApprovalSubjects subjects) {

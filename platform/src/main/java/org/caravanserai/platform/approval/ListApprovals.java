@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ListApprovals {
 
-    private ApprovalDirectory directory;
-    private ApprovalSubjects subjects;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListApprovals() {}
+    private final ApprovalDirectory directory;
+    private final ApprovalSubjects subjects;
 
     @Inject
     ListApprovals(ApprovalDirectory directory, ApprovalSubjects subjects) {

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ListPastDecisions {
 
-    private ApprovalDirectory directory;
-    private ApprovalSubjects subjects;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListPastDecisions() {}
+    private final ApprovalDirectory directory;
+    private final ApprovalSubjects subjects;
 
     @Inject
     ListPastDecisions(ApprovalDirectory directory, ApprovalSubjects subjects) {

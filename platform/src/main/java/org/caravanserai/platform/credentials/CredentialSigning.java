@@ -30,13 +30,10 @@ import org.caravanserai.domain.shared.NodeLock;
 @ApplicationScoped
 public class CredentialSigning {
 
-    private CredentialKeys keys;
-    private KeyProtection protection;
-    private NodeLock lock;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CredentialSigning() {}
+    private final CredentialKeys keys;
+    private final KeyProtection protection;
+    private final NodeLock lock;
+    private final Clock clock;
 
     @Inject
     public CredentialSigning(CredentialKeys keys, KeyProtection protection, NodeLock lock, Clock clock) {

@@ -22,10 +22,7 @@ class KeyProtection {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Signatures signatures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeyProtection() {}
+    private final Signatures signatures;
 
     @Inject
     KeyProtection(Signatures signatures) {

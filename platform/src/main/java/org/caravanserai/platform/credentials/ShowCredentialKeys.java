@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowCredentialKeys {
 
-    private CredentialKeys keys;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowCredentialKeys() {}
+    private final CredentialKeys keys;
 
     @Inject
     public ShowCredentialKeys(CredentialKeys keys) {

@@ -13,12 +13,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class CountMyDeadlines {
 
-    private Deadlines deadlines;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountMyDeadlines() {}
+    private final Deadlines deadlines;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     CountMyDeadlines(Deadlines deadlines, CurrentCaller caller, Clock clock) {

@@ -22,12 +22,9 @@ import org.caravanserai.domain.organizations.OrganizationPeople;
 @ApplicationScoped
 class DeadlineEmails {
 
-    private Outbox outbox;
-    private Accounts accounts;
-    private OrganizationPeople people;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeadlineEmails() {}
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final OrganizationPeople people;
 
     @Inject
     DeadlineEmails(Outbox outbox, Accounts accounts, OrganizationPeople people) {

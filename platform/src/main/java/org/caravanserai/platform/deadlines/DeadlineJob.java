@@ -15,11 +15,8 @@ class DeadlineJob {
     private static final String NAME = "deadlines";
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
-    private Jobs jobs;
-    private DeadlineSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeadlineJob() {}
+    private final Jobs jobs;
+    private final DeadlineSteps steps;
 
     @Inject
     DeadlineJob(Jobs jobs, DeadlineSteps steps) {

@@ -15,12 +15,9 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class DeadlineKeeping {
 
-    private Deadlines deadlines;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeadlineKeeping() {}
+    private final Deadlines deadlines;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DeadlineKeeping(Deadlines deadlines, History history, Clock clock) {

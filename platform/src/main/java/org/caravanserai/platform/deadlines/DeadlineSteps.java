@@ -19,14 +19,11 @@ class DeadlineSteps {
 
     private static final int MOST = 500;
 
-    private Deadlines deadlines;
-    private DeadlineEmails emails;
-    private Instance<DeadlineHandler> handlers;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeadlineSteps() {}
+    private final Deadlines deadlines;
+    private final DeadlineEmails emails;
+    private final Instance<DeadlineHandler> handlers;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     DeadlineSteps(

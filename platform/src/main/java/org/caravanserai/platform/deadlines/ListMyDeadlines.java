@@ -25,12 +25,9 @@ public class ListMyDeadlines {
     /** A thousand years. */
     private static final int EVER = 365_250;
 
-    private Deadlines deadlines;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListMyDeadlines() {}
+    private final Deadlines deadlines;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     ListMyDeadlines(Deadlines deadlines, CurrentCaller caller, Clock clock) {

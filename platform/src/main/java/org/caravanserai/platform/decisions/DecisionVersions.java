@@ -26,11 +26,8 @@ public class DecisionVersions {
 
     private static final int LENGTH = 32;
 
-    private ShownVersions versions;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecisionVersions() {}
+    private final ShownVersions versions;
+    private final Clock clock;
 
     @Inject
     public DecisionVersions(ShownVersions versions, Clock clock) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.Public;
 @Public
 public class ShownVersionRetention {
 
-    private ShownVersions versions;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShownVersionRetention() {}
+    private final ShownVersions versions;
+    private final Clock clock;
 
     @Inject
     public ShownVersionRetention(ShownVersions versions, Clock clock) {

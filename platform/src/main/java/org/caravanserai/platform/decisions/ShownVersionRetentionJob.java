@@ -11,11 +11,8 @@ import org.caravanserai.platform.jobs.Jobs;
 @ApplicationScoped
 class ShownVersionRetentionJob {
 
-    private Jobs jobs;
-    private ShownVersionRetention retention;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShownVersionRetentionJob() {}
+    private final Jobs jobs;
+    private final ShownVersionRetention retention;
 
     @Inject
     ShownVersionRetentionJob(Jobs jobs, ShownVersionRetention retention) {

@@ -26,14 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DocumentIssuing {
 
-    private IssuedDocuments documents;
-    private DocumentRenderer renderer;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DocumentIssuing() {}
+    private final IssuedDocuments documents;
+    private final DocumentRenderer renderer;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     DocumentIssuing(

@@ -13,10 +13,7 @@ import org.caravanserai.domain.documents.IssuedDocument;
 @ApplicationScoped
 class DocumentKinds {
 
-    private Instance<AreaDocuments> areas;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DocumentKinds() {}
+    private final Instance<AreaDocuments> areas;
 
     @Inject
     DocumentKinds(@Any Instance<AreaDocuments> areas) {

@@ -12,11 +12,8 @@ import org.caravanserai.platform.config.Settings;
 @ApplicationScoped
 class DocumentRenderer {
 
-    private PdfWriter writer;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DocumentRenderer() {}
+    private final PdfWriter writer;
+    private final Settings settings;
 
     @Inject
     DocumentRenderer(PdfWriter writer, Settings settings) {

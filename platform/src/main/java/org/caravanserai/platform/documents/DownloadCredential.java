@@ -12,11 +12,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class DownloadCredential {
 
-    private IssuedDocuments documents;
-    private DocumentKinds kinds;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DownloadCredential() {}
+    private final IssuedDocuments documents;
+    private final DocumentKinds kinds;
 
     @Inject
     DownloadCredential(IssuedDocuments documents, DocumentKinds kinds) {

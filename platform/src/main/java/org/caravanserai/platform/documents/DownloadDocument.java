@@ -14,12 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class DownloadDocument {
 
-    private IssuedDocuments documents;
-    private DocumentKinds kinds;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DownloadDocument() {}
+    private final IssuedDocuments documents;
+    private final DocumentKinds kinds;
+    private final CurrentCaller caller;
 
     @Inject
     DownloadDocument(IssuedDocuments documents, DocumentKinds kinds, CurrentCaller caller) {

@@ -18,14 +18,11 @@ import org.caravanserai.platform.config.Settings;
 @Requires(Permission.SIGNED_IN)
 public class ListMyDocuments {
 
-    private DocumentDirectory directory;
-    private DocumentKinds kinds;
-    private CurrentCaller caller;
-    private Settings settings;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListMyDocuments() {}
+    private final DocumentDirectory directory;
+    private final DocumentKinds kinds;
+    private final CurrentCaller caller;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     ListMyDocuments(

@@ -36,10 +36,7 @@ public class PdfWriter {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private DocumentFonts fonts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PdfWriter() {}
+    private final DocumentFonts fonts;
 
     @Inject
     PdfWriter(DocumentFonts fonts) {

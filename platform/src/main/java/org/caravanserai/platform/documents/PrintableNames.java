@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PrintableNames {
 
-    private DocumentFonts fonts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PrintableNames() {}
+    private final DocumentFonts fonts;
 
     @Inject
     PrintableNames(DocumentFonts fonts) {

@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class VerifyDocument {
 
-    private IssuedDocuments documents;
-    private DocumentKinds kinds;
-    private Organizations organizations;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerifyDocument() {}
+    private final IssuedDocuments documents;
+    private final DocumentKinds kinds;
+    private final Organizations organizations;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     VerifyDocument(

@@ -16,11 +16,8 @@ public class AttachFile {
     /** Maximum size of any file; places may allow less. */
     public static final long MOST_BYTES = 100L << 20;
 
-    private FilePlaces places;
-    private FileKeeper keeper;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AttachFile() {}
+    private final FilePlaces places;
+    private final FileKeeper keeper;
 
     @Inject
     AttachFile(FilePlaces places, FileKeeper keeper) {

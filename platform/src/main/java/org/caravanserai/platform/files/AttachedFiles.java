@@ -15,11 +15,8 @@ import org.caravanserai.platform.pieces.PieceStream;
 @ApplicationScoped
 public class AttachedFiles {
 
-    private StoredFiles files;
-    private FileKeeper keeper;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AttachedFiles() {}
+    private final StoredFiles files;
+    private final FileKeeper keeper;
 
     @Inject
     AttachedFiles(StoredFiles files, FileKeeper keeper) {

@@ -14,12 +14,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class DeleteFile {
 
-    private StoredFiles files;
-    private FilePlaces places;
-    private History history;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeleteFile() {}
+    private final StoredFiles files;
+    private final FilePlaces places;
+    private final History history;
 
     @Inject
     DeleteFile(StoredFiles files, FilePlaces places, History history) {

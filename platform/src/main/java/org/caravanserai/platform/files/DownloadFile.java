@@ -16,11 +16,8 @@ import org.caravanserai.platform.pieces.PieceStream;
 @Public
 public class DownloadFile {
 
-    private StoredFiles files;
-    private FilePlaces places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DownloadFile() {}
+    private final StoredFiles files;
+    private final FilePlaces places;
 
     @Inject
     DownloadFile(StoredFiles files, FilePlaces places) {

@@ -28,12 +28,9 @@ class FileIntake {
     private static final String FIELD = "file";
 
     private final Tika tika = new Tika();
-    private StoredFiles files;
-    private FileLimits limits;
-    private Instance<FileScan> scans;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FileIntake() {}
+    private final StoredFiles files;
+    private final FileLimits limits;
+    private final Instance<FileScan> scans;
 
     @Inject
     FileIntake(StoredFiles files, FileLimits limits, @Any Instance<FileScan> scans) {

@@ -20,14 +20,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class FileKeeper {
 
-    private StoredFiles files;
-    private FileIntake intake;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FileKeeper() {}
+    private final StoredFiles files;
+    private final FileIntake intake;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     FileKeeper(StoredFiles files, FileIntake intake, History history, CurrentCaller caller, Clock clock) {

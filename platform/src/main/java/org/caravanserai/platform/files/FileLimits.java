@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FileLimits {
 
-    private StoredFiles files;
-    private NodeLock lock;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FileLimits() {}
+    private final StoredFiles files;
+    private final NodeLock lock;
+    private final Settings settings;
 
     @Inject
     FileLimits(StoredFiles files, NodeLock lock, Settings settings) {

@@ -18,11 +18,8 @@ import org.caravanserai.platform.access.PermissionCheck;
 @ApplicationScoped
 class FilePlaces {
 
-    private Instance<FileAccess> areas;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FilePlaces() {}
+    private final Instance<FileAccess> areas;
+    private final CurrentCaller caller;
 
     @Inject
     FilePlaces(@Any Instance<FileAccess> areas, CurrentCaller caller) {

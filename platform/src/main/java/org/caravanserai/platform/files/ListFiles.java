@@ -10,11 +10,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ListFiles {
 
-    private StoredFiles files;
-    private FilePlaces places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListFiles() {}
+    private final StoredFiles files;
+    private final FilePlaces places;
 
     @Inject
     ListFiles(StoredFiles files, FilePlaces places) {

@@ -13,11 +13,8 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowFile {
 
-    private StoredFiles files;
-    private FilePlaces places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowFile() {}
+    private final StoredFiles files;
+    private final FilePlaces places;
 
     @Inject
     ShowFile(StoredFiles files, FilePlaces places) {

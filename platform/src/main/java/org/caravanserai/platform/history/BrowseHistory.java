@@ -15,15 +15,12 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.READ_HISTORY)
 public class BrowseHistory {
 
-    private HistoryEntries entries;
+    private final HistoryEntries entries;
 
     @Inject
     public BrowseHistory(HistoryEntries entries) {
         this.entries = entries;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseHistory() {}
 
     /** See {@link HistoryEntries#page}. */
     public Page<HistoryLine> execute(HistoryFilter filter, PageRequest request) {

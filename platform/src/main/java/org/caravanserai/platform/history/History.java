@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class History {
 
-    private HistoryEntries entries;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final HistoryEntries entries;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public History(HistoryEntries entries, CurrentCaller caller, Clock clock) {
@@ -24,9 +24,6 @@ public class History {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected History() {}
 
     /** A change of state. */
     public void record(

@@ -11,17 +11,14 @@ import org.caravanserai.platform.jobs.Jobs;
 @ApplicationScoped
 class IdempotencyKeyRetentionJob {
 
-    private Jobs jobs;
-    private KeyedRequests requests;
+    private final Jobs jobs;
+    private final KeyedRequests requests;
 
     @Inject
     IdempotencyKeyRetentionJob(Jobs jobs, KeyedRequests requests) {
         this.jobs = jobs;
         this.requests = requests;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected IdempotencyKeyRetentionJob() {}
 
     void onStart(@Observes SchemaReady ready) {
         jobs.every(Duration.ofHours(1), "forget-old-keys", Duration.ZERO, requests::forgetOld);

@@ -17,17 +17,14 @@ import org.caravanserai.platform.access.Public;
 @Public
 public class KeyedRequests {
 
-    private IdempotencyKeys keys;
-    private Clock clock;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
 
     @Inject
     public KeyedRequests(IdempotencyKeys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeyedRequests() {}
 
     /** A first attempt is to be told to {@link RunningAttempts}, which renews its lease. */
     public IdempotencyOutcome begin(KeyedRequest request) {

@@ -20,15 +20,12 @@ import org.caravanserai.platform.jobs.Jobs;
 public class RunningAttempts {
 
     private final Map<UUID, KeyedRequest> running = new ConcurrentHashMap<>();
-    private KeyedRequests requests;
+    private final KeyedRequests requests;
 
     @Inject
     public RunningAttempts(KeyedRequests requests) {
         this.requests = requests;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RunningAttempts() {}
 
     void onStart(@Observes SchemaReady ready, Jobs jobs) {
         jobs.every(IdempotencyKeys.RENEWAL, "renew-idempotency-leases", Duration.ZERO, this::renew);

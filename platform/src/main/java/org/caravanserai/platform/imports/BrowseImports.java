@@ -14,15 +14,12 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.IMPORT_ORGANIZATIONS)
 public class BrowseImports {
 
-    private Imports imports;
+    private final Imports imports;
 
     @Inject
     BrowseImports(Imports imports) {
         this.imports = imports;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseImports() {}
 
     public Page<ImportReport> execute(PageRequest request) {
         return imports.page(request);

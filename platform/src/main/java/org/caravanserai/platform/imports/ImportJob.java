@@ -22,10 +22,10 @@ class ImportJob {
     private static final Duration PERIOD = Duration.ofSeconds(5);
     private static final Duration GATHERING = Duration.ofMillis(50);
 
-    private Jobs jobs;
-    private ImportSteps steps;
-    private ImportWorker worker;
-    private TableWorker tables;
+    private final Jobs jobs;
+    private final ImportSteps steps;
+    private final ImportWorker worker;
+    private final TableWorker tables;
     private @Nullable Job job;
 
     @Inject
@@ -35,9 +35,6 @@ class ImportJob {
         this.worker = worker;
         this.tables = tables;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportJob() {}
 
     void onReady(@Observes SchemaReady ready) {
         job = jobs.every(PERIOD, "imports", GATHERING, this::workOff);

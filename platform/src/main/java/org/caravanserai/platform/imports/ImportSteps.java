@@ -37,12 +37,12 @@ class ImportSteps {
     /** More are told by the next import, when these have been merged. */
     private static final int MOST_TWINS = 500;
 
-    private Imports imports;
-    private RegistryOrganizations organizations;
-    private ImportChanges changes;
-    private Event<OrganizationsChanged> changed;
-    private History history;
-    private Clock clock;
+    private final Imports imports;
+    private final RegistryOrganizations organizations;
+    private final ImportChanges changes;
+    private final Event<OrganizationsChanged> changed;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     ImportSteps(
@@ -59,9 +59,6 @@ class ImportSteps {
         this.history = history;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportSteps() {}
 
     Optional<ImportClaim> claim(UUID worker) {
         var now = clock.instant();

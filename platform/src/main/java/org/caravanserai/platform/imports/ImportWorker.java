@@ -15,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportWorker {
 
-    private Imports imports;
-    private ImportSteps steps;
+    private final Imports imports;
+    private final ImportSteps steps;
 
     @Inject
     ImportWorker(Imports imports, ImportSteps steps) {
         this.imports = imports;
         this.steps = steps;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportWorker() {}
 
     void run(ImportClaim claim) {
         var place = claim.place();

@@ -21,9 +21,9 @@ public class ReadImport {
     /** More changes than this are not listed either. */
     public static final int MOST_CHANGES = 5000;
 
-    private Imports imports;
-    private ImportChanges changes;
-    private CurrentCaller caller;
+    private final Imports imports;
+    private final ImportChanges changes;
+    private final CurrentCaller caller;
 
     @Inject
     ReadImport(Imports imports, ImportChanges changes, CurrentCaller caller) {
@@ -31,9 +31,6 @@ public class ReadImport {
         this.changes = changes;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadImport() {}
 
     public ImportResult execute(UUID id) {
         var report = imports.report(id)

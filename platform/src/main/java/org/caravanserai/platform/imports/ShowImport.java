@@ -27,9 +27,9 @@ public class ShowImport {
     /** Number of remarks shown; the API lists more. */
     public static final int MOST_REMARKS = 500;
 
-    private Imports imports;
-    private ImportChanges changes;
-    private CurrentCaller caller;
+    private final Imports imports;
+    private final ImportChanges changes;
+    private final CurrentCaller caller;
 
     @Inject
     ShowImport(Imports imports, ImportChanges changes, CurrentCaller caller) {
@@ -37,9 +37,6 @@ public class ShowImport {
         this.changes = changes;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowImport() {}
 
     /**
      * An import with some of the records that could not be taken.

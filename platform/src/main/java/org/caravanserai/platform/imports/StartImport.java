@@ -29,11 +29,11 @@ public class StartImport {
     /** Maximum size of the uploaded data. */
     public static final long MOST_BYTES = 2L << 30;
 
-    private Imports imports;
-    private CurrentCaller caller;
-    private History history;
-    private Event<ImportStarted> started;
-    private Clock clock;
+    private final Imports imports;
+    private final CurrentCaller caller;
+    private final History history;
+    private final Event<ImportStarted> started;
+    private final Clock clock;
 
     @Inject
     StartImport(Imports imports, CurrentCaller caller, History history, Event<ImportStarted> started, Clock clock) {
@@ -43,9 +43,6 @@ public class StartImport {
         this.started = started;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected StartImport() {}
 
     /**
      * @param body records of the registry in UTF-8, as one JSON array or as JSON lines; read to its end, a piece at a time

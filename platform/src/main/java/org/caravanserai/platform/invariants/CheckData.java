@@ -13,15 +13,12 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.CHECK_DATA)
 public class CheckData {
 
-    private DataCheck check;
+    private final DataCheck check;
 
     @Inject
     public CheckData(DataCheck check) {
         this.check = check;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckData() {}
 
     public List<CheckedRule> execute() {
         return check.run();

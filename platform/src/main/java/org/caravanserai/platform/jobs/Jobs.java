@@ -12,9 +12,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 public class Jobs {
 
-    private Workers workers;
-    private Instance<RequestContextController> contexts;
-    private CurrentCaller caller;
+    private final Workers workers;
+    private final Instance<RequestContextController> contexts;
+    private final CurrentCaller caller;
 
     @Inject
     Jobs(Workers workers, Instance<RequestContextController> contexts, CurrentCaller caller) {
@@ -22,9 +22,6 @@ public class Jobs {
         this.contexts = contexts;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected Jobs() {}
 
     /**
      * Work that comes back: after each period, and soon after it was woken.

@@ -17,9 +17,6 @@ class Attachments {
     private Iterable<AttachmentSource> sources;
     private MailTemplates templates;
 
-    @SuppressWarnings("NullAway.Init")
-    protected Attachments() {}
-
     @Inject
     Attachments(@Any Instance<AttachmentSource> sources, MailTemplates templates) {
         this.sources = sources;

@@ -15,15 +15,12 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.READ_OUTBOX)
 public class BrowseOutbox {
 
-    private OutboxMessages outbox;
+    private final OutboxMessages outbox;
 
     @Inject
     public BrowseOutbox(OutboxMessages outbox) {
         this.outbox = outbox;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseOutbox() {}
 
     /** See {@link OutboxMessages#page}. */
     public Page<OutboxLine> execute(OutboxFilter filter, PageRequest request) {

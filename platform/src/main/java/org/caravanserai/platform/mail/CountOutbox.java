@@ -15,17 +15,14 @@ import org.caravanserai.platform.config.Settings;
 @Requires(Permission.READ_OUTBOX)
 public class CountOutbox {
 
-    private OutboxMessages outbox;
-    private Settings settings;
+    private final OutboxMessages outbox;
+    private final Settings settings;
 
     @Inject
     public CountOutbox(OutboxMessages outbox, Settings settings) {
         this.outbox = outbox;
         this.settings = settings;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountOutbox() {}
 
     /**
      * What is in the outbox.

@@ -15,17 +15,14 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class Delivery {
 
-    private OutboxMessages outbox;
-    private Clock clock;
+    private final OutboxMessages outbox;
+    private final Clock clock;
 
     @Inject
     Delivery(OutboxMessages outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected Delivery() {}
 
     /** Leases emails; they are this node's until their lease runs out. */
     List<OutboxMessage> claim(int limit) {

@@ -47,14 +47,11 @@ public class EmailRateLimit {
         }
     });
 
-    private Outbox outbox;
-    private NodeLock lock;
-    private CurrentCaller caller;
-    private Clock clock;
-    private boolean on;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EmailRateLimit() {}
+    private final Outbox outbox;
+    private final NodeLock lock;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final boolean on;
 
     @Inject
     public EmailRateLimit(Outbox outbox, NodeLock lock, CurrentCaller caller, Clock clock, Settings settings) {

@@ -22,10 +22,10 @@ class EmailRetentionJob {
     /** How long an email that was given up keeps its link, so that it can be tried afresh once the mail server is set right. */
     static final Duration SECRETS_KEPT = Duration.ofDays(7);
 
-    private Jobs jobs;
-    private Delivery delivery;
-    private Settings settings;
-    private Clock clock;
+    private final Jobs jobs;
+    private final Delivery delivery;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     EmailRetentionJob(Jobs jobs, Delivery delivery, Settings settings, Clock clock) {
@@ -34,9 +34,6 @@ class EmailRetentionJob {
         this.settings = settings;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected EmailRetentionJob() {}
 
     void onStart(@Observes SchemaReady ready) {
         jobs.every(Duration.ofHours(1), "forget-old-emails", Duration.ZERO, this::forget)

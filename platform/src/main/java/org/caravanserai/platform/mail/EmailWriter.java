@@ -23,17 +23,14 @@ public class EmailWriter {
     private static final int MAX_SUBJECT_LENGTH = 200;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
-    private Settings settings;
-    private MailTemplates templates;
+    private final Settings settings;
+    private final MailTemplates templates;
 
     @Inject
     public EmailWriter(Settings settings, MailTemplates templates) {
         this.settings = settings;
         this.templates = templates;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected EmailWriter() {}
 
     Email write(OutboxMessage message) {
         var envelope = message.envelope();

@@ -18,8 +18,8 @@ class MailJob {
     private static final Duration PERIOD = Duration.ofSeconds(30);
     private static final Duration GATHERING = Duration.ofMillis(200);
 
-    private Jobs jobs;
-    private MailSender sender;
+    private final Jobs jobs;
+    private final MailSender sender;
     private volatile @Nullable Job job;
 
     @Inject
@@ -27,9 +27,6 @@ class MailJob {
         this.jobs = jobs;
         this.sender = sender;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected MailJob() {}
 
     void onStart(@Observes SchemaReady ready) {
         job = jobs.every(PERIOD, "mail", GATHERING, sender::sendDue);

@@ -25,11 +25,11 @@ class MailSender {
     /** Sending stops early enough to end before the lease does. */
     private static final Duration LAST_START = OutboxMessage.LEASE.dividedBy(2);
 
-    private Delivery delivery;
-    private EmailWriter writer;
-    private Attachments attachments;
-    private Settings settings;
-    private Clock clock;
+    private final Delivery delivery;
+    private final EmailWriter writer;
+    private final Attachments attachments;
+    private final Settings settings;
+    private final Clock clock;
 
     @Inject
     MailSender(Delivery delivery, EmailWriter writer, Attachments attachments, Settings settings, Clock clock) {
@@ -39,9 +39,6 @@ class MailSender {
         this.settings = settings;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected MailSender() {}
 
     /** Sends until nothing is due or the server is away; does nothing when no server is set. */
     void sendDue() {

@@ -20,9 +20,6 @@ public class MailTemplates {
 
     private record Entry(MailTemplate template, String bundle) {}
 
-    @SuppressWarnings("NullAway.Init")
-    protected MailTemplates() {}
-
     @Inject
     MailTemplates(@Any Instance<AreaEmails> areas) {
         this(areas.stream());

@@ -19,17 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.READ_OUTBOX)
 public class ReadEmail {
 
-    private OutboxMessages outbox;
-    private EmailWriter writer;
+    private final OutboxMessages outbox;
+    private final EmailWriter writer;
 
     @Inject
     public ReadEmail(OutboxMessages outbox, EmailWriter writer) {
         this.outbox = outbox;
         this.writer = writer;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadEmail() {}
 
     /**
      * An email, its delivery, and its text.

@@ -18,10 +18,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.READ_OUTBOX)
 public class RetryEmail {
 
-    private OutboxMessages outbox;
-    private Event<EmailsQueued> put;
-    private History history;
-    private Clock clock;
+    private final OutboxMessages outbox;
+    private final Event<EmailsQueued> put;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     public RetryEmail(OutboxMessages outbox, Event<EmailsQueued> put, History history, Clock clock) {
@@ -30,9 +30,6 @@ public class RetryEmail {
         this.history = history;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RetryEmail() {}
 
     /**
      * @throws NotFound when there is no such email

@@ -14,9 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.READ_OUTBOX)
 public class RetryFailedEmails {
 
-    private OutboxMessages outbox;
-    private Event<EmailsQueued> put;
-    private Clock clock;
+    private final OutboxMessages outbox;
+    private final Event<EmailsQueued> put;
+    private final Clock clock;
 
     @Inject
     public RetryFailedEmails(OutboxMessages outbox, Event<EmailsQueued> put, Clock clock) {
@@ -24,9 +24,6 @@ public class RetryFailedEmails {
         this.put = put;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RetryFailedEmails() {}
 
     /**
      * @return how many there were

@@ -20,11 +20,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class AcceptInvitation {
 
-    private Organizations organizations;
-    private Invitations invitations;
-    private Joining joining;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final Invitations invitations;
+    private final Joining joining;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public AcceptInvitation(
@@ -35,9 +35,6 @@ public class AcceptInvitation {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected AcceptInvitation() {}
 
     /** The organization and the new role in it. */
     public record Accepted(Slug organization, OrganizationRole role) {}

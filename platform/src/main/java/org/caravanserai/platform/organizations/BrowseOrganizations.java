@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class BrowseOrganizations {
 
-    private OrganizationDirectory directory;
-    private TextAnalysis analysis;
-    private CurrentCaller caller;
+    private final OrganizationDirectory directory;
+    private final TextAnalysis analysis;
+    private final CurrentCaller caller;
 
     @Inject
     public BrowseOrganizations(OrganizationDirectory directory, TextAnalysis analysis, CurrentCaller caller) {
@@ -30,9 +30,6 @@ public class BrowseOrganizations {
         this.analysis = analysis;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseOrganizations() {}
 
     /** Registered and verified ones only; visitors do not see those that nobody has verified and nobody works for. */
     public Page<OrganizationRow> execute(@Nullable Sector sector, @Nullable CountryCode country, PageRequest request) {

@@ -18,11 +18,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ConfirmClaim {
 
-    private Organizations organizations;
-    private MembershipRequests requests;
-    private Joining joining;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final MembershipRequests requests;
+    private final Joining joining;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public ConfirmClaim(
@@ -37,9 +37,6 @@ public class ConfirmClaim {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConfirmClaim() {}
 
     /**
      * @return whether the person manages the organization now; false when it got a manager meanwhile, who has to decide

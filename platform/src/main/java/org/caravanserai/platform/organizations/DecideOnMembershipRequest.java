@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class DecideOnMembershipRequest {
 
-    private Organizations organizations;
-    private MembershipRequests requests;
-    private Joining joining;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final MembershipRequests requests;
+    private final Joining joining;
+    private final CurrentCaller caller;
 
     @Inject
     public DecideOnMembershipRequest(
@@ -33,9 +33,6 @@ public class DecideOnMembershipRequest {
         this.joining = joining;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnMembershipRequest() {}
 
     /**
      * @param note needed to refuse

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class DecideOnOrganizationChange {
 
-    private Organizations organizations;
-    private IdentityChanges changes;
-    private OrganizationEmails emails;
+    private final Organizations organizations;
+    private final IdentityChanges changes;
+    private final OrganizationEmails emails;
 
     @Inject
     public DecideOnOrganizationChange(Organizations organizations, IdentityChanges changes, OrganizationEmails emails) {
@@ -28,9 +28,6 @@ public class DecideOnOrganizationChange {
         this.changes = changes;
         this.emails = emails;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected DecideOnOrganizationChange() {}
 
     /**
      * @param version of the change that was read

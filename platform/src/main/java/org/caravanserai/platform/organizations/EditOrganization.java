@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class EditOrganization {
 
-    private Organizations organizations;
-    private IdentityChanges changes;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final IdentityChanges changes;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public EditOrganization(
@@ -38,9 +38,6 @@ public class EditOrganization {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected EditOrganization() {}
 
     /**
      * @param version the one the editor saw; null for whatever there is

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class EndOrganization {
 
-    private Organizations organizations;
-    private OrganizationVersions versions;
-    private IdentityChanges changes;
-    private History history;
+    private final Organizations organizations;
+    private final OrganizationVersions versions;
+    private final IdentityChanges changes;
+    private final History history;
 
     @Inject
     EndOrganization(
@@ -28,9 +28,6 @@ public class EndOrganization {
         this.changes = changes;
         this.history = history;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndOrganization() {}
 
     /**
      * @param successor null if there is none

@@ -17,17 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class FindDuplicates {
 
-    private OrganizationDuplicates duplicates;
-    private CurrentCaller caller;
+    private final OrganizationDuplicates duplicates;
+    private final CurrentCaller caller;
 
     @Inject
     public FindDuplicates(OrganizationDuplicates duplicates, CurrentCaller caller) {
         this.duplicates = duplicates;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected FindDuplicates() {}
 
     private static final int MOST = 6;
 

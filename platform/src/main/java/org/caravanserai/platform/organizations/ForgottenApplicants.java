@@ -11,11 +11,8 @@ import org.caravanserai.domain.organizations.MembershipRequests;
 @ApplicationScoped
 class ForgottenApplicants {
 
-    private Invitations invitations;
-    private MembershipRequests requests;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ForgottenApplicants() {}
+    private final Invitations invitations;
+    private final MembershipRequests requests;
 
     @Inject
     ForgottenApplicants(Invitations invitations, MembershipRequests requests) {

@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IdentityChanges {
 
-    private OrganizationChanges changes;
-    private Event<OrganizationsChanged> changed;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IdentityChanges() {}
+    private final OrganizationChanges changes;
+    private final Event<OrganizationsChanged> changed;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     IdentityChanges(OrganizationChanges changes, Event<OrganizationsChanged> changed, History history, Clock clock) {

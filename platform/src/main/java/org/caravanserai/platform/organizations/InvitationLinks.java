@@ -17,14 +17,11 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class InvitationLinks {
 
-    private Invitations invitations;
-    private MembershipEmails emails;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationLinks() {}
+    private final Invitations invitations;
+    private final MembershipEmails emails;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     InvitationLinks(

@@ -21,11 +21,11 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class InviteMember {
 
-    private Organizations organizations;
-    private Invitations invitations;
-    private InvitationLinks links;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final Invitations invitations;
+    private final InvitationLinks links;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public InviteMember(
@@ -40,9 +40,6 @@ public class InviteMember {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected InviteMember() {}
 
     static final int UNVERIFIED_A_DAY = 10;
     static final int VERIFIED_A_DAY = 200;

@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Joining {
 
-    private OrganizationPeople people;
-    private Memberships memberships;
-    private MembershipEmails emails;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Joining() {}
+    private final OrganizationPeople people;
+    private final Memberships memberships;
+    private final MembershipEmails emails;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     Joining(OrganizationPeople people, Memberships memberships, MembershipEmails emails, History history, Clock clock) {

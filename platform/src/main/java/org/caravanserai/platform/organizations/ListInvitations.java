@@ -19,10 +19,10 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class ListInvitations {
 
-    private Organizations organizations;
-    private Invitations invitations;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final Invitations invitations;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public ListInvitations(Organizations organizations, Invitations invitations, CurrentCaller caller, Clock clock) {
@@ -31,9 +31,6 @@ public class ListInvitations {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListInvitations() {}
 
     /**
      * One that was neither accepted nor withdrawn.

@@ -17,9 +17,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListMembers {
 
-    private Organizations organizations;
-    private MemberDirectory members;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final MemberDirectory members;
+    private final CurrentCaller caller;
 
     @Inject
     public ListMembers(Organizations organizations, MemberDirectory members, CurrentCaller caller) {
@@ -27,9 +27,6 @@ public class ListMembers {
         this.members = members;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListMembers() {}
 
     public Page<MemberLine> execute(Slug slug, PageRequest request) {
         return members.of(Lookup.joined(organizations, slug, caller.get()).id(), request);

@@ -16,9 +16,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListMembershipRequests {
 
-    private Organizations organizations;
-    private MembershipRequests requests;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final MembershipRequests requests;
+    private final CurrentCaller caller;
 
     @Inject
     public ListMembershipRequests(Organizations organizations, MembershipRequests requests, CurrentCaller caller) {
@@ -26,9 +26,6 @@ public class ListMembershipRequests {
         this.requests = requests;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListMembershipRequests() {}
 
     /** The longest waiting first, at most 200. */
     public List<MembershipRequests.Line> execute(Slug slug) {

@@ -15,15 +15,12 @@ public class ListOrganizationTasks {
 
     private static final int MOST = 200;
 
-    private OrganizationTasks tasks;
+    private final OrganizationTasks tasks;
 
     @Inject
     public ListOrganizationTasks(OrganizationTasks tasks) {
         this.tasks = tasks;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListOrganizationTasks() {}
 
     /** The 200 that have waited longest. */
     public List<OrganizationTask> execute() {

@@ -15,17 +15,14 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListOwnOrganizations {
 
-    private OrganizationDirectory directory;
-    private CurrentCaller caller;
+    private final OrganizationDirectory directory;
+    private final CurrentCaller caller;
 
     @Inject
     public ListOwnOrganizations(OrganizationDirectory directory, CurrentCaller caller) {
         this.directory = directory;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListOwnOrganizations() {}
 
     public List<OwnOrganization> execute() {
         return directory.ofMember(Objects.requireNonNull(caller.get().accountId()));

@@ -18,10 +18,10 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class LookAtInvitation {
 
-    private Organizations organizations;
-    private Invitations invitations;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final Invitations invitations;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public LookAtInvitation(Organizations organizations, Invitations invitations, CurrentCaller caller, Clock clock) {
@@ -30,9 +30,6 @@ public class LookAtInvitation {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected LookAtInvitation() {}
 
     /**
      * An invitation as its page shows it.

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MembershipEmails {
 
-    private OrganizationEmails emails;
-    private Accounts accounts;
-    private EmailRateLimit bound;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MembershipEmails() {}
+    private final OrganizationEmails emails;
+    private final Accounts accounts;
+    private final EmailRateLimit bound;
 
     @Inject
     MembershipEmails(OrganizationEmails emails, Accounts accounts, EmailRateLimit bound) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MERGE_ORGANIZATIONS)
 public class MergeOrganizations {
 
-    private Organizations organizations;
-    private OrganizationVersions versions;
-    private OrganizationTakeover takeover;
-    private History history;
-    private Clock clock;
+    private final Organizations organizations;
+    private final OrganizationVersions versions;
+    private final OrganizationTakeover takeover;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     MergeOrganizations(
@@ -35,9 +35,6 @@ public class MergeOrganizations {
         this.history = history;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected MergeOrganizations() {}
 
     /**
      * Names, members, children and whatever other areas keep go to the one that stays.

@@ -13,12 +13,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class OpenForDecision {
 
-    private Organizations organizations;
-    private OrganizationVersions versions;
-    private ShowOrganization show;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OpenForDecision() {}
+    private final Organizations organizations;
+    private final OrganizationVersions versions;
+    private final ShowOrganization show;
 
     @Inject
     OpenForDecision(Organizations organizations, OrganizationVersions versions, ShowOrganization show) {

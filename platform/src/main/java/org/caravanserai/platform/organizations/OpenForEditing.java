@@ -14,9 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class OpenForEditing {
 
-    private Organizations organizations;
-    private OrganizationChanges changes;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final OrganizationChanges changes;
+    private final CurrentCaller caller;
 
     @Inject
     public OpenForEditing(Organizations organizations, OrganizationChanges changes, CurrentCaller caller) {
@@ -24,9 +24,6 @@ public class OpenForEditing {
         this.changes = changes;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected OpenForEditing() {}
 
     /** With the identity that waits for the authority, where one does. */
     public EditableOrganization execute(Slug slug) {

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrganizationEmails {
 
-    private Outbox outbox;
-    private OrganizationPeople people;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationEmails() {}
+    private final Outbox outbox;
+    private final OrganizationPeople people;
 
     @Inject
     OrganizationEmails(Outbox outbox, OrganizationPeople people) {

@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrganizationFormReader {
 
-    private ShowOrganization show;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationFormReader() {}
+    private final ShowOrganization show;
 
     @Inject
     public OrganizationFormReader(ShowOrganization show) {

@@ -16,10 +16,7 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 public class OrganizationStanding {
 
-    private Organizations organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationStanding() {}
+    private final Organizations organizations;
 
     @Inject
     public OrganizationStanding(Organizations organizations) {

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrganizationTakeover {
 
-    private Organizations organizations;
-    private Memberships memberships;
-    private IdentityChanges changes;
-    private Event<OrganizationsMerged> merged;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationTakeover() {}
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final IdentityChanges changes;
+    private final Event<OrganizationsMerged> merged;
 
     @Inject
     OrganizationTakeover(

@@ -26,11 +26,8 @@ class OrganizationVersions {
             .with("country", FieldType.COUNTRY)
             .with("state", FieldType.constant("organizations.state"));
 
-    private Organizations organizations;
-    private DecisionVersions versions;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationVersions() {}
+    private final Organizations organizations;
+    private final DecisionVersions versions;
 
     @Inject
     OrganizationVersions(Organizations organizations, DecisionVersions versions) {

@@ -18,9 +18,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ReadOrganizationHistory {
 
-    private Organizations organizations;
-    private HistoryEntries entries;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final HistoryEntries entries;
+    private final CurrentCaller caller;
 
     @Inject
     public ReadOrganizationHistory(Organizations organizations, HistoryEntries entries, CurrentCaller caller) {
@@ -28,9 +28,6 @@ public class ReadOrganizationHistory {
         this.entries = entries;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReadOrganizationHistory() {}
 
     /** Newest first. */
     public List<HistoryLine> execute(Slug slug) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class RefuseVerification {
 
-    private Organizations organizations;
-    private OrganizationVersions versions;
-    private IdentityChanges changes;
-    private OrganizationEmails emails;
-    private History history;
+    private final Organizations organizations;
+    private final OrganizationVersions versions;
+    private final IdentityChanges changes;
+    private final OrganizationEmails emails;
+    private final History history;
 
     @Inject
     RefuseVerification(
@@ -35,9 +35,6 @@ public class RefuseVerification {
         this.emails = emails;
         this.history = history;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RefuseVerification() {}
 
     /**
      * @param version that the authority has read, see {@link OpenForDecision.Opened#version}

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class RegisterOrganization {
 
-    private Organizations organizations;
-    private OrganizationDuplicates duplicates;
-    private Joining joining;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final OrganizationDuplicates duplicates;
+    private final Joining joining;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     private static final int MOST_NAMED = 6;
 
@@ -42,9 +42,6 @@ public class RegisterOrganization {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterOrganization() {}
 
     /**
      * @param difference why it is none of the known organizations that resemble it, kept for the authority; null or blank

@@ -18,10 +18,10 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class RemoveMember {
 
-    private Organizations organizations;
-    private Memberships memberships;
-    private History history;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final History history;
+    private final CurrentCaller caller;
 
     @Inject
     public RemoveMember(Organizations organizations, Memberships memberships, History history, CurrentCaller caller) {
@@ -30,9 +30,6 @@ public class RemoveMember {
         this.history = history;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RemoveMember() {}
 
     /**
      * The organization is locked, so that two managers cannot leave it at the same moment.

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class RequestMembership {
 
-    private Organizations organizations;
-    private MembershipRequests requests;
-    private Joining joining;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final MembershipRequests requests;
+    private final Joining joining;
+    private final CurrentCaller caller;
 
     @Inject
     public RequestMembership(
@@ -37,9 +37,6 @@ public class RequestMembership {
         this.joining = joining;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected RequestMembership() {}
 
     static final int MOST_OPEN = 10;
 

@@ -15,9 +15,9 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class ResubmitOrganization {
 
-    private Organizations organizations;
-    private History history;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final History history;
+    private final CurrentCaller caller;
 
     @Inject
     public ResubmitOrganization(Organizations organizations, History history, CurrentCaller caller) {
@@ -25,9 +25,6 @@ public class ResubmitOrganization {
         this.history = history;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResubmitOrganization() {}
 
     /**
      * @throws org.caravanserai.domain.shared.Refused {@code organization-state} when it was not refused

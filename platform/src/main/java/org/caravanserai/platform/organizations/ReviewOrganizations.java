@@ -17,17 +17,14 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class ReviewOrganizations {
 
-    private OrganizationDirectory directory;
-    private TextAnalysis analysis;
+    private final OrganizationDirectory directory;
+    private final TextAnalysis analysis;
 
     @Inject
     public ReviewOrganizations(OrganizationDirectory directory, TextAnalysis analysis) {
         this.directory = directory;
         this.analysis = analysis;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewOrganizations() {}
 
     public Page<OrganizationRow> execute(OrganizationFilter filter, PageRequest request) {
         var typed = request.query();

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowJoining {
 
-    private Organizations organizations;
-    private MembershipRequests requests;
-    private Joining joining;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final MembershipRequests requests;
+    private final Joining joining;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowJoining(
@@ -33,9 +33,6 @@ public class ShowJoining {
         this.joining = joining;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowJoining() {}
 
     /**
      * What the page of the request needs to know.

@@ -17,9 +17,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowMember {
 
-    private Organizations organizations;
-    private MemberDirectory members;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final MemberDirectory members;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowMember(Organizations organizations, MemberDirectory members, CurrentCaller caller) {
@@ -27,9 +27,6 @@ public class ShowMember {
         this.members = members;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowMember() {}
 
     /**
      * @throws NotFound when no member has this address

@@ -17,17 +17,14 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class ShowOrganization {
 
-    private OrganizationProfiles profiles;
-    private CurrentCaller caller;
+    private final OrganizationProfiles profiles;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowOrganization(OrganizationProfiles profiles, CurrentCaller caller) {
         this.profiles = profiles;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOrganization() {}
 
     /**
      * @return the organization, or the one that took over from it when it was merged: then the address differs

@@ -18,9 +18,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowOrganizationChange {
 
-    private Organizations organizations;
-    private OrganizationChanges changes;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final OrganizationChanges changes;
+    private final CurrentCaller caller;
 
     @Inject
     public ShowOrganizationChange(Organizations organizations, OrganizationChanges changes, CurrentCaller caller) {
@@ -28,9 +28,6 @@ public class ShowOrganizationChange {
         this.changes = changes;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowOrganizationChange() {}
 
     /**
      * What is public now and what is to take its place.

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.VERIFY_ORGANIZATIONS)
 public class VerifyOrganization {
 
-    private Organizations organizations;
-    private OrganizationVersions versions;
-    private OrganizationEmails emails;
-    private History history;
+    private final Organizations organizations;
+    private final OrganizationVersions versions;
+    private final OrganizationEmails emails;
+    private final History history;
 
     @Inject
     VerifyOrganization(
@@ -28,9 +28,6 @@ public class VerifyOrganization {
         this.emails = emails;
         this.history = history;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerifyOrganization() {}
 
     /**
      * @param note for the history; null when there is nothing to say

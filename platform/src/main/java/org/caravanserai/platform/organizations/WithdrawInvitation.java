@@ -19,11 +19,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class WithdrawInvitation {
 
-    private Organizations organizations;
-    private Invitations invitations;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final Invitations invitations;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public WithdrawInvitation(
@@ -34,9 +34,6 @@ public class WithdrawInvitation {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawInvitation() {}
 
     /**
      * @throws NotFound when the organization has no such invitation

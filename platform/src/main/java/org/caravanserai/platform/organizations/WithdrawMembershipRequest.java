@@ -19,11 +19,11 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class WithdrawMembershipRequest {
 
-    private Organizations organizations;
-    private MembershipRequests requests;
-    private History history;
-    private CurrentCaller caller;
-    private Clock clock;
+    private final Organizations organizations;
+    private final MembershipRequests requests;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public WithdrawMembershipRequest(
@@ -38,9 +38,6 @@ public class WithdrawMembershipRequest {
         this.caller = caller;
         this.clock = clock;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawMembershipRequest() {}
 
     /**
      * @throws NotFound when the caller has no open request there

@@ -14,9 +14,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class WithdrawOrganizationChange {
 
-    private Organizations organizations;
-    private IdentityChanges changes;
-    private CurrentCaller caller;
+    private final Organizations organizations;
+    private final IdentityChanges changes;
+    private final CurrentCaller caller;
 
     @Inject
     public WithdrawOrganizationChange(Organizations organizations, IdentityChanges changes, CurrentCaller caller) {
@@ -24,9 +24,6 @@ public class WithdrawOrganizationChange {
         this.changes = changes;
         this.caller = caller;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawOrganizationChange() {}
 
     /**
      * @throws NotFound when no change waits

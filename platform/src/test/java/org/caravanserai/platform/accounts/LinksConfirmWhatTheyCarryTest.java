@@ -21,25 +21,27 @@ import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.accounts.MemoryAccountLinks;
 import org.caravanserai.domain.accounts.MemoryAccounts;
+import org.caravanserai.domain.accounts.MemorySignInFailures;
 import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.accounts.SignUpDetails;
 import org.caravanserai.domain.history.MemoryHistory;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.config.Signatures;
 import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.mail.EmailRateLimit;
 import org.caravanserai.platform.testing.PlatformWorld;
@@ -60,14 +62,13 @@ class LinksConfirmWhatTheyCarryTest {
     private final CurrentCaller caller = new CurrentCaller();
     private final MemoryHistory entries = new MemoryHistory();
     private final AccountHistory history = new AccountHistory(entries, caller, clock);
-    private final Settings settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), "off"));
-    private final SignInThrottle throttle = new SignInThrottle();
+    private final Settings settings = Settings.of(
+            Map.of(Setting.RATE_LIMITS.property(), "off", Setting.SECRET.property(), "only known to this test"));
+    private final SignInThrottle throttle = new SignInThrottle(
+            new MemorySignInFailures(), new AddressBuckets(), new Signatures(settings), clock, settings);
     private final LinkEmails emails = new LinkEmails(
             links, new SentEmails(), new EmailRateLimit(new SentEmails(), name -> {}, caller, clock, settings), clock);
-    private final PersonalDataEraser noTraces = new PersonalDataEraser() {
-        @Override
-        void erase(PersonIdentity person) {}
-    };
+    private final PersonalDataEraser noTraces = new PersonalDataEraser(entries, new MemoryOutbox(clock), person -> {});
     private final Self self = new Self(caller, accounts);
     private final OwnPassword own = new OwnPassword(new PlainPasswords(), throttle);
 

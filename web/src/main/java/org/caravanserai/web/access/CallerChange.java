@@ -11,11 +11,8 @@ import org.caravanserai.platform.accounts.RecogniseCaller;
 @ApplicationScoped
 public class CallerChange {
 
-    private CurrentCaller current;
-    private RecogniseCaller recognise;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallerChange() {}
+    private final CurrentCaller current;
+    private final RecogniseCaller recognise;
 
     @Inject
     CallerChange(CurrentCaller current, RecogniseCaller recognise) {

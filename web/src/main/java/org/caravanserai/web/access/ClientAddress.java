@@ -28,9 +28,6 @@ public class ClientAddress {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @SuppressWarnings("NullAway.Init")
-    protected ClientAddress() {}
-
     /** The last hop that is not one of our proxies, read from the end: only that part was written by them. */
     public String of(HttpServletRequest request) {
         var address = request.getRemoteAddr();

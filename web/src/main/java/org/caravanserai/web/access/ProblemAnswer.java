@@ -28,10 +28,7 @@ class ProblemAnswer {
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private final Jsonb jsonb = JsonbBuilder.create();
-    private FailureTexts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProblemAnswer() {}
+    private final FailureTexts texts;
 
     @Inject
     ProblemAnswer(FailureTexts texts) {

@@ -29,13 +29,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     static final String CALLER = "org.caravanserai.caller";
     private static final String BEARER = "bearer ";
 
-    private SignInSession session;
-    private RecogniseCaller recognise;
-    private ProblemAnswer problem;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignInMechanism() {}
+    private final SignInSession session;
+    private final RecogniseCaller recognise;
+    private final ProblemAnswer problem;
+    private final Settings settings;
 
     @Inject
     SignInMechanism(SignInSession session, RecogniseCaller recognise, ProblemAnswer problem, Settings settings) {

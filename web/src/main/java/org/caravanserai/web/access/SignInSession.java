@@ -24,11 +24,8 @@ public class SignInSession {
     private static final String VALID_FROM = "caravanserai.validFrom";
     private static final String SIGNED_IN_AT = "caravanserai.signedInAt";
 
-    private Clock clock;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignInSession() {}
+    private final Clock clock;
+    private final Settings settings;
 
     @Inject
     SignInSession(Clock clock, Settings settings) {

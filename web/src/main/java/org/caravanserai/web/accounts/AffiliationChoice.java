@@ -23,11 +23,8 @@ class AffiliationChoice {
     private static final int SUGGESTIONS = 8;
     private static final Pattern CHOSEN = Pattern.compile(".*\\[([a-z0-9-]{2,80})]\\s*");
 
-    private BrowseOrganizations browse;
-    private ShowOrganization show;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AffiliationChoice() {}
+    private final BrowseOrganizations browse;
+    private final ShowOrganization show;
 
     @Inject
     AffiliationChoice(BrowseOrganizations browse, ShowOrganization show) {

@@ -18,12 +18,9 @@ class Arrival {
 
     private static final String LANGUAGE_COOKIE = "lang";
 
-    private SignInSession session;
-    private CallerChange change;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Arrival() {}
+    private final SignInSession session;
+    private final CallerChange change;
+    private final CurrentCaller caller;
 
     @Inject
     Arrival(SignInSession session, CallerChange change, CurrentCaller caller) {

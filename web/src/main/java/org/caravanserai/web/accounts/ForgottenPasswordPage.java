@@ -14,13 +14,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ForgottenPasswordPage {
 
-    private RequestPasswordReset request;
-    private ClientAddress address;
-    private Notices notices;
+    private final RequestPasswordReset request;
+    private final ClientAddress address;
+    private final Notices notices;
     private String email = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected ForgottenPasswordPage() {}
 
     @Inject
     ForgottenPasswordPage(RequestPasswordReset request, ClientAddress address, Notices notices) {

@@ -12,12 +12,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MyDataPage {
 
-    private DeleteMyAccount delete;
-    private SignInSession session;
+    private final DeleteMyAccount delete;
+    private final SignInSession session;
     private String deletePassword = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyDataPage() {}
 
     @Inject
     MyDataPage(DeleteMyAccount delete, SignInSession session) {

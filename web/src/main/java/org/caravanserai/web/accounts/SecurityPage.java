@@ -17,17 +17,14 @@ public class SecurityPage {
 
     private static final String ADDRESS = "/my/security";
 
-    private ChangePassword change;
-    private RequestEmailChange move;
-    private SignInSession session;
-    private Notices notices;
+    private final ChangePassword change;
+    private final RequestEmailChange move;
+    private final SignInSession session;
+    private final Notices notices;
     private String currentPassword = "";
     private String newPassword = "";
     private String newEmail = "";
     private String emailPassword = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected SecurityPage() {}
 
     @Inject
     SecurityPage(ChangePassword change, RequestEmailChange move, SignInSession session, Notices notices) {

@@ -23,17 +23,14 @@ public class SignUpPage {
     /** Limit because the address is part of an email; no page that requires an account has a longer one. */
     private static final int LONGEST_ADDRESS = 300;
 
-    private CreateAccount signUp;
-    private ClientAddress address;
-    private Frame frame;
+    private final CreateAccount signUp;
+    private final ClientAddress address;
+    private final Frame frame;
     private String email = "";
     private String password = "";
     private final NameFields person = new NameFields();
 
     private @Nullable String country;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUpPage() {}
 
     @Inject
     SignUpPage(CreateAccount signUp, ClientAddress address, Frame frame) {

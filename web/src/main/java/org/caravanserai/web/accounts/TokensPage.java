@@ -28,19 +28,16 @@ public class TokensPage {
     private static final String NEW = "caravanserai.newToken";
     private static final int SIZE = 50;
 
-    private ListTokens list;
-    private IssueToken issue;
-    private RevokeToken revoke;
-    private Notices notices;
-    private ListAddress address;
+    private final ListTokens list;
+    private final IssueToken issue;
+    private final RevokeToken revoke;
+    private final Notices notices;
+    private final ListAddress address;
     private String name = "";
 
     private @Nullable String secret;
 
     private @Nullable ListModel<ApiTokenLine> tokens;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TokensPage() {}
 
     @Inject
     TokensPage(ListTokens list, IssueToken issue, RevokeToken revoke, Notices notices, ListAddress address) {

@@ -23,14 +23,11 @@ public class UsersPage {
 
     private static final int SIZE = 50;
 
-    private RequestParameters parameters;
-    private ListAddress address;
-    private ListAccounts accounts;
-    private Texts texts;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final ListAccounts accounts;
+    private final Texts texts;
     private ListModel<AccountRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UsersPage() {}
 
     @Inject
     UsersPage(RequestParameters parameters, ListAddress address, ListAccounts accounts, Texts texts) {

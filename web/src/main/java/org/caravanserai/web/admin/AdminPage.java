@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AdminPage {
 
-    private CountOutbox countOutbox;
+    private final CountOutbox countOutbox;
 
     private @Nullable Counts counts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AdminPage() {}
 
     @Inject
     AdminPage(CountOutbox countOutbox) {

@@ -20,14 +20,11 @@ public class DataCheckPage {
 
     private static final int SIZE = 50;
 
-    private CheckData check;
-    private ListAddress address;
-    private Texts texts;
+    private final CheckData check;
+    private final ListAddress address;
+    private final Texts texts;
     private List<CheckedRule> rules = List.of();
     private ListModel<CheckedRule> lines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DataCheckPage() {}
 
     @Inject
     DataCheckPage(CheckData check, ListAddress address, Texts texts) {

@@ -14,11 +14,8 @@ import org.caravanserai.web.shell.Frame;
 @RequestScoped
 public class EmailLabels {
 
-    private MailTemplates templates;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EmailLabels() {}
+    private final MailTemplates templates;
+    private final Frame frame;
 
     @Inject
     EmailLabels(MailTemplates templates, Frame frame) {

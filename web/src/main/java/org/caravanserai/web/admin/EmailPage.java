@@ -19,13 +19,10 @@ import org.omnifaces.util.Faces;
 public class EmailPage {
 
     private ReadEmail read;
-    private RetryEmail retry;
-    private Notices notices;
+    private final RetryEmail retry;
+    private final Notices notices;
 
     private @Nullable Reading reading;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EmailPage() {}
 
     @Inject
     EmailPage(ReadEmail read, RetryEmail retry, Notices notices) {

@@ -26,14 +26,11 @@ public class HistoryPage {
 
     private static final int SIZE = 50;
 
-    private RequestParameters parameters;
-    private ListAddress address;
-    private BrowseHistory browse;
-    private HistoryWords words;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final BrowseHistory browse;
+    private final HistoryWords words;
     private ListModel<HistoryLine> lines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HistoryPage() {}
 
     @Inject
     HistoryPage(RequestParameters parameters, ListAddress address, BrowseHistory browse, HistoryWords words) {

@@ -16,12 +16,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class OutboxFilters {
 
-    private ListAddress address;
-    private Texts texts;
-    private EmailLabels labels;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OutboxFilters() {}
+    private final ListAddress address;
+    private final Texts texts;
+    private final EmailLabels labels;
 
     @Inject
     OutboxFilters(ListAddress address, Texts texts, EmailLabels labels) {

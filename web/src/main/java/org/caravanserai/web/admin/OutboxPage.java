@@ -18,15 +18,12 @@ public class OutboxPage {
 
     private static final int SIZE = 25;
 
-    private ListAddress address;
-    private BrowseOutbox browse;
-    private RetryFailedEmails retryFailed;
-    private OutboxFilters filters;
-    private Notices notices;
+    private final ListAddress address;
+    private final BrowseOutbox browse;
+    private final RetryFailedEmails retryFailed;
+    private final OutboxFilters filters;
+    private final Notices notices;
     private ListModel<OutboxLine> lines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OutboxPage() {}
 
     @Inject
     OutboxPage(

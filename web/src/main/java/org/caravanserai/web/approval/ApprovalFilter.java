@@ -16,13 +16,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ApprovalFilter {
 
-    private ListApprovalSubjects list;
-    private RequestParameters parameters;
-    private Texts texts;
+    private final ListApprovalSubjects list;
+    private final RequestParameters parameters;
+    private final Texts texts;
     private @Nullable List<ApprovalSubject> subjects;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApprovalFilter() {}
 
     @Inject
     ApprovalFilter(ListApprovalSubjects list, RequestParameters parameters, Texts texts) {

@@ -23,14 +23,11 @@ public class ApprovalQueuePage {
     private static final int SIZE = 50;
     private static final int LONG_WAIT = 7;
 
-    private ListModel<Waiting> waiting;
-    private ApprovalFilter filter;
-    private FieldWords words;
-    private RequestParameters parameters;
-    private Instant now;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApprovalQueuePage() {}
+    private final ListModel<Waiting> waiting;
+    private final ApprovalFilter filter;
+    private final FieldWords words;
+    private final RequestParameters parameters;
+    private final Instant now;
 
     @Inject
     ApprovalQueuePage(

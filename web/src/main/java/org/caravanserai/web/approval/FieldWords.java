@@ -22,11 +22,8 @@ public class FieldWords {
     /** A question of a form: its key, then what of it is meant. */
     private static final Pattern QUESTION = Pattern.compile("(?:.*\\.)?questions\\.([^.]+)(?:\\.(\\w+))?");
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FieldWords() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     FieldWords(Texts texts, Formats formats) {

@@ -15,11 +15,8 @@ public class PastDecisionsPage {
 
     private static final int SIZE = 50;
 
-    private ListModel<PastDecision> decided;
-    private ApprovalFilter filter;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PastDecisionsPage() {}
+    private final ListModel<PastDecision> decided;
+    private final ApprovalFilter filter;
 
     @Inject
     PastDecisionsPage(ListPastDecisions past, ApprovalFilter filter, ListAddress address) {

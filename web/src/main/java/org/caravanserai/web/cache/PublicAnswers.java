@@ -32,9 +32,6 @@ public class PublicAnswers {
     private List<CachedPages> pages = List.of();
     private AnswerCache cache;
 
-    @SuppressWarnings("NullAway.Init")
-    protected PublicAnswers() {}
-
     @Inject
     PublicAnswers(@Any Instance<CachedPages> pages, AnswerCache cache) {
         this(pages.stream().toList(), cache);

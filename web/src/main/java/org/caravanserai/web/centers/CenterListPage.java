@@ -30,15 +30,12 @@ public class CenterListPage {
 
     private static final int SIZE = 50;
 
-    private BrowseCenters browse;
-    private RequestParameters parameters;
-    private Texts texts;
-    private Formats formats;
-    private CenterWords words;
+    private final BrowseCenters browse;
+    private final RequestParameters parameters;
+    private final Texts texts;
+    private final Formats formats;
+    private final CenterWords words;
     private Found found = new Found(new Page<>(List.of(), 0, SIZE, 0), List.of(), List.of());
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterListPage() {}
 
     @Inject
     CenterListPage(

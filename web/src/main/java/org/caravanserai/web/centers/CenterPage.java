@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPage {
 
-    private ShowCenter show;
-    private RequestParameters parameters;
-    private CurrentCaller caller;
+    private final ShowCenter show;
+    private final RequestParameters parameters;
+    private final CurrentCaller caller;
 
     private @Nullable CenterView center;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterPage() {}
 
     @Inject
     CenterPage(ShowCenter show, RequestParameters parameters, CurrentCaller caller) {

@@ -18,10 +18,7 @@ public class CenterPagesCache implements CachedPages {
     static final Set<String> PARAMETERS =
             Set.of("column", "country", "export", "kind", "language", "page", "query", "sort", "state", "status");
 
-    private PublicChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterPagesCache() {}
+    private final PublicChanges changes;
 
     @Inject
     CenterPagesCache(PublicChanges changes) {

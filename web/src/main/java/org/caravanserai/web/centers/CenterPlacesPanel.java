@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPlacesPanel {
 
-    private BrowseCenterPlaces browse;
-    private RequestParameters parameters;
-    private Formats formats;
-    private Frame frame;
+    private final BrowseCenterPlaces browse;
+    private final RequestParameters parameters;
+    private final Formats formats;
+    private final Frame frame;
 
     private @Nullable CenterPlaces places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterPlacesPanel() {}
 
     @Inject
     CenterPlacesPanel(BrowseCenterPlaces browse, RequestParameters parameters, Formats formats, Frame frame) {

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterReportsPanel {
 
-    private ShowReports show;
-    private RequestParameters parameters;
+    private final ShowReports show;
+    private final RequestParameters parameters;
 
     private @Nullable List<ReportedRow> reports;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterReportsPanel() {}
 
     @Inject
     CenterReportsPanel(ShowReports show, RequestParameters parameters) {

@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterStatusPanel {
 
-    private ShowCenterStatuses show;
-    private RequestParameters parameters;
+    private final ShowCenterStatuses show;
+    private final RequestParameters parameters;
 
     private @Nullable List<ShowCenterStatuses.Line> lines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterStatusPanel() {}
 
     @Inject
     CenterStatusPanel(ShowCenterStatuses show, RequestParameters parameters) {

@@ -23,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterWords {
 
-    private Formats formats;
-    private Frame frame;
-    private Texts texts;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterWords() {}
+    private final Formats formats;
+    private final Frame frame;
+    private final Texts texts;
+    private final Clock clock;
 
     @Inject
     CenterWords(Formats formats, Frame frame, Texts texts, Clock clock) {

@@ -21,12 +21,9 @@ public class CentersAtHome implements FigureSource {
 
     private static final int SHOWN = 3;
 
-    private BrowseCenters browse;
+    private final BrowseCenters browse;
 
     private @Nullable Found found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CentersAtHome() {}
 
     @Inject
     CentersAtHome(BrowseCenters browse) {

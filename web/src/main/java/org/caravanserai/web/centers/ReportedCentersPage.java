@@ -22,15 +22,12 @@ public class ReportedCentersPage {
 
     private static final int SIZE = 50;
 
-    private BrowseReportedCenters browse;
-    private RequestParameters parameters;
-    private Texts texts;
-    private Formats formats;
+    private final BrowseReportedCenters browse;
+    private final RequestParameters parameters;
+    private final Texts texts;
+    private final Formats formats;
     private BrowseReportedCenters.Found found =
             new BrowseReportedCenters.Found(new Page<>(List.of(), 0, SIZE, 0), List.of());
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportedCentersPage() {}
 
     @Inject
     ReportedCentersPage(BrowseReportedCenters browse, RequestParameters parameters, Texts texts, Formats formats) {

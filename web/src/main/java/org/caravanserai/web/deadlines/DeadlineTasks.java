@@ -13,10 +13,7 @@ class DeadlineTasks implements TaskSource {
 
     private static final int ORDER = 5;
 
-    private CountMyDeadlines count;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DeadlineTasks() {}
+    private final CountMyDeadlines count;
 
     @Inject
     DeadlineTasks(CountMyDeadlines count) {

@@ -15,12 +15,9 @@ public class MyDeadlinesPage {
 
     private static final int SIZE = 50;
 
-    private ListMyDeadlines list;
-    private ListAddress address;
+    private final ListMyDeadlines list;
+    private final ListAddress address;
     private ListModel<MyDeadline> deadlines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyDeadlinesPage() {}
 
     @Inject
     MyDeadlinesPage(ListMyDeadlines list, ListAddress address) {

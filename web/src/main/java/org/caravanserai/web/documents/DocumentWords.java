@@ -15,11 +15,8 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class DocumentWords {
 
-    private Formats formats;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DocumentWords() {}
+    private final Formats formats;
+    private final Texts texts;
 
     @Inject
     DocumentWords(Formats formats, Texts texts) {

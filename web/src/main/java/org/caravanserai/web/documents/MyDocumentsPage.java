@@ -15,12 +15,9 @@ public class MyDocumentsPage {
 
     private static final int SIZE = 50;
 
-    private ListMyDocuments list;
-    private ListAddress address;
+    private final ListMyDocuments list;
+    private final ListAddress address;
     private ListModel<MyDocument> documents;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyDocumentsPage() {}
 
     @Inject
     MyDocumentsPage(ListMyDocuments list, ListAddress address) {

@@ -18,18 +18,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class VerifyPage {
 
-    private VerifyDocument verify;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final VerifyDocument verify;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable DocumentView document;
 
     private String fault = "";
     private boolean asked;
     private String holder = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerifyPage() {}
 
     @Inject
     VerifyPage(VerifyDocument verify, RequestParameters parameters, Notices notices) {

@@ -33,13 +33,10 @@ public class EventListFilters {
 
     private static final int MONTHS_AHEAD = 14;
 
-    private OfferedFilters offered;
-    private Texts texts;
-    private Formats formats;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventListFilters() {}
+    private final OfferedFilters offered;
+    private final Texts texts;
+    private final Formats formats;
+    private final Clock clock;
 
     @Inject
     EventListFilters(OfferedFilters offered, Texts texts, Formats formats, Clock clock) {

@@ -14,11 +14,8 @@ import org.caravanserai.web.lists.ListLinks;
 @RequestScoped
 public class EventListLinks {
 
-    private ListLinks links;
-    private EventListFilters filters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventListLinks() {}
+    private final ListLinks links;
+    private final EventListFilters filters;
 
     @Inject
     EventListLinks(ListLinks links, EventListFilters filters) {

@@ -25,18 +25,15 @@ public class EventListPage {
 
     private static final int SIZE = 20;
 
-    private BrowseEvents browse;
-    private EventListFilters filters;
-    private Clock clock;
+    private final BrowseEvents browse;
+    private final EventListFilters filters;
+    private final Clock clock;
     private Page<EventListItem> events = new Page<>(List.of(), 0, SIZE, 0);
 
     /** A line of the list: {@code divides} where what is over begins. */
     public record Line(EventListItem event, boolean past, boolean divides) {}
 
     private List<Line> lines = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventListPage() {}
 
     @Inject
     EventListPage(BrowseEvents browse, EventListFilters filters, Clock clock) {

@@ -27,12 +27,9 @@ public class EventPagesCache implements CachedPages {
     private static final Pattern EVENT = Pattern.compile("(?:/api/v1)?/events/([a-z0-9-]{2,80})");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private EventFingerprint fingerprint;
-    private PublicChanges changes;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventPagesCache() {}
+    private final EventFingerprint fingerprint;
+    private final PublicChanges changes;
+    private final Clock clock;
 
     @Inject
     EventPagesCache(EventFingerprint fingerprint, PublicChanges changes, Clock clock) {

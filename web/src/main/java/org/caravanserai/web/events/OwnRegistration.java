@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OwnRegistration {
 
-    private MyRegistrations registrations;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnRegistration() {}
+    private final MyRegistrations registrations;
+    private final CurrentCaller caller;
 
     @Inject
     OwnRegistration(MyRegistrations registrations, CurrentCaller caller) {

@@ -31,13 +31,10 @@ class RegistrationFiles {
             @Nullable String sort,
             List<String> columns) {}
 
-    private BrowseRegistrations browse;
-    private ExportRegistrations export;
-    private ShowEvent show;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationFiles() {}
+    private final BrowseRegistrations browse;
+    private final ExportRegistrations export;
+    private final ShowEvent show;
+    private final Texts texts;
 
     @Inject
     RegistrationFiles(BrowseRegistrations browse, ExportRegistrations export, ShowEvent show, Texts texts) {

@@ -12,10 +12,7 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class SeatWords {
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SeatWords() {}
+    private final Texts texts;
 
     @Inject
     SeatWords(Texts texts) {

@@ -46,12 +46,9 @@ public class AgreementPdf {
         th, td { padding: 1mm 0 1mm 3mm; text-align: right; }
         """;
 
-    private PdfWriter writer;
-    private Texts texts;
-    private StudyFields fields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementPdf() {}
+    private final PdfWriter writer;
+    private final Texts texts;
+    private final StudyFields fields;
 
     @Inject
     AgreementPdf(PdfWriter writer, Texts texts, StudyFields fields) {

@@ -12,11 +12,8 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class DirectionWords {
 
-    private ExchangeOfficer officer;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DirectionWords() {}
+    private final ExchangeOfficer officer;
+    private final Texts texts;
 
     @Inject
     DirectionWords(ExchangeOfficer officer, Texts texts) {

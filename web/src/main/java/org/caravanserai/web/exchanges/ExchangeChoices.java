@@ -38,11 +38,8 @@ public class ExchangeChoices {
     /** Academic years after the last one that forms offer. */
     private static final int FORM_YEARS = 12;
 
-    private Texts texts;
-    private CurrentAcademicYear current;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangeChoices() {}
+    private final Texts texts;
+    private final CurrentAcademicYear current;
 
     @Inject
     ExchangeChoices(Texts texts, CurrentAcademicYear current) {

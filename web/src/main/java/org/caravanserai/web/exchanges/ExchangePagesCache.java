@@ -18,10 +18,7 @@ public class ExchangePagesCache implements CachedPages {
     private static final String LIST = "/exchanges";
     private static final Pattern CALL = Pattern.compile("/exchanges/[a-z0-9-]{2,80}");
 
-    private PublicChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangePagesCache() {}
+    private final PublicChanges changes;
 
     @Inject
     ExchangePagesCache(PublicChanges changes) {

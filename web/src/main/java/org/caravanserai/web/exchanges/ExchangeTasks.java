@@ -30,15 +30,12 @@ public class ExchangeTasks implements TaskSource {
     private static final NominationFilter TO_ARRIVE =
             new NominationFilter(Direction.IN, null, MobilityState.EXPECTED, null, null);
 
-    private BrowseAgreements agreements;
-    private BrowseNominations nominations;
-    private CountExceptions exceptions;
-    private CountWaitingCalls waiting;
-    private BrowseCorrections corrections;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangeTasks() {}
+    private final BrowseAgreements agreements;
+    private final BrowseNominations nominations;
+    private final CountExceptions exceptions;
+    private final CountWaitingCalls waiting;
+    private final BrowseCorrections corrections;
+    private final CurrentCaller caller;
 
     @Inject
     ExchangeTasks(

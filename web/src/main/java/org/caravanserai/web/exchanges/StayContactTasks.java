@@ -15,12 +15,9 @@ import org.caravanserai.web.areas.TaskSource;
 @RequestScoped
 public class StayContactTasks implements TaskSource {
 
-    private MyStays mine;
-    private ShowStayContact contacts;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayContactTasks() {}
+    private final MyStays mine;
+    private final ShowStayContact contacts;
+    private final CurrentCaller caller;
 
     @Inject
     StayContactTasks(MyStays mine, ShowStayContact contacts, CurrentCaller caller) {

@@ -31,14 +31,11 @@ public class FileSlots {
     /** Attribute of the upload: kind, subject and slot with spaces between. */
     static final String PLACE = "place";
 
-    private ListFiles list;
-    private AttachFile attach;
-    private DeleteFile delete;
-    private Notices notices;
+    private final ListFiles list;
+    private final AttachFile attach;
+    private final DeleteFile delete;
+    private final Notices notices;
     private final Map<String, FileSlot> known = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected FileSlots() {}
 
     @Inject
     FileSlots(ListFiles list, AttachFile attach, DeleteFile delete, Notices notices) {

@@ -16,11 +16,8 @@ import org.caravanserai.web.areas.FigureSource;
 @RequestScoped
 public class HomePage {
 
-    private Instance<FigureSource> sources;
+    private final Instance<FigureSource> sources;
     private List<Figure> figures = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected HomePage() {}
 
     @Inject
     HomePage(@Any Instance<FigureSource> sources) {

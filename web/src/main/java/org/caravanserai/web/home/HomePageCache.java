@@ -11,10 +11,7 @@ import org.caravanserai.web.cache.PublicChanges;
 @ApplicationScoped
 public class HomePageCache implements CachedPages {
 
-    private PublicChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected HomePageCache() {}
+    private final PublicChanges changes;
 
     @Inject
     HomePageCache(PublicChanges changes) {

@@ -15,10 +15,7 @@ import org.caravanserai.web.areas.TaskSource;
 @RequestScoped
 public class MyPage {
 
-    private Instance<TaskSource> sources;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyPage() {}
+    private final Instance<TaskSource> sources;
 
     @Inject
     MyPage(@Any Instance<TaskSource> sources) {

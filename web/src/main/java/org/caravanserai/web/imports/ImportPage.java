@@ -33,19 +33,16 @@ public class ImportPage {
 
     private static final int SIZE = 50;
 
-    private ListAddress address;
-    private ShowImport show;
-    private RefusalWords words;
-    private StartTableImport start;
+    private final ListAddress address;
+    private final ShowImport show;
+    private final RefusalWords words;
+    private final StartTableImport start;
     private ListModel<ImportRefusal> refusals;
     private List<ImportChange> changes = List.of();
     private List<ImportRemark> remarks = List.of();
 
     private @Nullable ImportReport report;
     private @Nullable Map<String, String> columns;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportPage() {}
 
     @Inject
     ImportPage(ListAddress address, ShowImport show, RefusalWords words, StartTableImport start) {

@@ -16,10 +16,7 @@ public class ImportPlaces {
 
     private static final String NOTHING = "/WEB-INF/templates/nothing.xhtml";
 
-    private AreaCatalog areas;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportPlaces() {}
+    private final AreaCatalog areas;
 
     @Inject
     public ImportPlaces(AreaCatalog areas) {

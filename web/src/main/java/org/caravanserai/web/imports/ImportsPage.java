@@ -23,15 +23,12 @@ public class ImportsPage {
 
     private static final int SIZE = 25;
 
-    private ListAddress address;
-    private BrowseImports browse;
-    private StartImport start;
-    private CurrentCaller caller;
-    private Notices notices;
+    private final ListAddress address;
+    private final BrowseImports browse;
+    private final StartImport start;
+    private final CurrentCaller caller;
+    private final Notices notices;
     private ListModel<ImportReport> reports;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportsPage() {}
 
     @Inject
     ImportsPage(ListAddress address, BrowseImports browse, StartImport start, CurrentCaller caller, Notices notices) {

@@ -23,12 +23,9 @@ public class RefusalWords {
 
     private static final String NOTHING = "–";
 
-    private FailureTexts texts;
-    private Texts words;
-    private ListTableTargets targets;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RefusalWords() {}
+    private final FailureTexts texts;
+    private final Texts words;
+    private final ListTableTargets targets;
 
     @Inject
     RefusalWords(FailureTexts texts, Texts words, ListTableTargets targets) {

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TableImportApi {
 
-    private UploadTable upload;
-    private ShowTable show;
-    private StartTableImport start;
-    private ListTableTargets targets;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableImportApi() {}
+    private final UploadTable upload;
+    private final ShowTable show;
+    private final StartTableImport start;
+    private final ListTableTargets targets;
 
     @Inject
     TableImportApi(UploadTable upload, ShowTable show, StartTableImport start, ListTableTargets targets) {

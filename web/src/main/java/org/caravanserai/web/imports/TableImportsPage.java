@@ -25,17 +25,14 @@ public class TableImportsPage {
 
     private static final String BETWEEN = "@";
 
-    private ListAddress address;
-    private BrowseTableImports browse;
-    private ListTableTargets targets;
-    private UploadTable upload;
-    private TableWords words;
+    private final ListAddress address;
+    private final BrowseTableImports browse;
+    private final ListTableTargets targets;
+    private final UploadTable upload;
+    private final TableWords words;
     private ListModel<ImportReport> reports;
     private List<ListTableTargets.Choice> choices;
     private String into = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableImportsPage() {}
 
     @Inject
     TableImportsPage(

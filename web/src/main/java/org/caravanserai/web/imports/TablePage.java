@@ -43,20 +43,17 @@ public class TablePage {
     private final List<String> chosen = new ArrayList<>();
     private final Map<String, Map<String, String>> meant = new HashMap<>();
     private String trial = "";
-    private ReadImport read;
-    private Texts texts;
-    private Formats formats;
-    private RequestParameters parameters;
-    private ShowTable show;
-    private StartTableImport start;
+    private final ReadImport read;
+    private final Texts texts;
+    private final Formats formats;
+    private final RequestParameters parameters;
+    private final ShowTable show;
+    private final StartTableImport start;
     private TableView view;
     private Map<String, String> headings = new HashMap<>();
     private Map<String, String> constants = new HashMap<>();
     private String numbers = "";
     private String saveAs = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected TablePage() {}
 
     @Inject
     TablePage(

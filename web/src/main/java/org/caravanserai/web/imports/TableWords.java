@@ -12,11 +12,8 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class TableWords {
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableWords() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     TableWords(Texts texts, Formats formats) {

@@ -31,11 +31,8 @@ public class ListAddress {
 
     private static final String COLUMN = "column";
 
-    private RequestParameters parameters;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListAddress() {}
+    private final RequestParameters parameters;
+    private final Frame frame;
 
     @Inject
     ListAddress(RequestParameters parameters, Frame frame) {

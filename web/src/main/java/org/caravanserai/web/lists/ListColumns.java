@@ -20,10 +20,7 @@ public class ListColumns {
     /** Attribute of a column: whether it is hidden until it is chosen. */
     private static final String EXTRA = "extra";
 
-    private ListAddress address;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListColumns() {}
+    private final ListAddress address;
 
     @Inject
     ListColumns(ListAddress address) {

@@ -46,11 +46,8 @@ public class ListExport {
     /** What is at fault, in words that no field of a page has, so that the page as a whole says it. */
     private static final String FORMAT = "format";
 
-    private ListAddress address;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListExport() {}
+    private final ListAddress address;
+    private final Notices notices;
 
     @Inject
     ListExport(ListAddress address, Notices notices) {

@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListLinks {
 
-    private Frame frame;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListLinks() {}
+    private final Frame frame;
+    private final Texts texts;
 
     @Inject
     ListLinks(Frame frame, Texts texts) {

@@ -16,12 +16,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClaimPage {
 
-    private RequestParameters parameters;
-    private ConfirmClaim confirm;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClaimPage() {}
+    private final RequestParameters parameters;
+    private final ConfirmClaim confirm;
+    private final Notices notices;
 
     @Inject
     ClaimPage(RequestParameters parameters, ConfirmClaim confirm, Notices notices) {

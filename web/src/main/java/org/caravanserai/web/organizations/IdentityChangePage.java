@@ -17,20 +17,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class IdentityChangePage {
 
-    private RequestParameters parameters;
-    private ShowOrganizationChange show;
-    private DecideOnOrganizationChange decide;
-    private WithdrawOrganizationChange withdraw;
-    private Notices notices;
+    private final RequestParameters parameters;
+    private final ShowOrganizationChange show;
+    private final DecideOnOrganizationChange decide;
+    private final WithdrawOrganizationChange withdraw;
+    private final Notices notices;
 
     private ShowOrganizationChange.@Nullable Proposal change;
 
     private long version;
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IdentityChangePage() {}
 
     @Inject
     IdentityChangePage(

@@ -18,11 +18,8 @@ public class IdentityWords {
     /** For names only the added and removed ones. */
     public record Row(String field, List<String> before, List<String> after) {}
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IdentityWords() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     IdentityWords(Texts texts, Formats formats) {

@@ -19,15 +19,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationPage {
 
-    private RequestParameters parameters;
-    private LookAtInvitation look;
-    private AcceptInvitation accept;
-    private Notices notices;
+    private final RequestParameters parameters;
+    private final LookAtInvitation look;
+    private final AcceptInvitation accept;
+    private final Notices notices;
 
     private LookAtInvitation.@Nullable Offer offer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationPage() {}
 
     @Inject
     InvitationPage(RequestParameters parameters, LookAtInvitation look, AcceptInvitation accept, Notices notices) {

@@ -23,19 +23,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationsPage {
 
-    private RequestParameters parameters;
-    private InviteMember invite;
-    private ListInvitations list;
-    private WithdrawInvitation withdraw;
-    private Notices notices;
+    private final RequestParameters parameters;
+    private final InviteMember invite;
+    private final ListInvitations list;
+    private final WithdrawInvitation withdraw;
+    private final Notices notices;
     private List<OpenInvitation> open = List.of();
 
     private @Nullable String email;
 
     private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationsPage() {}
 
     @Inject
     InvitationsPage(

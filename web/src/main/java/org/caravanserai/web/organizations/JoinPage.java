@@ -19,11 +19,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class JoinPage {
 
-    private RequestParameters parameters;
-    private ShowJoining showWays;
-    private ShowOrganization show;
-    private RequestMembership request;
-    private Notices notices;
+    private final RequestParameters parameters;
+    private final ShowJoining showWays;
+    private final ShowOrganization show;
+    private final RequestMembership request;
+    private final Notices notices;
     private OrganizationView view;
     private ShowJoining.Ways ways;
     private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
@@ -31,9 +31,6 @@ public class JoinPage {
     private @Nullable String email;
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected JoinPage() {}
 
     @Inject
     JoinPage(

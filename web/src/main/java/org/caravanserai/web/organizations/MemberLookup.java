@@ -29,14 +29,11 @@ public class MemberLookup {
     private static final int SUGGESTIONS = 8;
     private static final int MOST_ORGANIZATIONS = 5;
 
-    private ListOwnOrganizations own;
-    private ListMembers members;
-    private Formats formats;
-    private Frame frame;
+    private final ListOwnOrganizations own;
+    private final ListMembers members;
+    private final Formats formats;
+    private final Frame frame;
     private final Map<String, Suggestion> known = new LinkedHashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected MemberLookup() {}
 
     @Inject
     MemberLookup(ListOwnOrganizations own, ListMembers members, Formats formats, Frame frame) {

@@ -16,12 +16,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class MemberRemoval {
 
-    private RemoveMember remove;
-    private CurrentCaller caller;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MemberRemoval() {}
+    private final RemoveMember remove;
+    private final CurrentCaller caller;
+    private final Notices notices;
 
     @Inject
     MemberRemoval(RemoveMember remove, CurrentCaller caller, Notices notices) {

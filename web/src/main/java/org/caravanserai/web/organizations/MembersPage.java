@@ -19,15 +19,12 @@ public class MembersPage {
 
     private static final int SIZE = 20;
 
-    private ListAddress address;
-    private ListMembers list;
-    private ShowOrganization show;
-    private MemberRemoval removal;
+    private final ListAddress address;
+    private final ListMembers list;
+    private final ShowOrganization show;
+    private final MemberRemoval removal;
     private OrganizationView view;
     private ListModel<MemberLine> members;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MembersPage() {}
 
     @Inject
     MembersPage(ListAddress address, ListMembers list, ShowOrganization show, MemberRemoval removal) {

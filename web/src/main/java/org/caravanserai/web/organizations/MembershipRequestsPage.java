@@ -20,16 +20,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MembershipRequestsPage {
 
-    private RequestParameters parameters;
-    private ListMembershipRequests list;
-    private DecideOnMembershipRequest decide;
-    private Notices notices;
+    private final RequestParameters parameters;
+    private final ListMembershipRequests list;
+    private final DecideOnMembershipRequest decide;
+    private final Notices notices;
     private List<Line> open = List.of();
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MembershipRequestsPage() {}
 
     @Inject
     MembershipRequestsPage(

@@ -19,10 +19,7 @@ public class OrganizationChoices {
     /** One choice: its value and its label. */
     public record Choice(String value, String label) {}
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationChoices() {}
+    private final Texts texts;
 
     @Inject
     OrganizationChoices(Texts texts) {

@@ -23,18 +23,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationDecision {
 
-    private RequestParameters parameters;
-    private OpenForDecision open;
-    private Notices notices;
+    private final RequestParameters parameters;
+    private final OpenForDecision open;
+    private final Notices notices;
 
     private @Nullable Opened opened;
 
     private @Nullable String version;
 
     private @Nullable List<FieldDifference> since;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationDecision() {}
 
     @Inject
     OrganizationDecision(RequestParameters parameters, OpenForDecision open, Notices notices) {

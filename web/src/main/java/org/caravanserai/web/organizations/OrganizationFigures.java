@@ -12,10 +12,7 @@ import org.caravanserai.web.areas.FigureSource;
 @RequestScoped
 public class OrganizationFigures implements FigureSource {
 
-    private BrowseOrganizations browse;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationFigures() {}
+    private final BrowseOrganizations browse;
 
     @Inject
     OrganizationFigures(BrowseOrganizations browse) {

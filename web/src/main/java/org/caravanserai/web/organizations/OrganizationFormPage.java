@@ -17,19 +17,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationFormPage {
 
-    private RequestParameters parameters;
-    private OpenForEditing open;
-    private ShowOrganization show;
-    private OrganizationSaving saving;
-    private Frame frame;
+    private final RequestParameters parameters;
+    private final OpenForEditing open;
+    private final ShowOrganization show;
+    private final OrganizationSaving saving;
+    private final Frame frame;
     private final OrganizationFields fields = new OrganizationFields();
 
     private @Nullable EditableOrganization known;
 
     private long version;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationFormPage() {}
 
     @Inject
     OrganizationFormPage(

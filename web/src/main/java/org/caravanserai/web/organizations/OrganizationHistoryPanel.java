@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationHistoryPanel {
 
-    private ReadOrganizationHistory read;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationHistoryPanel() {}
+    private final ReadOrganizationHistory read;
+    private final RequestParameters parameters;
 
     @Inject
     OrganizationHistoryPanel(ReadOrganizationHistory read, RequestParameters parameters) {

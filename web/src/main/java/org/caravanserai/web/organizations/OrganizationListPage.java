@@ -23,9 +23,9 @@ public class OrganizationListPage {
 
     private static final int SIZE = 24;
 
-    private RequestParameters parameters;
-    private BrowseOrganizations browse;
-    private ListLinks links;
+    private final RequestParameters parameters;
+    private final BrowseOrganizations browse;
+    private final ListLinks links;
 
     private @Nullable Sector sector;
 
@@ -36,9 +36,6 @@ public class OrganizationListPage {
     private @Nullable String sort;
 
     private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationListPage() {}
 
     @Inject
     OrganizationListPage(RequestParameters parameters, BrowseOrganizations browse, ListLinks links) {

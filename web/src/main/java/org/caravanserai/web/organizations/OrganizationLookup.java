@@ -32,14 +32,11 @@ public class OrganizationLookup implements Lookup {
 
     private static final int SUGGESTIONS = 8;
 
-    private BrowseOrganizations browse;
-    private ShowOrganization show;
-    private Frame frame;
-    private Formats formats;
+    private final BrowseOrganizations browse;
+    private final ShowOrganization show;
+    private final Frame frame;
+    private final Formats formats;
     private final Map<String, Suggestion> known = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationLookup() {}
 
     @Inject
     OrganizationLookup(BrowseOrganizations browse, ShowOrganization show, Frame frame, Formats formats) {

@@ -15,15 +15,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OrganizationPage {
 
-    private RequestParameters parameters;
-    private ShowOrganization show;
-    private CurrentCaller caller;
+    private final RequestParameters parameters;
+    private final ShowOrganization show;
+    private final CurrentCaller caller;
 
     @SuppressWarnings("NullAway.Init")
     private OrganizationView view;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationPage() {}
 
     @Inject
     OrganizationPage(RequestParameters parameters, ShowOrganization show, CurrentCaller caller) {

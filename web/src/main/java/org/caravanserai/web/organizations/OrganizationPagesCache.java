@@ -16,10 +16,7 @@ public class OrganizationPagesCache implements CachedPages {
 
     private static final String LIST = "/organizations";
 
-    private PublicChanges changes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationPagesCache() {}
+    private final PublicChanges changes;
 
     @Inject
     OrganizationPagesCache(PublicChanges changes) {

@@ -14,14 +14,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class OrganizationSaving {
 
-    private RegisterOrganization register;
-    private EditOrganization edit;
-    private OrganizationFormReader reader;
-    private ResemblingPage resembling;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationSaving() {}
+    private final RegisterOrganization register;
+    private final EditOrganization edit;
+    private final OrganizationFormReader reader;
+    private final ResemblingPage resembling;
+    private final Notices notices;
 
     @Inject
     OrganizationSaving(

@@ -15,12 +15,9 @@ import org.caravanserai.platform.organizations.ListOwnOrganizations;
 @RequestScoped
 public class OwnOrganizationsPage {
 
-    private ListOwnOrganizations list;
-    private CurrentCaller caller;
+    private final ListOwnOrganizations list;
+    private final CurrentCaller caller;
     private List<OwnOrganization> organizations = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnOrganizationsPage() {}
 
     @Inject
     OwnOrganizationsPage(ListOwnOrganizations list, CurrentCaller caller) {

@@ -13,12 +13,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OwnRequestPage {
 
-    private RequestParameters parameters;
-    private WithdrawMembershipRequest withdraw;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnRequestPage() {}
+    private final RequestParameters parameters;
+    private final WithdrawMembershipRequest withdraw;
+    private final Notices notices;
 
     @Inject
     OwnRequestPage(RequestParameters parameters, WithdrawMembershipRequest withdraw, Notices notices) {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ResemblingOrganizations {
 
-    private OrganizationDecision decision;
-    private FindDuplicates find;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResemblingOrganizations() {}
+    private final OrganizationDecision decision;
+    private final FindDuplicates find;
 
     @Inject
     ResemblingOrganizations(OrganizationDecision decision, FindDuplicates find) {

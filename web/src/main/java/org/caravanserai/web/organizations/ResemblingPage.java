@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ResemblingPage {
 
-    private FindDuplicates find;
+    private final FindDuplicates find;
     private List<DuplicateCandidate> candidates = List.of();
 
     private @Nullable String difference;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResemblingPage() {}
 
     @Inject
     ResemblingPage(FindDuplicates find) {

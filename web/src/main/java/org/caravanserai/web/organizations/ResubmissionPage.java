@@ -13,12 +13,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ResubmissionPage {
 
-    private RequestParameters parameters;
-    private ResubmitOrganization resubmit;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResubmissionPage() {}
+    private final RequestParameters parameters;
+    private final ResubmitOrganization resubmit;
+    private final Notices notices;
 
     @Inject
     ResubmissionPage(RequestParameters parameters, ResubmitOrganization resubmit, Notices notices) {

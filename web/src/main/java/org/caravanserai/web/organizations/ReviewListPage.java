@@ -27,17 +27,14 @@ public class ReviewListPage {
     /** A word of its own: nothing at all in the address means the queue. */
     private static final String ANY = "ANY";
 
-    private RequestParameters parameters;
-    private ListAddress address;
-    private ReviewOrganizations review;
-    private ListOrganizationTasks listTasks;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final ReviewOrganizations review;
+    private final ListOrganizationTasks listTasks;
     private Set<OrganizationState> states = Set.of(OrganizationState.REGISTERED);
     private String query = "";
     private List<OrganizationTask> tasks = List.of();
     private ListModel<OrganizationRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewListPage() {}
 
     @Inject
     ReviewListPage(

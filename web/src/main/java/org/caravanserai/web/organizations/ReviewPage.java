@@ -21,16 +21,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ReviewPage {
 
-    private OrganizationDecision decision;
-    private VerifyOrganization verify;
-    private RefuseVerification refuse;
-    private CurrentCaller caller;
-    private Notices notices;
+    private final OrganizationDecision decision;
+    private final VerifyOrganization verify;
+    private final RefuseVerification refuse;
+    private final CurrentCaller caller;
+    private final Notices notices;
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewPage() {}
 
     @Inject
     ReviewPage(

@@ -19,20 +19,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SuccessionPage {
 
-    private OrganizationDecision decision;
-    private EndOrganization end;
-    private MergeOrganizations merge;
-    private CurrentCaller caller;
-    private Notices notices;
+    private final OrganizationDecision decision;
+    private final EndOrganization end;
+    private final MergeOrganizations merge;
+    private final CurrentCaller caller;
+    private final Notices notices;
 
     private @Nullable String into;
 
     private @Nullable String successor;
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SuccessionPage() {}
 
     @Inject
     SuccessionPage(

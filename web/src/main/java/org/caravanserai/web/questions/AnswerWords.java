@@ -21,12 +21,9 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class AnswerWords {
 
-    private Texts texts;
-    private Formats formats;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerWords() {}
+    private final Texts texts;
+    private final Formats formats;
+    private final Frame frame;
 
     @Inject
     AnswerWords(Texts texts, Formats formats, Frame frame) {

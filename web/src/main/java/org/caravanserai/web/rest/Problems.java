@@ -25,10 +25,7 @@ class Problems {
 
     private static final int RETRY_AFTER_SECONDS = 2;
 
-    private FailureTexts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Problems() {}
+    private final FailureTexts texts;
 
     @Inject
     Problems(FailureTexts texts) {

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ActiveUser {
 
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ActiveUser() {}
+    private final CurrentCaller caller;
 
     @Inject
     ActiveUser(CurrentCaller caller) {

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Actor {
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Actor() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     Actor(Texts texts, Formats formats) {

@@ -22,12 +22,9 @@ public class DateInputs {
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char END_OF_ISOLATE = '\u2069';
 
-    private Texts texts;
-    private Frame frame;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DateInputs() {}
+    private final Texts texts;
+    private final Frame frame;
+    private final Clock clock;
 
     @Inject
     DateInputs(Texts texts, Frame frame, Clock clock) {

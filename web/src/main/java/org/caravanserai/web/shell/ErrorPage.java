@@ -23,10 +23,7 @@ public class ErrorPage {
     /** Attribute of a request that was put off: what the domain said. */
     static final String OVERLOADED = ErrorPage.class.getName();
 
-    private Instance<NotFoundHint> hints;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ErrorPage() {}
+    private final Instance<NotFoundHint> hints;
 
     @Inject
     ErrorPage(@Any Instance<NotFoundHint> hints) {

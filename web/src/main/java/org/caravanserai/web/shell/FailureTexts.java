@@ -29,10 +29,7 @@ public class FailureTexts {
     private static final int LONGEST_ARGUMENT = 1000;
 
     private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
-    private AreaCatalog areas;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FailureTexts() {}
+    private final AreaCatalog areas;
 
     @Inject
     public FailureTexts(AreaCatalog areas) {

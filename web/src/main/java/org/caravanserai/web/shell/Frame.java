@@ -32,13 +32,10 @@ public class Frame {
     /** A page repeats its query in the link to each language; a longer one than any form or list has is not repeated. */
     static final int LONGEST_QUERY = 2_000;
 
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Frame() {}
+    private final CurrentCaller caller;
 
     @Inject
-    Frame(CurrentCaller caller) {
+    public Frame(CurrentCaller caller) {
         this.caller = caller;
     }
 

@@ -28,15 +28,12 @@ public class HistoryWords {
     /** A number of a part and the reason after it. */
     private static final Pattern OF_PART = Pattern.compile("\\d+(?:: )?");
 
-    private Texts texts;
-    private Formats formats;
-    private CurrentCaller caller;
+    private final Texts texts;
+    private final Formats formats;
+    private final CurrentCaller caller;
     private Map<String, Entry> bySubject = Map.of();
 
     private record Entry(SubjectWords words, HistoryVocabulary area) {}
-
-    @SuppressWarnings("NullAway.Init")
-    protected HistoryWords() {}
 
     @Inject
     HistoryWords(Texts texts, Formats formats, CurrentCaller caller, @Any Instance<HistoryVocabulary> areas) {

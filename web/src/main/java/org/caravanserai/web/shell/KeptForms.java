@@ -17,11 +17,8 @@ public class KeptForms {
     private static final String PURPOSE = "kept-form";
     private static final int LENGTH = 22;
 
-    private CurrentCaller caller;
-    private Signatures signatures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeptForms() {}
+    private final CurrentCaller caller;
+    private final Signatures signatures;
 
     @Inject
     KeptForms(CurrentCaller caller, Signatures signatures) {

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Navigation {
 
-    private AreaCatalog areas;
-    private Frame frame;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Navigation() {}
+    private final AreaCatalog areas;
+    private final Frame frame;
+    private final CurrentCaller caller;
 
     @Inject
     Navigation(AreaCatalog areas, Frame frame, CurrentCaller caller) {

@@ -11,10 +11,7 @@ import org.caravanserai.platform.config.Settings;
 @ApplicationScoped
 public class OutgoingMail {
 
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OutgoingMail() {}
+    private final Settings settings;
 
     @Inject
     OutgoingMail(Settings settings) {

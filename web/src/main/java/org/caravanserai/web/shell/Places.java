@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Places {
 
-    private Formats formats;
-    private Texts texts;
+    private final Formats formats;
+    private final Texts texts;
 
     @Inject
     Places(Formats formats, Texts texts) {
         this.formats = formats;
         this.texts = texts;
     }
-
-    @SuppressWarnings("NullAway.Init")
-    protected Places() {}
 
     /**
      * @param city as its people write it, or null

@@ -13,10 +13,7 @@ import org.caravanserai.web.areas.Section;
 @ApplicationScoped
 public class Sections {
 
-    private AreaCatalog areas;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Sections() {}
+    private final AreaCatalog areas;
 
     @Inject
     Sections(AreaCatalog areas) {

@@ -20,11 +20,8 @@ public class StudyFields {
     private static final int BROAD = 2;
     private static final int NARROW = 3;
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StudyFields() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     public StudyFields(Texts texts, Formats formats) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,14 +99,15 @@ class ListModelTest {
 
     private final class FixedAddress extends ListAddress {
 
-        @Override
-        public RequestParameters parameters() {
-            return new RequestParameters() {
-                @Override
-                public String text(String name) {
-                    return address.getOrDefault(name, "");
-                }
-            };
+        FixedAddress() {
+            super(
+                    new RequestParameters() {
+                        @Override
+                        public String text(String name) {
+                            return address.getOrDefault(name, "");
+                        }
+                    },
+                    new Frame(new CurrentCaller()));
         }
 
         @Override

@@ -14,13 +14,11 @@ class EventSamples implements EventSampling {
     private static final double AGED = 0.05;
 
     private static final String CHANGES = """
-            select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint from pg_stat_all_tables where relid = 'event_search'::regclass""";
+        select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint from pg_stat_all_tables where relid = 'event_search'::regclass\
+        """;
 
-    private Sql sql;
+    private final Sql sql;
     private volatile @Nullable Drawn last;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventSamples() {}
 
     @Inject
     EventSamples(Sql sql) {

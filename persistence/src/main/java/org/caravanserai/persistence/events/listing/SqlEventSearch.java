@@ -17,11 +17,8 @@ class SqlEventSearch implements EventSearch {
 
     private static final int RECENT = 5_000;
 
-    private Sql sql;
-    private EventSamples samples;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEventSearch() {}
+    private final Sql sql;
+    private final EventSamples samples;
 
     @Inject
     SqlEventSearch(Sql sql, EventSamples samples) {

@@ -27,11 +27,8 @@ class SqlEventSearchIndex implements EventSearchIndex {
             .map(Enum::name)
             .toArray(String[]::new);
 
-    private Sql sql;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEventSearchIndex() {}
+    private final Sql sql;
+    private final Clock clock;
 
     @Inject
     SqlEventSearchIndex(Sql sql, Clock clock) {

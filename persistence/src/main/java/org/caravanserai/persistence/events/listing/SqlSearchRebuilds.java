@@ -20,10 +20,7 @@ class SqlSearchRebuilds implements SearchRebuilds {
         from event_search_rebuild
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlSearchRebuilds() {}
+    private final Sql sql;
 
     @Inject
     SqlSearchRebuilds(Sql sql) {

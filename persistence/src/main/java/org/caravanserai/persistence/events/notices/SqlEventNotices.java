@@ -35,10 +35,7 @@ class SqlEventNotices implements EventNotices {
         where contact_email = ?
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEventNotices() {}
+    private final Sql sql;
 
     @Inject
     SqlEventNotices(Sql sql) {

@@ -35,10 +35,7 @@ class SqlEventReminders implements EventReminders {
         on conflict do nothing
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlEventReminders() {}
+    private final Sql sql;
 
     @Inject
     SqlEventReminders(Sql sql) {

@@ -38,10 +38,7 @@ class SqlParticipantDirectory implements ParticipantDirectory {
               and (n.audience = 'EVERYBODY' or (r.state = 'CONFIRMED' and r.attendance = 'ONLINE'))) unread on true
         """;
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlParticipantDirectory() {}
+    private final Sql sql;
 
     @Inject
     SqlParticipantDirectory(Sql sql) {

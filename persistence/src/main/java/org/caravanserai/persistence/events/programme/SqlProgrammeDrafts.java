@@ -13,10 +13,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlProgrammeDrafts implements ProgrammeDrafts {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlProgrammeDrafts() {}
+    private final Sql sql;
 
     @Inject
     SqlProgrammeDrafts(Sql sql) {

@@ -34,10 +34,7 @@ class SqlProgrammes implements Programmes {
     private static final String MARK_SPEAKERS =
             "update programme_speaker set country = cast(?2 as jsonb) ->> " + SPEAKER_KEY + " where event_id = ?1";
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlProgrammes() {}
+    private final Sql sql;
 
     @Inject
     SqlProgrammes(Sql sql) {

@@ -11,10 +11,7 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlSessionStars implements SessionStars {
 
-    private Sql sql;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SqlSessionStars() {}
+    private final Sql sql;
 
     @Inject
     SqlSessionStars(Sql sql) {

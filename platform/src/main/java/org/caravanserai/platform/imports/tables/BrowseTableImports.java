@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class BrowseTableImports {
 
-    private Imports imports;
-    private TableStarter starter;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BrowseTableImports() {}
+    private final Imports imports;
+    private final TableStarter starter;
 
     @Inject
     BrowseTableImports(Imports imports, TableStarter starter) {

@@ -28,12 +28,9 @@ public class DownloadChanges {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private Imports imports;
-    private ImportChanges changes;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DownloadChanges() {}
+    private final Imports imports;
+    private final ImportChanges changes;
+    private final CurrentCaller caller;
 
     @Inject
     DownloadChanges(Imports imports, ImportChanges changes, CurrentCaller caller) {

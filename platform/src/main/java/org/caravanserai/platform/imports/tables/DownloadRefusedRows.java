@@ -27,12 +27,9 @@ public class DownloadRefusedRows {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private Imports imports;
-    private TableUploads uploads;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DownloadRefusedRows() {}
+    private final Imports imports;
+    private final TableUploads uploads;
+    private final CurrentCaller caller;
 
     @Inject
     DownloadRefusedRows(Imports imports, TableUploads uploads, CurrentCaller caller) {

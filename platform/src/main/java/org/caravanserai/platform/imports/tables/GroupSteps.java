@@ -16,13 +16,10 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class GroupSteps {
 
-    private Imports imports;
-    private TableGroups groups;
-    private ImportChanges changes;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GroupSteps() {}
+    private final Imports imports;
+    private final TableGroups groups;
+    private final ImportChanges changes;
+    private final Clock clock;
 
     @Inject
     GroupSteps(Imports imports, TableGroups groups, ImportChanges changes, Clock clock) {

@@ -22,10 +22,7 @@ class GroupWorker {
     private static final int ROWS = 500;
     private static final String NO_GROUP = "";
 
-    private GroupSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GroupWorker() {}
+    private final GroupSteps steps;
 
     @Inject
     GroupWorker(GroupSteps steps) {

@@ -17,12 +17,9 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ListTableTargets {
 
-    private TableTargets targets;
-    private Organizations organizations;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ListTableTargets() {}
+    private final TableTargets targets;
+    private final Organizations organizations;
+    private final CurrentCaller caller;
 
     @Inject
     ListTableTargets(TableTargets targets, Organizations organizations, CurrentCaller caller) {

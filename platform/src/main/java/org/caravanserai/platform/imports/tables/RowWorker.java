@@ -12,10 +12,7 @@ class RowWorker {
 
     private static final int ROWS = 100;
 
-    private TableSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RowWorker() {}
+    private final TableSteps steps;
 
     @Inject
     RowWorker(TableSteps steps) {

@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowTable {
 
-    private TableUploads uploads;
-    private TableMappings mappings;
-    private TableTargets targets;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ShowTable() {}
+    private final TableUploads uploads;
+    private final TableMappings mappings;
+    private final TableTargets targets;
+    private final CurrentCaller caller;
 
     @Inject
     ShowTable(TableUploads uploads, TableMappings mappings, TableTargets targets, CurrentCaller caller) {

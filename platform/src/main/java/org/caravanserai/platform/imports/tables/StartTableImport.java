@@ -25,16 +25,13 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class StartTableImport {
 
-    private TableUploads uploads;
-    private Imports imports;
-    private TableTargets targets;
-    private TableStarter starter;
-    private TableNotes notes;
-    private TableLimits limits;
-    private TableMappings mappings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StartTableImport() {}
+    private final TableUploads uploads;
+    private final Imports imports;
+    private final TableTargets targets;
+    private final TableStarter starter;
+    private final TableNotes notes;
+    private final TableLimits limits;
+    private final TableMappings mappings;
 
     @Inject
     StartTableImport(

@@ -13,11 +13,8 @@ class TableCleanup {
 
     private static final Duration PERIOD = Duration.ofHours(1);
 
-    private Jobs jobs;
-    private TableRetentionStep forgetting;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableCleanup() {}
+    private final Jobs jobs;
+    private final TableRetentionStep forgetting;
 
     @Inject
     TableCleanup(Jobs jobs, TableRetentionStep forgetting) {

@@ -20,13 +20,10 @@ class TableLimits {
     private static final long MEGABYTE = 1L << 20;
 
     private final Set<UUID> reading = ConcurrentHashMap.newKeySet();
-    private TableUploads uploads;
-    private Imports imports;
-    private NodeLock lock;
-    private Settings settings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableLimits() {}
+    private final TableUploads uploads;
+    private final Imports imports;
+    private final NodeLock lock;
+    private final Settings settings;
 
     @Inject
     TableLimits(TableUploads uploads, Imports imports, NodeLock lock, Settings settings) {

@@ -23,13 +23,10 @@ class TableNotes {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LETTERS = 2;
 
-    private TableMappings mappings;
-    private ImportChanges changes;
-    private History history;
-    private Event<TableImportStarted> started;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableNotes() {}
+    private final TableMappings mappings;
+    private final ImportChanges changes;
+    private final History history;
+    private final Event<TableImportStarted> started;
 
     @Inject
     TableNotes(TableMappings mappings, ImportChanges changes, History history, Event<TableImportStarted> started) {

@@ -26,11 +26,8 @@ class TableReader {
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_CHARACTERS_SHOWN = 200;
 
-    private TableUploads uploads;
-    private TableLimits limits;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableReader() {}
+    private final TableUploads uploads;
+    private final TableLimits limits;
 
     @Inject
     TableReader(TableUploads uploads, TableLimits limits) {

@@ -9,11 +9,8 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class TableRetentionStep {
 
-    private TableUploads uploads;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableRetentionStep() {}
+    private final TableUploads uploads;
+    private final Clock clock;
 
     @Inject
     TableRetentionStep(TableUploads uploads, Clock clock) {

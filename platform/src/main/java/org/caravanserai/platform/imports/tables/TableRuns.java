@@ -12,13 +12,10 @@ import org.caravanserai.domain.imports.TableUploads;
 @ApplicationScoped
 class TableRuns {
 
-    private TableUploads uploads;
-    private RowWorker rows;
-    private GroupWorker groups;
-    private TableSteps steps;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableRuns() {}
+    private final TableUploads uploads;
+    private final RowWorker rows;
+    private final GroupWorker groups;
+    private final TableSteps steps;
 
     @Inject
     TableRuns(TableUploads uploads, RowWorker rows, GroupWorker groups, TableSteps steps) {

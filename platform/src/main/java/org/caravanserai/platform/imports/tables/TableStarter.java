@@ -14,11 +14,8 @@ import org.caravanserai.platform.access.CurrentCaller;
 @ApplicationScoped
 class TableStarter {
 
-    private CurrentCaller caller;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableStarter() {}
+    private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     TableStarter(CurrentCaller caller, Clock clock) {

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 @OwnTransaction
 class TableSteps {
 
-    private Imports imports;
-    private TableGroups groups;
-    private ImportChanges changes;
-    private History history;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableSteps() {}
+    private final Imports imports;
+    private final TableGroups groups;
+    private final ImportChanges changes;
+    private final History history;
+    private final Clock clock;
 
     @Inject
     TableSteps(Imports imports, TableGroups groups, ImportChanges changes, History history, Clock clock) {

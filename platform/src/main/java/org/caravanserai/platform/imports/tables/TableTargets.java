@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TableTargets {
 
-    private Instance<ImportTarget> targets;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableTargets() {}
+    private final Instance<ImportTarget> targets;
 
     @Inject
     TableTargets(@Any Instance<ImportTarget> targets) {

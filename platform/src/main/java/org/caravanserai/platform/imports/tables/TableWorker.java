@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TableWorker {
 
-    private TableUploads uploads;
-    private TableTargets targets;
-    private TableRuns runs;
-    private Callers callers;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TableWorker() {}
+    private final TableUploads uploads;
+    private final TableTargets targets;
+    private final TableRuns runs;
+    private final Callers callers;
+    private final CurrentCaller caller;
 
     @Inject
     TableWorker(TableUploads uploads, TableTargets targets, TableRuns runs, Callers callers, CurrentCaller caller) {

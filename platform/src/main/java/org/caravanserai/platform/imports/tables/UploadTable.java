@@ -23,15 +23,12 @@ public class UploadTable {
     /** Maximum size of a file. */
     public static final long MOST_BYTES = 100L << 20;
 
-    private TableTargets targets;
-    private TableReader intake;
-    private TableUploads uploads;
-    private Organizations organizations;
-    private TableStarter starter;
-    private TableLimits limits;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UploadTable() {}
+    private final TableTargets targets;
+    private final TableReader intake;
+    private final TableUploads uploads;
+    private final Organizations organizations;
+    private final TableStarter starter;
+    private final TableLimits limits;
 
     @Inject
     UploadTable(

@@ -20,15 +20,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LevelMappingForm {
 
-    private AddLevelMapping add;
-    private LevelScalesPage page;
-    private Notices notices;
-    private Texts texts;
+    private final AddLevelMapping add;
+    private final LevelScalesPage page;
+    private final Notices notices;
+    private final Texts texts;
     private final Map<String, @Nullable String> fields = new HashMap<>();
     private final Map<String, String> name = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected LevelMappingForm() {}
 
     @Inject
     LevelMappingForm(AddLevelMapping add, LevelScalesPage page, Notices notices, Texts texts) {

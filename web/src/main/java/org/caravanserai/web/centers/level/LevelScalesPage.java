@@ -21,13 +21,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LevelScalesPage {
 
-    private ListLevelScales list;
-    private SetLevelSchemeStatus become;
-    private Notices notices;
+    private final ListLevelScales list;
+    private final SetLevelSchemeStatus become;
+    private final Notices notices;
     private ListLevelScales.@Nullable Scales scales;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LevelScalesPage() {}
 
     @Inject
     LevelScalesPage(ListLevelScales list, SetLevelSchemeStatus become, Notices notices) {

@@ -15,13 +15,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LevelSchemeForm {
 
-    private AddLevelScheme add;
-    private Notices notices;
+    private final AddLevelScheme add;
+    private final Notices notices;
     private final Map<String, @Nullable String> fields = new HashMap<>();
     private final Map<String, String> name = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected LevelSchemeForm() {}
 
     @Inject
     LevelSchemeForm(AddLevelScheme add, Notices notices) {

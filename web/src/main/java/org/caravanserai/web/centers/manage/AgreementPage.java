@@ -20,11 +20,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AgreementPage {
 
-    private FileCenterAgreement file;
-    private SignCenterAgreement sign;
-    private CenterOverviewPage overview;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final FileCenterAgreement file;
+    private final SignCenterAgreement sign;
+    private final CenterOverviewPage overview;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable LocalDate from;
 
@@ -34,9 +34,6 @@ public class AgreementPage {
     private final Map<String, String> texts = new HashMap<>();
 
     private @Nullable String hash;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementPage() {}
 
     @Inject
     AgreementPage(

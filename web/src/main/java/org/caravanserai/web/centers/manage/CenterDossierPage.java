@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterDossierPage extends DossierForm {
 
-    private ShowCenterDossier show;
-    private DecideOnCenter decide;
-    private RequestParameters parameters;
+    private final ShowCenterDossier show;
+    private final DecideOnCenter decide;
+    private final RequestParameters parameters;
     private @Nullable Dossier dossier;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterDossierPage() {}
 
     @Inject
     CenterDossierPage(ShowCenterDossier show, DecideOnCenter decide, Notices notices, RequestParameters parameters) {

@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterFiguresPanel {
 
-    private ShowCenterFigures show;
-    private RequestParameters parameters;
+    private final ShowCenterFigures show;
+    private final RequestParameters parameters;
 
     private @Nullable CenterFigures figures;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterFiguresPanel() {}
 
     @Inject
     CenterFiguresPanel(ShowCenterFigures show, RequestParameters parameters) {

@@ -25,14 +25,11 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CenterFormChoices {
 
-    private ListOwnOrganizations own;
-    private Texts texts;
-    private Frame frame;
-    private CenterWords words;
-    private Choices choices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterFormChoices() {}
+    private final ListOwnOrganizations own;
+    private final Texts texts;
+    private final Frame frame;
+    private final CenterWords words;
+    private final Choices choices;
 
     @Inject
     CenterFormChoices(ListOwnOrganizations own, Texts texts, Frame frame, CenterWords words, Choices choices) {

@@ -18,15 +18,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CenterFormPage {
 
-    private DraftCenter draft;
-    private EditCenter edit;
-    private Notices notices;
+    private final DraftCenter draft;
+    private final EditCenter edit;
+    private final Notices notices;
     private String slug;
     private @Nullable Long version;
     private final CenterFields fields = new CenterFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterFormPage() {}
 
     @Inject
     CenterFormPage(

@@ -26,14 +26,11 @@ public class CenterIndicatorPage {
     /** Most bars of the chart; the table has all. */
     private static final int BARS = 12;
 
-    private ListModel<MeasureRow> rows;
-    private ShowMeasureRows.Answer answer;
-    private CenterMeasure measure;
-    private MeasureWords words;
-    private String slug;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterIndicatorPage() {}
+    private final ListModel<MeasureRow> rows;
+    private final ShowMeasureRows.Answer answer;
+    private final CenterMeasure measure;
+    private final MeasureWords words;
+    private final String slug;
 
     @Inject
     CenterIndicatorPage(ShowMeasureRows show, ListAddress address, RequestParameters parameters, MeasureWords words) {

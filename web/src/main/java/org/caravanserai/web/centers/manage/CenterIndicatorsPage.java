@@ -22,13 +22,10 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CenterIndicatorsPage {
 
-    private ShowCenterMeasures.Answer answer;
-    private MeasureWords words;
-    private Texts texts;
-    private String slug;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterIndicatorsPage() {}
+    private final ShowCenterMeasures.Answer answer;
+    private final MeasureWords words;
+    private final Texts texts;
+    private final String slug;
 
     @Inject
     CenterIndicatorsPage(ShowCenterMeasures show, RequestParameters parameters, MeasureWords words, Texts texts) {

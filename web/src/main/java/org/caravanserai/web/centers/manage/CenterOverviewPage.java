@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterOverviewPage {
 
-    private ShowOwnCenter show;
-    private RequestParameters parameters;
+    private final ShowOwnCenter show;
+    private final RequestParameters parameters;
     private ShowOwnCenter.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterOverviewPage() {}
 
     @Inject
     CenterOverviewPage(ShowOwnCenter show, RequestParameters parameters) {

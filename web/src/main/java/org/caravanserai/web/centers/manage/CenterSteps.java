@@ -19,16 +19,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CenterSteps {
 
-    private SubmitCenter submit;
-    private WithdrawApplication withdraw;
-    private OpenCenter open;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final SubmitCenter submit;
+    private final WithdrawApplication withdraw;
+    private final OpenCenter open;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable LocalDate openedOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterSteps() {}
 
     @Inject
     CenterSteps(

@@ -20,12 +20,9 @@ class CenterTasks implements TaskSource {
 
     private static final String OWN = "/manage/centers";
 
-    private BrowseOwnCenters own;
-    private ListApprovals queue;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterTasks() {}
+    private final BrowseOwnCenters own;
+    private final ListApprovals queue;
+    private final CurrentCaller caller;
 
     @Inject
     CenterTasks(BrowseOwnCenters own, ListApprovals queue, CurrentCaller caller) {

@@ -22,17 +22,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClosingPage {
 
-    private ShowClosing show;
-    private AnnounceClosing announce;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowClosing show;
+    private final AnnounceClosing announce;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private ShowClosing.@Nullable Answer answer;
     private @Nullable LocalDate closesOn;
     private @Nullable String note;
     private final Map<String, String> weights = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClosingPage() {}
 
     @Inject
     ClosingPage(ShowClosing show, AnnounceClosing announce, Notices notices, RequestParameters parameters) {

@@ -21,11 +21,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClosingSteps {
 
-    private PlanTeachOut plan;
-    private CloseCenter close;
-    private Notices notices;
-    private RequestParameters parameters;
-    private Texts texts;
+    private final PlanTeachOut plan;
+    private final CloseCenter close;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Texts texts;
 
     private @Nullable String classCode;
 
@@ -38,9 +38,6 @@ public class ClosingSteps {
     private @Nullable String assets;
 
     private @Nullable String accounts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClosingSteps() {}
 
     @Inject
     ClosingSteps(PlanTeachOut plan, CloseCenter close, Notices notices, RequestParameters parameters, Texts texts) {

@@ -24,12 +24,9 @@ public class ClosingsPage {
     private static final int SIZE = 50;
 
     private ListModel<ClosedCenter> centers;
-    private ListAddress address;
-    private List<Bar> reasons;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClosingsPage() {}
+    private final ListAddress address;
+    private final List<Bar> reasons;
+    private final Texts texts;
 
     @Inject
     ClosingsPage(ShowClosings show, ListAddress address, Texts texts) {

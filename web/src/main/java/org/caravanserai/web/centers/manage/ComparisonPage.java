@@ -15,11 +15,8 @@ public class ComparisonPage {
 
     private static final int SIZE = 50;
 
-    private ListModel<CenterFigures> centers;
-    private ListAddress address;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ComparisonPage() {}
+    private final ListModel<CenterFigures> centers;
+    private final ListAddress address;
 
     @Inject
     ComparisonPage(CompareCenters compare, ListAddress address) {

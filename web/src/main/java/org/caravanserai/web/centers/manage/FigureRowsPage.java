@@ -17,12 +17,9 @@ public class FigureRowsPage {
 
     private static final int SIZE = 50;
 
-    private ListModel<ClassFigures> classes;
-    private ShowClassFigures.Answer answer;
-    private String slug;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FigureRowsPage() {}
+    private final ListModel<ClassFigures> classes;
+    private final ShowClassFigures.Answer answer;
+    private final String slug;
 
     @Inject
     FigureRowsPage(ShowClassFigures show, ListAddress address, RequestParameters parameters) {

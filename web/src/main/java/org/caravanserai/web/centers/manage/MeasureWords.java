@@ -25,12 +25,9 @@ public class MeasureWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Frame frame;
-    private Formats formats;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MeasureWords() {}
+    private final Frame frame;
+    private final Formats formats;
+    private final Texts texts;
 
     @Inject
     MeasureWords(Frame frame, Formats formats, Texts texts) {

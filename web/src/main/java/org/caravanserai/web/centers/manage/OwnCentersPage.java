@@ -15,10 +15,7 @@ public class OwnCentersPage {
 
     private static final int SIZE = 50;
 
-    private ListModel<CenterRow> centers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnCentersPage() {}
+    private final ListModel<CenterRow> centers;
 
     @Inject
     OwnCentersPage(BrowseOwnCenters browse, ListAddress address) {

@@ -19,17 +19,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PermitForm {
 
-    private RecordPermit record;
-    private WithdrawPermit withdraw;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final RecordPermit record;
+    private final WithdrawPermit withdraw;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private final Form<RecordPermit.Command> form = Form.of(RecordPermit.Command.class);
 
     private @Nullable String permit;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PermitForm() {}
 
     @Inject
     PermitForm(RecordPermit record, WithdrawPermit withdraw, Notices notices, RequestParameters parameters) {

@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PermitsPage {
 
-    private ShowPermits show;
-    private RequestParameters parameters;
-    private Formats formats;
-    private Frame frame;
-    private Texts texts;
+    private final ShowPermits show;
+    private final RequestParameters parameters;
+    private final Formats formats;
+    private final Frame frame;
+    private final Texts texts;
 
     private @Nullable List<ShowPermits.Line> lines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PermitsPage() {}
 
     @Inject
     PermitsPage(ShowPermits show, RequestParameters parameters, Formats formats, Frame frame, Texts texts) {

@@ -17,10 +17,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PlannedPostsPage {
 
-    private ShowPlannedPosts show;
-    private PlanPosts plan;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowPlannedPosts show;
+    private final PlanPosts plan;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable List<ShowPlannedPosts.Line> lines;
 
@@ -31,9 +31,6 @@ public class PlannedPostsPage {
     private @Nullable String number;
 
     private @Nullable LocalDate from;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlannedPostsPage() {}
 
     @Inject
     PlannedPostsPage(ShowPlannedPosts show, PlanPosts plan, Notices notices, RequestParameters parameters) {

@@ -16,16 +16,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PostEndPage {
 
-    private EndPost end;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final EndPost end;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String post;
 
     private @Nullable LocalDate day;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PostEndPage() {}
 
     @Inject
     PostEndPage(EndPost end, Notices notices, RequestParameters parameters) {

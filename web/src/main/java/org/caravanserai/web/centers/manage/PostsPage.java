@@ -15,9 +15,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PostsPage {
 
-    private AppointToPost appoint;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final AppointToPost appoint;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String kind = "DIRECTOR";
 
@@ -28,9 +28,6 @@ public class PostsPage {
     private @Nullable LocalDate from;
 
     private @Nullable LocalDate until;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PostsPage() {}
 
     @Inject
     PostsPage(AppointToPost appoint, Notices notices, RequestParameters parameters) {

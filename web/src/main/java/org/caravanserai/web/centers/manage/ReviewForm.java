@@ -18,9 +18,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ReviewForm {
 
-    private ReviewApplication review;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ReviewApplication review;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable ReviewMethod method = ReviewMethod.DOCUMENTS;
 
@@ -29,9 +29,6 @@ public class ReviewForm {
     private @Nullable String note;
 
     private @Nullable LocalDate heldOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewForm() {}
 
     @Inject
     ReviewForm(ReviewApplication review, Notices notices, RequestParameters parameters) {

@@ -22,20 +22,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StatusEndForm {
 
-    private EndCenterStatus end;
-    private CenterStatusPanel panel;
-    private Notices notices;
-    private RequestParameters parameters;
-    private Texts texts;
+    private final EndCenterStatus end;
+    private final CenterStatusPanel panel;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Texts texts;
 
     private @Nullable String status;
 
     private @Nullable LocalDate until;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StatusEndForm() {}
 
     @Inject
     StatusEndForm(

@@ -20,10 +20,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StatusForm {
 
-    private GrantCenterStatus grant;
-    private Notices notices;
-    private RequestParameters parameters;
-    private Texts texts;
+    private final GrantCenterStatus grant;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Texts texts;
 
     private @Nullable String kind = StatusKind.TEACHING.name();
 
@@ -36,9 +36,6 @@ public class StatusForm {
     private @Nullable LocalDate from;
 
     private @Nullable LocalDate until;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StatusForm() {}
 
     @Inject
     StatusForm(GrantCenterStatus grant, Notices notices, RequestParameters parameters, Texts texts) {

@@ -15,15 +15,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SupervisionForm {
 
-    private SuspendCenter suspend;
-    private ResumeCenter resume;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final SuspendCenter suspend;
+    private final ResumeCenter resume;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SupervisionForm() {}
 
     @Inject
     SupervisionForm(SuspendCenter suspend, ResumeCenter resume, Notices notices, RequestParameters parameters) {

@@ -14,16 +14,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TransferForm {
 
-    private TransferCenter transfer;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final TransferCenter transfer;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String partner;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TransferForm() {}
 
     @Inject
     TransferForm(TransferCenter transfer, Notices notices, RequestParameters parameters) {

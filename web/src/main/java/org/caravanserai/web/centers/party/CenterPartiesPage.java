@@ -19,18 +19,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPartiesPage {
 
-    private ShowThirdParties showParties;
-    private ShowContributions showContributions;
-    private RequestParameters parameters;
-    private Formats formats;
-    private Texts texts;
+    private final ShowThirdParties showParties;
+    private final ShowContributions showContributions;
+    private final RequestParameters parameters;
+    private final Formats formats;
+    private final Texts texts;
 
     private @Nullable List<Line> parties;
 
     private ShowContributions.@Nullable Answer given;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterPartiesPage() {}
 
     @Inject
     CenterPartiesPage(

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterPointsPage {
 
-    private ShowTeachingPoints show;
-    private RequestParameters parameters;
+    private final ShowTeachingPoints show;
+    private final RequestParameters parameters;
 
     private @Nullable List<Line> all;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterPointsPage() {}
 
     @Inject
     CenterPointsPage(ShowTeachingPoints show, RequestParameters parameters) {

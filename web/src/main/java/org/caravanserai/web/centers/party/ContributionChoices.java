@@ -18,12 +18,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class ContributionChoices {
 
-    private CenterOverviewPage center;
-    private CenterPartiesPage page;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ContributionChoices() {}
+    private final CenterOverviewPage center;
+    private final CenterPartiesPage page;
+    private final Texts texts;
 
     @Inject
     ContributionChoices(CenterOverviewPage center, CenterPartiesPage page, Texts texts) {

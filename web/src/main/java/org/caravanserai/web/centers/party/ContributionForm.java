@@ -21,19 +21,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ContributionForm {
 
-    private SaveContribution save;
-    private CenterPartiesPage page;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final SaveContribution save;
+    private final CenterPartiesPage page;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private final Map<String, @Nullable String> one = new HashMap<>();
 
     private @Nullable LocalDate pledgedOn;
 
     private @Nullable LocalDate deliveredOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ContributionForm() {}
 
     @Inject
     ContributionForm(SaveContribution save, CenterPartiesPage page, Notices notices, RequestParameters parameters) {

@@ -23,10 +23,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TeachingPointForm {
 
-    private SaveTeachingPoint save;
-    private CenterPointsPage points;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final SaveTeachingPoint save;
+    private final CenterPointsPage points;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private final Map<String, String> name = new HashMap<>();
 
     private final Map<String, @Nullable String> one = new HashMap<>();
@@ -34,9 +34,6 @@ public class TeachingPointForm {
     private @Nullable LocalDate openedOn;
 
     private @Nullable LocalDate closedOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TeachingPointForm() {}
 
     @Inject
     TeachingPointForm(SaveTeachingPoint save, CenterPointsPage points, Notices notices, RequestParameters parameters) {

@@ -24,20 +24,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ThirdPartyForm {
 
-    private SaveThirdParty save;
-    private CenterPartiesPage page;
-    private Notices notices;
-    private RequestParameters parameters;
-    private Texts texts;
+    private final SaveThirdParty save;
+    private final CenterPartiesPage page;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Texts texts;
 
     private final Map<String, @Nullable String> one = new HashMap<>();
 
     private @Nullable LocalDate from;
 
     private @Nullable LocalDate until;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ThirdPartyForm() {}
 
     @Inject
     ThirdPartyForm(

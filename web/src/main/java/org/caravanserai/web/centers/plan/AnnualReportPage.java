@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AnnualReportPage {
 
-    private ShowYearPlan show;
-    private RequestParameters parameters;
+    private final ShowYearPlan show;
+    private final RequestParameters parameters;
 
     private ShowYearPlan.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnnualReportPage() {}
 
     @Inject
     AnnualReportPage(ShowYearPlan show, RequestParameters parameters) {

@@ -15,9 +15,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ExpenseForm {
 
-    private RecordExpense spend;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final RecordExpense spend;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String line;
 
@@ -28,9 +28,6 @@ public class ExpenseForm {
     private @Nullable String documentNumber;
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExpenseForm() {}
 
     @Inject
     ExpenseForm(RecordExpense spend, Notices notices, RequestParameters parameters) {

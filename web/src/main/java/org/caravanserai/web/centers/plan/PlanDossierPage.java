@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PlanDossierPage extends DossierForm {
 
-    private ShowPlanDossier show;
-    private DecideOnYearPlan decide;
-    private RequestParameters parameters;
+    private final ShowPlanDossier show;
+    private final DecideOnYearPlan decide;
+    private final RequestParameters parameters;
     private @Nullable Dossier dossier;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanDossierPage() {}
 
     @Inject
     PlanDossierPage(ShowPlanDossier show, DecideOnYearPlan decide, Notices notices, RequestParameters parameters) {

@@ -29,18 +29,15 @@ public class PlanFormPage {
 
     private static final int SPARE = 12;
 
-    private WriteYearPlan write;
-    private Notices notices;
-    private RequestParameters parameters;
-    private ShowYearPlans.Answer answer;
+    private final WriteYearPlan write;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final ShowYearPlans.Answer answer;
     private final FormRows<BudgetLineFields> budget = new FormRows<>("budget", "title");
     private @Nullable YearPlan plan;
     private @Nullable Long version;
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> activities = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanFormPage() {}
 
     @Inject
     PlanFormPage(WriteYearPlan write, ShowYearPlans show, Notices notices, RequestParameters parameters) {

@@ -18,18 +18,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PlanSteps {
 
-    private ReviseYearPlan revise;
-    private FreezeAnnualReport freeze;
-    private Notices notices;
-    private RequestParameters parameters;
-    private Frame frame;
+    private final ReviseYearPlan revise;
+    private final FreezeAnnualReport freeze;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Frame frame;
 
     private @Nullable String reason;
 
     private @Nullable String remarks;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlanSteps() {}
 
     @Inject
     PlanSteps(

@@ -19,15 +19,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class YearPlanPage {
 
-    private ShowYearPlan show;
-    private SubmitYearPlan submit;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowYearPlan show;
+    private final SubmitYearPlan submit;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private ShowYearPlan.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected YearPlanPage() {}
 
     @Inject
     YearPlanPage(ShowYearPlan show, SubmitYearPlan submit, Notices notices, RequestParameters parameters) {

@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearPlansPage {
 
-    private ShowYearPlans show;
-    private RequestParameters parameters;
-    private Clock clock;
+    private final ShowYearPlans show;
+    private final RequestParameters parameters;
+    private final Clock clock;
 
     private ShowYearPlans.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected YearPlansPage() {}
 
     @Inject
     YearPlansPage(ShowYearPlans show, RequestParameters parameters, Clock clock) {

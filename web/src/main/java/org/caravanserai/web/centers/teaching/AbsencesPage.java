@@ -18,17 +18,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AbsencesPage {
 
-    private ShowAbsences show;
-    private SetAbsenceRule set;
-    private ManagedClassPage page;
-    private Notices notices;
+    private final ShowAbsences show;
+    private final SetAbsenceRule set;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     private ShowAbsences.@Nullable Shown shown;
 
     private @Nullable Form<AbsenceLimits> form;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AbsencesPage() {}
 
     @Inject
     AbsencesPage(ShowAbsences show, SetAbsenceRule set, ManagedClassPage page, Notices notices) {

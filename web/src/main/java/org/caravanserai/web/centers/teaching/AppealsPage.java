@@ -20,17 +20,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AppealsPage {
 
-    private ShowAppeals show;
-    private DecideAppeal decide;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowAppeals show;
+    private final DecideAppeal decide;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable List<ShowAppeals.Shown> appeals;
 
     private final Map<String, String> typed = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected AppealsPage() {}
 
     @Inject
     AppealsPage(ShowAppeals show, DecideAppeal decide, RequestParameters parameters, Notices notices) {

@@ -17,9 +17,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AssessmentPage {
 
-    private PlanAssessment plan;
-    private ManagedClassPage page;
-    private Notices notices;
+    private final PlanAssessment plan;
+    private final ManagedClassPage page;
+    private final Notices notices;
     private final Map<String, String> title = new HashMap<>();
     private final Map<String, String> rule = new HashMap<>(Map.of(
             "samplePercent", "0",
@@ -30,9 +30,6 @@ public class AssessmentPage {
     private String maxPoints = "100";
 
     private @Nullable LocalDate heldOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AssessmentPage() {}
 
     @Inject
     AssessmentPage(PlanAssessment plan, ManagedClassPage page, Notices notices) {

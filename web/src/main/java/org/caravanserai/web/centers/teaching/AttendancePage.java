@@ -22,16 +22,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AttendancePage {
 
-    private ShowAttendance show;
-    private RecordAttendance record;
-    private RequestParameters parameters;
-    private Notices notices;
-    private Clock clock;
+    private final ShowAttendance show;
+    private final RecordAttendance record;
+    private final RequestParameters parameters;
+    private final Notices notices;
+    private final Clock clock;
 
     private ShowAttendance.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AttendancePage() {}
 
     @Inject
     AttendancePage(

@@ -17,10 +17,7 @@ public class CenterClasses {
 
     private static final int MOST = 100;
 
-    private BrowseClasses browse;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterClasses() {}
+    private final BrowseClasses browse;
 
     @Inject
     CenterClasses(BrowseClasses browse) {

@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CenterWeekPage {
 
-    private ShowCenterWeek show;
-    private RequestParameters parameters;
+    private final ShowCenterWeek show;
+    private final RequestParameters parameters;
 
     private ShowCenterWeek.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CenterWeekPage() {}
 
     @Inject
     CenterWeekPage(ShowCenterWeek show, RequestParameters parameters) {

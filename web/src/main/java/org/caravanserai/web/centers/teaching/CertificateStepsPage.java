@@ -14,15 +14,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CertificateStepsPage {
 
-    private RevokeCertificate revoke;
-    private ReissueCertificate reissue;
-    private ManagedClassPage page;
-    private Notices notices;
+    private final RevokeCertificate revoke;
+    private final ReissueCertificate reissue;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificateStepsPage() {}
 
     @Inject
     CertificateStepsPage(RevokeCertificate revoke, ReissueCertificate reissue, ManagedClassPage page, Notices notices) {

@@ -13,13 +13,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CertificatesIssue {
 
-    private ApproveResults approve;
-    private IssueCertificates issue;
-    private ManagedClassPage page;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificatesIssue() {}
+    private final ApproveResults approve;
+    private final IssueCertificates issue;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     @Inject
     CertificatesIssue(ApproveResults approve, IssueCertificates issue, ManagedClassPage page, Notices notices) {

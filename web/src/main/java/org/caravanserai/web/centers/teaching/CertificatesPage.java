@@ -25,19 +25,16 @@ public class CertificatesPage {
 
     private static final int SIZE = 50;
 
-    private ShowCertificates show;
-    private MarksPage marks;
-    private ManagedClassPage page;
-    private ListAddress address;
+    private final ShowCertificates show;
+    private final MarksPage marks;
+    private final ManagedClassPage page;
+    private final ListAddress address;
 
     private ShowCertificates.@Nullable Shown shown;
 
     private @Nullable ListModel<ClassResults.Result> rows;
-    private FailureTexts failures;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CertificatesPage() {}
+    private final FailureTexts failures;
+    private final Frame frame;
 
     @Inject
     CertificatesPage(

@@ -16,14 +16,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CheckInCodePage {
 
-    private ShowCheckInCode show;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowCheckInCode show;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowCheckInCode.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckInCodePage() {}
 
     @Inject
     CheckInCodePage(ShowCheckInCode show, RequestParameters parameters, Notices notices) {

@@ -21,18 +21,15 @@ public class CheckInPage {
     /** The code as the form sends it. */
     private static final String SENT = "check-in:code";
 
-    private ShowCheckIn show;
-    private CheckIn checkIn;
-    private RequestParameters parameters;
-    private Notices notices;
-    private Clock clock;
+    private final ShowCheckIn show;
+    private final CheckIn checkIn;
+    private final RequestParameters parameters;
+    private final Notices notices;
+    private final Clock clock;
 
     private ShowCheckIn.@Nullable Shown shown;
 
     private @Nullable String code;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CheckInPage() {}
 
     @Inject
     CheckInPage(ShowCheckIn show, CheckIn checkIn, RequestParameters parameters, Notices notices, Clock clock) {

@@ -15,16 +15,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassChangePage {
 
-    private ReadClassForm read;
-    private ChangeClass change;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ReadClassForm read;
+    private final ChangeClass change;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private final ClassFields fields = new ClassFields();
 
     private @Nullable Long version;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassChangePage() {}
 
     @Inject
     ClassChangePage(ReadClassForm read, ChangeClass change, RequestParameters parameters, Notices notices) {

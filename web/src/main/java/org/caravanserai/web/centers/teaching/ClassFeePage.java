@@ -18,15 +18,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassFeePage {
 
-    private ShowClassFee show;
-    private SetClassFee set;
-    private ManagedClassPage page;
-    private Notices notices;
+    private final ShowClassFee show;
+    private final SetClassFee set;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     private @Nullable Form<ClassFeeTerms> form;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassFeePage() {}
 
     @Inject
     ClassFeePage(ShowClassFee show, SetClassFee set, ManagedClassPage page, Notices notices) {

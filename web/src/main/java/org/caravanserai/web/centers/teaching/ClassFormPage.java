@@ -16,15 +16,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassFormPage {
 
-    private PlanClass plan;
-    private TeachingPage teaching;
-    private RequestParameters parameters;
-    private Formats formats;
-    private Notices notices;
+    private final PlanClass plan;
+    private final TeachingPage teaching;
+    private final RequestParameters parameters;
+    private final Formats formats;
+    private final Notices notices;
     private final ClassFields fields = new ClassFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassFormPage() {}
 
     @Inject
     ClassFormPage(

@@ -19,14 +19,11 @@ public class ClassListPage {
 
     private static final int SIZE = 50;
 
-    private BrowseClasses browse;
-    private RequestParameters parameters;
-    private ListAddress address;
+    private final BrowseClasses browse;
+    private final RequestParameters parameters;
+    private final ListAddress address;
 
     private @Nullable ListModel<ClassRow> classes;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassListPage() {}
 
     @Inject
     ClassListPage(BrowseClasses browse, RequestParameters parameters, ListAddress address) {

@@ -17,10 +17,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassPage {
 
-    private ShowClass show;
-    private Enrol enrol;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowClass show;
+    private final Enrol enrol;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowClass.@Nullable Shown shown;
 
@@ -29,9 +29,6 @@ public class ClassPage {
     private @Nullable String familyName;
 
     private @Nullable LocalDate bornOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassPage() {}
 
     @Inject
     ClassPage(ShowClass show, Enrol enrol, RequestParameters parameters, Notices notices) {

@@ -13,12 +13,9 @@ import org.caravanserai.web.shell.Formats;
 @RequestScoped
 public class ClassPlaces {
 
-    private TeachingPage teaching;
-    private CenterPointsPage points;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ClassPlaces() {}
+    private final TeachingPage teaching;
+    private final CenterPointsPage points;
+    private final Formats formats;
 
     @Inject
     ClassPlaces(TeachingPage teaching, CenterPointsPage points, Formats formats) {

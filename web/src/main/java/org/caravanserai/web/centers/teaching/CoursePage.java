@@ -16,14 +16,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CoursePage {
 
-    private PlanCourse plan;
-    private TeachingPage teaching;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final PlanCourse plan;
+    private final TeachingPage teaching;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private final CourseFields fields = new CourseFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CoursePage() {}
 
     @Inject
     CoursePage(PlanCourse plan, TeachingPage teaching, RequestParameters parameters, Notices notices) {

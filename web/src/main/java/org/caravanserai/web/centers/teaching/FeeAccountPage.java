@@ -17,17 +17,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class FeeAccountPage {
 
-    private ShowFeeAccount show;
-    private RecordPayment payment;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowFeeAccount show;
+    private final RecordPayment payment;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowFeeAccount.@Nullable Shown shown;
 
     private final Form<RecordPayment.Command> form = Form.of(RecordPayment.Command.class);
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeeAccountPage() {}
 
     @Inject
     FeeAccountPage(ShowFeeAccount show, RecordPayment payment, RequestParameters parameters, Notices notices) {

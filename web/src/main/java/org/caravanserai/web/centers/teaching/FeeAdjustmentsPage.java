@@ -13,14 +13,11 @@ import org.caravanserai.platform.forms.Form;
 @RequestScoped
 public class FeeAdjustmentsPage {
 
-    private GrantDiscount discount;
-    private RecordRefund refund;
-    private FeeAccountPage page;
+    private final GrantDiscount discount;
+    private final RecordRefund refund;
+    private final FeeAccountPage page;
     private final Form<GrantDiscount.Command> granted = Form.of(GrantDiscount.Command.class);
     private final Form<RecordRefund.Command> refunded = Form.of(RecordRefund.Command.class);
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeeAdjustmentsPage() {}
 
     @Inject
     FeeAdjustmentsPage(GrantDiscount discount, RecordRefund refund, FeeAccountPage page) {

@@ -24,17 +24,14 @@ public class FeeListPage {
 
     private static final int SIZE = 50;
 
-    private BrowseFees browse;
-    private RequestParameters parameters;
-    private ListAddress address;
-    private Frame frame;
+    private final BrowseFees browse;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final Frame frame;
 
     private @Nullable ListModel<FeeRow> rows;
 
     private BrowseFees.@Nullable Found first;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeeListPage() {}
 
     @Inject
     FeeListPage(BrowseFees browse, RequestParameters parameters, ListAddress address, Frame frame) {

@@ -15,15 +15,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class FeedsPanel {
 
-    private ShowFeeds show;
-    private RequestParameters parameters;
-    private RenewCalendars renew;
-    private Notices notices;
+    private final ShowFeeds show;
+    private final RequestParameters parameters;
+    private final RenewCalendars renew;
+    private final Notices notices;
 
     private ShowFeeds.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FeedsPanel() {}
 
     @Inject
     FeedsPanel(ShowFeeds show, RequestParameters parameters, RenewCalendars renew, Notices notices) {

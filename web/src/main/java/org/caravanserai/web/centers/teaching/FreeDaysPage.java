@@ -23,11 +23,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class FreeDaysPage {
 
-    private PreviewFreeDays preview;
-    private ChangeFreeDays change;
-    private CenterOverviewPage shown;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final PreviewFreeDays preview;
+    private final ChangeFreeDays change;
+    private final CenterOverviewPage shown;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private List<String> weekend = new ArrayList<>();
 
     private @Nullable String holidays;
@@ -37,9 +37,6 @@ public class FreeDaysPage {
     private @Nullable Long version;
 
     private List<FreedSession> sessions = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected FreeDaysPage() {}
 
     @Inject
     FreeDaysPage(

@@ -17,14 +17,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationPanel {
 
-    private MyInvitations mine;
-    private AnswerInvitation answer;
-    private BrowseInvitations browse;
-    private CurrentCaller caller;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationPanel() {}
+    private final MyInvitations mine;
+    private final AnswerInvitation answer;
+    private final BrowseInvitations browse;
+    private final CurrentCaller caller;
+    private final Notices notices;
 
     @Inject
     InvitationPanel(

@@ -14,14 +14,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LearnerDecisions {
 
-    private DecideEnrolment decide;
-    private LearnersPage people;
-    private ManagedClassPage page;
-    private Notices notices;
+    private final DecideEnrolment decide;
+    private final LearnersPage people;
+    private final ManagedClassPage page;
+    private final Notices notices;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LearnerDecisions() {}
 
     @Inject
     LearnerDecisions(DecideEnrolment decide, LearnersPage people, ManagedClassPage page, Notices notices) {

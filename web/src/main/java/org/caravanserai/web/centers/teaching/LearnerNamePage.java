@@ -20,19 +20,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LearnerNamePage {
 
-    private BrowseLearners learners;
-    private CorrectLearnerName correct;
-    private ManagedClassPage page;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final BrowseLearners learners;
+    private final CorrectLearnerName correct;
+    private final ManagedClassPage page;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable String givenName;
     private @Nullable String familyName;
     private @Nullable String ownName;
     private boolean familyFirst;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LearnerNamePage() {}
 
     @Inject
     LearnerNamePage(

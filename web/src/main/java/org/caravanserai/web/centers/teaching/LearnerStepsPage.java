@@ -15,18 +15,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LearnerStepsPage {
 
-    private DropLearner drop;
-    private TransferLearner transfer;
-    private ManagedClassPage page;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final DropLearner drop;
+    private final TransferLearner transfer;
+    private final ManagedClassPage page;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable String to;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LearnerStepsPage() {}
 
     @Inject
     LearnerStepsPage(

@@ -39,15 +39,12 @@ public class LearnersPage {
             "appliedAt",
             Comparator.comparing(EnrolmentRow::appliedAt));
 
-    private BrowseLearners browse;
-    private ManagedClassPage page;
-    private ListAddress address;
-    private Texts texts;
+    private final BrowseLearners browse;
+    private final ManagedClassPage page;
+    private final ListAddress address;
+    private final Texts texts;
     private @Nullable ListModel<EnrolmentRow> learners;
     private @Nullable List<EnrolmentRow> all;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LearnersPage() {}
 
     @Inject
     LearnersPage(BrowseLearners browse, ManagedClassPage page, ListAddress address, Texts texts) {

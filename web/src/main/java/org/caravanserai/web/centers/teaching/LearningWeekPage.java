@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LearningWeekPage {
 
-    private ShowLearningWeek show;
-    private RequestParameters parameters;
+    private final ShowLearningWeek show;
+    private final RequestParameters parameters;
 
     private @Nullable ShownWeek shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LearningWeekPage() {}
 
     @Inject
     LearningWeekPage(ShowLearningWeek show, RequestParameters parameters) {

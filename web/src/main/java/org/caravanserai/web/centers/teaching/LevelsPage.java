@@ -21,18 +21,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LevelsPage {
 
-    private MyLevels levels;
-    private ListLevelOpenings openings;
-    private ClaimLevel claim;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final MyLevels levels;
+    private final ListLevelOpenings openings;
+    private final ClaimLevel claim;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private final Map<String, @Nullable String> fields = new HashMap<>();
     private @Nullable LocalDate reachedOn;
     private MyLevels.@Nullable Shown shown;
     private @Nullable List<ListLevelOpenings.Line> open;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LevelsPage() {}
 
     @Inject
     LevelsPage(

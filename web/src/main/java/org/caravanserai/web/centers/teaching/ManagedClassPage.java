@@ -20,17 +20,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ManagedClassPage {
 
-    private ShowClass show;
-    private StepClass step;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowClass show;
+    private final StepClass step;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowClass.@Nullable Shown shown;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ManagedClassPage() {}
 
     @Inject
     ManagedClassPage(ShowClass show, StepClass step, RequestParameters parameters, Notices notices) {

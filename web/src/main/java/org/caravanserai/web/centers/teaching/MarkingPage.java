@@ -21,18 +21,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MarkingPage {
 
-    private ShowMarking show;
-    private DrawSample draw;
-    private ModerateMarks moderate;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowMarking show;
+    private final DrawSample draw;
+    private final ModerateMarks moderate;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowMarking.@Nullable Shown shown;
 
     private final Map<String, String> typed = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarkingPage() {}
 
     @Inject
     MarkingPage(

@@ -26,17 +26,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MarksPage {
 
-    private ShowResults show;
-    private EnterMarks enter;
-    private ManagedClassPage page;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowResults show;
+    private final EnterMarks enter;
+    private final ManagedClassPage page;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowResults.@Nullable Shown shown;
     private final Set<String> wrong = new HashSet<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarksPage() {}
 
     @Inject
     MarksPage(

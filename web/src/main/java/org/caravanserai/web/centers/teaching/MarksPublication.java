@@ -13,12 +13,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MarksPublication {
 
-    private PublishMarks publish;
-    private ManagedClassPage page;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MarksPublication() {}
+    private final PublishMarks publish;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     @Inject
     MarksPublication(PublishMarks publish, ManagedClassPage page, Notices notices) {

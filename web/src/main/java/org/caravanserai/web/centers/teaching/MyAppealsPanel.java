@@ -19,17 +19,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MyAppealsPanel {
 
-    private MyAppeals mine;
-    private FileAppeal file;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final MyAppeals mine;
+    private final FileAppeal file;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private MyAppeals.@Nullable Shown shown;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyAppealsPanel() {}
 
     @Inject
     MyAppealsPanel(MyAppeals mine, FileAppeal file, RequestParameters parameters, Notices notices) {

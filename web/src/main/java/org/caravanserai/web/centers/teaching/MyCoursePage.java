@@ -17,17 +17,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyCoursePage {
 
-    private MyCourses courses;
-    private ShowClass show;
-    private MyResult result;
-    private RequestParameters parameters;
+    private final MyCourses courses;
+    private final ShowClass show;
+    private final MyResult result;
+    private final RequestParameters parameters;
 
     private MyCourses.@Nullable Mine mine;
 
     private MyResult.@Nullable Shown marks;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyCoursePage() {}
 
     @Inject
     MyCoursePage(MyCourses courses, ShowClass show, MyResult result, RequestParameters parameters) {

@@ -15,13 +15,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MyCourseSteps {
 
-    private MyCoursePage page;
-    private LeaveClass leave;
-    private AnswerPlaceOffer answer;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyCourseSteps() {}
+    private final MyCoursePage page;
+    private final LeaveClass leave;
+    private final AnswerPlaceOffer answer;
+    private final Notices notices;
 
     @Inject
     MyCourseSteps(MyCoursePage page, LeaveClass leave, AnswerPlaceOffer answer, Notices notices) {

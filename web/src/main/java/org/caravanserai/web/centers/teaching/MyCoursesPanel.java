@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyCoursesPanel {
 
-    private MyCourses courses;
+    private final MyCourses courses;
 
     private @Nullable List<MyCourses.Mine> all;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyCoursesPanel() {}
 
     @Inject
     MyCoursesPanel(MyCourses courses) {

@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyFeesPanel {
 
-    private MyFees fees;
-    private RequestParameters parameters;
+    private final MyFees fees;
+    private final RequestParameters parameters;
 
     private MyFees.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyFeesPanel() {}
 
     @Inject
     MyFeesPanel(MyFees fees, RequestParameters parameters) {

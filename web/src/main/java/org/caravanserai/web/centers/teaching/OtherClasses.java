@@ -15,12 +15,9 @@ import org.caravanserai.domain.shared.Slug;
 @RequestScoped
 public class OtherClasses {
 
-    private BrowseClasses classes;
-    private ManagedClassPage page;
-    private TeachingWords words;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OtherClasses() {}
+    private final BrowseClasses classes;
+    private final ManagedClassPage page;
+    private final TeachingWords words;
 
     @Inject
     OtherClasses(BrowseClasses classes, ManagedClassPage page, TeachingWords words) {

@@ -17,15 +17,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SecondMarkingPage {
 
-    private ShowSecondMarking show;
-    private MarkSample mark;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowSecondMarking show;
+    private final MarkSample mark;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowSecondMarking.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SecondMarkingPage() {}
 
     @Inject
     SecondMarkingPage(ShowSecondMarking show, MarkSample mark, RequestParameters parameters, Notices notices) {

@@ -12,13 +12,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SessionCancellation {
 
-    private SessionPage session;
-    private CancelSession cancel;
-    private ManagedClassPage page;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SessionCancellation() {}
+    private final SessionPage session;
+    private final CancelSession cancel;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     @Inject
     SessionCancellation(SessionPage session, CancelSession cancel, ManagedClassPage page, Notices notices) {

@@ -18,20 +18,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SessionPage {
 
-    private MoveSession move;
-    private AddSession add;
-    private ManagedClassPage page;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final MoveSession move;
+    private final AddSession add;
+    private final ManagedClassPage page;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable LocalDateTime startsAt;
 
     private @Nullable String minutes;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SessionPage() {}
 
     @Inject
     SessionPage(

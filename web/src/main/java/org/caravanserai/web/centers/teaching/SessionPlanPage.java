@@ -24,10 +24,10 @@ public class SessionPlanPage {
 
     private static final String USUAL_MINUTES = "90";
 
-    private PreviewSessions preview;
-    private PlanSessions plan;
-    private ManagedClassPage page;
-    private Notices notices;
+    private final PreviewSessions preview;
+    private final PlanSessions plan;
+    private final ManagedClassPage page;
+    private final Notices notices;
 
     private final Map<String, @Nullable LocalTime> times = new HashMap<>();
 
@@ -38,9 +38,6 @@ public class SessionPlanPage {
     private @Nullable LocalDate to;
 
     private @Nullable SessionPlan seen;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SessionPlanPage() {}
 
     @Inject
     SessionPlanPage(PreviewSessions preview, PlanSessions plan, ManagedClassPage page, Notices notices) {

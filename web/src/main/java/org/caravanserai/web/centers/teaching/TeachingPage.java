@@ -17,17 +17,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TeachingPage {
 
-    private ShowTeaching show;
-    private AddRoom addRoom;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowTeaching show;
+    private final AddRoom addRoom;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private ShowTeaching.@Nullable Shown shown;
 
     private final Form<AddRoom.Command> room = Form.of(AddRoom.Command.class);
-
-    @SuppressWarnings("NullAway.Init")
-    protected TeachingPage() {}
 
     @Inject
     TeachingPage(ShowTeaching show, AddRoom addRoom, RequestParameters parameters, Notices notices) {

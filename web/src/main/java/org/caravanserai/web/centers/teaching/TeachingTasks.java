@@ -20,14 +20,11 @@ class TeachingTasks implements TaskSource {
 
     private static final int ORDER = 320;
 
-    private MyCourses courses;
-    private MyTeaching teaching;
-    private MySecondMarkings seconds;
-    private CurrentCaller caller;
-    private MyInvitations invitations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TeachingTasks() {}
+    private final MyCourses courses;
+    private final MyTeaching teaching;
+    private final MySecondMarkings seconds;
+    private final CurrentCaller caller;
+    private final MyInvitations invitations;
 
     @Inject
     TeachingTasks(

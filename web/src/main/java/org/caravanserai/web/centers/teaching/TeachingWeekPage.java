@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TeachingWeekPage {
 
-    private ShowTeachingWeek show;
-    private RequestParameters parameters;
+    private final ShowTeachingWeek show;
+    private final RequestParameters parameters;
 
     private @Nullable ShownWeek shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TeachingWeekPage() {}
 
     @Inject
     TeachingWeekPage(ShowTeachingWeek show, RequestParameters parameters) {

@@ -27,12 +27,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TeachingWords {
 
-    private Formats formats;
-    private Texts texts;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TeachingWords() {}
+    private final Formats formats;
+    private final Texts texts;
+    private final Frame frame;
 
     @Inject
     TeachingWords(Formats formats, Texts texts, Frame frame) {

@@ -19,10 +19,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class TermPage {
 
-    private PlanTerm plan;
-    private TeachingPage teaching;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final PlanTerm plan;
+    private final TeachingPage teaching;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private final Map<String, String> name = new HashMap<>();
 
     private @Nullable LocalDate firstDay;
@@ -30,9 +30,6 @@ public class TermPage {
     private @Nullable LocalDate lastDay;
 
     private @Nullable String within;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TermPage() {}
 
     @Inject
     TermPage(PlanTerm plan, TeachingPage teaching, RequestParameters parameters, Notices notices) {

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TodayPage {
 
-    private MyTeaching teaching;
-    private MySecondMarkings seconds;
+    private final MyTeaching teaching;
+    private final MySecondMarkings seconds;
 
     private MyTeaching.@Nullable Shown shown;
 
     private @Nullable List<MySecondMarkings.Sample> secondMarkings;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TodayPage() {}
 
     @Inject
     TodayPage(MyTeaching teaching, MySecondMarkings seconds) {

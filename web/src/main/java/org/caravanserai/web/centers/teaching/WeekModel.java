@@ -27,10 +27,7 @@ public class WeekModel {
     private static final LocalTime LATEST = LocalTime.of(21, 0);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private TeachingWords words;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WeekModel() {}
+    private final TeachingWords words;
 
     @Inject
     WeekModel(TeachingWords words) {

@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AdvicePage {
 
-    private AdviseOnWays advise;
-    private RequestParameters parameters;
-    private StudyFields studyFields;
-    private Texts texts;
+    private final AdviseOnWays advise;
+    private final RequestParameters parameters;
+    private final StudyFields studyFields;
+    private final Texts texts;
     private @Nullable List<Advice> items;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AdvicePage() {}
 
     @Inject
     AdvicePage(AdviseOnWays advise, RequestParameters parameters, StudyFields studyFields, Texts texts) {

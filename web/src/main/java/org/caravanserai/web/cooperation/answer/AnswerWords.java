@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AnswerWords {
 
-    private KeyWords keys;
-    private ValueWords values;
-    private FactWords facts;
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AnswerWords() {}
+    private final KeyWords keys;
+    private final ValueWords values;
+    private final FactWords facts;
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     AnswerWords(KeyWords keys, ValueWords values, FactWords facts, Texts texts, Formats formats) {

@@ -51,14 +51,11 @@ public class FactWords {
             "CENTER", "/centers/",
             "EVENT", "/events/");
 
-    private CountryNames countries;
-    private ScopeAddress address;
-    private Formats formats;
-    private Frame frame;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FactWords() {}
+    private final CountryNames countries;
+    private final ScopeAddress address;
+    private final Formats formats;
+    private final Frame frame;
+    private final Texts texts;
 
     @Inject
     FactWords(CountryNames countries, ScopeAddress address, Formats formats, Frame frame, Texts texts) {

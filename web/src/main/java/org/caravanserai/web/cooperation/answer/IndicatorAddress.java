@@ -30,13 +30,10 @@ public class IndicatorAddress {
     private static final Set<String> NOT_ASKED = Set.of("page", "lang", "then", "code", "question");
     private static final Set<String> KEPT = Set.of("word", "least", "most", "country", "kind", "from", "question");
 
-    private ScopeFilter filter;
-    private ScopeAddress scope;
-    private RequestParameters parameters;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IndicatorAddress() {}
+    private final ScopeFilter filter;
+    private final ScopeAddress scope;
+    private final RequestParameters parameters;
+    private final Frame frame;
 
     @Inject
     IndicatorAddress(ScopeFilter filter, ScopeAddress scope, RequestParameters parameters, Frame frame) {

@@ -37,18 +37,15 @@ public class IndicatorPage {
     private static final Map<String, String> QUESTIONS =
             Map.of("oneWay", "CLASS", "fewPlatforms", "PLAT", "nobodyAtB2", "B2", "deeper", "DEPTH");
 
-    private ComputeIndicator compute;
-    private CompareIndicator compare;
-    private ListIndicatorRows list;
-    private IndicatorAddress address;
-    private AnswerWords words;
+    private final ComputeIndicator compute;
+    private final CompareIndicator compare;
+    private final ListIndicatorRows list;
+    private final IndicatorAddress address;
+    private final AnswerWords words;
     private @Nullable ComputedIndicator computed;
     private @Nullable Page<FactRow> rows;
     private List<Line> lines = List.of();
     private Set<String> answers = Set.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected IndicatorPage() {}
 
     @Inject
     IndicatorPage(

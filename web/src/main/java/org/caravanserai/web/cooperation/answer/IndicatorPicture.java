@@ -41,12 +41,9 @@ public class IndicatorPicture {
             Grain.CURRENCY,
             Grain.SIDE);
 
-    private IndicatorPage page;
-    private AnswerWords words;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IndicatorPicture() {}
+    private final IndicatorPage page;
+    private final AnswerWords words;
+    private final Texts texts;
 
     @Inject
     IndicatorPicture(IndicatorPage page, AnswerWords words, Texts texts) {

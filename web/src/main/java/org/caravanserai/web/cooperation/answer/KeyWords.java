@@ -18,14 +18,11 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class KeyWords {
 
-    private CountryNames countries;
-    private LanguageNames languages;
-    private ScopeFilter scope;
-    private Frame frame;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeyWords() {}
+    private final CountryNames countries;
+    private final LanguageNames languages;
+    private final ScopeFilter scope;
+    private final Frame frame;
+    private final Texts texts;
 
     @Inject
     KeyWords(CountryNames countries, LanguageNames languages, ScopeFilter scope, Frame frame, Texts texts) {

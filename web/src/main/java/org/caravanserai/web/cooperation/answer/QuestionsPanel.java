@@ -28,16 +28,13 @@ public class QuestionsPanel {
     private static final int YEAR = 365;
     private static final ValueFilter AT_MOST_TWO = new ValueFilter(Set.of(), null, BigDecimal.valueOf(2));
 
-    private ComputeIndicator compute;
-    private CompareIndicator compare;
-    private ListEndings endings;
-    private ScopeFilter filter;
-    private ScopeAddress address;
-    private Texts texts;
+    private final ComputeIndicator compute;
+    private final CompareIndicator compare;
+    private final ListEndings endings;
+    private final ScopeFilter filter;
+    private final ScopeAddress address;
+    private final Texts texts;
     private List<Question> questions = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected QuestionsPanel() {}
 
     @Inject
     QuestionsPanel(

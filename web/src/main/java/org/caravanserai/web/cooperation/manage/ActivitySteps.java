@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ActivitySteps {
 
-    private RecordActivity record;
-    private CarryBudget carry;
-    private EntryStep step;
+    private final RecordActivity record;
+    private final CarryBudget carry;
+    private final EntryStep step;
 
     private @Nullable LocalDate heldOn;
 
@@ -35,9 +35,6 @@ public class ActivitySteps {
     private @Nullable String carrier;
 
     private List<String> participants = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ActivitySteps() {}
 
     @Inject
     ActivitySteps(RecordActivity record, CarryBudget carry, EntryStep step) {

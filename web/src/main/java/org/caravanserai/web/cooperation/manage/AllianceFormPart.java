@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AllianceFormPart implements EntryFormPart {
 
-    private RegisterAlliance register;
-    private ChangeAlliance change;
+    private final RegisterAlliance register;
+    private final ChangeAlliance change;
 
     private @Nullable String kind;
 
     private final Map<String, String> charter = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected AllianceFormPart() {}
 
     @Inject
     AllianceFormPart(RegisterAlliance register, ChangeAlliance change) {

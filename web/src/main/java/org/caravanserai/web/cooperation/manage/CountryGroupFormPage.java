@@ -19,8 +19,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CountryGroupFormPage {
 
-    private AddCountryGroup add;
-    private Notices notices;
+    private final AddCountryGroup add;
+    private final Notices notices;
 
     private final Map<String, String> name = new HashMap<>();
     private @Nullable String code;
@@ -28,9 +28,6 @@ public class CountryGroupFormPage {
     private @Nullable String source;
     private @Nullable List<String> countries;
     private @Nullable String region;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryGroupFormPage() {}
 
     @Inject
     CountryGroupFormPage(AddCountryGroup add, Notices notices) {

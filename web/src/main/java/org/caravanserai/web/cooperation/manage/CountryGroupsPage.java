@@ -25,11 +25,11 @@ public class CountryGroupsPage {
 
     private static final String PAGE = "/manage/cooperation/groups";
 
-    private ListCountryGroups list;
-    private AddGroupVersion add;
-    private RequestParameters parameters;
-    private CountryNames names;
-    private Notices notices;
+    private final ListCountryGroups list;
+    private final AddGroupVersion add;
+    private final RequestParameters parameters;
+    private final CountryNames names;
+    private final Notices notices;
     private @Nullable List<CountryGroup> groups;
 
     private @Nullable LocalDate validFrom;
@@ -37,9 +37,6 @@ public class CountryGroupsPage {
     private @Nullable String source;
     private @Nullable List<String> countries;
     private @Nullable String region;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryGroupsPage() {}
 
     @Inject
     CountryGroupsPage(

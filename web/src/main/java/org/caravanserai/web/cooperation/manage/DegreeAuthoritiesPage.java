@@ -19,17 +19,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class DegreeAuthoritiesPage {
 
-    private ListDegreeAuthorities list;
-    private NameDegreeAuthority save;
-    private CountryNames names;
-    private Notices notices;
+    private final ListDegreeAuthorities list;
+    private final NameDegreeAuthority save;
+    private final CountryNames names;
+    private final Notices notices;
 
     private final Map<String, String> name = new HashMap<>();
     private @Nullable String country;
     private @Nullable String website;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DegreeAuthoritiesPage() {}
 
     @Inject
     DegreeAuthoritiesPage(ListDegreeAuthorities list, NameDegreeAuthority save, CountryNames names, Notices notices) {

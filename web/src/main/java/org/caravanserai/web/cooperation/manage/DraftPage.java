@@ -21,19 +21,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class DraftPage {
 
-    private EntryStep step;
-    private DraftSteps steps;
-    private ShowDraft.Answer answer;
-    private PublishDraft publish;
-    private ReturnDraft giveBack;
-    private DeleteDraft delete;
-    private Notices notices;
+    private final EntryStep step;
+    private final DraftSteps steps;
+    private final ShowDraft.Answer answer;
+    private final PublishDraft publish;
+    private final ReturnDraft giveBack;
+    private final DeleteDraft delete;
+    private final Notices notices;
     private @Nullable EntryView preview;
     private int missing;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftPage() {}
 
     @Inject
     DraftPage(

@@ -21,15 +21,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class DraftSteps {
 
-    private SaveDraft save;
-    private SubmitDraft submit;
-    private PublishDraft publish;
-    private DeleteDraft delete;
-    private RegistryChanges changes;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftSteps() {}
+    private final SaveDraft save;
+    private final SubmitDraft submit;
+    private final PublishDraft publish;
+    private final DeleteDraft delete;
+    private final RegistryChanges changes;
+    private final Notices notices;
 
     @Inject
     DraftSteps(

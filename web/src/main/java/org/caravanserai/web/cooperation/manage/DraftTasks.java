@@ -17,11 +17,8 @@ class DraftTasks implements TaskSource {
 
     private static final String PAGE = "/manage/cooperation/drafts";
 
-    private ListDrafts list;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftTasks() {}
+    private final ListDrafts list;
+    private final CurrentCaller caller;
 
     @Inject
     DraftTasks(ListDrafts list, CurrentCaller caller) {

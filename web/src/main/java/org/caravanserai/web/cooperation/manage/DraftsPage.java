@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DraftsPage {
 
-    private ListDrafts list;
-    private ListWithdrawn listWithdrawn;
+    private final ListDrafts list;
+    private final ListWithdrawn listWithdrawn;
     private ListDrafts.@Nullable Answer drafts;
     private @Nullable List<WithdrawnEntry> withdrawn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftsPage() {}
 
     @Inject
     DraftsPage(ListDrafts list, ListWithdrawn listWithdrawn) {

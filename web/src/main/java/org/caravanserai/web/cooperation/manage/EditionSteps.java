@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EditionSteps {
 
-    private RecordEdition record;
-    private EntryStep step;
+    private final RecordEdition record;
+    private final EntryStep step;
 
     private @Nullable String number;
 
@@ -31,9 +31,6 @@ public class EditionSteps {
     private @Nullable String attendance;
 
     private final Map<String, String> outcome = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected EditionSteps() {}
 
     @Inject
     EditionSteps(RecordEdition record, EntryStep step) {

@@ -27,10 +27,7 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class EntryFormChoices {
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryFormChoices() {}
+    private final Texts texts;
 
     @Inject
     EntryFormChoices(Texts texts) {

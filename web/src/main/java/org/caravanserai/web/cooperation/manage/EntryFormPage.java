@@ -23,18 +23,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EntryFormPage {
 
-    private EntryStep step;
-    private ShowDraft show;
-    private DraftSteps drafts;
-    private EntryKind kind;
-    private EntryFormPart part;
+    private final EntryStep step;
+    private final ShowDraft show;
+    private final DraftSteps drafts;
+    private final EntryKind kind;
+    private final EntryFormPart part;
     private @Nullable EntryView known;
     private @Nullable DraftView draft;
     private @Nullable Long saved;
     private final EntryFields fields = new EntryFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryFormPage() {}
 
     @Inject
     EntryFormPage(

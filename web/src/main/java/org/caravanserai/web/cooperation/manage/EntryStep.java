@@ -14,12 +14,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class EntryStep {
 
-    private RequestParameters parameters;
-    private EntryAddress address;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryStep() {}
+    private final RequestParameters parameters;
+    private final EntryAddress address;
+    private final Notices notices;
 
     @Inject
     EntryStep(RequestParameters parameters, EntryAddress address, Notices notices) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EvaluationStep {
 
-    private EvaluateProgramme evaluate;
-    private EntryStep step;
+    private final EvaluateProgramme evaluate;
+    private final EntryStep step;
 
     private @Nullable LocalDate heldOn;
 
@@ -24,9 +24,6 @@ public class EvaluationStep {
     private @Nullable String evaluatedBy;
 
     private final Map<String, String> findings = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected EvaluationStep() {}
 
     @Inject
     EvaluationStep(EvaluateProgramme evaluate, EntryStep step) {

@@ -29,18 +29,15 @@ public class FigureFormPage {
     private static final int LAST_YEAR = 2200;
     private static final int MOST_VERSIONS = 999;
 
-    private RecordFigure record;
-    private Notices notices;
-    private Texts texts;
+    private final RecordFigure record;
+    private final Notices notices;
+    private final Texts texts;
 
     private final Map<String, String> fields = new HashMap<>();
 
     private final Map<String, String> note = new HashMap<>();
 
     private @Nullable LocalDate publishedOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FigureFormPage() {}
 
     @Inject
     FigureFormPage(RecordFigure record, Notices notices, Texts texts) {

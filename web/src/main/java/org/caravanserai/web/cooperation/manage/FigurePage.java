@@ -26,17 +26,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class FigurePage {
 
-    private FollowFigure follow;
-    private CorrectFigure correct;
-    private RequestParameters parameters;
-    private Notices notices;
-    private Texts texts;
+    private final FollowFigure follow;
+    private final CorrectFigure correct;
+    private final RequestParameters parameters;
+    private final Notices notices;
+    private final Texts texts;
     private FollowFigure.@Nullable Answer answer;
 
     private final Map<String, String> fields = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected FigurePage() {}
 
     @Inject
     FigurePage(FollowFigure follow, CorrectFigure correct, RequestParameters parameters, Notices notices, Texts texts) {

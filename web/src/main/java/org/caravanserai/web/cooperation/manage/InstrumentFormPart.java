@@ -24,17 +24,14 @@ public class InstrumentFormPart implements EntryFormPart {
 
     private static final int SPARE = 4;
 
-    private RegisterInstrument register;
-    private ChangeInstrument change;
+    private final RegisterInstrument register;
+    private final ChangeInstrument change;
 
     private @Nullable String kind;
 
     private @Nullable LocalDate signedOn;
 
     private final FormRows<ArticleFields> articles = new FormRows<>("articles", "number");
-
-    @SuppressWarnings("NullAway.Init")
-    protected InstrumentFormPart() {}
 
     @Inject
     InstrumentFormPart(RegisterInstrument register, ChangeInstrument change) {

@@ -14,17 +14,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InstrumentSteps {
 
-    private MoveInstrument move;
-    private EntryStep step;
+    private final MoveInstrument move;
+    private final EntryStep step;
 
     private @Nullable String state;
 
     private @Nullable LocalDate on;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InstrumentSteps() {}
 
     @Inject
     InstrumentSteps(MoveInstrument move, EntryStep step) {

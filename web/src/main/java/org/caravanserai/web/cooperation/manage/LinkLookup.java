@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LinkLookup implements Lookup {
 
-    private FindLinkable find;
-    private Formats formats;
-    private Texts texts;
+    private final FindLinkable find;
+    private final Formats formats;
+    private final Texts texts;
     private final Map<String, Suggestion> known = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkLookup() {}
 
     @Inject
     LinkLookup(FindLinkable find, Formats formats, Texts texts) {

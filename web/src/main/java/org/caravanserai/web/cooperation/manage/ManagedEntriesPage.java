@@ -29,16 +29,13 @@ public class ManagedEntriesPage {
 
     private static final int SIZE = 25;
 
-    private BrowseRegistry browse;
-    private WarnOfProgrammes warn;
-    private RequestParameters parameters;
-    private ListAddress address;
-    private RegistryKeeping keeping;
+    private final BrowseRegistry browse;
+    private final WarnOfProgrammes warn;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final RegistryKeeping keeping;
     private @Nullable ListModel<EntryRow> rows;
     private final Map<UUID, Set<ProgrammeWarning>> warnings = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ManagedEntriesPage() {}
 
     @Inject
     ManagedEntriesPage(

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ManagedEntryPage {
 
-    private FollowEntry follow;
-    private EntryAddress address;
-    private RequestParameters parameters;
+    private final FollowEntry follow;
+    private final EntryAddress address;
+    private final RequestParameters parameters;
     private FollowEntry.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ManagedEntryPage() {}
 
     @Inject
     ManagedEntryPage(FollowEntry follow, EntryAddress address, RequestParameters parameters) {

@@ -24,17 +24,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MechanismFormPart implements EntryFormPart {
 
-    private RegisterMechanism register;
-    private ChangeMechanism change;
+    private final RegisterMechanism register;
+    private final ChangeMechanism change;
 
-    private LevelScales scales;
+    private final LevelScales scales;
     private @Nullable String kind;
 
     private @Nullable String everyMonths;
     private final Map<String, @Nullable String> scholarship = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected MechanismFormPart() {}
 
     @Inject
     MechanismFormPart(RegisterMechanism register, ChangeMechanism change, LevelScales scales) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MemberSteps {
 
-    private AdmitMember admit;
-    private EndMembership end;
-    private EntryStep step;
+    private final AdmitMember admit;
+    private final EndMembership end;
+    private final EntryStep step;
 
     private @Nullable String organization;
 
@@ -30,9 +30,6 @@ public class MemberSteps {
     private @Nullable String leaving;
 
     private @Nullable LocalDate lastDay;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MemberSteps() {}
 
     @Inject
     MemberSteps(AdmitMember admit, EndMembership end, EntryStep step) {

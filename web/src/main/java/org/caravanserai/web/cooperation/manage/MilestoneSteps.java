@@ -14,10 +14,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MilestoneSteps {
 
-    private SubmitEvidence submit;
-    private DecideMilestone decide;
-    private EntryStep step;
-    private Notices notices;
+    private final SubmitEvidence submit;
+    private final DecideMilestone decide;
+    private final EntryStep step;
+    private final Notices notices;
 
     private @Nullable String kind;
 
@@ -28,9 +28,6 @@ public class MilestoneSteps {
     private @Nullable String hash;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MilestoneSteps() {}
 
     @Inject
     MilestoneSteps(SubmitEvidence submit, DecideMilestone decide, EntryStep step, Notices notices) {

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyProjectsPage {
 
-    private ListProjectDuties list;
+    private final ListProjectDuties list;
     private @Nullable List<ProjectDuty> duties;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyProjectsPage() {}
 
     @Inject
     MyProjectsPage(ListProjectDuties list) {

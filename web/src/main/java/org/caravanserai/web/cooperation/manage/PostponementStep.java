@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PostponementStep {
 
-    private PostponeMilestone postpone;
-    private EntryStep step;
+    private final PostponeMilestone postpone;
+    private final EntryStep step;
 
     private @Nullable Integer milestone;
 
     private @Nullable LocalDate due;
 
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PostponementStep() {}
 
     @Inject
     PostponementStep(PostponeMilestone postpone, EntryStep step) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammeEndStep {
 
-    private EndProgramme end;
-    private EntryStep step;
+    private final EndProgramme end;
+    private final EntryStep step;
 
     private @Nullable LocalDate on;
 
@@ -24,9 +24,6 @@ public class ProgrammeEndStep {
     private @Nullable String reason;
 
     private final Map<String, String> students = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeEndStep() {}
 
     @Inject
     ProgrammeEndStep(EndProgramme end, EntryStep step) {

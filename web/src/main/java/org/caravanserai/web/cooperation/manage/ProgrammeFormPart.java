@@ -23,13 +23,10 @@ public class ProgrammeFormPart implements EntryFormPart {
 
     private static final int SPARE = 3;
 
-    private RegisterProgramme register;
-    private ChangeProgramme change;
+    private final RegisterProgramme register;
+    private final ChangeProgramme change;
     private final ProgrammeFields fields = new ProgrammeFields();
     private final FormRows<ShareFields> shares = new FormRows<>("shares", "percent");
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeFormPart() {}
 
     @Inject
     ProgrammeFormPart(RegisterProgramme register, ChangeProgramme change) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammeSteps {
 
-    private MoveProgramme move;
-    private ApproveProgramme approve;
-    private EntryStep step;
+    private final MoveProgramme move;
+    private final ApproveProgramme approve;
+    private final EntryStep step;
 
     private @Nullable String state;
 
@@ -32,9 +32,6 @@ public class ProgrammeSteps {
     private @Nullable String quota;
 
     private @Nullable LocalDate decidedOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeSteps() {}
 
     @Inject
     ProgrammeSteps(MoveProgramme move, ApproveProgramme approve, EntryStep step) {

@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProjectFormPart implements EntryFormPart {
 
-    private RegisterProject register;
-    private ChangeProject change;
+    private final RegisterProject register;
+    private final ChangeProject change;
     private final Map<String, String> purpose = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectFormPart() {}
 
     @Inject
     ProjectFormPart(RegisterProject register, ChangeProject change) {

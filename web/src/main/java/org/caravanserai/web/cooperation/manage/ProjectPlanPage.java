@@ -20,14 +20,11 @@ public class ProjectPlanPage {
 
     private static final int SPARE = 3;
 
-    private PlanProject plan;
-    private EntryStep step;
+    private final PlanProject plan;
+    private final EntryStep step;
     private @Nullable EntryView view;
     private final FormRows<ObjectiveFields> objectives = new FormRows<>("objectives", "unit");
     private final FormRows<ContributionFields> contributions = new FormRows<>("contributions", "organization");
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectPlanPage() {}
 
     @Inject
     ProjectPlanPage(ManagedEntryPage page, PlanProject plan, EntryStep step) {

@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProjectResultPage {
 
-    private ManagedEntryPage page;
-    private EntryStep step;
-    private ShowAskedVerifier show;
+    private final ManagedEntryPage page;
+    private final EntryStep step;
+    private final ShowAskedVerifier show;
     private @Nullable Optional<AskedVerifier> asked;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectResultPage() {}
 
     @Inject
     ProjectResultPage(ManagedEntryPage page, EntryStep step, ShowAskedVerifier show) {

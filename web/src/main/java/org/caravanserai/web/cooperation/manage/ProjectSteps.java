@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProjectSteps {
 
-    private MoveProject move;
-    private AddMilestone add;
-    private EntryStep step;
+    private final MoveProject move;
+    private final AddMilestone add;
+    private final EntryStep step;
 
     private @Nullable String state;
 
@@ -28,9 +28,6 @@ public class ProjectSteps {
     private final Map<String, String> title = new HashMap<>();
 
     private @Nullable LocalDate due;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectSteps() {}
 
     @Inject
     ProjectSteps(MoveProject move, AddMilestone add, EntryStep step) {

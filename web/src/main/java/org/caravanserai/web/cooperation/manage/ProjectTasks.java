@@ -17,11 +17,8 @@ class ProjectTasks implements TaskSource {
 
     private static final String PAGE = "/my/projects";
 
-    private ListProjectDuties duties;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectTasks() {}
+    private final ListProjectDuties duties;
+    private final CurrentCaller caller;
 
     @Inject
     ProjectTasks(ListProjectDuties duties, CurrentCaller caller) {

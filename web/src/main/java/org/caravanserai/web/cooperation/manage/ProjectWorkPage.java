@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProjectWorkPage {
 
-    private ShowProjectWork show;
-    private EntryStep step;
-    private EntryReader reader;
+    private final ShowProjectWork show;
+    private final EntryStep step;
+    private final EntryReader reader;
     private ShowProjectWork.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProjectWorkPage() {}
 
     @Inject
     ProjectWorkPage(ShowProjectWork show, EntryStep step, EntryReader reader) {

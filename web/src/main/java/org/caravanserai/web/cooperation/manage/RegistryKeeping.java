@@ -12,10 +12,7 @@ import org.caravanserai.platform.access.PermissionCheck;
 @RequestScoped
 public class RegistryKeeping {
 
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistryKeeping() {}
+    private final CurrentCaller caller;
 
     @Inject
     RegistryKeeping(CurrentCaller caller) {

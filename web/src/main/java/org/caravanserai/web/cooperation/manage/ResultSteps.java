@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ResultSteps {
 
-    private RecordResult record;
-    private AskVerifier ask;
-    private EntryStep step;
+    private final RecordResult record;
+    private final AskVerifier ask;
+    private final EntryStep step;
     private final Map<String, String> title = new HashMap<>();
 
     private @Nullable String stage;
@@ -37,9 +37,6 @@ public class ResultSteps {
     private @Nullable String verifier;
 
     private @Nullable String person;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ResultSteps() {}
 
     @Inject
     ResultSteps(RecordResult record, AskVerifier ask, EntryStep step) {

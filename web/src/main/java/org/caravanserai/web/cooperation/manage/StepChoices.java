@@ -27,11 +27,8 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class StepChoices {
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StepChoices() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     StepChoices(Texts texts, Formats formats) {

@@ -17,15 +17,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class VerificationPage {
 
-    private MyVerifications list;
-    private DecideBenefit decide;
-    private EntryStep step;
-    private Notices notices;
+    private final MyVerifications list;
+    private final DecideBenefit decide;
+    private final EntryStep step;
+    private final Notices notices;
     private @Nullable List<BenefitClaim> claims;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerificationPage() {}
 
     @Inject
     VerificationPage(MyVerifications list, DecideBenefit decide, EntryStep step, Notices notices) {

@@ -11,10 +11,7 @@ import org.caravanserai.web.areas.TaskSource;
 @RequestScoped
 class VerificationTasks implements TaskSource {
 
-    private MyVerifications verifications;
-
-    @SuppressWarnings("NullAway.Init")
-    protected VerificationTasks() {}
+    private final MyVerifications verifications;
 
     @Inject
     VerificationTasks(MyVerifications verifications) {

@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WithdrawStep {
 
-    private WithdrawEntry withdraw;
-    private EntryStep step;
+    private final WithdrawEntry withdraw;
+    private final EntryStep step;
 
     private @Nullable String because;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WithdrawStep() {}
 
     @Inject
     WithdrawStep(WithdrawEntry withdraw, EntryStep step) {

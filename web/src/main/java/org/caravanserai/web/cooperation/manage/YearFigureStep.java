@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearFigureStep {
 
-    private CountYear count;
-    private EntryStep step;
+    private final CountYear count;
+    private final EntryStep step;
 
     private @Nullable String year;
 
@@ -25,9 +25,6 @@ public class YearFigureStep {
     private @Nullable String trained;
 
     private @Nullable String placed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected YearFigureStep() {}
 
     @Inject
     YearFigureStep(CountYear count, EntryStep step) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class YearReportSteps {
 
-    private ReportYear report;
-    private EntryStep step;
+    private final ReportYear report;
+    private final EntryStep step;
 
     private @Nullable String year;
 
@@ -25,9 +25,6 @@ public class YearReportSteps {
     private @Nullable String international;
 
     private final Map<String, String> text = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected YearReportSteps() {}
 
     @Inject
     YearReportSteps(ReportYear report, EntryStep step) {

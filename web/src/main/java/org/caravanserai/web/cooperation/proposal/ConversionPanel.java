@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ConversionPanel {
 
-    private ShowConversion show;
+    private final ShowConversion show;
     private @Nullable Conversion conversion;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConversionPanel() {}
 
     @Inject
     ConversionPanel(ShowConversion show) {

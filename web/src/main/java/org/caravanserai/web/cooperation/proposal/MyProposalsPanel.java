@@ -18,12 +18,9 @@ public class MyProposalsPanel {
 
     private static final int MOST = 50;
 
-    private MyProposals mine;
-    private CurrentCaller caller;
+    private final MyProposals mine;
+    private final CurrentCaller caller;
     private @Nullable List<ProposalRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyProposalsPanel() {}
 
     @Inject
     MyProposalsPanel(MyProposals mine, CurrentCaller caller) {

@@ -19,9 +19,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class NewProposalPage {
 
-    private MakeProposal make;
-    private CurrentCaller caller;
-    private Notices notices;
+    private final MakeProposal make;
+    private final CurrentCaller caller;
+    private final Notices notices;
     private @Nullable String title;
     private @Nullable String text;
     private @Nullable String language;
@@ -29,9 +29,6 @@ public class NewProposalPage {
     private @Nullable String country;
     private @Nullable String event;
     private boolean named = true;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NewProposalPage() {}
 
     @Inject
     NewProposalPage(

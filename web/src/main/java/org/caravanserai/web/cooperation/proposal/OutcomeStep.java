@@ -20,18 +20,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OutcomeStep {
 
-    private LinkOutcome link;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final LinkOutcome link;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable String thing;
 
     private @Nullable String page;
 
     private final Map<String, String> label = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected OutcomeStep() {}
 
     @Inject
     OutcomeStep(LinkOutcome link, RequestParameters parameters, Notices notices) {

@@ -18,17 +18,14 @@ public class ProposalDecision {
 
     private static final int USUAL_DAYS = 30;
 
-    private AdmitProposal admit;
-    private AnswerProposal answer;
-    private Notices notices;
-    private String code;
-    private @Nullable Long seen;
+    private final AdmitProposal admit;
+    private final AnswerProposal answer;
+    private final Notices notices;
+    private final String code;
+    private final @Nullable Long seen;
     private @Nullable LocalDate answerBy;
     private @Nullable String reason;
     private @Nullable String text;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalDecision() {}
 
     @Inject
     ProposalDecision(

@@ -18,15 +18,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ProposalPage {
 
-    private ShowProposal show;
-    private WithdrawProposal withdraw;
-    private ProposalAccess access;
-    private Notices notices;
-    private String code;
+    private final ShowProposal show;
+    private final WithdrawProposal withdraw;
+    private final ProposalAccess access;
+    private final Notices notices;
+    private final String code;
     private @Nullable ProposalRow proposal;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalPage() {}
 
     @Inject
     ProposalPage(

@@ -23,14 +23,11 @@ public class ProposalQueuePage {
 
     private static final int SIZE = 25;
 
-    private BrowseProposals browse;
-    private RequestParameters parameters;
-    private ListAddress address;
-    private CurrentCaller caller;
+    private final BrowseProposals browse;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final CurrentCaller caller;
     private @Nullable ListModel<ProposalRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalQueuePage() {}
 
     @Inject
     ProposalQueuePage(BrowseProposals browse, RequestParameters parameters, ListAddress address, CurrentCaller caller) {

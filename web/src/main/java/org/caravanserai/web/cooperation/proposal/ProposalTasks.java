@@ -19,11 +19,8 @@ class ProposalTasks implements TaskSource {
 
     private static final String PAGE = "/manage/cooperation/proposals?state=";
 
-    private BrowseProposals browse;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalTasks() {}
+    private final BrowseProposals browse;
+    private final CurrentCaller caller;
 
     @Inject
     ProposalTasks(BrowseProposals browse, CurrentCaller caller) {

@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalWords {
 
-    private Texts texts;
-    private Formats formats;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalWords() {}
+    private final Texts texts;
+    private final Formats formats;
+    private final Clock clock;
 
     @Inject
     ProposalWords(Texts texts, Formats formats, Clock clock) {

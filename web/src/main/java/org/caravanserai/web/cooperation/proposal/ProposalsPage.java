@@ -20,12 +20,9 @@ public class ProposalsPage {
 
     private static final int SIZE = 20;
 
-    private BrowseProposals browse;
-    private RequestParameters parameters;
+    private final BrowseProposals browse;
+    private final RequestParameters parameters;
     private @Nullable Page<ProposalRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProposalsPage() {}
 
     @Inject
     ProposalsPage(BrowseProposals browse, RequestParameters parameters) {

@@ -21,12 +21,9 @@ public class PublicEventLookup implements Lookup {
 
     private static final String UTC = "UTC";
 
-    private FindEvents find;
-    private Formats formats;
+    private final FindEvents find;
+    private final Formats formats;
     private final Map<String, Suggestion> known = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected PublicEventLookup() {}
 
     @Inject
     PublicEventLookup(FindEvents find, Formats formats) {

@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RecognitionPage {
 
-    private LookUpRecognition lookUp;
-    private RequestParameters parameters;
-    private Texts texts;
-    private Clock clock;
+    private final LookUpRecognition lookUp;
+    private final RequestParameters parameters;
+    private final Texts texts;
+    private final Clock clock;
     private @Nullable RecognitionAnswer answer;
     private @Nullable RecognitionAnswer reverse;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RecognitionPage() {}
 
     @Inject
     RecognitionPage(LookUpRecognition lookUp, RequestParameters parameters, Texts texts, Clock clock) {

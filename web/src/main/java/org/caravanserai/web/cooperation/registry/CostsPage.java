@@ -20,13 +20,10 @@ public class CostsPage {
 
     private static final int SIZE = 50;
 
-    private CompareCosts compare;
-    private RequestParameters parameters;
-    private Texts texts;
+    private final CompareCosts compare;
+    private final RequestParameters parameters;
+    private final Texts texts;
     private CompareCosts.@Nullable Comparison found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CostsPage() {}
 
     @Inject
     CostsPage(CompareCosts compare, RequestParameters parameters, Texts texts) {

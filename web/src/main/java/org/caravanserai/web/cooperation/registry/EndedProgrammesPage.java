@@ -30,14 +30,11 @@ public class EndedProgrammesPage {
     private static final int SIZE = 50;
     private static final List<String> NARROWING = List.of("query", "kind", "level", "country", "from", "to", "sort");
 
-    private ListEndedProgrammes list;
-    private RequestParameters parameters;
-    private EntryWords words;
-    private Texts texts;
+    private final ListEndedProgrammes list;
+    private final RequestParameters parameters;
+    private final EntryWords words;
+    private final Texts texts;
     private @Nullable Page<EndedProgramme> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndedProgrammesPage() {}
 
     @Inject
     EndedProgrammesPage(ListEndedProgrammes list, RequestParameters parameters, EntryWords words, Texts texts) {

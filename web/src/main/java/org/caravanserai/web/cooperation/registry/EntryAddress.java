@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryAddress {
 
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryAddress() {}
+    private final Frame frame;
 
     @Inject
     EntryAddress(Frame frame) {

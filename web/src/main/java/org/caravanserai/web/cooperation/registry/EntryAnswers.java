@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EntryAnswers {
 
-    private BrowseRegistry browse;
-    private ShowEntry show;
-    private WarnOfProgrammes warn;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryAnswers() {}
+    private final BrowseRegistry browse;
+    private final ShowEntry show;
+    private final WarnOfProgrammes warn;
+    private final Clock clock;
 
     @Inject
     EntryAnswers(BrowseRegistry browse, ShowEntry show, WarnOfProgrammes warn, Clock clock) {

@@ -26,14 +26,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EntryPage {
 
-    private ShowEntry show;
-    private RequestParameters parameters;
-    private EntryAddress address;
-    private Clock clock;
+    private final ShowEntry show;
+    private final RequestParameters parameters;
+    private final EntryAddress address;
+    private final Clock clock;
     private @Nullable EntryView view;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryPage() {}
 
     @Inject
     EntryPage(ShowEntry show, RequestParameters parameters, EntryAddress address, Clock clock) {

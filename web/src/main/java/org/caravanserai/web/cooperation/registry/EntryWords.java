@@ -33,13 +33,10 @@ public class EntryWords {
 
     private static final int MOST_COUNTRIES = 6;
 
-    private Texts texts;
-    private Formats formats;
-    private HistoryWords history;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EntryWords() {}
+    private final Texts texts;
+    private final Formats formats;
+    private final HistoryWords history;
+    private final Frame frame;
 
     @Inject
     EntryWords(Texts texts, Formats formats, HistoryWords history, Frame frame) {

@@ -25,14 +25,11 @@ public class RegistryPage {
 
     private static final int SIZE = 24;
 
-    private BrowseRegistry browse;
-    private RequestParameters parameters;
-    private EntryAddress address;
-    private EntryWords words;
+    private final BrowseRegistry browse;
+    private final RequestParameters parameters;
+    private final EntryAddress address;
+    private final EntryWords words;
     private @Nullable Page<EntryRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistryPage() {}
 
     @Inject
     RegistryPage(BrowseRegistry browse, RequestParameters parameters, EntryAddress address, EntryWords words) {

@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class UsedCountryChoices {
 
-    private ListUsedCountries list;
-    private Choices choices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UsedCountryChoices() {}
+    private final ListUsedCountries list;
+    private final Choices choices;
 
     @Inject
     UsedCountryChoices(ListUsedCountries list, Choices choices) {

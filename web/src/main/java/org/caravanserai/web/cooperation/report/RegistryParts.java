@@ -34,13 +34,10 @@ class RegistryParts {
     private static final int MOST_NAMES = 12;
     private static final int MOST_PAIRS = 50;
 
-    private ShowMechanisms mechanisms;
-    private ShowDepth depth;
-    private LookUpRecognition recognition;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistryParts() {}
+    private final ShowMechanisms mechanisms;
+    private final ShowDepth depth;
+    private final LookUpRecognition recognition;
+    private final Texts texts;
 
     @Inject
     RegistryParts(ShowMechanisms mechanisms, ShowDepth depth, LookUpRecognition recognition, Texts texts) {

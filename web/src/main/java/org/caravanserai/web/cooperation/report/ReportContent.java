@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReportContent {
 
-    private ComposeSituationReport compose;
-    private ListCountries countries;
-    private ValueText values;
-    private ReportParts parts;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportContent() {}
+    private final ComposeSituationReport compose;
+    private final ListCountries countries;
+    private final ValueText values;
+    private final ReportParts parts;
+    private final Texts texts;
 
     @Inject
     ReportContent(

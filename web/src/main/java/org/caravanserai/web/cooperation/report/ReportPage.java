@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReportPage {
 
-    private ReportContent report;
-    private ScopeFilter filter;
-    private ScopeAddress address;
-    private RequestParameters parameters;
-    private Frame frame;
+    private final ReportContent report;
+    private final ScopeFilter filter;
+    private final ScopeAddress address;
+    private final RequestParameters parameters;
+    private final Frame frame;
 
     private ReportContent.@Nullable Content content;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportPage() {}
 
     @Inject
     ReportPage(

@@ -14,11 +14,8 @@ import org.caravanserai.web.cooperation.report.ReportContent.Part;
 @ApplicationScoped
 class ReportParts {
 
-    private RegistryParts registry;
-    private TeachingParts teaching;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReportParts() {}
+    private final RegistryParts registry;
+    private final TeachingParts teaching;
 
     @Inject
     ReportParts(RegistryParts registry, TeachingParts teaching) {

@@ -25,14 +25,11 @@ class TeachingParts {
 
     private static final int MOST_CENTERS = 50;
 
-    private CountLanguages languages;
-    private ShowLanguageSupply supply;
-    private ShowActivities activities;
-    private ValueText values;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected TeachingParts() {}
+    private final CountLanguages languages;
+    private final ShowLanguageSupply supply;
+    private final ShowActivities activities;
+    private final ValueText values;
+    private final Texts texts;
 
     @Inject
     TeachingParts(

@@ -19,14 +19,11 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class AgreementsPanel {
 
-    private ExchangesPanel exchanges;
-    private CountryNames names;
-    private Frame frame;
-    private Texts texts;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementsPanel() {}
+    private final ExchangesPanel exchanges;
+    private final CountryNames names;
+    private final Frame frame;
+    private final Texts texts;
+    private final Clock clock;
 
     @Inject
     AgreementsPanel(ExchangesPanel exchanges, CountryNames names, Frame frame, Texts texts, Clock clock) {

@@ -13,13 +13,10 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 @RequestScoped
 public class BalanceChange {
 
-    private CompareIndicator compare;
-    private ScopeFilter filter;
-    private ValueWords words;
+    private final CompareIndicator compare;
+    private final ScopeFilter filter;
+    private final ValueWords words;
     private final Map<String, CompareIndicator.Line> lines = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected BalanceChange() {}
 
     @Inject
     BalanceChange(CompareIndicator compare, ScopeFilter filter, ValueWords words) {

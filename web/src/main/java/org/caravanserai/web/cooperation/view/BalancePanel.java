@@ -25,18 +25,15 @@ public class BalancePanel {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal ONE_WAY = new BigDecimal("0.6");
 
-    private ComputeIndicator compute;
-    private ScopeFilter filter;
-    private BalanceChange change;
-    private CountryNames names;
-    private Texts texts;
+    private final ComputeIndicator compute;
+    private final ScopeFilter filter;
+    private final BalanceChange change;
+    private final CountryNames names;
+    private final Texts texts;
 
     private @Nullable ComputedIndicator computed;
 
     private List<Line> lines = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected BalancePanel() {}
 
     @Inject
     BalancePanel(ComputeIndicator compute, ScopeFilter filter, BalanceChange change, CountryNames names, Texts texts) {

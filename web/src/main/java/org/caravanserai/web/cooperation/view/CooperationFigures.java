@@ -13,10 +13,7 @@ import org.caravanserai.web.areas.FigureSource;
 @RequestScoped
 public class CooperationFigures implements FigureSource {
 
-    private ComputeIndicator compute;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CooperationFigures() {}
+    private final ComputeIndicator compute;
 
     @Inject
     CooperationFigures(ComputeIndicator compute) {

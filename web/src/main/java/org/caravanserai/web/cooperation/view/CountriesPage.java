@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CountriesPage {
 
-    private IndicatorChoice choice;
-    private CountryNames names;
-    private ValueWords words;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountriesPage() {}
+    private final IndicatorChoice choice;
+    private final CountryNames names;
+    private final ValueWords words;
 
     @Inject
     CountriesPage(IndicatorChoice choice, CountryNames names, ValueWords words) {

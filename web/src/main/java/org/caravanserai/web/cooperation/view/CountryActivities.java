@@ -18,16 +18,13 @@ public class CountryActivities {
 
     private static final int MOST_EVENTS = 12;
 
-    private ShowActivities show;
-    private ShowLanguageSupply supply;
-    private CountryPage page;
-    private ScopeFilter filter;
-    private LanguageNames names;
+    private final ShowActivities show;
+    private final ShowLanguageSupply supply;
+    private final CountryPage page;
+    private final ScopeFilter filter;
+    private final LanguageNames names;
 
     private ShowActivities.@Nullable Activities found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryActivities() {}
 
     @Inject
     CountryActivities(

@@ -19,15 +19,12 @@ public class CountryDepth {
     /** The page shows the deepest pairs and the latest evidence. */
     private static final int MOST = 40;
 
-    private ShowDepth show;
-    private CountryPage page;
-    private ScopeFilter filter;
-    private EvidenceWords words;
+    private final ShowDepth show;
+    private final CountryPage page;
+    private final ScopeFilter filter;
+    private final EvidenceWords words;
 
     private ShowDepth.@Nullable DepthView view;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryDepth() {}
 
     @Inject
     CountryDepth(ShowDepth show, CountryPage page, ScopeFilter filter, EvidenceWords words) {

@@ -16,12 +16,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CountryFlows {
 
-    private CountryPage page;
-    private PeopleWords people;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryFlows() {}
+    private final CountryPage page;
+    private final PeopleWords people;
+    private final Texts texts;
 
     @Inject
     CountryFlows(CountryPage page, PeopleWords people, Texts texts) {

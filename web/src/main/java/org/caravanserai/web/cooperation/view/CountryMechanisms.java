@@ -29,16 +29,13 @@ public class CountryMechanisms {
     /** Maximum number shown of each kind. */
     private static final int MOST = 20;
 
-    private ShowMechanisms show;
-    private CountryPage page;
-    private ScopeFilter filter;
-    private EntryWords words;
-    private Frame frame;
+    private final ShowMechanisms show;
+    private final CountryPage page;
+    private final ScopeFilter filter;
+    private final EntryWords words;
+    private final Frame frame;
 
     private ShowMechanisms.@Nullable Mechanisms found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryMechanisms() {}
 
     @Inject
     CountryMechanisms(ShowMechanisms show, CountryPage page, ScopeFilter filter, EntryWords words, Frame frame) {

@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CountryNames {
 
-    private ListCountries list;
-    private Frame frame;
+    private final ListCountries list;
+    private final Frame frame;
     private final Map<String, LocalizedText> names = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryNames() {}
 
     @Inject
     CountryNames(ListCountries list, Frame frame) {

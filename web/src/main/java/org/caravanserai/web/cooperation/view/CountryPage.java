@@ -23,18 +23,15 @@ public class CountryPage {
 
     private static final int TEN_YEARS = 120;
 
-    private ShowCountry show;
-    private ShowExchanges exchanges;
-    private RequestParameters parameters;
-    private ScopeFilter filter;
-    private Frame frame;
+    private final ShowCountry show;
+    private final ShowExchanges exchanges;
+    private final RequestParameters parameters;
+    private final ScopeFilter filter;
+    private final Frame frame;
 
     private ShowCountry.@Nullable Shown shown;
 
     private ShowExchanges.@Nullable Exchanges found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryPage() {}
 
     @Inject
     CountryPage(

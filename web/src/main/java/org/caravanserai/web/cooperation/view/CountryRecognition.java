@@ -18,13 +18,10 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CountryRecognition {
 
-    private LookUpRecognition lookUp;
-    private CountryPage page;
-    private Frame frame;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryRecognition() {}
+    private final LookUpRecognition lookUp;
+    private final CountryPage page;
+    private final Frame frame;
+    private final Texts texts;
 
     @Inject
     CountryRecognition(LookUpRecognition lookUp, CountryPage page, Frame frame, Texts texts) {

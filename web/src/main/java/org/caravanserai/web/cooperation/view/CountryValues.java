@@ -16,15 +16,12 @@ import org.caravanserai.web.shell.Frame;
 @RequestScoped
 public class CountryValues {
 
-    private ComposeSituationReport report;
-    private CountryPage page;
-    private ScopeFilter filter;
-    private ValueWords words;
-    private Frame frame;
+    private final ComposeSituationReport report;
+    private final CountryPage page;
+    private final ScopeFilter filter;
+    private final ValueWords words;
+    private final Frame frame;
     private List<Line> lines = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CountryValues() {}
 
     @Inject
     CountryValues(ComposeSituationReport report, CountryPage page, ScopeFilter filter, ValueWords words, Frame frame) {

@@ -22,14 +22,11 @@ public class DevelopmentPanel {
 
     private static final String LEAST = "LEAST_DEVELOPED";
 
-    private GroupByDevelopment group;
-    private ScopeFilter filter;
-    private CountryNames names;
-    private Texts texts;
+    private final GroupByDevelopment group;
+    private final ScopeFilter filter;
+    private final CountryNames names;
+    private final Texts texts;
     private GroupByDevelopment.@Nullable Grouped grouped;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DevelopmentPanel() {}
 
     @Inject
     DevelopmentPanel(GroupByDevelopment group, ScopeFilter filter, CountryNames names, Texts texts) {

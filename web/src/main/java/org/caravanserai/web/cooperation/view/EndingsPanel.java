@@ -24,17 +24,14 @@ public class EndingsPanel {
 
     private static final List<Integer> CHOICES = List.of(30, 90, ShowExchanges.SOON_DAYS, 365);
 
-    private ListEndings list;
-    private ScopeFilter filter;
-    private RequestParameters parameters;
-    private EntryAddress address;
-    private EntryWords words;
-    private Frame frame;
-    private Texts texts;
+    private final ListEndings list;
+    private final ScopeFilter filter;
+    private final RequestParameters parameters;
+    private final EntryAddress address;
+    private final EntryWords words;
+    private final Frame frame;
+    private final Texts texts;
     private ListEndings.@Nullable Endings found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndingsPanel() {}
 
     @Inject
     EndingsPanel(

@@ -18,12 +18,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class EvidenceWords {
 
-    private Formats formats;
-    private Frame frame;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EvidenceWords() {}
+    private final Formats formats;
+    private final Frame frame;
+    private final Texts texts;
 
     @Inject
     EvidenceWords(Formats formats, Frame frame, Texts texts) {

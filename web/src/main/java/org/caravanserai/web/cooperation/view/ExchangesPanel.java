@@ -27,17 +27,14 @@ public class ExchangesPanel {
     private static final int MONTHS = 24;
     private static final int MOST = 12;
 
-    private ShowExchanges show;
-    private ScopeFilter filter;
-    private CountryNames names;
-    private Texts texts;
+    private final ShowExchanges show;
+    private final ScopeFilter filter;
+    private final CountryNames names;
+    private final Texts texts;
 
     private ShowExchanges.@Nullable Exchanges exchanges;
 
     private List<Line> lines = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ExchangesPanel() {}
 
     @Inject
     ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, Texts texts) {

@@ -18,14 +18,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FigureWords {
 
-    private CountryNames names;
-    private ScopeFilter groups;
-    private Formats formats;
-    private Texts texts;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FigureWords() {}
+    private final CountryNames names;
+    private final ScopeFilter groups;
+    private final Formats formats;
+    private final Texts texts;
+    private final Frame frame;
 
     @Inject
     FigureWords(CountryNames names, ScopeFilter groups, Formats formats, Texts texts, Frame frame) {

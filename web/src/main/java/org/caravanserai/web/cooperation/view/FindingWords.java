@@ -12,12 +12,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class FindingWords {
 
-    private CountryNames names;
-    private ValueWords words;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FindingWords() {}
+    private final CountryNames names;
+    private final ValueWords words;
+    private final Texts texts;
 
     @Inject
     FindingWords(CountryNames names, ValueWords words, Texts texts) {

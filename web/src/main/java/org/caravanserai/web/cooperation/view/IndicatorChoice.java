@@ -20,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class IndicatorChoice {
 
-    private ListIndicators list;
-    private ComputeIndicator compute;
-    private ScopeFilter filter;
-    private RequestParameters parameters;
-    private Frame frame;
+    private final ListIndicators list;
+    private final ComputeIndicator compute;
+    private final ScopeFilter filter;
+    private final RequestParameters parameters;
+    private final Frame frame;
     private List<Indicator> all = List.of();
     private @Nullable ComputedIndicator computed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IndicatorChoice() {}
 
     @Inject
     IndicatorChoice(

@@ -15,11 +15,8 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 @RequestScoped
 public class IndicatorsPage {
 
-    private ListIndicators list;
+    private final ListIndicators list;
     private List<Family> families = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected IndicatorsPage() {}
 
     @Inject
     IndicatorsPage(ListIndicators list) {

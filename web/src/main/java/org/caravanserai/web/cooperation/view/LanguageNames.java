@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LanguageNames {
 
-    private ListLanguages list;
-    private Frame frame;
-    private Formats formats;
+    private final ListLanguages list;
+    private final Frame frame;
+    private final Formats formats;
     private Map<String, Language> languages = Map.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected LanguageNames() {}
 
     @Inject
     LanguageNames(ListLanguages list, Frame frame, Formats formats) {

@@ -23,15 +23,12 @@ public class LanguageSupplyPanel {
     private static final int SOME = 5;
     private static final int MANY = 10;
 
-    private ShowLanguageSupply show;
-    private LanguagesPage page;
-    private ScopeFilter filter;
-    private Texts texts;
+    private final ShowLanguageSupply show;
+    private final LanguagesPage page;
+    private final ScopeFilter filter;
+    private final Texts texts;
     private @Nullable LevelTable table;
     private List<Line> lines = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected LanguageSupplyPanel() {}
 
     @Inject
     LanguageSupplyPanel(ShowLanguageSupply show, LanguagesPage page, ScopeFilter filter, Texts texts) {

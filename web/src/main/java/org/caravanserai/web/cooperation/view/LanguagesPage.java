@@ -21,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LanguagesPage {
 
-    private CountLanguages count;
-    private ScopeFilter filter;
-    private RequestParameters parameters;
-    private CountryNames names;
-    private Frame frame;
+    private final CountLanguages count;
+    private final ScopeFilter filter;
+    private final RequestParameters parameters;
+    private final CountryNames names;
+    private final Frame frame;
 
     private CountLanguages.@Nullable Count counted;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LanguagesPage() {}
 
     @Inject
     LanguagesPage(

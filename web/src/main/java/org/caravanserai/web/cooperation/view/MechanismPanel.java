@@ -25,20 +25,17 @@ public class MechanismPanel {
     private static final int FEW = 2;
     private static final List<String> STEPS = List.of("0", "1", "2", "3–4", "5+");
 
-    private ShowMechanisms show;
-    private ScopeFilter filter;
-    private CountryNames names;
-    private Frame frame;
-    private Texts texts;
+    private final ShowMechanisms show;
+    private final ScopeFilter filter;
+    private final CountryNames names;
+    private final Frame frame;
+    private final Texts texts;
 
     private ShowMechanisms.@Nullable Mechanisms found;
 
     private ShowMechanisms.@Nullable Mechanisms earlier;
 
     private List<Line> lines = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected MechanismPanel() {}
 
     @Inject
     MechanismPanel(ShowMechanisms show, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {

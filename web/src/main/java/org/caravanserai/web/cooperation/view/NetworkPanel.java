@@ -26,16 +26,13 @@ public class NetworkPanel {
     /** The table has the deepest ones. */
     private static final int MOST_ROWS = 200;
 
-    private ListPairs list;
-    private ScopeFilter filter;
-    private CountryNames names;
-    private Frame frame;
-    private Texts texts;
+    private final ListPairs list;
+    private final ScopeFilter filter;
+    private final CountryNames names;
+    private final Frame frame;
+    private final Texts texts;
     private List<PairDepth> pairs = List.of();
     private Map<String, Integer> before = Map.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected NetworkPanel() {}
 
     @Inject
     NetworkPanel(ListPairs list, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {

@@ -17,13 +17,10 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class PeopleWords {
 
-    private ValueText text;
-    private Frame frame;
-    private Texts texts;
-    private CurrentCaller caller;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PeopleWords() {}
+    private final ValueText text;
+    private final Frame frame;
+    private final Texts texts;
+    private final CurrentCaller caller;
 
     @Inject
     PeopleWords(ValueText text, Frame frame, Texts texts, CurrentCaller caller) {

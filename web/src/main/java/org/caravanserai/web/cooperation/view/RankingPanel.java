@@ -26,15 +26,12 @@ public class RankingPanel {
     private static final int MOST = 10;
     private static final int MOST_MISSING = 6;
 
-    private CompareFigures compare;
-    private StatisticsPage page;
-    private ScopeFilter filter;
-    private FigureWords words;
-    private Texts texts;
+    private final CompareFigures compare;
+    private final StatisticsPage page;
+    private final ScopeFilter filter;
+    private final FigureWords words;
+    private final Texts texts;
     private CompareFigures.@Nullable Comparison comparison;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RankingPanel() {}
 
     @Inject
     RankingPanel(CompareFigures compare, StatisticsPage page, ScopeFilter filter, FigureWords words, Texts texts) {

@@ -15,11 +15,8 @@ import org.caravanserai.domain.cooperation.reference.CountryGroup;
 @RequestScoped
 public class ScopeAddress {
 
-    private ScopeFilter filter;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ScopeAddress() {}
+    private final ScopeFilter filter;
+    private final Clock clock;
 
     @Inject
     ScopeAddress(ScopeFilter filter, Clock clock) {

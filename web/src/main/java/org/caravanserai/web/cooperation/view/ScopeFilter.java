@@ -39,16 +39,13 @@ public class ScopeFilter {
             "RESEARCH_VISIT",
             "VISITING_SCHOLAR");
 
-    private ListCountryGroups groups;
-    private ListLevelTables tables;
-    private RequestParameters parameters;
-    private Frame frame;
-    private Texts texts;
-    private CurrentCaller caller;
+    private final ListCountryGroups groups;
+    private final ListLevelTables tables;
+    private final RequestParameters parameters;
+    private final Frame frame;
+    private final Texts texts;
+    private final CurrentCaller caller;
     private List<CountryGroup> all = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ScopeFilter() {}
 
     @Inject
     ScopeFilter(

@@ -22,15 +22,12 @@ public class SidesPanel {
 
     private static final String SERIES = "INBOUND_STUDENTS";
 
-    private CompareFigures compare;
-    private StatisticsPage page;
-    private ScopeFilter filter;
-    private FigureWords words;
-    private Texts texts;
+    private final CompareFigures compare;
+    private final StatisticsPage page;
+    private final ScopeFilter filter;
+    private final FigureWords words;
+    private final Texts texts;
     private CompareFigures.@Nullable Comparison comparison;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SidesPanel() {}
 
     @Inject
     SidesPanel(CompareFigures compare, StatisticsPage page, ScopeFilter filter, FigureWords words, Texts texts) {

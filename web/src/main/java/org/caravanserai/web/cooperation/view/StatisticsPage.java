@@ -33,15 +33,12 @@ public class StatisticsPage {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
-    private BrowseFigures browse;
-    private RequestParameters parameters;
-    private Frame frame;
-    private Texts texts;
+    private final BrowseFigures browse;
+    private final RequestParameters parameters;
+    private final Frame frame;
+    private final Texts texts;
 
     private BrowseFigures.@Nullable Listed listed;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StatisticsPage() {}
 
     @Inject
     StatisticsPage(BrowseFigures browse, RequestParameters parameters, Frame frame, Texts texts) {

@@ -15,15 +15,12 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class TileChange {
 
-    private CompareIndicator compare;
-    private ScopeFilter filter;
-    private IndicatorChoice choice;
-    private ValueWords words;
-    private Texts texts;
+    private final CompareIndicator compare;
+    private final ScopeFilter filter;
+    private final IndicatorChoice choice;
+    private final ValueWords words;
+    private final Texts texts;
     private final Map<String, String> changes = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected TileChange() {}
 
     @Inject
     TileChange(CompareIndicator compare, ScopeFilter filter, IndicatorChoice choice, ValueWords words, Texts texts) {

@@ -20,10 +20,7 @@ public class ValueText {
     /** Numbers beside a share that are none themselves. */
     private static final Set<String> NUMBERS = Set.of("otherVersions", "moved");
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ValueText() {}
+    private final Texts texts;
 
     @Inject
     ValueText(Texts texts) {

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ValueWords {
 
-    private ValueText text;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ValueWords() {}
+    private final ValueText text;
+    private final Frame frame;
 
     @Inject
     ValueWords(ValueText text, Frame frame) {

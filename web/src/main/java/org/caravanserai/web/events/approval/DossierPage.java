@@ -23,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DossierPage extends DossierForm {
 
-    private ShowDossier show;
-    private DecideOnEvent decide;
-    private DecideOnChange decideOnChange;
-    private String slug;
+    private final ShowDossier show;
+    private final DecideOnEvent decide;
+    private final DecideOnChange decideOnChange;
+    private final String slug;
     private @Nullable Dossier dossier;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DossierPage() {}
 
     @Inject
     DossierPage(

@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EventAutosave {
 
-    private EventFormPage page;
-    private Clock clock;
+    private final EventFormPage page;
+    private final Clock clock;
     private @Nullable Instant savedAt;
     private boolean incomplete;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventAutosave() {}
 
     @Inject
     EventAutosave(EventFormPage page, Clock clock) {

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class EventFormActions {
 
-    private CreateEvent create;
-    private EditEvent edit;
-    private CreateSeries createSeries;
-    private EventFormChoices choices;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventFormActions() {}
+    private final CreateEvent create;
+    private final EditEvent edit;
+    private final CreateSeries createSeries;
+    private final EventFormChoices choices;
+    private final Frame frame;
 
     @Inject
     EventFormActions(

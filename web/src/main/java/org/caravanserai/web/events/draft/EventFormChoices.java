@@ -26,14 +26,11 @@ public class EventFormChoices {
 
     private static final Set<OrganizationRole> ORGANIZERS = Permission.MANAGE_EVENTS.organizationRoles();
 
-    private ListOwnOrganizations own;
-    private MySeries mySeries;
-    private Texts texts;
-    private Frame frame;
+    private final ListOwnOrganizations own;
+    private final MySeries mySeries;
+    private final Texts texts;
+    private final Frame frame;
     private @Nullable List<OwnOrganization> organizations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventFormChoices() {}
 
     @Inject
     EventFormChoices(ListOwnOrganizations own, MySeries mySeries, Texts texts, Frame frame) {

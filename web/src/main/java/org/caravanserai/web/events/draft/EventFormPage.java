@@ -16,17 +16,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class EventFormPage {
 
-    private ShowOwnEvent show;
-    private EventFormActions actions;
-    private Notices notices;
+    private final ShowOwnEvent show;
+    private final EventFormActions actions;
+    private final Notices notices;
     private String slug;
     private ShowOwnEvent.@Nullable Answer known;
     private @Nullable Long version;
     private boolean outdated;
     private final EventFormFields fields = new EventFormFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventFormPage() {}
 
     @Inject
     EventFormPage(ShowOwnEvent show, EventFormActions actions, Notices notices, RequestParameters parameters) {

@@ -19,15 +19,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SeriesPage {
 
-    private ShowSeries show;
-    private RenameSeries rename;
-    private Notices notices;
-    private String slug;
+    private final ShowSeries show;
+    private final RenameSeries rename;
+    private final Notices notices;
+    private final String slug;
     private @Nullable Choice series;
     private @Nullable Map<String, String> title;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SeriesPage() {}
 
     @Inject
     SeriesPage(ShowSeries show, RenameSeries rename, Notices notices, RequestParameters parameters) {

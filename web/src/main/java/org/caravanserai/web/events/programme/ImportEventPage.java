@@ -18,10 +18,10 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class ImportEventPage {
 
-    private ListOwnOrganizations organizations;
-    private ImportEvent imports;
-    private NoteTexts texts;
-    private Notices notices;
+    private final ListOwnOrganizations organizations;
+    private final ImportEvent imports;
+    private final NoteTexts texts;
+    private final Notices notices;
 
     private @Nullable List<OwnOrganization> own;
 
@@ -30,9 +30,6 @@ public class ImportEventPage {
     private @Nullable String event;
 
     private List<NoteTexts.Group> report = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ImportEventPage() {}
 
     @Inject
     ImportEventPage(ListOwnOrganizations organizations, ImportEvent imports, NoteTexts texts, Notices notices) {

@@ -21,15 +21,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class KeynotePage {
 
-    private ShowKeynotes show;
-    private MarkKeynote mark;
-    private UnmarkKeynote unmark;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowKeynotes show;
+    private final MarkKeynote mark;
+    private final UnmarkKeynote unmark;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeynotePage() {}
 
     @Inject
     KeynotePage(

@@ -39,13 +39,10 @@ public class KeynotesPage {
             "keynote",
             Comparator.comparing((Line line) -> !line.keynote()).thenComparing(BY_START));
 
-    private ShowKeynotes show;
-    private RequestParameters parameters;
-    private ListModel<Line> sessions;
+    private final ShowKeynotes show;
+    private final RequestParameters parameters;
+    private final ListModel<Line> sessions;
     private ShowKeynotes.@Nullable Answer shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected KeynotesPage() {}
 
     @Inject
     KeynotesPage(ShowKeynotes show, ListAddress address) {

@@ -18,18 +18,15 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class ManageProgrammePage {
 
-    private ShowOwnEvent own;
-    private ShowProgramme show;
-    private UploadProgramme upload;
-    private Notices notices;
+    private final ShowOwnEvent own;
+    private final ShowProgramme show;
+    private final UploadProgramme upload;
+    private final Notices notices;
     private String slug = "";
 
     private @Nullable EventView event;
 
     private @Nullable KeptProgramme kept;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ManageProgrammePage() {}
 
     @Inject
     ManageProgrammePage(ShowOwnEvent own, ShowProgramme show, UploadProgramme upload, Notices notices) {

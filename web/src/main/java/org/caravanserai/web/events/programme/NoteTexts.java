@@ -16,10 +16,7 @@ public class NoteTexts {
 
     private static final int SHOWN = 100;
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NoteTexts() {}
+    private final Texts texts;
 
     @Inject
     public NoteTexts(Texts texts) {

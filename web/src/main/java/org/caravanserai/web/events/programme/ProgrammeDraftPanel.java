@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammeDraftPanel {
 
-    private PreviewProgramme preview;
-    private NoteTexts texts;
-    private RequestParameters parameters;
+    private final PreviewProgramme preview;
+    private final NoteTexts texts;
+    private final RequestParameters parameters;
 
     private @Nullable Optional<DraftPreview> found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeDraftPanel() {}
 
     @Inject
     ProgrammeDraftPanel(PreviewProgramme preview, NoteTexts texts, RequestParameters parameters) {

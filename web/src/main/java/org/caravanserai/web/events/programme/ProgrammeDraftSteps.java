@@ -16,13 +16,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ProgrammeDraftSteps {
 
-    private ReleaseProgramme release;
-    private DiscardProgramme discard;
-    private Notices notices;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammeDraftSteps() {}
+    private final ReleaseProgramme release;
+    private final DiscardProgramme discard;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     @Inject
     ProgrammeDraftSteps(

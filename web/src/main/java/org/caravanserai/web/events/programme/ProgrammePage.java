@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProgrammePage {
 
-    private ShowProgramme show;
-    private Clock clock;
-    private PreviewProgramme preview;
+    private final ShowProgramme show;
+    private final Clock clock;
+    private final PreviewProgramme preview;
     private String slug = "";
 
     private @Nullable Set<UUID> stars;
@@ -52,9 +52,6 @@ public class ProgrammePage {
     private @Nullable ProgrammeGrid grid;
 
     private List<SessionCard> cards = List.of();
-
-    @SuppressWarnings("NullAway.Init")
-    protected ProgrammePage() {}
 
     @Inject
     ProgrammePage(ShowProgramme show, Clock clock, PreviewProgramme preview) {

@@ -13,14 +13,11 @@ import org.caravanserai.events.draft.DeleteEventDraft;
 @RequestScoped
 public class ApprovalSteps {
 
-    private SubmitEvent submit;
-    private WithdrawSubmission withdraw;
-    private WithdrawChange withdrawChange;
-    private DeleteEventDraft delete;
-    private EventStep step;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApprovalSteps() {}
+    private final SubmitEvent submit;
+    private final WithdrawSubmission withdraw;
+    private final WithdrawChange withdrawChange;
+    private final DeleteEventDraft delete;
+    private final EventStep step;
 
     @Inject
     ApprovalSteps(

@@ -11,11 +11,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class EventStep {
 
-    private Notices notices;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventStep() {}
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     @Inject
     EventStep(Notices notices, RequestParameters parameters) {

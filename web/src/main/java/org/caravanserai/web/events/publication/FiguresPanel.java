@@ -20,14 +20,11 @@ public class FiguresPanel {
 
     private static final int COUNTRIES = 8;
 
-    private RegistrationFigures figures;
-    private RequestParameters parameters;
-    private Texts texts;
-    private Formats formats;
+    private final RegistrationFigures figures;
+    private final RequestParameters parameters;
+    private final Texts texts;
+    private final Formats formats;
     private RegistrationFigures.@Nullable Figures numbers;
-
-    @SuppressWarnings("NullAway.Init")
-    protected FiguresPanel() {}
 
     @Inject
     FiguresPanel(RegistrationFigures figures, RequestParameters parameters, Texts texts, Formats formats) {

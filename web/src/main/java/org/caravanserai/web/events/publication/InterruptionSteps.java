@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InterruptionSteps {
 
-    private PostponeEvent postpone;
-    private CancelEvent cancel;
-    private EventStep step;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InterruptionSteps() {}
+    private final PostponeEvent postpone;
+    private final CancelEvent cancel;
+    private final EventStep step;
 
     @Inject
     InterruptionSteps(PostponeEvent postpone, CancelEvent cancel, EventStep step) {

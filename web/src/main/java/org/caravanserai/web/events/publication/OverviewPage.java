@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OverviewPage {
 
-    private ShowOwnEvent show;
-    private RequestParameters parameters;
-    private Instant now;
+    private final ShowOwnEvent show;
+    private final RequestParameters parameters;
+    private final Instant now;
     private ShowOwnEvent.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OverviewPage() {}
 
     @Inject
     OverviewPage(ShowOwnEvent show, RequestParameters parameters, Clock clock) {

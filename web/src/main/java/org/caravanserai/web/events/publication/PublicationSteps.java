@@ -12,13 +12,10 @@ import org.caravanserai.events.publication.PublishEvent;
 @RequestScoped
 public class PublicationSteps {
 
-    private PublishEvent publish;
-    private CloseEvent close;
-    private ArchiveEvent archive;
-    private EventStep step;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PublicationSteps() {}
+    private final PublishEvent publish;
+    private final CloseEvent close;
+    private final ArchiveEvent archive;
+    private final EventStep step;
 
     @Inject
     PublicationSteps(PublishEvent publish, CloseEvent close, ArchiveEvent archive, EventStep step) {

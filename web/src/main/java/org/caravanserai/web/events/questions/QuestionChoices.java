@@ -14,11 +14,8 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class QuestionChoices {
 
-    private AnswerWords words;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected QuestionChoices() {}
+    private final AnswerWords words;
+    private final Texts texts;
 
     @Inject
     QuestionChoices(AnswerWords words, Texts texts) {

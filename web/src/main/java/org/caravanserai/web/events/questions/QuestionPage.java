@@ -20,18 +20,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class QuestionPage {
 
-    private ShowOwnEvent show;
-    private WriteQuestion write;
-    private RetireQuestion retire;
-    private Notices notices;
+    private final ShowOwnEvent show;
+    private final WriteQuestion write;
+    private final RetireQuestion retire;
+    private final Notices notices;
 
-    private String slug;
-    private @Nullable String key;
+    private final String slug;
+    private final @Nullable String key;
     private @Nullable EventView event;
     private @Nullable QuestionFields fields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected QuestionPage() {}
 
     @Inject
     QuestionPage(

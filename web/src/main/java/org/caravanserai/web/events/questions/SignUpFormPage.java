@@ -19,15 +19,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignUpFormPage {
 
-    private ShowOwnEvent show;
-    private MoveQuestion move;
-    private RetireQuestion retire;
-    private Notices notices;
-    private String slug;
+    private final ShowOwnEvent show;
+    private final MoveQuestion move;
+    private final RetireQuestion retire;
+    private final Notices notices;
+    private final String slug;
     private @Nullable EventView event;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUpFormPage() {}
 
     @Inject
     SignUpFormPage(

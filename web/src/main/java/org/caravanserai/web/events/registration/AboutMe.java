@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AboutMe {
 
-    private WhoSignsUp who;
+    private final WhoSignsUp who;
     private @Nullable Registrant me;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AboutMe() {}
 
     @Inject
     AboutMe(WhoSignsUp who) {

@@ -15,15 +15,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AudienceForm {
 
-    private ShowAudience show;
-    private CountAudience count;
-    private Notices notices;
-    private String slug;
+    private final ShowAudience show;
+    private final CountAudience count;
+    private final Notices notices;
+    private final String slug;
     private ShowAudience.@Nullable Audience audience;
     private @Nullable String people;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AudienceForm() {}
 
     @Inject
     AudienceForm(ShowAudience show, CountAudience count, Notices notices, RequestParameters parameters) {

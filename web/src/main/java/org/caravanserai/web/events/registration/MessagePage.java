@@ -23,18 +23,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MessagePage {
 
-    private ShowOwnEvent show;
-    private WriteToRegistered write;
-    private Notices notices;
-    private Texts texts;
-    private String slug;
+    private final ShowOwnEvent show;
+    private final WriteToRegistered write;
+    private final Notices notices;
+    private final Texts texts;
+    private final String slug;
     private ShowOwnEvent.@Nullable Answer answer;
     private @Nullable String to = MessageGroup.ALL.name();
     private @Nullable String subject;
     private @Nullable String text;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MessagePage() {}
 
     @Inject
     MessagePage(

@@ -19,14 +19,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ParticipationPanel {
 
-    private ReadParticipation participation;
-    private DismissNotice dismiss;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ReadParticipation participation;
+    private final DismissNotice dismiss;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable Optional<ParticipantView> found;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ParticipationPanel() {}
 
     @Inject
     ParticipationPanel(

@@ -20,14 +20,11 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class PeopleChips {
 
-    private PeoplePage page;
-    private PeopleFilters filters;
-    private AnswerWords words;
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PeopleChips() {}
+    private final PeoplePage page;
+    private final PeopleFilters filters;
+    private final AnswerWords words;
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     PeopleChips(PeoplePage page, PeopleFilters filters, AnswerWords words, Texts texts, Formats formats) {

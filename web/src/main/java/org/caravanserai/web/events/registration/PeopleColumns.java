@@ -27,13 +27,10 @@ public class PeopleColumns {
     private static final Set<RegistrationColumn> FIXED =
             EnumSet.of(RegistrationColumn.NAME, RegistrationColumn.EMAIL, RegistrationColumn.GUEST);
 
-    private PeoplePage page;
-    private RequestParameters parameters;
-    private ListAddress address;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PeopleColumns() {}
+    private final PeoplePage page;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final Frame frame;
 
     @Inject
     PeopleColumns(PeoplePage page, RequestParameters parameters, ListAddress address, Frame frame) {

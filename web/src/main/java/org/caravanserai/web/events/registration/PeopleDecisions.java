@@ -20,15 +20,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PeopleDecisions {
 
-    private DecideOnRegistration decide;
-    private CancelRegistration cancel;
-    private PeoplePage people;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final DecideOnRegistration decide;
+    private final CancelRegistration cancel;
+    private final PeoplePage people;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PeopleDecisions() {}
 
     @Inject
     PeopleDecisions(

@@ -21,10 +21,7 @@ import org.caravanserai.web.shell.RequestParameters;
 @RequestScoped
 public class PeopleFilters {
 
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PeopleFilters() {}
+    private final RequestParameters parameters;
 
     @Inject
     PeopleFilters(RequestParameters parameters) {

@@ -22,16 +22,13 @@ public class PeoplePage {
 
     private static final int SIZE = 50;
 
-    private BrowseRegistrations browse;
-    private ShowEvent show;
-    private PeopleFilters filters;
-    private RequestParameters parameters;
-    private ListAddress address;
+    private final BrowseRegistrations browse;
+    private final ShowEvent show;
+    private final PeopleFilters filters;
+    private final RequestParameters parameters;
+    private final ListAddress address;
     private @Nullable ListModel<RegistrationView> people;
     private @Nullable EventView event;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PeoplePage() {}
 
     @Inject
     PeoplePage(

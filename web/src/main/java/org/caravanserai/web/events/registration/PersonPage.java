@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonPage {
 
-    private ShowRegistration show;
-    private ShowOwnEvent own;
-    private RequestParameters parameters;
+    private final ShowRegistration show;
+    private final ShowOwnEvent own;
+    private final RequestParameters parameters;
     private ShowRegistration.@Nullable Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PersonPage() {}
 
     @Inject
     PersonPage(ShowRegistration show, ShowOwnEvent own, RequestParameters parameters) {

@@ -19,17 +19,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RegisterPage {
 
-    private ShowEvent show;
-    private SignUpSending sending;
-    private ActiveUser user;
-    private RequestParameters parameters;
+    private final ShowEvent show;
+    private final SignUpSending sending;
+    private final ActiveUser user;
+    private final RequestParameters parameters;
 
-    private Instant now;
+    private final Instant now;
     private @Nullable EventView event;
     private final SignUpFields fields = new SignUpFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterPage() {}
 
     @Inject
     RegisterPage(ShowEvent show, SignUpSending sending, ActiveUser user, RequestParameters parameters, Clock clock) {

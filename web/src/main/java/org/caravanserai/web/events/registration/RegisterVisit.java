@@ -13,13 +13,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class RegisterVisit {
 
-    private RegisterPage page;
-    private ActiveUser user;
-    private OwnRegistration own;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterVisit() {}
+    private final RegisterPage page;
+    private final ActiveUser user;
+    private final OwnRegistration own;
+    private final RequestParameters parameters;
 
     @Inject
     RegisterVisit(RegisterPage page, ActiveUser user, OwnRegistration own, RequestParameters parameters) {

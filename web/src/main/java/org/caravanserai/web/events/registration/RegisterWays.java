@@ -14,12 +14,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class RegisterWays {
 
-    private RegisterPage page;
-    private Texts texts;
-    private SeatWords seatWords;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisterWays() {}
+    private final RegisterPage page;
+    private final Texts texts;
+    private final SeatWords seatWords;
 
     @Inject
     RegisterWays(RegisterPage page, Texts texts, SeatWords seatWords) {

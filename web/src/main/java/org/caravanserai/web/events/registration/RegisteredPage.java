@@ -20,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RegisteredPage {
 
-    private ShowEvent show;
-    private ShowResult showResult;
-    private ShowHeldResult showHeld;
-    private RequestParameters parameters;
+    private final ShowEvent show;
+    private final ShowResult showResult;
+    private final ShowHeldResult showHeld;
+    private final RequestParameters parameters;
     private @Nullable EventView event;
     private ShowResult.@Nullable Result result;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegisteredPage() {}
 
     @Inject
     RegisteredPage(ShowEvent show, ShowResult showResult, ShowHeldResult showHeld, RequestParameters parameters) {

@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RegistrationPage {
 
-    private ShowRegistration show;
-    private RequestParameters parameters;
+    private final ShowRegistration show;
+    private final RequestParameters parameters;
 
-    private Instant now;
+    private final Instant now;
     private ShowRegistration.@Nullable Answer answer;
     private @Nullable Integer accompanying;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationPage() {}
 
     @Inject
     RegistrationPage(ShowRegistration show, RequestParameters parameters, Clock clock) {

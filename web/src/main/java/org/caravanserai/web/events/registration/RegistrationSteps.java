@@ -15,14 +15,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class RegistrationSteps {
 
-    private RegistrationPage page;
-    private CancelRegistration cancel;
-    private ChangeCompanions companions;
-    private ConfirmRegistration confirm;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected RegistrationSteps() {}
+    private final RegistrationPage page;
+    private final CancelRegistration cancel;
+    private final ChangeCompanions companions;
+    private final ConfirmRegistration confirm;
+    private final Notices notices;
 
     @Inject
     RegistrationSteps(

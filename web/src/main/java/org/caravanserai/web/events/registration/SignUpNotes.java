@@ -23,14 +23,11 @@ public class SignUpNotes {
 
     private static final String KNOWN = "party";
 
-    private ActiveUser user;
-    private Texts texts;
-    private RequestParameters parameters;
-    private int minutes;
+    private final ActiveUser user;
+    private final Texts texts;
+    private final RequestParameters parameters;
+    private final int minutes;
     private String warnedOf = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUpNotes() {}
 
     @Inject
     SignUpNotes(ActiveUser user, Texts texts, RequestParameters parameters, Settings settings) {

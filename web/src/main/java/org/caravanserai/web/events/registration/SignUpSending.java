@@ -15,14 +15,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class SignUpSending {
 
-    private SignUp signUp;
-    private SignUpNotes notes;
-    private WrittenTo writtenTo;
-    private Frame frame;
-    private ClientAddress address;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SignUpSending() {}
+    private final SignUp signUp;
+    private final SignUpNotes notes;
+    private final WrittenTo writtenTo;
+    private final Frame frame;
+    private final ClientAddress address;
 
     @Inject
     SignUpSending(SignUp signUp, SignUpNotes notes, WrittenTo writtenTo, Frame frame, ClientAddress address) {

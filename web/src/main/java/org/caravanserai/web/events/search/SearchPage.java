@@ -17,15 +17,12 @@ public class SearchPage {
 
     private static final int ALL = 100;
 
-    private ShowSearchRebuild show;
-    private RequestSearchRebuild request;
-    private Notices notices;
+    private final ShowSearchRebuild show;
+    private final RequestSearchRebuild request;
+    private final Notices notices;
 
     @SuppressWarnings("NullAway.Init")
     private ShowSearchRebuild.Answer answer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SearchPage() {}
 
     @Inject
     SearchPage(ShowSearchRebuild show, RequestSearchRebuild request, Notices notices) {

@@ -20,16 +20,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EventPage {
 
-    private ShowEvent show;
-    private OwnRegistration own;
-    private CurrentCaller caller;
-    private RequestParameters parameters;
+    private final ShowEvent show;
+    private final OwnRegistration own;
+    private final CurrentCaller caller;
+    private final RequestParameters parameters;
 
-    private Instant now;
+    private final Instant now;
     private @Nullable EventView event;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventPage() {}
 
     @Inject
     EventPage(ShowEvent show, OwnRegistration own, CurrentCaller caller, RequestParameters parameters, Clock clock) {

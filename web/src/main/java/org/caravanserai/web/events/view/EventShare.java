@@ -17,13 +17,10 @@ import org.caravanserai.web.shell.Frame;
 @RequestScoped
 public class EventShare {
 
-    private EventPage page;
-    private Settings settings;
-    private Frame frame;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventShare() {}
+    private final EventPage page;
+    private final Settings settings;
+    private final Frame frame;
+    private final Clock clock;
 
     @Inject
     EventShare(EventPage page, Settings settings, Frame frame, Clock clock) {

@@ -30,11 +30,8 @@ public class EventsAtHome implements FigureSource {
     /** Cancelled ones are passed over. */
     private static final int LOOKED_AT = 12;
 
-    private BrowseEvents events;
+    private final BrowseEvents events;
     private Page<EventListItem> upcoming = new Page<>(List.of(), 0, LOOKED_AT, 0);
-
-    @SuppressWarnings("NullAway.Init")
-    protected EventsAtHome() {}
 
     @Inject
     EventsAtHome(BrowseEvents events) {

@@ -24,13 +24,10 @@ public class MyEventsPanel implements TaskSource {
 
     private static final int EVENTS = 5;
 
-    private OwnEventList ownEvents;
-    private ListApprovals queue;
-    private CurrentCaller caller;
+    private final OwnEventList ownEvents;
+    private final ListApprovals queue;
+    private final CurrentCaller caller;
     private OwnEventList.@Nullable Answer own;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyEventsPanel() {}
 
     @Inject
     MyEventsPanel(OwnEventList ownEvents, ListApprovals queue, CurrentCaller caller) {

@@ -18,15 +18,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MyParticipations {
 
-    private ShowParticipation show;
-    private DismissNotice dismiss;
-    private CancelRegistration cancel;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowParticipation show;
+    private final DismissNotice dismiss;
+    private final CancelRegistration cancel;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable List<ParticipantView> mine;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyParticipations() {}
 
     @Inject
     MyParticipations(

@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyRegistrationsPanel {
 
-    private MyRegistrations registrations;
-    private Instant now;
+    private final MyRegistrations registrations;
+    private final Instant now;
     private @Nullable List<RegistrationView> mine;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyRegistrationsPanel() {}
 
     @Inject
     MyRegistrationsPanel(MyRegistrations registrations, Clock clock) {

@@ -17,11 +17,8 @@ import org.caravanserai.events.view.EventsOfOrganization;
 public class OrganizationEvents {
 
     private final Map<UUID, List<EventRow>> read = new HashMap<>();
-    private EventsOfOrganization events;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationEvents() {}
+    private final EventsOfOrganization events;
+    private final Clock clock;
 
     @Inject
     OrganizationEvents(EventsOfOrganization events, Clock clock) {

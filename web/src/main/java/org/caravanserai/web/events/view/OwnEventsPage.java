@@ -28,17 +28,14 @@ public class OwnEventsPage {
     private static final int SIZE = 20;
     private static final int COLUMN = 6;
 
-    private OwnEventList own;
-    private OwnEventBoard byStage;
-    private RequestParameters parameters;
-    private ListAddress address;
-    private CurrentCaller caller;
+    private final OwnEventList own;
+    private final OwnEventBoard byStage;
+    private final RequestParameters parameters;
+    private final ListAddress address;
+    private final CurrentCaller caller;
     private @Nullable EventBoard board;
     private OwnEventList.@Nullable Answer answer;
     private @Nullable ListModel<EventRow> events;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnEventsPage() {}
 
     @Inject
     OwnEventsPage(

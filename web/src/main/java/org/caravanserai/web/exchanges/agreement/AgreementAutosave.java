@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AgreementAutosave {
 
-    private AgreementFormPage page;
-    private Clock clock;
+    private final AgreementFormPage page;
+    private final Clock clock;
     private @Nullable Instant savedAt;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementAutosave() {}
 
     @Inject
     AgreementAutosave(AgreementFormPage page, Clock clock) {

@@ -24,19 +24,16 @@ public class AgreementFormPage {
     private static final int MOST_PARTIES = 5;
     private static final int MOST_YEARS = 10;
 
-    private ProposeAgreement propose;
-    private ReviseAgreement revise;
-    private DraftKeeping drafts;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ProposeAgreement propose;
+    private final ReviseAgreement revise;
+    private final DraftKeeping drafts;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable AgreementView known;
     private @Nullable String draft;
     private @Nullable Long version;
     private boolean outdated;
     private final AgreementFields fields = new AgreementFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementFormPage() {}
 
     @Inject
     AgreementFormPage(

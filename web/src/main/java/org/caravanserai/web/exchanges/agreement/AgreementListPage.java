@@ -28,15 +28,12 @@ public class AgreementListPage {
 
     private static final int SIZE = 20;
 
-    private BrowseAgreements browse;
-    private ListAgreementDrafts ownDrafts;
-    private RequestParameters parameters;
-    private ListAddress address;
+    private final BrowseAgreements browse;
+    private final ListAgreementDrafts ownDrafts;
+    private final RequestParameters parameters;
+    private final ListAddress address;
     private @Nullable ListModel<AgreementRow> agreements;
     private @Nullable List<ListAgreementDrafts.Line> drafts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementListPage() {}
 
     @Inject
     AgreementListPage(

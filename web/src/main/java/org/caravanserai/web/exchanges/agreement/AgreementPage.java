@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AgreementPage {
 
-    private ShowAgreement show;
-    private ReadAgreementHistory history;
-    private ShowDependents dependents;
-    private CurrentAcademicYear current;
-    private RequestParameters parameters;
+    private final ShowAgreement show;
+    private final ReadAgreementHistory history;
+    private final ShowDependents dependents;
+    private final CurrentAcademicYear current;
+    private final RequestParameters parameters;
     private ShowAgreement.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementPage() {}
 
     @Inject
     AgreementPage(

@@ -18,17 +18,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AgreementSteps {
 
-    private ApproveAgreement approve;
-    private WithdrawAgreement withdraw;
-    private WithdrawVersion withdrawVersion;
-    private GiveNotice notice;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ApproveAgreement approve;
+    private final WithdrawAgreement withdraw;
+    private final WithdrawVersion withdrawVersion;
+    private final GiveNotice notice;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable String reason;
     private @Nullable String lastYear;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AgreementSteps() {}
 
     @Inject
     AgreementSteps(

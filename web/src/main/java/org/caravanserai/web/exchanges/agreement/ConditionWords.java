@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ConditionWords {
 
-    private Texts texts;
-    private Formats formats;
-    private StudyFields studyFields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ConditionWords() {}
+    private final Texts texts;
+    private final Formats formats;
+    private final StudyFields studyFields;
 
     @Inject
     ConditionWords(Texts texts, Formats formats, StudyFields studyFields) {

@@ -34,13 +34,10 @@ class DifferenceWords {
 
     private static final Pattern PLACES = Pattern.compile("(\\d+)(?: \\((\\S+) (months|days)\\))?");
 
-    private Texts texts;
-    private Formats formats;
-    private PolicyWords policies;
-    private StudyFields studyFields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DifferenceWords() {}
+    private final Texts texts;
+    private final Formats formats;
+    private final PolicyWords policies;
+    private final StudyFields studyFields;
 
     @Inject
     DifferenceWords(Texts texts, Formats formats, PolicyWords policies, StudyFields studyFields) {

@@ -13,13 +13,10 @@ import org.caravanserai.web.shell.RequestParameters;
 @RequestScoped
 public class DifferencesPanel {
 
-    private AgreementPage page;
-    private CompareRevisions compare;
-    private DifferenceWords words;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DifferencesPanel() {}
+    private final AgreementPage page;
+    private final CompareRevisions compare;
+    private final DifferenceWords words;
+    private final RequestParameters parameters;
 
     @Inject
     DifferencesPanel(

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DirectionChoices {
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DirectionChoices() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     DirectionChoices(Texts texts, Formats formats) {

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class DraftKeeping {
 
-    private ShowAgreementDraft show;
-    private SaveAgreementDraft save;
-    private DeleteAgreementDraft delete;
-
-    @SuppressWarnings("NullAway.Init")
-    protected DraftKeeping() {}
+    private final ShowAgreementDraft show;
+    private final SaveAgreementDraft save;
+    private final DeleteAgreementDraft delete;
 
     @Inject
     DraftKeeping(ShowAgreementDraft show, SaveAgreementDraft save, DeleteAgreementDraft delete) {

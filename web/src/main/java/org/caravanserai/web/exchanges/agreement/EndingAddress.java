@@ -9,11 +9,8 @@ import org.caravanserai.web.shell.RequestParameters;
 @RequestScoped
 class EndingAddress {
 
-    private RequestParameters parameters;
-    private ListAddress list;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndingAddress() {}
+    private final RequestParameters parameters;
+    private final ListAddress list;
 
     @Inject
     EndingAddress(RequestParameters parameters, ListAddress list) {

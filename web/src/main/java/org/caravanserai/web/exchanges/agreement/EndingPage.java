@@ -20,19 +20,16 @@ public class EndingPage {
 
     private static final int SIZE = 50;
 
-    private AgreementPage page;
-    private ShowEnding show;
-    private DecideEnding decide;
-    private Notices notices;
-    private EndingAddress address;
+    private final AgreementPage page;
+    private final ShowEnding show;
+    private final DecideEnding decide;
+    private final Notices notices;
+    private final EndingAddress address;
     private @Nullable ListModel<Dependent> things;
     private ShowEnding.@Nullable Ending ending;
     private @Nullable String fate;
     private @Nullable String movedTo;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EndingPage() {}
 
     @Inject
     EndingPage(AgreementPage page, ShowEnding show, DecideEnding decide, Notices notices, EndingAddress address) {

@@ -17,16 +17,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class EnterPartnerPage {
 
-    private EnterPartner enter;
-    private String draft;
+    private final EnterPartner enter;
+    private final String draft;
     private List<DuplicateCandidate> alike = List.of();
     private @Nullable String name;
     private @Nullable String country;
     private @Nullable String city;
     private @Nullable String website;
-
-    @SuppressWarnings("NullAway.Init")
-    protected EnterPartnerPage() {}
 
     @Inject
     EnterPartnerPage(EnterPartner enter, DraftKeeping drafts, RequestParameters parameters) {

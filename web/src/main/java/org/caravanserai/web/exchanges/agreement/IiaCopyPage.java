@@ -19,17 +19,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class IiaCopyPage {
 
-    private AgreementPage page;
-    private CompareIia compare;
-    private TakeIia take;
-    private DifferenceWords words;
-    private Notices notices;
+    private final AgreementPage page;
+    private final CompareIia compare;
+    private final TakeIia take;
+    private final DifferenceWords words;
+    private final Notices notices;
     private @Nullable String document;
     private @Nullable Integer based;
     private CompareIia.@Nullable Compared compared;
-
-    @SuppressWarnings("NullAway.Init")
-    protected IiaCopyPage() {}
 
     @Inject
     IiaCopyPage(AgreementPage page, CompareIia compare, TakeIia take, DifferenceWords words, Notices notices) {

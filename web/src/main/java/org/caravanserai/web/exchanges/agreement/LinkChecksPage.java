@@ -21,15 +21,12 @@ public class LinkChecksPage implements TaskSource {
 
     private static final String ADDRESS = "/manage/agreement-links";
 
-    private ListWaitingLinks list;
-    private CheckAgreementLink check;
-    private CurrentCaller caller;
-    private Notices notices;
+    private final ListWaitingLinks list;
+    private final CheckAgreementLink check;
+    private final CurrentCaller caller;
+    private final Notices notices;
     private @Nullable List<ListWaitingLinks.Line> links;
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkChecksPage() {}
 
     @Inject
     LinkChecksPage(ListWaitingLinks list, CheckAgreementLink check, CurrentCaller caller, Notices notices) {

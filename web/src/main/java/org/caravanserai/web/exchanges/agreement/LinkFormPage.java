@@ -15,15 +15,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LinkFormPage {
 
-    private ReviseByLink revise;
-    private AgreementView known;
-    private String token;
-    private int based;
-    private boolean approvable;
+    private final ReviseByLink revise;
+    private final AgreementView known;
+    private final String token;
+    private final int based;
+    private final boolean approvable;
     private final AgreementFields fields = new AgreementFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkFormPage() {}
 
     @Inject
     LinkFormPage(OpenAgreementLink open, ReviseByLink revise, RequestParameters parameters) {

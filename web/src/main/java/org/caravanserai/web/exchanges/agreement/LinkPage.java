@@ -18,17 +18,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LinkPage {
 
-    private OpenAgreementLink open;
-    private ApproveByLink approve;
-    private AnswerSigningByLink answer;
-    private DifferenceWords words;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final OpenAgreementLink open;
+    private final ApproveByLink approve;
+    private final AnswerSigningByLink answer;
+    private final DifferenceWords words;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private OpenAgreementLink.@Nullable Opened opened;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkPage() {}
 
     @Inject
     LinkPage(

@@ -25,18 +25,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LinkPeoplePage {
 
-    private ListPeopleByLink list;
-    private NominateByLink nominate;
-    private Texts texts;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ListPeopleByLink list;
+    private final NominateByLink nominate;
+    private final Texts texts;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private final NomineeFields person = new NomineeFields();
     private ListPeopleByLink.@Nullable People people;
     private @Nullable String place;
     private @Nullable String term;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkPeoplePage() {}
 
     @Inject
     LinkPeoplePage(

@@ -23,17 +23,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LinkPersonPage {
 
-    private ShowPersonByLink show;
-    private DecideByLink decide;
-    private ConfirmStayByLink confirm;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowPersonByLink show;
+    private final DecideByLink decide;
+    private final ConfirmStayByLink confirm;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private ShowPersonByLink.@Nullable Shown shown;
     private @Nullable LocalDate date;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkPersonPage() {}
 
     @Inject
     LinkPersonPage(

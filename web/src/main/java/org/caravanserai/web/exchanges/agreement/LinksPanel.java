@@ -18,11 +18,11 @@ public class LinksPanel {
 
     private static final int USUAL_DAYS = 60;
 
-    private IssueAgreementLink issue;
-    private RevokeAgreementLink revoke;
-    private ListAgreementLinks list;
-    private AgreementPage page;
-    private Notices notices;
+    private final IssueAgreementLink issue;
+    private final RevokeAgreementLink revoke;
+    private final ListAgreementLinks list;
+    private final AgreementPage page;
+    private final Notices notices;
 
     private @Nullable String organization;
 
@@ -33,9 +33,6 @@ public class LinksPanel {
     private @Nullable String language;
 
     private int days = USUAL_DAYS;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinksPanel() {}
 
     @Inject
     LinksPanel(

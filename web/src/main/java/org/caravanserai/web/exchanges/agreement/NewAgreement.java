@@ -9,11 +9,8 @@ import org.caravanserai.exchanges.agreement.DraftForm;
 @RequestScoped
 class NewAgreement {
 
-    private OwnUniversities own;
-    private CurrentAcademicYear current;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NewAgreement() {}
+    private final OwnUniversities own;
+    private final CurrentAcademicYear current;
 
     @Inject
     NewAgreement(OwnUniversities own, CurrentAcademicYear current) {

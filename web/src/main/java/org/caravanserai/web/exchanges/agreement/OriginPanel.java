@@ -18,17 +18,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OriginPanel {
 
-    private ShowOrigin show;
-    private NameOrigin name;
-    private Formats formats;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowOrigin show;
+    private final NameOrigin name;
+    private final Formats formats;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private ShowOrigin.@Nullable Origin origin;
     private @Nullable String event;
     private boolean chosen;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OriginPanel() {}
 
     @Inject
     OriginPanel(ShowOrigin show, NameOrigin name, Formats formats, Notices notices, RequestParameters parameters) {

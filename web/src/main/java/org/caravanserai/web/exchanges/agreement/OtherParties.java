@@ -12,11 +12,8 @@ import org.caravanserai.web.shell.Formats;
 @RequestScoped
 public class OtherParties {
 
-    private AgreementPage page;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OtherParties() {}
+    private final AgreementPage page;
+    private final Formats formats;
 
     @Inject
     OtherParties(AgreementPage page, Formats formats) {

@@ -19,11 +19,8 @@ public class OwnUniversities {
 
     private static final Set<OrganizationRole> OFFICERS = Permission.MANAGE_EXCHANGES.organizationRoles();
 
-    private ListOwnOrganizations own;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnUniversities() {}
+    private final ListOwnOrganizations own;
+    private final Frame frame;
 
     @Inject
     OwnUniversities(ListOwnOrganizations own, Frame frame) {

@@ -12,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PartnerCopyPanel {
 
-    private ShowPartnerAddress addresses;
-    private FetchIia fetch;
-    private IiaCopyPage page;
+    private final ShowPartnerAddress addresses;
+    private final FetchIia fetch;
+    private final IiaCopyPage page;
     private @Nullable String iiaId;
     private @Nullable String token;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PartnerCopyPanel() {}
 
     @Inject
     PartnerCopyPanel(ShowPartnerAddress addresses, FetchIia fetch, IiaCopyPage page) {

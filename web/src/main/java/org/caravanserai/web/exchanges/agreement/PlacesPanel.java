@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PlacesPanel {
 
-    private AgreementPage page;
-    private ShowPlaces show;
-    private CurrentAcademicYear current;
-    private RequestParameters parameters;
+    private final AgreementPage page;
+    private final ShowPlaces show;
+    private final CurrentAcademicYear current;
+    private final RequestParameters parameters;
     private @Nullable List<Places> places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlacesPanel() {}
 
     @Inject
     PlacesPanel(AgreementPage page, ShowPlaces show, CurrentAcademicYear current, RequestParameters parameters) {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PolicyWords {
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PolicyWords() {}
+    private final Texts texts;
 
     @Inject
     PolicyWords(Texts texts) {

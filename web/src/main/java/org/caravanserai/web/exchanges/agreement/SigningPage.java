@@ -24,14 +24,11 @@ public class SigningPage {
 
     private static final Pattern SIGNER = Pattern.compile("by\\[(\\d+)]\\.(.*)");
 
-    private RecordSigning record;
-    private Notices notices;
-    private @Nullable AgreementView agreement;
+    private final RecordSigning record;
+    private final Notices notices;
+    private final @Nullable AgreementView agreement;
     private List<SignerFields> signers = List.of();
     private @Nullable String signedOn;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SigningPage() {}
 
     @Inject
     SigningPage(ShowAgreement show, RecordSigning record, Notices notices, RequestParameters parameters) {

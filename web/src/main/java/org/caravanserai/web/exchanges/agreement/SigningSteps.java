@@ -15,14 +15,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SigningSteps {
 
-    private AnswerSigning answer;
-    private TakeSigningBack takeBack;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final AnswerSigning answer;
+    private final TakeSigningBack takeBack;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SigningSteps() {}
 
     @Inject
     SigningSteps(AnswerSigning answer, TakeSigningBack takeBack, Notices notices, RequestParameters parameters) {

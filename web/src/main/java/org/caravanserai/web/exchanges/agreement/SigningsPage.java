@@ -24,18 +24,15 @@ public class SigningsPage {
     private static final int SHOWN = 20;
     private static final Set<AgreementState> OPEN = Set.of(AgreementState.DRAFT, AgreementState.PROPOSED);
 
-    private RecordSignings record;
-    private ShowAgreement show;
-    private AgreementListPage list;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final RecordSignings record;
+    private final ShowAgreement show;
+    private final AgreementListPage list;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable List<Chosen> chosen;
     private @Nullable String signedOn;
     private @Nullable String name;
     private @Nullable String capacity;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SigningsPage() {}
 
     @Inject
     SigningsPage(

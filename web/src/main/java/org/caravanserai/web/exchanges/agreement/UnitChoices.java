@@ -25,13 +25,10 @@ public class UnitChoices {
 
     private static final String INDENT = "\u00a0\u00a0";
 
-    private ShowUnits units;
-    private Formats formats;
-    private Texts texts;
+    private final ShowUnits units;
+    private final Formats formats;
+    private final Texts texts;
     private final Map<String, Optional<ShowUnits.Shown>> read = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnitChoices() {}
 
     @Inject
     UnitChoices(ShowUnits units, Formats formats, Texts texts) {

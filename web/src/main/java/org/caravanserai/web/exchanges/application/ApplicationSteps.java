@@ -16,16 +16,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApplicationSteps {
 
-    private WithdrawApplication withdraw;
-    private AnswerOffer answer;
-    private AppealResult appeal;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final WithdrawApplication withdraw;
+    private final AnswerOffer answer;
+    private final AppealResult appeal;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String grounds;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationSteps() {}
 
     @Inject
     ApplicationSteps(

@@ -18,13 +18,10 @@ public class ApplyAutosave {
     /** What can be attached once there is a draft. */
     private static final String ENCLOSED = ":enclosed";
 
-    private ApplyPage page;
-    private Clock clock;
+    private final ApplyPage page;
+    private final Clock clock;
     private @Nullable Instant savedAt;
     private boolean incomplete;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplyAutosave() {}
 
     @Inject
     ApplyAutosave(ApplyPage page, Clock clock) {

@@ -14,12 +14,9 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class ApplyDestinations {
 
-    private ApplyPage page;
-    private Texts texts;
-    private Frame frame;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplyDestinations() {}
+    private final ApplyPage page;
+    private final Texts texts;
+    private final Frame frame;
 
     @Inject
     ApplyDestinations(ApplyPage page, Texts texts, Frame frame) {

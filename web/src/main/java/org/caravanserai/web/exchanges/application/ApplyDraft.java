@@ -11,12 +11,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class ApplyDraft {
 
-    private ApplyForCall apply;
-    private SubmitApplication submit;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplyDraft() {}
+    private final ApplyForCall apply;
+    private final SubmitApplication submit;
+    private final Notices notices;
 
     @Inject
     ApplyDraft(ApplyForCall apply, SubmitApplication submit, Notices notices) {

@@ -20,11 +20,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApplyPage {
 
-    private ShowCall show;
-    private ShowOwnApplication showOwn;
-    private ListOwnReferences listReferences;
-    private ApplyDraft draft;
-    private RequestParameters parameters;
+    private final ShowCall show;
+    private final ShowOwnApplication showOwn;
+    private final ListOwnReferences listReferences;
+    private final ApplyDraft draft;
+    private final RequestParameters parameters;
 
     /** Most wishes that the form asks for. */
     private static final int MOST_WISHES = 5;
@@ -32,9 +32,6 @@ public class ApplyPage {
     private ShowCall.@Nullable Shown shown;
     private ListOwnReferences.@Nullable OwnReferences references;
     private @Nullable ApplyFields fields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplyPage() {}
 
     @Inject
     ApplyPage(

@@ -25,16 +25,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MyApplicationsPanel implements TaskSource {
 
-    private MyApplications applications;
-    private MyStays myStays;
-    private BrowseReviews reviews;
-    private CurrentCaller caller;
-    private Instant now;
+    private final MyApplications applications;
+    private final MyStays myStays;
+    private final BrowseReviews reviews;
+    private final CurrentCaller caller;
+    private final Instant now;
     private @Nullable List<ApplicationRow> mine;
     private @Nullable List<NominationRow> stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected MyApplicationsPanel() {}
 
     @Inject
     MyApplicationsPanel(

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OwnApplicationPage {
 
-    private ShowOwnApplication show;
-    private RequestParameters parameters;
-    private Instant now;
+    private final ShowOwnApplication show;
+    private final RequestParameters parameters;
+    private final Instant now;
     private ShowOwnApplication.@Nullable OwnApplication shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnApplicationPage() {}
 
     @Inject
     OwnApplicationPage(ShowOwnApplication show, RequestParameters parameters, Clock clock) {

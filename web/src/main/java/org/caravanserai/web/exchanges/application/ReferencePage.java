@@ -19,16 +19,13 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class ReferencePage {
 
-    private OpenReferenceLink open;
-    private GiveReference give;
-    private DeclineReference decline;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final OpenReferenceLink open;
+    private final GiveReference give;
+    private final DeclineReference decline;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private OpenReferenceLink.@Nullable Opened opened;
     private @Nullable String text;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferencePage() {}
 
     @Inject
     ReferencePage(

@@ -11,12 +11,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class ReferenceSteps {
 
-    private RemindReferee remind;
-    private WithdrawReferenceRequest withdraw;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferenceSteps() {}
+    private final RemindReferee remind;
+    private final WithdrawReferenceRequest withdraw;
+    private final Notices notices;
 
     @Inject
     ReferenceSteps(RemindReferee remind, WithdrawReferenceRequest withdraw, Notices notices) {

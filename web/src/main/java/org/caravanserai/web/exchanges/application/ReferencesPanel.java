@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReferencesPanel {
 
-    private ListOwnReferences list;
-    private AskForReference ask;
-    private ReferenceSteps steps;
-    private RequestParameters parameters;
+    private final ListOwnReferences list;
+    private final AskForReference ask;
+    private final ReferenceSteps steps;
+    private final RequestParameters parameters;
 
     private ListOwnReferences.@Nullable OwnReferences shown;
 
@@ -27,9 +27,6 @@ public class ReferencesPanel {
     private @Nullable String relation;
 
     private @Nullable String language;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReferencesPanel() {}
 
     @Inject
     ReferencesPanel(ListOwnReferences list, AskForReference ask, ReferenceSteps steps, RequestParameters parameters) {

@@ -15,14 +15,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StudiesPage {
 
-    private ShowQualifications show;
-    private StateQualifications state;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowQualifications show;
+    private final StateQualifications state;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable StudyFields fields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StudiesPage() {}
 
     @Inject
     StudiesPage(ShowQualifications show, StateQualifications state, Notices notices, RequestParameters parameters) {

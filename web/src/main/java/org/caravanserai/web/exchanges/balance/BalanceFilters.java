@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BalanceFilters {
 
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BalanceFilters() {}
+    private final RequestParameters parameters;
 
     @Inject
     BalanceFilters(RequestParameters parameters) {

@@ -24,16 +24,13 @@ public class BalancePage {
     /** Most bars of the chart; the table has all. */
     private static final int BARS = 12;
 
-    private OwnBalances balances;
-    private BalanceFilters filters;
-    private ListAddress address;
-    private Texts texts;
-    private Formats formats;
+    private final OwnBalances balances;
+    private final BalanceFilters filters;
+    private final ListAddress address;
+    private final Texts texts;
+    private final Formats formats;
     private @Nullable ListModel<BalanceLine> rows;
     private @Nullable List<BalanceLine> largest;
-
-    @SuppressWarnings("NullAway.Init")
-    protected BalancePage() {}
 
     @Inject
     BalancePage(OwnBalances balances, BalanceFilters filters, ListAddress address, Texts texts, Formats formats) {

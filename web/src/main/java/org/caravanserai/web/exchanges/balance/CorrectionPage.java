@@ -24,15 +24,12 @@ public class CorrectionPage {
 
     private static final int MOST = 10_000;
 
-    private AgreementPage page;
-    private ShowRevision revision;
-    private CorrectLedger correct;
-    private ConditionWords words;
-    private Notices notices;
+    private final AgreementPage page;
+    private final ShowRevision revision;
+    private final CorrectLedger correct;
+    private final ConditionWords words;
+    private final Notices notices;
     private final CorrectionFields fields = new CorrectionFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectionPage() {}
 
     @Inject
     CorrectionPage(

@@ -29,16 +29,13 @@ public class LedgerPage {
 
     private static final String OPEN_END = "..";
 
-    private ShowLedger show;
-    private BalanceFilters filters;
-    private ListAddress address;
-    private Formats formats;
-    private Texts texts;
-    private ExchangeOfficer officer;
+    private final ShowLedger show;
+    private final BalanceFilters filters;
+    private final ListAddress address;
+    private final Formats formats;
+    private final Texts texts;
+    private final ExchangeOfficer officer;
     private @Nullable ListModel<LedgerRow> entries;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LedgerPage() {}
 
     @Inject
     LedgerPage(

@@ -12,12 +12,9 @@ import org.caravanserai.exchanges.nomination.BrowseBalances;
 @RequestScoped
 class OwnBalances {
 
-    private BrowseBalances browse;
-    private BalanceFilters filters;
-    private ExchangeOfficer officer;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnBalances() {}
+    private final BrowseBalances browse;
+    private final BalanceFilters filters;
+    private final ExchangeOfficer officer;
 
     @Inject
     OwnBalances(BrowseBalances browse, BalanceFilters filters, ExchangeOfficer officer) {

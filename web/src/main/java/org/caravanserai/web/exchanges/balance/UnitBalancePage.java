@@ -23,14 +23,11 @@ public class UnitBalancePage {
     /** Most bars of the chart; the table has all. */
     private static final int BARS = 12;
 
-    private ShowUnitBalances show;
-    private BalanceFilters filters;
-    private Texts texts;
-    private Formats formats;
+    private final ShowUnitBalances show;
+    private final BalanceFilters filters;
+    private final Texts texts;
+    private final Formats formats;
     private @Nullable List<UnitBalance> lines;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnitBalancePage() {}
 
     @Inject
     UnitBalancePage(ShowUnitBalances show, BalanceFilters filters, Texts texts, Formats formats) {

@@ -24,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallListFilters {
 
-    private ListCallFilters offered;
-    private RequestParameters parameters;
-    private CallWords words;
-    private Formats formats;
-    private Texts texts;
+    private final ListCallFilters offered;
+    private final RequestParameters parameters;
+    private final CallWords words;
+    private final Formats formats;
+    private final Texts texts;
     private @Nullable OfferedCallFilters values;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallListFilters() {}
 
     @Inject
     CallListFilters(

@@ -21,15 +21,12 @@ public class CallListPage {
 
     private static final int SIZE = 20;
 
-    private BrowseCalls browse;
-    private CallListFilters filters;
-    private RequestParameters parameters;
-    private ListLinks links;
-    private Clock clock;
+    private final BrowseCalls browse;
+    private final CallListFilters filters;
+    private final RequestParameters parameters;
+    private final ListLinks links;
+    private final Clock clock;
     private Page<CallRow> calls = new Page<>(List.of(), 0, SIZE, 0);
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallListPage() {}
 
     @Inject
     CallListPage(

@@ -19,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallPage {
 
-    private ShowCall show;
-    private Settings settings;
-    private RequestParameters parameters;
-    private Instant now;
+    private final ShowCall show;
+    private final Settings settings;
+    private final RequestParameters parameters;
+    private final Instant now;
     private ShowCall.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallPage() {}
 
     @Inject
     CallPage(ShowCall show, Settings settings, RequestParameters parameters, Clock clock) {

@@ -22,12 +22,9 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class CallWords {
 
-    private Texts texts;
-    private Formats formats;
-    private StudyFields studyFields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallWords() {}
+    private final Texts texts;
+    private final Formats formats;
+    private final StudyFields studyFields;
 
     @Inject
     CallWords(Texts texts, Formats formats, StudyFields studyFields) {

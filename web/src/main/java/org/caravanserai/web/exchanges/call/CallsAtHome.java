@@ -21,11 +21,8 @@ public class CallsAtHome implements FigureSource {
     private static final int SHOWN = 3;
     private static final CallFilter OPEN = new CallFilter(null, null, null, null, null, true);
 
-    private BrowseCalls calls;
+    private final BrowseCalls calls;
     private Page<CallRow> open = new Page<>(List.of(), 0, SHOWN, 0);
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallsAtHome() {}
 
     @Inject
     CallsAtHome(BrowseCalls calls) {

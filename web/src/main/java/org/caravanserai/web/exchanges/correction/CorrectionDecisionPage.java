@@ -16,15 +16,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CorrectionDecisionPage {
 
-    private ShowCorrection show;
-    private DecideCorrection decide;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ShowCorrection show;
+    private final DecideCorrection decide;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private ShowCorrection.@Nullable Shown shown;
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectionDecisionPage() {}
 
     @Inject
     CorrectionDecisionPage(

@@ -19,13 +19,10 @@ public class CorrectionListPage {
 
     private static final int SIZE = 25;
 
-    private BrowseCorrections browse;
-    private RequestParameters parameters;
-    private ListAddress address;
+    private final BrowseCorrections browse;
+    private final RequestParameters parameters;
+    private final ListAddress address;
     private @Nullable ListModel<CorrectionRow> rows;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectionListPage() {}
 
     @Inject
     CorrectionListPage(BrowseCorrections browse, RequestParameters parameters, ListAddress address) {

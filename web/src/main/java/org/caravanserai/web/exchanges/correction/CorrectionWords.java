@@ -18,11 +18,8 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class CorrectionWords {
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CorrectionWords() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     CorrectionWords(Texts texts, Formats formats) {

@@ -19,15 +19,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LinkCorrectionPage {
 
-    private ListCorrectionsByLink list;
-    private DecideCorrectionByLink decide;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ListCorrectionsByLink list;
+    private final DecideCorrectionByLink decide;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private @Nullable List<CorrectionRow> waiting;
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LinkCorrectionPage() {}
 
     @Inject
     LinkCorrectionPage(

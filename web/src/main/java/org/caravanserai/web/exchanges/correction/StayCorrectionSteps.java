@@ -22,16 +22,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StayCorrectionSteps {
 
-    private CorrectStay correct;
-    private NominationPage page;
-    private Notices notices;
-    private Texts texts;
+    private final CorrectStay correct;
+    private final NominationPage page;
+    private final Notices notices;
+    private final Texts texts;
     private @Nullable String step;
     private @Nullable LocalDate date;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayCorrectionSteps() {}
 
     @Inject
     StayCorrectionSteps(CorrectStay correct, NominationPage page, Notices notices, Texts texts) {

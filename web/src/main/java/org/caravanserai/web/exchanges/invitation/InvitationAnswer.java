@@ -21,15 +21,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationAnswer implements TaskSource {
 
-    private AnswerInvitation answer;
-    private MyInvitations mine;
-    private CurrentCaller caller;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final AnswerInvitation answer;
+    private final MyInvitations mine;
+    private final CurrentCaller caller;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable List<InvitationRow> invitations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationAnswer() {}
 
     @Inject
     InvitationAnswer(

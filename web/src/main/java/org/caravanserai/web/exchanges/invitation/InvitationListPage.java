@@ -20,14 +20,11 @@ public class InvitationListPage {
 
     private static final int SIZE = 25;
 
-    private BrowseInvitations browse;
-    private ListAddress address;
-    private CurrentCaller caller;
-    private RequestParameters parameters;
+    private final BrowseInvitations browse;
+    private final ListAddress address;
+    private final CurrentCaller caller;
+    private final RequestParameters parameters;
     private @Nullable ListModel<InvitationRow> invitations;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationListPage() {}
 
     @Inject
     InvitationListPage(

@@ -20,17 +20,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationSteps {
 
-    private DecideInvitation decide;
-    private WithdrawInvitation withdraw;
-    private NominateInvited nominate;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final DecideInvitation decide;
+    private final WithdrawInvitation withdraw;
+    private final NominateInvited nominate;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable String kind;
     private @Nullable String capacity;
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InvitationSteps() {}
 
     @Inject
     InvitationSteps(

@@ -24,19 +24,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InviteScholarPage {
 
-    private InviteScholar invite;
-    private ListInvitationPlaces places;
-    private Texts texts;
-    private Formats formats;
-    private Notices notices;
+    private final InviteScholar invite;
+    private final ListInvitationPlaces places;
+    private final Texts texts;
+    private final Formats formats;
+    private final Notices notices;
     private final NomineeFields person = new NomineeFields();
     private final ContentFields content = new ContentFields();
     private @Nullable List<InvitationPlace> found;
     private @Nullable String place;
     private @Nullable String term;
-
-    @SuppressWarnings("NullAway.Init")
-    protected InviteScholarPage() {}
 
     @Inject
     InviteScholarPage(

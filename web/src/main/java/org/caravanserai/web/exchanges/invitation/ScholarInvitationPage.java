@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ScholarInvitationPage {
 
-    private ShowInvitation show;
-    private RequestParameters parameters;
+    private final ShowInvitation show;
+    private final RequestParameters parameters;
     private ShowInvitation.@Nullable Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ScholarInvitationPage() {}
 
     @Inject
     ScholarInvitationPage(ShowInvitation show, RequestParameters parameters) {

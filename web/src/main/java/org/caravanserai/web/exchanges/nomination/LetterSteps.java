@@ -19,20 +19,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LetterSteps {
 
-    private LettersPanel panel;
-    private SaveHostForm save;
-    private IssueLetter issue;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final LettersPanel panel;
+    private final SaveHostForm save;
+    private final IssueLetter issue;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable HostFormFields fields;
 
     private @Nullable String kind = ExchangeDocument.ACCEPTANCE_LETTER.name();
 
     private @Nullable String language = "en";
-
-    @SuppressWarnings("NullAway.Init")
-    protected LetterSteps() {}
 
     @Inject
     LetterSteps(

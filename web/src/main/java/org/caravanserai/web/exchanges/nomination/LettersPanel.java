@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LettersPanel {
 
-    private ShowLetters show;
-    private Texts texts;
-    private Formats formats;
-    private NominationPage page;
-    private RequestParameters parameters;
+    private final ShowLetters show;
+    private final Texts texts;
+    private final Formats formats;
+    private final NominationPage page;
+    private final RequestParameters parameters;
 
     private ShowLetters.@Nullable Letters shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LettersPanel() {}
 
     @Inject
     LettersPanel(ShowLetters show, Texts texts, Formats formats, NominationPage page, RequestParameters parameters) {

@@ -22,18 +22,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class NominatePage {
 
-    private Nominate nominate;
-    private NominateBeyondPlaces beyond;
-    private PlaceChoices choices;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final Nominate nominate;
+    private final NominateBeyondPlaces beyond;
+    private final PlaceChoices choices;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private final NomineeFields person = new NomineeFields();
     private @Nullable String place;
     private @Nullable String term;
     private @Nullable String exception;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominatePage() {}
 
     @Inject
     NominatePage(

@@ -19,16 +19,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class NominationAgainPage {
 
-    private ProposeAgain propose;
-    private NominationPage page;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ProposeAgain propose;
+    private final NominationPage page;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable NomineeFields person;
     private @Nullable String term;
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationAgainPage() {}
 
     @Inject
     NominationAgainPage(ProposeAgain propose, NominationPage page, Notices notices, RequestParameters parameters) {

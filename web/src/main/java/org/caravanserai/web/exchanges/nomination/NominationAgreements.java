@@ -16,11 +16,8 @@ import org.caravanserai.web.lists.FilterChoice;
 @RequestScoped
 public class NominationAgreements {
 
-    private BrowseAgreements browse;
-    private PlaceWords words;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationAgreements() {}
+    private final BrowseAgreements browse;
+    private final PlaceWords words;
 
     @Inject
     NominationAgreements(BrowseAgreements browse, PlaceWords words) {

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class NominationFilters {
 
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationFilters() {}
+    private final RequestParameters parameters;
 
     @Inject
     NominationFilters(RequestParameters parameters) {

@@ -16,14 +16,11 @@ public class NominationListPage {
 
     private static final int SIZE = 25;
 
-    private BrowseNominations browse;
-    private NominationFilters filters;
-    private ListAddress address;
+    private final BrowseNominations browse;
+    private final NominationFilters filters;
+    private final ListAddress address;
     private @Nullable ListModel<NominationRow> nominations;
     private @Nullable ListModel<NominationRow> stays;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationListPage() {}
 
     @Inject
     NominationListPage(BrowseNominations browse, NominationFilters filters, ListAddress address) {

@@ -23,18 +23,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class NominationPage {
 
-    private ShowNomination show;
-    private ReadNominationHistory history;
-    private ShowStay stays;
-    private ShowNominationPlace place;
-    private CheckOmobility omobility;
-    private RequestParameters parameters;
+    private final ShowNomination show;
+    private final ReadNominationHistory history;
+    private final ShowStay stays;
+    private final ShowNominationPlace place;
+    private final CheckOmobility omobility;
+    private final RequestParameters parameters;
     private ShowStay.@Nullable Stay stay;
     private ShowNomination.@Nullable Shown shown;
     private ShowNominationPlace.@Nullable Shown shownPlace;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationPage() {}
 
     @Inject
     NominationPage(

@@ -18,14 +18,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class NominationSteps {
 
-    private DecideNomination decide;
-    private CancelNomination cancel;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final DecideNomination decide;
+    private final CancelNomination cancel;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable String reason;
-
-    @SuppressWarnings("NullAway.Init")
-    protected NominationSteps() {}
 
     @Inject
     NominationSteps(DecideNomination decide, CancelNomination cancel, Notices notices, RequestParameters parameters) {

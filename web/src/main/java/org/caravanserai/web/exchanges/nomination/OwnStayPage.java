@@ -17,16 +17,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OwnStayPage {
 
-    private ShowOwnStay own;
-    private ShowStayContact show;
-    private StateStayContact state;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowOwnStay own;
+    private final ShowStayContact show;
+    private final StateStayContact state;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private ShowOwnStay.@Nullable Shown shown;
     private @Nullable ContactFields fields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnStayPage() {}
 
     @Inject
     OwnStayPage(

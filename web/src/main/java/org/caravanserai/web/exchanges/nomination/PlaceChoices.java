@@ -20,14 +20,11 @@ import org.caravanserai.web.lists.FilterChoice;
 @RequestScoped
 public class PlaceChoices {
 
-    private ShowAgreement show;
-    private ShowRevision revision;
-    private ShowPlaces places;
-    private CurrentAcademicYear current;
-    private PlaceWords words;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceChoices() {}
+    private final ShowAgreement show;
+    private final ShowRevision revision;
+    private final ShowPlaces places;
+    private final CurrentAcademicYear current;
+    private final PlaceWords words;
 
     @Inject
     PlaceChoices(

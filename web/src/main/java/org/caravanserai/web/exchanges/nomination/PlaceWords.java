@@ -16,11 +16,8 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 class PlaceWords {
 
-    private Texts texts;
-    private Formats formats;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PlaceWords() {}
+    private final Texts texts;
+    private final Formats formats;
 
     @Inject
     PlaceWords(Texts texts, Formats formats) {

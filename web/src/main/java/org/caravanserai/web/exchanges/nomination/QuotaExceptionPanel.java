@@ -16,16 +16,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class QuotaExceptionPanel {
 
-    private ShowException show;
-    private DecideException decide;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowException show;
+    private final DecideException decide;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private ShowException.@Nullable Shown shown;
     private boolean read;
     private @Nullable String comment;
-
-    @SuppressWarnings("NullAway.Init")
-    protected QuotaExceptionPanel() {}
 
     @Inject
     QuotaExceptionPanel(ShowException show, DecideException decide, Notices notices, RequestParameters parameters) {

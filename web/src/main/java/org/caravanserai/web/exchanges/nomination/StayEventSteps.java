@@ -13,12 +13,9 @@ import org.caravanserai.web.shell.Notices;
 @RequestScoped
 public class StayEventSteps extends StayForm {
 
-    private RecordEarlyReturn earlyReturn;
-    private InterruptStay interrupt;
-    private ResumeStay resume;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayEventSteps() {}
+    private final RecordEarlyReturn earlyReturn;
+    private final InterruptStay interrupt;
+    private final ResumeStay resume;
 
     @Inject
     StayEventSteps(

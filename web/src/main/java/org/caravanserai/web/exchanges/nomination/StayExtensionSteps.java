@@ -22,17 +22,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StayExtensionSteps {
 
-    private ExtendStay extend;
-    private DecideExtension decide;
-    private NominationPage page;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final ExtendStay extend;
+    private final DecideExtension decide;
+    private final NominationPage page;
+    private final RequestParameters parameters;
+    private final Notices notices;
     private @Nullable LocalDate until;
     private @Nullable String reason;
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StayExtensionSteps() {}
 
     @Inject
     StayExtensionSteps(

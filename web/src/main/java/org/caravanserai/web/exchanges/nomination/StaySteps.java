@@ -13,12 +13,9 @@ import org.caravanserai.web.shell.Notices;
 @RequestScoped
 public class StaySteps extends StayForm {
 
-    private RecordArrival arrival;
-    private RecordDeparture departure;
-    private RecordNoShow noShow;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StaySteps() {}
+    private final RecordArrival arrival;
+    private final RecordDeparture departure;
+    private final RecordNoShow noShow;
 
     @Inject
     StaySteps(

@@ -17,12 +17,9 @@ import org.caravanserai.web.shell.RequestParameters;
 @RequestScoped
 public class WhereaboutsFilters {
 
-    private RequestParameters parameters;
-    private Frame frame;
-    private Clock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WhereaboutsFilters() {}
+    private final RequestParameters parameters;
+    private final Frame frame;
+    private final Clock clock;
 
     @Inject
     WhereaboutsFilters(RequestParameters parameters, Frame frame, Clock clock) {

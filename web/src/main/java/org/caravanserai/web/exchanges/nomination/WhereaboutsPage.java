@@ -18,13 +18,10 @@ public class WhereaboutsPage {
 
     private static final int SIZE = 25;
 
-    private BrowseWhereabouts browse;
-    private WhereaboutsFilters filters;
-    private ListAddress address;
+    private final BrowseWhereabouts browse;
+    private final WhereaboutsFilters filters;
+    private final ListAddress address;
     private @Nullable ListModel<Whereabouts> people;
-
-    @SuppressWarnings("NullAway.Init")
-    protected WhereaboutsPage() {}
 
     @Inject
     WhereaboutsPage(BrowseWhereabouts browse, WhereaboutsFilters filters, ListAddress address) {

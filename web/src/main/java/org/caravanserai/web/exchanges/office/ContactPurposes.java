@@ -14,10 +14,7 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class ContactPurposes {
 
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ContactPurposes() {}
+    private final Texts texts;
 
     @Inject
     ContactPurposes(Texts texts) {

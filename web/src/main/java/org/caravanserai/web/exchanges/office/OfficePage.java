@@ -18,19 +18,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OfficePage {
 
-    private UnitsPage units;
-    private ShowOffice show;
-    private SaveOffice save;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final UnitsPage units;
+    private final ShowOffice show;
+    private final SaveOffice save;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     @SuppressWarnings("NullAway.Init")
     private OfficeFields fields;
 
     private long version;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OfficePage() {}
 
     @Inject
     OfficePage(UnitsPage units, ShowOffice show, SaveOffice save, RequestParameters parameters, Notices notices) {

@@ -15,10 +15,7 @@ import org.caravanserai.exchanges.office.ShowOffice;
 public class OrganizationOffice {
 
     private final Map<String, OfficeSheet> read = new HashMap<>();
-    private ShowOffice show;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationOffice() {}
+    private final ShowOffice show;
 
     @Inject
     OrganizationOffice(ShowOffice show) {

@@ -29,19 +29,16 @@ public class ApplicationsPage {
 
     private static final int SIZE = 50;
 
-    private BrowseApplications browse;
-    private ListOpenRequirements requirements;
-    private ShowOwnCall show;
-    private ListAddress address;
-    private Texts texts;
-    private Frame frame;
+    private final BrowseApplications browse;
+    private final ListOpenRequirements requirements;
+    private final ShowOwnCall show;
+    private final ListAddress address;
+    private final Texts texts;
+    private final Frame frame;
     private @Nullable ListModel<ApplicationRow> applications;
     private @Nullable CallRow call;
     private boolean ownPeople;
     private @Nullable Map<String, List<String>> open;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ApplicationsPage() {}
 
     @Inject
     ApplicationsPage(

@@ -25,22 +25,19 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CallChangeSteps {
 
-    private ExtendCall extend;
-    private CloseCall close;
-    private CancelCall cancel;
-    private CorrectCall correct;
-    private DeleteCall delete;
-    private ShowOwnCall show;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ExtendCall extend;
+    private final CloseCall close;
+    private final CancelCall cancel;
+    private final CorrectCall correct;
+    private final DeleteCall delete;
+    private final ShowOwnCall show;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private @Nullable LocalDateTime until;
     private @Nullable String reason;
     private @Nullable Map<String, String> title;
     private final Map<String, String> description = new HashMap<>();
     private final Map<String, String> funding = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallChangeSteps() {}
 
     @Inject
     CallChangeSteps(

@@ -24,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallFormChoices {
 
-    private ListOfferablePlaces offerable;
-    private Texts texts;
-    private Formats formats;
-    private Frame frame;
-    private CurrentAcademicYear year;
+    private final ListOfferablePlaces offerable;
+    private final Texts texts;
+    private final Formats formats;
+    private final Frame frame;
+    private final CurrentAcademicYear year;
     private @Nullable List<OfferablePlace> places;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallFormChoices() {}
 
     @Inject
     CallFormChoices(

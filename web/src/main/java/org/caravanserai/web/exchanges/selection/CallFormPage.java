@@ -18,17 +18,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallFormPage {
 
-    private ShowOwnCall show;
-    private ListOfferablePlaces offerable;
-    private CallSaving saving;
-    private RequestParameters parameters;
+    private final ShowOwnCall show;
+    private final ListOfferablePlaces offerable;
+    private final CallSaving saving;
+    private final RequestParameters parameters;
 
     private ShowOwnCall.@Nullable OwnCall known;
     private @Nullable Long version;
     private final CallFormFields fields = new CallFormFields();
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallFormPage() {}
 
     @Inject
     CallFormPage(

@@ -14,11 +14,8 @@ import org.caravanserai.web.shell.Texts;
 @ApplicationScoped
 public class CallQuestionChoices {
 
-    private AnswerWords words;
-    private Texts texts;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallQuestionChoices() {}
+    private final AnswerWords words;
+    private final Texts texts;
 
     @Inject
     CallQuestionChoices(AnswerWords words, Texts texts) {

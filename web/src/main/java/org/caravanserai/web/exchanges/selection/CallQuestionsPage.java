@@ -22,17 +22,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CallQuestionsPage {
 
-    private ShowOwnCall show;
-    private EditCall edit;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final ShowOwnCall show;
+    private final EditCall edit;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private ShowOwnCall.@Nullable OwnCall shown;
 
     private @Nullable QuestionFields fields;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallQuestionsPage() {}
 
     @Inject
     CallQuestionsPage(ShowOwnCall show, EditCall edit, Notices notices, RequestParameters parameters) {

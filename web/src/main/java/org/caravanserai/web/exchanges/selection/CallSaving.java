@@ -15,13 +15,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 class CallSaving {
 
-    private DraftCall draft;
-    private EditCall edit;
-    private ShowOwnCall show;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallSaving() {}
+    private final DraftCall draft;
+    private final EditCall edit;
+    private final ShowOwnCall show;
+    private final Notices notices;
 
     @Inject
     CallSaving(DraftCall draft, EditCall edit, ShowOwnCall show, Notices notices) {

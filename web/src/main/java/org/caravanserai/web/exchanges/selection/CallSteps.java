@@ -16,16 +16,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CallSteps {
 
-    private PublishCall publish;
-    private AllocatePlaces allocate;
-    private ReleaseResults release;
-    private ShowOwnCall show;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final PublishCall publish;
+    private final AllocatePlaces allocate;
+    private final ReleaseResults release;
+    private final ShowOwnCall show;
+    private final Notices notices;
+    private final RequestParameters parameters;
     private String allocation = "";
-
-    @SuppressWarnings("NullAway.Init")
-    protected CallSteps() {}
 
     @Inject
     CallSteps(

@@ -13,12 +13,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CandidateNomination {
 
-    private NominateApplicant nominate;
-    private Notices notices;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CandidateNomination() {}
+    private final NominateApplicant nominate;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     @Inject
     CandidateNomination(NominateApplicant nominate, Notices notices, RequestParameters parameters) {

@@ -27,17 +27,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CandidatePage {
 
-    private ShowReview show;
-    private ReviewApplication review;
-    private Notices notices;
-    private RequestParameters parameters;
-    private Instant now;
+    private final ShowReview show;
+    private final ReviewApplication review;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Instant now;
     private ShowReview.@Nullable Candidate shown;
     private @Nullable Map<String, @Nullable String> points;
     private @Nullable String comment;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CandidatePage() {}
 
     @Inject
     CandidatePage(

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CandidateReferences {
 
-    private ReadReferences read;
-    private RequestParameters parameters;
+    private final ReadReferences read;
+    private final RequestParameters parameters;
     private ReadReferences.@Nullable Arrived shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CandidateReferences() {}
 
     @Inject
     CandidateReferences(ReadReferences read, RequestParameters parameters) {

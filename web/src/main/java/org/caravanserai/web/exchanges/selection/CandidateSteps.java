@@ -19,19 +19,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CandidateSteps {
 
-    private DeclareConflict declare;
-    private DecideAppeal decide;
-    private ConfirmMembership membership;
-    private RefuseMembership refuse;
-    private Notices notices;
-    private RequestParameters parameters;
+    private final DeclareConflict declare;
+    private final DecideAppeal decide;
+    private final ConfirmMembership membership;
+    private final RefuseMembership refuse;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable String reason;
 
     private @Nullable String note;
-
-    @SuppressWarnings("NullAway.Init")
-    protected CandidateSteps() {}
 
     @Inject
     CandidateSteps(

@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OwnCallPage {
 
-    private ShowOwnCall show;
-    private RequestParameters parameters;
-    private Instant now;
+    private final ShowOwnCall show;
+    private final RequestParameters parameters;
+    private final Instant now;
     private ShowOwnCall.@Nullable OwnCall shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnCallPage() {}
 
     @Inject
     OwnCallPage(ShowOwnCall show, RequestParameters parameters, Clock clock) {

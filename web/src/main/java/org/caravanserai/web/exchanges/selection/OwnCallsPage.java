@@ -19,13 +19,10 @@ public class OwnCallsPage {
 
     private static final int SIZE = 20;
 
-    private BrowseOwnCalls browse;
-    private ListAddress address;
-    private Instant now;
+    private final BrowseOwnCalls browse;
+    private final ListAddress address;
+    private final Instant now;
     private @Nullable ListModel<CallRow> calls;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OwnCallsPage() {}
 
     @Inject
     OwnCallsPage(BrowseOwnCalls browse, ListAddress address, Clock clock) {

@@ -16,12 +16,9 @@ public class ReviewsPage {
 
     private static final int SIZE = 50;
 
-    private BrowseReviews browse;
-    private ListAddress address;
+    private final BrowseReviews browse;
+    private final ListAddress address;
     private @Nullable ListModel<ReviewTask> tasks;
-
-    @SuppressWarnings("NullAway.Init")
-    protected ReviewsPage() {}
 
     @Inject
     ReviewsPage(BrowseReviews browse, ListAddress address) {

@@ -17,14 +17,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SecondRoundStep {
 
-    private DraftSecondRound secondRound;
-    private ShowOwnCall show;
-    private Clock clock;
-    private Notices notices;
-    private RequestParameters parameters;
-
-    @SuppressWarnings("NullAway.Init")
-    protected SecondRoundStep() {}
+    private final DraftSecondRound secondRound;
+    private final ShowOwnCall show;
+    private final Clock clock;
+    private final Notices notices;
+    private final RequestParameters parameters;
 
     @Inject
     SecondRoundStep(

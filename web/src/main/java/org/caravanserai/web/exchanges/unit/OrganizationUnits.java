@@ -16,10 +16,7 @@ import org.caravanserai.exchanges.units.ShowUnits;
 public class OrganizationUnits {
 
     private final Map<String, List<UnitRow>> read = new HashMap<>();
-    private ShowUnits show;
-
-    @SuppressWarnings("NullAway.Init")
-    protected OrganizationUnits() {}
+    private final ShowUnits show;
 
     @Inject
     OrganizationUnits(ShowUnits show) {

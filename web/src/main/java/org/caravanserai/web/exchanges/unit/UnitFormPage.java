@@ -21,19 +21,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class UnitFormPage {
 
-    private UnitsPage page;
-    private AddUnit add;
-    private ChangeUnit change;
-    private RequestParameters parameters;
-    private Notices notices;
+    private final UnitsPage page;
+    private final AddUnit add;
+    private final ChangeUnit change;
+    private final RequestParameters parameters;
+    private final Notices notices;
 
     private @Nullable UnitRow unit;
     private @Nullable String code;
     private @Nullable String parent;
     private Map<String, String> name = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnitFormPage() {}
 
     @Inject
     UnitFormPage(UnitsPage page, AddUnit add, ChangeUnit change, RequestParameters parameters, Notices notices) {

@@ -14,13 +14,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class UnitRemoval {
 
-    private UnitFormPage form;
-    private UnitsPage page;
-    private RemoveUnit remove;
-    private Notices notices;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnitRemoval() {}
+    private final UnitFormPage form;
+    private final UnitsPage page;
+    private final RemoveUnit remove;
+    private final Notices notices;
 
     @Inject
     UnitRemoval(UnitFormPage form, UnitsPage page, RemoveUnit remove, Notices notices) {

@@ -20,14 +20,11 @@ import org.primefaces.model.TreeNode;
 @RequestScoped
 public class UnitsPage {
 
-    private RequestParameters parameters;
-    private ManageUnits manage;
+    private final RequestParameters parameters;
+    private final ManageUnits manage;
 
     @SuppressWarnings("NullAway.Init")
     private ManageUnits.Shown shown;
-
-    @SuppressWarnings("NullAway.Init")
-    protected UnitsPage() {}
 
     @Inject
     UnitsPage(RequestParameters parameters, ManageUnits manage) {
