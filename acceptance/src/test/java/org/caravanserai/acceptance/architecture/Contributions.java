@@ -18,7 +18,7 @@ final class Contributions {
 
     private Contributions() {}
 
-    /** One instance of every class that implements this interface; each has a constructor without parameters. */
+    /** One instance of every class that implements this interface, without its collaborators: to say what it contributes it needs none. */
     static <T> List<T> of(Class<T> contract) {
         return implementations(contract)
                 .filter(type -> !type.isEnum() && !type.isInterface())
@@ -43,11 +43,11 @@ final class Contributions {
 
     private static Object instance(Class<?> type) {
         try {
-            var constructor = type.getDeclaredConstructor();
+            var constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return constructor.newInstance();
+            return constructor.newInstance(new Object[constructor.getParameterCount()]);
         } catch (ReflectiveOperationException unexpected) {
-            throw new AssertionError(type + " has no constructor without parameters", unexpected);
+            throw new AssertionError(type + " cannot be made without collaborators", unexpected);
         }
     }
 }

@@ -38,9 +38,9 @@ public final class Contributions {
 
     private static Object instance(Class<?> type) {
         try {
-            var constructor = type.getDeclaredConstructor();
+            var constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return constructor.newInstance();
+            return constructor.newInstance(new Object[constructor.getParameterCount()]);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }

@@ -106,7 +106,7 @@ public abstract class PostgresTest {
             var constructor = Stream.of(type.getDeclaredConstructors())
                     .filter(each -> each.isAnnotationPresent(Inject.class))
                     .findFirst()
-                    .orElse(type.getDeclaredConstructor());
+                    .orElse(type.getDeclaredConstructors()[0]);
             constructor.setAccessible(true);
             var arguments = Stream.of(constructor.getGenericParameterTypes())
                     .map(each -> argument(each, entities))
