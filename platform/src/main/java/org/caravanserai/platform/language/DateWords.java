@@ -106,10 +106,13 @@ public final class DateWords {
         return DateTimeFormatter.ofPattern(pattern, ours.toLocale());
     }
 
-    /** ICU takes an offset that it cannot read, such as "+01:00", for UTC without a word; so it gets the number. */
+    /**
+     * The zone by the rules of the JDK, which all other times follow: those of ICU may be older. ICU takes an offset that it cannot read, such as
+     * "+01:00", for UTC without a word; so it gets the number.
+     */
     private static TimeZone icu(ZoneId zone) {
         if (!zone.getRules().isFixedOffset()) {
-            return TimeZone.getTimeZone(zone.getId());
+            return TimeZone.getTimeZone(zone.getId(), TimeZone.TIMEZONE_JDK);
         }
         var seconds = zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds();
         return new SimpleTimeZone((int) TimeUnit.SECONDS.toMillis(seconds), zone.getId());

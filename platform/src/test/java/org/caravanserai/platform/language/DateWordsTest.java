@@ -61,6 +61,17 @@ class DateWordsTest {
     }
 
     @Test
+    void aSpanBeginsAtTheTimeThatIsSaidElsewhereInEveryZone() {
+        var later = OPENING.plusSeconds(7 * 24 * 3600);
+        for (var id : ZoneId.getAvailableZoneIds()) {
+            var zone = ZoneId.of(id);
+            assertThat(DateWords.between("MMMdHm", Locale.ENGLISH, zone, OPENING, later))
+                    .as(id)
+                    .contains(DateWords.format("Hm", Locale.ENGLISH, OPENING.atZone(zone)));
+        }
+    }
+
+    @Test
     void aSpanInAZoneThatIsOnlyAnOffsetSaysTheTimesThere() {
         assertThat(DateWords.between("Hm", Locale.ENGLISH, ZoneId.of("+05:30"), OPENING, OPENING.plusSeconds(3600)))
                 .matches("06:30\\D+07:30");
