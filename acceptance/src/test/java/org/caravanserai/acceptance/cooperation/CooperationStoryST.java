@@ -401,7 +401,7 @@ class CooperationStoryST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en"))) {
             visitor.open("/countries?indicator=DSCORE");
             assertThat(visitor.page().locator(".tile:has-text('Kazakhstan')").innerText())
-                    .contains("deepest level: 4", "median level", "linear weights");
+                    .contains("deepest level: 4", "median level", "equal steps between levels");
             visitor.assertAccessible();
             visitor.open("/cooperation/indicators/UTIL");
             assertThat(visitor.page().locator("main").innerText()).contains("To China", "On paper only");
