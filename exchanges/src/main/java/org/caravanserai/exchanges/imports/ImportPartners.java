@@ -87,6 +87,6 @@ public class ImportPartners {
                 Tags.NONE,
                 null,
                 null);
-        return dryRun ? null : partners.register(profile, null, null).id();
+        return dryRun ? null : partners.register(profile, null).id();
     }
 }

@@ -15,7 +15,6 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Tags;
-import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,11 @@ public class EnterPartner {
 
     private final EnteredPartners partners;
     private final OrganizationDuplicates duplicates;
-    private final ExchangeOfficer officer;
 
     @Inject
-    public EnterPartner(EnteredPartners partners, OrganizationDuplicates duplicates, ExchangeOfficer officer) {
+    public EnterPartner(EnteredPartners partners, OrganizationDuplicates duplicates) {
         this.partners = partners;
         this.duplicates = duplicates;
-        this.officer = officer;
     }
 
     /**
@@ -74,8 +71,7 @@ public class EnterPartner {
                 return new Entered(null, alike);
             }
         }
-        var made = partners.register(
-                profile, officer.account(), command.different() ? "Other than those with a similar name" : null);
+        var made = partners.register(profile, command.different() ? "Other than those with a similar name" : null);
         return new Entered(made.slug().value(), List.of());
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationProfile;
@@ -33,12 +32,13 @@ public class EnteredPartners {
     }
 
     /**
-     * @param by the account of who enters it; null for an import
+     * Nobody of the organization itself has registered it, so it has no manager; history says who has entered it.
+     *
      * @param note for the authority that reviews it
      */
-    public Organization register(OrganizationProfile profile, @Nullable UUID by, @Nullable String note) {
+    public Organization register(OrganizationProfile profile, @Nullable String note) {
         var wanted = Slug.from(profile.displayName().in("en"), "organization");
-        var made = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), by);
+        var made = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), null);
         organizations.add(made);
         organizations.flush();
         history.record(made.id(), OrganizationAction.REGISTERED, null, made.state(), note);
