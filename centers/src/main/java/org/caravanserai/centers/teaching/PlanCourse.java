@@ -42,13 +42,13 @@ public class PlanCourse {
      * @return the code of the course
      * @throws NotFound when the caller does not direct the center, or there is no such course
      * @throws Refused {@code center-does-not-teach}
-     * @throws Invalid each fault with its field; {@code unknown-scheme}
+     * @throws Invalid each fault with its field; {@code unknown-scheme}, {@code level-of-other-scale}
      */
-    public String execute(Slug slug, @Nullable String code, CourseForm form) {
+    public String execute(Slug slug, @Nullable String code, CourseDraft draft) {
         var center = access.planning(slug);
-        var content = form.read();
+        var content = draft.content();
         var levels = schemes.find(content.scheme(), content.schemeVersion())
-                .orElseThrow(() -> new Invalid("scheme", "unknown-scheme", String.valueOf(form.scheme())));
+                .orElseThrow(() -> new Invalid("scheme", "unknown-scheme", draft.scheme()));
         if (code != null) {
             var before = teaching.course(ReadableCode.tidy(code))
                     .filter(found -> found.center().equals(center.id()))

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassForm;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanSessions;
@@ -240,17 +240,17 @@ class EnrolmentUseCasesTest {
                 .execute(
                         world.slug,
                         null,
-                        new CourseForm(
-                                Map.of("en", "Chinese B1"),
-                                null,
-                                "zh",
+                        new CourseDraft(
+                                new LocalizedText(Map.of("en", "Chinese B1")),
+                                LocalizedText.EMPTY,
+                                LanguageTag.of("zh"),
                                 "CEFR 2020",
                                 "A1",
                                 "B1",
-                                "60",
+                                60,
                                 null,
                                 null,
-                                null,
+                                List.of(),
                                 null));
         var code = world.of(PlanClass.class)
                 .execute(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ClassForm;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
@@ -42,6 +42,7 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
@@ -117,19 +118,19 @@ public final class TeachingWorld extends CentersWorld {
         return of(PlanCourse.class).execute(slug, null, course("CEFR 2020"));
     }
 
-    public static CourseForm course(String scheme) {
-        return new CourseForm(
-                Map.of("en", "Chinese A2"),
-                Map.of(),
-                "zh",
+    public static CourseDraft course(String scheme) {
+        return new CourseDraft(
+                new LocalizedText(Map.of("en", "Chinese A2")),
+                LocalizedText.EMPTY,
+                LanguageTag.of("zh"),
                 scheme,
                 null,
                 "A2",
-                "60",
-                "75",
-                "60",
-                "Greetings\nNumbers",
-                "24");
+                60,
+                75,
+                60,
+                List.of("Greetings", "Numbers"),
+                24);
     }
 
     /** A class with sessions on Mondays that is planned. */

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
 /** The last class of the center of the demo data that is closed now; its certificates are still verified by anybody. */
@@ -83,17 +85,17 @@ class DemoClosedCenter implements DemoStep {
     private String course() {
         return terms.course(
                 CENTER,
-                new CourseForm(
-                        Map.of("en", "Chinese for engineers (A1)", "zh", "工科汉语（A1）"),
-                        Map.of("en", "Everyday Chinese and the words of the workshop.", "zh", "日常汉语与车间用语。"),
-                        "zh",
+                new CourseDraft(
+                        new LocalizedText(Map.of("en", "Chinese for engineers (A1)", "zh", "工科汉语（A1）")),
+                        new LocalizedText(Map.of("en", "Everyday Chinese and the words of the workshop.", "zh", "日常汉语与车间用语。")),
+                        LanguageTag.of("zh"),
                         "CEFR 2020",
                         null,
                         "A1",
-                        "48",
-                        "75",
-                        "60",
-                        "Greetings and names\nNumbers and units\nIn the workshop",
+                        48,
+                        75,
+                        60,
+                        List.of("Greetings and names", "Numbers and units", "In the workshop"),
                         null));
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
 /** People from abroad who learned Vietnamese up to B2 in the first term of the running center: speakers of an official language. */
@@ -77,22 +79,22 @@ class DemoSpeakers implements DemoStep {
         results.certify(code, OVER - 10, LEARNERS - 1);
     }
 
-    private static CourseForm course() {
-        return new CourseForm(
-                Map.of("en", "Vietnamese, upper intermediate (B2)", "zh", "中高级越南语（B2）"),
-                Map.of(
+    private static CourseDraft course() {
+        return new CourseDraft(
+                new LocalizedText(Map.of("en", "Vietnamese, upper intermediate (B2)", "zh", "中高级越南语（B2）")),
+                new LocalizedText(Map.of(
                         "en",
                         "Reading contracts, leading a talk, writing reports. For people who work with Vietnam.",
                         "zh",
-                        "阅读合同、主持会谈、撰写报告，面向从事对越工作的人士。"),
-                "vi",
+                        "阅读合同、主持会谈、撰写报告，面向从事对越工作的人士。")),
+                LanguageTag.of("vi"),
                 "CEFR 2020",
                 "B1",
                 "B2",
-                "72",
-                "75",
-                "60",
-                "Reports\nContracts\nLeading a talk\nHistory and literature",
+                72,
+                75,
+                60,
+                List.of("Reports", "Contracts", "Leading a talk", "History and literature"),
                 null);
     }
 }

@@ -2,9 +2,12 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +40,10 @@ class DemoTeaching implements DemoStep {
     public void run() {
         var room = terms.room(CENTER, "A1", 25);
         var second = terms.room(CENTER, "B2", 16);
-        var beginners = course("A1", "汉语入门", "Chinese for beginners", "zh", "CEFR 2020", null, "A1", "48");
-        var next = course("A2", "初级汉语", "Chinese, elementary", "zh", "CEFR 2020", null, "A2", "60");
-        var hsk = course("HSK 3", "HSK三级强化", "Preparing for HSK 3", "zh", "HSK 2010", null, "3", "40");
-        var vietnamese = course("A1", "越南语入门", "Vietnamese for beginners", "vi", "CEFR 2020", null, "A1", "48");
+        var beginners = course("A1", "汉语入门", "Chinese for beginners", "zh", "CEFR 2020", null, "A1", 48);
+        var next = course("A2", "初级汉语", "Chinese, elementary", "zh", "CEFR 2020", null, "A2", 60);
+        var hsk = course("HSK 3", "HSK三级强化", "Preparing for HSK 3", "zh", "HSK 2010", null, "3", 40);
+        var vietnamese = course("A1", "越南语入门", "Vietnamese for beginners", "vi", "CEFR 2020", null, "A1", 48);
         past.teach(beginners, room);
         running.teach(next, room);
         coming.plan(beginners, hsk, vietnamese, second);
@@ -54,20 +57,20 @@ class DemoTeaching implements DemoStep {
             String scheme,
             @Nullable String entry,
             String exit,
-            String hours) {
+            int hours) {
         return terms.course(
                 CENTER,
-                new CourseForm(
-                        Map.of("en", english + " (" + level + ")", "zh", chinese + "（" + level + "）"),
-                        Map.of("en", "Small groups, speaking from the first lesson on.", "zh", "小班授课，从第一课开始练习口语。"),
-                        language,
+                new CourseDraft(
+                        new LocalizedText(Map.of("en", english + " (" + level + ")", "zh", chinese + "（" + level + "）")),
+                        new LocalizedText(Map.of("en", "Small groups, speaking from the first lesson on.", "zh", "小班授课，从第一课开始练习口语。")),
+                        LanguageTag.of(language),
                         scheme,
                         entry,
                         exit,
                         hours,
-                        "75",
-                        "60",
-                        "Greetings and names\nFamily\nIn town\nAt the market\nTravelling",
+                        75,
+                        60,
+                        List.of("Greetings and names", "Family", "In town", "At the market", "Travelling"),
                         null));
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.teaching.AddRoom;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanTerm;
@@ -45,9 +45,9 @@ class DemoTerms {
         return terms.execute(new PlanTerm.Command(center, null, name, from.toString(), to.toString(), null));
     }
 
-    String course(Slug center, CourseForm form) {
+    String course(Slug center, CourseDraft draft) {
         people.actAs(DIRECTOR);
-        return courses.execute(center, null, form);
+        return courses.execute(center, null, draft);
     }
 
     String room(Slug center, String name, int places) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.SingleValue;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
         var shape = RecordShape.of(type);
         for (int i = 0; i < shape.components().length; i++) {
             var component = shape.components()[i];
+            var value = known == null ? null : shape.valueOf(i, known);
             typed.put(
                     component.getName(),
-                    field(component.getGenericType(), known == null ? null : shape.valueOf(i, known)));
+                    component.isAnnotationPresent(OneALine.class)
+                            ? lines((List<?>) value)
+                            : field(component.getGenericType(), value));
         }
     }
 
@@ -121,6 +125,10 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
                     known == null ? null : WrittenValues.valueOf((SingleValue) known));
         }
         return RecordShape.hasFields(of) ? new Form<>(of.asSubclass(Record.class), known) : text(known);
+    }
+
+    private static @Nullable String lines(@Nullable List<?> known) {
+        return known == null ? null : known.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     private static List<@Nullable Object> list(Type of, @Nullable List<?> known) {

@@ -169,7 +169,10 @@ public final class Reader {
     }
 
     private @Nullable Object list(Object written, Type of, AnnotatedElement limits, String field) {
-        if (!(written instanceof List<?> items)) {
+        var lines = texts && limits.isAnnotationPresent(OneALine.class) && written instanceof String text
+                ? text.lines().toList()
+                : written;
+        if (!(lines instanceof List<?> items)) {
             return wrong(field, "not-a-list");
         }
         var list = new ArrayList<@Nullable Object>(items.size());

@@ -5,8 +5,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
@@ -20,7 +22,7 @@ public class CoursePage {
     private final TeachingPage teaching;
     private final RequestParameters parameters;
     private final Notices notices;
-    private final CourseFields fields = new CourseFields();
+    private Form<CourseDraft> form = Form.of(CourseDraft.class);
 
     @Inject
     CoursePage(PlanCourse plan, TeachingPage teaching, RequestParameters parameters, Notices notices) {
@@ -35,16 +37,18 @@ public class CoursePage {
         var known = teaching.directed();
         var code = parameters.textOrNull("code");
         if (code != null && !Faces.isPostback()) {
-            fields.read(known.courses().stream()
-                    .filter(each -> each.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("not-found"))
-                    .content());
+            form = Form.of(
+                    CourseDraft.class,
+                    CourseDraft.of(known.courses().stream()
+                            .filter(each -> each.code().equals(code))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("not-found"))
+                            .content()));
         }
     }
 
-    public CourseFields getFields() {
-        return fields;
+    public Form<CourseDraft> getForm() {
+        return form;
     }
 
     /** Schemes with their versions. */
@@ -59,13 +63,13 @@ public class CoursePage {
         return teaching.getShown().schemes().stream()
                 .flatMap(scheme -> scheme.levels().stream()
                         .map(level -> new SelectItem(
-                                CourseFields.choice(scheme.code() + " " + scheme.version(), level),
+                                CourseDraft.level(scheme.code() + " " + scheme.version(), level),
                                 level + " – " + scheme.code() + " " + scheme.version())))
                 .toList();
     }
 
     public void save() {
-        plan.execute(parameters.slug(), parameters.textOrNull("code"), fields.form());
+        plan.execute(parameters.slug(), parameters.textOrNull("code"), form.read());
         notices.done("centers.course.saved");
         Faces.redirect("/manage/centers/%s/teaching", parameters.slug());
     }

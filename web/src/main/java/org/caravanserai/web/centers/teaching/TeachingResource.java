@@ -11,10 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.teaching.AddRoom;
-import org.caravanserai.centers.teaching.CourseForm;
+import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanTerm;
 import org.caravanserai.centers.teaching.ShowTeaching;
@@ -44,21 +43,6 @@ public class TeachingResource {
 
             @Schema(description = "Code of the longer term that it is part of") @Nullable
             String within) {}
-
-    /** A course to be offered. */
-    @Schema(name = "CourseDraft")
-    public record CourseDraftJson(
-            Map<String, String> title,
-            @Nullable Map<String, String> description,
-            String language,
-            @Schema(example = "HSK 3.0") String scheme,
-            @Nullable String entryLevel,
-            String exitLevel,
-            int hours,
-            @Nullable Integer minAttendance,
-            @Nullable Integer minScore,
-            @Nullable List<String> units,
-            @Nullable Integer certificateValidMonths) {}
 
     /** Code of the created object. */
     @Schema(name = "Planned")
@@ -103,22 +87,8 @@ public class TeachingResource {
     @APIResponseSchema(value = CodeJson.class, responseCode = "201", responseDescription = "The course")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/courses")
-    public Response planCourse(@PathParam("slug") String slug, CourseDraftJson body) {
-        return made(courses.execute(
-                CenterAddress.of(slug),
-                null,
-                new CourseForm(
-                        body.title(),
-                        body.description(),
-                        body.language(),
-                        body.scheme(),
-                        body.entryLevel(),
-                        body.exitLevel(),
-                        String.valueOf(body.hours()),
-                        text(body.minAttendance()),
-                        text(body.minScore()),
-                        body.units() == null ? null : String.join("\n", body.units()),
-                        text(body.certificateValidMonths()))));
+    public Response planCourse(@PathParam("slug") String slug, CourseDraft body) {
+        return made(courses.execute(CenterAddress.of(slug), null, body));
     }
 
     @Operation(operationId = "addRoom", summary = "Add a room")
@@ -134,9 +104,5 @@ public class TeachingResource {
         return Response.status(Response.Status.CREATED)
                 .entity(new CodeJson(code))
                 .build();
-    }
-
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
     }
 }
