@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 public class ChangeClass {
 
     private final Enrolments enrolments;
-    private final ClassFormReader reader;
+    private final ClassTermsReader reader;
     private final PlaceOffers offers;
     private final ClassAccess access;
     private final History history;
 
     @Inject
     public ChangeClass(
-            Enrolments enrolments, ClassFormReader reader, PlaceOffers offers, ClassAccess access, History history) {
+            Enrolments enrolments, ClassTermsReader reader, PlaceOffers offers, ClassAccess access, History history) {
         this.enrolments = enrolments;
         this.reader = reader;
         this.offers = offers;
@@ -44,12 +44,12 @@ public class ChangeClass {
      * @throws Conflict {@code changed-meanwhile} when the version is another one by now
      * @throws Invalid each fault with its field
      */
-    public void execute(String code, @Nullable Long version, ClassForm form) {
+    public void execute(String code, @Nullable Long version, ClassSettings settings) {
         var found = access.lockedDirected(code);
         if (version != null && found.version() != version) {
             throw new Conflict("changed-meanwhile");
         }
-        var terms = reader.read(access.center(found), form);
+        var terms = reader.read(access.center(found), settings);
         found.change(terms);
         var seats = enrolments.lockSeats(found.id());
         seats.resize(terms.maximum());

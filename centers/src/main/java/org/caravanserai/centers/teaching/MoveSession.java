@@ -8,6 +8,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -24,13 +25,13 @@ public class MoveSession {
 
     private final Teaching teaching;
     private final Timetable timetable;
-    private final ClassFormReader reader;
+    private final ClassTermsReader reader;
     private final ClassAccess access;
     private final History history;
 
     @Inject
     public MoveSession(
-            Teaching teaching, Timetable timetable, ClassFormReader reader, ClassAccess access, History history) {
+            Teaching teaching, Timetable timetable, ClassTermsReader reader, ClassAccess access, History history) {
         this.teaching = teaching;
         this.timetable = timetable;
         this.reader = reader;
@@ -52,6 +53,14 @@ public class MoveSession {
             @Nullable String teacher,
             @Nullable String reason) {}
 
+    private static UUID id(String room) {
+        try {
+            return UUID.fromString(room.strip());
+        } catch (IllegalArgumentException nonsense) {
+            throw new Invalid("room", "unknown-room");
+        }
+    }
+
     /**
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code session-held}, {@code session-cancelled}, {@code room-clash}, {@code teacher-clash},
@@ -66,8 +75,12 @@ public class MoveSession {
         var fields = new FormFields();
         var start = fields.time("startsAt", command.startsAt(), found.zone());
         var minutes = fields.integer("minutes", command.minutes(), 5, 720);
-        var room = command.room() == null ? session.room() : reader.room(center, command.room(), fields);
-        var teacher = command.teacher() == null ? session.teacher() : reader.teacher(center, command.teacher(), fields);
+        var room = command.room() == null
+                ? session.room()
+                : fields.value("room", () -> reader.room(center, id(command.room())).id());
+        var teacher = command.teacher() == null
+                ? session.teacher()
+                : fields.value("teacher", () -> reader.teacher(center, EmailAddress.of(command.teacher())));
         var why = fields.text("reason", command.reason(), 500);
         fields.throwIfAny();
         var from = start == null ? session.startsAt() : start;

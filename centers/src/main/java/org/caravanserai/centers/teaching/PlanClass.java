@@ -2,7 +2,6 @@ package org.caravanserai.centers.teaching;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Teaching;
@@ -21,13 +20,13 @@ public class PlanClass {
 
     private final Teaching teaching;
     private final PlannedClasses classes;
-    private final ClassFormReader reader;
+    private final ClassTermsReader reader;
     private final ClassAccess access;
     private final Clock clock;
 
     @Inject
     public PlanClass(
-            Teaching teaching, PlannedClasses classes, ClassFormReader reader, ClassAccess access, Clock clock) {
+            Teaching teaching, PlannedClasses classes, ClassTermsReader reader, ClassAccess access, Clock clock) {
         this.teaching = teaching;
         this.classes = classes;
         this.reader = reader;
@@ -41,17 +40,15 @@ public class PlanClass {
      * @throws Refused {@code center-does-not-teach}
      * @throws Invalid each fault with its field
      */
-    public String execute(Slug slug, ClassForm form) {
+    public String execute(Slug slug, ClassDraft draft) {
         var center = access.planning(slug);
-        var term = Optional.ofNullable(form.term())
-                .flatMap(code -> teaching.term(ReadableCode.tidy(code)))
+        var term = teaching.term(ReadableCode.tidy(draft.term()))
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new Invalid("term", "unknown-term"));
-        var course = Optional.ofNullable(form.course())
-                .flatMap(code -> teaching.course(ReadableCode.tidy(code)))
+        var course = teaching.course(ReadableCode.tidy(draft.course()))
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new Invalid("course", "unknown-course"));
-        var terms = reader.read(center, form);
+        var terms = reader.read(center, draft.settings());
         var planned = new CourseClass(term, course, terms, center.zone(), clock.instant());
         classes.add(planned);
         return planned.code();

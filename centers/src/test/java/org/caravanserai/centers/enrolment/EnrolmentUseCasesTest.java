@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
@@ -26,6 +26,7 @@ import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Clash;
+import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
@@ -255,8 +256,18 @@ class EnrolmentUseCasesTest {
         var code = world.of(PlanClass.class)
                 .execute(
                         world.slug,
-                        new ClassForm(
-                                world.term(), course, null, "ONLINE", "1", "5", "2026-11-20", false, null, null, null));
+                        new ClassDraft(
+                                world.term(),
+                                course,
+                                LocalizedText.EMPTY,
+                                ClassMode.ONLINE,
+                                1,
+                                5,
+                                LocalDate.of(2026, 11, 20),
+                                false,
+                                null,
+                                null,
+                                null));
         world.of(PlanSessions.class).execute(code, TeachingWorld.mondays());
         world.of(StepClass.class).execute(code, ClassState.OPEN, null);
         world.commit();

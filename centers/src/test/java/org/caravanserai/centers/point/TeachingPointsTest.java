@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,18 +46,18 @@ class TeachingPointsTest {
         return world.of(PlanClass.class)
                 .execute(
                         world.slug,
-                        new ClassForm(
+                        new ClassDraft(
                                 term,
                                 course,
-                                null,
-                                "ON_SITE",
-                                "1",
-                                "5",
-                                "2026-11-20",
+                                LocalizedText.EMPTY,
+                                ClassMode.ON_SITE,
+                                1,
+                                5,
+                                LocalDate.of(2026, 11, 20),
                                 false,
                                 null,
                                 null,
-                                point.toString()));
+                                point));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.testing.TeachingWorld;
@@ -14,9 +15,11 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
+import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -166,35 +169,46 @@ class TeachingUseCasesTest {
         var second = world.enrolled(made, "wei");
         assertThat(second.state()).isEqualTo(EnrolmentState.WAITLISTED);
         world.as(world.director);
-        var form = new ClassForm(
-                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "teacher@example.org", null, null);
+        var settings = settings("teacher@example.org");
         assertConflict(
-                "changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, form));
-        world.of(ChangeClass.class).execute(made.code(), made.version(), form);
+                "changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, settings));
+        world.of(ChangeClass.class).execute(made.code(), made.version(), settings);
         assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(world.history()).contains("CHANGED", "OFFERED");
-        var nobody = new ClassForm(
-                null, null, Map.of(), "ONLINE", "1", "2", "2026-11-20", false, "stranger@example.org", null, null);
+        var nobody = settings("stranger@example.org");
         assertInvalid("teacher: not-a-teacher-here", () -> world.of(ChangeClass.class)
                 .execute(made.code(), made.version(), nobody));
+    }
+
+    private static ClassSettings settings(String teacher) {
+        return new ClassSettings(
+                LocalizedText.EMPTY,
+                ClassMode.ONLINE,
+                1,
+                2,
+                LocalDate.of(2026, 11, 20),
+                false,
+                EmailAddress.of(teacher),
+                null,
+                null);
     }
 
     @Test
     void whatADirectorReadsOfAClassCanBeSentBackChangedOnTheSameVersion() {
         var made = world.planned(1, 2, true);
         world.as(world.director);
-        var read = world.of(ReadClassForm.class).execute(made.code());
+        var read = world.of(ReadClassSettings.class).execute(made.code());
         assertThat(read.version()).isEqualTo(made.version());
-        assertThat(read.form())
-                .extracting(ClassForm::minimum, ClassForm::maximum, ClassForm::withApproval, ClassForm::teacher)
-                .containsExactly("1", "2", true, "teacher@example.org");
+        assertThat(read.settings())
+                .extracting(ClassSettings::minimum, ClassSettings::maximum, ClassSettings::withApproval, ClassSettings::teacher)
+                .containsExactly(1, 2, true, EmailAddress.of("teacher@example.org"));
 
-        world.of(ChangeClass.class).execute(made.code(), read.version(), read.form());
-        assertThat(world.of(ReadClassForm.class).execute(made.code()).form()).isEqualTo(read.form());
-        world.of(ChangeClass.class).execute(made.code(), null, read.form());
+        world.of(ChangeClass.class).execute(made.code(), read.version(), read.settings());
+        assertThat(world.of(ReadClassSettings.class).execute(made.code()).settings()).isEqualTo(read.settings());
+        world.of(ChangeClass.class).execute(made.code(), null, read.settings());
 
         world.as(world.teacher);
-        assertNotFound(() -> world.of(ReadClassForm.class).execute(made.code()));
+        assertNotFound(() -> world.of(ReadClassSettings.class).execute(made.code()));
     }
 
     @Test

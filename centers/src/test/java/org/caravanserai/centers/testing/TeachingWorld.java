@@ -1,12 +1,13 @@
 package org.caravanserai.centers.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
-import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanClass;
@@ -31,6 +32,7 @@ import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -42,6 +44,7 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -140,16 +143,16 @@ public final class TeachingWorld extends CentersWorld {
         var code = of(PlanClass.class)
                 .execute(
                         slug,
-                        new ClassForm(
+                        new ClassDraft(
                                 term,
                                 course,
-                                Map.of(),
-                                "ON_SITE",
-                                String.valueOf(minimum),
-                                String.valueOf(maximum),
-                                "2026-11-20",
+                                LocalizedText.EMPTY,
+                                ClassMode.ON_SITE,
+                                minimum,
+                                maximum,
+                                LocalDate.of(2026, 11, 20),
                                 withApproval,
-                                "teacher@example.org",
+                                EmailAddress.of("teacher@example.org"),
                                 null,
                                 null));
         of(PlanSessions.class).execute(code, mondays());

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
-import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -64,18 +68,18 @@ class DemoClasses {
         people.act(DIRECTOR, wanted.daysAgo(), () -> {
             code[0] = plan.execute(
                     wanted.center(),
-                    new ClassForm(
+                    new ClassDraft(
                             wanted.term(),
                             wanted.course(),
-                            wanted.name(),
-                            wanted.room() == null && wanted.point() == null ? "ONLINE" : "ON_SITE",
-                            "4",
-                            String.valueOf(wanted.places()),
-                            wanted.from().minusDays(7).toString(),
+                            new LocalizedText(wanted.name()),
+                            wanted.room() == null && wanted.point() == null ? ClassMode.ONLINE : ClassMode.ON_SITE,
+                            4,
+                            wanted.places(),
+                            wanted.from().minusDays(7),
                             false,
-                            TEACHER + DemoPeople.DOMAIN,
-                            wanted.room(),
-                            wanted.point()));
+                            EmailAddress.of(TEACHER + DemoPeople.DOMAIN),
+                            id(wanted.room()),
+                            id(wanted.point())));
             sessions.execute(
                     code[0],
                     new PatternForm(
@@ -85,6 +89,10 @@ class DemoClasses {
             step.execute(code[0], ClassState.OPEN, null);
         });
         return code[0];
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
     }
 
     void enrol(String code, String who, int daysAgo) {

@@ -13,22 +13,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.Map;
 import org.caravanserai.centers.teaching.BrowseClasses;
-import org.caravanserai.centers.teaching.ClassForm;
+import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
-import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,34 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterClassResource {
-
-    /** A class to be planned. */
-    @Schema(name = "ClassDraft")
-    public record ClassDraftJson(
-            @Schema(description = "Code of the term") String term,
-            @Schema(description = "Code of the course") String course,
-            @Nullable Map<String, String> name,
-            ClassMode mode,
-            int minimum,
-            int maximum,
-            LocalDate decideOn,
-            @Nullable Boolean withApproval,
-
-            @Schema(description = "Email address of a teacher of the center") @Nullable
-            String teacher,
-
-            @Schema(description = "Id of the room") @Nullable
-            String room,
-
-            @Schema(description = "Id of the teaching point; left out: at the seat of the center, or online") @Nullable
-            String teachingPoint) {
-
-        ClassForm form() {
-            return new ClassSettingsResource.SettingsJson(
-                            name, mode, minimum, maximum, decideOn, withApproval, teacher, room, teachingPoint)
-                    .form(term, course);
-        }
-    }
 
     @Inject
     private BrowseClasses browse;
@@ -98,8 +66,8 @@ public class CenterClassResource {
     @APIResponseSchema(value = ClassJson.class, responseCode = "201", responseDescription = "The class, not public")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/classes")
-    public Response planClass(@PathParam("slug") String slug, ClassDraftJson body) {
-        var code = plan.execute(CenterAddress.of(slug), body.form());
+    public Response planClass(@PathParam("slug") String slug, ClassDraft body) {
+        var code = plan.execute(CenterAddress.of(slug), body);
         return Response.created(URI.create("/api/v1/classes/" + code))
                 .entity(ClassJson.of(show.execute(code).row()))
                 .build();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.ChangeClass;
-import org.caravanserai.centers.teaching.ReadClassForm;
+import org.caravanserai.centers.teaching.ClassSettings;
+import org.caravanserai.centers.teaching.ReadClassSettings;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ClassChangePage {
 
-    private final ReadClassForm read;
+    private final ReadClassSettings read;
     private final ChangeClass change;
     private final RequestParameters parameters;
     private final Notices notices;
-    private final ClassFields fields = new ClassFields();
+    private Form<ClassSettings> form = Form.of(ClassSettings.class);
 
     private @Nullable Long version;
 
     @Inject
-    ClassChangePage(ReadClassForm read, ChangeClass change, RequestParameters parameters, Notices notices) {
+    ClassChangePage(ReadClassSettings read, ChangeClass change, RequestParameters parameters, Notices notices) {
         this.read = read;
         this.change = change;
         this.parameters = parameters;
@@ -35,20 +37,20 @@ public class ClassChangePage {
     public void load() {
         var known = read.execute(parameters.text("code"));
         if (!Faces.isPostback()) {
-            fields.read(known.form());
+            form = Form.of(ClassSettings.class, known.settings());
             version = known.version();
         }
     }
 
     public void save() {
         var code = parameters.text("code");
-        change.execute(code, version, fields.form());
+        change.execute(code, version, form.read());
         notices.done("centers.class.changed");
         Faces.redirect("/manage/classes/%s", code);
     }
 
-    public ClassFields getFields() {
-        return fields;
+    public Form<ClassSettings> getForm() {
+        return form;
     }
 
     /** The version that was read, which the form sends back. */

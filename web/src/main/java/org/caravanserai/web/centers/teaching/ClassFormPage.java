@@ -5,7 +5,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.PlanClass;
+import org.caravanserai.domain.centers.teaching.ClassMode;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -21,7 +24,7 @@ public class ClassFormPage {
     private final RequestParameters parameters;
     private final Formats formats;
     private final Notices notices;
-    private final ClassFields fields = new ClassFields();
+    private final Form<ClassDraft> form = Form.of(ClassDraft.class);
 
     @Inject
     ClassFormPage(
@@ -31,6 +34,7 @@ public class ClassFormPage {
         this.parameters = parameters;
         this.formats = formats;
         this.notices = notices;
+        form.put("mode", ClassMode.ON_SITE.name());
     }
 
     /** Only directors plan classes. */
@@ -39,7 +43,7 @@ public class ClassFormPage {
     }
 
     public void save() {
-        var code = plan.execute(parameters.slug(), fields.form());
+        var code = plan.execute(parameters.slug(), form.read());
         notices.done("centers.class.saved");
         Faces.redirect("/manage/classes/%s/sessions", code);
     }
@@ -58,7 +62,7 @@ public class ClassFormPage {
                 .toList();
     }
 
-    public ClassFields getFields() {
-        return fields;
+    public Form<ClassDraft> getForm() {
+        return form;
     }
 }

@@ -13,19 +13,14 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import org.caravanserai.centers.teaching.ChangeClass;
-import org.caravanserai.centers.teaching.ClassForm;
-import org.caravanserai.centers.teaching.ReadClassForm;
+import org.caravanserai.centers.teaching.ClassSettings;
+import org.caravanserai.centers.teaching.ReadClassSettings;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,57 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClassSettingsResource {
 
-    /** The settings that a director can change. */
-    @Schema(name = "ClassSettings")
-    public record SettingsJson(
-            @Nullable Map<String, String> name,
-            ClassMode mode,
-            int minimum,
-            int maximum,
-            LocalDate decideOn,
-            @Nullable Boolean withApproval,
-
-            @Schema(description = "Email address of a teacher of the center") @Nullable
-            String teacher,
-
-            @Schema(description = "Id of the room") @Nullable
-            String room,
-
-            @Schema(description = "Id of the teaching point; left out: at the seat of the center, or online") @Nullable
-            String teachingPoint) {
-
-        static SettingsJson of(ClassForm form) {
-            return new SettingsJson(
-                    form.name(),
-                    ClassMode.valueOf(Objects.requireNonNull(form.mode())),
-                    Integer.parseInt(Objects.requireNonNull(form.minimum())),
-                    Integer.parseInt(Objects.requireNonNull(form.maximum())),
-                    LocalDate.parse(Objects.requireNonNull(form.decideOn())),
-                    form.withApproval(),
-                    form.teacher(),
-                    form.room(),
-                    form.point());
-        }
-
-        /** The form of a class of this term and course; both null where they stay what they are. */
-        ClassForm form(@Nullable String term, @Nullable String course) {
-            return new ClassForm(
-                    term,
-                    course,
-                    name,
-                    mode.name(),
-                    String.valueOf(minimum),
-                    String.valueOf(maximum),
-                    decideOn.toString(),
-                    Boolean.TRUE.equals(withApproval),
-                    teacher,
-                    room,
-                    teachingPoint);
-        }
-    }
-
     @Inject
-    private ReadClassForm read;
+    private ReadClassSettings read;
 
     @Inject
     private ChangeClass change;
@@ -97,7 +43,7 @@ public class ClassSettingsResource {
     @Operation(operationId = "getClassSettings", summary = "How a class is held")
     @GET
     @Versioned
-    @APIResponseSchema(value = SettingsJson.class, responseCode = "200", responseDescription = "The settings")
+    @APIResponseSchema(value = ClassSettings.class, responseCode = "200", responseDescription = "The settings")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/settings")
     public Response settings(@PathParam("code") String code) {
@@ -109,21 +55,21 @@ public class ClassSettingsResource {
             summary = "Change how a class is held; more places are offered to who waits")
     @PUT
     @Versioned
-    @APIResponseSchema(value = SettingsJson.class, responseCode = "200", responseDescription = "The settings")
+    @APIResponseSchema(value = ClassSettings.class, responseCode = "200", responseDescription = "The settings")
     @APIResponse(responseCode = "409", description = "class-over, capacity-below-taken, changed-meanwhile")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/settings")
     public Response change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
-            SettingsJson body) {
-        change.execute(code, Versions.of(tag), body.form(null, null));
+            ClassSettings body) {
+        change.execute(code, Versions.of(tag), body);
         return answer(code);
     }
 
     private Response answer(String code) {
         var known = read.execute(code);
-        return Response.ok(SettingsJson.of(known.form()))
+        return Response.ok(known.settings())
                 .tag(new EntityTag(Long.toString(known.version())))
                 .build();
     }
