@@ -16,22 +16,25 @@ public record ClassDraft(
         @Described("Code of the course") String course,
         @OrEmpty LocalizedText name,
         ClassMode mode,
-        @Between(least = 1, most = ClassSettings.MOST_LEARNERS) int minimum,
-        @Between(least = 1, most = ClassSettings.MOST_LEARNERS) int maximum,
+
+        @Between(least = 1, most = ClassSettings.MOST_LEARNERS)
+        int minimum,
+
+        @Between(least = 1, most = ClassSettings.MOST_LEARNERS)
+        int maximum,
+
         LocalDate decideOn,
         @Nullable Boolean withApproval,
 
         @Described("Email address of a teacher of the center") @Nullable
         EmailAddress teacher,
 
-        @Described("Id of the room") @Nullable
-        UUID room,
+        @Described("Id of the room") @Nullable UUID room,
 
         @Described("Id of the teaching point; left out: at the seat of the center, or online") @Nullable
         UUID teachingPoint) {
 
     ClassSettings settings() {
-        return new ClassSettings(
-                name, mode, minimum, maximum, decideOn, withApproval, teacher, room, teachingPoint);
+        return new ClassSettings(name, mode, minimum, maximum, decideOn, withApproval, teacher, room, teachingPoint);
     }
 }

@@ -26,8 +26,7 @@ public record ClassSettings(
         @Described("Email address of a teacher of the center") @Nullable
         EmailAddress teacher,
 
-        @Described("Id of the room") @Nullable
-        UUID room,
+        @Described("Id of the room") @Nullable UUID room,
 
         @Described("Id of the teaching point; left out: at the seat of the center, or online") @Nullable
         UUID teachingPoint) {

@@ -40,8 +40,7 @@ class ClassTermsReader {
         var room = id == null ? null : faults.value(own -> own, () -> room(center, id));
         if (room != null && settings.mode() == ClassMode.ON_SITE) {
             // A class in which all learners sit has no more places than its room.
-            faults.check(
-                    room.places() >= settings.maximum(), "maximum", "more-than-room", room.name(), room.places());
+            faults.check(room.places() >= settings.maximum(), "maximum", "more-than-room", room.name(), room.places());
         }
         var point = settings.teachingPoint();
         if (point != null) {

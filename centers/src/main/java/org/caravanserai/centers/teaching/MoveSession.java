@@ -75,12 +75,14 @@ public class MoveSession {
         var fields = new FormFields();
         var start = fields.time("startsAt", command.startsAt(), found.zone());
         var minutes = fields.integer("minutes", command.minutes(), 5, 720);
-        var room = command.room() == null
+        var place = command.room();
+        var room = place == null
                 ? session.room()
-                : fields.value("room", () -> reader.room(center, id(command.room())).id());
-        var teacher = command.teacher() == null
+                : fields.value("room", () -> reader.room(center, id(place)).id());
+        var email = command.teacher();
+        var teacher = email == null
                 ? session.teacher()
-                : fields.value("teacher", () -> reader.teacher(center, EmailAddress.of(command.teacher())));
+                : fields.value("teacher", () -> reader.teacher(center, EmailAddress.of(email)));
         var why = fields.text("reason", command.reason(), 500);
         fields.throwIfAny();
         var from = start == null ? session.startsAt() : start;

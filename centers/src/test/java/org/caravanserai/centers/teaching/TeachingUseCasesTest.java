@@ -170,8 +170,8 @@ class TeachingUseCasesTest {
         assertThat(second.state()).isEqualTo(EnrolmentState.WAITLISTED);
         world.as(world.director);
         var settings = settings("teacher@example.org");
-        assertConflict(
-                "changed-meanwhile", () -> world.of(ChangeClass.class).execute(made.code(), made.version() + 1, settings));
+        assertConflict("changed-meanwhile", () -> world.of(ChangeClass.class)
+                .execute(made.code(), made.version() + 1, settings));
         world.of(ChangeClass.class).execute(made.code(), made.version(), settings);
         assertThat(second.state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(world.history()).contains("CHANGED", "OFFERED");
@@ -200,11 +200,16 @@ class TeachingUseCasesTest {
         var read = world.of(ReadClassSettings.class).execute(made.code());
         assertThat(read.version()).isEqualTo(made.version());
         assertThat(read.settings())
-                .extracting(ClassSettings::minimum, ClassSettings::maximum, ClassSettings::withApproval, ClassSettings::teacher)
+                .extracting(
+                        ClassSettings::minimum,
+                        ClassSettings::maximum,
+                        ClassSettings::withApproval,
+                        ClassSettings::teacher)
                 .containsExactly(1, 2, true, EmailAddress.of("teacher@example.org"));
 
         world.of(ChangeClass.class).execute(made.code(), read.version(), read.settings());
-        assertThat(world.of(ReadClassSettings.class).execute(made.code()).settings()).isEqualTo(read.settings());
+        assertThat(world.of(ReadClassSettings.class).execute(made.code()).settings())
+                .isEqualTo(read.settings());
         world.of(ChangeClass.class).execute(made.code(), null, read.settings());
 
         world.as(world.teacher);

@@ -87,7 +87,8 @@ class DemoClosedCenter implements DemoStep {
                 CENTER,
                 new CourseDraft(
                         new LocalizedText(Map.of("en", "Chinese for engineers (A1)", "zh", "工科汉语（A1）")),
-                        new LocalizedText(Map.of("en", "Everyday Chinese and the words of the workshop.", "zh", "日常汉语与车间用语。")),
+                        new LocalizedText(
+                                Map.of("en", "Everyday Chinese and the words of the workshop.", "zh", "日常汉语与车间用语。")),
                         LanguageTag.of("zh"),
                         "CEFR 2020",
                         null,

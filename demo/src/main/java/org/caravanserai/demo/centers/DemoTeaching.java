@@ -61,8 +61,10 @@ class DemoTeaching implements DemoStep {
         return terms.course(
                 CENTER,
                 new CourseDraft(
-                        new LocalizedText(Map.of("en", english + " (" + level + ")", "zh", chinese + "（" + level + "）")),
-                        new LocalizedText(Map.of("en", "Small groups, speaking from the first lesson on.", "zh", "小班授课，从第一课开始练习口语。")),
+                        new LocalizedText(
+                                Map.of("en", english + " (" + level + ")", "zh", chinese + "（" + level + "）")),
+                        new LocalizedText(Map.of(
+                                "en", "Small groups, speaking from the first lesson on.", "zh", "小班授课，从第一课开始练习口语。")),
                         LanguageTag.of(language),
                         scheme,
                         entry,
