@@ -1,20 +1,21 @@
 package org.caravanserai.centers.teaching;
 
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.TeachingAction;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -34,44 +35,33 @@ public class PlanTerm {
         this.history = history;
     }
 
-    /**
-     * A term as entered in a form.
-     *
-     * @param code of the term that is changed; null for a new one
-     * @param within code of the longer term that it is part of
-     */
-    public record Command(
-            Slug center,
-            @Nullable String code,
-            @Nullable Map<String, String> name,
-            @Nullable String firstDay,
-            @Nullable String lastDay,
-            @Nullable String within) {}
+    /** A term as a director enters it. */
+    public record TermDraft(
+            LocalizedText name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+
+            @Described("Code of the longer term that it is part of") @Nullable
+            String within) {}
 
     /**
+     * @param code of the term that is changed; null for a new one
      * @return the code of the term
      * @throws NotFound when the caller does not direct the center, or there is no such term
      * @throws Refused {@code center-does-not-teach}
      * @throws Invalid each fault with its field
      */
-    public String execute(Command command) {
-        var center = access.planning(command.center());
-        var fields = new FormFields();
-        var name = fields.text("name", command.name());
-        var first = fields.needed("firstDay", command.firstDay()) ? fields.date("firstDay", command.firstDay()) : null;
-        var last = fields.needed("lastDay", command.lastDay()) ? fields.date("lastDay", command.lastDay()) : null;
-        var within = command.within() == null || command.within().isBlank() ? null : term(command.within(), center);
-        fields.throwIfAny();
-        if (name == null || first == null || last == null) {
-            throw new IllegalStateException("refused before");
-        }
-        if (command.code() != null) {
-            var term = term(command.code(), center);
-            term.change(name, first, last, within);
+    public String execute(Slug slug, @Nullable String code, TermDraft draft) {
+        var center = access.planning(slug);
+        var name = draft.name();
+        var within = draft.within() == null || draft.within().isBlank() ? null : term(draft.within(), center);
+        if (code != null) {
+            var term = term(code, center);
+            term.change(name, draft.firstDay(), draft.lastDay(), within);
             history.record(center.id(), TeachingAction.TERM_CHANGED, name.in("en"));
             return term.code();
         }
-        var term = new TeachingTerm(center.id(), name, first, last, within);
+        var term = new TeachingTerm(center.id(), name, draft.firstDay(), draft.lastDay(), within);
         teaching.add(term);
         history.record(center.id(), TeachingAction.TERM_PLANNED, name.in("en"));
         return term.code();

@@ -45,24 +45,52 @@ class TeachingUseCasesTest {
     void termsLieWithinLongerOnesAndBelongToTheirCenter() {
         world.as(world.director);
         var plan = world.of(PlanTerm.class);
-        assertInvalid(
-                List.of("firstDay: required", "lastDay: required"),
-                () -> plan.execute(new PlanTerm.Command(world.slug, null, Map.of("en", "x"), null, null, null)));
         var year = plan.execute(
-                new PlanTerm.Command(world.slug, null, Map.of("en", "Year"), "2026-09-01", "2027-06-30", null));
+                world.slug,
+                null,
+                new PlanTerm.TermDraft(
+                        new LocalizedText(Map.of("en", "Year")),
+                        LocalDate.parse("2026-09-01"),
+                        LocalDate.parse("2027-06-30"),
+                        null));
         assertInvalid(
                 "lastDay: outside-the-longer-term",
-                () -> plan.execute(new PlanTerm.Command(
-                        world.slug, null, Map.of("en", "Summer"), "2027-05-01", "2027-07-31", year)));
+                () -> plan.execute(
+                        world.slug,
+                        null,
+                        new PlanTerm.TermDraft(
+                                new LocalizedText(Map.of("en", "Summer")),
+                                LocalDate.parse("2027-05-01"),
+                                LocalDate.parse("2027-07-31"),
+                                year)));
         var code = plan.execute(
-                new PlanTerm.Command(world.slug, null, Map.of("en", "Spring"), "2027-02-01", "2027-05-31", year));
-        plan.execute(new PlanTerm.Command(world.slug, code, Map.of("en", "Spring"), "2027-02-01", "2027-06-15", year));
+                world.slug,
+                null,
+                new PlanTerm.TermDraft(
+                        new LocalizedText(Map.of("en", "Spring")),
+                        LocalDate.parse("2027-02-01"),
+                        LocalDate.parse("2027-05-31"),
+                        year));
+        plan.execute(
+                world.slug,
+                code,
+                new PlanTerm.TermDraft(
+                        new LocalizedText(Map.of("en", "Spring")),
+                        LocalDate.parse("2027-02-01"),
+                        LocalDate.parse("2027-06-15"),
+                        year));
         assertThat(world.teaching.term(code).orElseThrow().lastDay()).isEqualTo("2027-06-15");
         assertThat(world.history()).contains("TERM_PLANNED Year", "TERM_PLANNED Spring", "TERM_CHANGED Spring");
 
         world.as(world.teacher);
         assertNotFound(() -> plan.execute(
-                new PlanTerm.Command(world.slug, null, Map.of("en", "x"), "2027-02-01", "2027-05-31", null)));
+                world.slug,
+                null,
+                new PlanTerm.TermDraft(
+                        new LocalizedText(Map.of("en", "x")),
+                        LocalDate.parse("2027-02-01"),
+                        LocalDate.parse("2027-05-31"),
+                        null)));
         assertThat(world.of(ShowTeaching.class).execute(world.slug).terms()).hasSize(2);
         world.as(world.stranger);
         assertNotFound(() -> world.of(ShowTeaching.class).execute(world.slug));

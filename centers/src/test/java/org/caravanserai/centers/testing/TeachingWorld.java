@@ -113,7 +113,14 @@ public final class TeachingWorld extends CentersWorld {
     public String term() {
         as(director);
         return of(PlanTerm.class)
-                .execute(new PlanTerm.Command(slug, null, Map.of("en", "Winter"), "2026-11-01", "2027-01-31", null));
+                .execute(
+                        slug,
+                        null,
+                        new PlanTerm.TermDraft(
+                                new LocalizedText(Map.of("en", "Winter")),
+                                LocalDate.parse("2026-11-01"),
+                                LocalDate.parse("2027-01-31"),
+                                null));
     }
 
     public String course() {

@@ -13,6 +13,7 @@ import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanTerm;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
 /** What directors of the demo data plan before there are classes: terms, courses and rooms. */
@@ -42,7 +43,7 @@ class DemoTerms {
 
     String term(Slug center, Map<String, String> name, LocalDate from, LocalDate to) {
         people.actAs(DIRECTOR);
-        return terms.execute(new PlanTerm.Command(center, null, name, from.toString(), to.toString(), null));
+        return terms.execute(center, null, new PlanTerm.TermDraft(new LocalizedText(name), from, to, null));
     }
 
     String course(Slug center, CourseDraft draft) {

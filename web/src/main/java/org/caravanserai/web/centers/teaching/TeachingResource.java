@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.Map;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.PlanCourse;
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Terms, courses and rooms of a center, for its staff. */
 @Tag(name = "Centers")
@@ -33,16 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TeachingResource {
-
-    /** A term to be planned. */
-    @Schema(name = "TermDraft")
-    public record TermDraftJson(
-            Map<String, String> name,
-            LocalDate firstDay,
-            LocalDate lastDay,
-
-            @Schema(description = "Code of the longer term that it is part of") @Nullable
-            String within) {}
 
     /** Code of the created object. */
     @Schema(name = "Planned")
@@ -72,14 +59,8 @@ public class TeachingResource {
     @APIResponseSchema(value = CodeJson.class, responseCode = "201", responseDescription = "The term")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/terms")
-    public Response planTerm(@PathParam("slug") String slug, TermDraftJson body) {
-        return made(terms.execute(new PlanTerm.Command(
-                CenterAddress.of(slug),
-                null,
-                body.name(),
-                body.firstDay().toString(),
-                body.lastDay().toString(),
-                body.within())));
+    public Response planTerm(@PathParam("slug") String slug, PlanTerm.TermDraft body) {
+        return made(terms.execute(CenterAddress.of(slug), null, body));
     }
 
     @Operation(operationId = "planCourse", summary = "Offer a course")
