@@ -1,5 +1,7 @@
 // What PrimeFaces' fields leave to the page so that everybody can use them. Runs again whenever a part of the page is replaced.
 (() => {
+  // Without transitions nothing tells PrimeFaces that a panel has faded: it would wait for that, and never close it.
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) PrimeFaces.utils.disableAnimations();
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
   const set = (element, name, value) => {
     if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);

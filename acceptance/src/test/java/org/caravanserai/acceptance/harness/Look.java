@@ -2,8 +2,9 @@ package org.caravanserai.acceptance.harness;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
-/** How somebody looks at a page: language, light or dark, size of the window in CSS pixels. */
+/** How somebody looks at a page: language, light or dark, size of the window in CSS pixels; always without motion. */
 public record Look(String language, boolean dark, int width, int height) {
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
@@ -28,6 +29,7 @@ public record Look(String language, boolean dark, int width, int height) {
     NewContextOptions options() {
         return new NewContextOptions()
                 .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(width, height);
     }

@@ -37,11 +37,10 @@ public class BrowseClasses {
      * @throws NotFound when there is no such center that the caller may see
      */
     public Page<ClassRow> execute(Slug slug, ClassFilter filter, PageRequest request) {
-        var center = centers.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+        var center = centers.bySlug(slug)
+                .filter(each -> staff.sees(each) || staff.worksAt(each))
+                .orElseThrow(() -> new NotFound("not-found"));
         boolean staffed = staff.worksAt(center);
-        if (!staffed && !center.state().isPublic()) {
-            throw new NotFound("not-found");
-        }
         var allowed = staffed && !filter.published()
                 ? filter
                 : new ClassFilter(filter.term(), filter.state(), filter.open(), true);

@@ -9,6 +9,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -269,5 +270,19 @@ class TeachingUseCasesTest {
         assertThat(mine.classes()).hasSize(1);
         assertThat(mine.unmarked()).hasSize(1);
         assertThat(mine.coming()).hasSize(3);
+    }
+
+    @Test
+    void theAuthorityPreviewsWhatWasHandedIn() {
+        world.wiring.answer(ClassDirectory.class, "of", asked -> new Page<>(List.of(), 0, 20, 0));
+        var slug = world.applied();
+        world.as(world.authority);
+        assertThat(world.of(ShowCenter.class).execute(slug.value()).slug()).isEqualTo(slug.value());
+        assertThat(world.of(BrowseClasses.class)
+                        .execute(slug, ClassFilter.ALL, PageRequest.first(20))
+                        .total())
+                .isZero();
+        world.asVisitor();
+        assertNotFound(() -> world.of(BrowseClasses.class).execute(slug, ClassFilter.ALL, PageRequest.first(20)));
     }
 }
