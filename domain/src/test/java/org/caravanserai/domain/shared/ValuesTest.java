@@ -2,6 +2,7 @@ package org.caravanserai.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,20 @@ class ValuesTest {
         assertThat(Tags.of("b", " a ", "b", "").values()).containsExactly("b", "a");
         assertThat(Tags.languages(List.of("ZH", "en")).values()).containsExactly("zh", "en");
         assertThatThrownBy(() -> Tags.languages(List.of("not a tag"))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aReasonSaysSomethingAndNotTooMuch() {
+        assertThat(Reason.of(" Too few learners ").value()).isEqualTo("Too few learners");
+        assertThat(Reason.orNull(" ")).isNull();
+        assertThatThrownBy(() -> Reason.of(null)).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
+                        refusal.violations())
+                .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                .containsExactly(tuple("reason", "required")));
+        assertThatThrownBy(() -> Reason.of("x".repeat(501))).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
+                        refusal.violations())
+                .extracting(Invalid.Violation::key)
+                .containsExactly("text-too-long"));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.caravanserai.domain.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why somebody does something, in their own words: never blank, at most {@value #LONGEST} characters. */
+public record Reason(String value) implements SingleValue {
+
+    public static final int LONGEST = 500;
+
+    public Reason {
+        value = value.strip();
+        new Invalid.Collector()
+                .check(!value.isEmpty(), "reason", "required")
+                .check(value.length() <= LONGEST, "reason", "text-too-long", LONGEST)
+                .throwIfAny();
+    }
+
+    /**
+     * A reason that has to be given.
+     *
+     * @throws Invalid {@code required} when nothing is written
+     */
+    public static Reason of(@Nullable String text) {
+        return new Reason(text == null ? "" : text);
+    }
+
+    /** A reason that may be given; null when nothing is written. */
+    public static @Nullable Reason orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : new Reason(text);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
