@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Between} and {@link Longest} limit what is read. Each fault carries the path of its component, such as {@code
  * languages[1].cefr}; what the constructor of a nested record refuses is named below that record.
  *
- * <p>JSON has types of its own, so a number written as a text is refused there. Texts are read as their component needs them; a
+ * <p>JSON has types of its own, so a number written as a text is refused there, except as {@link AsText}. Texts are read as their component needs them; a
  * blank text is none, and a row of a list in which nothing is written is passed over. Values that already have the type of their
  * component, such as a date that a calendar has chosen, are taken as they are.
  */
@@ -85,7 +85,8 @@ public final class Reader {
         } else if (type == String.class) {
             return text(written, limits.getAnnotation(Longest.class), field);
         } else if (type instanceof Class<?> known) {
-            return one(written, known, limits.getAnnotation(Between.class), field);
+            var sent = !texts && limits.isAnnotationPresent(AsText.class) ? numberAsText(written, field) : written;
+            return sent == null ? null : one(sent, known, limits.getAnnotation(Between.class), field);
         }
         throw new IllegalStateException("nothing reads " + type);
     }
@@ -257,6 +258,13 @@ public final class Reader {
             wrong(field, fault);
         }
         return null;
+    }
+
+    private @Nullable BigDecimal numberAsText(Object written, String field) {
+        if (!(written instanceof String text)) {
+            return wrong(field, "not-a-text");
+        }
+        return text.isBlank() ? null : faults.value(own -> field, () -> Numbers.decimal(field, text));
     }
 
     private @Nullable BigDecimal inRange(@Nullable BigDecimal number, @Nullable Between range, String field) {

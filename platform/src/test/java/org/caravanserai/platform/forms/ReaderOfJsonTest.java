@@ -183,6 +183,36 @@ class ReaderOfJsonTest {
                         .containsExactly("text", "number", "list[0]", "list[1]"));
     }
 
+    record Counted(
+            @AsText @Between(least = 1, most = 9) int people,
+            @AsText @Nullable BigDecimal share) {}
+
+    @Test
+    void numbersThatAreSentAsTextsAreReadAsNumbers() {
+        assertThat(read("{\"people\": \" 7\", \"share\": \"12.50\"}", Counted.class))
+                .isEqualTo(new Counted(7, new BigDecimal("12.50")));
+        assertThat(read("{\"people\": \"7\", \"share\": \" \"}", Counted.class)).isEqualTo(new Counted(7, null));
+        assertThat(Reader.texts(Map.of("people", "7"), Counted.class)).isEqualTo(new Counted(7, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'people': 7}     | not-a-text",
+                "{'people': 'x'}   | not-a-number",
+                "{'people': '1.5'} | not-a-whole-number",
+                "{'people': '10'}  | between",
+                "{'people': ''}    | required"
+            },
+            quoteCharacter = '`')
+    void otherTextsAreNoNumbers(String json, String key) {
+        assertThatThrownBy(() -> read(json.replace('\'', '"'), Counted.class))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(tuple("people", key)));
+    }
+
     private static Whole read(String json) {
         return read(json, Whole.class);
     }

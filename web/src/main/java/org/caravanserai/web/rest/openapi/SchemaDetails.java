@@ -3,6 +3,7 @@ package org.caravanserai.web.rest.openapi;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.caravanserai.platform.forms.AsText;
 import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Longest;
@@ -50,7 +51,7 @@ final class SchemaDetails {
             set(described.example(), to::setExample);
         }
         var range = component.getAnnotation(Between.class);
-        if (range != null) {
+        if (range != null && !component.isAnnotationPresent(AsText.class)) {
             to.setMinimum(BigDecimal.valueOf(range.least()));
             to.setMaximum(BigDecimal.valueOf(range.most()));
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.platform.forms.AsText;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.WrittenValues;
@@ -159,7 +160,9 @@ final class Schemas {
     private Schema property(RecordComponent component, Map<Type, Type> variables) {
         var own =
                 component.getAccessor().getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-        var schema = of(component.getGenericType(), variables);
+        var schema = component.isAnnotationPresent(AsText.class)
+                ? schema(SchemaType.STRING)
+                : of(component.getGenericType(), variables);
         return own == null ? limited(schema, component) : refined(schema, own);
     }
 

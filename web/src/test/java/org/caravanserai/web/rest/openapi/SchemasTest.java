@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.platform.forms.AsText;
+import org.caravanserai.platform.forms.Between;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,8 @@ class SchemasTest {
             @Nullable Colour colour,
             @Nullable Part part,
             List<Part> parts,
-            Map<String, String> title) {}
+            Map<String, String> title,
+            @AsText @Between(least = 1, most = 9) int count) {}
 
     record PartJson(int number) {}
 
@@ -56,8 +59,9 @@ class SchemasTest {
                "colour": {"type": "string", "enum": ["RED", "GREEN", null], "nullable": true},
                "part": {"type": "object", "allOf": [{"$ref": "#/components/schemas/Part"}], "nullable": true},
                "parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}},
-               "title": {"$ref": "#/components/schemas/LocalizedText"}},
-             "required": ["id", "text", "parts", "title"]}
+               "title": {"$ref": "#/components/schemas/LocalizedText"},
+               "count": {"type": "string"}},
+             "required": ["id", "text", "parts", "title", "count"]}
             """));
         assertThat(component("Part").getBoolean("nullable")).isTrue();
     }
