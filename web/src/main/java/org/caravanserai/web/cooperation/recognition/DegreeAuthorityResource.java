@@ -15,8 +15,11 @@ import org.caravanserai.cooperation.recognition.ListDegreeAuthorities;
 import org.caravanserai.cooperation.recognition.NameDegreeAuthority;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.recognition.DegreeAuthority;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Longest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +51,11 @@ public class DegreeAuthorityResource {
         }
     }
 
+    /** What is said of the authority of the country that the address names. */
+    @Schema(name = "DegreeAuthorityForm")
+    public record DraftJson(
+            LocalizedText name, @Longest(500) @Nullable String website) {}
+
     @Operation(operationId = "listDegreeAuthorities", summary = "Who evaluates foreign degrees, by country")
     @GET
     @Public
@@ -62,7 +70,9 @@ public class DegreeAuthorityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{country}")
-    public AuthorityJson name(@PathParam("country") String country, NameDegreeAuthority.DegreeAuthorityForm body) {
-        return AuthorityJson.of(name.execute(country, body));
+    public AuthorityJson name(@PathParam("country") String country, DraftJson body) {
+        var authority = new DegreeAuthority(CountryCode.of(country), body.name(), body.website());
+        name.execute(authority);
+        return AuthorityJson.of(authority);
     }
 }
