@@ -1,24 +1,23 @@
 package org.caravanserai.cooperation.reference;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import org.caravanserai.cooperation.reference.AddGroupVersion.GroupVersionForm;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
+import org.caravanserai.domain.cooperation.reference.GroupDraft;
+import org.caravanserai.domain.cooperation.reference.ListedCountry;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** A list of countries that figures can be counted for from now on. */
 @UseCase
@@ -37,38 +36,30 @@ public class AddCountryGroup {
     }
 
     /**
-     * A list as entered in a form: everything as text.
+     * A list that is new, with its first version.
      *
      * @param code that names the list in addresses and files, for example {@code SCO}
-     * @param name by language
-     * @param validFrom first day of the first version
      * @param source who drew up the list
-     * @param countries ISO 3166-1 codes, each with its region where the list has regions: {@code GE:EASTERN_EUROPE_AND_CAUCASUS}
+     * @param countries each with its region where the list has regions
      */
     public record CountryGroupForm(
-            @Nullable String code,
-            @Nullable Map<String, String> name,
-            @Nullable String validFrom,
-            @Nullable String source,
-            @Nullable List<String> countries) {}
+            @Longest(GroupDraft.MAX_SOURCE) String code,
+            LocalizedText name,
+            LocalDate validFrom,
+            @Longest(GroupDraft.MAX_SOURCE) String source,
+            List<ListedCountry> countries) {}
 
     /**
      * @return the first version
      * @throws Invalid each fault with its field
      */
     public CountryGroup execute(CountryGroupForm form) {
-        var fields = new FormFields();
-        fields.needed("code", form.code());
-        var code = fields.text("code", form.code(), GroupDrafts.LONGEST);
-        var name = fields.text("name", form.name());
-        var draft =
-                GroupDrafts.read(fields, new GroupVersionForm(form.validFrom(), null, form.source(), form.countries()));
-        fields.throwIfAny();
+        var members = form.countries().stream().map(ListedCountry::member).toList();
         var group = CountryGroups.first(
                 reference.groups(),
-                Objects.requireNonNull(code).toUpperCase(Locale.ROOT),
-                Objects.requireNonNullElse(name, LocalizedText.EMPTY),
-                Objects.requireNonNull(draft));
+                form.code().toUpperCase(Locale.ROOT),
+                form.name(),
+                new GroupDraft(form.validFrom(), null, form.source(), members));
         versions.begin(group);
         history.record(GroupAction.id(group.code()), GroupAction.GROUP_ADDED, group.label() + ": " + group.source());
         return group;

@@ -1,19 +1,22 @@
 package org.caravanserai.cooperation.reference;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroupVersions;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
+import org.caravanserai.domain.cooperation.reference.GroupDraft;
+import org.caravanserai.domain.cooperation.reference.ListedCountry;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +37,18 @@ public class AddGroupVersion {
     }
 
     /**
-     * A version as entered in a form: everything as text.
+     * Another version of a list.
      *
      * @param alias another name for exactly this version
-     * @param countries ISO 3166-1 codes, each with its region where it has not been in the list before:
-     *     {@code GE:EASTERN_EUROPE_AND_CAUCASUS}
+     * @param countries each with its region where it has not been in the list before
      */
     public record GroupVersionForm(
-            @Nullable String validFrom,
-            @Nullable String alias,
-            @Nullable String source,
-            @Nullable List<String> countries) {}
+            LocalDate validFrom,
+
+            @Longest(GroupDraft.MAX_SOURCE) @Nullable String alias,
+
+            @Longest(GroupDraft.MAX_SOURCE) String source,
+            List<ListedCountry> countries) {}
 
     /**
      * @param code of the group
@@ -53,10 +57,13 @@ public class AddGroupVersion {
      * @throws Invalid each fault with its field
      */
     public CountryGroup execute(String code, GroupVersionForm form) {
-        var fields = new FormFields();
-        var draft = GroupDrafts.read(fields, form);
-        fields.throwIfAny();
-        var version = CountryGroups.next(reference.groups(), code, Objects.requireNonNull(draft));
+        var alias = form.alias();
+        var draft = new GroupDraft(
+                form.validFrom(),
+                alias == null ? null : alias.toUpperCase(Locale.ROOT),
+                form.source(),
+                form.countries().stream().map(ListedCountry::member).toList());
+        var version = CountryGroups.next(reference.groups(), code, draft);
         versions.add(version);
         history.record(GroupAction.id(code), GroupAction.VERSION_ADDED, version.label() + ": " + version.source());
         return version;

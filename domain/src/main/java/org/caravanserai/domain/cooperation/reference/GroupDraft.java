@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupDraft(
         LocalDate validFrom, @Nullable String alias, String source, List<CountryGroup.Member> members) {
 
-    private static final int MAX_SOURCE = 500;
+    public static final int MAX_SOURCE = 500;
 
     /**
      * @throws Invalid each fault with its field

@@ -3,15 +3,15 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.reference.AddGroupVersion;
+import org.caravanserai.cooperation.reference.AddGroupVersion.GroupVersionForm;
 import org.caravanserai.cooperation.reference.ListCountryGroups;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.cooperation.reference.Region;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.cooperation.view.CountryNames;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -32,11 +32,8 @@ public class CountryGroupsPage {
     private final Notices notices;
     private @Nullable List<CountryGroup> groups;
 
-    private @Nullable LocalDate validFrom;
-    private @Nullable String alias;
-    private @Nullable String source;
-    private @Nullable List<String> countries;
-    private @Nullable String region;
+    private @Nullable Form<GroupVersionForm> form;
+    private @Nullable Region region;
 
     @Inject
     CountryGroupsPage(
@@ -85,70 +82,46 @@ public class CountryGroupsPage {
 
     public void add() {
         var code = getCode();
-        try {
-            var version = add.execute(
-                    code,
-                    new AddGroupVersion.GroupVersionForm(
-                            FormTexts.of(validFrom), alias, source, withRegion(getCountries())));
-            notices.done("cooperation.groups.added", version.label());
-        } catch (Invalid refusal) {
-            throw FormTexts.ofWholeLists(refusal);
-        }
+        var typed = getForm().read();
+        var known = getVersions().stream()
+                .flatMap(group -> group.countries().stream())
+                .collect(Collectors.toSet());
+        var version = add.execute(
+                code,
+                new GroupVersionForm(
+                        typed.validFrom(),
+                        typed.alias(),
+                        typed.source(),
+                        FormTexts.withRegion(typed.countries(), region, known)));
+        notices.done("cooperation.groups.added", version.label());
         Faces.redirect(PAGE + "?group=%s", code);
     }
 
-    public @Nullable LocalDate getValidFrom() {
-        return validFrom;
+    /** Begins with the countries of the latest version. */
+    public Form<GroupVersionForm> getForm() {
+        var typed = form;
+        if (typed == null) {
+            typed = Form.of(GroupVersionForm.class);
+            typed.put("countries", latestCountries());
+            form = typed;
+        }
+        return typed;
     }
 
-    public void setValidFrom(@Nullable LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public @Nullable String getAlias() {
-        return alias;
-    }
-
-    public void setAlias(@Nullable String alias) {
-        this.alias = alias;
-    }
-
-    public @Nullable String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String source) {
-        this.source = source;
-    }
-
-    /** Codes of the countries of the latest version, until others are chosen. */
-    public List<String> getCountries() {
-        return Objects.requireNonNullElseGet(countries, () -> getVersions().stream()
+    private List<String> latestCountries() {
+        return getVersions().stream()
                 .limit(1)
-                .flatMap(group -> group.members().stream())
-                .map(CountryGroup.Member::country)
+                .flatMap(group -> group.countries().stream())
                 .sorted()
-                .toList());
-    }
-
-    public void setCountries(@Nullable List<String> countries) {
-        this.countries = countries;
+                .toList();
     }
 
     /** The region of the countries that no version has had yet. */
-    public @Nullable String getRegion() {
+    public @Nullable Region getRegion() {
         return region;
     }
 
-    public void setRegion(@Nullable String region) {
+    public void setRegion(@Nullable Region region) {
         this.region = region;
-    }
-
-    private List<String> withRegion(List<String> codes) {
-        var known = getVersions().stream()
-                .flatMap(group -> group.members().stream())
-                .map(CountryGroup.Member::country)
-                .collect(Collectors.toSet());
-        return FormTexts.withRegion(codes, region, known);
     }
 }

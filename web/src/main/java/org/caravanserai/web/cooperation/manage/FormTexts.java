@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.reference.ListedCountry;
+import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +50,15 @@ final class FormTexts {
     }
 
     /**
-     * Codes of countries with the region behind each that has none yet.
+     * Countries with the region behind each that has none yet.
      *
+     * @param region null: none has been chosen
      * @param known codes of the countries whose region is known
      */
-    static List<String> withRegion(List<String> codes, @Nullable String region, Collection<String> known) {
-        return codes.stream()
-                .map(code -> known.contains(code) || !isWritten(region) ? code : code + ":" + region)
+    static List<ListedCountry> withRegion(
+            List<ListedCountry> countries, @Nullable Region region, Collection<String> known) {
+        return countries.stream()
+                .map(each -> region == null || known.contains(each.value()) ? each : each.in(region))
                 .toList();
     }
 
