@@ -31,6 +31,7 @@ import org.caravanserai.centers.center.AnnounceClosing;
 import org.caravanserai.centers.center.AppointToPost;
 import org.caravanserai.centers.center.CloseCenter;
 import org.caravanserai.centers.center.DecideOnCenter;
+import org.caravanserai.centers.center.DeleteCenterDraft;
 import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.EndPost;
 import org.caravanserai.centers.center.FileCenterAgreement;
@@ -76,6 +77,7 @@ import org.caravanserai.centers.permit.RecordPermit;
 import org.caravanserai.centers.permit.ShowPermits;
 import org.caravanserai.centers.permit.WithdrawPermit;
 import org.caravanserai.centers.plan.DecideOnYearPlan;
+import org.caravanserai.centers.plan.DeleteYearPlanDraft;
 import org.caravanserai.centers.plan.FreezeAnnualReport;
 import org.caravanserai.centers.plan.RecordExpense;
 import org.caravanserai.centers.plan.ReviseYearPlan;
@@ -137,6 +139,8 @@ class NothingThereTest {
                 DecideEnrolment.class,
                 DecideOnCenter.class,
                 DecideOnYearPlan.class,
+                DeleteCenterDraft.class,
+                DeleteYearPlanDraft.class,
                 DrawSample.class,
                 DropLearner.class,
                 EditCenter.class,

@@ -53,6 +53,7 @@ class CenterDeskST extends CenterStory {
             desk.attach("files:host-text", LETTER);
             desk.reads("letter.pdf");
             point(desk);
+            deleted(desk);
             planned(desk);
             spent(desk);
             recognized(authority);
@@ -76,6 +77,26 @@ class CenterDeskST extends CenterStory {
         desk.fill("point:longitude", "106.68");
         desk.press("point:save");
         desk.reads("Harbour school");
+    }
+
+    private void deleted(Visitor desk) {
+        var plan = "plans/" + (today.getYear() + 1);
+        host.put(center + "/" + plan, Map.of("activities", Map.of("en", "Not decided yet.")))
+                .expect(200);
+        part(desk, "plans", plan);
+        desk.confirm("deleting:delete");
+        host.get(center + "/" + plan).expect(404);
+        var draft = "centers/"
+                + host.post("centers", application())
+                        .expect(201)
+                        .json()
+                        .get("slug")
+                        .asText();
+        desk.walk();
+        desk.followTo("/manage/centers");
+        desk.followTo("/manage/" + draft);
+        desk.confirm("deleting:delete");
+        host.get(draft).expect(404);
     }
 
     private void planned(Visitor desk) {

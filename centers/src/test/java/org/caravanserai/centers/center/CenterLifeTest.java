@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +21,15 @@ import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.centers.status.StatusKind;
+import org.caravanserai.domain.files.FilePlace;
+import org.caravanserai.domain.files.FilePolicy;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.files.AttachedFiles;
 import org.junit.jupiter.api.Test;
 
 /** A center from the application to its opening, by the people who take the steps. */
@@ -94,6 +100,30 @@ class CenterLifeTest {
         assertThatThrownBy(() -> world.of(SubmitCenter.class).execute(slug)).isInstanceOf(NotFound.class);
         world.as(world.stranger);
         assertThatThrownBy(() -> world.of(ShowOwnCenter.class).execute(slug)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theHostDeletesADraftWithItsFilesAndNothingThatWasHandedIn() {
+        world.as(world.director);
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        var letter = new FilePlace(CenterFiles.KIND, world.center(slug).id(), "application-LETTER");
+        world.of(AttachedFiles.class)
+                .keep(
+                        letter,
+                        FilePolicy.of(20, 5, FileType.PDF),
+                        "letter.pdf",
+                        new ByteArrayInputStream("%PDF-1.7 letter %%EOF".getBytes(StandardCharsets.US_ASCII)));
+        world.as(world.partnerDirector);
+        assertThatThrownBy(() -> world.of(DeleteCenterDraft.class).execute(slug))
+                .isInstanceOf(NotFound.class);
+        world.as(world.director);
+        world.of(DeleteCenterDraft.class).execute(slug);
+        assertThat(world.centers.bySlug(slug)).isEmpty();
+        assertThat(world.of(AttachedFiles.class).at(letter)).isEmpty();
+        assertThat(world.history()).contains("DRAFT_DELETED Red River Language Center");
+        var withdrawn = world.applied();
+        world.of(WithdrawApplication.class).execute(withdrawn);
+        refused(() -> world.of(DeleteCenterDraft.class).execute(withdrawn), "center-not-draft");
     }
 
     @Test

@@ -87,6 +87,21 @@ class YearPlanLifeTest {
     }
 
     @Test
+    void aDirectorDeletesADraftAndNothingThatWasSubmitted() {
+        world.as(world.director);
+        world.of(WriteYearPlan.class).execute(slug, year, null, form("1"));
+        world.as(world.stranger);
+        assertThatThrownBy(() -> world.of(DeleteYearPlanDraft.class).execute(slug, year))
+                .isInstanceOf(NotFound.class);
+        world.as(world.director);
+        world.of(DeleteYearPlanDraft.class).execute(slug, year);
+        assertThat(world.plans.of(world.center(slug).id(), year)).isEmpty();
+        assertThat(world.history()).contains("DRAFT_DELETED Red River Language Center, " + year);
+        submitted();
+        refused(() -> world.of(DeleteYearPlanDraft.class).execute(slug, year), "plan-not-draft");
+    }
+
+    @Test
     void everyFaultOfAPlanIsNamed() {
         world.as(world.director);
         var line = new PlanForm.LineForm("b9", null, null, null, "12.345", "USD");

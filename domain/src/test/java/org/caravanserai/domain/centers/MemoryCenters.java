@@ -22,6 +22,11 @@ public final class MemoryCenters implements Centers {
     }
 
     @Override
+    public void remove(Center draft) {
+        table.deleteIf(draft::equals);
+    }
+
+    @Override
     public Optional<Center> bySlug(Slug slug) {
         return table.first(each -> each.slug().equals(slug));
     }

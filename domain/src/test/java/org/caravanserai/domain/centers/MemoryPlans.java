@@ -35,6 +35,11 @@ public final class MemoryPlans implements Plans {
     }
 
     @Override
+    public void remove(YearPlan draft) {
+        table.deleteIf(each -> each.id().equals(draft.id()));
+    }
+
+    @Override
     public Optional<YearPlan> of(UUID center, int year) {
         return table.first(each -> each.center().equals(center) && each.year() == year);
     }

@@ -33,6 +33,12 @@ class JpaCenters implements Centers {
     }
 
     @Override
+    public void remove(Center draft) {
+        entities.remove(draft);
+        entities.flush();
+    }
+
+    @Override
     public Optional<Center> bySlug(Slug slug) {
         return entities.createQuery("select c from Center c where c.slug = :slug", Center.class)
                 .setParameter("slug", slug)

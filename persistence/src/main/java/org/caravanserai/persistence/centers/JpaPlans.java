@@ -35,6 +35,12 @@ class JpaPlans implements Plans {
     }
 
     @Override
+    public void remove(YearPlan draft) {
+        entities.remove(draft);
+        entities.flush();
+    }
+
+    @Override
     public Optional<YearPlan> of(UUID center, int year) {
         return entities.createQuery(
                         "select p from YearPlan p where p.center = :center and p.year = :year", YearPlan.class)

@@ -88,6 +88,47 @@ class CentersIT extends PostgresTest {
     }
 
     @Test
+    void aDraftIsDeletedWithAllThatBelongsToIt() {
+        var center = applied("own");
+        inTransaction(() -> {
+            var sql = wired(new Sql());
+            sql.update(
+                    "insert into center_third_party (id, center_id, name, role, starts_on, version)"
+                            + " values (?, ?, 'Fund', 'FUNDER', '2027-01-01', 1)",
+                    Ids.next(),
+                    center.id());
+            return sql.update(
+                    "insert into center_contribution (id, center_id, giver, party_id, kind, description, pledged_on,"
+                            + " end_owner, version) select ?, center_id, 'THIRD_PARTY', id, 'BOOKS', 'Books',"
+                            + " '2027-01-01', 'HOST', 1 from center_third_party where center_id = ?",
+                    Ids.next(),
+                    center.id());
+        });
+        inTransaction(() -> {
+            repository(SqlCenterScope.class).enter(center.id());
+            var centers = repository(JpaCenters.class);
+            centers.remove(centers.lock(center.slug()).orElseThrow());
+            return center;
+        });
+        assertThat(forgetful("own_center_application", center.id())).isZero();
+        assertThat(forgetful("own_center_contribution", center.id())).isZero();
+    }
+
+    @Test
+    void aCenterThatWasHandedInIsNotDeletedInTheDatabaseEither() {
+        var center = applied("own");
+        inTransaction(() -> {
+            var found = repository(JpaCenters.class).lock(center.slug()).orElseThrow();
+            found.apply(NOW);
+            found.withdraw();
+            return found;
+        });
+        assertThatThrownBy(() ->
+                        inTransaction(() -> wired(new Sql()).update("delete from centers where id = ?", center.id())))
+                .hasStackTraceContaining("a center that was handed in is never deleted");
+    }
+
+    @Test
     void nothingIsWrittenIntoAnotherCenter() {
         var own = applied("own");
         var other = applied("other");

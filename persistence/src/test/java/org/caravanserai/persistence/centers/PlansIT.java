@@ -109,6 +109,14 @@ class PlansIT extends PostgresTest {
     }
 
     @Test
+    void aPlanThatWasSubmittedIsNotDeletedInTheDatabaseEither() {
+        var plan = approved();
+        assertThatThrownBy(() ->
+                        inTransaction(() -> wired(new Sql()).update("delete from center_plan where id = ?", plan.id())))
+                .hasStackTraceContaining("a plan that was submitted is never deleted");
+    }
+
+    @Test
     void aFrozenReportNeverChangesAndOtherCentersDoNotSeeIt() {
         var plan = approved();
         var content = ReportContent.of(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import org.caravanserai.centers.center.DeleteCenterDraft;
 import org.caravanserai.centers.center.OpenCenter;
 import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.centers.center.SubmitCenter;
@@ -18,9 +19,10 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the host of a center does: hand in the application, take it back, open the center. */
+/** What the host of a center does: hand in the application, take it back or delete it, open the center. */
 @Tag(name = "Centers")
 @Path("/centers")
 @RequestScoped
@@ -40,6 +42,9 @@ public class CenterApplicationResource {
 
     @Inject
     private WithdrawApplication withdraw;
+
+    @Inject
+    private DeleteCenterDraft delete;
 
     @Inject
     private OpenCenter open;
@@ -62,6 +67,15 @@ public class CenterApplicationResource {
     public CenterJson withdraw() {
         withdraw.execute(CenterAddress.of(slug));
         return center();
+    }
+
+    @Operation(operationId = "deleteCenterDraft", summary = "Delete an application that was never handed in")
+    @DELETE
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "409", description = "center-not-draft")
+    @Path("/{slug}")
+    public void delete() {
+        delete.execute(CenterAddress.of(slug));
     }
 
     @Operation(

@@ -78,6 +78,17 @@ public class Center extends CenterRecord {
         dates.applied(now);
     }
 
+    /**
+     * Checks that it may be deleted.
+     *
+     * @throws Refused {@code center-not-draft} unless it is a draft that was never handed in
+     */
+    public void requireNewDraft() {
+        if (!state.isNewDraft(dates)) {
+            throw new Refused("center-not-draft");
+        }
+    }
+
     public void withdraw() {
         become(CenterState.DRAFT);
     }

@@ -6,6 +6,7 @@ import org.caravanserai.domain.history.Subject;
 /** What is recorded about centers. Names are stored with the history, so a constant must not be renamed. */
 public enum CenterAction implements HistoryAction {
     DRAFTED,
+    DRAFT_DELETED,
     EDITED,
     APPLIED,
     WITHDRAWN,

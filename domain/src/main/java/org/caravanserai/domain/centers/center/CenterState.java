@@ -67,6 +67,11 @@ public enum CenterState implements LifecycleState<CenterState> {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** Whether it was never handed in, so that nobody but its host has ever seen it; only such a center may be deleted. */
+    public boolean isNewDraft(CenterDates dates) {
+        return this == DRAFT && dates.appliedAt() == null;
+    }
+
     /** Whether its owners may file an agreement: the first, or the next one while it runs. */
     public boolean allowsAgreement() {
         return this == APPROVED || RUNNING.contains(this) && this != CLOSING;

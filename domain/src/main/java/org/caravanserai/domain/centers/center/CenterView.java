@@ -27,6 +27,11 @@ public record CenterView(
         return state.isPublic();
     }
 
+    /** Whether its host may delete it. */
+    public boolean isNewDraft() {
+        return state.isNewDraft(dates);
+    }
+
     /** Whether the step to that state is one of the next ones. */
     public boolean canBecome(CenterState next) {
         return state.canBecome(next);

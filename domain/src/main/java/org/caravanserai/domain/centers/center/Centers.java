@@ -13,6 +13,9 @@ public interface Centers {
 
     void add(Center center);
 
+    /** Deletes a draft with its application and everything else that belongs to it. */
+    void remove(Center draft);
+
     Optional<Center> bySlug(Slug slug);
 
     Optional<Center> byId(UUID id);

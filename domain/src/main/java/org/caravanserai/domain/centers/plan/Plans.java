@@ -12,6 +12,9 @@ public interface Plans {
      */
     void add(YearPlan plan);
 
+    /** Deletes a draft with its budget. */
+    void remove(YearPlan draft);
+
     Optional<YearPlan> of(UUID center, int year);
 
     /** Like {@link #of}, but locked until the end of the transaction. */

@@ -143,6 +143,22 @@ public class YearPlan {
         submittedAt = now;
     }
 
+    /** Whether it was never submitted, so that nobody but its center has ever seen it; only such a plan may be deleted. */
+    public boolean isNewDraft() {
+        return state == PlanState.DRAFT && revision == 0;
+    }
+
+    /**
+     * Checks that it may be deleted.
+     *
+     * @throws Refused {@code plan-not-draft} unless it is a draft that was never submitted
+     */
+    public void requireNewDraft() {
+        if (!isNewDraft()) {
+            throw new Refused("plan-not-draft");
+        }
+    }
+
     public void approve() {
         become(PlanState.APPROVED);
         approvedRevision = revision;

@@ -55,6 +55,17 @@ class CenterTest {
     }
 
     @Test
+    void onlyADraftThatWasNeverHandedInIsDeleted() {
+        var center = CenterFixtures.draft("center", UUID.randomUUID(), UUID.randomUUID(), NOW);
+        center.requireNewDraft();
+        center.apply(NOW);
+        assertThatThrownBy(center::requireNewDraft).isInstanceOf(Refused.class);
+        center.withdraw();
+        assertThat(center.state()).isEqualTo(CenterState.DRAFT);
+        assertThatThrownBy(center::requireNewDraft).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void whatTheAuthorityDecidesOnIsNotEdited() {
         var center = at(CenterState.APPLIED);
         assertThatThrownBy(() -> center.edit(center.profile())).isInstanceOf(Refused.class);

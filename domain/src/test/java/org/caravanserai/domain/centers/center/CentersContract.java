@@ -71,6 +71,14 @@ public interface CentersContract extends CenterContract {
     }
 
     @Test
+    default void aDraftIsDeletedAndItsAddressIsFreeAgain() {
+        var center = center();
+        inTransaction(() -> centers().remove(centers().lock(center.slug()).orElseThrow()));
+        assertThat(inTransaction(() -> centers().byId(center.id()))).isEmpty();
+        assertThat(inTransaction(() -> centers().freeSlug(center.slug()))).isEqualTo(center.slug());
+    }
+
+    @Test
     default void approvalsOfAYearAreNumberedFromOne() {
         assertThat(List.of(nextApproval(YEAR), nextApproval(YEAR), nextApproval(YEAR - 1), nextApproval(YEAR)))
                 .containsExactly(1, 2, 1, 3);

@@ -77,6 +77,16 @@ public interface PlansContract extends CenterContract {
     }
 
     @Test
+    default void aDraftIsDeletedWithItsBudgetAndTheYearMayBePlannedAgain() {
+        var center = center().id();
+        within(center, () -> plans().add(new YearPlan(center, YEAR, PlanFixtures.content())));
+        within(center, () -> plans().remove(plans().lock(center, YEAR).orElseThrow()));
+        assertThat(within(center, () -> plans().of(center, YEAR))).isEmpty();
+        within(center, () -> plans().add(new YearPlan(center, YEAR, PlanFixtures.content())));
+        assertThat(within(center, () -> plans().all(center))).hasSize(1);
+    }
+
+    @Test
     default void aPlanThatIsTouchedHasANewVersionThoughItSaysTheSame() {
         var center = center().id();
         approved(center, YEAR);

@@ -83,6 +83,17 @@ class YearPlanTest {
         assertThatThrownBy(plan::approve).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void onlyWhatTheAuthorityHasNeverSeenIsDeleted() {
+        plan.requireNewDraft();
+        plan.submit(NOW);
+        assertThatThrownBy(plan::requireNewDraft).isInstanceOf(Refused.class);
+        plan.approve();
+        plan.revise();
+        assertThat(plan.state()).isEqualTo(PlanState.DRAFT);
+        assertThatThrownBy(plan::requireNewDraft).isInstanceOf(Refused.class);
+    }
+
     @ParameterizedTest
     @EnumSource(PlanState.class)
     void aStateIsNotFollowedByItself(PlanState state) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.caravanserai.centers.center.DeleteCenterDraft;
 import org.caravanserai.centers.center.OpenCenter;
 import org.caravanserai.centers.center.SubmitCenter;
 import org.caravanserai.centers.center.WithdrawApplication;
@@ -21,6 +22,7 @@ public class CenterSteps {
 
     private final SubmitCenter submit;
     private final WithdrawApplication withdraw;
+    private final DeleteCenterDraft delete;
     private final OpenCenter open;
     private final Notices notices;
     private final RequestParameters parameters;
@@ -31,11 +33,13 @@ public class CenterSteps {
     CenterSteps(
             SubmitCenter submit,
             WithdrawApplication withdraw,
+            DeleteCenterDraft delete,
             OpenCenter open,
             Notices notices,
             RequestParameters parameters) {
         this.submit = submit;
         this.withdraw = withdraw;
+        this.delete = delete;
         this.open = open;
         this.notices = notices;
         this.parameters = parameters;
@@ -47,6 +51,13 @@ public class CenterSteps {
 
     public void withdraw() {
         step("withdrawn", withdraw::execute);
+    }
+
+    /** Deletes the draft, and leads to the centers that are left. */
+    public void delete() {
+        delete.execute(parameters.slug());
+        notices.done("centers.done.deleted");
+        Faces.redirect("/manage/centers");
     }
 
     public void open() {

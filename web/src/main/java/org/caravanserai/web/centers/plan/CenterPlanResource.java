@@ -3,6 +3,7 @@ package org.caravanserai.web.centers.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.caravanserai.centers.plan.DeleteYearPlanDraft;
 import org.caravanserai.centers.plan.RecordExpense;
 import org.caravanserai.centers.plan.ReviseYearPlan;
 import org.caravanserai.centers.plan.ShowYearPlan;
@@ -29,6 +31,7 @@ import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,9 @@ public class CenterPlanResource {
     private SubmitYearPlan submit;
 
     @Inject
+    private DeleteYearPlanDraft delete;
+
+    @Inject
     private ReviseYearPlan revise;
 
     @Inject
@@ -92,6 +98,15 @@ public class CenterPlanResource {
             @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, PlanBodyJson body) {
         write.execute(CenterAddress.of(slug), year, Versions.of(tag), body.form());
         return plan(year);
+    }
+
+    @Operation(operationId = "deleteCenterPlanDraft", summary = "Delete the plan of a year that was never submitted")
+    @DELETE
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "409", description = "plan-not-draft")
+    @Path("/{slug}/plans/{year}")
+    public void delete(@PathParam("year") int year) {
+        delete.execute(CenterAddress.of(slug), year);
     }
 
     @Operation(operationId = "submitCenterPlan", summary = "Submit the plan of a year to the authority")

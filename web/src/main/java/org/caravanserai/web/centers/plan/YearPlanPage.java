@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.centers.plan.DeleteYearPlanDraft;
 import org.caravanserai.centers.plan.ShowYearPlan;
 import org.caravanserai.centers.plan.SubmitYearPlan;
 import org.caravanserai.domain.centers.plan.BudgetLine;
@@ -21,15 +22,22 @@ public class YearPlanPage {
 
     private final ShowYearPlan show;
     private final SubmitYearPlan submit;
+    private final DeleteYearPlanDraft delete;
     private final Notices notices;
     private final RequestParameters parameters;
 
     private ShowYearPlan.@Nullable Answer answer;
 
     @Inject
-    YearPlanPage(ShowYearPlan show, SubmitYearPlan submit, Notices notices, RequestParameters parameters) {
+    YearPlanPage(
+            ShowYearPlan show,
+            SubmitYearPlan submit,
+            DeleteYearPlanDraft delete,
+            Notices notices,
+            RequestParameters parameters) {
         this.show = show;
         this.submit = submit;
+        this.delete = delete;
         this.notices = notices;
         this.parameters = parameters;
     }
@@ -87,5 +95,12 @@ public class YearPlanPage {
         Faces.redirect(
                 "/manage/centers/%s/plans/%s",
                 getAnswer().slug(), getAnswer().plan().year());
+    }
+
+    /** Deletes the draft, and leads to the plans that are left. */
+    public void delete() {
+        delete.execute(parameters.slug(), PlanAddress.year(parameters));
+        notices.done("centers.plan.deleted");
+        Faces.redirect("/manage/centers/%s/plans", parameters.slug().value());
     }
 }
