@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.cooperation.emails.ProposalEmails;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
@@ -12,7 +11,6 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal is adopted or declined, with an answer that everybody reads. */
@@ -38,26 +36,18 @@ public class AnswerProposal {
      *
      * @param read the version that was decided on; null: whatever it is
      */
-    public record Command(
-            String code,
-            @Nullable Long read,
-            boolean adopted,
-            @Nullable String answer) {}
+    public record Command(String code, @Nullable Long read, boolean adopted, String answer) {}
 
     /**
      * @throws NotFound when there is none
      * @throws Conflict {@code changed-meanwhile}
      * @throws Refused {@code proposal-state}
-     * @throws Invalid without an answer
+     * @throws Invalid without an answer, or with one that is too long
      */
     public void execute(Command command) {
-        var fields = new FormFields();
-        fields.needed("answer", command.answer());
-        var text = fields.text("answer", command.answer(), Proposal.MAX_BODY);
-        fields.throwIfAny();
         var proposal = access.lock(command.code(), command.read());
         var before = proposal.state();
-        proposal.answer(command.adopted(), String.valueOf(text), clock.instant());
+        proposal.answer(command.adopted(), command.answer(), clock.instant());
         promises.kept(proposal);
         access.record(proposal, ProposalAction.ANSWERED, before, null);
         emails.decided(proposal);

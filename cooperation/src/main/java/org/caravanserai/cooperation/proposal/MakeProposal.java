@@ -34,8 +34,7 @@ public class MakeProposal {
      * @return its code
      * @throws Invalid each fault with its field; {@code no-such-event} for an event that nobody could open
      */
-    public String execute(ProposalForm form) {
-        var draft = form.read();
+    public String execute(Proposal.Draft draft) {
         var event = draft.event();
         if (event != null) {
             links.require("event", LinkTarget.EVENT, event);

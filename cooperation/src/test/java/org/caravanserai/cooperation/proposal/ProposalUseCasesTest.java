@@ -35,7 +35,7 @@ class ProposalUseCasesTest {
 
     private String made() {
         world.as(author);
-        var code = world.of(MakeProposal.class).execute(RegistryWorld.proposalForm());
+        var code = world.of(MakeProposal.class).execute(RegistryWorld.proposed());
         world.commit();
         return code;
     }
@@ -79,7 +79,7 @@ class ProposalUseCasesTest {
     void theAnswerIsPublicAndWhatCameOfItIsLinked() {
         var code = admitted();
         assertInvalid("answer: required", () -> world.of(AnswerProposal.class)
-                .execute(new AnswerProposal.Command(code, null, true, null)));
+                .execute(new AnswerProposal.Command(code, null, true, " ")));
         world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
         world.of(LinkOutcome.class).execute(code, LinkTarget.EVENT, "calendar-workshop", Map.of("en", "Workshop"));
         assertThat(world.proposal(code).answer()).isEqualTo("Next year");
@@ -212,7 +212,7 @@ class ProposalUseCasesTest {
     void theEventAndTheOutcomesOfAProposalAreThere() {
         world.as(author);
         assertInvalid("event: no-such-event", () -> world.of(MakeProposal.class)
-                .execute(new ProposalForm("A calendar", "For all", "en", "EXCHANGE", "KZ", "secret-retreat", true)));
+                .execute(RegistryWorld.proposed("secret-retreat")));
         var code = admitted();
         world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
         var link = world.of(LinkOutcome.class);
@@ -226,13 +226,5 @@ class ProposalUseCasesTest {
         link.execute(code, LinkTarget.AGREEMENT, "A1", Map.of());
         link.execute(code, LinkTarget.PAGE, "https://example.org/calendar", Map.of());
         assertThat(world.proposal(code).outcomes()).hasSize(3);
-    }
-
-    @Test
-    void faultsAreNamedWithTheirFields() {
-        world.as(author);
-        assertInvalid(
-                List.of("title: required", "text: required", "language: required", "topic: required"),
-                () -> world.of(MakeProposal.class).execute(new ProposalForm(null, " ", null, null, null, null, false)));
     }
 }

@@ -7,7 +7,6 @@ import org.caravanserai.cooperation.CooperationSetting;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.project.ProjectForm;
-import org.caravanserai.cooperation.proposal.ProposalForm;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.domain.access.Caller;
@@ -23,6 +22,8 @@ import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.cooperation.registry.RegistryKeepers;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -155,7 +156,21 @@ public final class RegistryWorld extends World {
         return new ProjectForm(form("JOINT_SCHOOL", null), Map.of("en", "Train technicians"));
     }
 
-    public static ProposalForm proposalForm() {
-        return new ProposalForm("A calendar", "For all", "en", "EXCHANGE", "KZ", "steppe-forum", true);
+    public static Proposal.Draft proposed() {
+        return proposed("steppe-forum");
+    }
+
+    /**
+     * @param event slug of the event that it comes from
+     */
+    public static Proposal.Draft proposed(String event) {
+        return new Proposal.Draft(
+                "A calendar",
+                "For all",
+                LanguageTag.of("en"),
+                ProposalTopic.EXCHANGE,
+                CountryCode.of("KZ"),
+                event,
+                true);
     }
 }

@@ -8,10 +8,10 @@ import org.caravanserai.cooperation.proposal.AdmitProposal;
 import org.caravanserai.cooperation.proposal.AnswerProposal;
 import org.caravanserai.cooperation.proposal.LinkOutcome;
 import org.caravanserai.cooperation.proposal.MakeProposal;
-import org.caravanserai.cooperation.proposal.ProposalForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.demo.cooperation.RegistryPlan.PlannedProposal;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
 
 /** Proposals of the demo's people, in all states, answered by the authority. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class DemoProposals implements DemoStep {
         people.act(
                 planned.who(),
                 planned.daysAgo(),
-                () -> code[0] = make.execute(new ProposalForm(
+                () -> code[0] = make.execute(new Proposal.Draft(
                         planned.title(),
                         planned.text(),
                         planned.language(),

@@ -1,8 +1,6 @@
 package org.caravanserai.demo.cooperation;
 
-import jakarta.json.bind.JsonbBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,11 @@ import org.caravanserai.cooperation.mechanism.EditionForm;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Content of the demo registry: {@code registry.json} beside this class. */
@@ -72,9 +74,9 @@ public record RegistryPlan(
             boolean named,
             String title,
             String text,
-            String language,
-            String topic,
-            @Nullable String country,
+            LanguageTag language,
+            ProposalTopic topic,
+            @Nullable CountryCode country,
             @Nullable String event,
             @Nullable Integer admitInDays,
             @Nullable PlannedAnswer answer,
@@ -91,10 +93,9 @@ public record RegistryPlan(
     public record PlannedOutcome(LinkTarget target, String reference) {}
 
     static RegistryPlan read() {
-        try (var file = Objects.requireNonNull(RegistryPlan.class.getResourceAsStream("registry.json"))) {
-            return JsonbBuilder.create().fromJson(file, RegistryPlan.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        var file = Objects.requireNonNull(RegistryPlan.class.getResourceAsStream("registry.json"));
+        try (var json = Json.createReader(file)) {
+            return Reader.json(json.readObject(), RegistryPlan.class);
         }
     }
 }

@@ -86,14 +86,14 @@ public class Proposal {
     /**
      * What the author enters.
      *
-     * @param language of title and body
+     * @param language of title and text
      * @param country that it concerns; null: none in particular
      * @param event slug of the event that it comes from; null: from none
      * @param named whether the author's name is shown with it
      */
     public record Draft(
             String title,
-            String body,
+            String text,
             LanguageTag language,
             ProposalTopic topic,
             @Nullable CountryCode country,
@@ -102,12 +102,13 @@ public class Proposal {
 
         public Draft {
             title = title.strip();
-            body = body.strip();
+            text = text.strip();
+            event = event == null || event.isBlank() ? null : event.strip();
             new Invalid.Collector()
                     .check(!title.isEmpty(), "title", "required")
                     .check(title.length() <= MAX_TITLE, "title", "text-too-long", MAX_TITLE)
-                    .check(!body.isEmpty(), "text", "required")
-                    .check(body.length() <= MAX_BODY, "text", "text-too-long", MAX_BODY)
+                    .check(!text.isEmpty(), "text", "required")
+                    .check(text.length() <= MAX_BODY, "text", "text-too-long", MAX_BODY)
                     .check(
                             event == null || EVENT.matcher(event).matches(),
                             "event",
@@ -123,7 +124,7 @@ public class Proposal {
         this.code = ReadableCode.next();
         this.account = account;
         this.title = draft.title();
-        this.body = draft.body();
+        this.body = draft.text();
         this.language = draft.language();
         this.topic = draft.topic();
         this.country = draft.country();
@@ -161,10 +162,16 @@ public class Proposal {
      * The public answer.
      *
      * @throws Refused {@code proposal-state}
+     * @throws Invalid without a text, or with one that is too long
      */
     public void answer(boolean adopted, String text, Instant now) {
+        var words = text.strip();
+        new Invalid.Collector()
+                .check(!words.isEmpty(), "answer", "required")
+                .check(words.length() <= MAX_BODY, "answer", "text-too-long", MAX_BODY)
+                .throwIfAny();
         become(adopted ? ProposalState.ADOPTED : ProposalState.DECLINED);
-        answer = text;
+        answer = words;
         answeredAt = now;
     }
 

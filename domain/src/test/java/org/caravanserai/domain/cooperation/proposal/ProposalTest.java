@@ -147,7 +147,7 @@ class ProposalTest {
     @Test
     void aDraftHasATitleAndAText() {
         assertThat(draft(" A calendar ", " For all ", null).title()).isEqualTo("A calendar");
-        assertThat(draft(" A calendar ", " For all ", null).body()).isEqualTo("For all");
+        assertThat(draft(" A calendar ", " For all ", null).text()).isEqualTo("For all");
         assertInvalid(
                 List.of("title: required", "text: required", "event: not-a-reference"),
                 () -> draft(" ", "", "The Forum"));

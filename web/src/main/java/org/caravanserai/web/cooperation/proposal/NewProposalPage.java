@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.cooperation.proposal.MakeProposal;
-import org.caravanserai.cooperation.proposal.ProposalForm;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.PermissionCheck;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The form of a new proposal; the event that it comes from can stand in the address. */
@@ -22,13 +22,7 @@ public class NewProposalPage {
     private final MakeProposal make;
     private final CurrentCaller caller;
     private final Notices notices;
-    private @Nullable String title;
-    private @Nullable String text;
-    private @Nullable String language;
-    private @Nullable String topic;
-    private @Nullable String country;
-    private @Nullable String event;
-    private boolean named = true;
+    private final Form<Proposal.Draft> form = Form.of(Proposal.Draft.class);
 
     @Inject
     NewProposalPage(
@@ -36,8 +30,9 @@ public class NewProposalPage {
         this.make = make;
         this.caller = caller;
         this.notices = notices;
-        this.language = frame.getLanguage();
-        this.event = parameters.textOrNull("event");
+        form.put("language", frame.getLanguage());
+        form.put("event", parameters.textOrNull("event"));
+        form.put("named", true);
     }
 
     /** Only who is signed in gets to the form; others are asked to sign in first. */
@@ -46,64 +41,12 @@ public class NewProposalPage {
     }
 
     public void send() {
-        var code = make.execute(new ProposalForm(title, text, language, topic, country, event, named));
+        var code = make.execute(form.read());
         notices.done("cooperation.proposal.sent");
         Faces.redirect("/proposals/%s", code);
     }
 
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text;
-    }
-
-    public @Nullable String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = language;
-    }
-
-    public @Nullable String getTopic() {
-        return topic;
-    }
-
-    public void setTopic(@Nullable String topic) {
-        this.topic = topic;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
-    }
-
-    public @Nullable String getEvent() {
-        return event;
-    }
-
-    public void setEvent(@Nullable String event) {
-        this.event = event;
-    }
-
-    public boolean isNamed() {
-        return named;
-    }
-
-    public void setNamed(boolean named) {
-        this.named = named;
+    public Form<Proposal.Draft> getForm() {
+        return form;
     }
 }

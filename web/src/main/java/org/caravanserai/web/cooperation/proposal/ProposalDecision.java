@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.caravanserai.cooperation.proposal.AdmitProposal;
 import org.caravanserai.cooperation.proposal.AnswerProposal;
 import org.caravanserai.web.shell.Notices;
@@ -66,7 +67,7 @@ public class ProposalDecision {
     }
 
     private void decide(boolean adopted) {
-        answer.execute(new AnswerProposal.Command(code, seen, adopted, text));
+        answer.execute(new AnswerProposal.Command(code, seen, adopted, Objects.requireNonNullElse(text, "")));
         done("cooperation.proposal.answered");
     }
 

@@ -17,12 +17,14 @@ import java.net.URI;
 import org.caravanserai.cooperation.proposal.BrowseProposals;
 import org.caravanserai.cooperation.proposal.MakeProposal;
 import org.caravanserai.cooperation.proposal.MyProposals;
-import org.caravanserai.cooperation.proposal.ProposalForm;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.FormFields;
@@ -56,19 +58,19 @@ public class ProposalResource {
     @Inject
     private MakeProposal make;
 
-    /** A proposal as it is sent. */
+    /** A proposal as it is sent: language, topic and name may be left out. */
     @Schema(name = "ProposalDraft")
     public record DraftJson(
             String title,
             String text,
 
             @Schema(description = "Of title and text; en unless said otherwise") @Nullable
-            String language,
+            LanguageTag language,
 
             @Schema(description = "OTHER unless said otherwise") @Nullable
             ProposalTopic topic,
 
-            @Nullable String country,
+            @Nullable CountryCode country,
 
             @Schema(description = "Slug of the event that it comes from") @Nullable
             String event,
@@ -76,12 +78,12 @@ public class ProposalResource {
             @Schema(description = "Whether the own name is shown; false unless said otherwise") @Nullable
             Boolean named) {
 
-        private ProposalForm form() {
-            return new ProposalForm(
+        private Proposal.Draft draft() {
+            return new Proposal.Draft(
                     title,
                     text,
-                    language == null ? "en" : language,
-                    (topic == null ? ProposalTopic.OTHER : topic).name(),
+                    language == null ? LanguageTag.of("en") : language,
+                    topic == null ? ProposalTopic.OTHER : topic,
                     country,
                     event,
                     named != null && named);
@@ -126,7 +128,7 @@ public class ProposalResource {
     @APIResponseSchema(value = ProposalJson.class, responseCode = "201", responseDescription = "The proposal")
     @Requires(Permission.SIGNED_IN)
     public Response make(DraftJson body) {
-        var code = make.execute(body.form());
+        var code = make.execute(body.draft());
         return answer(Response.created(URI.create("/api/v1/proposals/" + code)), code);
     }
 
