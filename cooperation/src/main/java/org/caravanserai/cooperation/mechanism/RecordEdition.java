@@ -34,7 +34,7 @@ public class RecordEdition {
      */
     public void execute(Slug slug, EditionForm form) {
         var mechanism = changes.lock(Mechanism.class, slug);
-        var edition = form.read();
+        var edition = form.edition();
         var event = edition.event();
         if (event != null && events.bySlug(event).isEmpty()) {
             throw new Invalid("event", "no-such-event", event);

@@ -7,7 +7,6 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
@@ -17,15 +16,19 @@ import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
 import org.caravanserai.domain.cooperation.mechanism.Scholarship;
 import org.caravanserai.domain.cooperation.mechanism.ScholarshipDirectory;
 import org.caravanserai.domain.cooperation.mechanism.ScholarshipRow;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.levels.LevelNeed;
 import org.caravanserai.platform.levels.LevelOpening;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MechanismUseCasesTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2008, 7, 26);
 
     private final RegistryWorld world = new RegistryWorld();
 
@@ -44,13 +47,13 @@ class MechanismUseCasesTest {
                 .execute(
                         slug,
                         new EditionForm(
-                                "1",
-                                "2008-07-26",
+                                1,
+                                FIRST_DAY,
                                 "Guiyang",
-                                "CN",
+                                CountryCode.of("CN"),
                                 "the-week",
-                                "900",
-                                Map.of("en", "Yearly from now")));
+                                900,
+                                LocalizedText.of("en", "Yearly from now")));
         world.of(ChangeMechanism.class)
                 .execute(slug, null, new MechanismForm(RegistryWorld.week().entry(), "EXHIBITION", null, null));
         var mechanism = world.entry(Mechanism.class, slug.value());
@@ -61,15 +64,19 @@ class MechanismUseCasesTest {
         assertThat(world.history()).contains("EDITION_RECORDED 1", "CHANGED");
     }
 
+    private static EditionForm edition(@Nullable String event) {
+        return new EditionForm(1, FIRST_DAY, null, null, event, null, LocalizedText.EMPTY);
+    }
+
     @Test
     void theEventOfAnEditionIsOneThatEverybodyCanOpen() {
         world.asKeeper();
         var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
         world.commit();
         assertInvalid("event: no-such-event", () -> world.of(RecordEdition.class)
-                .execute(slug, new EditionForm("1", "2008-07-26", null, null, "a-draft", null, null)));
+                .execute(slug, edition("a-draft")));
         assertThat(world.entry(Mechanism.class, slug.value()).editions()).isEmpty();
-        world.of(RecordEdition.class).execute(slug, new EditionForm("1", "2008-07-26", null, null, null, null, null));
+        world.of(RecordEdition.class).execute(slug, edition(null));
         assertThat(world.entry(Mechanism.class, slug.value()).editions()).hasSize(1);
     }
 
@@ -78,8 +85,7 @@ class MechanismUseCasesTest {
         world.asKeeper();
         assertInvalid(List.of("kind: not-one-of", "everyMonths: between"), () -> world.of(RegisterMechanism.class)
                 .execute(new MechanismForm(RegistryWorld.week().entry(), "PICNIC", "0", null)));
-        assertNotFound(() -> world.of(RecordEdition.class)
-                .execute(Slug.of("none"), new EditionForm(null, null, null, null, null, null, null)));
+        assertNotFound(() -> world.of(RecordEdition.class).execute(Slug.of("none"), edition(null)));
     }
 
     private static MechanismForm scheme(String places, String language, String scheme, String level) {

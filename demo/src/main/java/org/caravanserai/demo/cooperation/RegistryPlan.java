@@ -14,6 +14,8 @@ import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +41,17 @@ public record RegistryPlan(
      */
     public record PlannedEdition(
             int number,
-            @Nullable String heldOn,
+            @Nullable LocalDate heldOn,
             @Nullable Integer inDays,
             @Nullable String city,
-            @Nullable String country,
+            @Nullable CountryCode country,
             @Nullable String event,
             @Nullable Integer attendance,
-            Map<String, String> outcome) {
+            @OrEmpty LocalizedText outcome) {
 
         EditionForm form(LocalDate today) {
-            var day = inDays == null ? heldOn : today.plusDays(inDays).toString();
-            return new EditionForm(
-                    String.valueOf(number),
-                    day,
-                    city,
-                    country,
-                    event,
-                    attendance == null ? null : attendance.toString(),
-                    outcome);
+            var day = inDays == null ? Objects.requireNonNull(heldOn) : today.plusDays(inDays);
+            return new EditionForm(number, day, city, country, event, attendance, outcome);
         }
     }
 

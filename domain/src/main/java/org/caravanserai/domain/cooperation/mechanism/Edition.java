@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Edition {
 
-    private static final int MAX_CITY = 200;
+    /** The highest number of an edition. */
+    public static final int MOST = 1000;
+
+    public static final int MAX_CITY = 200;
     private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{2,80}");
 
     private int number;
@@ -54,14 +57,15 @@ public class Edition {
         this.heldOn = heldOn;
         this.city = city;
         this.country = country;
-        this.event = event;
+        this.event = event == null || event.isBlank() ? null : event.strip();
         this.attendance = attendance;
         this.outcome = outcome;
         new Invalid.Collector()
                 .check(number >= 1, "number", "positive")
+                .check(number <= MOST, "number", "between", 1, MOST)
                 .check(city == null || city.length() <= MAX_CITY, "city", "text-too-long", MAX_CITY)
                 .check(
-                        event == null || EVENT.matcher(event).matches(),
+                        this.event == null || EVENT.matcher(this.event).matches(),
                         "event",
                         "not-a-reference",
                         String.valueOf(event))

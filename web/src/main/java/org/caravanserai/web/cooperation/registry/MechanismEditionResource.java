@@ -9,12 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.mechanism.EditionForm;
 import org.caravanserai.cooperation.mechanism.RecordEdition;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.mechanism.Edition;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,18 +42,18 @@ public class MechanismEditionResource {
     @Inject
     private RecordEdition record;
 
-    /** An edition as it is sent. */
+    /** An edition as it is sent; the address names its number. */
     @Schema(name = "MechanismEditionDraft")
     public record EditionBody(
-            String heldOn,
-            @Nullable String city,
-            @Nullable String country,
+            LocalDate heldOn,
+            @Longest(Edition.MAX_CITY) @Nullable String city,
+            @Nullable CountryCode country,
 
             @Schema(description = "Slug of the event on this platform") @Nullable
             String event,
 
-            @Nullable Integer attendance,
-            @Nullable Map<String, String> outcome) {}
+            @Between(least = 0, most = EditionForm.MOST_PEOPLE) @Nullable Integer attendance,
+            @OrEmpty LocalizedText outcome) {}
 
     @Operation(operationId = "recordEdition", summary = "Record an edition of a mechanism, or more about it")
     @PUT
@@ -55,7 +61,7 @@ public class MechanismEditionResource {
     @APIResponse(responseCode = "409", description = "edition-order")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/editions/{number}")
-    public Response record(@PathParam("slug") String slug, @PathParam("number") String number, EditionBody body) {
+    public Response record(@PathParam("slug") String slug, @PathParam("number") int number, EditionBody body) {
         return answers.after(
                 EntryKind.MECHANISM,
                 slug,
@@ -67,9 +73,7 @@ public class MechanismEditionResource {
                                 body.city(),
                                 body.country(),
                                 body.event(),
-                                body.attendance() == null
-                                        ? null
-                                        : body.attendance().toString(),
+                                body.attendance(),
                                 body.outcome())));
     }
 }
