@@ -76,7 +76,7 @@ class RegistryDeskST extends BrowserTest {
             keeper.unfoldForm("budget");
             keeper.fill("budget:year", "2031");
             keeper.fill("budget:amount", "1000");
-            keeper.fill("budget:amount-currency", "USD");
+            keeper.fill("budget:currency", "USD");
             keeper.chooseFirst("budget:carrier");
             keeper.press("budget:carry");
             assertThat(keeper.page().locator(".notice-good").count()).isOne();

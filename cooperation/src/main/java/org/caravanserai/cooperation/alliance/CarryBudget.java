@@ -1,7 +1,8 @@
 package org.caravanserai.cooperation.alliance;
 
 import jakarta.inject.Inject;
-import java.util.Objects;
+import java.math.BigDecimal;
+import java.util.Currency;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
@@ -9,12 +10,14 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.AsText;
+import org.caravanserai.platform.forms.Between;
 import org.jspecify.annotations.Nullable;
 
 /** A member carries the budget of an alliance in a year; the alliance itself owns nothing. */
@@ -36,12 +39,18 @@ public class CarryBudget {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
 
-    /** The budget as entered in a form: everything as text. */
+    /**
+     * The budget of a year, as a keeper enters it.
+     *
+     * @param carrier slug of the member that carries it
+     */
     public record AllianceBudgetForm(
-            @Nullable String year,
-            @Nullable String amount,
-            @Nullable String currency,
-            @Nullable String carrier) {}
+            @AsText @Between(least = FIRST_YEAR, most = LAST_YEAR)
+            int year,
+
+            @AsText BigDecimal amount,
+            Currency currency,
+            @Nullable Slug carrier) {}
 
     /**
      * @throws NotFound when there is no such alliance
@@ -50,21 +59,12 @@ public class CarryBudget {
      */
     public void execute(Slug slug, AllianceBudgetForm form) {
         var alliance = changes.lock(Alliance.class, slug);
-        if (form.carrier() == null || form.carrier().isBlank()) {
+        var slugOfCarrier = form.carrier();
+        if (slugOfCarrier == null) {
             throw new Refused("budget-without-carrier");
         }
-        var fields = new FormFields();
-        fields.needed("year", form.year());
-        var year = fields.integer("year", form.year(), FIRST_YEAR, LAST_YEAR);
-        fields.needed("amount", form.amount());
-        var money = fields.money("amount", form.amount(), form.currency());
-        var carrier = bodies.read(fields, "carrier", form.carrier());
-        fields.throwIfAny();
-        alliance.carry(
-                Objects.requireNonNull(year),
-                Objects.requireNonNull(money),
-                Objects.requireNonNull(carrier),
-                reader.today());
-        changes.note(alliance, RegistryAction.BUDGET_CARRIED, form.year());
+        var money = new Money(form.amount(), form.currency());
+        alliance.carry(form.year(), money, bodies.find("carrier", slugOfCarrier), reader.today());
+        changes.note(alliance, RegistryAction.BUDGET_CARRIED, String.valueOf(form.year()));
     }
 }

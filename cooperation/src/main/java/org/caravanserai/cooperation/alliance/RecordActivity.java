@@ -1,9 +1,10 @@
 package org.caravanserai.cooperation.alliance;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -12,13 +13,12 @@ import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceActivity;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
 
 /** Members of an alliance did something together. */
 @UseCase
@@ -36,11 +36,12 @@ public class RecordActivity {
         this.activities = activities;
     }
 
-    /** The activity as entered in a form: everything as text. */
-    public record AllianceActivityForm(
-            @Nullable String heldOn,
-            @Nullable Map<String, String> title,
-            @Nullable List<String> participants) {}
+    /**
+     * What members did together, as a keeper enters it.
+     *
+     * @param participants slugs of the organizations
+     */
+    public record AllianceActivityForm(LocalDate heldOn, LocalizedText title, List<Slug> participants) {}
 
     /**
      * @throws NotFound when there is no such alliance
@@ -49,14 +50,19 @@ public class RecordActivity {
      */
     public void execute(Slug slug, AllianceActivityForm form) {
         var alliance = changes.lock(Alliance.class, slug);
-        var fields = new FormFields();
-        fields.needed("heldOn", form.heldOn());
-        var day = fields.date("heldOn", form.heldOn());
-        var title = fields.text("title", form.title());
-        var participants = fields.list("participants", form.participants(), each -> bodies.need("", each));
-        fields.throwIfAny();
-        activities.add(new AllianceActivity(
-                alliance, Objects.requireNonNull(day), Objects.requireNonNull(title), participants));
-        changes.note(alliance, RegistryAction.ACTIVITY_RECORDED, form.heldOn());
+        activities.add(new AllianceActivity(alliance, form.heldOn(), form.title(), organizations(form.participants())));
+        changes.note(alliance, RegistryAction.ACTIVITY_RECORDED, form.heldOn().toString());
+    }
+
+    private List<UUID> organizations(List<Slug> slugs) {
+        var faults = new Invalid.Collector();
+        var found = new ArrayList<UUID>();
+        for (int i = 0; i < slugs.size(); i++) {
+            var place = "participants[" + i + "]";
+            var slug = slugs.get(i);
+            faults.attempt(place, () -> found.add(bodies.find(place, slug)));
+        }
+        faults.throwIfAny();
+        return found;
     }
 }

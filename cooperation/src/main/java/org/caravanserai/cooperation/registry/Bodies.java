@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,19 @@ public class Bodies {
         var found = read(fields, field, slug);
         fields.throwIfAny();
         return Objects.requireNonNull(found);
+    }
+
+    /**
+     * The organization that the slug names.
+     *
+     * @param field of the fault
+     * @throws Invalid {@code unknown-reference}
+     */
+    public UUID find(String field, Slug slug) {
+        return organizations
+                .bySlug(slug)
+                .map(Organization::id)
+                .orElseThrow(() -> new Invalid(field, "unknown-reference", slug.value()));
     }
 
     /** What the organization is called now, for a line of history: it still says who it was when the name has changed. */

@@ -1,18 +1,20 @@
 package org.caravanserai.cooperation.registry;
 
 import jakarta.inject.Inject;
-import java.util.Objects;
+import java.math.BigDecimal;
+import java.util.Currency;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.cooperation.registry.YearFigure;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
 import org.jspecify.annotations.Nullable;
 
 /** Records the cost and reach of a record in a year. */
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class CountYear {
 
     private static final int FIRST_YEAR = 1950;
-    private static final int MOST = 10_000_000;
+    public static final int MOST = 10_000_000;
 
     private final EntryReader reader;
     private final RegistryChanges changes;
@@ -33,20 +35,33 @@ public class CountYear {
     }
 
     /**
-     * The figures of a year, as text; what is not written is not known.
+     * The figures of a year; what is not written is not known.
      *
      * @param cost all that the parties spent together
-     * @param currency ISO 4217; needed with a cost
+     * @param currency needed with a cost
      * @param trained how many people finished a training for a job
      * @param placed how many of those have a job in their trade
      */
     public record YearFigureForm(
-            @Nullable String year,
-            @Nullable String participants,
-            @Nullable String cost,
-            @Nullable String currency,
-            @Nullable String trained,
-            @Nullable String placed) {}
+            int year,
+            @Between(least = 0, most = MOST) @Nullable Integer participants,
+            @Nullable BigDecimal cost,
+            @Nullable Currency currency,
+            @Between(least = 0, most = MOST) @Nullable Integer trained,
+            @Between(least = 0, most = MOST) @Nullable Integer placed) {
+
+        /**
+         * @throws Invalid without a currency, or with an amount that it does not have
+         */
+        private @Nullable Money money() {
+            if (cost == null) {
+                return null;
+            } else if (currency == null) {
+                throw new Invalid("currency", "required");
+            }
+            return new Money(cost, currency);
+        }
+    }
 
     /**
      * @throws NotFound when there is no such record of this kind
@@ -57,16 +72,12 @@ public class CountYear {
         if (entry.kind() != kind) {
             throw new NotFound("not-found");
         }
-        var fields = new FormFields();
-        fields.needed("year", form.year());
-        var year =
-                fields.integer("year", form.year(), FIRST_YEAR, reader.today().getYear());
-        var participants = fields.integer("participants", form.participants(), 0, MOST);
-        var cost = fields.money("cost", form.cost(), form.currency());
-        var trained = fields.integer("trained", form.trained(), 0, MOST);
-        var placed = fields.integer("placed", form.placed(), 0, MOST);
-        fields.throwIfAny();
-        entry.count(new YearFigure(Objects.requireNonNull(year), participants, cost, trained, placed));
-        changes.note(entry, RegistryAction.YEAR_COUNTED, form.year());
+        var faults = new Invalid.Collector();
+        var thisYear = reader.today().getYear();
+        faults.check(form.year() >= FIRST_YEAR && form.year() <= thisYear, "year", "between", FIRST_YEAR, thisYear);
+        var cost = faults.value(own -> own.equals("amount") ? "cost" : own, form::money);
+        faults.throwIfAny();
+        entry.count(new YearFigure(form.year(), form.participants(), cost, form.trained(), form.placed()));
+        changes.note(entry, RegistryAction.YEAR_COUNTED, String.valueOf(form.year()));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
@@ -13,7 +15,9 @@ import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AllianceUseCasesTest {
@@ -55,15 +59,28 @@ class AllianceUseCasesTest {
         assertThat(world.history()).contains("REGISTERED", "MEMBER_ADMITTED " + name, "MEMBER_LEFT " + name);
     }
 
+    private static CarryBudget.AllianceBudgetForm budget(long amount, @Nullable String carrier) {
+        return new CarryBudget.AllianceBudgetForm(
+                2026,
+                BigDecimal.valueOf(amount),
+                Currency.getInstance("CNY"),
+                carrier == null ? null : Slug.of(carrier));
+    }
+
+    private static RecordActivity.AllianceActivityForm activity(String participant) {
+        return new RecordActivity.AllianceActivityForm(
+                LocalDate.of(2026, 5, 1), LocalizedText.of("en", "Summer school"), List.of(Slug.of(participant)));
+    }
+
     @Test
     void anAllianceHasNoMoneyThatNoMemberCarries() {
-        assertRefused("budget-without-carrier", () -> world.of(CarryBudget.class)
-                .execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", null)));
-        assertRefused("budget-without-carrier", () -> world.of(CarryBudget.class)
-                .execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", "steppe")));
+        assertRefused(
+                "budget-without-carrier", () -> world.of(CarryBudget.class).execute(slug, budget(1000, null)));
+        assertRefused(
+                "budget-without-carrier", () -> world.of(CarryBudget.class).execute(slug, budget(1000, "steppe")));
         world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
-        world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", "steppe"));
-        world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "2000", "CNY", "steppe"));
+        world.of(CarryBudget.class).execute(slug, budget(1000, "steppe"));
+        world.of(CarryBudget.class).execute(slug, budget(2000, "steppe"));
         assertThat(alliance().budgets()).singleElement().satisfies(budget -> assertThat(budget.carrier())
                 .isEqualTo(steppe.id()));
         assertThat(world.history()).contains("BUDGET_CARRIED 2026");
@@ -72,7 +89,7 @@ class AllianceUseCasesTest {
     @Test
     void whoCarriesTheBudgetOfAYearThatIsNotOverStaysAMember() {
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
-        world.of(CarryBudget.class).execute(slug, new CarryBudget.AllianceBudgetForm("2026", "1000", "CNY", "steppe"));
+        world.of(CarryBudget.class).execute(slug, budget(1000, "steppe"));
         assertRefused("budget-needs-carrier", () -> world.of(EndMembership.class)
                 .execute(slug, "steppe", LocalDate.of(2026, 6, 30)));
         assertRefused("budget-needs-carrier", () -> world.of(ChangeAlliance.class)
@@ -85,17 +102,14 @@ class AllianceUseCasesTest {
 
     @Test
     void onlyMembersTakePartInActivities() {
-        var form =
-                new RecordActivity.AllianceActivityForm("2026-05-01", Map.of("en", "Summer school"), List.of("steppe"));
+        var form = activity("steppe");
         assertRefused("not-a-member", () -> world.of(RecordActivity.class).execute(slug, form));
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
         world.of(RecordActivity.class).execute(slug, form);
         assertThat(work.activities.all()).hasSize(1);
         assertThat(world.history()).contains("ACTIVITY_RECORDED 2026-05-01");
         assertInvalid("participants[0]: unknown-reference", () -> world.of(RecordActivity.class)
-                .execute(
-                        slug,
-                        new RecordActivity.AllianceActivityForm("2026-05-01", Map.of("en", "x"), List.of("nobody"))));
+                .execute(slug, activity("nobody")));
     }
 
     @Test

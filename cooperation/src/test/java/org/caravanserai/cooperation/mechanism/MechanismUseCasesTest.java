@@ -73,8 +73,8 @@ class MechanismUseCasesTest {
         world.asKeeper();
         var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
         world.commit();
-        assertInvalid("event: no-such-event", () -> world.of(RecordEdition.class)
-                .execute(slug, edition("a-draft")));
+        assertInvalid(
+                "event: no-such-event", () -> world.of(RecordEdition.class).execute(slug, edition("a-draft")));
         assertThat(world.entry(Mechanism.class, slug.value()).editions()).isEmpty();
         world.of(RecordEdition.class).execute(slug, edition(null));
         assertThat(world.entry(Mechanism.class, slug.value()).editions()).hasSize(1);

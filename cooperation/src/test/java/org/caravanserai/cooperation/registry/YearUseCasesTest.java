@@ -5,6 +5,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.cooperation.registry.CountYear.YearFigureForm;
@@ -17,11 +18,19 @@ import org.caravanserai.domain.cooperation.registry.WayCosts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class YearUseCasesTest {
 
     private final RegistryWorld world = new RegistryWorld();
+
+    private static final Currency YUAN = Currency.getInstance("CNY");
+
+    private static YearFigureForm figures(
+            int year, int participants, long cost, @Nullable Integer trained, @Nullable Integer placed) {
+        return new YearFigureForm(year, participants, BigDecimal.valueOf(cost), YUAN, trained, placed);
+    }
 
     private void count(EntryKind kind, Slug slug, YearFigureForm form) {
         world.of(CountYear.class).execute(kind, slug, form);
@@ -32,8 +41,8 @@ class YearUseCasesTest {
         world.asKeeper();
         var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
         world.commit();
-        count(EntryKind.MECHANISM, slug, new YearFigureForm("2025", "310", "118000", "CNY", null, null));
-        count(EntryKind.MECHANISM, slug, new YearFigureForm("2025", "312", "118000", "CNY", "20", "15"));
+        count(EntryKind.MECHANISM, slug, figures(2025, 310, 118_000, null, null));
+        count(EntryKind.MECHANISM, slug, figures(2025, 312, 118_000, 20, 15));
         assertThat(world.entry(Mechanism.class, slug.value()).years())
                 .singleElement()
                 .satisfies(year -> {
@@ -49,13 +58,19 @@ class YearUseCasesTest {
         world.asKeeper();
         var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
         world.commit();
-        assertNotFound(() -> count(EntryKind.PROJECT, slug, new YearFigureForm("2025", "310", null, null, null, null)));
+        assertNotFound(() -> count(EntryKind.PROJECT, slug, new YearFigureForm(2025, 310, null, null, null, null)));
         assertInvalid(
-                List.of("year: between", "participants: not-a-number", "cost.currency: required"),
-                () -> count(EntryKind.MECHANISM, slug, new YearFigureForm("2999", "many", "5", null, null, null)));
+                List.of("year: between", "currency: required"),
+                () -> count(EntryKind.MECHANISM, slug, new YearFigureForm(2999, 1, BigDecimal.TEN, null, null, null)));
+        assertInvalid(
+                "cost: too-many-decimals",
+                () -> count(
+                        EntryKind.MECHANISM,
+                        slug,
+                        new YearFigureForm(2025, 1, new BigDecimal("1.005"), YUAN, null, null)));
         assertInvalid(
                 "participants: no-year-figure",
-                () -> count(EntryKind.MECHANISM, slug, new YearFigureForm("2025", null, null, null, null, null)));
+                () -> count(EntryKind.MECHANISM, slug, new YearFigureForm(2025, null, null, null, null, null)));
     }
 
     @Test

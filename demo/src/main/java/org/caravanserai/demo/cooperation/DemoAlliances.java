@@ -9,8 +9,10 @@ import static org.caravanserai.demo.cooperation.DemoEntries.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoAlliances implements DemoStep {
 
+    private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Slug WATER_SCHOOL = Slug.of("joint-school-of-water-engineering-in-semirechye");
 
     private final DemoPeople people;
@@ -82,21 +86,26 @@ class DemoAlliances implements DemoStep {
         activity.execute(
                 slug,
                 new RecordActivity.AllianceActivityForm(
-                        today.minusDays(140).toString(),
-                        Map.of("en", "Summer school on river basins", "zh", "流域暑期学校"),
-                        List.of(RIVER, STEPPE, NILE)));
+                        today.minusDays(140),
+                        new LocalizedText(Map.of("en", "Summer school on river basins", "zh", "流域暑期学校")),
+                        slugs(RIVER, STEPPE, NILE)));
         activity.execute(
                 slug,
                 new RecordActivity.AllianceActivityForm(
-                        today.minusDays(500).toString(),
-                        Map.of("en", "Round table of libraries", "zh", "图书馆圆桌会议"),
-                        List.of(RIVER, VALLEY)));
+                        today.minusDays(500),
+                        new LocalizedText(Map.of("en", "Round table of libraries", "zh", "图书馆圆桌会议")),
+                        slugs(RIVER, VALLEY)));
         budget.execute(
-                slug, new CarryBudget.AllianceBudgetForm(String.valueOf(today.getYear()), "120000", "CNY", RIVER));
+                slug,
+                new CarryBudget.AllianceBudgetForm(today.getYear(), BigDecimal.valueOf(120_000), YUAN, Slug.of(RIVER)));
         water(slug);
-        counted(EntryKind.ALLIANCE, slug, "2025", "310", "118000", null, null);
-        counted(EntryKind.PROJECT, WATER_SCHOOL, "2025", "64", "1152000", "26", "19");
-        counted(EntryKind.PROJECT, WATER_SCHOOL, "2026", "96", "1630000", "58", "47");
+        counted(EntryKind.ALLIANCE, slug, 2025, 310, 118000, null, null);
+        counted(EntryKind.PROJECT, WATER_SCHOOL, 2025, 64, 1152000, 26, 19);
+        counted(EntryKind.PROJECT, WATER_SCHOOL, 2026, 96, 1630000, 58, 47);
+    }
+
+    private static List<Slug> slugs(String... organizations) {
+        return Stream.of(organizations).map(Slug::of).toList();
     }
 
     /** Members of the alliance that work on water have an alliance of their own within it. */
@@ -113,19 +122,22 @@ class DemoAlliances implements DemoStep {
         activity.execute(
                 slug,
                 new RecordActivity.AllianceActivityForm(
-                        people.today(ZoneOffset.UTC).minusDays(60).toString(),
-                        Map.of("en", "Joint measurements on the Ili", "zh", "伊犁河联合测量"),
-                        List.of(RIVER, STEPPE)));
+                        people.today(ZoneOffset.UTC).minusDays(60),
+                        new LocalizedText(Map.of("en", "Joint measurements on the Ili", "zh", "伊犁河联合测量")),
+                        slugs(RIVER, STEPPE)));
     }
 
     private void counted(
             EntryKind kind,
             Slug slug,
-            String year,
-            String participants,
-            String cost,
-            @Nullable String trained,
-            @Nullable String placed) {
-        count.execute(kind, slug, new CountYear.YearFigureForm(year, participants, cost, "CNY", trained, placed));
+            int year,
+            int participants,
+            long cost,
+            @Nullable Integer trained,
+            @Nullable Integer placed) {
+        count.execute(
+                kind,
+                slug,
+                new CountYear.YearFigureForm(year, participants, BigDecimal.valueOf(cost), YUAN, trained, placed));
     }
 }

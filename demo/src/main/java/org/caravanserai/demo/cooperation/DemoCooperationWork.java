@@ -2,6 +2,8 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.project.ProjectForm;
@@ -160,7 +162,11 @@ class DemoCooperationWork implements DemoStep {
                                 contribution("jinling-river-university", "STAFF", "24", "11", "person-months"),
                                 contribution("university-of-the-high-valley", "STAFF", "24", "12", "person-months"),
                                 contribution("lixue-learning-technologies", "CASH", "300000", "150000", "CNY"))));
-        count.execute(EntryKind.PROJECT, slug, new CountYear.YearFigureForm("2026", "46", "128800", "CNY", null, null));
+        count.execute(
+                EntryKind.PROJECT,
+                slug,
+                new CountYear.YearFigureForm(
+                        2026, 46, BigDecimal.valueOf(128_800), Currency.getInstance("CNY"), null, null));
         milestones.reach(slug);
         results.verified(slug);
     }

@@ -8,6 +8,8 @@ import static org.caravanserai.demo.cooperation.DemoEntries.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.programme.ApproveProgramme;
@@ -79,7 +81,10 @@ class DemoProgrammes implements DemoStep {
                                 "zh",
                                 "双方院系均按计划授课，实验室由双方共用。")));
         count.execute(
-                EntryKind.PROGRAMME, water, new CountYear.YearFigureForm("2025", "57", "1938000", "CNY", null, null));
+                EntryKind.PROGRAMME,
+                water,
+                new CountYear.YearFigureForm(
+                        2025, 57, BigDecimal.valueOf(1_938_000), Currency.getInstance("CNY"), null, null));
         var translation = programme(
                 Map.of("en", "Master of Spanish and Chinese translation", "zh", "西汉翻译硕士合作项目"),
                 VALLEY,

@@ -52,7 +52,9 @@ public class MechanismEditionResource {
             @Schema(description = "Slug of the event on this platform") @Nullable
             String event,
 
-            @Between(least = 0, most = EditionForm.MOST_PEOPLE) @Nullable Integer attendance,
+            @Between(least = 0, most = EditionForm.MOST_PEOPLE) @Nullable
+            Integer attendance,
+
             @OrEmpty LocalizedText outcome) {}
 
     @Operation(operationId = "recordEdition", summary = "Record an edition of a mechanism, or more about it")

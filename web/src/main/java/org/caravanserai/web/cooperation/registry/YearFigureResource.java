@@ -10,11 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,21 +38,26 @@ public class YearFigureResource {
     @Inject
     private CountYear count;
 
-    /** The figures of a year; what is left out is not known. */
+    /** The figures of the year that the address names; what is left out is not known. */
     @Schema(name = "RegistryYearDraft")
     public record YearBody(
-            @Nullable Integer participants,
+            @Between(least = 0, most = CountYear.MOST) @Nullable
+            Integer participants,
 
-            @Schema(description = "All that the parties spent together") @Nullable
+            @Described("All that the parties spent together") @Nullable
             BigDecimal cost,
 
-            @Schema(description = "ISO 4217; needed with a cost") @Nullable
-            String currency,
+            @Described("ISO 4217; needed with a cost") @Nullable
+            Currency currency,
 
-            @Schema(description = "How many people finished a training for a job") @Nullable
+            @Described("How many people finished a training for a job")
+            @Between(least = 0, most = CountYear.MOST)
+            @Nullable
             Integer trained,
 
-            @Schema(description = "How many of those trained have a job in their trade") @Nullable
+            @Described("How many of those trained have a job in their trade")
+            @Between(least = 0, most = CountYear.MOST)
+            @Nullable
             Integer placed) {}
 
     @Operation(
@@ -61,20 +69,11 @@ public class YearFigureResource {
     public Response count(
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
-            @PathParam("year") String year,
+            @PathParam("year") int year,
             YearBody body) {
         var named = EntryKind.valueOf(kind.substring(0, kind.length() - 1).toUpperCase(Locale.ROOT));
         var form = new CountYear.YearFigureForm(
-                year,
-                text(body.participants()),
-                body.cost() == null ? null : body.cost().toPlainString(),
-                body.currency(),
-                text(body.trained()),
-                text(body.placed()));
+                year, body.participants(), body.cost(), body.currency(), body.trained(), body.placed());
         return answers.after(named, slug, entry -> count.execute(named, entry, form));
-    }
-
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
     }
 }
