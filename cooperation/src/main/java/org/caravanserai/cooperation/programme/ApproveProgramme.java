@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -15,7 +15,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.AsText;
+import org.caravanserai.platform.forms.Between;
 import org.jspecify.annotations.Nullable;
 
 /** An authority has approved a programme, or renewed its approval: number, dates and places are recorded, and what was approved before stays. */
@@ -40,17 +41,20 @@ public class ApproveProgramme {
     private static final int MOST = 100_000;
 
     /**
-     * The approval, as text.
+     * The approval, as a keeper enters it.
      *
      * @param quota approved places a year; those of the programme when nothing is written
      * @param decidedOn when the authority decided; today when nothing is written
      */
     public record ProgrammeApprovalForm(
-            @Nullable String number,
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String quota,
-            @Nullable String decidedOn) {}
+            String number,
+            LocalDate from,
+            LocalDate until,
+
+            @AsText @Between(least = 1, most = MOST) @Nullable
+            Integer quota,
+
+            @Nullable LocalDate decidedOn) {}
 
     /**
      * @throws NotFound when there is no such programme
@@ -59,25 +63,17 @@ public class ApproveProgramme {
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeApprovalForm form) {
         var programme = changes.lock(Programme.class, slug, read);
-        var fields = new FormFields();
-        fields.needed("number", form.number());
-        fields.needed("from", form.from());
-        fields.needed("until", form.until());
-        var from = fields.date("from", form.from());
-        var until = fields.date("until", form.until());
-        var quota = fields.integer("quota", form.quota(), 1, MOST);
-        var decidedOn = fields.date("decidedOn", form.decidedOn());
+        var decidedOn = form.decidedOn();
         if (decidedOn != null && decidedOn.isAfter(reader.latestToday())) {
-            fields.wrong("decidedOn", "not-held-yet");
+            throw new Invalid("decidedOn", "not-held-yet");
         }
-        fields.throwIfAny();
+        var quota = form.quota();
         var places = quota == null ? programme.quota() : quota;
         if (places == null) {
             throw new Invalid("quota", "required");
         }
         var given = new GivenApproval(
-                new Approval(
-                        String.valueOf(form.number()), Objects.requireNonNull(from), Objects.requireNonNull(until)),
+                new Approval(form.number(), form.from(), form.until()),
                 places,
                 decidedOn == null ? reader.today() : decidedOn);
         if (programme.state().isApproved()) {

@@ -1,8 +1,7 @@
 package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -16,7 +15,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /** A programme is over: when, by whose decision, why, and what happens to its students is recorded. */
@@ -39,15 +38,15 @@ public class EndProgramme {
     private static final int LONGEST_REASON = 500;
 
     /**
-     * The end, as text.
+     * The end, as a keeper enters it.
      *
      * @param on today when nothing is written
      */
     public record ProgrammeEndForm(
-            @Nullable String on,
-            @Nullable String decidedBy,
-            @Nullable String reason,
-            @Nullable Map<String, String> students) {}
+            @Nullable LocalDate on,
+            @Longest(LONGEST_BODY) String decidedBy,
+            @Longest(LONGEST_REASON) String reason,
+            LocalizedText students) {}
 
     /**
      * @param read the version that was read; null: whatever it is
@@ -58,17 +57,8 @@ public class EndProgramme {
      */
     public void execute(Slug slug, @Nullable Long read, ProgrammeEndForm form) {
         var programme = changes.lock(Programme.class, slug, read);
-        var fields = new FormFields();
-        var on = fields.date("on", form.on());
-        var body = fields.text("decidedBy", form.decidedBy(), LONGEST_BODY);
-        var reason = fields.text("reason", form.reason(), LONGEST_REASON);
-        var students = fields.text("students", form.students());
-        fields.throwIfAny();
-        var end = new ProgrammeEnd(
-                Objects.requireNonNullElseGet(on, reader::today),
-                Objects.requireNonNullElse(body, ""),
-                Objects.requireNonNullElse(reason, ""),
-                Objects.requireNonNullElse(students, LocalizedText.EMPTY));
+        var on = form.on();
+        var end = new ProgrammeEnd(on == null ? reader.today() : on, form.decidedBy(), form.reason(), form.students());
         var before = programme.state();
         programme.end(end, reader.latestToday());
         changes.moved(programme, before, programme.state(), end.reason());

@@ -1,8 +1,7 @@
 package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -17,8 +16,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.forms.OrEmpty;
 
 /** The evaluation of a programme: who evaluated it, with which outcome, and what was found. */
 @UseCase
@@ -34,12 +32,12 @@ public class EvaluateProgramme {
         this.changes = changes;
     }
 
-    /** The evaluation, as text. */
+    /** The evaluation, as a keeper enters it. */
     public record EvaluationForm(
-            @Nullable String heldOn,
-            @Nullable String outcome,
-            @Nullable String evaluatedBy,
-            @Nullable Map<String, String> findings) {}
+            LocalDate heldOn,
+            EvaluationOutcome outcome,
+            String evaluatedBy,
+            @OrEmpty LocalizedText findings) {}
 
     /**
      * @throws NotFound when there is no such programme
@@ -48,19 +46,9 @@ public class EvaluateProgramme {
      */
     public void execute(Slug slug, EvaluationForm form) {
         var programme = changes.lock(Programme.class, slug);
-        var fields = new FormFields();
-        fields.needed("heldOn", form.heldOn());
-        var heldOn = fields.date("heldOn", form.heldOn());
-        var outcome = fields.neededConstant(EvaluationOutcome.class, "outcome", form.outcome());
-        var findings = fields.text("findings", form.findings());
-        fields.throwIfAny();
         programme.evaluate(
-                new Evaluation(
-                        Objects.requireNonNull(heldOn),
-                        Objects.requireNonNull(outcome),
-                        Objects.requireNonNullElse(form.evaluatedBy(), ""),
-                        Objects.requireNonNullElse(findings, LocalizedText.EMPTY)),
+                new Evaluation(form.heldOn(), form.outcome(), form.evaluatedBy(), form.findings()),
                 reader.latestToday());
-        changes.note(programme, RegistryAction.EVALUATED, form.heldOn());
+        changes.note(programme, RegistryAction.EVALUATED, form.heldOn().toString());
     }
 }

@@ -1,7 +1,6 @@
 package org.caravanserai.cooperation.programme;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
@@ -16,7 +15,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.AsText;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** The yearly report of a programme: how many began and graduated. */
@@ -39,13 +40,24 @@ public class ReportYear {
     private static final int LAST_YEAR = 2200;
     private static final int MOST = 100_000;
 
-    /** The report, as text. */
+    /**
+     * The report, as a keeper enters it.
+     *
+     * @param graduates none when nothing is written
+     */
     public record YearReportForm(
-            @Nullable String year,
-            @Nullable String intake,
-            @Nullable String graduates,
-            @Nullable String international,
-            @Nullable Map<String, String> text) {}
+            @AsText @Between(least = FIRST_YEAR, most = LAST_YEAR)
+            int year,
+
+            @AsText @Between(least = 0, most = MOST) int intake,
+
+            @AsText @Between(least = 0, most = MOST) @Nullable
+            Integer graduates,
+
+            @AsText @Between(least = 0, most = MOST) @Nullable
+            Integer international,
+
+            @OrEmpty LocalizedText text) {}
 
     /**
      * @throws NotFound when there is no such programme
@@ -54,24 +66,15 @@ public class ReportYear {
      */
     public void execute(Slug slug, YearReportForm form) {
         var programme = changes.lock(Programme.class, slug);
-        var fields = new FormFields();
-        fields.needed("year", form.year());
-        var year = fields.integer("year", form.year(), FIRST_YEAR, LAST_YEAR);
-        fields.needed("intake", form.intake());
-        var intake = fields.integer("intake", form.intake(), 0, MOST);
-        var graduates = fields.integer("graduates", form.graduates(), 0, MOST);
-        var international = fields.integer("international", form.international(), 0, MOST);
-        var text = fields.text("text", form.text());
-        fields.throwIfAny();
         var due = deadlines.next(programme);
         programme.report(new YearReport(
-                Objects.requireNonNull(year),
-                Objects.requireNonNull(intake),
-                graduates == null ? 0 : graduates,
-                international,
-                Objects.requireNonNullElse(text, LocalizedText.EMPTY),
+                form.year(),
+                form.intake(),
+                Objects.requireNonNullElse(form.graduates(), 0),
+                form.international(),
+                form.text(),
                 reader.today()));
-        changes.note(programme, RegistryAction.REPORTED, form.year());
+        changes.note(programme, RegistryAction.REPORTED, String.valueOf(form.year()));
         deadlines.reported(programme, due);
     }
 }

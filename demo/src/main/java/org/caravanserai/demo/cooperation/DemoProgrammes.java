@@ -9,6 +9,7 @@ import static org.caravanserai.demo.cooperation.DemoEntries.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.caravanserai.cooperation.programme.ReportYear;
 import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
 /** A joint programme of the demo's universities that enrols, and one that has ended. */
@@ -66,20 +69,26 @@ class DemoProgrammes implements DemoStep {
         states.enrolling(
                 water,
                 new ApproveProgramme.ProgrammeApprovalForm(
-                        "DEMO-2024-001", "2024-03-01", "2029-12-31", null, "2024-02-20"));
-        report.execute(water, new ReportYear.YearReportForm("2024", "52", "0", null, Map.of("en", "The first year.")));
-        report.execute(water, new ReportYear.YearReportForm("2025", "57", "0", null, Map.of()));
+                        "DEMO-2024-001",
+                        LocalDate.parse("2024-03-01"),
+                        LocalDate.parse("2029-12-31"),
+                        null,
+                        LocalDate.parse("2024-02-20")));
+        report.execute(
+                water,
+                new ReportYear.YearReportForm(2024, 52, 0, null, new LocalizedText(Map.of("en", "The first year."))));
+        report.execute(water, new ReportYear.YearReportForm(2025, 57, 0, null, LocalizedText.EMPTY));
         states.evaluated(
                 water,
                 new EvaluateProgramme.EvaluationForm(
-                        "2026-06-10",
-                        "PASS",
+                        LocalDate.parse("2026-06-10"),
+                        EvaluationOutcome.PASS,
                         "Evaluation Agency for Higher Education",
-                        Map.of(
+                        new LocalizedText(Map.of(
                                 "en",
                                 "Both faculties teach as planned; the laboratory is used by both.",
                                 "zh",
-                                "双方院系均按计划授课，实验室由双方共用。")));
+                                "双方院系均按计划授课，实验室由双方共用。"))));
         count.execute(
                 EntryKind.PROGRAMME,
                 water,
@@ -94,30 +103,35 @@ class DemoProgrammes implements DemoStep {
         states.enrolling(
                 translation,
                 new ApproveProgramme.ProgrammeApprovalForm(
-                        "DEMO-2016-004", "2016-03-01", "2024-12-31", null, "2016-02-18"));
+                        "DEMO-2016-004",
+                        LocalDate.parse("2016-03-01"),
+                        LocalDate.parse("2024-12-31"),
+                        null,
+                        LocalDate.parse("2016-02-18")));
         states.evaluated(
                 translation,
                 new EvaluateProgramme.EvaluationForm(
-                        "2022-11-15",
-                        "FAIL",
+                        LocalDate.parse("2022-11-15"),
+                        EvaluationOutcome.FAIL,
                         "Evaluation Agency for Higher Education",
-                        Map.of("en", "Too few students for the staff on both sides.", "zh", "学生人数与双方师资不相称。")));
+                        new LocalizedText(
+                                Map.of("en", "Too few students for the staff on both sides.", "zh", "学生人数与双方师资不相称。"))));
         states.to(translation, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT);
-        report.execute(translation, new ReportYear.YearReportForm("2017", "9", "0", null, Map.of()));
-        report.execute(translation, new ReportYear.YearReportForm("2022", "6", "8", "7", Map.of()));
-        report.execute(translation, new ReportYear.YearReportForm("2023", "0", "5", "3", Map.of()));
+        report.execute(translation, new ReportYear.YearReportForm(2017, 9, 0, null, LocalizedText.EMPTY));
+        report.execute(translation, new ReportYear.YearReportForm(2022, 6, 8, 7, LocalizedText.EMPTY));
+        report.execute(translation, new ReportYear.YearReportForm(2023, 0, 5, 3, LocalizedText.EMPTY));
         states.ended(
                 translation,
                 new EndProgramme.ProgrammeEndForm(
-                        "2025-08-31",
+                        LocalDate.parse("2025-08-31"),
                         "Jinling River University and University of the High Valley",
                         "Far fewer students than approved places.",
-                        Map.of(
+                        new LocalizedText(Map.of(
                                 "en", "The last eleven students finish at Jinling River University, with both degrees.",
                                 "zh", "最后十一名学生在金陵江大学完成学业，仍获双方学位。",
                                 "es",
                                         "Los once últimos estudiantes terminan en Jinling River University y reciben"
-                                                + " ambos títulos.")));
+                                                + " ambos títulos."))));
     }
 
     private Slug programme(Map<String, String> title, String partner, String level, String quota, String from) {

@@ -3,11 +3,9 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.cooperation.programme.EndProgramme;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.cooperation.programme.EndProgramme.ProgrammeEndForm;
+import org.caravanserai.platform.forms.Form;
 
 /** A joint programme is over. */
 @Named
@@ -17,13 +15,7 @@ public class ProgrammeEndStep {
     private final EndProgramme end;
     private final EntryStep step;
 
-    private @Nullable LocalDate on;
-
-    private @Nullable String decidedBy;
-
-    private @Nullable String reason;
-
-    private final Map<String, String> students = new HashMap<>();
+    private final Form<ProgrammeEndForm> form = Form.of(ProgrammeEndForm.class);
 
     @Inject
     ProgrammeEndStep(EndProgramme end, EntryStep step) {
@@ -32,38 +24,11 @@ public class ProgrammeEndStep {
     }
 
     public void end() {
-        end.execute(
-                step.slug(),
-                step.seen(),
-                new EndProgramme.ProgrammeEndForm(FormTexts.of(on), decidedBy, reason, students));
+        end.execute(step.slug(), step.seen(), form.read());
         step.done("cooperation.programmeEnd.done");
     }
 
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public @Nullable String getDecidedBy() {
-        return decidedBy;
-    }
-
-    public void setDecidedBy(@Nullable String decidedBy) {
-        this.decidedBy = decidedBy;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
-    }
-
-    public Map<String, String> getStudents() {
-        return students;
+    public Form<ProgrammeEndForm> getForm() {
+        return form;
     }
 }

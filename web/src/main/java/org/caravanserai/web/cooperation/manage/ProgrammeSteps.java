@@ -3,11 +3,12 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.caravanserai.cooperation.programme.ApproveProgramme;
+import org.caravanserai.cooperation.programme.ApproveProgramme.ProgrammeApprovalForm;
 import org.caravanserai.cooperation.programme.MoveProgramme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A joint programme goes on, is approved, and reports each year. */
@@ -23,15 +24,7 @@ public class ProgrammeSteps {
 
     private @Nullable String reason;
 
-    private @Nullable String number;
-
-    private @Nullable LocalDate from;
-
-    private @Nullable LocalDate until;
-
-    private @Nullable String quota;
-
-    private @Nullable LocalDate decidedOn;
+    private final Form<ProgrammeApprovalForm> approval = Form.of(ProgrammeApprovalForm.class);
 
     @Inject
     ProgrammeSteps(MoveProgramme move, ApproveProgramme approve, EntryStep step) {
@@ -47,11 +40,7 @@ public class ProgrammeSteps {
     }
 
     public void approve() {
-        approve.execute(
-                step.slug(),
-                step.seen(),
-                new ApproveProgramme.ProgrammeApprovalForm(
-                        number, FormTexts.of(from), FormTexts.of(until), quota, FormTexts.of(decidedOn)));
+        approve.execute(step.slug(), step.seen(), approval.read());
         step.done("cooperation.step.approved");
     }
 
@@ -71,43 +60,7 @@ public class ProgrammeSteps {
         this.reason = reason;
     }
 
-    public @Nullable String getNumber() {
-        return number;
-    }
-
-    public void setNumber(@Nullable String number) {
-        this.number = number;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
-    }
-
-    public @Nullable String getQuota() {
-        return quota;
-    }
-
-    public void setQuota(@Nullable String quota) {
-        this.quota = quota;
-    }
-
-    public @Nullable LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(@Nullable LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
+    public Form<ProgrammeApprovalForm> getApproval() {
+        return approval;
     }
 }

@@ -3,10 +3,9 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.cooperation.programme.ReportYear;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.cooperation.programme.ReportYear.YearReportForm;
+import org.caravanserai.platform.forms.Form;
 
 /** The yearly report of a joint programme. */
 @Named
@@ -16,15 +15,7 @@ public class YearReportSteps {
     private final ReportYear report;
     private final EntryStep step;
 
-    private @Nullable String year;
-
-    private @Nullable String intake;
-
-    private @Nullable String graduates;
-
-    private @Nullable String international;
-
-    private final Map<String, String> text = new HashMap<>();
+    private final Form<YearReportForm> form = Form.of(YearReportForm.class);
 
     @Inject
     YearReportSteps(ReportYear report, EntryStep step) {
@@ -33,43 +24,11 @@ public class YearReportSteps {
     }
 
     public void report() {
-        report.execute(step.slug(), new ReportYear.YearReportForm(year, intake, graduates, international, text));
+        report.execute(step.slug(), form.read());
         step.done("cooperation.step.reported");
     }
 
-    public @Nullable String getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = year;
-    }
-
-    public @Nullable String getIntake() {
-        return intake;
-    }
-
-    public void setIntake(@Nullable String intake) {
-        this.intake = intake;
-    }
-
-    public @Nullable String getGraduates() {
-        return graduates;
-    }
-
-    public void setGraduates(@Nullable String graduates) {
-        this.graduates = graduates;
-    }
-
-    public @Nullable String getInternational() {
-        return international;
-    }
-
-    public void setInternational(@Nullable String international) {
-        this.international = international;
-    }
-
-    public Map<String, String> getText() {
-        return text;
+    public Form<YearReportForm> getForm() {
+        return form;
     }
 }
