@@ -13,9 +13,9 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** A director who has not given the mark decides on an appeal. The outcome is a further mark; earlier ones stay. */
 @UseCase
@@ -39,34 +39,28 @@ public class DecideAppeal {
         this.history = history;
     }
 
+    /** The outcome, with what the learner reads. */
+    public record MarkAppealDecision(
+            @Described("Points that count from now on; the same as before turn it down")
+            BigDecimal points,
+
+            @Longest(LONGEST_ANSWER) String answer) {}
+
     /**
-     * @param points that count from now on; the same as before turns the appeal down
-     * @param answer what the learner reads
      * @throws NotFound when the caller does not direct the center, or there is no such appeal
      * @throws Refused {@code mark-appeal-decided}; {@code appeal-of-own-mark}
-     * @throws Invalid {@code points}, {@code answer}
+     * @throws Invalid {@code points}
      */
-    public void execute(UUID id, @Nullable BigDecimal points, @Nullable String answer) {
+    public void execute(UUID id, MarkAppealDecision decision) {
         var appeal = appeals.lock(id).orElseThrow(() -> new NotFound("not-found"));
         var assessment = book.find(appeal.assessment());
         var found = access.directed(assessment.ofClass());
         if (book.hasMarked(book.assessments().entries(assessment.id(), appeal.enrolment()))) {
             throw new Refused(appeal.isDecided() ? "mark-appeal-decided" : "appeal-of-own-mark");
         }
-        var fields = new FormFields();
-        if (points == null) {
-            fields.wrong("points", "required");
-        } else {
-            fields.whole(() -> {
-                assessment.requirePossible(points);
-                return points;
-            });
-        }
-        var text = fields.needed("answer", answer) ? fields.text("answer", answer, LONGEST_ANSWER) : null;
-        fields.throwIfAny();
-        if (points == null || text == null) {
-            throw new IllegalStateException("refused before");
-        }
+        var points = decision.points();
+        var text = decision.answer();
+        assessment.requirePossible(points);
         appeal.decide(points, text, book.account(), book.now());
         book.enter(assessment, appeal.enrolment(), AssessmentMark.APPEAL, points, text);
         history.record(

@@ -12,14 +12,14 @@ import org.caravanserai.domain.centers.assessment.MarkingSample;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a sample of the papers for a second marker once all first marks are recorded; the first marks are final from then on. */
 @UseCase
@@ -47,20 +47,23 @@ public class DrawSample {
         this.history = history;
     }
 
+    /** Somebody who may teach at the center and has given none of the first marks. */
+    public record SecondMarker(
+            @Described("Email address of a teacher of the center") EmailAddress secondMarker) {}
+
     /**
-     * @param secondMarker email of somebody who may teach at the center and has given none of the first marks
      * @return how many papers the second marker sees
      * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
      * @throws Refused {@code no-sample-needed}, {@code sample-drawn}, {@code marks-published}; {@code first-marks-missing}
      * @throws Invalid {@code secondMarker}
      */
-    public int execute(UUID id, @Nullable String secondMarker) {
+    public int execute(UUID id, SecondMarker marker) {
         var assessment = book.lock(id);
         var found = access.taught(assessment.ofClass());
         var marks = book.marks(assessment).stream()
                 .filter(mark -> mark.marker() == AssessmentMark.FIRST)
                 .toList();
-        var second = secondMarker(found.center(), secondMarker, marks);
+        var second = secondMarker(found.center(), marker.secondMarker(), marks);
         var papers = papers(found.id(), marks);
         long seed = SEEDS.nextLong(LARGEST_SEED);
         assessment.drawSample(second, seed, book.now());
@@ -70,16 +73,10 @@ public class DrawSample {
         return sample.size();
     }
 
-    private UUID secondMarker(UUID center, @Nullable String email, List<AssessmentMark> first) {
-        var fields = new FormFields();
-        fields.needed("secondMarker", email);
-        var found = teachers.find(access.center(center), "secondMarker", email, fields);
-        if (found != null && first.stream().anyMatch(mark -> found.equals(mark.enteredBy()))) {
-            fields.wrong("secondMarker", "second-marker-marked");
-        }
-        fields.throwIfAny();
-        if (found == null) {
-            throw new IllegalStateException("refused before");
+    private UUID secondMarker(UUID center, EmailAddress email, List<AssessmentMark> first) {
+        var found = teachers.find(access.center(center), "secondMarker", email);
+        if (first.stream().anyMatch(mark -> found.equals(mark.enteredBy()))) {
+            throw new Invalid("secondMarker", "second-marker-marked");
         }
         return found;
     }

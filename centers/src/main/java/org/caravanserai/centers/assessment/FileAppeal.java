@@ -8,14 +8,12 @@ import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** A learner appeals against a published mark, once and within the days that the assessment gives. */
 @UseCase
@@ -37,35 +35,34 @@ public class FileAppeal {
         this.history = history;
     }
 
+    /** Against which mark, and why. */
+    public record MarkAppealDraft(UUID assessment, @Longest(LONGEST_REASON) String reason) {}
+
     /**
      * @param code of the enrolment
      * @return the id of the appeal
      * @throws NotFound when the enrolment is not the caller's own, or the assessment not one of its class
      * @throws Refused {@code appeals-closed}; {@code no-mark}; {@code appeal-filed} when there was one
-     * @throws Invalid {@code reason}
      */
-    public UUID execute(String code, UUID id, @Nullable String reason) {
+    public UUID execute(String code, MarkAppealDraft draft) {
         var enrolment = access.own(code);
-        var assessment = book.find(id);
+        var assessment = book.find(draft.assessment());
         if (!assessment.ofClass().equals(enrolment.ofClass())) {
             throw new NotFound("not-found");
         }
         assessment.requireAppealable(book.now());
         if (appeals.ofEnrolment(enrolment.id()).stream()
-                .anyMatch(each -> each.assessment().equals(id))) {
+                .anyMatch(each -> each.assessment().equals(assessment.id()))) {
             throw new Refused("appeal-filed");
         }
         var points = AssessmentMark.counting(MarkBook.of(book.marks(assessment), enrolment.id()));
         if (points == null) {
             throw new Refused("no-mark");
         }
-        var fields = new FormFields();
-        var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
-        fields.throwIfAny();
-        var appeal = new MarkAppeal(assessment, enrolment.id(), String.valueOf(why), points, book.now());
+        var appeal = new MarkAppeal(assessment, enrolment.id(), draft.reason(), points, book.now());
         appeals.add(appeal);
         history.record(
-                enrolment.id(), EnrolmentAction.APPEAL_FILED, assessment.title().in("en") + ": " + why);
+                enrolment.id(), EnrolmentAction.APPEAL_FILED, assessment.title().in("en") + ": " + draft.reason());
         return appeal.id();
     }
 }

@@ -22,9 +22,9 @@ import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A director who has not marked decides on the papers whose markers differ by more than the tolerance, and whether the marks outside the
@@ -49,24 +49,19 @@ public class ModerateMarks {
         this.history = history;
     }
 
-    /**
-     * What a director has entered.
-     *
-     * @param points of the disputed papers, by the code of the enrolment
-     * @param rest a {@link RestOfClass}
-     */
-    public record Form(
-            Map<String, BigDecimal> points,
-            @Nullable String rest,
-            @Nullable String reason) {}
+    /** Final points of a disputed paper. */
+    public record FinalMark(@Described("Code of the enrolment") String enrolment, BigDecimal points) {}
+
+    /** What a director decides. */
+    public record Moderation(
+            List<FinalMark> marks, RestOfClass rest, @Longest(LONGEST_REASON) String reason) {}
 
     /**
      * @throws NotFound when the caller does not direct the center, or there is no such assessment
      * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}; {@code second-marks-missing}; {@code moderator-marked}
-     * @throws Invalid {@code points-CODE} for each disputed paper without possible points, {@code points} for others; {@code rest},
-     *     {@code reason}
+     * @throws Invalid {@code points-CODE} for each disputed paper without possible points, {@code points} for others
      */
-    public void execute(UUID id, Form form) {
+    public void execute(UUID id, Moderation moderation) {
         var assessment = book.lock(id);
         var found = access.directed(assessment.ofClass());
         assessment.requireSecondMarking();
@@ -80,15 +75,9 @@ public class ModerateMarks {
         }
         var codes = enrolments.learnersByCode(found.id()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        var fields = new FormFields();
-        var decided = decided(assessment, comparison.disputed(), form.points(), codes, fields);
-        var rest = fields.neededConstant(RestOfClass.class, "rest", form.rest());
-        var reason =
-                fields.needed("reason", form.reason()) ? fields.text("reason", form.reason(), LONGEST_REASON) : null;
-        fields.throwIfAny();
-        if (rest == null || reason == null) {
-            throw new IllegalStateException("refused before");
-        }
+        var decided = decided(assessment, comparison.disputed(), moderation.marks(), codes);
+        var rest = moderation.rest();
+        var reason = moderation.reason();
         var factor = rest == RestOfClass.KEPT ? BigDecimal.ONE : comparison.factor(decided);
         decided.forEach(
                 (enrolment, points) -> book.enter(assessment, enrolment, AssessmentMark.MODERATION, points, reason));
@@ -103,26 +92,24 @@ public class ModerateMarks {
     private static Map<UUID, BigDecimal> decided(
             Assessment assessment,
             List<MarkComparison.Line> disputed,
-            Map<String, BigDecimal> written,
-            Map<UUID, String> codes,
-            FormFields fields) {
+            List<FinalMark> written,
+            Map<UUID, String> codes) {
+        var faults = new Invalid.Collector();
         var given = new HashMap<String, BigDecimal>();
-        written.forEach((code, points) -> given.put(ReadableCode.tidy(code), points));
+        written.forEach(mark -> given.put(ReadableCode.tidy(mark.enrolment()), mark.points()));
         var decided = new HashMap<UUID, BigDecimal>();
         for (var line : disputed) {
             var code = String.valueOf(codes.get(line.enrolment()));
             var points = given.remove(code);
             if (points == null) {
-                fields.wrong("points-" + code, "required");
+                faults.check(false, "points-" + code, "required");
                 continue;
             }
-            fields.value("points-" + code, () -> {
-                assessment.requirePossible(points);
-                return points;
-            });
+            faults.attempt("points-" + code, () -> assessment.requirePossible(points));
             decided.put(line.enrolment(), points);
         }
-        given.keySet().forEach(code -> fields.wrong("points", "not-disputed", code));
+        given.keySet().forEach(code -> faults.check(false, "points", "not-disputed", code));
+        faults.throwIfAny();
         return decided;
     }
 

@@ -2,7 +2,7 @@ package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
@@ -10,11 +10,13 @@ import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.assessment.MarkingRule;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher adds an assessment to the plan of a class. */
@@ -31,27 +33,37 @@ public class PlanAssessment {
         this.access = access;
     }
 
-    /** An assessment as entered in a form: everything as text. */
-    public record Form(
-            @Nullable Map<String, String> title,
-            @Nullable String weight,
-            @Nullable String maxPoints,
-            @Nullable String heldOn,
-            RuleForm rule) {}
+    /** An assessment as a teacher enters it, and how its marks are checked, see {@link MarkingRule}. */
+    public record AssessmentDraft(
+            LocalizedText title,
+            @Between(least = 1, most = 100) int weight,
+            BigDecimal maxPoints,
+            LocalDate heldOn,
 
-    /**
-     * How marks are checked, see {@link MarkingRule}.
-     *
-     * @param appealDays blank: {@link MarkingRule#USUAL_APPEAL_DAYS}; everything else blank: 0
-     */
-    public record RuleForm(
-            @Nullable String samplePercent,
-            @Nullable String sampleLeast,
-            @Nullable String tolerance,
-            @Nullable String appealDays) {
+            @Described("Part of the papers that a second marker sees, in percent; default 0") @Nullable
+            Integer samplePercent,
 
-        /** A single marker and the usual days for appeals. */
-        public static final RuleForm USUAL = new RuleForm(null, null, null, null);
+            @Described("Fewest papers that a second marker sees; default 0") @Nullable
+            Integer sampleLeast,
+
+            @Described("Points by which both markers may differ; default 0") @Nullable
+            BigDecimal tolerance,
+
+            @Described("Days after publication in which learners may appeal; default 14") @Nullable
+            Integer appealDays) {
+
+        /** An assessment with a single marker and the usual days for appeals. */
+        public static AssessmentDraft of(LocalizedText title, int weight, BigDecimal maxPoints, LocalDate heldOn) {
+            return new AssessmentDraft(title, weight, maxPoints, heldOn, null, null, null, null);
+        }
+
+        MarkingRule rule() {
+            return new MarkingRule(
+                    samplePercent == null ? 0 : samplePercent,
+                    sampleLeast == null ? 0 : sampleLeast,
+                    tolerance == null ? BigDecimal.ZERO : tolerance,
+                    appealDays == null ? MarkingRule.USUAL_APPEAL_DAYS : appealDays);
+        }
     }
 
     /**
@@ -60,37 +72,19 @@ public class PlanAssessment {
      * @throws Refused {@code results-approved}
      * @throws Invalid each fault with its field
      */
-    public UUID execute(String code, Form form) {
+    public UUID execute(String code, AssessmentDraft draft) {
         var found = access.taught(code);
         found.requireResultsOpen();
-        var fields = new FormFields();
-        var title = fields.text("title", form.title());
-        var weight = fields.needed("weight", form.weight()) ? fields.integer("weight", form.weight(), 1, 100) : null;
-        var points =
-                fields.needed("maxPoints", form.maxPoints()) ? fields.decimal("maxPoints", form.maxPoints()) : null;
-        var day = fields.needed("heldOn", form.heldOn()) ? fields.date("heldOn", form.heldOn()) : null;
-        var rule = rule(form.rule(), fields);
-        fields.throwIfAny();
-        if (title == null || weight == null || points == null || day == null || rule == null) {
-            throw new IllegalStateException("refused before");
-        }
         int position = 1 + assessments.of(found.id()).size();
-        var assessment = new Assessment(found.id(), position, title, weight, points, day, rule);
+        var assessment = new Assessment(
+                found.id(),
+                position,
+                draft.title(),
+                draft.weight(),
+                draft.maxPoints(),
+                draft.heldOn(),
+                draft.rule());
         assessments.add(assessment);
         return assessment.id();
-    }
-
-    private static @Nullable MarkingRule rule(RuleForm form, FormFields fields) {
-        var percent = fields.integer("samplePercent", form.samplePercent(), 0, 100);
-        var least = fields.integer("sampleLeast", form.sampleLeast(), 0, 1000);
-        var tolerance = fields.decimal("tolerance", form.tolerance());
-        var days = fields.integer("appealDays", form.appealDays(), 0, 90);
-        return fields.anyWrong()
-                ? null
-                : fields.whole(() -> new MarkingRule(
-                        percent == null ? 0 : percent,
-                        least == null ? 0 : least,
-                        tolerance == null ? BigDecimal.ZERO : tolerance,
-                        days == null ? MarkingRule.USUAL_APPEAL_DAYS : days));
     }
 }

@@ -8,10 +8,10 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class DecideEnrolment {
-
-    private static final int LONGEST_REASON = 500;
 
     private final EnrolmentAccess access;
     private final Enrolments enrolments;
@@ -44,15 +42,13 @@ public class DecideEnrolment {
      * @throws Refused {@code enrolment-state}
      * @throws Invalid {@code reason}
      */
-    public EnrolmentState execute(String code, boolean approve, @Nullable String reason) {
+    public EnrolmentState execute(String code, boolean approve, @Nullable Reason reason) {
         var seen = access.directed(code);
-        var fields = new FormFields();
+        var why = reason == null ? null : reason.value();
         if (!approve) {
-            fields.needed("reason", reason);
-        }
-        var why = fields.text("reason", reason, LONGEST_REASON);
-        fields.throwIfAny();
-        if (!approve) {
+            if (why == null) {
+                throw new Invalid("reason", "required");
+            }
             return releases.end(seen.id(), seen.ofClass(), EnrolmentAction.REJECTED, each -> each.reject(why), why)
                     .state();
         }

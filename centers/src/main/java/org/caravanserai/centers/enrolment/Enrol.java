@@ -1,6 +1,7 @@
 package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.caravanserai.centers.CenterSetting;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -17,6 +18,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /** Enrols the caller in a class, with a place or on the waiting list. Repeating it gives the same answer. */
@@ -53,9 +55,12 @@ public class Enrol {
      * @param bornOn less than 18 years ago
      */
     public record Minor(
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable String bornOn) {}
+            @Longest(LONGEST_NAME) String givenName,
+            @Longest(LONGEST_NAME) @Nullable String familyName,
+            LocalDate bornOn) {
+
+        private static final int LONGEST_NAME = 100;
+    }
 
     /**
      * What happened to it.

@@ -16,7 +16,6 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.documents.PrintableNames;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the learner meant: the caller, or a minor for whom the caller answers. */
@@ -37,7 +36,6 @@ class Learners {
     }
 
     private static final int MAJORITY = 18;
-    private static final int LONGEST_NAME = 100;
 
     /** Whether somebody who was born on this day is younger than 18. */
     static boolean isMinor(LocalDate born, Instant now) {
@@ -65,29 +63,22 @@ class Learners {
     /**
      * The caller, or the minor for whom the caller answers.
      *
-     * @throws Invalid {@code minor.givenName}, {@code minor.familyName}, {@code minor.bornOn}
+     * @throws Invalid {@code minor.bornOn}, and what {@link PrintableNames} refuses
      */
     Learner learner(Enrol.@Nullable Minor minor) {
         var account = account();
         if (minor == null) {
             return new Learner(account.id(), account.name(), null);
         }
-        var fields = new FormFields();
-        var given = fields.needed("minor.givenName", minor.givenName())
-                ? fields.text("minor.givenName", minor.givenName(), LONGEST_NAME)
-                : null;
-        var family = fields.text("minor.familyName", minor.familyName(), LONGEST_NAME);
-        var born = fields.needed("minor.bornOn", minor.bornOn()) ? fields.date("minor.bornOn", minor.bornOn()) : null;
         var today = DatesNow.latest(clock.instant());
-        if (born != null && (born.isAfter(today) || !isMinor(born, clock.instant()))) {
-            fields.wrong("minor.bornOn", "not-a-minor");
+        if (minor.bornOn().isAfter(today) || !isMinor(minor.bornOn(), clock.instant())) {
+            throw new Invalid("minor.bornOn", "not-a-minor");
         }
-        fields.throwIfAny();
-        var name = PersonName.of(String.valueOf(given), family);
+        var name = PersonName.of(minor.givenName(), minor.familyName());
         Invalid.below("minor", () -> {
             names.require(name);
             return name;
         });
-        return new Learner(account.id(), name, born);
+        return new Learner(account.id(), name, minor.bornOn());
     }
 }

@@ -8,18 +8,16 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A learner gives up: before the class runs the enrolment is cancelled, after that the learner withdraws and says why. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class LeaveClass {
-
-    private static final int LONGEST_REASON = 500;
 
     private final EnrolmentAccess access;
     private final PlaceReleases releases;
@@ -38,7 +36,7 @@ public class LeaveClass {
      * @throws Refused {@code enrolment-state}; {@code leave-class-over} once the class is over
      * @throws Invalid {@code reason}
      */
-    public EnrolmentState execute(String code, @Nullable String reason) {
+    public EnrolmentState execute(String code, @Nullable Reason reason) {
         var enrolment = access.own(code);
         var state = access.ofClass(enrolment).state();
         boolean learns = enrolment.state() == EnrolmentState.ENROLLED;
@@ -54,15 +52,15 @@ public class LeaveClass {
                             null)
                     .state();
         }
-        var fields = new FormFields();
-        var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
-        fields.throwIfAny();
+        if (reason == null) {
+            throw new Invalid("reason", "required");
+        }
         return releases.end(
                         enrolment.id(),
                         enrolment.ofClass(),
                         EnrolmentAction.WITHDRAWN,
-                        each -> each.withdraw(String.valueOf(why), clock.instant()),
-                        why)
+                        each -> each.withdraw(reason.value(), clock.instant()),
+                        reason.value())
                 .state();
     }
 }

@@ -9,11 +9,10 @@ import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
 
 /** A director moves a learner to another class of the center; both enrolments keep their history and know of each other. */
 @UseCase
@@ -26,8 +25,6 @@ public class TransferLearner {
     private final PlaceReleases releases;
     private final Clock clock;
     private final Enrolments enrolments;
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     public TransferLearner(
@@ -50,25 +47,21 @@ public class TransferLearner {
      * @return code of the enrolment there
      * @throws NotFound when the caller does not direct the center, or there is no such class of it
      * @throws Refused {@code enrolment-state}, {@code enrolment-closed}, {@code class-full}, {@code learner-clash}
-     * @throws Invalid {@code reason}
      */
-    public String execute(String code, String to, @Nullable String reason) {
+    public String execute(String code, String to, Reason reason) {
         var seen = access.directed(code);
         var from = access.ofClass(seen);
         var next = teaching.ofCode(ReadableCode.tidy(to))
                 .filter(found ->
                         found.center().equals(from.center()) && !found.id().equals(from.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        var fields = new FormFields();
-        var why = fields.needed("reason", reason) ? fields.text("reason", reason, LONGEST_REASON) : null;
-        fields.throwIfAny();
         enrolments.lockSeats(List.of(from.id(), next.id()));
         releases.end(
                 seen.id(),
                 seen.ofClass(),
                 EnrolmentAction.TRANSFERRED,
-                each -> each.transfer(String.valueOf(why), clock.instant()),
-                why);
+                each -> each.transfer(reason.value(), clock.instant()),
+                reason.value());
         teaching.write();
         return book.transfer(seen, from.code(), next).code();
     }

@@ -8,12 +8,14 @@ import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +38,30 @@ public class AddSession {
     }
 
     /**
-     * @param startsAt with an offset, or local time at the center
+     * A session to be planned.
+     *
+     * @param startsAt local time is that of the center
      * @param makeupFor a cancelled session of the class; null: an additional one
+     */
+    public record SessionDraft(
+            WrittenTime startsAt,
+            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES) int minutes,
+            @Nullable UUID makeupFor) {}
+
+    /**
      * @throws NotFound when the caller does not direct the center, or there is no such cancelled session
      * @throws Refused {@code class-over}, {@code session-not-cancelled}, {@code room-clash}, {@code teacher-clash},
      *     {@code learner-has-clash}
-     * @throws Invalid each fault with its field
+     * @throws Invalid {@code startsAt} for a time that the clocks skip
      */
-    public UUID execute(String code, @Nullable String startsAt, @Nullable String minutes, @Nullable UUID makeupFor) {
+    public UUID execute(String code, SessionDraft draft) {
         var found = access.lockedDirected(code);
         if (!found.state().isUnderWay()) {
             throw new Refused("class-over");
         }
-        var fields = new FormFields();
-        var start = fields.needed("startsAt", startsAt) ? fields.time("startsAt", startsAt, found.zone()) : null;
-        var length = fields.needed("minutes", minutes) ? fields.integer("minutes", minutes, 5, 720) : null;
-        fields.throwIfAny();
-        if (start == null || length == null) {
-            throw new IllegalStateException("refused before");
-        }
-        var end = start.plusSeconds(60L * length);
+        var start = draft.startsAt().in("startsAt", found.zone());
+        var end = start.plusSeconds(60L * draft.minutes());
+        var makeupFor = draft.makeupFor();
         var terms = found.terms();
         ClashRefusal.throwIfAny(
                 timetable.clashes(

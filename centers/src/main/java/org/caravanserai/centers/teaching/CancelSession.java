@@ -5,14 +5,12 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.Teaching;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** A director cancels a session and says why. */
 @UseCase
@@ -33,17 +31,13 @@ public class CancelSession {
     /**
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code session-held}, {@code session-cancelled}
-     * @throws Invalid {@code reason}
      */
-    public void execute(UUID id, @Nullable String reason) {
+    public void execute(UUID id, Reason reason) {
         var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found =
                 access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
-        var fields = new FormFields();
-        var why = fields.needed("reason", reason) ? fields.text("reason", reason, 500) : null;
-        fields.throwIfAny();
-        session.cancel(String.valueOf(why));
+        session.cancel(reason.value());
         teaching.write();
-        history.record(found.id(), ClassAction.SESSION_CANCELLED, why);
+        history.record(found.id(), ClassAction.SESSION_CANCELLED, reason.value());
     }
 }

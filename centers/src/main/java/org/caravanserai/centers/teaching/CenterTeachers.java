@@ -10,8 +10,6 @@ import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who may teach at a center by the address that somebody has entered. */
 @ApplicationScoped
@@ -24,17 +22,6 @@ public class CenterTeachers {
     public CenterTeachers(Accounts accounts, Callers callers) {
         this.accounts = accounts;
         this.callers = callers;
-    }
-
-    /**
-     * An account that may teach for host or partner of the center; null when nothing was entered, or with a fault {@code not-a-teacher-here}.
-     *
-     * @param field to which a fault belongs
-     */
-    public @Nullable UUID find(Center center, String field, @Nullable String email, FormFields fields) {
-        return email == null || email.isBlank()
-                ? null
-                : fields.value(field, () -> find(center, field, EmailAddress.of(email)));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Version;
@@ -55,7 +56,7 @@ public class ChangeFreeDays {
             Slug slug,
             @Nullable Long version,
             FreeDaysForm form,
-            @Nullable String reason,
+            @Nullable Reason reason,
             List<SessionChoice> choices) {
         var seen = staff.directed(slug);
         seen.requireRunning();
@@ -67,6 +68,6 @@ public class ChangeFreeDays {
         center.changeFreeDays(calendar);
         centers.touched(center);
         centers.flush();
-        history.record(center.id(), CenterAction.FREE_DAYS_CHANGED, reason);
+        history.record(center.id(), CenterAction.FREE_DAYS_CHANGED, reason == null ? null : reason.value());
     }
 }

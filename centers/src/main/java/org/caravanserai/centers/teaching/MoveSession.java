@@ -8,13 +8,17 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +46,19 @@ public class MoveSession {
     /**
      * Where a session goes; null leaves it as it is.
      *
-     * @param startsAt with an offset, or local time at the center
-     * @param room id
-     * @param teacher email address
+     * @param startsAt local time is that of the center
      */
-    public record Command(
-            @Nullable String startsAt,
-            @Nullable String minutes,
-            @Nullable String room,
-            @Nullable String teacher,
-            @Nullable String reason) {}
+    public record SessionMove(
+            @Nullable WrittenTime startsAt,
 
-    private static UUID id(String room) {
-        try {
-            return UUID.fromString(room.strip());
-        } catch (IllegalArgumentException nonsense) {
-            throw new Invalid("room", "unknown-room");
-        }
-    }
+            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES) @Nullable
+            Integer minutes,
+
+            @Described("Id of the room") @Nullable UUID room,
+
+            @Described("Email address") @Nullable EmailAddress teacher,
+
+            @Nullable Reason reason) {}
 
     /**
      * @throws NotFound when the caller does not direct the center
@@ -67,32 +66,24 @@ public class MoveSession {
      *     {@code learner-has-clash}
      * @throws Invalid each fault with its field
      */
-    public void execute(UUID id, Command command) {
+    public void execute(UUID id, SessionMove to) {
         var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found =
                 access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
         var center = access.center(found);
-        var fields = new FormFields();
-        var start = fields.time("startsAt", command.startsAt(), found.zone());
-        var minutes = fields.integer("minutes", command.minutes(), 5, 720);
-        var place = command.room();
-        var room = place == null
-                ? session.room()
-                : fields.value("room", () -> reader.room(center, id(place)).id());
-        var email = command.teacher();
-        var teacher = email == null
-                ? session.teacher()
-                : fields.value("teacher", () -> reader.teacher(center, EmailAddress.of(email)));
-        var why = fields.text("reason", command.reason(), 500);
-        fields.throwIfAny();
-        var from = start == null ? session.startsAt() : start;
-        var to = minutes == null
+        var from = to.startsAt() == null ? session.startsAt() : to.startsAt().in("startsAt", found.zone());
+        var end = to.minutes() == null
                 ? from.plus(Duration.between(session.startsAt(), session.endsAt()))
-                : from.plusSeconds(60L * minutes);
+                : from.plusSeconds(60L * to.minutes());
+        var room = to.room() == null
+                ? session.room()
+                : reader.room(center, to.room()).id();
+        var teacher = to.teacher() == null ? session.teacher() : reader.teacher(center, to.teacher());
+        var why = to.reason() == null ? null : to.reason().value();
         ClashRefusal.throwIfAny(
-                timetable.clashes(found.id(), List.of(new Timetable.Wanted(from, to)), room, teacher, session.id()),
+                timetable.clashes(found.id(), List.of(new Timetable.Wanted(from, end)), room, teacher, session.id()),
                 found.zone());
-        session.move(from, to, room, teacher, why);
+        session.move(from, end, room, teacher, why);
         teaching.write();
         history.record(found.id(), ClassAction.SESSION_MOVED, why);
     }

@@ -37,12 +37,12 @@ public class PlanSessions {
      * @throws Refused {@code class-over}; {@code timetable-clash} naming the first of what is in the way
      * @throws Invalid each fault with its field
      */
-    public int execute(String code, PatternForm form) {
+    public int execute(String code, PatternDraft draft) {
         var found = access.lockedDirected(code);
         if (!found.state().isUnderWay()) {
             throw new Refused("class-over");
         }
-        var plan = planner.plan(access.center(found), found, form);
+        var plan = planner.plan(access.center(found), found, draft);
         ClashRefusal.throwIfAny(plan.clashes(), found.zone());
         var before = teaching.sessions(found.id());
         before.stream().filter(each -> each.state() == SessionState.PLANNED).forEach(teaching::remove);

@@ -25,8 +25,8 @@ public class PreviewSessions {
      * @throws NotFound when the caller does not direct the center
      * @throws Invalid each fault with its field
      */
-    public SessionPlan execute(String code, PatternForm form) {
+    public SessionPlan execute(String code, PatternDraft draft) {
         var found = access.directed(code);
-        return planner.plan(access.center(found), found, form);
+        return planner.plan(access.center(found), found, draft);
     }
 }

@@ -25,11 +25,11 @@ class SessionPlanner {
     }
 
     /** Planned sessions that have not begun are about to be replaced, so they are ignored when checking clashes. */
-    SessionPlan plan(Center center, CourseClass found, PatternForm form) {
+    SessionPlan plan(Center center, CourseClass found, PatternDraft draft) {
         var term = teaching.term(found.term()).orElseThrow();
         var calendar = center.calendar();
         var holidays = calendar.holidays().stream().map(Holiday::day).collect(Collectors.toSet());
-        var plan = form.read(term).plan(found.zone(), calendar.weekend(), holidays);
+        var plan = draft.in(term).plan(found.zone(), calendar.weekend(), holidays);
         var replaced = teaching.sessions(found.id()).stream()
                 .filter(session -> session.state() == SessionState.PLANNED)
                 .map(ClassSession::id)

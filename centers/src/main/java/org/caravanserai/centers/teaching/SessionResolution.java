@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.TeachingCalendar;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps, moves or cancels sessions as chosen for each of them. */
@@ -36,7 +37,7 @@ class SessionResolution {
      *     reason when one is cancelled
      */
     void resolve(
-            List<SessionRow> sessions, List<SessionChoice> choices, TeachingCalendar after, @Nullable String reason) {
+            List<SessionRow> sessions, List<SessionChoice> choices, TeachingCalendar after, @Nullable Reason reason) {
         var chosen = choices.stream()
                 .collect(Collectors.toMap(SessionChoice::session, Function.identity(), (one, other) -> other));
         long open =
@@ -49,8 +50,8 @@ class SessionResolution {
     }
 
     private static void check(
-            List<SessionRow> sessions, List<SessionChoice> choices, TeachingCalendar after, @Nullable String reason) {
-        var fields = new FormFields();
+            List<SessionRow> sessions, List<SessionChoice> choices, TeachingCalendar after, @Nullable Reason reason) {
+        var faults = new Invalid.Collector();
         var rows = sessions.stream().collect(Collectors.toMap(SessionRow::id, Function.identity()));
         for (int i = 0; i < choices.size(); i++) {
             var choice = choices.get(i);
@@ -59,34 +60,33 @@ class SessionResolution {
                 continue;
             }
             var field = "sessions[" + i + "].startsAt";
-            if (choice.kind() == SessionChoice.Kind.MOVE) {
-                fields.needed(field, choice.startsAt());
-            }
-            var start = fields.time(field, choice.startsAt(), row.zone());
-            if (start != null && !after.isTeachingDay(start.atZone(row.zone()).toLocalDate())) {
-                fields.wrong(field, "not-a-teaching-day");
-            }
-            if (choice.kind() == SessionChoice.Kind.CANCEL && (reason == null || reason.isBlank())) {
-                fields.wrong("reason", "required");
-            }
+            var startsAt = choice.startsAt();
+            faults.check(startsAt != null || choice.kind() != SessionChoice.Kind.MOVE, field, "required");
+            var start = startsAt == null ? null : faults.value(own -> own, () -> startsAt.in(field, row.zone()));
+            faults.check(
+                    start == null
+                            || after.isTeachingDay(start.atZone(row.zone()).toLocalDate()),
+                    field,
+                    "not-a-teaching-day");
+            faults.check(reason != null || choice.kind() != SessionChoice.Kind.CANCEL, "reason", "required");
         }
-        fields.throwIfAny();
+        faults.throwIfAny();
     }
 
-    private void resolve(SessionRow row, Map<?, SessionChoice> chosen, @Nullable String reason) {
+    private void resolve(SessionRow row, Map<?, SessionChoice> chosen, @Nullable Reason reason) {
         var choice = chosen.get(row.id());
         if (choice == null || choice.kind() == SessionChoice.Kind.KEEP) {
             return;
         }
         var startsAt = choice.startsAt();
         if (choice.kind() == SessionChoice.Kind.MOVE) {
-            move.execute(row.id(), new MoveSession.Command(startsAt, null, null, null, reason));
+            move.execute(row.id(), new MoveSession.SessionMove(startsAt, null, null, null, reason));
             return;
         }
-        cancel.execute(row.id(), reason);
-        if (startsAt != null && !startsAt.isBlank()) {
-            var minutes = Duration.between(row.startsAt(), row.endsAt()).toMinutes();
-            add.execute(row.code(), startsAt, String.valueOf(minutes), row.id());
+        cancel.execute(row.id(), Objects.requireNonNull(reason));
+        if (startsAt != null) {
+            var minutes = (int) Duration.between(row.startsAt(), row.endsAt()).toMinutes();
+            add.execute(row.code(), new AddSession.SessionDraft(startsAt, minutes, row.id()));
         }
     }
 }

@@ -10,10 +10,10 @@ import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,6 @@ public class StepClass {
     private final ClassAccess access;
     private final ClassCancellation cancellation;
     private final History history;
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     public StepClass(
@@ -51,18 +49,14 @@ public class StepClass {
      * @throws Refused {@code class-state}, {@code class-below-minimum}, {@code class-without-sessions}
      * @throws Invalid {@code reason}
      */
-    public ClassState execute(String code, ClassState next, @Nullable String reason) {
+    public ClassState execute(String code, ClassState next, @Nullable Reason reason) {
         var found = access.lockedDirected(code);
-        var fields = new FormFields();
         boolean calledOff = !next.isHeld();
-        if (calledOff) {
-            fields.needed("reason", reason);
-        }
-        var why = fields.text("reason", reason, LONGEST_REASON);
-        if (next == ClassState.RESULTS_APPROVED || next == ClassState.PLANNED) {
-            fields.wrong("state", "not-a-step");
-        }
-        fields.throwIfAny();
+        var why = reason == null ? null : reason.value();
+        new Invalid.Collector()
+                .check(!calledOff || why != null, "reason", "required")
+                .check(next != ClassState.RESULTS_APPROVED && next != ClassState.PLANNED, "state", "not-a-step")
+                .throwIfAny();
         var before = found.state();
         if (next == ClassState.OPEN) {
             requireSessions(found);

@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,14 +22,18 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.MarkingSample;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
+import org.caravanserai.domain.centers.assessment.RestOfClass;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Marks on their way: sample, second marker, moderation, publication, appeal. */
@@ -57,12 +62,24 @@ class ModerationUseCasesTest {
                                             Ids.next(), each.code(), Mark.PRESENT, null, null))
                                     .toList());
         }
-        return plan(new PlanAssessment.RuleForm(percent, "1", tolerance, null));
+        return plan(draft(Integer.valueOf(percent), 1, new BigDecimal(tolerance)));
     }
 
-    private UUID plan(PlanAssessment.RuleForm rule) {
-        return world.of(PlanAssessment.class)
-                .execute(made.code(), new PlanAssessment.Form(Map.of("en", "Paper"), "100", "20", "2026-12-20", rule));
+    private UUID plan(PlanAssessment.AssessmentDraft draft) {
+        return world.of(PlanAssessment.class).execute(made.code(), draft);
+    }
+
+    private static PlanAssessment.AssessmentDraft draft(
+            @Nullable Integer percent, @Nullable Integer least, @Nullable BigDecimal tolerance) {
+        return new PlanAssessment.AssessmentDraft(
+                LocalizedText.of("en", "Paper"),
+                100,
+                new BigDecimal(20),
+                LocalDate.of(2026, 12, 20),
+                percent,
+                least,
+                tolerance,
+                null);
     }
 
     private void first(String... points) {
@@ -77,7 +94,7 @@ class ModerationUseCasesTest {
     }
 
     private void draw() {
-        assertThat(world.of(DrawSample.class).execute(id, "second@example.org")).isEqualTo(2);
+        assertThat(world.of(DrawSample.class).execute(id, marker("second@example.org"))).isEqualTo(2);
     }
 
     private List<Enrolment> sample() {
@@ -101,9 +118,22 @@ class ModerationUseCasesTest {
                                 .toList());
     }
 
-    private void moderate(Map<String, BigDecimal> points, String rest) {
+    private void moderate(Map<String, BigDecimal> points, RestOfClass rest) {
         world.as(world.director);
-        world.of(ModerateMarks.class).execute(id, new ModerateMarks.Form(points, rest, "compared page by page"));
+        world.of(ModerateMarks.class).execute(id, moderation(points, rest));
+    }
+
+    private static ModerateMarks.Moderation moderation(Map<String, BigDecimal> points, RestOfClass rest) {
+        return new ModerateMarks.Moderation(
+                points.entrySet().stream()
+                        .map(each -> new ModerateMarks.FinalMark(each.getKey(), each.getValue()))
+                        .toList(),
+                rest,
+                "compared page by page");
+    }
+
+    private static DrawSample.SecondMarker marker(String email) {
+        return new DrawSample.SecondMarker(EmailAddress.of(email));
     }
 
     private BigDecimal counting(Enrolment learner) {
@@ -120,28 +150,27 @@ class ModerationUseCasesTest {
     @Test
     void aSampleIsDrawnOnceWhenAllAreMarkedAndCanBeDrawnAgainFromItsSeed() {
         first("10", "10", "10");
-        assertRefused("first-marks-missing", () -> world.of(DrawSample.class).execute(id, "second@example.org"));
+        assertRefused("first-marks-missing", () -> world.of(DrawSample.class).execute(id, marker("second@example.org")));
         assertThat(world.of(ShowMarking.class).execute(id).unmarked()).isEqualTo(1);
         assertNotFound(() -> world.of(ShowMarking.class).execute(Ids.next()));
         first("10", "10", "10", "10");
-        assertInvalid("secondMarker: required", () -> world.of(DrawSample.class).execute(id, null));
         assertInvalid("secondMarker: not-a-teacher-here", () -> world.of(DrawSample.class)
-                .execute(id, "learner-1@example.org"));
+                .execute(id, marker("learner-1@example.org")));
         assertInvalid("secondMarker: second-marker-marked", () -> world.of(DrawSample.class)
-                .execute(id, "teacher@example.org"));
+                .execute(id, marker("teacher@example.org")));
         draw();
-        assertRefused("sample-drawn", () -> world.of(DrawSample.class).execute(id, "second@example.org"));
+        assertRefused("sample-drawn", () -> world.of(DrawSample.class).execute(id, marker("second@example.org")));
         assertRefused("sample-drawn", () -> first("11"));
         assertInvalid("marks[0].marker: second-marks-by-sample", () -> world.of(EnterMarks.class)
                 .execute(
-                        plan(new PlanAssessment.RuleForm("10", null, null, null)),
+                        plan(draft(10, null, null)),
                         List.of(new EnterMarks.Given(learners.get(0).code(), BigDecimal.ONE, 2, null))));
         var seed = world.results.assessments.byId(id).orElseThrow().checks().sampleSeed();
         assertThat(MarkingSample.draw(seed, learners.stream().map(Enrolment::id).toList(), 2))
                 .isEqualTo(world.results.assessments.sample(id));
         assertThat(world.history()).contains("SAMPLE_DRAWN Paper");
         world.as(world.stranger);
-        assertNotFound(() -> world.of(DrawSample.class).execute(id, "second@example.org"));
+        assertNotFound(() -> world.of(DrawSample.class).execute(id, marker("second@example.org")));
     }
 
     @Test
@@ -173,7 +202,7 @@ class ModerationUseCasesTest {
     @Test
     void aDirectorWhoMarksSecondIsAsBlindAsAnybodyElse() {
         first("10", "12", "14", "16");
-        world.of(DrawSample.class).execute(id, "partner-director@example.org");
+        world.of(DrawSample.class).execute(id, marker("partner-director@example.org"));
         world.as(world.partnerDirector);
         assertThat(world.of(ShowResults.class).execute(made.code())).satisfies(shown -> {
             assertThat(shown.plan()).isEmpty();
@@ -190,7 +219,7 @@ class ModerationUseCasesTest {
                 .isZero();
         assertThat(world.of(ShowMarking.class).execute(id).moderates()).isFalse();
         assertRefused("moderator-marked", () -> world.of(ModerateMarks.class)
-                .execute(id, new ModerateMarks.Form(Map.of(), "KEPT", "fine")));
+                .execute(id, moderation(Map.of(), RestOfClass.KEPT)));
     }
 
     @Test
@@ -198,7 +227,7 @@ class ModerationUseCasesTest {
         first("10", "10", "10", "10");
         draw();
         world.as(world.director);
-        assertRefused("second-marks-missing", () -> moderate(Map.of(), "KEPT"));
+        assertRefused("second-marks-missing", () -> moderate(Map.of(), RestOfClass.KEPT));
         mark("10.5", "6");
         world.as(world.director);
         var shown = world.of(ShowMarking.class).execute(id);
@@ -207,13 +236,13 @@ class ModerationUseCasesTest {
         assertThat(shown.lines()).extracting(line -> line.marks().disputed()).containsExactly(false, true);
         var disputed = sample().get(1);
         assertInvalid(
-                List.of("points-" + disputed.code() + ": required", "points: not-disputed", "reason: required"),
+                List.of("points-" + disputed.code() + ": required", "points: not-disputed"),
                 () -> world.of(ModerateMarks.class)
                         .execute(
                                 id,
-                                new ModerateMarks.Form(Map.of(sample().get(0).code(), BigDecimal.ONE), "KEPT", null)));
+                                moderation(Map.of(sample().get(0).code(), BigDecimal.ONE), RestOfClass.KEPT)));
         assertRefused("moderation-open", () -> world.of(PublishMarks.class).execute(id));
-        moderate(Map.of(disputed.code(), new BigDecimal("7.75")), "SCALED");
+        moderate(Map.of(disputed.code(), new BigDecimal("7.75")), RestOfClass.SCALED);
         assertThat(counting(sample().get(0)))
                 .as("the mean within the tolerance")
                 .isEqualByComparingTo("10.25");
@@ -222,7 +251,7 @@ class ModerationUseCasesTest {
                 .as("10 x (10.25 + 7.75) / 20")
                 .allSatisfy(each -> assertThat(counting(each)).isEqualByComparingTo("9"));
         assertThat(world.history()).contains("MARKS_MODERATED Paper: compared page by page");
-        assertRefused("marks-moderated", () -> moderate(Map.of(), "KEPT"));
+        assertRefused("marks-moderated", () -> moderate(Map.of(), RestOfClass.KEPT));
         world.of(PublishMarks.class).execute(id);
         assertThat(world.of(ShowMarking.class).execute(id).assessment().stage()).isEqualTo(MarkingStage.PUBLISHED);
         assertThat(world.history()).contains("MARKS_PUBLISHED Paper");
@@ -249,7 +278,7 @@ class ModerationUseCasesTest {
         draw();
         var same = sample().stream().map(each -> points[learners.indexOf(each)]).toArray(String[]::new);
         mark(same);
-        moderate(Map.of(), "KEPT");
+        moderate(Map.of(), RestOfClass.KEPT);
         world.of(PublishMarks.class).execute(id);
     }
 
@@ -260,14 +289,13 @@ class ModerationUseCasesTest {
         asLearner(learner);
         assertThat(world.of(MyAppeals.class).execute(learner.code()).possible()).hasSize(1);
         var file = world.of(FileAppeal.class);
-        assertInvalid("reason: required", () -> file.execute(learner.code(), id, " "));
-        assertNotFound(() -> file.execute(learners.get(1).code(), id, "mine"));
-        var appeal = file.execute(learner.code(), id, "page 2 was not read");
-        assertRefused("appeal-filed", () -> file.execute(learner.code(), id, "once more"));
+        assertNotFound(() -> file.execute(learners.get(1).code(), new FileAppeal.MarkAppealDraft(id, "mine")));
+        var appeal = file.execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "page 2 was not read"));
+        assertRefused("appeal-filed", () -> file.execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "once more")));
         assertThat(world.of(MyAppeals.class).execute(learner.code()).possible()).isEmpty();
         world.clock.set(World.NOW.plus(Duration.ofDays(45)));
         asLearner(learners.get(1));
-        assertRefused("appeals-closed", () -> file.execute(learners.get(1).code(), id, "late"));
+        assertRefused("appeals-closed", () -> file.execute(learners.get(1).code(), new FileAppeal.MarkAppealDraft(id, "late")));
         world.as(world.teacher);
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .singleElement()
@@ -276,10 +304,9 @@ class ModerationUseCasesTest {
         var decide = world.of(DecideAppeal.class);
         assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
                 .isTrue();
-        assertInvalid(List.of("points: required", "answer: required"), () -> decide.execute(appeal, null, null));
-        assertInvalid("points: between", () -> decide.execute(appeal, new BigDecimal(21), "more"));
-        decide.execute(appeal, new BigDecimal("12.5"), "page 2 counts");
-        assertRefused("mark-appeal-decided", () -> decide.execute(appeal, BigDecimal.TEN, "again"));
+        assertInvalid("points: between", () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal(21), "more")));
+        decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));
+        assertRefused("mark-appeal-decided", () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "again")));
         assertThat(world.results.assessments.entries(id, learner.id()))
                 .as("earlier marks stay")
                 .hasSizeGreaterThan(1)
@@ -289,26 +316,26 @@ class ModerationUseCasesTest {
         assertThat(world.history())
                 .contains("APPEAL_FILED Paper: page 2 was not read", "APPEAL_DECIDED Paper: page 2 counts");
         world.as(world.stranger);
-        assertNotFound(() -> decide.execute(appeal, BigDecimal.TEN, "mine"));
+        assertNotFound(() -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "mine")));
         assertNotFound(() -> world.of(ShowAppeals.class).execute(made.code()));
     }
 
     @Test
     void whoeverHasMarkedDoesNotDecideOnTheAppeal() {
         world.as(world.director);
-        var own = plan(PlanAssessment.RuleForm.USUAL);
+        var own = plan(draft(null, null, null));
         var learner = learners.get(0);
         world.of(EnterMarks.class).execute(own, List.of(new EnterMarks.Given(learner.code(), BigDecimal.ONE, 1, null)));
         world.of(PublishMarks.class).execute(own);
         asLearner(learners.get(1));
         assertRefused("no-mark", () -> world.of(FileAppeal.class)
-                .execute(learners.get(1).code(), own, "where is it"));
+                .execute(learners.get(1).code(), new FileAppeal.MarkAppealDraft(own, "where is it")));
         asLearner(learner);
-        var appeal = world.of(FileAppeal.class).execute(learner.code(), own, "too low");
+        var appeal = world.of(FileAppeal.class).execute(learner.code(), new FileAppeal.MarkAppealDraft(own, "too low"));
         world.as(world.director);
-        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class).execute(appeal, BigDecimal.TEN, "yes"));
+        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class).execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "yes")));
         world.as(world.partnerDirector);
-        world.of(DecideAppeal.class).execute(appeal, BigDecimal.ONE, "it stands");
+        world.of(DecideAppeal.class).execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.ONE, "it stands"));
         asLearner(learner);
         assertThat(world.of(MyAppeals.class).execute(learner.code()).appeals())
                 .singleElement()
@@ -317,7 +344,7 @@ class ModerationUseCasesTest {
 
     private UUID appealed(Enrolment learner) {
         asLearner(learner);
-        return world.of(FileAppeal.class).execute(learner.code(), id, "please look again");
+        return world.of(FileAppeal.class).execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "please look again"));
     }
 
     @Test
@@ -333,8 +360,8 @@ class ModerationUseCasesTest {
         var down = appealed(passed);
         var same = appealed(learners.get(2));
         world.as(world.director);
-        world.of(DecideAppeal.class).execute(same, new BigDecimal("15"), "a point more");
-        world.of(DecideAppeal.class).execute(up, new BigDecimal("12"), "page 2 counts");
+        world.of(DecideAppeal.class).execute(same, new DecideAppeal.MarkAppealDecision(new BigDecimal("15"), "a point more"));
+        world.of(DecideAppeal.class).execute(up, new DecideAppeal.MarkAppealDecision(new BigDecimal("12"), "page 2 counts"));
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .as("those that wait first")
                 .extracting(each -> each.appeal().isDecided())
@@ -343,7 +370,7 @@ class ModerationUseCasesTest {
         assertThat(world.certificates.requested())
                 .as("its certificate is issued too")
                 .containsExactly(made.id());
-        world.of(DecideAppeal.class).execute(down, new BigDecimal("2"), "copied from a neighbour");
+        world.of(DecideAppeal.class).execute(down, new DecideAppeal.MarkAppealDecision(new BigDecimal("2"), "copied from a neighbour"));
         assertThat(passed.state()).isEqualTo(EnrolmentState.NOT_COMPLETED);
         assertThat(learners.get(2).state()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(world.history()).contains("COMPLETED page 2 counts", "NOT_COMPLETED copied from a neighbour");

@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
@@ -104,8 +105,8 @@ class CheckInTest {
     @Test
     void aGuardianSaysWhichChildIsThere() {
         var guardian = world.account("guardian");
-        var first = enrolled(guardian, new Enrol.Minor("Li", "Wen", "2015-05-01"));
-        enrolled(guardian, new Enrol.Minor("Mei", "Wen", "2016-05-01"));
+        var first = enrolled(guardian, new Enrol.Minor("Li", "Wen", LocalDate.parse("2015-05-01")));
+        enrolled(guardian, new Enrol.Minor("Mei", "Wen", LocalDate.parse("2016-05-01")));
         var code = codeAt(begin);
         world.as(guardian);
         assertInvalid("enrolment: required", () -> world.of(CheckIn.class).execute(session.id(), code, null));

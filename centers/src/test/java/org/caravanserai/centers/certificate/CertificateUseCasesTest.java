@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
@@ -62,8 +64,7 @@ class CertificateUseCasesTest {
         var id = world.of(PlanAssessment.class)
                 .execute(
                         made.code(),
-                        new PlanAssessment.Form(
-                                Map.of("en", "Test"), "100", "20", "2026-12-20", PlanAssessment.RuleForm.USUAL));
+                        PlanAssessment.AssessmentDraft.of(LocalizedText.of("en", "Test"), 100, new BigDecimal(20), LocalDate.of(2026, 12, 20)));
         assertInvalid("marks[0].points: between", () -> world.of(EnterMarks.class)
                 .execute(id, List.of(new EnterMarks.Given(good.code(), new BigDecimal(21), 1, null))));
         var marks = List.of(
@@ -248,8 +249,7 @@ class CertificateUseCasesTest {
         assertRefused("results-approved", () -> world.of(PlanAssessment.class)
                 .execute(
                         made.code(),
-                        new PlanAssessment.Form(
-                                Map.of("en", "Test"), "100", "20", "2026-12-20", PlanAssessment.RuleForm.USUAL)));
+                        PlanAssessment.AssessmentDraft.of(LocalizedText.of("en", "Test"), 100, new BigDecimal(20), LocalDate.of(2026, 12, 20))));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.jobs.Rows;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class EnrolmentUseCasesTest {
         world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
         world.as(account);
         assertInvalid("reason: required", () -> world.of(LeaveClass.class).execute(learner.code(), null));
-        world.of(LeaveClass.class).execute(learner.code(), "moves away");
+        world.of(LeaveClass.class).execute(learner.code(), Reason.of("moves away"));
         assertThat(learner.state()).isEqualTo(EnrolmentState.WITHDRAWN);
         assertThat(world.history()).contains("WITHDRAWN moves away");
     }
@@ -166,7 +167,7 @@ class EnrolmentUseCasesTest {
         world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
         world.as(account);
         assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), null));
-        assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), "a bad mark"));
+        assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), Reason.of("a bad mark")));
         assertThat(learner.state()).isEqualTo(EnrolmentState.ENROLLED);
     }
 
@@ -221,10 +222,10 @@ class EnrolmentUseCasesTest {
         assertThat(first.state()).isEqualTo(EnrolmentState.APPLIED);
         assertNotFound(() -> world.of(DecideEnrolment.class).execute(first.code(), true, null));
         world.as(world.director);
-        world.of(DecideEnrolment.class).execute(first.code(), true, "speaks it at home");
+        world.of(DecideEnrolment.class).execute(first.code(), true, Reason.of("speaks it at home"));
         assertThat(first.state()).isEqualTo(EnrolmentState.ENROLLED);
         assertInvalid("reason: required", () -> world.of(DecideEnrolment.class).execute(second.code(), false, null));
-        world.of(DecideEnrolment.class).execute(second.code(), false, "too advanced");
+        world.of(DecideEnrolment.class).execute(second.code(), false, Reason.of("too advanced"));
         assertThat(second.state()).isEqualTo(EnrolmentState.REJECTED);
         assertThat(world.history())
                 .endsWith("APPLIED", "APPLIED", "APPROVED speaks it at home", "REJECTED too advanced");
@@ -295,10 +296,10 @@ class EnrolmentUseCasesTest {
         world.as(world.account("parent"));
         var enrol = world.of(Enrol.class);
         for (var name : List.of("An", "Binh", "Chi", "Dung", "Em")) {
-            enrol.execute(made.code(), new Enrol.Minor(name, "Nguyen", "2015-05-05"));
+            enrol.execute(made.code(), new Enrol.Minor(name, "Nguyen", LocalDate.parse("2015-05-05")));
         }
         assertRefused("places-per-account", () -> enrol.execute(made.code(), null));
-        enrol.execute(made.code(), new Enrol.Minor("An", "Nguyen", "2015-05-05"));
+        enrol.execute(made.code(), new Enrol.Minor("An", "Nguyen", LocalDate.parse("2015-05-05")));
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(5);
     }
 
@@ -307,7 +308,7 @@ class EnrolmentUseCasesTest {
         var made = world.open(2);
         world.as(world.account("parent"));
         assertInvalid("minor.givenName: characters-not-printable", () -> world.of(Enrol.class)
-                .execute(made.code(), new Enrol.Minor("😀", "Nguyen", "2015-05-05")));
+                .execute(made.code(), new Enrol.Minor("😀", "Nguyen", LocalDate.parse("2015-05-05"))));
     }
 
     @Test
@@ -315,12 +316,12 @@ class EnrolmentUseCasesTest {
         var made = world.open(3);
         world.as(world.account("parent"));
         var enrol = world.of(Enrol.class);
-        enrol.execute(made.code(), new Enrol.Minor("Linh", "Nguyen", "2015-05-05"));
-        enrol.execute(made.code(), new Enrol.Minor("Minh", "Nguyen", "2013-05-05"));
+        enrol.execute(made.code(), new Enrol.Minor("Linh", "Nguyen", LocalDate.parse("2015-05-05")));
+        enrol.execute(made.code(), new Enrol.Minor("Minh", "Nguyen", LocalDate.parse("2013-05-05")));
         assertThat(world.enrolments.of(made.id())).extracting(Enrolment::state).containsOnly(EnrolmentState.ENROLLED);
         assertInvalid(
                 "minor.bornOn: not-a-minor",
-                () -> enrol.execute(made.code(), new Enrol.Minor("Grown", "Up", "2000-05-05")));
+                () -> enrol.execute(made.code(), new Enrol.Minor("Grown", "Up", LocalDate.parse("2000-05-05"))));
     }
 
     @Test
@@ -332,7 +333,7 @@ class EnrolmentUseCasesTest {
         assertRefused("learner-clash", () -> world.of(Enrol.class).execute(made.code(), null));
         world.clashes.clear();
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CANCELLED, "too few");
+        world.of(StepClass.class).execute(made.code(), ClassState.CANCELLED, Reason.of("too few"));
         world.commit();
         assertRefused("enrolment-closed", () -> world.of(Enrol.class).execute(made.code(), null));
     }

@@ -9,6 +9,7 @@ import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.shared.Reason;
 import org.junit.jupiter.api.Test;
 
 class LearnerStepsTest {
@@ -20,10 +21,9 @@ class LearnerStepsTest {
 
     @Test
     void whoIsAwayTooOftenIsTakenOffAndThePlaceIsOffered() {
-        assertNotFound(() -> world.of(DropLearner.class).execute(learner.code(), "absent"));
+        assertNotFound(() -> world.of(DropLearner.class).execute(learner.code(), Reason.of("absent")));
         world.as(world.director);
-        assertInvalid("reason: required", () -> world.of(DropLearner.class).execute(learner.code(), null));
-        world.of(DropLearner.class).execute(learner.code(), "absent five times");
+        world.of(DropLearner.class).execute(learner.code(), Reason.of("absent five times"));
         assertThat(learner.state()).isEqualTo(EnrolmentState.DROPPED);
         assertThat(world.history()).contains("DROPPED absent five times");
         assertThat(waiting.state()).isEqualTo(EnrolmentState.OFFERED);
@@ -35,17 +35,17 @@ class LearnerStepsTest {
         world.enrolled(full, "sara");
         world.as(world.director);
         assertRefused(
-                "class-full", () -> world.of(TransferLearner.class).execute(learner.code(), full.code(), "level"));
+                "class-full", () -> world.of(TransferLearner.class).execute(learner.code(), full.code(), Reason.of("level")));
     }
 
     @Test
     void aTransferredLearnerGoesOnInTheOtherClass() {
         var free = world.open(2);
         world.as(world.director);
-        var next = world.of(TransferLearner.class).execute(learner.code(), free.code(), "too easy");
+        var next = world.of(TransferLearner.class).execute(learner.code(), free.code(), Reason.of("too easy"));
         assertThat(learner.state()).isEqualTo(EnrolmentState.TRANSFERRED);
         assertThat(world.history()).contains("TRANSFERRED too easy", "ENROLLED " + made.code());
         assertThat(world.enrolments.byCode(next).orElseThrow().fromEnrolment()).isEqualTo(learner.id());
-        assertNotFound(() -> world.of(TransferLearner.class).execute(next, "ELSEWHERE0", "x"));
+        assertNotFound(() -> world.of(TransferLearner.class).execute(next, "ELSEWHERE0", Reason.of("x")));
     }
 }

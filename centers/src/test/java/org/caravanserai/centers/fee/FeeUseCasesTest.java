@@ -22,6 +22,7 @@ import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Reason;
 import org.junit.jupiter.api.Test;
 
 class FeeUseCasesTest {
@@ -117,7 +118,7 @@ class FeeUseCasesTest {
         fee("120");
         pays("120");
         world.as(amina);
-        world.of(LeaveClass.class).execute(learner.code(), "moving away");
+        world.of(LeaveClass.class).execute(learner.code(), Reason.of("moving away"));
         world.as(world.director);
         world.of(RecordRefund.class)
                 .execute(

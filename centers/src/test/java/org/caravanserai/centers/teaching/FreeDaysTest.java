@@ -20,6 +20,8 @@ import org.caravanserai.domain.centers.teaching.PlannedSessions;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,12 +75,12 @@ class FreeDaysTest {
 
     private void change(FreeDaysForm form, @Nullable String reason, SessionChoice... choices) {
         world.as(world.director);
-        world.of(ChangeFreeDays.class).execute(world.slug, null, form, reason, List.of(choices));
+        world.of(ChangeFreeDays.class).execute(world.slug, null, form, Reason.orNull(reason), List.of(choices));
         world.commit();
     }
 
     private static SessionChoice choice(UUID session, SessionChoice.Kind kind, @Nullable String at) {
-        return new SessionChoice(session, kind, at);
+        return new SessionChoice(session, kind, at == null ? null : WrittenTime.parse(at));
     }
 
     @Test

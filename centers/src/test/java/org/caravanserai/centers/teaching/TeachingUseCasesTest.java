@@ -6,7 +6,9 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.center.ShowCenter;
@@ -25,6 +27,8 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.domain.testing.World;
 import org.junit.jupiter.api.Test;
 
@@ -126,12 +130,12 @@ class TeachingUseCasesTest {
         var made = world.planned(1, 2, false);
         assertThat(world.teaching.sessions(made.id())).hasSize(4);
 
-        var daily = new PatternForm(
+        var daily = new PatternDraft(
                 List.of(
-                        new PatternForm.SlotForm("SATURDAY", "09:00", "60"),
-                        new PatternForm.SlotForm("SUNDAY", "09:00", "60")),
-                "2026-12-01",
-                "2026-12-13");
+                        new WeeklyPattern.Slot(DayOfWeek.SATURDAY, LocalTime.parse("09:00"), 60),
+                        new WeeklyPattern.Slot(DayOfWeek.SUNDAY, LocalTime.parse("09:00"), 60)),
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2026-12-13"));
         var plan = world.of(PreviewSessions.class).execute(made.code(), daily);
         assertThat(plan.sessions()).hasSize(2);
         assertThat(plan.leftOut()).allMatch(WeeklyPattern.LeftOut::weekend).hasSize(2);
@@ -153,21 +157,20 @@ class TeachingUseCasesTest {
         var session = world.firstSession(made);
         world.as(world.director);
         world.of(MoveSession.class)
-                .execute(session, new MoveSession.Command("2026-11-24T19:00", null, null, null, "strike"));
+                .execute(session, new MoveSession.SessionMove(WrittenTime.parse("2026-11-24T19:00"), null, null, null, Reason.of("strike")));
         var moved = world.teaching.session(session).orElseThrow();
         assertThat(moved.startsAt()).isEqualTo("2026-11-24T12:00:00Z");
         assertThat(moved.movedFrom()).isEqualTo("2026-11-23T11:30:00Z");
-        assertInvalid("reason: required", () -> world.of(CancelSession.class).execute(session, " "));
-        world.of(CancelSession.class).execute(session, "strike");
+        world.of(CancelSession.class).execute(session, Reason.of("strike"));
         assertRefused("session-cancelled", () -> world.of(MoveSession.class)
-                .execute(session, new MoveSession.Command("2026-11-25T19:00", null, null, null, null)));
-        var makeup = world.of(AddSession.class).execute(made.code(), "2026-11-28T09:00", "90", session);
+                .execute(session, new MoveSession.SessionMove(WrittenTime.parse("2026-11-25T19:00"), null, null, null, null)));
+        var makeup = world.of(AddSession.class).execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T09:00"), 90, session));
         assertThat(world.teaching.session(makeup).orElseThrow().makeupFor()).isEqualTo(session);
         assertThat(world.history())
                 .contains("SESSION_MOVED strike", "SESSION_CANCELLED strike", "MAKEUP_PLANNED 2026-11-28T02:00:00Z");
         var other = world.teaching.sessions(made.id()).get(2).id();
         assertRefused("session-not-cancelled", () -> world.of(AddSession.class)
-                .execute(made.code(), "2026-11-28T12:00", "90", other));
+                .execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T12:00"), 90, other)));
     }
 
     @Test
@@ -182,7 +185,7 @@ class TeachingUseCasesTest {
         step.execute(made.code(), ClassState.CONFIRMED, null);
         step.execute(made.code(), ClassState.RUNNING, null);
         assertInvalid("reason: required", () -> step.execute(made.code(), ClassState.STOPPED, null));
-        step.execute(made.code(), ClassState.STOPPED, "no teacher");
+        step.execute(made.code(), ClassState.STOPPED, Reason.of("no teacher"));
         assertThat(world.enrolments.of(made.id()))
                 .extracting(Enrolment::state)
                 .containsExactly(EnrolmentState.CANCELLED);

@@ -1,6 +1,8 @@
 package org.caravanserai.centers.testing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.CourseDraft;
-import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanSessions;
@@ -42,6 +44,7 @@ import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -167,8 +170,8 @@ public final class TeachingWorld extends CentersWorld {
         return teaching.ofCode(code).orElseThrow();
     }
 
-    public static PatternForm mondays() {
-        return new PatternForm(List.of(new PatternForm.SlotForm("MONDAY", "18:30", "90")), "2026-11-23", "2026-12-14");
+    public static PatternDraft mondays() {
+        return new PatternDraft(List.of(new WeeklyPattern.Slot(DayOfWeek.MONDAY, LocalTime.parse("18:30"), 90)), LocalDate.parse("2026-11-23"), LocalDate.parse("2026-12-14"));
     }
 
     /** A class in which somebody may enrol. */

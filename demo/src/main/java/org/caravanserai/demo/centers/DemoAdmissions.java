@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.enrolment.DecideEnrolment;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.shared.Reason;
 
 /** What the director of the demo data decides about people without the level that a course needs. */
 @ApplicationScoped
@@ -24,6 +25,6 @@ class DemoAdmissions {
     void admit(String code, int daysAgo, String reason) {
         people.act("center", daysAgo, () -> roster.enrolled(code).stream()
                 .filter(each -> !each.state().isLearner())
-                .forEach(each -> decide.execute(each.code(), true, reason)));
+                .forEach(each -> decide.execute(each.code(), true, Reason.orNull(reason))));
     }
 }

@@ -32,9 +32,9 @@ class DemoAssessments {
      *
      * @param points of a learner by the place in the list, from 0
      */
-    UUID marked(String code, PlanAssessment.Form form, IntUnaryOperator points) {
+    UUID marked(String code, PlanAssessment.AssessmentDraft draft, IntUnaryOperator points) {
         var learners = roster.learners(code);
-        var id = plan.execute(code, form);
+        var id = plan.execute(code, draft);
         marks.execute(
                 id,
                 IntStream.range(0, learners.size())

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
 import org.caravanserai.centers.teaching.AddSession;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.shared.WrittenTime;
 
 /** What has to be settled in the class that runs beside its lessons: absences, fees, an appeal, a second marking. */
 @ApplicationScoped
@@ -37,7 +38,8 @@ class DemoClassMatters {
         marking.sampled(code, Map.of("en", "Essay", "zh", "作文"), 4, today.minusDays(6));
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY) {
             people.actAs("center");
-            sessions.execute(code, today + "T18:30", "90", null);
+            sessions.execute(
+                    code, new AddSession.SessionDraft(new WrittenTime(today.atTime(18, 30), null), 90, null));
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ClassDraft;
-import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -60,7 +61,7 @@ class DemoClasses {
             int daysAgo,
             LocalDate from,
             LocalDate to,
-            List<PatternForm.SlotForm> slots) {}
+            List<WeeklyPattern.Slot> slots) {}
 
     /** Plans it and opens it for enrolment. */
     String open(Plan wanted) {
@@ -82,10 +83,9 @@ class DemoClasses {
                             id(wanted.point())));
             sessions.execute(
                     code[0],
-                    new PatternForm(
+                    new PatternDraft(
                             wanted.slots(),
-                            wanted.from().toString(),
-                            wanted.to().toString()));
+                            wanted.from(), wanted.to()));
             step.execute(code[0], ClassState.OPEN, null);
         });
         return code[0];

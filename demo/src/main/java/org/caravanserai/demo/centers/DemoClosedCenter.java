@@ -2,13 +2,15 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.teaching.CourseDraft;
-import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -68,8 +70,8 @@ class DemoClosedCenter implements DemoStep {
                 from,
                 to,
                 List.of(
-                        new PatternForm.SlotForm("TUESDAY", "17:30", "90"),
-                        new PatternForm.SlotForm("THURSDAY", "17:30", "90"))));
+                        new WeeklyPattern.Slot(DayOfWeek.TUESDAY, LocalTime.parse("17:30"), 90),
+                        new WeeklyPattern.Slot(DayOfWeek.THURSDAY, LocalTime.parse("17:30"), 90))));
         classes.enrol(code, "scholar", BEGUN + 20);
         for (int i = 0; i < LEARNERS; i++) {
             classes.enrol(code, DemoLearners.who(i + 4), BEGUN + 19 - i);

@@ -2,10 +2,12 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.point.ShowTeachingPoints;
-import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 
 /** The term to come: a class that is full, one at a teaching point and one online. */
 @ApplicationScoped
@@ -40,7 +42,7 @@ class DemoComingTerm {
                 20,
                 from,
                 to,
-                List.of(new PatternForm.SlotForm("SATURDAY", "09:00", "180"))));
+                List.of(new WeeklyPattern.Slot(DayOfWeek.SATURDAY, LocalTime.parse("09:00"), 180))));
         for (int i = 0; i < FULL + 3; i++) {
             classes.enrol(full, DemoLearners.who(DemoLearners.COUNT - 1 - i), 15 - i);
         }
@@ -67,6 +69,6 @@ class DemoComingTerm {
                 10,
                 from,
                 to,
-                List.of(new PatternForm.SlotForm("WEDNESDAY", "20:30", "90"))));
+                List.of(new WeeklyPattern.Slot(DayOfWeek.WEDNESDAY, LocalTime.parse("20:30"), 90))));
     }
 }

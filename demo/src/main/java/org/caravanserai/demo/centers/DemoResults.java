@@ -2,12 +2,14 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.caravanserai.centers.assessment.ApproveResults;
 import org.caravanserai.centers.assessment.PlanAssessment;
 import org.caravanserai.centers.certificate.CertificateIssuing;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.shared.LocalizedText;
 
 /** Marks and certificates of the demo data. */
 @ApplicationScoped
@@ -39,13 +41,12 @@ class DemoResults {
     /** An assessment whose marks everybody can see. */
     void assess(String code, Map<String, String> title, int weight, int daysAgo, LocalDate day) {
         int last = roster.learners(code).size() - 1;
-        var form = new PlanAssessment.Form(
-                title, String.valueOf(weight), "100", day.toString(), PlanAssessment.RuleForm.USUAL);
+        var draft = PlanAssessment.AssessmentDraft.of(new LocalizedText(title), weight, new BigDecimal(100), day);
         people.act(
                 DemoClasses.TEACHER,
                 daysAgo,
                 () -> assessments.publish(
-                        assessments.marked(code, form, i -> i == last ? FEW_POINTS : 65 + (i * 13 + weight) % 33)));
+                        assessments.marked(code, draft, i -> i == last ? FEW_POINTS : 65 + (i * 13 + weight) % 33)));
     }
 
     /** Approves the results and issues the first certificates; the others wait for the director. */

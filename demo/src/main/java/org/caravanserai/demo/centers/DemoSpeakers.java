@@ -2,12 +2,14 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.teaching.CourseDraft;
-import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -65,8 +67,8 @@ class DemoSpeakers implements DemoStep {
                 from,
                 to,
                 List.of(
-                        new PatternForm.SlotForm("TUESDAY", "20:30", "90"),
-                        new PatternForm.SlotForm("FRIDAY", "20:30", "90"))));
+                        new WeeklyPattern.Slot(DayOfWeek.TUESDAY, LocalTime.parse("20:30"), 90),
+                        new WeeklyPattern.Slot(DayOfWeek.FRIDAY, LocalTime.parse("20:30"), 90))));
         for (int i = 0; i < LEARNERS; i++) {
             classes.enrol(code, DemoLearners.who(FIRST + i), BEGUN + 20 - i);
         }

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.teaching.AddRoom;
 import org.caravanserai.centers.teaching.CourseDraft;
-import org.caravanserai.centers.teaching.PatternForm;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanTerm;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
@@ -57,11 +58,11 @@ class DemoTerms {
     }
 
     /** Twice a week; not on Sundays, when the center is closed. */
-    static List<PatternForm.SlotForm> twiceAWeek(LocalDate day, String time) {
+    static List<WeeklyPattern.Slot> twiceAWeek(LocalDate day, String time) {
         var first = day.getDayOfWeek() == DayOfWeek.SUNDAY ? DayOfWeek.TUESDAY : day.getDayOfWeek();
         var second = first.plus(3) == DayOfWeek.SUNDAY ? DayOfWeek.MONDAY : first.plus(3);
         return List.of(
-                new PatternForm.SlotForm(first.name(), time, "90"),
-                new PatternForm.SlotForm(second.name(), time, "90"));
+                new WeeklyPattern.Slot(first, LocalTime.parse(time), 90),
+                new WeeklyPattern.Slot(second, LocalTime.parse(time), 90));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -205,6 +207,26 @@ class ValuesTest {
                         refusal.violations())
                 .extracting(Invalid.Violation::key)
                 .containsExactly("text-too-long"));
+    }
+
+    @Test
+    void aTimeIsMeantAsWrittenOrAsTheClocksOfThePlaceShowIt() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        assertThat(WrittenTime.parse("2027-05-10T09:00+08:00").in("startsAt", berlin))
+                .isEqualTo(Instant.parse("2027-05-10T01:00:00Z"));
+        assertThat(WrittenTime.parse("2027-05-10T09:00").in("startsAt", berlin))
+                .isEqualTo(Instant.parse("2027-05-10T07:00:00Z"));
+        assertThat(WrittenTime.parse("2027-10-31T02:30").in("startsAt", berlin))
+                .as("the earlier of two")
+                .isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
+        var skipped = WrittenTime.parse("2027-03-28T02:30");
+        assertThatThrownBy(() -> skipped.in("startsAt", berlin)).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
+                        refusal.violations())
+                .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                .containsExactly(tuple("startsAt", "time-left-out")));
+        var known = WrittenTime.of(Instant.parse("2027-05-10T07:00:00Z"));
+        assertThat(known.in("startsAt", berlin)).isEqualTo(Instant.parse("2027-05-10T07:00:00Z"));
+        assertThat(WrittenTime.parse(known.toString())).isEqualTo(known);
     }
 
     @Test

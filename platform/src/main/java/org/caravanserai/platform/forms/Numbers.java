@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Money;
 
 /** Reads numbers and currencies. */
-final class Numbers {
+public final class Numbers {
 
     private static final int MAX_DIGITS = 30;
 
@@ -26,7 +26,12 @@ final class Numbers {
         throw new Invalid(field, "between", least, most);
     }
 
-    static BigDecimal decimal(String field, String text) {
+    /**
+     * A decimal number such as 3.5.
+     *
+     * @throws Invalid {@code not-a-number} for the field
+     */
+    public static BigDecimal decimal(String field, String text) {
         try {
             var number = new BigDecimal(text.strip());
             if (number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS) {

@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import org.caravanserai.domain.shared.Characters;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +105,20 @@ public final class Reader {
         } else if (type.isInstance(written)) {
             return written;
         } else if (WrittenValues.knows(type)) {
-            return written instanceof String text ? written(text, type, field) : wrong(field, "not-a-text");
+            return isWritten(written, type)
+                    ? written(String.valueOf(written), type, field)
+                    : wrong(field, "not-a-text");
         } else if (SingleValue.class.isAssignableFrom(type)) {
             return single(written, RecordShape.of(type), field);
         } else if (type.isRecord()) {
             return object(written, type, field);
         }
         throw new IllegalStateException("nothing reads " + type);
+    }
+
+    /** As a text, or as the local time that a control for it has chosen. */
+    private static boolean isWritten(Object written, Class<?> type) {
+        return written instanceof String || written instanceof LocalDateTime && type == WrittenTime.class;
     }
 
     private @Nullable Object object(Object written, Class<?> type, String field) {

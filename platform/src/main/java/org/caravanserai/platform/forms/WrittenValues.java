@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /** The types that are written as one value, in JSON and in forms: as a text, or as the only component of a record. */
@@ -27,17 +29,20 @@ public final class WrittenValues {
     /** How a text is parsed, and the key of the error when that fails. */
     private record Written(Function<String, Object> read, String fault) {}
 
-    private static final Map<Class<?>, Written> TYPES = Map.of(
-            LocalDate.class, new Written(WrittenValues::date, "not-a-date"),
-            LocalTime.class, new Written(LocalTime::parse, "not-a-time"),
-            Instant.class, new Written(text -> time(text).toInstant(), "not-a-time"),
-            OffsetDateTime.class, new Written(WrittenValues::time, "not-a-time"),
-            Duration.class, new Written(Duration::parse, "not-a-duration"),
-            UUID.class, new Written(WrittenValues::uuid, "not-a-uuid"),
-            Locale.class, new Written(WrittenValues::language, "unknown-language"),
-            ZoneId.class, new Written(text -> Times.zone("", text), "unknown-time-zone"),
-            Currency.class, new Written(text -> Numbers.currency("", text), "unknown-currency"),
-            AcademicYear.class, new Written(AcademicYear::of, "not-an-academic-year"));
+    private static final Map<Class<?>, Written> TYPES = Map.ofEntries(
+            Map.entry(LocalDate.class, new Written(WrittenValues::date, "not-a-date")),
+            Map.entry(LocalTime.class, new Written(WrittenValues::clockTime, "not-a-clock-time")),
+            Map.entry(Instant.class, new Written(text -> time(text).toInstant(), "not-a-time")),
+            Map.entry(OffsetDateTime.class, new Written(WrittenValues::time, "not-a-time")),
+            Map.entry(WrittenTime.class, new Written(WrittenValues::writtenTime, "not-a-time")),
+            Map.entry(Duration.class, new Written(Duration::parse, "not-a-duration")),
+            Map.entry(UUID.class, new Written(WrittenValues::uuid, "not-a-uuid")),
+            Map.entry(Locale.class, new Written(WrittenValues::language, "unknown-language")),
+            Map.entry(ZoneId.class, new Written(text -> Times.zone("", text), "unknown-time-zone")),
+            Map.entry(Currency.class, new Written(text -> Numbers.currency("", text), "unknown-currency")),
+            Map.entry(AcademicYear.class, new Written(AcademicYear::of, "not-an-academic-year")));
+
+    private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:00)?");
 
     private WrittenValues() {}
 
@@ -88,6 +93,18 @@ public final class WrittenValues {
 
     private static OffsetDateTime time(String text) {
         return UsableYears.require(OffsetDateTime.parse(text), OffsetDateTime::getYear);
+    }
+
+    private static WrittenTime writtenTime(String text) {
+        return UsableYears.require(WrittenTime.parse(text), time -> time.local().getYear());
+    }
+
+    /** Hours and minutes; seconds only where a browser adds them. */
+    private static LocalTime clockTime(String text) {
+        if (!CLOCK.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalTime.parse(text);
     }
 
     /** Shorter forms, which the class would accept too, are refused. */

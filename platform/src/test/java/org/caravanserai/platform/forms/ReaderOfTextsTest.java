@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +43,9 @@ class ReaderOfTextsTest {
             @OrEmpty List<Skill> skills,
             @Nullable Money fee,
             @Nullable ZoneId zone,
-            @Nullable AcademicYear year) {}
+            @Nullable AcademicYear year,
+            @Nullable LocalTime bell,
+            @Nullable WrittenTime begins) {}
 
     @Test
     void eachTextIsReadAsItsComponentNeedsIt() {
@@ -54,7 +60,9 @@ class ReaderOfTextsTest {
                         "skills", List.of(Map.of("language", "kk", "cefr", "B2"), Map.of("language", "", "cefr", " ")),
                         "fee", Map.of("amount", "12", "currency", "EUR"),
                         "zone", "Asia/Almaty",
-                        "year", "2026/2027"))
+                        "year", "2026/2027",
+                        "bell", "18:30",
+                        "begins", "2027-05-10T09:00+08:00"))
                 .isEqualTo(new Stay(
                         CountryCode.of("KZ"),
                         LocalDate.of(2027, 5, 10),
@@ -66,14 +74,29 @@ class ReaderOfTextsTest {
                         List.of(new Skill(LanguageTag.of("kk"), CefrLevel.B2)),
                         new Money(new BigDecimal("12.00"), Currency.getInstance("EUR")),
                         ZoneId.of("Asia/Almaty"),
-                        new AcademicYear(2026, 2027)));
+                        new AcademicYear(2026, 2027),
+                        LocalTime.of(18, 30),
+                        new WrittenTime(LocalDateTime.of(2027, 5, 10, 9, 0), ZoneOffset.ofHours(8))));
     }
 
     @Test
     void whatIsBlankIsNotThereAndWhatAFieldHasChosenIsTaken() {
         var stay =
-                read("country", "KZ", "from", LocalDate.of(2027, 5, 10), "level", "", "credits", " ", "wanted", false);
+                read(
+                        "country",
+                        "KZ",
+                        "from",
+                        LocalDate.of(2027, 5, 10),
+                        "level",
+                        "",
+                        "credits",
+                        " ",
+                        "wanted",
+                        false,
+                        "begins",
+                        LocalDateTime.of(2027, 5, 10, 9, 0));
         assertThat(stay.from()).isEqualTo(LocalDate.of(2027, 5, 10));
+        assertThat(stay.begins()).isEqualTo(new WrittenTime(LocalDateTime.of(2027, 5, 10, 9, 0), null));
         assertThat(stay.level()).isNull();
         assertThat(stay.credits()).isNull();
         assertThat(stay.note()).isNull();
@@ -99,7 +122,9 @@ class ReaderOfTextsTest {
                                         Map.of("cefr", "B1")),
                         "fee", Map.of("amount", "1.234", "currency", "EUR"),
                         "zone", "Nowhere/Else",
-                        "year", "2026/2029"))
+                        "year", "2026/2029",
+                        "bell", "25:00",
+                        "begins", "0000-05-10T09:00"))
                 .containsExactly(
                         tuple("country", "unknown-country"),
                         tuple("from", "not-a-date"),
@@ -112,6 +137,8 @@ class ReaderOfTextsTest {
                         tuple("fee.amount", "too-many-decimals"),
                         tuple("zone", "unknown-time-zone"),
                         tuple("year", "not-an-academic-year"),
+                        tuple("bell", "not-a-clock-time"),
+                        tuple("begins", "not-a-time"),
                         tuple("skills[2].language", "required"));
     }
 

@@ -23,7 +23,10 @@ public record WeeklyPattern(List<Slot> slots, LocalDate from, LocalDate to) {
     /** Most sessions of one class. */
     public static final int MOST_SESSIONS = 1000;
 
-    private static final int MOST_MINUTES = 12 * 60;
+    /** Shortest and longest session. */
+    public static final int LEAST_MINUTES = 5;
+
+    public static final int MOST_MINUTES = 12 * 60;
 
     /**
      * One meeting a week.
@@ -65,7 +68,11 @@ public record WeeklyPattern(List<Slot> slots, LocalDate from, LocalDate to) {
         for (int i = 0; i < slots.size(); i++) {
             int minutes = slots.get(i).minutes();
             faults.check(
-                    minutes >= 5 && minutes <= MOST_MINUTES, "slots[" + i + "].minutes", "between", 5, MOST_MINUTES);
+                    minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES,
+                    "slots[" + i + "].minutes",
+                    "between",
+                    LEAST_MINUTES,
+                    MOST_MINUTES);
         }
         faults.throwIfAny();
     }

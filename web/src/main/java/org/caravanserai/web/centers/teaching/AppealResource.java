@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import org.caravanserai.centers.assessment.DecideAppeal;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,14 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AppealResource {
 
-    /** The outcome. */
-    @Schema(name = "MarkAppealDecision")
-    public record DecisionJson(
-            @Schema(description = "Points that count from now on; the same as before turn it down")
-            BigDecimal points,
-
-            String answer) {}
-
     @Inject
     private DecideAppeal decide;
 
@@ -41,7 +31,7 @@ public class AppealResource {
     @APIResponse(responseCode = "409", description = "mark-appeal-decided, appeal-of-own-mark")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}/decision")
-    public void decide(@PathParam("id") String id, DecisionJson body) {
-        decide.execute(SessionAddress.of(id), body.points(), body.answer());
+    public void decide(@PathParam("id") String id, DecideAppeal.MarkAppealDecision body) {
+        decide.execute(SessionAddress.of(id), body);
     }
 }

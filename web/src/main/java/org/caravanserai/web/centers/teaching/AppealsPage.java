@@ -3,13 +3,12 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.caravanserai.centers.assessment.DecideAppeal.MarkAppealDecision;
 import org.caravanserai.centers.assessment.DecideAppeal;
 import org.caravanserai.centers.assessment.ShowAppeals;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public class AppealsPage {
 
     private @Nullable List<ShowAppeals.Shown> appeals;
 
-    private final Map<String, String> typed = new HashMap<>();
+    private final Form<MarkAppealDecision> form = Form.of(MarkAppealDecision.class);
 
     @Inject
     AppealsPage(ShowAppeals show, DecideAppeal decide, RequestParameters parameters, Notices notices) {
@@ -54,17 +53,13 @@ public class AppealsPage {
     }
 
     public void decide() {
-        var fields = new FormFields();
-        var text = typed.get("points");
-        var points = fields.decimal("points", text == null ? null : text.replace(',', '.'));
-        fields.throwIfAny();
-        decide.execute(getOne().appeal().id(), points, typed.get("answer"));
+        form.computeIfPresent("points", (name, points) -> String.valueOf(points).replace(',', '.'));
+        decide.execute(getOne().appeal().id(), form.read());
         notices.done("centers.appeal.decided");
         Faces.redirect("/manage/classes/%s/appeals", parameters.text("code"));
     }
 
-    /** The entered values by field. */
-    public Map<String, String> getTyped() {
-        return typed;
+    public Form<MarkAppealDecision> getForm() {
+        return form;
     }
 }

@@ -18,9 +18,9 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.fee.FeeFilter;
 import org.caravanserai.domain.centers.fee.FeeRow;
 import org.caravanserai.domain.centers.fee.FeeStanding;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
@@ -141,9 +141,7 @@ public class CenterFeeResource {
     }
 
     private static FeeFilter filter(@Nullable String ofClass, @Nullable String standing) {
-        var fields = new FormFields();
-        var wanted = fields.constant(FeeStanding.class, "standing", standing);
-        fields.throwIfAny();
+        var wanted = standing == null || standing.isBlank() ? null : OneOf.constant(FeeStanding.class, "standing", standing);
         return new FeeFilter(ofClass == null || ofClass.isBlank() ? null : ReadableCode.tidy(ofClass), wanted);
     }
 }

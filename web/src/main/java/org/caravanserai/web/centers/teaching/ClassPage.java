@@ -3,10 +3,11 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ShowClass;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,7 @@ public class ClassPage {
 
     private ShowClass.@Nullable Shown shown;
 
-    private @Nullable String givenName;
-
-    private @Nullable String familyName;
-
-    private @Nullable LocalDate bornOn;
+    private final Form<Enrol.Minor> minor = Form.of(Enrol.Minor.class);
 
     @Inject
     ClassPage(ShowClass show, Enrol enrol, RequestParameters parameters, Notices notices) {
@@ -52,9 +49,7 @@ public class ClassPage {
 
     /** Takes a place for a minor for whom the caller answers. */
     public void enrolMinor() {
-        finish(enrol.execute(
-                getShown().row().code(),
-                new Enrol.Minor(givenName, familyName, bornOn == null ? null : bornOn.toString())));
+        finish(enrol.execute(getShown().row().code(), Invalid.below("minor", minor::read)));
     }
 
     private void finish(Enrol.Outcome outcome) {
@@ -62,27 +57,7 @@ public class ClassPage {
         Faces.redirect("/my/courses/%s", outcome.code());
     }
 
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getBornOn() {
-        return bornOn;
-    }
-
-    public void setBornOn(@Nullable LocalDate bornOn) {
-        this.bornOn = bornOn;
+    public Form<Enrol.Minor> getMinor() {
+        return minor;
     }
 }

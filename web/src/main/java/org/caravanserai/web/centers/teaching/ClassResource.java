@@ -22,6 +22,7 @@ import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,25 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClassResource {
 
-    /** A minor whom a parent or guardian enrols. */
-    @Schema(name = "Minor")
-    public record MinorJson(String givenName, @Nullable String familyName, LocalDate bornOn) {}
-
     /** Request for an enrolment. */
     @Schema(name = "EnrolmentWish")
     public record WishJson(
-            @Schema(description = "Absent: the caller") @Nullable
-            MinorJson minor) {
-
-        Enrol.@Nullable Minor read() {
-            return minor == null
-                    ? null
-                    : new Enrol.Minor(
-                            minor.givenName(),
-                            minor.familyName(),
-                            minor.bornOn().toString());
-        }
-    }
+            @Schema(description = "Absent: the caller")
+            Enrol.@Nullable Minor minor) {}
 
     /** Result of an enrolment. */
     @Schema(name = "Enrolled")
@@ -66,7 +53,7 @@ public class ClassResource {
 
     /** A step of a class. */
     @Schema(name = "ClassStep")
-    public record StepJson(ClassState state, @Nullable String reason) {}
+    public record StepJson(ClassState state, @Nullable Reason reason) {}
 
     /** A person who was invited to the class. */
     @Schema(name = "ClassInvited")
@@ -115,7 +102,7 @@ public class ClassResource {
     @Requires(Permission.SIGNED_IN)
     @Path("/{code}/enrolments")
     public Response enrol(@PathParam("code") String code, @Nullable WishJson body) {
-        var outcome = enrol.execute(code, body == null ? null : body.read());
+        var outcome = enrol.execute(code, body == null ? null : body.minor());
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/enrolments/" + outcome.code()))
                 : Response.ok();

@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.assessment.ApproveResults;
 import org.caravanserai.centers.assessment.PlanAssessment;
@@ -40,35 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClassResultResource {
-
-    /** An assessment to be planned. */
-    @Schema(name = "AssessmentDraft")
-    public record AssessmentDraftJson(
-            Map<String, String> title,
-            int weight,
-            BigDecimal maxPoints,
-            LocalDate heldOn,
-
-            @Schema(description = "Part of the papers that a second marker sees, in percent; default 0") @Nullable
-            Integer samplePercent,
-
-            @Schema(description = "Fewest papers that a second marker sees; default 0") @Nullable
-            Integer sampleLeast,
-
-            @Schema(description = "Points by which both markers may differ; default 0") @Nullable
-            BigDecimal tolerance,
-
-            @Schema(description = "Days after publication in which learners may appeal; default 14") @Nullable
-            Integer appealDays) {
-
-        PlanAssessment.RuleForm rule() {
-            return new PlanAssessment.RuleForm(
-                    Objects.toString(samplePercent, null),
-                    Objects.toString(sampleLeast, null),
-                    tolerance == null ? null : tolerance.toPlainString(),
-                    Objects.toString(appealDays, null));
-        }
-    }
 
     /** The assessment that was made. */
     @Schema(name = "AssessmentId")
@@ -137,15 +105,8 @@ public class ClassResultResource {
     @APIResponseSchema(value = IdJson.class, responseCode = "201", responseDescription = "The assessment")
     @Requires(Permission.TEACH)
     @Path("/{code}/assessments")
-    public Response plan(@PathParam("code") String code, AssessmentDraftJson body) {
-        var id = plan.execute(
-                code,
-                new PlanAssessment.Form(
-                        body.title(),
-                        String.valueOf(body.weight()),
-                        body.maxPoints().toPlainString(),
-                        body.heldOn().toString(),
-                        body.rule()));
+    public Response plan(@PathParam("code") String code, PlanAssessment.AssessmentDraft body) {
+        var id = plan.execute(code, body);
         return Response.status(Response.Status.CREATED).entity(new IdJson(id)).build();
     }
 

@@ -10,13 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.AddSession;
-import org.caravanserai.centers.teaching.PatternForm;
+import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.PreviewSessions;
 import org.caravanserai.domain.access.Permission;
@@ -37,33 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClassSessionResource {
 
-    /** One meeting a week. */
-    @Schema(name = "WeeklySlot")
-    public record SlotJson(
-            DayOfWeek day, @Schema(example = "18:30") String startsAt, int minutes) {}
-
-    /** The weeks of a class. */
-    @Schema(name = "WeeklyPattern")
-    public record PatternJson(
-            List<SlotJson> slots,
-
-            @Schema(description = "The first day of the term by default") @Nullable
-            LocalDate from,
-
-            @Schema(description = "The last day of the term by default") @Nullable
-            LocalDate to) {
-
-        PatternForm form() {
-            return new PatternForm(
-                    slots.stream()
-                            .map(slot -> new PatternForm.SlotForm(
-                                    slot.day().name(), slot.startsAt(), String.valueOf(slot.minutes())))
-                            .toList(),
-                    from == null ? null : from.toString(),
-                    to == null ? null : to.toString());
-        }
-    }
-
     /** A conflict of a session. */
     @Schema(name = "Clash")
     public record ClashJson(String kind, String what, OffsetDateTime startsAt, OffsetDateTime endsAt) {}
@@ -79,11 +51,6 @@ public class ClassSessionResource {
     /** Number of planned sessions. */
     @Schema(name = "SessionsPlanned")
     public record CountJson(int sessions) {}
-
-    /** A single session. */
-    @Schema(name = "SessionDraft")
-    public record SessionDraftJson(
-            OffsetDateTime startsAt, int minutes, @Nullable UUID makeupFor) {}
 
     /** The session that was made. */
     @Schema(name = "SessionId")
@@ -104,8 +71,8 @@ public class ClassSessionResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/sessions/preview")
-    public PlanJson preview(@PathParam("code") String code, PatternJson body) {
-        var plan = preview.execute(code, body.form());
+    public PlanJson preview(@PathParam("code") String code, PatternDraft body) {
+        var plan = preview.execute(code, body);
         return new PlanJson(
                 plan.sessions().stream()
                         .map(each -> new TimeJson(
@@ -127,8 +94,8 @@ public class ClassSessionResource {
     @APIResponse(responseCode = "409", description = "room-clash, teacher-clash, learner-has-clash, class-over")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/sessions")
-    public CountJson plan(@PathParam("code") String code, PatternJson body) {
-        return new CountJson(plan.execute(code, body.form()));
+    public CountJson plan(@PathParam("code") String code, PatternDraft body) {
+        return new CountJson(plan.execute(code, body));
     }
 
     @Operation(operationId = "addSession", summary = "Plan a single session, also as a make-up for a cancelled one")
@@ -136,8 +103,8 @@ public class ClassSessionResource {
     @APIResponseSchema(value = IdJson.class, responseCode = "201", responseDescription = "The session")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/sessions")
-    public Response add(@PathParam("code") String code, SessionDraftJson body) {
-        var id = add.execute(code, body.startsAt().toString(), String.valueOf(body.minutes()), body.makeupFor());
+    public Response add(@PathParam("code") String code, AddSession.SessionDraft body) {
+        var id = add.execute(code, body);
         return Response.status(Response.Status.CREATED).entity(new IdJson(id)).build();
     }
 }

@@ -19,6 +19,7 @@ import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.centers.enrolment.MyInvitations;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +39,7 @@ public class EnrolmentResource {
     @Schema(name = "Leave")
     public record LeaveJson(
             @Schema(description = "Needed once the class runs") @Nullable
-            String reason) {}
+            Reason reason) {}
 
     /** Answer to an offered place. */
     @Schema(name = "PlaceOfferAnswer")
@@ -46,7 +47,7 @@ public class EnrolmentResource {
 
     /** Decision on an application. */
     @Schema(name = "EnrolmentDecision")
-    public record DecisionJson(boolean approve, @Nullable String reason) {}
+    public record DecisionJson(boolean approve, @Nullable Reason reason) {}
 
     /** The state that it has now. */
     @Schema(name = "EnrolmentStateNow")

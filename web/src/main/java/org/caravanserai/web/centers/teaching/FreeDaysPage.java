@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.caravanserai.centers.teaching.ChangeFreeDays;
 import org.caravanserai.centers.teaching.FreeDaysForm;
 import org.caravanserai.centers.teaching.PreviewFreeDays;
 import org.caravanserai.centers.teaching.SessionChoice;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.centers.manage.CenterOverviewPage;
 import org.caravanserai.web.centers.manage.HolidayLines;
 import org.caravanserai.web.shell.Notices;
@@ -77,13 +80,17 @@ public class FreeDaysPage {
                 parameters.slug(),
                 version,
                 form(),
-                reason,
-                sessions.stream()
-                        .map(FreedSession::chosen)
-                        .filter(Objects::nonNull)
-                        .toList());
+                Reason.orNull(reason),
+                chosen());
         notices.done("centers.freeDays.saved");
         Faces.redirect("/manage/centers/%s/free-days", parameters.slug());
+    }
+
+    private List<SessionChoice> chosen() {
+        return IntStream.range(0, sessions.size())
+                .mapToObj(i -> Invalid.below("sessions[" + i + "]", () -> sessions.get(i).chosen()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private FreeDaysForm form() {

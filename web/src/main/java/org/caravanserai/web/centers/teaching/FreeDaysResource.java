@@ -21,6 +21,8 @@ import org.caravanserai.centers.teaching.FreeDaysForm;
 import org.caravanserai.centers.teaching.PreviewFreeDays;
 import org.caravanserai.centers.teaching.SessionChoice;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.centers.CenterJson;
@@ -61,7 +63,7 @@ public class FreeDaysResource {
     public record ChoiceJson(
             UUID session,
             SessionChoice.Kind choice,
-            @Nullable String startsAt) {
+            @Nullable WrittenTime startsAt) {
 
         SessionChoice read() {
             return new SessionChoice(session, choice, startsAt);
@@ -73,7 +75,7 @@ public class FreeDaysResource {
     public record ChangeJson(
             List<DayOfWeek> weekend,
             List<CenterJson.HolidayJson> holidays,
-            @Nullable String reason,
+            @Nullable Reason reason,
             @Nullable List<ChoiceJson> sessions) {}
 
     @PathParam("slug")

@@ -1,8 +1,11 @@
 package org.caravanserai.web.centers.teaching;
 
+import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.centers.teaching.SessionChoice;
 import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,15 @@ public record FreedSession(SessionRow row, SessionChoice.@Nullable Kind choice, 
                 Objects.requireNonNullElse(parameters.textOrNull("at-" + row.id()), ""));
     }
 
-    /** Null before something was chosen. */
+    /**
+     * Null before something was chosen.
+     *
+     * @throws Invalid {@code startsAt} for a time that cannot be read
+     */
     @Nullable
     SessionChoice chosen() {
-        return choice == null ? null : new SessionChoice(row.id(), choice, at.isBlank() ? null : at);
+        return choice == null
+                ? null
+                : Reader.texts(Map.of("session", row.id().toString(), "kind", choice.name(), "startsAt", at), SessionChoice.class);
     }
 }

@@ -30,10 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LearnerAppealResource {
 
-    /** Against which mark, and why. */
-    @Schema(name = "MarkAppealDraft")
-    public record DraftJson(UUID assessment, String reason) {}
-
     /** The appeal that was made. */
     @Schema(name = "MarkAppealId")
     public record IdJson(UUID id) {}
@@ -50,8 +46,8 @@ public class LearnerAppealResource {
     @APIResponse(responseCode = "409", description = "appeals-closed, appeal-filed, no-mark")
     @Requires(Permission.SIGNED_IN)
     @Path("/{code}/appeals")
-    public Response file(@PathParam("code") String code, DraftJson body) {
-        var id = file.execute(code, body.assessment(), body.reason());
+    public Response file(@PathParam("code") String code, FileAppeal.MarkAppealDraft body) {
+        var id = file.execute(code, body);
         return Response.status(Response.Status.CREATED).entity(new IdJson(id)).build();
     }
 

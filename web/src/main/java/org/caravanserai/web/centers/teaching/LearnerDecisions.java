@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.enrolment.DecideEnrolment;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,12 @@ public class LearnerDecisions {
 
     /** Decisions are independent: one that is no longer possible does not affect the others. */
     private void decide(boolean approve, String done) {
+        var why = Reason.orNull(reason);
         int decided = 0;
         var codes = people.getLearners().keys();
         for (var code : codes) {
             try {
-                decide.execute(code, approve, reason);
+                decide.execute(code, approve, why);
                 decided++;
             } catch (Refused decidedAlready) {
                 continue;

@@ -16,6 +16,7 @@ import org.caravanserai.centers.enrolment.DropLearner;
 import org.caravanserai.centers.enrolment.TransferLearner;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,12 +35,12 @@ public class LearnerStepResource {
 
     /** Why a learner is taken off a class. */
     @Schema(name = "LearnerDrop")
-    public record DropJson(String reason) {}
+    public record DropJson(Reason reason) {}
 
     /** Target class and reason of a transfer. */
     @Schema(name = "LearnerTransfer")
     public record TransferJson(
-            @Schema(description = "Code of the other class") String to, String reason) {}
+            @Schema(description = "Code of the other class") String to, Reason reason) {}
 
     /** The enrolment in the other class. */
     @Schema(name = "LearnerTransferred")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.enrolment.DropLearner;
 import org.caravanserai.centers.enrolment.TransferLearner;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,12 @@ public class LearnerStepsPage {
     }
 
     public void drop() {
-        drop.execute(parameters.text("enrolment"), reason);
+        drop.execute(parameters.text("enrolment"), Reason.of(reason));
         again("centers.people.dropped");
     }
 
     public void transfer() {
-        transfer.execute(parameters.text("enrolment"), String.valueOf(to), reason);
+        transfer.execute(parameters.text("enrolment"), String.valueOf(to), Reason.of(reason));
         again("centers.people.transferred");
     }
 

@@ -10,6 +10,7 @@ import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public class ManagedClassPage {
     }
 
     public void callOff() {
-        step.execute(getShown().row().code(), Objects.requireNonNull(getEnd()), reason);
+        step.execute(getShown().row().code(), Objects.requireNonNull(getEnd()), Reason.of(reason));
         notices.done("centers.class.calledOff");
         again();
     }

@@ -3,14 +3,18 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.caravanserai.centers.assessment.DrawSample.SecondMarker;
 import org.caravanserai.centers.assessment.DrawSample;
+import org.caravanserai.centers.assessment.ModerateMarks.Moderation;
 import org.caravanserai.centers.assessment.ModerateMarks;
 import org.caravanserai.centers.assessment.ShowMarking;
 import org.caravanserai.domain.centers.assessment.RestOfClass;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MarkingPage {
 
+    private static final Pattern MARK = Pattern.compile("marks\\[(\\d+)].*");
+
     private final ShowMarking show;
     private final DrawSample draw;
     private final ModerateMarks moderate;
@@ -29,7 +35,8 @@ public class MarkingPage {
 
     private ShowMarking.@Nullable Shown shown;
 
-    private final Map<String, String> typed = new HashMap<>();
+    private final Form<SecondMarker> sample = Form.of(SecondMarker.class);
+    private final Form<Moderation> form = Form.of(Moderation.class);
 
     @Inject
     MarkingPage(
@@ -49,23 +56,25 @@ public class MarkingPage {
     }
 
     public void draw() {
-        int papers = draw.execute(getShown().assessment().id(), typed.get("secondMarker"));
+        int papers = draw.execute(getShown().assessment().id(), sample.read());
         again("centers.marking.drawn", papers);
     }
 
     public void moderate() {
-        var fields = new FormFields();
-        var points = new HashMap<String, BigDecimal>();
-        for (var line : getShown().lines()) {
-            var name = name(line);
-            var given = fields.decimal(name, parameters.text(name).replace(',', '.'));
-            if (given != null) {
-                points.put(line.learner().code(), given);
-            }
-        }
-        fields.throwIfAny();
-        moderate.execute(
-                getShown().assessment().id(), new ModerateMarks.Form(points, typed.get("rest"), typed.get("reason")));
+        var given = getShown().lines().stream()
+                .filter(line -> !points(line).isBlank())
+                .toList();
+        form.put(
+                "marks",
+                given.stream()
+                        .map(line -> Map.of(
+                                "enrolment", line.learner().code(),
+                                "points", points(line).replace(',', '.')))
+                        .toList());
+        var faults = new Invalid.Collector();
+        var moderation = faults.value(own -> name(own, given), form::read);
+        faults.throwIfAny();
+        moderate.execute(getShown().assessment().id(), Objects.requireNonNull(moderation));
         again("centers.marking.moderated");
     }
 
@@ -74,6 +83,12 @@ public class MarkingPage {
         Faces.redirect(
                 "/manage/classes/%s/marking/%s",
                 getShown().code(), getShown().assessment().id());
+    }
+
+    /** Name of the field that has this value. */
+    private String name(String component, List<ShowMarking.Line> given) {
+        var mark = MARK.matcher(component);
+        return mark.matches() ? name(given.get(Integer.parseInt(mark.group(1)))) : component;
     }
 
     /** Name of the field for the final points of a disputed paper. */
@@ -90,8 +105,11 @@ public class MarkingPage {
         return RestOfClass.values();
     }
 
-    /** The entered values by field. */
-    public Map<String, String> getTyped() {
-        return typed;
+    public Form<SecondMarker> getSample() {
+        return sample;
+    }
+
+    public Form<Moderation> getForm() {
+        return form;
     }
 }

@@ -15,7 +15,7 @@ import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Numbers;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +112,8 @@ public class MarksPage {
             if (text.isEmpty() || !isEnterable(assessment, result)) {
                 continue;
             }
-            var fields = new FormFields();
-            var points = fields.decimal("points", text.replace(',', '.'));
+            var points = new Invalid.Collector()
+                    .value(own -> own, () -> Numbers.decimal("points", text.replace(',', '.')));
             if (points == null || !assessment.isPossible(points)) {
                 wrong.add(name);
                 faults.check(

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.caravanserai.centers.assessment.FileAppeal.MarkAppealDraft;
 import org.caravanserai.centers.assessment.FileAppeal;
 import org.caravanserai.centers.assessment.MyAppeals;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public class MyAppealsPanel {
 
     private MyAppeals.@Nullable Shown shown;
 
-    private @Nullable String reason;
+    private final Form<MarkAppealDraft> form = Form.of(MarkAppealDraft.class);
 
     @Inject
     MyAppealsPanel(MyAppeals mine, FileAppeal file, RequestParameters parameters, Notices notices) {
@@ -67,16 +69,13 @@ public class MyAppealsPanel {
 
     public void file() {
         var code = parameters.text("code");
-        file.execute(code, SessionAddress.of(parameters.text("id")), reason);
+        form.put("assessment", SessionAddress.of(parameters.text("id")).toString());
+        file.execute(code, form.read());
         notices.done("centers.appeal.filed");
         Faces.redirect("/my/courses/%s", code);
     }
 
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<MarkAppealDraft> getForm() {
+        return form;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
 import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -41,7 +42,7 @@ public class MyCourseSteps {
     }
 
     public void leave() {
-        leave.execute(code(), reason);
+        leave.execute(code(), Reason.orNull(reason));
         again("centers.my.left");
     }
 

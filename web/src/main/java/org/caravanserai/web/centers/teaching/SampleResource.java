@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.caravanserai.centers.assessment.DrawSample;
 import org.caravanserai.centers.assessment.MarkSample;
 import org.caravanserai.centers.assessment.ModerateMarks;
@@ -36,12 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SampleResource {
-
-    /** The second marker. */
-    @Schema(name = "SecondMarker")
-    public record SecondMarkerJson(
-            @Schema(description = "Email address of a teacher of the center")
-            String secondMarker) {}
 
     /** Size of the sample. */
     @Schema(name = "SampleDrawn")
@@ -92,15 +84,6 @@ public class SampleResource {
     @Schema(name = "SecondMarks")
     public record SecondMarksJson(List<SecondMarkJson> marks) {}
 
-    /** Final points of a disputed paper. */
-    @Schema(name = "FinalMark")
-    public record FinalMarkJson(
-            @Schema(description = "Code of the enrolment") String enrolment, BigDecimal points) {}
-
-    /** A decision of moderation. */
-    @Schema(name = "Moderation")
-    public record ModerationJson(List<FinalMarkJson> marks, RestOfClass rest, String reason) {}
-
     @Inject
     private DrawSample draw;
 
@@ -125,8 +108,8 @@ public class SampleResource {
             description = "first-marks-missing, no-sample-needed, sample-drawn, marks-published")
     @Requires(Permission.TEACH)
     @Path("/{id}/sample")
-    public DrawnJson draw(@PathParam("id") String id, SecondMarkerJson body) {
-        return new DrawnJson(draw.execute(SessionAddress.of(id), body.secondMarker()));
+    public DrawnJson draw(@PathParam("id") String id, DrawSample.SecondMarker body) {
+        return new DrawnJson(draw.execute(SessionAddress.of(id), body));
     }
 
     @Operation(
@@ -185,11 +168,7 @@ public class SampleResource {
             description = "second-marks-missing, moderator-marked, sample-not-drawn, marks-moderated")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}/moderation")
-    public void moderate(@PathParam("id") String id, ModerationJson body) {
-        Map<String, BigDecimal> points = body.marks().stream()
-                .collect(Collectors.toMap(FinalMarkJson::enrolment, FinalMarkJson::points, (first, again) -> again));
-        moderate.execute(
-                SessionAddress.of(id),
-                new ModerateMarks.Form(points, body.rest().name(), body.reason()));
+    public void moderate(@PathParam("id") String id, ModerateMarks.Moderation body) {
+        moderate.execute(SessionAddress.of(id), body);
     }
 }

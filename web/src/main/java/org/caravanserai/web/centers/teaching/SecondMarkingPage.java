@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import org.caravanserai.centers.assessment.MarkSample;
 import org.caravanserai.centers.assessment.ShowSecondMarking;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Numbers;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,16 @@ public class SecondMarkingPage {
     }
 
     public void save() {
-        var fields = new FormFields();
+        var faults = new Invalid.Collector();
         var given = new ArrayList<MarkSample.Given>();
         for (var paper : getShown().papers()) {
-            var points =
-                    fields.decimal(name(paper), parameters.text(name(paper)).replace(',', '.'));
+            var text = parameters.text(name(paper)).replace(',', '.');
+            var points = text.isBlank() ? null : faults.value(own -> own, () -> Numbers.decimal(name(paper), text));
             if (points != null) {
                 given.add(new MarkSample.Given(paper.learner().code(), points, null));
             }
         }
-        fields.throwIfAny();
+        faults.throwIfAny();
         var id = getShown().assessment().id();
         notices.done("centers.marks.saved", mark.execute(id, given));
         Faces.redirect("/manage/marking/%s", id);

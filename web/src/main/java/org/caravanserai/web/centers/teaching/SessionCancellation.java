@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.teaching.CancelSession;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -26,7 +27,7 @@ public class SessionCancellation {
     }
 
     public void cancel() {
-        cancel.execute(session.getMeeting().id(), session.getReason());
+        cancel.execute(session.getMeeting().id(), Reason.of((String) session.getForm().get("reason")));
         notices.done("centers.session.cancelled");
         Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
     }

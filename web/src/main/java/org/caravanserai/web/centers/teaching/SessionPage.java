@@ -3,11 +3,14 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import org.caravanserai.centers.teaching.AddSession;
+import org.caravanserai.centers.teaching.MoveSession.SessionMove;
 import org.caravanserai.centers.teaching.MoveSession;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,7 @@ public class SessionPage {
     private final RequestParameters parameters;
     private final Notices notices;
 
-    private @Nullable LocalDateTime startsAt;
-
-    private @Nullable String minutes;
-
-    private @Nullable String reason;
+    private final Form<SessionMove> form = Form.of(SessionMove.class);
 
     @Inject
     SessionPage(
@@ -52,23 +51,14 @@ public class SessionPage {
     }
 
     public void move() {
-        move.execute(
-                getMeeting().id(),
-                new MoveSession.Command(
-                        startsAt == null ? null : startsAt.toString(),
-                        minutes == null || minutes.isBlank() ? null : minutes,
-                        null,
-                        null,
-                        reason));
+        move.execute(getMeeting().id(), form.read());
         again("centers.session.moved");
     }
 
     public void makeUp() {
-        add.execute(
-                page.getShown().row().code(),
-                startsAt == null ? null : startsAt.toString(),
-                minutes,
-                getMeeting().id());
+        var typed = new LinkedHashMap<String, @Nullable Object>(form);
+        typed.put("makeupFor", getMeeting().id().toString());
+        add.execute(page.getShown().row().code(), Reader.texts(typed, AddSession.SessionDraft.class));
         again("centers.session.madeUp");
     }
 
@@ -77,27 +67,7 @@ public class SessionPage {
         Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
     }
 
-    public @Nullable LocalDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(@Nullable LocalDateTime startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public @Nullable String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(@Nullable String minutes) {
-        this.minutes = minutes;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<SessionMove> getForm() {
+        return form;
     }
 }

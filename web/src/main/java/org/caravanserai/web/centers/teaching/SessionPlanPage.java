@@ -9,10 +9,14 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.caravanserai.centers.teaching.PatternForm;
+import java.util.Objects;
+import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.PreviewSessions;
 import org.caravanserai.centers.teaching.SessionPlan;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,7 +26,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SessionPlanPage {
 
-    private static final String USUAL_MINUTES = "90";
+    private static final int USUAL_MINUTES = 90;
+
+    /** What all days have in common. */
+    record Weeks(
+            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES) int minutes,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final PreviewSessions preview;
     private final PlanSessions plan;
@@ -31,11 +41,7 @@ public class SessionPlanPage {
 
     private final Map<String, @Nullable LocalTime> times = new HashMap<>();
 
-    private String minutes = USUAL_MINUTES;
-
-    private @Nullable LocalDate from;
-
-    private @Nullable LocalDate to;
+    private final Form<Weeks> form = Form.of(Weeks.class, new Weeks(USUAL_MINUTES, null, null));
 
     private @Nullable SessionPlan seen;
 
@@ -48,21 +54,22 @@ public class SessionPlanPage {
     }
 
     public void look() {
-        seen = preview.execute(page.getShown().row().code(), form());
+        seen = preview.execute(page.getShown().row().code(), pattern());
     }
 
     public void save() {
-        int planned = plan.execute(page.getShown().row().code(), form());
+        int planned = plan.execute(page.getShown().row().code(), pattern());
         notices.done("centers.sessions.planned", planned);
         Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
     }
 
-    private PatternForm form() {
+    private PatternDraft pattern() {
+        var weeks = form.read();
         var slots = Arrays.stream(DayOfWeek.values())
                 .filter(day -> times.get(day.name()) != null)
-                .map(day -> new PatternForm.SlotForm(day.name(), String.valueOf(times.get(day.name())), minutes))
+                .map(day -> new WeeklyPattern.Slot(day, Objects.requireNonNull(times.get(day.name())), weeks.minutes()))
                 .toList();
-        return new PatternForm(slots, from == null ? null : from.toString(), to == null ? null : to.toString());
+        return new PatternDraft(slots, weeks.from(), weeks.to());
     }
 
     /** Preview of the weekly pattern; null before it was requested. */
@@ -75,27 +82,7 @@ public class SessionPlanPage {
         return times;
     }
 
-    public String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(String minutes) {
-        this.minutes = minutes;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate to) {
-        this.to = to;
+    public Form<Weeks> getForm() {
+        return form;
     }
 }

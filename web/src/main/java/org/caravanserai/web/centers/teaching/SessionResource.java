@@ -20,6 +20,7 @@ import org.caravanserai.centers.teaching.MoveSession;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,21 +63,9 @@ public class SessionResource {
     @Schema(name = "AttendanceStored")
     public record StoredJson(int stored, int known, List<ConflictJson> conflicts) {}
 
-    /** New time or place of a session; absent fields stay unchanged. */
-    @Schema(name = "SessionMove")
-    public record MoveJson(
-            @Nullable OffsetDateTime startsAt,
-            @Nullable Integer minutes,
-
-            @Schema(description = "Id of the room") @Nullable
-            String room,
-
-            @Schema(description = "Email address") @Nullable String teacher,
-            @Nullable String reason) {}
-
     /** Why a session is cancelled. */
     @Schema(name = "SessionCancellation")
-    public record CancelJson(String reason) {}
+    public record CancelJson(Reason reason) {}
 
     /** A learner with the mark that counts. */
     @Schema(name = "AttendanceLine")
@@ -148,15 +137,8 @@ public class SessionResource {
     @APIResponse(responseCode = "409", description = "room-clash, teacher-clash, learner-has-clash, session-held")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}/move")
-    public void move(@PathParam("id") String id, MoveJson body) {
-        move.execute(
-                SessionAddress.of(id),
-                new MoveSession.Command(
-                        body.startsAt() == null ? null : body.startsAt().toString(),
-                        body.minutes() == null ? null : body.minutes().toString(),
-                        body.room(),
-                        body.teacher(),
-                        body.reason()));
+    public void move(@PathParam("id") String id, MoveSession.SessionMove body) {
+        move.execute(SessionAddress.of(id), body);
     }
 
     @Operation(operationId = "cancelSession", summary = "Cancel a session")

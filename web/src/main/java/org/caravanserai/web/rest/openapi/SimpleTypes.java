@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -38,6 +39,7 @@ final class SimpleTypes {
             Map.entry(UUID.class, new Written(SchemaType.STRING, "uuid")),
             Map.entry(Instant.class, TIME),
             Map.entry(OffsetDateTime.class, TIME),
+            Map.entry(WrittenTime.class, TIME),
             Map.entry(LocalDate.class, new Written(SchemaType.STRING, "date")),
             Map.entry(Duration.class, new Written(SchemaType.STRING, "duration")),
             Map.entry(BigDecimal.class, NUMBER),
