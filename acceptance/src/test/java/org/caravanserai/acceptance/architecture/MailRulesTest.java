@@ -36,6 +36,10 @@ class MailRulesTest {
             "SaveHostForm",
             "who has an account is told of a letter, which names the contact",
             "PlanClass",
+            "only people with an account who may teach at the center can be named",
+            "MoveSession",
+            "only people with an account who may teach at the center can be named",
+            "DrawSample",
             "only people with an account who may teach at the center can be named");
 
     @Test

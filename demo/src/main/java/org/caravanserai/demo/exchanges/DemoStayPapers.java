@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.exchanges.nomination.HostDetailsForm;
 import org.caravanserai.exchanges.nomination.IssueLetter;
 import org.caravanserai.exchanges.nomination.SaveHostForm;
@@ -62,7 +63,7 @@ class DemoStayPapers {
         });
     }
 
-    void contact(String who, LocalDate day, StateStayContact.Command command) {
-        dates.by(who, day, () -> contact.execute(command));
+    void contact(String who, LocalDate day, String stay, StayContact.Details details) {
+        dates.by(who, day, () -> contact.execute(stay, details));
     }
 }

@@ -6,9 +6,9 @@ import static org.caravanserai.demo.exchanges.DemoOffice.JINLING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.exchanges.nomination.StateStayContact;
 
 /** Stays of the present academic year, current and expected, and pending nominations. */
 @ApplicationScoped
@@ -55,8 +55,8 @@ class DemoThisYear {
         papers.contact(
                 "scholar",
                 dates.day(0, 9, 1),
-                new StateStayContact.Command(
-                        scholar,
+                scholar,
+                new StayContact.Details(
                         "Calle 4 Oriente 12, Puebla",
                         "+52 222 555 0142",
                         "Amal El Idrissi",

@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -41,54 +41,43 @@ public class AskForReference {
         this.clock = clock;
     }
 
-    /**
-     * @param application its code
-     * @param name of the referee
-     * @param relation how the referee knows the applicant
-     * @param language in which the referee is written to, a BCP 47 tag; null: English
-     */
-    public record Command(
-            String application,
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String relation,
-            @Nullable String language) {}
+    /** The referee to ask. */
+    public record RefereeWish(
+            String name,
+            EmailAddress email,
+            @Described("How the referee knows the applicant") String relation,
+
+            @Described("In which the referee is written to, BCP 47; English where it is left out") @Nullable
+            LanguageTag language) {}
 
     /**
+     * @param code of the application
      * @return the code of the request
      * @throws NotFound when it is not the caller's application
      * @throws Refused {@code call-closed}; {@code application-state}; {@code references-full} when as many as the call asks for
      *     have arrived or may arrive
      * @throws Invalid each fault with its field; {@code own-address}; {@code referee-twice}
      */
-    public String execute(Command command) {
-        var asking = asked.asking(command.application());
+    public String execute(String code, RefereeWish referee) {
+        var asking = asked.asking(code);
         var application = asking.application();
-        var fields = new FormFields();
-        var email = fields.needed("email", command.email())
-                ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(command.email(), "")))
-                : null;
-        fields.needed("name", command.name());
-        fields.needed("relation", command.relation());
-        var language = fields.language("language", command.language());
-        fields.throwIfAny();
         int most = asking.call().rules().references().number();
         var live = references.of(application.id()).stream()
                 .filter(each -> each.state().counts())
                 .toList();
         new Invalid.Collector()
-                .check(!Objects.equals(email, asking.address()), "email", "own-address")
-                .check(live.stream().noneMatch(each -> each.email().equals(email)), "email", "referee-twice")
+                .check(!referee.email().equals(asking.address()), "email", "own-address")
+                .check(live.stream().noneMatch(each -> each.email().equals(referee.email())), "email", "referee-twice")
                 .throwIfAny();
         if (live.size() >= most) {
             throw new Refused("references-full", most);
         }
         var reference = new Reference(
                 application.id(),
-                Objects.requireNonNull(command.name()),
-                Objects.requireNonNull(email),
-                Objects.requireNonNull(command.relation()),
-                Objects.requireNonNullElse(language, ENGLISH),
+                referee.name(),
+                referee.email(),
+                referee.relation(),
+                Objects.requireNonNullElse(referee.language(), ENGLISH),
                 asking.call().closesAt(),
                 clock.instant());
         references.add(reference);

@@ -2,7 +2,6 @@ package org.caravanserai.exchanges.ending;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.DependentFate;
@@ -15,7 +14,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -40,52 +39,39 @@ public class DecideEnding {
         this.clock = clock;
     }
 
-    /**
-     * @param agreement code of the agreement that ends
-     * @param kind name of a {@link DependentKind}
-     * @param thing code of the call, nomination or stay
-     * @param fate name of a {@link DependentFate}
-     * @param movedTo code of the other agreement; null unless it is moved
-     */
-    public record Command(
-            String agreement,
-            @Nullable String kind,
-            @Nullable String thing,
-            @Nullable String fate,
-            @Nullable String movedTo,
-            @Nullable String reason) {}
+    /** The decision for a dependent, with its reason. */
+    public record AgreementEndingWish(
+            DependentFate fate,
+
+            @Described("Code of the other agreement; needed to MOVE") @Nullable
+            String movedTo,
+
+            String reason) {}
 
     /**
      * A decision made before is replaced. Cancelling and moving take effect at once where the caller acts for the sending side; nobody
      * who has arrived is cancelled. Otherwise who can do it sees that it is to be done.
      *
+     * @param code of the agreement that ends
+     * @param dependent code of the call, nomination or stay
      * @throws NotFound when the officer acts for none of the parties, or the thing does not depend on the agreement
      * @throws Refused {@code no-notice-given} while the agreement goes on; {@code no-place-there} under the other agreement; {@code
      *     exception-undecided}, {@code results-released} for what cannot be moved
      * @throws Invalid each fault with its field; {@code not-between-the-same}, {@code agreement-not-in-force}, {@code
      *     no-condition-fits} for the agreement that it is moved to
      */
-    public void execute(Command command) {
-        var agreement = officer.lockedAgreement(command.agreement());
+    public void execute(String code, DependentKind kind, String dependent, AgreementEndingWish wish) {
+        var agreement = officer.lockedAgreement(code);
         if (agreement.endsAfter() == null) {
             throw new Refused("no-notice-given");
         }
-        var fields = new FormFields();
-        var kind = fields.needed("kind", command.kind())
-                ? fields.constant(DependentKind.class, "kind", command.kind())
-                : null;
-        var fate = fields.needed("fate", command.fate())
-                ? fields.constant(DependentFate.class, "fate", command.fate())
-                : null;
-        fields.needed("reason", command.reason());
-        fields.throwIfAny();
-        var thing =
-                steps.open(agreement, Objects.requireNonNull(kind), Objects.requireNonNullElse(command.thing(), ""));
-        var next = fate == DependentFate.MOVE ? steps.other(agreement, thing, command.movedTo()) : null;
+        var fate = wish.fate();
+        var thing = steps.open(agreement, kind, dependent);
+        var next = fate == DependentFate.MOVE ? steps.other(agreement, thing, wish.movedTo()) : null;
         var content = new EndingDecision.Content(
-                Objects.requireNonNull(fate),
+                fate,
                 next == null ? null : next.id(),
-                Objects.requireNonNull(command.reason()),
+                wish.reason(),
                 officer.account(),
                 officer.caller().name());
         decisions
@@ -97,11 +83,11 @@ public class DecideEnding {
         history.record(
                 agreement.id(),
                 AgreementAction.ENDING_DECIDED,
-                fate + " " + thing.code() + ": " + command.reason().strip());
+                fate + " " + thing.code() + ": " + wish.reason().strip());
         if (fate == DependentFate.CANCEL) {
             steps.cancel(thing, content.reason());
         } else if (next != null) {
-            steps.move(agreement, thing, next, command.reason().strip());
+            steps.move(agreement, thing, next, wish.reason().strip());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.caravanserai.exchanges.link;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -10,10 +9,11 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class IssueAgreementLink {
+
+    /** Days that a link lasts when nothing else is said. */
+    public static final int USUAL_DAYS = 60;
 
     private final PartiesWithoutOfficers parties;
     private final LinkIssuing issuing;
@@ -38,52 +41,42 @@ public class IssueAgreementLink {
         this.clock = clock;
     }
 
-    /**
-     * @param agreement code of the agreement
-     * @param organization slug of the party that the person acts for
-     * @param person name of the person
-     * @param language in which the person is written to, a BCP 47 tag
-     * @param days that the link lasts
-     */
-    public record Command(
-            String agreement,
-            @Nullable String organization,
-            @Nullable String person,
-            @Nullable String email,
-            @Nullable String language,
-            int days) {}
+    /** Person and party for a link. */
+    public record AgreementLinkWish(
+            @Described("Slug of the party") Slug organization,
+            String person,
+            EmailAddress email,
+
+            @Described("In which the person is written to, BCP 47") @Nullable
+            LanguageTag language,
+
+            @Described("How long the link lasts, 1 to 365; 60 when not said") @Nullable
+            Integer days) {}
 
     /**
      * The address of the link is in the email only: who issues it cannot act by it.
      *
+     * @param code of the agreement
      * @return the code of the link
      * @throws NotFound when the officer acts for none of the parties
      * @throws Invalid each fault with its field; {@code not-a-party}
      * @throws Refused {@code own-party}; {@code party-has-officers} when people with accounts act for the organization;
      *     {@code agreement-over}
      */
-    public String execute(Command command) {
-        var agreement = officer.lockedAgreement(command.agreement());
-        var fields = new FormFields();
-        var party = parties.read(command.organization(), fields);
-        var email = fields.needed("email", command.email())
-                ? fields.value("email", () -> EmailAddress.of(Objects.requireNonNullElse(command.email(), "")))
-                : null;
-        fields.needed("person", command.person());
-        var language = fields.language("language", command.language());
-        fields.throwIfAny();
-        parties.requireAway(agreement, Objects.requireNonNull(party));
-        var now = clock.instant();
+    public String execute(String code, AgreementLinkWish wish) {
+        var agreement = officer.lockedAgreement(code);
+        var party = parties.find(wish.organization());
+        parties.requireAway(agreement, party);
         var link = new AgreementLink(
                 agreement.id(),
                 party,
-                Objects.requireNonNull(command.person()),
-                Objects.requireNonNull(email),
+                wish.person(),
+                wish.email(),
                 officer.account(),
-                command.days(),
-                language == null ? LanguageTag.of("en") : language,
-                parties.hasAddress(party, Objects.requireNonNull(email)),
-                now);
+                wish.days() == null ? USUAL_DAYS : wish.days(),
+                wish.language() == null ? LanguageTag.of("en") : wish.language(),
+                parties.hasAddress(party, wish.email()),
+                clock.instant());
         issuing.issue(agreement, link);
         return link.code();
     }

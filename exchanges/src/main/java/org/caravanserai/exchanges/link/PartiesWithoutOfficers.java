@@ -13,8 +13,8 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Says which party of an agreement a link can be issued for: one for which nobody with an account acts. */
@@ -32,12 +32,14 @@ class PartiesWithoutOfficers {
         this.emails = emails;
     }
 
-    /** The organization that the form names; null where the form is at fault. */
-    @Nullable
-    UUID read(@Nullable String organization, FormFields fields) {
-        return fields.needed("organization", organization)
-                ? fields.reference("organization", organization, organizations::bySlug, Organization::id)
-                : null;
+    /**
+     * @throws Invalid {@code unknown-reference}
+     */
+    UUID find(Slug organization) {
+        return organizations
+                .bySlug(organization)
+                .map(Organization::id)
+                .orElseThrow(() -> new Invalid("organization", "unknown-reference", organization.value()));
     }
 
     /** Whether the address is under a domain of the organization. What an unverified organization says of itself proves nothing. */

@@ -2,21 +2,17 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayContacts;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** A person enters an address and an emergency contact for their own stay. */
 @UseCase
@@ -36,39 +32,16 @@ public class StateStayContact {
         this.clock = clock;
     }
 
-    /** See {@link StayContact.Details}. */
-    public record Command(
-            String code,
-            @Nullable String address,
-            @Nullable String phone,
-            @Nullable String contactName,
-            @Nullable String relation,
-            @Nullable String contactPhone,
-            @Nullable String contactEmail) {}
-
     /**
      * @throws NotFound when it is not the caller's stay
      * @throws Refused {@code mobility-state} when the stay is over
      * @throws Invalid each fault with its field
      */
-    public void execute(Command command) {
-        var stay = own.find(command.code()).orElseThrow(() -> new NotFound("not-found"));
+    public void execute(String code, StayContact.Details details) {
+        var stay = own.find(code).orElseThrow(() -> new NotFound("not-found"));
         if (stay.state() != MobilityState.EXPECTED && !stay.state().isUnderWay()) {
             throw new Refused("mobility-state", stay.state(), stay.state());
         }
-        var fields = new FormFields();
-        var written = command.contactEmail();
-        var email = written == null || written.isBlank()
-                ? null
-                : fields.value("contactEmail", () -> EmailAddress.of(Objects.requireNonNull(written)));
-        fields.throwIfAny();
-        var details = new StayContact.Details(
-                command.address(),
-                command.phone(),
-                command.contactName(),
-                command.relation(),
-                command.contactPhone(),
-                email);
         contacts.of(stay.id())
                 .ifPresentOrElse(
                         known -> known.change(details, clock.instant()),

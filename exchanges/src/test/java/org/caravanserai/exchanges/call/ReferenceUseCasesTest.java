@@ -23,6 +23,8 @@ import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.files.DownloadFile;
 import org.caravanserai.platform.files.ListFiles;
@@ -59,12 +61,13 @@ class ReferenceUseCasesTest {
         return code;
     }
 
-    private static AskForReference.Command command(String application, String name) {
-        return new AskForReference.Command(application, name, name + "@example.org", "Supervisor", "fr");
+    private static AskForReference.RefereeWish referee(String name) {
+        return new AskForReference.RefereeWish(
+                name, EmailAddress.of(name + "@example.org"), "Supervisor", LanguageTag.of("fr"));
     }
 
     private String ask(String application, String name) {
-        var code = world.of(AskForReference.class).execute(command(application, name));
+        var code = world.of(AskForReference.class).execute(application, referee(name));
         world.commit();
         return code;
     }
@@ -225,10 +228,7 @@ class ReferenceUseCasesTest {
 
         assertInvalid("email: referee-twice", () -> ask(code, "fatima"));
         assertInvalid("email: own-address", () -> world.of(AskForReference.class)
-                .execute(new AskForReference.Command(code, "Me", scholar.email().value(), "Myself", null)));
-        assertInvalid(
-                List.of("email: required", "name: required", "relation: required"),
-                () -> world.of(AskForReference.class).execute(new AskForReference.Command(code, "", "", "", null)));
+                .execute(code, new AskForReference.RefereeWish("Me", scholar.email(), "Myself", null)));
         ask(code, "george");
         var second = token();
         assertRefused("references-full", () -> ask(code, "hana"));
@@ -249,7 +249,7 @@ class ReferenceUseCasesTest {
         assertNotFound(() -> world.of(WithdrawReferenceRequest.class).execute(code, "NONE"));
 
         world.clock.set(call.closesAt());
-        assertRefused("call-closed", () -> world.of(AskForReference.class).execute(command(code, "iris")));
+        assertRefused("call-closed", () -> world.of(AskForReference.class).execute(code, referee("iris")));
         assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token()));
     }
 

@@ -24,8 +24,8 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
-import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.LedgerEntry.Cause;
+import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -38,6 +38,7 @@ import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordEarlyReturn;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,13 +120,13 @@ class EndingUseCasesTest {
                 null);
     }
 
-    private DecideEnding.Command command(String fate, String movedTo, String reason) {
-        return new DecideEnding.Command(agreement, "NOMINATION", person, fate, movedTo, reason);
+    private void decide(DependentFate fate, @Nullable String movedTo) {
+        world.of(DecideEnding.class).execute(agreement, DependentKind.NOMINATION, person, wish(fate, movedTo));
+        world.commit();
     }
 
-    private void decide(String fate, String movedTo) {
-        world.of(DecideEnding.class).execute(command(fate, movedTo, "The scheme is closed"));
-        world.commit();
+    private static DecideEnding.AgreementEndingWish wish(DependentFate fate, @Nullable String movedTo) {
+        return new DecideEnding.AgreementEndingWish(fate, movedTo, "The scheme is closed");
     }
 
     private void notice() {
@@ -139,7 +140,7 @@ class EndingUseCasesTest {
 
     @Test
     void theEndIsCompleteWhenItIsDecidedWhatBecomesOfEach() {
-        assertRefused("no-notice-given", () -> decide("HONOUR", null));
+        assertRefused("no-notice-given", () -> decide(DependentFate.HONOUR, null));
         var before = world.of(ShowEnding.class).execute(agreement, PageRequest.first(20));
         assertThat(before.noticeGiven()).isFalse();
         assertThat(before.complete()).isFalse();
@@ -148,7 +149,7 @@ class EndingUseCasesTest {
                         .execute(agreement, PageRequest.first(20))
                         .complete())
                 .isFalse();
-        decide("HONOUR", null);
+        decide(DependentFate.HONOUR, null);
         assertThat(decision().fate()).isEqualTo(DependentFate.HONOUR);
         assertThat(decision().decidedBy()).isEqualTo(world.homeOfficer.id());
         assertThat(world.history()).last().asString().contains("HONOUR " + person + ": The scheme is closed");
@@ -161,21 +162,21 @@ class EndingUseCasesTest {
     void cancellingCancelsForTheSendingSideOnly() {
         notice();
         world.as(world.partnerOfficer);
-        decide("CANCEL", null);
+        decide(DependentFate.CANCEL, null);
         assertThat(world.exchanges.nominations.lock(person).orElseThrow().state())
                 .as("the receiving side cannot")
                 .isEqualTo(NominationState.PENDING);
         world.as(world.homeOfficer);
-        decide("CANCEL", null);
+        decide(DependentFate.CANCEL, null);
         assertThat(world.exchanges.nominations.lock(person).orElseThrow().state())
                 .isEqualTo(NominationState.CANCELLED);
         assertThat(world.exchanges.endings.table.all()).hasSize(1);
-        assertNotFound(() -> decide("HONOUR", null));
+        assertNotFound(() -> decide(DependentFate.HONOUR, null));
     }
 
     private void move(DependentKind kind, String code, String other) {
         world.of(DecideEnding.class)
-                .execute(new DecideEnding.Command(agreement, kind.name(), code, "MOVE", other, "The scheme is closed"));
+                .execute(agreement, kind, code, wish(DependentFate.MOVE, other));
         world.commit();
     }
 
@@ -211,20 +212,20 @@ class EndingUseCasesTest {
         notice();
         var other = world.inForce(2);
         world.as(world.homeOfficer);
-        assertInvalid("movedTo: required", () -> decide("MOVE", " "));
-        assertInvalid("movedTo: not-between-the-same", () -> decide("MOVE", agreement));
-        assertInvalid("movedTo: not-between-the-same", () -> decide("MOVE", "NONE"));
+        assertInvalid("movedTo: required", () -> decide(DependentFate.MOVE, " "));
+        assertInvalid("movedTo: not-between-the-same", () -> decide(DependentFate.MOVE, agreement));
+        assertInvalid("movedTo: not-between-the-same", () -> decide(DependentFate.MOVE, "NONE"));
         var drafted = world.drafted(1);
-        assertInvalid("movedTo: agreement-not-in-force", () -> decide("MOVE", drafted));
+        assertInvalid("movedTo: agreement-not-in-force", () -> decide(DependentFate.MOVE, drafted));
         world.as(world.partnerOfficer);
-        decide("MOVE", other);
+        decide(DependentFate.MOVE, other);
         assertThat(decision().movedTo()).isEqualTo(world.agreement(other).id());
         assertThat(place().agreement())
                 .as("the receiving side only says what it wants")
                 .isEqualTo(world.agreement(agreement).id());
 
         world.as(world.homeOfficer);
-        decide("MOVE", other);
+        decide(DependentFate.MOVE, other);
         assertThat(place().agreement()).isEqualTo(world.agreement(other).id());
         assertThat(List.of(world.left(agreement), world.left(other))).containsExactly(3, 1);
         var way = agreement + " c1 → " + other + " c1: The scheme is closed";
@@ -242,13 +243,13 @@ class EndingUseCasesTest {
         notice();
         var full = world.inForce(1);
         world.nominated(full, "before");
-        assertRefused("no-place-there", () -> decide("MOVE", full));
+        assertRefused("no-place-there", () -> decide(DependentFate.MOVE, full));
         assertThat(world.left(agreement)).isEqualTo(2);
         assertThat(place().agreement()).isEqualTo(world.agreement(agreement).id());
         var oneWay = world.inForce(
                 new TermsForm(Map.of("en", "One way"), List.of(ExchangesWorld.condition("partner", "home", 5))));
         world.as(world.homeOfficer);
-        assertInvalid("movedTo: no-condition-fits", () -> decide("MOVE", oneWay));
+        assertInvalid("movedTo: no-condition-fits", () -> decide(DependentFate.MOVE, oneWay));
     }
 
     @Test
@@ -335,22 +336,18 @@ class EndingUseCasesTest {
         notice();
         var other = world.inForce(2);
         world.as(world.partnerOfficer);
-        decide("MOVE", other);
-        decide("HONOUR", null);
+        decide(DependentFate.MOVE, other);
+        decide(DependentFate.HONOUR, null);
         assertThat(decision().movedTo()).isNull();
     }
 
     @Test
-    void whatIsMissingIsNamedAndOthersSeeNothing() {
+    void othersSeeNothing() {
         notice();
-        assertInvalid(
-                List.of("kind: required", "fate: required", "reason: required"), () -> world.of(DecideEnding.class)
-                        .execute(new DecideEnding.Command(agreement, null, person, null, null, null)));
-        assertInvalid("fate: not-one-of", () -> decide("FORGET", null));
         assertNotFound(() -> world.of(DecideEnding.class)
-                .execute(new DecideEnding.Command(agreement, "STAY", person, "HONOUR", null, "So")));
+                .execute(agreement, DependentKind.STAY, person, wish(DependentFate.HONOUR, null)));
         world.as(world.stranger);
-        assertNotFound(() -> decide("HONOUR", null));
+        assertNotFound(() -> decide(DependentFate.HONOUR, null));
         assertNotFound(() -> world.of(ShowEnding.class).execute(agreement, PageRequest.first(20)));
     }
 }

@@ -19,6 +19,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.RecordSigning;
@@ -54,15 +57,19 @@ class LinkUseCasesTest {
                 Map.of("en", "Exchange"), List.of(ExchangesWorld.condition("home", "small-college", persons)));
     }
 
-    private static IssueAgreementLink.Command command(String agreement, String organization) {
-        return new IssueAgreementLink.Command(
-                agreement, organization, "Aya Kouassi", "aya@office.example.edu.cn", "fr", 30);
+    private static IssueAgreementLink.AgreementLinkWish wish(String organization) {
+        return new IssueAgreementLink.AgreementLinkWish(
+                Slug.of(organization),
+                "Aya Kouassi",
+                EmailAddress.of("aya@office.example.edu.cn"),
+                LanguageTag.of("fr"),
+                30);
     }
 
     /** The code of a link; nobody is signed in afterwards. */
     private String issued() {
         world.as(world.homeOfficer);
-        var code = world.of(IssueAgreementLink.class).execute(command(agreement, "small-college"));
+        var code = world.of(IssueAgreementLink.class).execute(agreement, wish("small-college"));
         world.commit();
         world.asVisitor();
         return code;
@@ -141,8 +148,13 @@ class LinkUseCasesTest {
     private String issuedToAnybody() {
         world.as(world.homeOfficer);
         var code = world.of(IssueAgreementLink.class)
-                .execute(new IssueAgreementLink.Command(
-                        agreement, "small-college", "Rector Nobody", "me@mail.example", null, 30));
+                .execute(agreement,
+                        new IssueAgreementLink.AgreementLinkWish(
+                                Slug.of("small-college"),
+                                "Rector Nobody",
+                                EmailAddress.of("me@mail.example"),
+                                null,
+                                null));
         world.commit();
         return code;
     }
@@ -213,7 +225,7 @@ class LinkUseCasesTest {
                                 Map.of("en", "Exchange"),
                                 List.of(ExchangesWorld.condition("home", "young-college", 1)))));
         world.commit();
-        world.of(IssueAgreementLink.class).execute(command(code, "young-college"));
+        world.of(IssueAgreementLink.class).execute(code, wish("young-college"));
         world.commit();
         assertThat(world.exchanges.links.waiting())
                 .extracting(link -> link.party())
@@ -275,13 +287,10 @@ class LinkUseCasesTest {
     void linksAreForOtherPartiesWhichHaveNoOfficers() {
         world.as(world.homeOfficer);
         var issue = world.of(IssueAgreementLink.class);
-        assertRefused("own-party", () -> issue.execute(command(agreement, "home")));
-        assertInvalid("organization: not-a-party", () -> issue.execute(command(agreement, "elsewhere")));
-        assertRefused("party-has-officers", () -> issue.execute(command(world.drafted(1), "partner")));
-        assertInvalid(
-                List.of("organization: required", "email: required", "person: required"),
-                () -> issue.execute(new IssueAgreementLink.Command(agreement, "", "", "", "", 30)));
+        assertRefused("own-party", () -> issue.execute(agreement, wish("home")));
+        assertInvalid("organization: not-a-party", () -> issue.execute(agreement, wish("elsewhere")));
+        assertRefused("party-has-officers", () -> issue.execute(world.drafted(1), wish("partner")));
         world.as(world.stranger);
-        assertNotFound(() -> issue.execute(command(agreement, "small-college")));
+        assertNotFound(() -> issue.execute(agreement, wish("small-college")));
     }
 }

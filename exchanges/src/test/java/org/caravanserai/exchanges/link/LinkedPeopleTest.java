@@ -26,10 +26,13 @@ import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
@@ -78,8 +81,13 @@ class LinkedPeopleTest {
 
     private String token() {
         world.of(IssueAgreementLink.class)
-                .execute(new IssueAgreementLink.Command(
-                        agreement, "small-college", "Aya Kouassi", "aya@office.example.edu.cn", "fr", 30));
+                .execute(agreement,
+                        new IssueAgreementLink.AgreementLinkWish(
+                                Slug.of("small-college"),
+                                "Aya Kouassi",
+                                EmailAddress.of("aya@office.example.edu.cn"),
+                                LanguageTag.of("fr"),
+                                30));
         world.commit();
         var link = world.lastEmail().arguments().value("link");
         world.asVisitor();

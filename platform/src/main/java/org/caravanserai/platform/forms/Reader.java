@@ -167,7 +167,7 @@ public final class Reader {
                 written instanceof String text ? text.strip() : written, component.getGenericType(), component, field);
         return value == null || isNothing(value) || faults.size() > before
                 ? null
-                : faults.value(own -> field, () -> shape.make(value));
+                : faults.value(own -> field, () -> shape.read(value));
     }
 
     /** Types that are written as a text: enum constants, times, identifiers. A blank text counts as missing. */

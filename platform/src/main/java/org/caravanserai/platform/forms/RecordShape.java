@@ -2,13 +2,15 @@ package org.caravanserai.platform.forms;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.caravanserai.domain.shared.SingleValue;
 import org.jspecify.annotations.Nullable;
 
-/** The structure of a record that is read: its components, which of them are required, and its constructor; determined once. */
-record RecordShape(RecordComponent[] components, boolean[] required, Constructor<?> constructor) {
+/** The structure of a record that is read: its components, which of them are required, and how it is made; determined once. */
+record RecordShape(
+        RecordComponent[] components, boolean[] required, Constructor<?> constructor, @Nullable Method factory) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -37,10 +39,23 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
                 required[i] = isRequired(components[i]);
                 components[i].getAccessor().setAccessible(true);
             }
-            return new RecordShape(components, required, constructor);
+            return new RecordShape(components, required, constructor, factory(type, components));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** How a new value is read where that is stricter than for one that is known: {@code of} with the only component. */
+    private static @Nullable Method factory(Class<?> type, RecordComponent[] components) {
+        if (!SingleValue.class.isAssignableFrom(type)) {
+            return null;
+        }
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("of")
+                        && method.getReturnType() == type
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {components[0].getType()}))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isRequired(RecordComponent component) {
@@ -52,8 +67,17 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
     }
 
     Object make(@Nullable Object... values) {
+        return called(() -> constructor.newInstance(values));
+    }
+
+    /** A {@link SingleValue} as somebody has written it. */
+    Object read(Object value) {
+        return called(() -> factory == null ? constructor.newInstance(value) : factory.invoke(null, value));
+    }
+
+    private static Object called(Call call) {
         try {
-            return constructor.newInstance(values);
+            return call.make();
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof RuntimeException reason) {
                 throw reason;
@@ -62,6 +86,10 @@ record RecordShape(RecordComponent[] components, boolean[] required, Constructor
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private interface Call {
+        Object make() throws ReflectiveOperationException;
     }
 
     @Nullable

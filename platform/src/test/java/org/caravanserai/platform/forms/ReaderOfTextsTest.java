@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
@@ -103,6 +104,18 @@ class ReaderOfTextsTest {
         assertThat(stay.title()).isEqualTo(LocalizedText.EMPTY);
         assertThat(stay.skills()).isEmpty();
         assertThat(stay.fee()).isNull();
+    }
+
+    record Invited(EmailAddress email) {}
+
+    @Test
+    void aNewValueIsReadByItsStricterFactory() {
+        assertThat(Reader.texts(Map.of("email", "timur@uni.example"), Invited.class).email())
+                .isEqualTo(EmailAddress.of("timur@uni.example"));
+        assertThatThrownBy(() -> Reader.texts(Map.of("email", "timur@ux"), Invited.class))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(tuple("email", "not-an-email-address")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Dependent;
 import org.caravanserai.domain.exchanges.agreement.DependentFate;
 import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.ending.DecideEnding;
 import org.caravanserai.exchanges.ending.ShowEnding;
@@ -92,16 +93,6 @@ public class AgreementEndingResource {
     @Schema(name = "AgreementEndingDecision")
     public record DecidedJson(DependentFate fate, @Nullable String movedTo, String reason, String by, Instant at) {}
 
-    /** The decision for a dependent, with its reason. */
-    @Schema(name = "AgreementEndingWish")
-    public record WishJson(
-            DependentFate fate,
-
-            @Schema(description = "Code of the other agreement; needed to MOVE") @Nullable
-            String movedTo,
-
-            String reason) {}
-
     @PathParam("code")
     private String code = "";
 
@@ -142,8 +133,8 @@ public class AgreementEndingResource {
                     "no-notice-given, no-place-there; for what cannot be moved exception-undecided, results-released")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/things/{kind}/{thing}")
-    public EndingJson decide(@PathParam("kind") String kind, @PathParam("thing") String thing, WishJson body) {
-        decide.execute(new DecideEnding.Command(code, kind, thing, body.fate().name(), body.movedTo(), body.reason()));
+    public EndingJson decide(@PathParam("kind") String kind, @PathParam("thing") String thing, DecideEnding.AgreementEndingWish body) {
+        decide.execute(code, OneOf.constant(DependentKind.class, "kind", kind), thing, body);
         return ending();
     }
 }

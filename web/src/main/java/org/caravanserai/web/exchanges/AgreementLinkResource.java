@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Links by which partners without an account act for a party of an agreement. */
 @Tag(name = "Exchanges")
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementLinkResource {
-
-    private static final int USUAL_DAYS = 60;
 
     /** A link, without what would open it: that is in the email to the person. */
     @Schema(name = "AgreementLink")
@@ -56,19 +53,6 @@ public class AgreementLinkResource {
                     line.code(), line.person(), line.email(), line.expiresAt(), line.open(), line.standing());
         }
     }
-
-    /** Person and party for a link. */
-    @Schema(name = "AgreementLinkWish")
-    public record WishJson(
-            @Schema(description = "Slug of the party") String organization,
-            String person,
-            String email,
-
-            @Schema(description = "In which the person is written to, BCP 47") @Nullable
-            String language,
-
-            @Schema(description = "How long the link lasts, 1 to 365; 60 when not said") @Nullable
-            Integer days) {}
 
     /** All links of an agreement. */
     @Schema(name = "AgreementLinks")
@@ -102,14 +86,8 @@ public class AgreementLinkResource {
     @APIResponse(responseCode = "409", description = "party-has-officers, own-party, agreement-over")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/links")
-    public Response issue(WishJson body) {
-        var made = issue.execute(new IssueAgreementLink.Command(
-                code,
-                body.organization(),
-                body.person(),
-                body.email(),
-                body.language(),
-                body.days() == null ? USUAL_DAYS : body.days()));
+    public Response issue(IssueAgreementLink.AgreementLinkWish body) {
+        var made = issue.execute(code, body);
         var link = links.execute(code).stream()
                 .filter(each -> each.code().equals(made))
                 .findFirst()

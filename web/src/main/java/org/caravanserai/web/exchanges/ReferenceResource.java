@@ -36,18 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReferenceResource {
 
-    /** The referee to ask. */
-    @Schema(name = "RefereeWish")
-    public record RefereeJson(
-            String name,
-            String email,
-
-            @Schema(description = "How the referee knows the applicant")
-            String relation,
-
-            @Schema(description = "In which the referee is written to, BCP 47; English where it is left out") @Nullable
-            String language) {}
-
     /** A request as its applicant sees it. */
     @Schema(name = "OwnReference")
     public record LineJson(
@@ -111,9 +99,8 @@ public class ReferenceResource {
     @APIResponseSchema(value = LineJson.class, responseCode = "201", responseDescription = "The request")
     @APIResponse(responseCode = "409", description = "references-full, call-closed, application-state")
     @Requires(Permission.SIGNED_IN)
-    public Response ask(RefereeJson body) {
-        var made = ask.execute(
-                new AskForReference.Command(code, body.name(), body.email(), body.relation(), body.language()));
+    public Response ask(AskForReference.RefereeWish body) {
+        var made = ask.execute(code, body);
         return Response.created(URI.create("/api/v1/applications/" + code + "/references/" + made))
                 .entity(line(made))
                 .build();

@@ -2,6 +2,7 @@ package org.caravanserai.web.exchanges;
 
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,19 @@ public record StayContactJson(
         String contactName,
         @Nullable String relation,
         String contactPhone,
-        @Schema(format = "email") @Nullable String contactEmail) {
+        @Schema(format = "email") @Nullable EmailAddress contactEmail) {
 
     static StayContactJson of(StayContact.Details details) {
-        var email = details.contactEmail();
         return new StayContactJson(
                 details.address(),
                 details.phone(),
                 Objects.requireNonNullElse(details.contactName(), ""),
                 details.relation(),
                 Objects.requireNonNullElse(details.contactPhone(), ""),
-                email == null ? null : email.value());
+                details.contactEmail());
+    }
+
+    StayContact.Details details() {
+        return new StayContact.Details(address, phone, contactName, relation, contactPhone, contactEmail);
     }
 }

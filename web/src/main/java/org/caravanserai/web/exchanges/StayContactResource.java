@@ -50,14 +50,7 @@ public class StayContactResource {
     @APIResponse(responseCode = "409", description = "mobility-state")
     @Requires(Permission.SIGNED_IN)
     public StayContactJson state(StayContactJson body) {
-        state.execute(new StateStayContact.Command(
-                code,
-                body.address(),
-                body.phone(),
-                body.contactName(),
-                body.relation(),
-                body.contactPhone(),
-                body.contactEmail()));
+        state.execute(code, body.details());
         return contact();
     }
 }

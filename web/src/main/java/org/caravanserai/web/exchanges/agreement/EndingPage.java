@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Dependent;
+import org.caravanserai.domain.exchanges.agreement.DependentKind;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.exchanges.ending.DecideEnding.AgreementEndingWish;
 import org.caravanserai.exchanges.ending.DecideEnding;
 import org.caravanserai.exchanges.ending.ShowEnding;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,7 @@ public class EndingPage {
     private final EndingAddress address;
     private @Nullable ListModel<Dependent> things;
     private ShowEnding.@Nullable Ending ending;
-    private @Nullable String fate;
-    private @Nullable String movedTo;
-    private @Nullable String reason;
+    private final Form<AgreementEndingWish> form = Form.of(AgreementEndingWish.class);
 
     @Inject
     EndingPage(AgreementPage page, ShowEnding show, DecideEnding decide, Notices notices, EndingAddress address) {
@@ -63,7 +65,11 @@ public class EndingPage {
     }
 
     public void save() {
-        decide.execute(new DecideEnding.Command(getAgreement().code(), getKind(), getThing(), fate, movedTo, reason));
+        decide.execute(
+                getAgreement().code(),
+                OneOf.constant(DependentKind.class, "kind", getKind()),
+                getThing(),
+                form.read());
         notices.done("exchanges.ending.decided");
         Faces.redirect("/manage/exchanges/agreements/%s/ending", getAgreement().code());
     }
@@ -78,27 +84,7 @@ public class EndingPage {
         return address.thing();
     }
 
-    public @Nullable String getFate() {
-        return fate;
-    }
-
-    public void setFate(@Nullable String fate) {
-        this.fate = fate;
-    }
-
-    public @Nullable String getMovedTo() {
-        return movedTo;
-    }
-
-    public void setMovedTo(@Nullable String movedTo) {
-        this.movedTo = movedTo;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<AgreementEndingWish> getForm() {
+        return form;
     }
 }

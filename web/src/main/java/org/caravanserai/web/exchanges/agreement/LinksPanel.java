@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.exchanges.link.IssueAgreementLink.AgreementLinkWish;
 import org.caravanserai.exchanges.link.IssueAgreementLink;
 import org.caravanserai.exchanges.link.ListAgreementLinks;
 import org.caravanserai.exchanges.link.RevokeAgreementLink;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Links by which partners without an account act for a party of the agreement. */
@@ -16,23 +17,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LinksPanel {
 
-    private static final int USUAL_DAYS = 60;
-
     private final IssueAgreementLink issue;
     private final RevokeAgreementLink revoke;
     private final ListAgreementLinks list;
     private final AgreementPage page;
     private final Notices notices;
 
-    private @Nullable String organization;
-
-    private @Nullable String person;
-
-    private @Nullable String email;
-
-    private @Nullable String language;
-
-    private int days = USUAL_DAYS;
+    private final Form<AgreementLinkWish> form = Form.of(AgreementLinkWish.class);
 
     @Inject
     LinksPanel(
@@ -46,6 +37,7 @@ public class LinksPanel {
         this.list = list;
         this.page = page;
         this.notices = notices;
+        form.put("days", String.valueOf(IssueAgreementLink.USUAL_DAYS));
     }
 
     public List<ListAgreementLinks.Line> getLinks() {
@@ -53,7 +45,7 @@ public class LinksPanel {
     }
 
     public void issue() {
-        issue.execute(new IssueAgreementLink.Command(code(), organization, person, email, language, days));
+        issue.execute(code(), form.read());
         done("linkIssued");
     }
 
@@ -74,44 +66,7 @@ public class LinksPanel {
         return page.getAgreement().code();
     }
 
-    public @Nullable String getOrganization() {
-        return organization;
-    }
-
-    public void setOrganization(@Nullable String organization) {
-        this.organization = organization;
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = language;
-    }
-
-    /** Number of days for which the link is valid. */
-    public int getDays() {
-        return days;
-    }
-
-    public void setDays(int days) {
-        this.days = days;
+    public Form<AgreementLinkWish> getForm() {
+        return form;
     }
 }

@@ -3,8 +3,10 @@ package org.caravanserai.web.exchanges.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.exchanges.call.AskForReference.RefereeWish;
 import org.caravanserai.exchanges.call.AskForReference;
 import org.caravanserai.exchanges.call.ListOwnReferences;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,7 @@ public class ReferencesPanel {
 
     private ListOwnReferences.@Nullable OwnReferences shown;
 
-    private @Nullable String name;
-
-    private @Nullable String email;
-
-    private @Nullable String relation;
-
-    private @Nullable String language;
+    private final Form<RefereeWish> form = Form.of(RefereeWish.class);
 
     @Inject
     ReferencesPanel(ListOwnReferences list, AskForReference ask, ReferenceSteps steps, RequestParameters parameters) {
@@ -44,7 +40,7 @@ public class ReferencesPanel {
     }
 
     public void ask() {
-        ask.execute(new AskForReference.Command(code(), name, email, relation, language));
+        ask.execute(code(), form.read());
         steps.done(code(), "asked.done");
     }
 
@@ -66,35 +62,7 @@ public class ReferencesPanel {
         return parameters.text("code");
     }
 
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getRelation() {
-        return relation;
-    }
-
-    public void setRelation(@Nullable String relation) {
-        this.relation = relation;
-    }
-
-    public @Nullable String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = language;
+    public Form<RefereeWish> getForm() {
+        return form;
     }
 }

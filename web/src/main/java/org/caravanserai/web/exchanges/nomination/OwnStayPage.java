@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.exchanges.nomination.ShowOwnStay;
 import org.caravanserai.exchanges.nomination.ShowStayContact;
 import org.caravanserai.exchanges.nomination.StateStayContact;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public class OwnStayPage {
     private final Notices notices;
     private final RequestParameters parameters;
     private ShowOwnStay.@Nullable Shown shown;
-    private @Nullable ContactFields fields;
+    private @Nullable Form<StayContact.Details> form;
 
     @Inject
     OwnStayPage(
@@ -52,18 +54,18 @@ public class OwnStayPage {
         return present == MobilityState.EXPECTED || present != null && present.isUnderWay();
     }
 
-    public ContactFields getFields() {
-        if (fields == null) {
-            var form = new ContactFields();
-            show.execute(parameters.text("code")).ifPresent(form::show);
-            fields = form;
+    public Form<StayContact.Details> getForm() {
+        if (form == null) {
+            form = show.execute(parameters.text("code"))
+                    .map(known -> Form.of(StayContact.Details.class, known))
+                    .orElseGet(() -> Form.of(StayContact.Details.class));
         }
-        return fields;
+        return form;
     }
 
     public void save() {
         var code = parameters.text("code");
-        state.execute(getFields().command(code));
+        state.execute(code, getForm().read());
         notices.done("exchanges.contact.saved");
         Faces.redirect("/my/stays/%s", code);
     }
