@@ -120,7 +120,7 @@ class AdminPagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
             check(visitor, "/admin/history?subject=ACCOUNT&from=2020-01-01&until=2020-01-02&sort=who");
             assertThat(visitor.page().locator("#filter-subject").inputValue()).isEqualTo("ACCOUNT");
-            assertThat(visitor.page().locator("#from").inputValue()).isEqualTo("2020-01-01");
+            assertThat(visitor.page().locator("#filter-from").inputValue()).isEqualTo("2020-01-01");
             assertThat(visitor.page().locator(".filters input[name=sort]").inputValue())
                     .isEqualTo("who");
             assertThat(visitor.page().locator("tbody tr").count()).isZero();

@@ -6,7 +6,7 @@ import org.caravanserai.domain.cooperation.registry.UsedCountries;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
-/** The countries by which records and figures can be filtered with a result. */
+/** The countries that filters offer: those by which there is a result. */
 @UseCase
 @Public
 public class ListUsedCountries {
@@ -21,7 +21,9 @@ public class ListUsedCountries {
     /** What there are countries of. */
     public enum Of {
         RECORDS,
-        FIGURES
+        FIGURES,
+        GROUPS,
+        RECOGNITION
     }
 
     /** Their codes. */
@@ -29,6 +31,8 @@ public class ListUsedCountries {
         return switch (what) {
             case RECORDS -> used.ofRecords();
             case FIGURES -> used.ofFigures();
+            case GROUPS -> used.ofGroups();
+            case RECOGNITION -> used.ofRecognition();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.domain.organizations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.Page;
@@ -19,6 +20,9 @@ public interface OrganizationDirectory {
      * Orders: {@code name}, {@code country}, {@code newest}; without one, by likeness to the query, else by name.
      */
     Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request);
+
+    /** Codes of the countries of the organizations that the filter finds. */
+    Set<String> countries(OrganizationFilter filter);
 
     Map<UUID, OrganizationRow> byIds(Collection<UUID> ids);
 

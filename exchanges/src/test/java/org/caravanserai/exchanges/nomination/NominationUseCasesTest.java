@@ -487,6 +487,10 @@ class NominationUseCasesTest {
                     assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
                     return List.of();
                 })
+                .answer(BalanceDirectory.class, "countries", asked -> {
+                    assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
+                    return Set.of("CN", "KZ");
+                })
                 .answer(BalanceDirectory.class, "entries", asked -> {
                     assertThat(asked[0]).isNull();
                     return new Page<>(List.of(), 0, 20, 0);
@@ -497,6 +501,7 @@ class NominationUseCasesTest {
                         .items())
                 .isEmpty();
         assertThat(world.of(ShowUnitBalances.class).execute(everything)).isEmpty();
+        assertThat(world.of(ListBalanceCountries.class).execute()).containsExactlyInAnyOrder("CN", "KZ");
         world.as(PlatformRole.ANALYST);
         assertThat(world.of(ShowLedger.class)
                         .execute(everything, PageRequest.first(20))

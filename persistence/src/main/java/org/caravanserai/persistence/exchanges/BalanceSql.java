@@ -59,6 +59,13 @@ final class BalanceSql {
                 + " order by abs(s.months) desc, o.slug, s.unit limit 500";
     }
 
+    static String countries(@Nullable Object[] arguments) {
+        return "with ends as (select distinct f.country as sending, t.country as receiving "
+                + matching("exchange_balance_total", arguments)
+                + ") select sending as country from ends where sending is not null"
+                + " union select receiving from ends where receiving is not null";
+    }
+
     /** Each condition stands for itself, so that PostgreSQL plans only those that are asked for. */
     static String matching(String table, @Nullable Object[] arguments) {
         return matching(table, "", arguments);

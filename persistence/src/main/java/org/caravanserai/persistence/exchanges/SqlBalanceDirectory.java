@@ -121,6 +121,12 @@ class SqlBalanceDirectory implements BalanceDirectory {
     }
 
     @Override
+    public Set<String> countries(@Nullable Set<UUID> organizations) {
+        var arguments = organizations == null ? new Object[0] : new Object[] {Parties.ids(organizations)};
+        return Set.copyOf(sql.list(BalanceSql.countries(arguments), row -> row.text("country"), arguments));
+    }
+
+    @Override
     public Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request) {
         var arguments = arguments(organizations, filter);
         var matching = BalanceSql.matching("exchange_ledger", arguments);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +59,20 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
         }
         var again = new SqlArguments();
         return page(again, NameMatch.resembling(again, query), filter, request);
+    }
+
+    @Override
+    public Set<String> countries(OrganizationFilter filter) {
+        var arguments = new SqlArguments();
+        var where = where(arguments, filter);
+        return sql
+                .list(
+                        "select distinct o.country from organization o" + where,
+                        row -> row.textOrNull("country"),
+                        arguments.all())
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -23,5 +23,7 @@ class UsedCountriesIT extends PostgresTest {
         var used = repository(UsedCountries.class);
         assertThat(inTransaction(used::ofRecords)).contains("TL", "MV").doesNotContain("BV");
         assertThat(inTransaction(used::ofFigures)).doesNotContain("BV");
+        assertThat(inTransaction(used::ofGroups)).contains("KZ").doesNotContain("BV");
+        assertThat(inTransaction(used::ofRecognition)).contains("CN").doesNotContain("BV");
     }
 }

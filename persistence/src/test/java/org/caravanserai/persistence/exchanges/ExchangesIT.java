@@ -559,6 +559,13 @@ class ExchangesIT extends PostgresTest {
                         .page(Set.of(Ids.next()), filter, YEAR, PageRequest.first(20))
                         .items()))
                 .isEmpty();
+        assertThat(inTransaction(() -> repository(SqlBalanceDirectory.class).countries(Set.of(made.partner()))))
+                .as("both ends are of one country")
+                .hasSize(1)
+                .isSubsetOf(inTransaction(
+                        () -> repository(SqlBalanceDirectory.class).countries(null)));
+        assertThat(inTransaction(() -> repository(SqlBalanceDirectory.class).countries(Set.of(Ids.next()))))
+                .isEmpty();
     }
 
     @Test

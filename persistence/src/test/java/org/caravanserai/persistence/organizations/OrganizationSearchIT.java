@@ -64,6 +64,13 @@ class OrganizationSearchIT extends PostgresTest {
         });
     }
 
+    @Test
+    void countriesAreThoseOfTheOrganizationsThatTheFilterFinds() {
+        assertThat(search.countries(OrganizationFilter.PUBLIC)).contains("CN").doesNotContain("BV");
+        assertThat(search.countries(new OrganizationFilter(null, "CN", OrganizationFilter.LISTED)))
+                .containsExactly("CN");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "peking, it-pku",

@@ -54,6 +54,17 @@ class OrganizationReadsTest {
     }
 
     @Test
+    void theDirectoryIsFilteredByCountriesOfWhatTheVisitorSees() {
+        var asked = new ArrayList<OrganizationFilter>();
+        world.wiring.answer(OrganizationDirectory.class, "countries", arguments -> {
+            asked.add((OrganizationFilter) arguments[0]);
+            return Set.of("CN", "KZ");
+        });
+        assertThat(world.of(ListOrganizationCountries.class).execute()).containsExactlyInAnyOrder("CN", "KZ");
+        assertThat(asked).containsExactly(new OrganizationFilter(null, null, OrganizationFilter.LISTED, true));
+    }
+
+    @Test
     void anAuthorityLooksThroughAllStatesWithWhatWasTyped() {
         var phrase = new SearchPhrase(List.of());
         world.wiring.answer(TextAnalysis.class, "phrase", typed -> typed[0].equals("peking") ? phrase : null);

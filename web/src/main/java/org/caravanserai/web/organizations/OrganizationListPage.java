@@ -2,6 +2,7 @@ package org.caravanserai.web.organizations;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
+import org.caravanserai.platform.organizations.ListOrganizationCountries;
 import org.caravanserai.web.lists.ListLink;
 import org.caravanserai.web.lists.ListLinks;
+import org.caravanserai.web.shell.Choices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ public class OrganizationListPage {
     private final RequestParameters parameters;
     private final BrowseOrganizations browse;
     private final ListLinks links;
+    private final ListOrganizationCountries used;
+    private final Choices choices;
 
     private @Nullable Sector sector;
 
@@ -38,10 +43,17 @@ public class OrganizationListPage {
     private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
     @Inject
-    OrganizationListPage(RequestParameters parameters, BrowseOrganizations browse, ListLinks links) {
+    OrganizationListPage(
+            RequestParameters parameters,
+            BrowseOrganizations browse,
+            ListLinks links,
+            ListOrganizationCountries used,
+            Choices choices) {
         this.parameters = parameters;
         this.browse = browse;
         this.links = links;
+        this.used = used;
+        this.choices = choices;
     }
 
     @PostConstruct
@@ -65,6 +77,11 @@ public class OrganizationListPage {
 
     public String getCountry() {
         return country == null ? "" : country;
+    }
+
+    /** Countries of the organizations in the directory. */
+    public List<SelectItem> getCountries() {
+        return choices.countriesOf(used.execute(), country);
     }
 
     public String getQuery() {

@@ -47,6 +47,11 @@ public class DateInputs {
         return own == null || own.isEmpty() ? format : own + " " + format;
     }
 
+    /** A day as the address has it, in words: 1 January 2026; empty for none and for what is no day. */
+    public String inWords(@Nullable Object day) {
+        return TypedDate.inWords(day, frame.getLanguage());
+    }
+
     /** A day late in a month, so that day and month cannot be mistaken; isolated, so that Arabic around it does not turn it. */
     private String example(boolean withTime) {
         var day = LocalDate.of(clock.instant().atZone(ZoneOffset.UTC).getYear() + 1, 3, 27);

@@ -5,10 +5,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caravanserai.platform.language.DateWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and times as people type them into a form. Each language shows one pattern, but every field takes day, month and year in
@@ -48,6 +53,13 @@ final class TypedDate {
 
     static String written(LocalDateTime time, String language) {
         return DateTimeFormatter.ofPattern(patternWithTime(language)).format(time);
+    }
+
+    /** A date or its text in words: 1 January 2026; empty for what is no date. */
+    static String inWords(@Nullable Object date, String language) {
+        return date(Objects.toString(date, ""))
+                .map(day -> DateWords.format("yMMMMd", Locale.forLanguageTag(language), day.atStartOfDay(ZoneOffset.UTC)))
+                .orElse("");
     }
 
     /** Empty for what is no date of the calendar; a time after it is ignored. */

@@ -41,6 +41,16 @@ class TypedDateTest {
     }
 
     @Test
+    void saysADayOfAFilterInTheLanguageOfThePage() {
+        var day = LocalDate.of(2027, 5, 10);
+        assertThat(TypedDate.inWords(day, "en")).isEqualTo("10 May 2027");
+        assertThat(TypedDate.inWords("2027-05-10", "fr")).isEqualTo("10 mai 2027");
+        assertThat(TypedDate.inWords("2027-05-10", "zh")).isEqualTo("2027年5月10日");
+        assertThat(TypedDate.inWords("soon", "en")).isEmpty();
+        assertThat(TypedDate.inWords(null, "en")).isEmpty();
+    }
+
+    @Test
     void showsTheOrderThatReadersOfTheLanguageExpect() {
         var day = LocalDate.of(2027, 5, 10);
         assertThat(TypedDate.written(day, "zh")).isEqualTo("2027-05-10");

@@ -10,4 +10,10 @@ public interface UsedCountries {
 
     /** Those of published figures. */
     Set<String> ofFigures();
+
+    /** Those that a group of countries names. */
+    Set<String> ofGroups();
+
+    /** Those that an instrument about degrees holds for, or whose authority evaluates degrees; China among them. */
+    Set<String> ofRecognition();
 }

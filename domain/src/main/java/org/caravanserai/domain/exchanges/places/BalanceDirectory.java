@@ -29,6 +29,13 @@ public interface BalanceDirectory {
      */
     List<UnitBalance> unitBalances(@Nullable Set<UUID> organizations, BalanceFilter filter);
 
+    /**
+     * Codes of the countries of the organizations between which there are entries.
+     *
+     * @param organizations only agreements that one of them is a party of; null for all
+     */
+    Set<String> countries(@Nullable Set<UUID> organizations);
+
     /** The entries behind the balances, the newest first. */
     Page<LedgerLine> entries(@Nullable Set<UUID> organizations, BalanceFilter filter, PageRequest request);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import org.caravanserai.cooperation.registry.ListUsedCountries;
 import org.caravanserai.web.shell.Choices;
@@ -29,5 +30,21 @@ public class UsedCountryChoices {
 
     public List<SelectItem> ofFigures(@Nullable Object chosen) {
         return choices.countriesOf(list.execute(ListUsedCountries.Of.FIGURES), chosen);
+    }
+
+    /** Those of a group, for pages about one country of it. */
+    public List<SelectItem> ofGroups(@Nullable Object chosen) {
+        return choices.countriesOf(list.execute(ListUsedCountries.Of.GROUPS), chosen);
+    }
+
+    /** Those of a group or a record, for advice on a country. */
+    public List<SelectItem> ofGroupsAndRecords(@Nullable Object chosen) {
+        var codes = new HashSet<>(list.execute(ListUsedCountries.Of.GROUPS));
+        codes.addAll(list.execute(ListUsedCountries.Of.RECORDS));
+        return choices.countriesOf(codes, chosen);
+    }
+
+    public List<SelectItem> ofRecognition(@Nullable Object chosen) {
+        return choices.countriesOf(list.execute(ListUsedCountries.Of.RECOGNITION), chosen);
     }
 }

@@ -1,13 +1,17 @@
 package org.caravanserai.web.exchanges.balance;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.exchanges.nomination.ListBalanceCountries;
+import org.caravanserai.web.shell.Choices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class BalanceFilters {
 
     private final RequestParameters parameters;
+    private final ListBalanceCountries used;
+    private final Choices choices;
 
     @Inject
-    BalanceFilters(RequestParameters parameters) {
+    BalanceFilters(RequestParameters parameters, ListBalanceCountries used, Choices choices) {
         this.parameters = parameters;
+        this.used = used;
+        this.choices = choices;
     }
 
     BalanceFilter filter() {
@@ -53,6 +61,11 @@ public class BalanceFilters {
 
     public String getCountry() {
         return parameters.text("country");
+    }
+
+    /** Countries between whose organizations there are entries. */
+    public List<SelectItem> getCountries() {
+        return choices.countriesOf(used.execute(), getCountry());
     }
 
     public String getYear() {
