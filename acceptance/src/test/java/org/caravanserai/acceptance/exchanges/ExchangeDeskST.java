@@ -25,6 +25,12 @@ class ExchangeDeskST extends BrowserTest {
 
     private static final String DESK = "/manage/exchanges";
 
+    /** How many of the elements are wider than their box or stick out of their table. */
+    private static final String CLIPPED = "all => all.filter(each => { const own = each.getBoundingClientRect();"
+            + " const table = each.closest('.ui-datatable-tablewrapper').getBoundingClientRect();"
+            + " return each.scrollWidth > each.clientWidth + 1 || own.left < table.left - 1"
+            + " || own.right > table.right + 1; }).length";
+
     private final String title = "Exchange " + UUID.randomUUID();
 
     @Test
@@ -211,6 +217,12 @@ class ExchangeDeskST extends BrowserTest {
                             DESK + "/balances",
                             DESK + "/ledger")
                     .forEach(page -> check(officer, page));
+            if (look.width() >= 1280) {
+                officer.open(DESK + "/balances");
+                assertThat(officer.page().locator(".beyond .badge").evaluateAll(CLIPPED))
+                        .as("labels of balances that are cut off")
+                        .isEqualTo(0);
+            }
         }
     }
 

@@ -35,11 +35,11 @@ class SqlUsedCountries implements UsedCountries {
     @Override
     public Set<String> ofRecognition() {
         return codes("""
-                select f.country from cooperation_registry_facts f join cooperation_instrument i on i.id = f.entry_id
-                where i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION') and f.country is not null
-                union select country from cooperation_degree_authority
-                union select ?1
-                """, Scope.HOME);
+            select f.country from cooperation_registry_facts f join cooperation_instrument i on i.id = f.entry_id
+            where i.instrument_kind in ('RECOGNITION', 'RECOGNITION_CONVENTION') and f.country is not null
+            union select country from cooperation_degree_authority
+            union select ?1
+            """, Scope.HOME);
     }
 
     private Set<String> codes(String select, Object... arguments) {

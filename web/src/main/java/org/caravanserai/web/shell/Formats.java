@@ -167,8 +167,8 @@ public class Formats {
     /** 12,345; what is no number stays as it is. */
     public String number(@Nullable Object number) {
         return number instanceof Number
-                ? NumberFormat.getInstance(Conventions.of(locale().getLanguage()))
-                        .format(number)
+                ? Conventions.isolated(NumberFormat.getInstance(Conventions.of(locale().getLanguage()))
+                        .format(number))
                 : Objects.toString(number, "");
     }
 
@@ -179,7 +179,7 @@ public class Formats {
         }
         var format = NumberFormat.getInstance(Conventions.of(locale().getLanguage()));
         format.setMinimumFractionDigits(number.stripTrailingZeros().scale() <= 0 ? 0 : 2);
-        return format.format(number) + "\u00a0" + currency;
+        return Conventions.isolated(format.format(number)) + "\u00a0" + currency;
     }
 
     /** The country's name; its ISO 3166 code when it has none. */
@@ -218,6 +218,11 @@ public class Formats {
     /** The separator between the items of {@link #list}, for pages that mark each item up. */
     public String getComma() {
         return ListText.comma(frame.getLanguage());
+    }
+
+    /** The separator between the items of {@link #phrases}, for pages that mark each item up. */
+    public String getSemicolon() {
+        return ListText.semicolon(frame.getLanguage());
     }
 
     /** The best text of a map by language: the page's, else English, else any. */

@@ -62,7 +62,8 @@ public class Texts {
         var format = FORMATS.computeIfAbsent(
                 language + ' ' + pattern, ignored -> new MessageFormat(pattern, Conventions.of(language)));
         synchronized (format) {
-            return format.format(Arrays.stream(arguments).map(Texts::inWords).toArray());
+            return Conventions.isolated(
+                    format.format(Arrays.stream(arguments).map(Texts::inWords).toArray()));
         }
     }
 

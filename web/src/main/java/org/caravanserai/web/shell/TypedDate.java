@@ -58,7 +58,8 @@ final class TypedDate {
     /** A date or its text in words: 1 January 2026; empty for what is no date. */
     static String inWords(@Nullable Object date, String language) {
         return date(Objects.toString(date, ""))
-                .map(day -> DateWords.format("yMMMMd", Locale.forLanguageTag(language), day.atStartOfDay(ZoneOffset.UTC)))
+                .map(day ->
+                        DateWords.format("yMMMMd", Locale.forLanguageTag(language), day.atStartOfDay(ZoneOffset.UTC)))
                 .orElse("");
     }
 

@@ -44,4 +44,10 @@ class TextsTest {
                 .contains("20")
                 .contains("1,280");
     }
+
+    @Test
+    void aNegativeAmountInArabicIsAUnitOfItsOwn() {
+        assertThat(texts.in(Locale.forLanguageTag("ar"), "exchanges.balanceAmount.PERSONS", -8))
+                .startsWith("\u2066-8\u2069 ");
+    }
 }
