@@ -70,6 +70,11 @@ public class ShowOwnCenter {
         public @Nullable CenterAgreement agreement() {
             return agreements.isEmpty() ? null : agreements.get(0);
         }
+
+        /** Whether the caller may change the application: the host, until it is handed in and when it was sent back. */
+        public boolean editable() {
+            return center.state().isFreelyEditable() && own.contains(CenterSide.HOST);
+        }
     }
 
     /**

@@ -70,6 +70,18 @@ class CenterLifeTest {
     }
 
     @Test
+    void onlyTheHostMayChangeAnApplicationAndNotAfterItWasHandedIn() {
+        var slug = world.draft("draft").slug();
+        world.as(world.director);
+        assertThat(world.of(ShowOwnCenter.class).execute(slug).editable()).isTrue();
+        world.as(world.partnerDirector);
+        assertThat(world.of(ShowOwnCenter.class).execute(slug).editable()).isFalse();
+        var applied = world.applied();
+        world.as(world.director);
+        assertThat(world.of(ShowOwnCenter.class).execute(applied).editable()).isFalse();
+    }
+
+    @Test
     void aStaleVersionIsNotSavedOver() {
         world.as(world.director);
         var slug = world.of(DraftCenter.class).execute(CentersWorld.form());

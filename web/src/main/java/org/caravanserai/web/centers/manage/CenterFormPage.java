@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.ShowOwnCenter;
+import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -23,6 +25,8 @@ public class CenterFormPage {
     private final Notices notices;
     private String slug;
     private @Nullable Long version;
+    private boolean editable = true;
+    private Map<ApplicationPart, String> application = Map.of();
     private final CenterFields fields = new CenterFields();
 
     @Inject
@@ -35,6 +39,8 @@ public class CenterFormPage {
         if (!slug.isEmpty() && !FacesContext.getCurrentInstance().isPostback()) {
             var known = show.execute(parameters.slug());
             version = known.center().version();
+            editable = known.editable();
+            application = known.application();
             fields.show(known);
         }
     }
@@ -51,6 +57,16 @@ public class CenterFormPage {
 
     public CenterFields getFields() {
         return fields;
+    }
+
+    /** Whether the form is shown; one that was sent is shown again also when it became too late for it. */
+    public boolean isEditable() {
+        return editable;
+    }
+
+    /** The texts of the application, to be read where they can no longer be changed. */
+    public Map<ApplicationPart, String> getApplication() {
+        return application;
     }
 
     public String getSlug() {

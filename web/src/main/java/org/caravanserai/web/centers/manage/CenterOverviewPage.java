@@ -47,6 +47,10 @@ public class CenterOverviewPage {
         return answer().own().contains(CenterSide.HOST);
     }
 
+    public boolean isEditable() {
+        return answer().editable();
+    }
+
     public boolean can(String state) {
         return getCenter().canBecome(CenterState.valueOf(state));
     }
