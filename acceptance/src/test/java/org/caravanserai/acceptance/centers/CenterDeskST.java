@@ -3,10 +3,12 @@ package org.caravanserai.acceptance.centers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -41,14 +43,14 @@ class CenterDeskST extends CenterStory {
     }
 
     @Test
-    void aDirectorPlansSpendsReportsAndIsRecognized() {
+    void aDirectorPlansSpendsReportsAndIsRecognizedSuspendedAndHasAnotherPartner() {
         try (var desk = person(Demo.CENTER);
                 var authority = person(Demo.AUTHORITY)) {
             part(desk, "edit");
-            desk.press("center:save");
-            desk.walk();
-            desk.followTo("/manage/centers");
-            desk.followTo("/manage/" + center);
+            desk.reads("About LETTER");
+            assertThat(desk.page().locator("main form").count())
+                    .as("what was decided on is not offered to be changed")
+                    .isZero();
             desk.followTo("/manage/center-files/" + center.substring("centers/".length()));
             desk.attach("files:host-text", LETTER);
             desk.reads("letter.pdf");
@@ -57,6 +59,9 @@ class CenterDeskST extends CenterStory {
             planned(desk);
             spent(desk);
             recognized(authority);
+            runClass(center);
+            suspended(authority, desk);
+            continued(desk);
             desk.assertQuiet();
             authority.assertQuiet();
         }
@@ -150,5 +155,73 @@ class CenterDeskST extends CenterStory {
         desk.fill("status:from_input", typed(today));
         desk.press("status:grant");
         desk.reads("Ministry of education");
+    }
+
+    private void suspended(Visitor authority, Visitor desk) {
+        authority.followTo("/manage/centers/compare");
+        authority.followTo("/manage/" + center + "/dossier");
+        authority.pressAt("[data-opens='suspend-dialog']");
+        assertThat(authority
+                        .page()
+                        .locator(".summary a[href='#supervision:reason']")
+                        .count())
+                .as("why is asked for where it is missing")
+                .isOne();
+        authority.fill("supervision:reason", "The permit of the building has ended.");
+        authority.confirm("supervision:suspend");
+        authority.reads("The center has been suspended.");
+        part(desk);
+        desk.reads("The permit of the building has ended.");
+        authority.press("supervision:resume");
+        authority.reads("The suspension has ended.");
+    }
+
+    private void continued(Visitor desk) {
+        part(desk, "agreement");
+        desk.chooseFound("transfer:partner", "金陵", "Jinling River University");
+        desk.fill("transfer:reason", "It moves.");
+        desk.confirm("transfer:change");
+        assertThat(desk.page().locator("[id='transfer:reason']").inputValue())
+                .as("what was typed, where the partner is the same as before")
+                .isEqualTo("It moves.");
+        desk.chooseFound("transfer:partner", "High Valley", "University of the High Valley");
+        desk.confirm("transfer:change");
+        desk.reads("The partner was changed. File the agreement for the next period.");
+        part(desk);
+        desk.reads("University of the High Valley");
+        desk.reads("The host and the new partner still have to sign the agreement.");
+    }
+
+    @Test
+    void aDirectorDraftsACenterAndCorrectsIt() {
+        try (var desk = person(Demo.CENTER)) {
+            desk.walk();
+            desk.followTo("/manage/centers");
+            desk.followTo("/manage/centers/new");
+            desk.fill("center:name_en", "Desk Center " + UUID.randomUUID());
+            desk.choose("center:kind", "CONFUCIUS_INSTITUTE");
+            desk.choose("center:host", "red-river-language-center");
+            desk.chooseFound("center:partner", "金陵", "Jinling River University");
+            desk.chooseOne("center:languages", "Vietnamese", "Vietnamese");
+            desk.chooseOne("center:country", "Viet", "Vietnam");
+            desk.fill("center:city", "Hue");
+            desk.chooseOne("center:timeZone", "Ho Chi", "Asia/Ho Chi Minh");
+            desk.press("center:save");
+            desk.reads("Saved.");
+            var draft = URI.create(desk.page().url()).getPath();
+            desk.followTo(draft + "/edit");
+            desk.fill("center:city", "Da Nang");
+            desk.fill("center:latitude", "south");
+            desk.press("center:save");
+            assertThat(desk.page()
+                            .locator(".field-wrong [id='center:latitude']")
+                            .inputValue())
+                    .isEqualTo("south");
+            desk.fill("center:latitude", "");
+            desk.press("center:save");
+            desk.reads("Saved.");
+            desk.reads("Da Nang");
+            desk.assertQuiet();
+        }
     }
 }

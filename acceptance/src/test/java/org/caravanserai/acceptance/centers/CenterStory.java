@@ -3,8 +3,12 @@ package org.caravanserai.acceptance.centers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +28,7 @@ abstract class CenterStory extends BrowserTest {
     final Api partner = nobody.as(Demo.OFFICER);
     final Api authority = nobody.as(Demo.AUTHORITY);
     final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    final ClassSteps classes = new ClassSteps(host);
 
     Map<String, Object> application() {
         return Map.ofEntries(
@@ -153,5 +158,72 @@ abstract class CenterStory extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en"))) {
             check(visitor, "/verify/" + first.get("code").asText());
         }
+    }
+
+    String made(String path, Map<String, Object> body) {
+        return host.post(path, body).expect(201).json().get("code").asText();
+    }
+
+    /** The code of a term that has begun. */
+    String term(String center) {
+        return made(
+                center + "/terms",
+                Map.of(
+                        "name", Map.of("en", "First term"),
+                        "firstDay", today.minusDays(2).toString(),
+                        "lastDay", today.plusDays(40).toString()));
+    }
+
+    String course(String center) {
+        return made(
+                center + "/courses",
+                Map.of(
+                        "title",
+                        Map.of("en", "Characters in a week", "zh", "一周识字"),
+                        "language",
+                        "zh",
+                        "scheme",
+                        "HSK 3.0",
+                        "exitLevel",
+                        "2",
+                        "hours",
+                        12,
+                        "minAttendance",
+                        75,
+                        "minScore",
+                        60));
+    }
+
+    /**
+     * A class of one seat, whose first session has begun.
+     *
+     * @param place its mode, and where it is taught
+     */
+    String openClass(String center, String term, String course, Map<String, String> place) {
+        var content = new HashMap<String, Object>(place);
+        content.putAll(
+                Map.of("term", term, "course", course, "minimum", 1, "maximum", 1, "decideOn", today.toString()));
+        var code = made(center + "/classes", content);
+        var start = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10).truncatedTo(ChronoUnit.MINUTES);
+        host.post("classes/" + code + "/sessions", Map.of("startsAt", start.toString(), "minutes", 60))
+                .expect(201);
+        classes.to(code, "OPEN");
+        return code;
+    }
+
+    /** The first class begins, by which the center is operating. */
+    void runClass(String center) {
+        var code = openClass(center, term(center), course(center), Map.of("mode", "ONLINE"));
+        enrol(nobody.as(Demo.SCHOLAR), code, "ENROLLED");
+        classes.to(code, "CONFIRMED");
+        classes.to(code, "RUNNING");
+    }
+
+    static String enrol(Api who, String code, String state) {
+        var enrolment = who.post("classes/" + code + "/enrolments", Map.of())
+                .expect(201)
+                .json();
+        assertThat(enrolment.get("state").asText()).isEqualTo(state);
+        return enrolment.get("code").asText();
     }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("centers")
 class CenterYearST extends CenterStory {
-
-    private final ClassSteps classes = new ClassSteps(host);
 
     private static final Look ENGLISH = Look.desktop("en");
 
@@ -277,43 +272,6 @@ class CenterYearST extends CenterStory {
         });
     }
 
-    private String made(String path, Map<String, Object> body) {
-        return host.post(path, body).expect(201).json().get("code").asText();
-    }
-
-    private String openClass(String center, String term, String course, String point) {
-        var code = made(
-                center + "/classes",
-                Map.of(
-                        "term",
-                        term,
-                        "course",
-                        course,
-                        "mode",
-                        "ON_SITE",
-                        "minimum",
-                        1,
-                        "maximum",
-                        1,
-                        "decideOn",
-                        today.toString(),
-                        "teachingPoint",
-                        point));
-        var start = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10).truncatedTo(ChronoUnit.MINUTES);
-        host.post("classes/" + code + "/sessions", Map.of("startsAt", start.toString(), "minutes", 60))
-                .expect(201);
-        classes.to(code, "OPEN");
-        return code;
-    }
-
-    private static String enrol(Api who, String code, String state) {
-        var enrolment = who.post("classes/" + code + "/enrolments", Map.of())
-                .expect(201)
-                .json();
-        assertThat(enrolment.get("state").asText()).isEqualTo(state);
-        return enrolment.get("code").asText();
-    }
-
     /** Two want the one place; it passes on to who waits, who takes it in the browser. */
     private String fillBeyondItsSeats(String code) {
         var taken = enrol(first, code, "ENROLLED");
@@ -464,32 +422,11 @@ class CenterYearST extends CenterStory {
     @Test
     void aCenterIsOpenedTeachesReportsIsDueForRenewalAndClosesWithItsLastClassTaughtOut() throws Exception {
         var center = openedInTheBrowser();
-        var point = furnish(center);
+        var place = Map.of("mode", "ON_SITE", "teachingPoint", furnish(center));
         roomAndNextTerm(center);
-        var term = made(
-                center + "/terms",
-                Map.of(
-                        "name", Map.of("en", "First term"),
-                        "firstDay", today.minusDays(2).toString(),
-                        "lastDay", today.plusDays(40).toString()));
-        var course = made(
-                center + "/courses",
-                Map.of(
-                        "title",
-                        Map.of("en", "Characters in a week", "zh", "一周识字"),
-                        "language",
-                        "zh",
-                        "scheme",
-                        "HSK 3.0",
-                        "exitLevel",
-                        "2",
-                        "hours",
-                        12,
-                        "minAttendance",
-                        75,
-                        "minScore",
-                        60));
-        var code = openClass(center, term, course, point);
+        var term = term(center);
+        var course = course(center);
+        var code = openClass(center, term, course, place);
         var learner = fillBeyondItsSeats(code);
         teach(code, learner);
         assertThat(state(center)).isEqualTo("OPERATING");
@@ -498,7 +435,7 @@ class CenterYearST extends CenterStory {
         var number = certificate(code, learner);
         verify(number);
         planAndReport(center);
-        var last = openClass(center, term, course, point);
+        var last = openClass(center, term, course, place);
         teach(last, enrol(first, last, "ENROLLED"));
         declareAHoliday(center, last);
         renewalByTheClock(center);

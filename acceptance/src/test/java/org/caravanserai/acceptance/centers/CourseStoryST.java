@@ -309,9 +309,21 @@ class CourseStoryST extends BrowserTest {
                 .isFalse();
         nobody.get("certificates/0000000000000000").expect(404);
         try (var employer = visitor(ENGLISH)) {
-            assertThat(employer.open("/verify/" + number)).isEqualTo(200);
+            employer.walk();
+            employer.followTo("/verify");
+            employer.fill("code", number);
+            employer.pressAt("main button[type=submit]");
             assertThat(employer.page().locator("main").innerText()).contains("Characters in a week", "HSK 3.0");
             employer.assertAccessible();
+            employer.fill("name:holder", "Somebody Else");
+            employer.press("name:check");
+            employer.reads("This is neither the holder’s name nor the holder’s code.");
+            assertThat(employer.page().locator("[id='name:holder']").inputValue())
+                    .isEqualTo("Somebody Else");
+            employer.fill("name:holder", "María Fernanda Ruiz Ortega");
+            employer.press("name:check");
+            employer.reads("The name matches.");
+            assertThat(employer.page().locator("main dl").first().innerText()).contains("María Fernanda Ruiz Ortega");
             employer.assertQuiet();
             assertThat(employer.open("/verify/" + number.substring(1) + "0")).isEqualTo(404);
         }

@@ -40,6 +40,12 @@ class CallDeskST extends BrowserTest {
         desk.followTo("/manage/exchanges/calls/" + slug);
     }
 
+    private static void candidate(Visitor desk, String slug, String code) {
+        desk(desk, slug);
+        desk.followTo("/manage/exchanges/calls/" + slug + "/applications");
+        desk.followTo("/manage/exchanges/applications/" + code);
+    }
+
     @Test
     void aCallIsAskedMoreExtendedCorrectedClosedAndCancelled() {
         var agreement = steps.agreement();
@@ -168,9 +174,7 @@ class CallDeskST extends BrowserTest {
             own.followTo("/my/applications/" + last);
             own.fill("appeal:grounds", "My best mark is missing.");
             own.press("appeal:file");
-            desk(desk, slug);
-            desk.followTo("/manage/exchanges/calls/" + slug + "/applications");
-            desk.followTo("/manage/exchanges/applications/" + last);
+            candidate(desk, slug, last);
             desk.fill("appeal:note", "It was counted.");
             desk.press("appeal:dismiss");
             desk.reads("It was counted.");
@@ -179,14 +183,25 @@ class CallDeskST extends BrowserTest {
     }
 
     @Test
-    void aMemberIsConfirmedAndThePlacesThatAreLeftAreOfferedAgain() throws SQLException {
+    void aMemberIsConfirmedAStrangerRejectedAndThePlacesThatAreLeftAreOfferedAgain() throws SQLException {
         var slug = steps.draft(steps.agreement(), Map.of("rules", Map.of("ownPeople", true)));
         steps.publish(slug);
         var code = apply(Demo.TEACHER, slug);
-        try (var desk = person(Demo.OFFICER)) {
-            desk(desk, slug);
-            desk.followTo("/manage/exchanges/calls/" + slug + "/applications");
-            desk.followTo("/manage/exchanges/applications/" + code);
+        var strange = apply(Demo.CENTER, slug);
+        try (var desk = person(Demo.OFFICER);
+                var stranger = person(Demo.CENTER)) {
+            candidate(desk, slug, strange);
+            desk.unfoldForm("refusal");
+            desk.press("refusal:refuse");
+            assertThat(desk.page().locator(".summary a[href='#refusal:note']").count())
+                    .isOne();
+            desk.fill("refusal:note", "Not on our list.");
+            desk.press("refusal:refuse");
+            desk.reads("Rejected. The applicant is told why.");
+            stranger.walk("My page");
+            stranger.followTo("/my/applications/" + strange);
+            stranger.reads("Not on our list.");
+            candidate(desk, slug, code);
             desk.press("membership:confirmMembership");
             ExchangeSteps.close(slug);
             officer.put("applications/" + code + "/score", Map.of("score", 80)).expect(200);
@@ -201,6 +216,7 @@ class CallDeskST extends BrowserTest {
             desk.press("round:second");
             assertThat(desk.page().url()).contains("/manage/exchanges/calls/").doesNotEndWith(slug);
             desk.assertQuiet();
+            stranger.assertQuiet();
         }
     }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * What the visitors of this test process have sent with success, and which test classes have run: lines of a file of its own, which
- * {@link FormsSubmittedLast} reads when all processes are over. A form that was accepted is answered by another page.
+ * {@link FormsSubmittedLast} reads when all processes are over. A form that was accepted is answered by another page, or by its own
+ * page that says so.
  */
 final class SentForms {
 
@@ -58,9 +59,20 @@ final class SentForms {
         var file = response.status() == OK
                 && (headers.getOrDefault("content-disposition", "").startsWith("attachment") || isUpload(request));
         if (page || file) {
-            var sent = read(request);
-            write(FORM, sent.path(), sent.id(), String.join(" ", sent.fields()));
+            note(request);
         }
+    }
+
+    /** Notes a form that was accepted. */
+    static void note(Request request) {
+        var sent = read(request);
+        write(FORM, sent.path(), sent.id(), String.join(" ", sent.fields()));
+    }
+
+    /** Whether a form was answered by its own page, which says whether it was accepted. */
+    static boolean isAnsweredInPlace(Response response) {
+        var request = response.request();
+        return request.method().equals("POST") && request.isNavigationRequest() && response.status() == OK;
     }
 
     /** Notes a test class that has run. */

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A person with one page open. What goes wrong behind the page is collected and told by {@link #assertQuiet()}. */
 public final class Visitor implements AutoCloseable {
@@ -28,10 +29,10 @@ public final class Visitor implements AutoCloseable {
             violationsOf(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
     /** Puts bars that stay in the window where they belong in the page, so that they cover nothing. */
     private static final String RELEASE_BARS = """
-            () => document.querySelectorAll('main *').forEach(e => {
-              if (getComputedStyle(e).position === 'sticky') e.style.position = 'static';
-            })\
-            """;
+        () => document.querySelectorAll('main *').forEach(e => {
+          if (getComputedStyle(e).position === 'sticky') e.style.position = 'static';
+        })\
+        """;
 
     private static final int BAD_REQUEST = 400;
     private static final int QUIET_MILLIS = 120;
@@ -45,6 +46,7 @@ public final class Visitor implements AutoCloseable {
     private final List<String> problems = new ArrayList<>();
     private final Set<Request> underWay = new HashSet<>();
     private int requests;
+    private @Nullable Request answeredInPlace;
 
     Visitor(BrowserContext context, Look look) {
         this.context = context;
@@ -73,6 +75,9 @@ public final class Visitor implements AutoCloseable {
                 problems.add(response.status() + ": " + response.url());
             }
             SentForms.note(response);
+            if (SentForms.isAnsweredInPlace(response)) {
+                answeredInPlace = response.request();
+            }
         });
     }
 
@@ -268,11 +273,15 @@ public final class Visitor implements AutoCloseable {
     /** Does what leads to another page, and waits for that page. */
     public void act(Runnable what) {
         int before = requests;
+        answeredInPlace = null;
         what.run();
         for (int waited = 0; requests == before && waited < STARTED_MILLIS; waited += SETTLED_MILLIS) {
             page.waitForTimeout(SETTLED_MILLIS);
         }
         waitUntilQuiet(SETTLED_MILLIS);
+        if (answeredInPlace != null && byId("notices").locator(".notice-good").count() > 0) {
+            SentForms.note(answeredInPlace);
+        }
     }
 
     /** Presses the button that asks first, and then the one with this id, which does it. */
