@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
-import org.caravanserai.exchanges.nomination.HostDetailsForm;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.exchanges.nomination.IssueLetter;
 import org.caravanserai.exchanges.nomination.SaveHostForm;
 import org.caravanserai.exchanges.nomination.StateStayContact;
@@ -47,16 +48,16 @@ class DemoStayPapers {
             save.execute(
                     code,
                     null,
-                    new HostDetailsForm(
+                    new HostDetails(
                             "Chinese language and culture",
                             "School of Foreign Languages",
-                            LocalDate.of(day.getYear() + 1, 2, 22).toString(),
-                            LocalDate.of(day.getYear() + 1, 7, 4).toString(),
+                            LocalDate.of(day.getYear() + 1, 2, 22),
+                            LocalDate.of(day.getYear() + 1, 7, 4),
                             "Chen Jing",
-                            "incoming@jinling.caravanserai.example",
+                            EmailAddress.of("incoming@jinling.caravanserai.example"),
                             "A single room in the international hall, from two days before the term begins.",
                             "Tuition is waived under the agreement; the scholar pays for housing and living.",
-                            "2004-03-19",
+                            LocalDate.of(2004, 3, 19),
                             "G12345678"));
             issue.execute(code, ExchangeDocument.ACCEPTANCE_LETTER, "es");
             issue.execute(code, ExchangeDocument.VISA_INVITATION, "zh");

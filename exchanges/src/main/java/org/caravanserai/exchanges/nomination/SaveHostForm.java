@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.HostForm;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -39,7 +40,7 @@ public class SaveHostForm {
      * @throws Refused {@code nomination-state} when the nomination is not accepted
      * @throws Invalid each fault with its field
      */
-    public void execute(String code, @Nullable Long version, HostDetailsForm written) {
+    public void execute(String code, @Nullable Long version, HostDetails details) {
         var nomination = access.received(code);
         if (nomination.state() != NominationState.ACCEPTED) {
             throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
@@ -49,7 +50,6 @@ public class SaveHostForm {
                 && version.longValue() != known.map(HostForm::version).orElse(0L)) {
             throw new Conflict("changed-meanwhile");
         }
-        var details = written.read();
         if (known.isPresent()) {
             known.get().change(details, clock.instant());
         } else {

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.shared.NotFound;
@@ -32,7 +33,7 @@ public class ShowLetters {
      * @param issues whether the caller can add to the form and issue letters
      * @param letters the newest first
      */
-    public record Letters(@Nullable HostDetailsForm form, long version, boolean issues, List<IssuedLetter> letters) {}
+    public record Letters(@Nullable HostDetails form, long version, boolean issues, List<IssuedLetter> letters) {}
 
     /**
      * @throws NotFound when the caller acts for neither side
@@ -42,7 +43,7 @@ public class ShowLetters {
         var nomination = shown.nomination();
         var form = shown.receives() ? forms.of(nomination.id()).orElse(null) : null;
         return new Letters(
-                form == null ? null : HostDetailsForm.of(form.details()),
+                form == null ? null : form.details(),
                 form == null ? 0 : form.version(),
                 shown.receives() && nomination.state() == NominationState.ACCEPTED,
                 letters.of(nomination.id()));

@@ -17,7 +17,7 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
-import org.caravanserai.exchanges.nomination.HostDetailsForm;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.exchanges.nomination.IssueLetter;
 import org.caravanserai.exchanges.nomination.IssuedLetter;
 import org.caravanserai.exchanges.nomination.SaveHostForm;
@@ -37,39 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LetterResource {
-
-    /** Data that the receiving side adds to an accepted nomination. */
-    @Schema(name = "HostForm")
-    public record HostFormJson(
-            String programme,
-            @Nullable String department,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            String contact,
-            @Schema(format = "email") String contactEmail,
-            @Nullable String housing,
-            @Nullable String finances,
-
-            @Schema(description = "For a visa invitation") @Nullable
-            LocalDate bornOn,
-
-            @Schema(description = "For a visa invitation") @Nullable
-            String passport) {
-
-        private HostDetailsForm form() {
-            return new HostDetailsForm(
-                    programme,
-                    department,
-                    startsOn.toString(),
-                    endsOn.toString(),
-                    contact,
-                    contactEmail,
-                    housing,
-                    finances,
-                    bornOn == null ? null : bornOn.toString(),
-                    passport);
-        }
-    }
 
     /** Kind of letter to issue. */
     @Schema(name = "LetterWish")
@@ -117,14 +84,15 @@ public class LetterResource {
 
     @Operation(
             operationId = "saveHostForm",
-            summary = "Say what the letters of an accepted nomination are written from")
+            summary = "Say what the letters of an accepted nomination are written from",
+            description = "A visa invitation needs date of birth and passport.")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/host-form")
     @APIResponse(responseCode = "204", description = "Saved")
     @APIResponse(responseCode = "409", description = "nomination-state")
-    public void save(@PathParam("code") String code, HostFormJson body) {
-        save.execute(code, null, body.form());
+    public void save(@PathParam("code") String code, HostDetails body) {
+        save.execute(code, null, body);
     }
 
     @Operation(operationId = "listLetters", summary = "Letters that were issued for a nomination, the newest first")

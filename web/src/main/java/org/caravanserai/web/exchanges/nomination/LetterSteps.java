@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
+import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.exchanges.nomination.IssueLetter;
 import org.caravanserai.exchanges.nomination.SaveHostForm;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ public class LetterSteps {
     private final Notices notices;
     private final RequestParameters parameters;
 
-    private @Nullable HostFormFields fields;
+    private @Nullable Form<HostDetails> form;
+
+    private @Nullable Long version = 0L;
 
     private @Nullable String kind = ExchangeDocument.ACCEPTANCE_LETTER.name();
 
@@ -41,21 +45,21 @@ public class LetterSteps {
         this.parameters = parameters;
     }
 
-    public HostFormFields getFields() {
-        if (fields == null) {
-            var form = new HostFormFields();
+    public Form<HostDetails> getForm() {
+        if (form == null) {
             var known = panel.getShown().form();
-            if (known != null && !FacesContext.getCurrentInstance().isPostback()) {
-                form.show(known, panel.getShown().version());
+            if (known == null || FacesContext.getCurrentInstance().isPostback()) {
+                form = Form.of(HostDetails.class);
+            } else {
+                form = Form.of(HostDetails.class, known);
+                version = panel.getShown().version();
             }
-            fields = form;
         }
-        return fields;
+        return form;
     }
 
     public void save() {
-        var written = Objects.requireNonNull(getFields());
-        save.execute(parameters.text("code"), written.getVersion(), written.form());
+        save.execute(parameters.text("code"), version, getForm().read());
         notices.done("exchanges.letter.saved");
         back();
     }
@@ -71,6 +75,16 @@ public class LetterSteps {
 
     private void back() {
         Faces.redirect("/manage/exchanges/nominations/%s", parameters.text("code"));
+    }
+
+    /** Version of the form that is shown; 0: there was none. */
+    public @Nullable Long getVersion() {
+        getForm();
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
     }
 
     public @Nullable String getKind() {
