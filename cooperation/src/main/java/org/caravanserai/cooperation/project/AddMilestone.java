@@ -1,8 +1,7 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Milestone;
@@ -10,12 +9,11 @@ import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
 
 /** A project gets another milestone. */
 @UseCase
@@ -31,20 +29,18 @@ public class AddMilestone {
         this.work = work;
     }
 
+    /** A milestone as a keeper enters it. */
+    public record MilestoneDraft(LocalizedText title, LocalDate due) {}
+
     /**
      * @return its number
      * @throws NotFound when there is no such project
-     * @throws Invalid each fault with its field
+     * @throws Invalid without a title
      */
-    public int execute(Slug slug, @Nullable Map<String, String> title, @Nullable String due) {
+    public int execute(Slug slug, MilestoneDraft draft) {
         var project = changes.lock(Project.class, slug);
-        var fields = new FormFields();
-        var words = fields.text("title", title);
-        fields.needed("due", due);
-        var day = fields.date("due", due);
-        fields.throwIfAny();
         var number = work.milestones(project.id()) + 1;
-        work.add(new Milestone(project, number, Objects.requireNonNull(words), Objects.requireNonNull(day)));
+        work.add(new Milestone(project, number, draft.title(), draft.due()));
         changes.note(project, RegistryAction.PLANNED, String.valueOf(number));
         return number;
     }

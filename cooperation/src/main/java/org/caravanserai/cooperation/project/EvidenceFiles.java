@@ -15,10 +15,10 @@ import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.files.StoredFile;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.files.AttachedFiles;
 import org.caravanserai.platform.files.FileAccess;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,21 +95,19 @@ public class EvidenceFiles implements FileAccess {
     }
 
     /**
-     * The attached file that the code names; a fault where there is no such file.
+     * The attached file that the code names.
      *
      * @return null where none is named
+     * @throws Invalid {@code unknown-reference} where there is no such file
      */
     @Nullable
-    StoredFile find(Milestone milestone, @Nullable String code, FormFields fields) {
+    StoredFile find(Milestone milestone, @Nullable String code) {
         if (code == null || code.isBlank()) {
             return null;
         }
-        var found = files.at(new FilePlace(KIND, milestone.id(), SLOT)).stream()
+        return files.at(new FilePlace(KIND, milestone.id(), SLOT)).stream()
                 .filter(file -> file.code().equals(code.strip()))
-                .findFirst();
-        if (found.isEmpty()) {
-            fields.wrong("file", "unknown-reference", code);
-        }
-        return found.orElse(null);
+                .findFirst()
+                .orElseThrow(() -> new Invalid("file", "unknown-reference", code));
     }
 }

@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -10,13 +10,15 @@ import org.caravanserai.domain.cooperation.project.ProjectResult;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** A project has a result, or a result has come further towards its use. */
@@ -34,17 +36,17 @@ public class RecordResult {
     }
 
     /**
-     * Data of a result, as text; each stage requires its own fields.
+     * A result as a keeper enters it: a new one has a title, and each stage requires its own fields.
      *
      * @param evidence what shows the benefit; needed before it can be verified
      */
     public record ProjectResultForm(
-            @Nullable Map<String, String> title,
-            @Nullable String stage,
-            @Nullable String country,
+            @OrEmpty LocalizedText title,
+            @Nullable ResultStage stage,
+            @Nullable CountryCode country,
             @Nullable String place,
             @Nullable String usedBy,
-            @Nullable String since,
+            @Nullable LocalDate since,
             @Nullable String benefit,
             @Nullable String evidence) {}
 
@@ -57,19 +59,18 @@ public class RecordResult {
      */
     public int execute(Slug slug, @Nullable Integer number, ProjectResultForm form) {
         var project = changes.lock(Project.class, slug);
-        var fields = new FormFields();
         if (number == null) {
-            var title = fields.text("title", form.title());
-            fields.throwIfAny();
             var next = work.results(project.id()) + 1;
-            work.add(new ProjectResult(project, next, Objects.requireNonNull(title)));
+            work.add(new ProjectResult(project, next, form.title()));
             changes.note(project, RegistryAction.RESULT_RECORDED, String.valueOf(next));
             return next;
         }
         var result = work.lockResult(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
-        var stage = fields.neededConstant(ResultStage.class, "stage", form.stage());
-        fields.throwIfAny();
-        advance(result, Objects.requireNonNull(stage), form);
+        var stage = form.stage();
+        if (stage == null) {
+            throw new Invalid("stage", "required");
+        }
+        advance(result, stage, form);
         changes.note(project, action(stage), String.valueOf(number));
         return number;
     }
@@ -96,17 +97,18 @@ public class RecordResult {
     }
 
     private static ProjectResult.Use use(ProjectResultForm form) {
-        var fields = new FormFields();
-        fields.needed("country", form.country());
-        var country = fields.country("country", form.country());
-        fields.needed("usedBy", form.usedBy());
-        fields.needed("since", form.since());
-        var since = fields.date("since", form.since());
-        fields.throwIfAny();
+        var country = form.country();
+        var usedBy = form.usedBy();
+        var since = form.since();
+        new Invalid.Collector()
+                .check(country != null, "country", "required")
+                .check(usedBy != null && !usedBy.isBlank(), "usedBy", "required")
+                .check(since != null, "since", "required")
+                .throwIfAny();
         return new ProjectResult.Use(
                 Objects.requireNonNull(country),
                 form.place(),
-                String.valueOf(form.usedBy()),
+                Objects.requireNonNull(usedBy),
                 Objects.requireNonNull(since));
     }
 }

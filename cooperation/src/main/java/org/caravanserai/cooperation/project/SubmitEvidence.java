@@ -1,7 +1,6 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
-import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -16,7 +15,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A party shows that a milestone was reached. */
@@ -45,20 +43,20 @@ public class SubmitEvidence {
     }
 
     /**
-     * The evidence, as text.
+     * The evidence, as a party shows it.
      *
      * @param reference where it is found; the name of the file when nothing is written
      * @param hash SHA-256 of what is kept elsewhere; that of the file when one is named
      * @param file code of a file that is attached to the milestone; null: it is kept elsewhere
      */
     public record EvidenceForm(
-            @Nullable String kind,
+            EvidenceKind kind,
             @Nullable String reference,
             @Nullable String hash,
             @Nullable String file) {
 
         /** Evidence that is kept elsewhere. */
-        public static EvidenceForm elsewhere(@Nullable String kind, @Nullable String reference, @Nullable String hash) {
+        public static EvidenceForm elsewhere(EvidenceKind kind, @Nullable String reference, @Nullable String hash) {
             return new EvidenceForm(kind, reference, hash, null);
         }
     }
@@ -72,16 +70,14 @@ public class SubmitEvidence {
         var project = changes.lock(Project.class, slug);
         var by = party.of(project);
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
-        var fields = new FormFields();
-        var kind = fields.neededConstant(EvidenceKind.class, "kind", form.kind());
-        var file = evidenceFiles.find(milestone, form.file(), fields);
+        var faults = new Invalid.Collector();
+        var file = faults.value(own -> own, () -> evidenceFiles.find(milestone, form.file()));
         var reference = isWritten(form.reference()) || file == null ? form.reference() : file.name();
         var hash = file == null ? form.hash() : file.sha256();
-        fields.needed("reference", reference);
-        fields.needed("hash", hash);
-        fields.throwIfAny();
-        var evidence =
-                new Milestone.Evidence(Objects.requireNonNull(kind), String.valueOf(reference), String.valueOf(hash));
+        faults.check(isWritten(reference), "reference", "required")
+                .check(isWritten(hash), "hash", "required")
+                .throwIfAny();
+        var evidence = new Milestone.Evidence(form.kind(), String.valueOf(reference), String.valueOf(hash));
         milestone.submit(evidence, by, reader.today());
         changes.note(project, RegistryAction.EVIDENCE_SUBMITTED, String.valueOf(number));
     }

@@ -13,9 +13,8 @@ import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.Verifier;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
 
 /** People who may verify the benefit of a result: members of an organization, none of whose organizations takes part in the project. */
 @ApplicationScoped
@@ -38,20 +37,13 @@ public class Verifiers {
      * The person whom the caller asks.
      *
      * @param organization slug of the organization for which the person answers
-     * @param email with which the person signs in
-     * @throws Invalid each fault with its field; {@code no-such-member} when the person has no role in the organization
+     * @param address with which the person signs in
+     * @throws Invalid {@code unknown-reference}; {@code no-such-member} when the person has no role in the organization
      */
-    Verifier find(Project project, @Nullable String organization, @Nullable String email) {
-        var fields = new FormFields();
-        var body = bodies.read(fields, "verifier", organization);
-        var address = fields.needed("person", email)
-                ? fields.value("person", () -> EmailAddress.of(String.valueOf(email)))
-                : null;
-        if (body == null || address == null) {
-            throw fields.refusal();
-        }
-        var person = memberOf(body, address)
-                .orElseThrow(() -> new Invalid("person", "no-such-member", String.valueOf(email)));
+    Verifier find(Project project, Slug organization, EmailAddress address) {
+        var body = bodies.find("verifier", organization);
+        var person =
+                memberOf(body, address).orElseThrow(() -> new Invalid("person", "no-such-member", address.value()));
         var account = accounts.byEmail(address).map(Account::id).orElseThrow();
         return new Verifier(
                 account,

@@ -23,6 +23,7 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.cooperation.project.AskedVerifier;
 import org.caravanserai.domain.cooperation.project.BenefitClaims;
+import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
 import org.caravanserai.domain.cooperation.project.Project;
@@ -43,8 +44,11 @@ import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +97,25 @@ class ProjectWorkUseCasesTest {
         return world.entry(Project.class, slug.value());
     }
 
+    private int addMilestone() {
+        return world.of(AddMilestone.class)
+                .execute(
+                        slug,
+                        new AddMilestone.MilestoneDraft(
+                                LocalizedText.of("en", "Workshop ready"), LocalDate.of(2026, 12, 31)));
+    }
+
+    private void postpone(int number, String due, String reason) {
+        world.of(PostponeMilestone.class)
+                .execute(
+                        slug,
+                        number,
+                        new PostponeMilestone.MilestonePostponement(LocalDate.parse(due), Reason.of(reason)));
+    }
+
     private void submit() {
         world.of(SubmitEvidence.class)
-                .execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere("SIGNED_REPORT", "Report 1", HASH));
+                .execute(slug, 1, SubmitEvidence.EvidenceForm.elsewhere(EvidenceKind.SIGNED_REPORT, "Report 1", HASH));
     }
 
     private void decide(boolean accepted, String hash, String why) {
@@ -129,8 +149,7 @@ class ProjectWorkUseCasesTest {
 
     @Test
     void evidenceIsAcceptedByTheOtherSideOnly() {
-        assertThat(world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31"))
-                .isEqualTo(1);
+        assertThat(addMilestone()).isEqualTo(1);
         world.as(world.account("stranger"));
         assertNotFound(this::submit);
         world.as(river);
@@ -192,7 +211,7 @@ class ProjectWorkUseCasesTest {
                 party("COORDINATOR", "steppe", null),
                 party("PARTNER", "river", null),
                 party("PARTNER", "abroad", null));
-        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        addMilestone();
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view()));
         world.as(river);
         submit();
@@ -217,7 +236,7 @@ class ProjectWorkUseCasesTest {
                 party("OBSERVER", "watcher", null),
                 party("FUNDER", "funder", null),
                 party("PARTNER", "former", "2025-12-31"));
-        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        addMilestone();
         var place =
                 new FilePlace(EvidenceFiles.KIND, work.milestones.all().get(0).id(), EvidenceFiles.SLOT);
         for (var outsider : List.of(watcher, funder, former)) {
@@ -240,8 +259,8 @@ class ProjectWorkUseCasesTest {
     @Test
     void whoHasVerifiedABenefitDoesNotBecomeAParty() {
         result(null, null, null);
-        result(1, "PILOT", null);
-        result(1, "IN_USE", "Fields");
+        result(1, ResultStage.PILOT, null);
+        result(1, ResultStage.IN_USE, "Fields");
         benefit("Report 7");
         ask("outside", outsider);
         assertRefused(
@@ -251,7 +270,7 @@ class ProjectWorkUseCasesTest {
 
     @Test
     void theHashOfAnAttachedFileIsWhatIsSubmitted() {
-        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        addMilestone();
         var milestone = work.milestones.all().get(0);
         var files = world.of(EvidenceFiles.class);
         assertThat(files.subject(slug.value() + ".1")).contains(milestone.id());
@@ -282,9 +301,9 @@ class ProjectWorkUseCasesTest {
         assertThat(files.mayChange(place, world.of(CurrentCaller.class).get())).isTrue();
         assertInvalid(List.of("file: unknown-reference", "reference: required", "hash: required"), () -> world.of(
                         SubmitEvidence.class)
-                .execute(slug, 1, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", null, null, "OTHER")));
+                .execute(slug, 1, new SubmitEvidence.EvidenceForm(EvidenceKind.SIGNED_REPORT, null, null, "OTHER")));
         world.of(SubmitEvidence.class)
-                .execute(slug, 1, new SubmitEvidence.EvidenceForm("SIGNED_REPORT", null, null, "FILE1"));
+                .execute(slug, 1, new SubmitEvidence.EvidenceForm(EvidenceKind.SIGNED_REPORT, null, null, "FILE1"));
         assertThat(files.mayChange(place, world.of(CurrentCaller.class).get())).isFalse();
         world.as(steppe);
         decide(true, HASH, null);
@@ -293,26 +312,22 @@ class ProjectWorkUseCasesTest {
 
     @Test
     void aMilestoneGetsAnotherDayForAReason() {
-        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
-        assertInvalid(List.of("due: required", "reason: required"), () -> world.of(PostponeMilestone.class)
-                .execute(slug, 1, null, " "));
-        assertInvalid(
-                "due: same-day", () -> world.of(PostponeMilestone.class).execute(slug, 1, "2026-12-31", "The same"));
-        assertNotFound(() -> world.of(PostponeMilestone.class).execute(slug, 2, "2027-03-31", "Late delivery"));
-        world.of(PostponeMilestone.class).execute(slug, 1, "2027-03-31", "Late delivery");
+        addMilestone();
+        assertInvalid("due: same-day", () -> postpone(1, "2026-12-31", "The same"));
+        assertNotFound(() -> postpone(2, "2027-03-31", "Late delivery"));
+        postpone(1, "2027-03-31", "Late delivery");
         assertThat(world.history()).contains("MILESTONE_MOVED 1: Late delivery");
         world.as(river);
         submit();
         world.as(steppe);
         decide(true, HASH, null);
         world.asKeeper();
-        assertRefused(
-                "milestone-state", () -> world.of(PostponeMilestone.class).execute(slug, 1, "2027-06-30", "Too late"));
+        assertRefused("milestone-state", () -> postpone(1, "2027-06-30", "Too late"));
     }
 
     @Test
     void partiesSeeTheWorkAndWhatTheyHaveToDo() {
-        world.of(AddMilestone.class).execute(slug, Map.of("en", "Workshop ready"), "2026-12-31");
+        addMilestone();
         world.wiring
                 .answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view()))
                 .answer(
@@ -381,10 +396,10 @@ class ProjectWorkUseCasesTest {
     @Test
     void aResultIsFollowedToItsUseAndItsBenefitVerifiedFromOutside() {
         assertThat(result(null, null, null)).isEqualTo(1);
-        assertRefused("result-stage", () -> result(1, "IN_USE", "Fields"));
-        result(1, "PILOT", null);
-        assertInvalid("usedBy: required", () -> result(1, "IN_USE", null));
-        result(1, "IN_USE", "Fields");
+        assertRefused("result-stage", () -> result(1, ResultStage.IN_USE, "Fields"));
+        result(1, ResultStage.PILOT, null);
+        assertInvalid("usedBy: required", () -> result(1, ResultStage.IN_USE, null));
+        result(1, ResultStage.IN_USE, "Fields");
         benefit(null);
         assertRefused("benefit-without-evidence", () -> ask("outside", outsider));
         benefit("Report 7");
@@ -417,13 +432,9 @@ class ProjectWorkUseCasesTest {
     @Test
     void whoIsAskedIsAMemberOfTheOrganizationAndOfNoParty() {
         reported();
-        assertInvalid(List.of("verifier: required", "person: required"), () -> world.of(AskVerifier.class)
-                .execute(slug, 1, null, " "));
-        assertInvalid(List.of("person: not-an-email-address"), () -> world.of(AskVerifier.class)
-                .execute(slug, 1, "outside", "nonsense"));
+        assertInvalid("verifier: unknown-reference", () -> ask("nowhere", outsider));
         assertInvalid("person: no-such-member", () -> ask("outside", world.account("stranger")));
-        assertInvalid("person: no-such-member", () -> world.of(AskVerifier.class)
-                .execute(slug, 1, "outside", "nobody@example.org"));
+        assertInvalid("person: no-such-member", () -> ask("outside", EmailAddress.of("nobody@example.org")));
         world.memory.memberships.add(
                 new Membership(organization("outside"), river.id(), OrganizationRole.REVIEWER, RegistryWorld.NOW));
         assertRefused("verifier-takes-part", () -> ask("outside", river));
@@ -480,14 +491,17 @@ class ProjectWorkUseCasesTest {
 
     private void reported() {
         result(null, null, null);
-        result(1, "PILOT", null);
-        result(1, "IN_USE", "Fields");
+        result(1, ResultStage.PILOT, null);
+        result(1, ResultStage.IN_USE, "Fields");
         benefit("Report 7");
     }
 
     private void ask(String organization, Account person) {
-        world.of(AskVerifier.class)
-                .execute(slug, 1, organization, person.email().value());
+        ask(organization, person.email());
+    }
+
+    private void ask(String organization, EmailAddress person) {
+        world.of(AskVerifier.class).execute(slug, 1, new AskVerifier.BenefitVerifier(Slug.of(organization), person));
     }
 
     private void decideBenefit(boolean confirmed, @Nullable String why) {
@@ -499,7 +513,7 @@ class ProjectWorkUseCasesTest {
         world.as(river);
         assertNotFound(this::submit);
         assertNotFound(() -> decide(true, HASH, null));
-        assertNotFound(() -> result(1, "PILOT", null));
+        assertNotFound(() -> result(1, ResultStage.PILOT, null));
         assertNotFound(() -> ask("outside", outsider));
     }
 
@@ -509,15 +523,29 @@ class ProjectWorkUseCasesTest {
                         slug,
                         1,
                         new RecordResult.ProjectResultForm(
-                                null, "BENEFIT_REPORTED", null, null, null, null, "Less water", evidence));
+                                LocalizedText.EMPTY,
+                                ResultStage.BENEFIT_REPORTED,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "Less water",
+                                evidence));
     }
 
-    private int result(Integer number, String stage, String usedBy) {
+    private int result(@Nullable Integer number, @Nullable ResultStage stage, @Nullable String usedBy) {
         return world.of(RecordResult.class)
                 .execute(
                         slug,
                         number,
                         new RecordResult.ProjectResultForm(
-                                Map.of("en", "Sensors"), stage, "KZ", "Almaty", usedBy, "2026-06-01", null, null));
+                                LocalizedText.of("en", "Sensors"),
+                                stage,
+                                CountryCode.of("KZ"),
+                                "Almaty",
+                                usedBy,
+                                LocalDate.of(2026, 6, 1),
+                                null,
+                                null));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.caravanserai.cooperation.project.EvidenceFiles;
 import org.caravanserai.cooperation.project.SubmitEvidence;
+import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.files.AttachFile;
 
@@ -28,7 +29,7 @@ class DemoEvidence {
      *
      * @return the hash of the file
      */
-    String show(Slug project, int milestone, String kind, String reference, String name) {
+    String show(Slug project, int milestone, EvidenceKind kind, String reference, String name) {
         try (var content = DemoEvidence.class.getResourceAsStream(name)) {
             var file = attach.execute(
                     EvidenceFiles.KIND,

@@ -2,11 +2,15 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.caravanserai.cooperation.project.AddMilestone;
 import org.caravanserai.cooperation.project.DecideMilestone;
 import org.caravanserai.cooperation.project.PostponeMilestone;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.cooperation.project.EvidenceKind;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Slug;
 
 /** Milestones of a project of the demo data: one that the other side has accepted, one whose evidence waits. */
@@ -35,18 +39,22 @@ class DemoMilestones {
 
     void reach(Slug slug) {
         people.actAs("analyst");
-        add.execute(slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
-        add.execute(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
-        postpone.execute(slug, 2, "2026-12-15", "The recordings took longer than planned.");
+        planned(slug, Map.of("en", "Ten lessons are written", "es", "Diez lecciones escritas"), "2026-06-30");
+        planned(slug, Map.of("en", "The course is online", "es", "El curso está en línea"), "2026-10-31");
+        postpone.execute(
+                slug,
+                2,
+                new PostponeMilestone.MilestonePostponement(
+                        LocalDate.of(2026, 12, 15), Reason.of("The recordings took longer than planned.")));
         people.actAs("officer");
-        var hash = evidence.show(slug, 1, "DELIVERABLE", "Lessons 1–10, version 2", "lessons.csv");
+        var hash = evidence.show(slug, 1, EvidenceKind.DELIVERABLE, "Lessons 1–10, version 2", "lessons.csv");
         people.actAs("partner");
         decide.execute(slug, 1, true, hash, null);
-        evidence.show(slug, 2, "DATA_SET", "Recordings of the first term", "recordings.csv");
+        evidence.show(slug, 2, EvidenceKind.DATA_SET, "Recordings of the first term", "recordings.csv");
     }
 
-    /** A milestone that lies ahead. */
+    /** A milestone that is to be reached by the day. */
     void planned(Slug slug, Map<String, String> title, String due) {
-        add.execute(slug, title, due);
+        add.execute(slug, new AddMilestone.MilestoneDraft(new LocalizedText(title), LocalDate.parse(due)));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.cooperation.project.DecideMilestone;
 import org.caravanserai.cooperation.project.SubmitEvidence;
+import org.caravanserai.cooperation.project.SubmitEvidence.EvidenceForm;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -19,13 +21,7 @@ public class MilestoneSteps {
     private final EntryStep step;
     private final Notices notices;
 
-    private @Nullable String kind;
-
-    private @Nullable String reference;
-
-    private @Nullable String file;
-
-    private @Nullable String hash;
+    private final Form<EvidenceForm> form = Form.of(EvidenceForm.class);
 
     private @Nullable String reason;
 
@@ -38,7 +34,7 @@ public class MilestoneSteps {
     }
 
     public void submit() {
-        submit.execute(step.slug(), number(), new SubmitEvidence.EvidenceForm(kind, reference, hash, file));
+        submit.execute(step.slug(), number(), form.read());
         done("cooperation.step.evidenceSubmitted");
     }
 
@@ -65,36 +61,8 @@ public class MilestoneSteps {
         Faces.redirect("/manage/cooperation/projects/%s/work", step.slug().value());
     }
 
-    public @Nullable String getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable String getReference() {
-        return reference;
-    }
-
-    public void setReference(@Nullable String reference) {
-        this.reference = reference;
-    }
-
-    public @Nullable String getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable String file) {
-        this.file = file;
-    }
-
-    public @Nullable String getHash() {
-        return hash;
-    }
-
-    public void setHash(@Nullable String hash) {
-        this.hash = hash;
+    public Form<EvidenceForm> getForm() {
+        return form;
     }
 
     public @Nullable String getReason() {

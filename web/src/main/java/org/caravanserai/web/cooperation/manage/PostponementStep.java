@@ -3,8 +3,9 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.caravanserai.cooperation.project.PostponeMilestone;
+import org.caravanserai.cooperation.project.PostponeMilestone.MilestonePostponement;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone of a project gets another day. */
@@ -17,9 +18,7 @@ public class PostponementStep {
 
     private @Nullable Integer milestone;
 
-    private @Nullable LocalDate due;
-
-    private @Nullable String reason;
+    private final Form<MilestonePostponement> form = Form.of(MilestonePostponement.class);
 
     @Inject
     PostponementStep(PostponeMilestone postpone, EntryStep step) {
@@ -28,7 +27,7 @@ public class PostponementStep {
     }
 
     public void move() {
-        postpone.execute(step.slug(), milestone == null ? 0 : milestone, FormTexts.of(due), reason);
+        postpone.execute(step.slug(), milestone == null ? 0 : milestone, form.read());
         step.done("cooperation.step.postponed");
     }
 
@@ -40,19 +39,7 @@ public class PostponementStep {
         this.milestone = milestone;
     }
 
-    public @Nullable LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(@Nullable LocalDate due) {
-        this.due = due;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<MilestonePostponement> getForm() {
+        return form;
     }
 }

@@ -3,13 +3,12 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.cooperation.project.AddMilestone;
+import org.caravanserai.cooperation.project.AddMilestone.MilestoneDraft;
 import org.caravanserai.cooperation.project.MoveProject;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** A project goes on, and gets milestones. */
@@ -25,9 +24,7 @@ public class ProjectSteps {
 
     private @Nullable String reason;
 
-    private final Map<String, String> title = new HashMap<>();
-
-    private @Nullable LocalDate due;
+    private final Form<MilestoneDraft> milestone = Form.of(MilestoneDraft.class);
 
     @Inject
     ProjectSteps(MoveProject move, AddMilestone add, EntryStep step) {
@@ -43,7 +40,7 @@ public class ProjectSteps {
     }
 
     public void addMilestone() {
-        add.execute(step.slug(), title, FormTexts.of(due));
+        add.execute(step.slug(), milestone.read());
         step.done("cooperation.step.milestoneAdded");
     }
 
@@ -63,15 +60,7 @@ public class ProjectSteps {
         this.reason = reason;
     }
 
-    public Map<String, String> getTitle() {
-        return title;
-    }
-
-    public @Nullable LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(@Nullable LocalDate due) {
-        this.due = due;
+    public Form<MilestoneDraft> getMilestone() {
+        return milestone;
     }
 }

@@ -3,12 +3,11 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.cooperation.project.AskVerifier;
+import org.caravanserai.cooperation.project.AskVerifier.BenefitVerifier;
 import org.caravanserai.cooperation.project.RecordResult;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.cooperation.project.RecordResult.ProjectResultForm;
+import org.caravanserai.platform.forms.Form;
 
 /** Results of a project, followed to their use and to a benefit that somebody outside has verified. */
 @Named
@@ -18,25 +17,9 @@ public class ResultSteps {
     private final RecordResult record;
     private final AskVerifier ask;
     private final EntryStep step;
-    private final Map<String, String> title = new HashMap<>();
 
-    private @Nullable String stage;
-
-    private @Nullable String country;
-
-    private @Nullable String place;
-
-    private @Nullable String usedBy;
-
-    private @Nullable LocalDate since;
-
-    private @Nullable String benefit;
-
-    private @Nullable String evidence;
-
-    private @Nullable String verifier;
-
-    private @Nullable String person;
+    private final Form<ProjectResultForm> form = Form.of(ProjectResultForm.class);
+    private final Form<BenefitVerifier> verification = Form.of(BenefitVerifier.class);
 
     @Inject
     ResultSteps(RecordResult record, AskVerifier ask, EntryStep step) {
@@ -46,100 +29,27 @@ public class ResultSteps {
     }
 
     public void add() {
-        record.execute(step.slug(), null, form());
+        record.execute(step.slug(), null, form.read());
         step.done("cooperation.step.resultRecorded");
     }
 
     /** The result that the form sent along has come further. */
     public void advance() {
-        record.execute(step.slug(), step.number("result"), form());
+        record.execute(step.slug(), step.number("result"), form.read());
         step.done("cooperation.step.resultRecorded");
     }
 
     /** Somebody outside the project is asked whether the benefit is as reported. */
     public void ask() {
-        ask.execute(step.slug(), step.number("result"), verifier, person);
+        ask.execute(step.slug(), step.number("result"), verification.read());
         step.done("cooperation.step.verifierAsked");
     }
 
-    private RecordResult.ProjectResultForm form() {
-        return new RecordResult.ProjectResultForm(
-                title, stage, country, place, usedBy, FormTexts.of(since), benefit, evidence);
+    public Form<ProjectResultForm> getForm() {
+        return form;
     }
 
-    public Map<String, String> getTitle() {
-        return title;
-    }
-
-    public @Nullable String getStage() {
-        return stage;
-    }
-
-    public void setStage(@Nullable String stage) {
-        this.stage = stage;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String place) {
-        this.place = place;
-    }
-
-    public @Nullable String getUsedBy() {
-        return usedBy;
-    }
-
-    public void setUsedBy(@Nullable String usedBy) {
-        this.usedBy = usedBy;
-    }
-
-    public @Nullable LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(@Nullable LocalDate since) {
-        this.since = since;
-    }
-
-    public @Nullable String getBenefit() {
-        return benefit;
-    }
-
-    public void setBenefit(@Nullable String benefit) {
-        this.benefit = benefit;
-    }
-
-    public @Nullable String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(@Nullable String evidence) {
-        this.evidence = evidence;
-    }
-
-    public @Nullable String getVerifier() {
-        return verifier;
-    }
-
-    public void setVerifier(@Nullable String verifier) {
-        this.verifier = verifier;
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
+    public Form<BenefitVerifier> getVerification() {
+        return verification;
     }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.project.PostponeMilestone;
+import org.caravanserai.cooperation.project.PostponeMilestone.MilestonePostponement;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,10 +33,6 @@ public class MilestoneDayResource {
     @Inject
     private PostponeMilestone postpone;
 
-    /** The new day, and why. */
-    @Schema(name = "MilestonePostponement")
-    public record PostponementBody(String due, String reason) {}
-
     @Operation(
             operationId = "postponeMilestone",
             summary = "A milestone gets another day; the day that was planned first stays known")
@@ -44,8 +40,8 @@ public class MilestoneDayResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "The project")
     @APIResponse(responseCode = "409", description = "milestone-state")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response postpone(@PathParam("slug") String slug, @PathParam("number") int number, PostponementBody body) {
-        return answers.after(
-                EntryKind.PROJECT, slug, entry -> postpone.execute(entry, number, body.due(), body.reason()));
+    public Response postpone(
+            @PathParam("slug") String slug, @PathParam("number") int number, MilestonePostponement body) {
+        return answers.after(EntryKind.PROJECT, slug, entry -> postpone.execute(entry, number, body));
     }
 }

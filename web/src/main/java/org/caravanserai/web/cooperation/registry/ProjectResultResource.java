@@ -44,10 +44,6 @@ public class ProjectResultResource {
     @Inject
     private DecideBenefit decideBenefit;
 
-    /** Who is asked: the organization, which is no party, and the email address of a member of it. */
-    @Schema(name = "BenefitVerifier")
-    public record VerifierBody(String verifier, String person) {}
-
     /** Answer of the person who was asked. */
     public enum BenefitAnswer {
         CONFIRM,
@@ -86,9 +82,8 @@ public class ProjectResultResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}/verifier")
-    public Response ask(@PathParam("number") int number, VerifierBody body) {
-        return answers.after(
-                EntryKind.PROJECT, slug, entry -> askVerifier.execute(entry, number, body.verifier(), body.person()));
+    public Response ask(@PathParam("number") int number, AskVerifier.BenefitVerifier body) {
+        return answers.after(EntryKind.PROJECT, slug, entry -> askVerifier.execute(entry, number, body));
     }
 
     @Operation(

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.caravanserai.cooperation.project.AddMilestone;
 import org.caravanserai.cooperation.project.DecideMilestone;
 import org.caravanserai.cooperation.project.PlanProject;
@@ -53,10 +52,6 @@ public class ProjectWorkResource {
     @Inject
     private DecideMilestone decideMilestone;
 
-    /** A milestone as it is sent. */
-    @Schema(name = "MilestoneDraft")
-    public record MilestoneBody(Map<String, String> title, String due) {}
-
     /** Decision of the other side on the evidence. */
     public enum Verdict {
         ACCEPT,
@@ -82,8 +77,8 @@ public class ProjectWorkResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/milestones")
-    public Response add(MilestoneBody body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> addMilestone.execute(entry, body.title(), body.due()));
+    public Response add(AddMilestone.MilestoneDraft body) {
+        return answers.after(EntryKind.PROJECT, slug, entry -> addMilestone.execute(entry, body));
     }
 
     @Operation(operationId = "submitEvidence", summary = "A party shows that a milestone was reached")
