@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.SingleValue;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record, which a {@link Reader} makes of it
  */
 public final class Form<T extends Record> extends AbstractMap<String, @Nullable Object> {
+
+    private static final Pattern ROW = Pattern.compile("(?<list>\\w++)\\[(?<number>\\d{1,4})](?<rest>.*)");
 
     private final Class<T> type;
     private final Map<String, @Nullable Object> typed = new LinkedHashMap<>();
@@ -79,6 +83,28 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
      */
     public T read() {
         return Reader.texts(typed, type);
+    }
+
+    /**
+     * Faults that the record has met later, in the numbers of the rows of this form: rows in which nothing is written are not in the
+     * record.
+     */
+    public Invalid inRows(Invalid refusal) {
+        return new Invalid(refusal.violations().stream()
+                .map(fault -> new Invalid.Violation(place(fault.field()), fault.key(), fault.arguments()))
+                .toList());
+    }
+
+    private String place(String path) {
+        var row = ROW.matcher(path);
+        if (!row.matches() || !(typed.get(row.group("list")) instanceof List<?> rows)) {
+            return path;
+        }
+        var written = IntStream.range(0, rows.size())
+                .filter(i -> !Reader.isBlank(rows.get(i)))
+                .skip(Integer.parseInt(row.group("number")))
+                .findFirst();
+        return written.isEmpty() ? path : row.group("list") + "[" + written.getAsInt() + "]" + row.group("rest");
     }
 
     @Override

@@ -198,7 +198,7 @@ public final class Reader {
     }
 
     /** Whether nothing is written in a row. */
-    private static boolean isBlank(@Nullable Object row) {
+    static boolean isBlank(@Nullable Object row) {
         return isNothing(row)
                 || row instanceof Map<?, ?> fields && fields.values().stream().allMatch(Reader::isBlank)
                 || row instanceof List<?> rows && rows.stream().allMatch(Reader::isBlank);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
@@ -63,6 +64,24 @@ class FormTest {
         assertThat((List<?>) form.get("skills")).hasSize(1);
         assertThat(form.read())
                 .isEqualTo(new Stay(null, null, null, false, LocalizedText.EMPTY, List.of(), List.of(), null));
+    }
+
+    @Test
+    void aFaultOfARowIsThatOfTheRowInWhichItIsWritten() {
+        var form = Form.of(Stay.class, KNOWN).withRows("skills", 3);
+        @SuppressWarnings("unchecked")
+        var rows = (List<Form<Skill>>) form.get("skills");
+        rows.get(0).put("language", " ");
+        rows.get(0).put("cefr", null);
+        rows.get(2).put("language", "uz");
+        assertThat(form.read().skills()).containsExactly(new Skill(LanguageTag.of("uz"), null));
+        assertThat(form.inRows(new Invalid("skills[0].language", "twice")).violations())
+                .containsExactly(new Invalid.Violation("skills[2].language", "twice", List.of()));
+        assertThat(form.inRows(new Invalid("skills[1]", "twice")).violations())
+                .as("there is no such row")
+                .containsExactly(new Invalid.Violation("skills[1]", "twice", List.of()));
+        assertThat(form.inRows(new Invalid("country", "twice")).violations())
+                .containsExactly(new Invalid.Violation("country", "twice", List.of()));
     }
 
     @Test

@@ -19,6 +19,9 @@ final class FaultyField {
     /** The list, the number of the entry and the field of it. */
     private static final Pattern ROW = Pattern.compile("([A-Za-z.]++)\\[(\\d{1,4})]\\.([A-Za-z.]++)");
 
+    /** A text in several languages has a field for each. */
+    private static final String FIRST_LANGUAGE = "_en";
+
     private FaultyField() {}
 
     /**
@@ -27,7 +30,7 @@ final class FaultyField {
      */
     static Optional<UIComponent> of(String path) {
         var dashed = path.replace('.', '-');
-        var names = Stream.of(dashed, path.substring(path.lastIndexOf('.') + 1), dashed + "_en");
+        var names = Stream.of(dashed, path.substring(path.lastIndexOf('.') + 1), dashed + FIRST_LANGUAGE);
         var page = FacesContext.getCurrentInstance().getViewRoot();
         return names.flatMap(name -> Stream.of(
                                 Optional.<UIComponent>ofNullable(Components.getCurrentForm()), Optional.of(page))
@@ -52,11 +55,9 @@ final class FaultyField {
         var field = row.group(3).replace('.', '-');
         return of(row.group(1))
                 .filter(loop -> loop instanceof NamingContainer)
-                .map(loop -> page.getViewRoot()
-                        .invokeOnComponent(
-                                page,
-                                loop.getClientId() + ":" + row.group(2) + ":" + field,
-                                (context, found) -> change.accept(found)))
+                .map(loop -> loop.getClientId() + ":" + row.group(2) + ":" + field)
+                .map(id -> Stream.of(id, id + FIRST_LANGUAGE).anyMatch(each -> page.getViewRoot()
+                        .invokeOnComponent(page, each, (context, found) -> change.accept(found))))
                 .orElse(false);
     }
 
