@@ -56,10 +56,10 @@ class RegistryDeskST extends BrowserTest {
 
             keeper.unfoldForm("leave");
             keeper.page()
-                    .locator("[id='leave:leaving']")
+                    .locator("[id='leave:organization']")
                     .selectOption(new com.microsoft.playwright.options.SelectOption()
                             .setLabel("Society for Cross-Border Education"));
-            keeper.fill("leave:lastDay_input", "01/10/2026");
+            keeper.fill("leave:on_input", "01/10/2026");
             keeper.press("leave:end");
             keeper.unfoldForm("activity");
             keeper.fill("activity:heldOn_input", "01/10/2026");

@@ -8,6 +8,7 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
@@ -32,14 +33,24 @@ public class EndMembership {
     }
 
     /**
-     * @param day the last day; null: today
+     * Departing member and last day.
+     *
+     * @param organization slug of the member
+     * @param on today when nothing is written
+     */
+    public record AllianceDeparture(
+            Slug organization, @Nullable LocalDate on) {}
+
+    /**
      * @throws NotFound when there is no such alliance
      * @throws Refused {@code not-a-member}, {@code budget-needs-carrier}
+     * @throws Invalid when there is no such organization
      */
-    public void execute(Slug slug, @Nullable String organization, @Nullable LocalDate day) {
+    public void execute(Slug slug, AllianceDeparture departure) {
         var alliance = changes.lock(Alliance.class, slug);
-        var member = bodies.need("organization", organization);
-        alliance.endMembership(member, day == null ? reader.today() : day);
+        var member = bodies.find("organization", departure.organization());
+        var on = departure.on();
+        alliance.endMembership(member, on == null ? reader.today() : on);
         changes.note(alliance, RegistryAction.MEMBER_LEFT, bodies.name(member));
     }
 }

@@ -51,12 +51,16 @@ class AllianceUseCasesTest {
                 "alliance-member-already", () -> world.of(AdmitMember.class).execute(slug, member("MEMBER")));
         assertInvalid(
                 "role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member("OBSERVER")));
-        world.of(EndMembership.class).execute(slug, "steppe", LocalDate.of(2024, 12, 31));
+        world.of(EndMembership.class).execute(slug, departure(LocalDate.of(2024, 12, 31)));
         assertThat(alliance().parties()).singleElement().satisfies(party -> assertThat(party.until())
                 .isEqualTo("2024-12-31"));
-        assertRefused("not-a-member", () -> world.of(EndMembership.class).execute(slug, "steppe", null));
+        assertRefused("not-a-member", () -> world.of(EndMembership.class).execute(slug, departure(null)));
         var name = steppe.displayName().in("en");
         assertThat(world.history()).contains("REGISTERED", "MEMBER_ADMITTED " + name, "MEMBER_LEFT " + name);
+    }
+
+    private static EndMembership.AllianceDeparture departure(@Nullable LocalDate on) {
+        return new EndMembership.AllianceDeparture(Slug.of("steppe"), on);
     }
 
     private static CarryBudget.AllianceBudgetForm budget(long amount, @Nullable String carrier) {
@@ -91,7 +95,7 @@ class AllianceUseCasesTest {
         world.of(AdmitMember.class).execute(slug, member("MEMBER"));
         world.of(CarryBudget.class).execute(slug, budget(1000, "steppe"));
         assertRefused("budget-needs-carrier", () -> world.of(EndMembership.class)
-                .execute(slug, "steppe", LocalDate.of(2026, 6, 30)));
+                .execute(slug, departure(LocalDate.of(2026, 6, 30))));
         assertRefused("budget-needs-carrier", () -> world.of(ChangeAlliance.class)
                 .execute(
                         slug,

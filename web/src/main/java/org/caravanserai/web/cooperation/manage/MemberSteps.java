@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.caravanserai.cooperation.alliance.AdmitMember;
 import org.caravanserai.cooperation.alliance.EndMembership;
+import org.caravanserai.cooperation.alliance.EndMembership.AllianceDeparture;
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Members of an alliance are admitted and leave. */
@@ -27,9 +28,7 @@ public class MemberSteps {
 
     private @Nullable LocalDate until;
 
-    private @Nullable String leaving;
-
-    private @Nullable LocalDate lastDay;
+    private final Form<AllianceDeparture> departure = Form.of(AllianceDeparture.class);
 
     @Inject
     MemberSteps(AdmitMember admit, EndMembership end, EntryStep step) {
@@ -46,18 +45,8 @@ public class MemberSteps {
         step.done("cooperation.step.admitted");
     }
 
-    /** Ends a membership; its form has fields of its own. */
     public void end() {
-        try {
-            end.execute(step.slug(), leaving, lastDay);
-        } catch (Invalid refusal) {
-            throw new Invalid(refusal.violations().stream()
-                    .map(fault -> new Invalid.Violation(
-                            fault.field().equals("organization") ? "leaving" : "lastDay",
-                            fault.key(),
-                            fault.arguments()))
-                    .toList());
-        }
+        end.execute(step.slug(), departure.read());
         step.done("cooperation.step.ended");
     }
 
@@ -93,19 +82,7 @@ public class MemberSteps {
         this.until = until;
     }
 
-    public @Nullable String getLeaving() {
-        return leaving;
-    }
-
-    public void setLeaving(@Nullable String leaving) {
-        this.leaving = leaving;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
+    public Form<AllianceDeparture> getDeparture() {
+        return departure;
     }
 }

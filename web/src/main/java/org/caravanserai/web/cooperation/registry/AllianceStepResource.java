@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.caravanserai.cooperation.alliance.AdmitMember;
 import org.caravanserai.cooperation.alliance.CarryBudget;
 import org.caravanserai.cooperation.alliance.EndMembership;
@@ -19,10 +18,8 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Members, budgets and activities of alliances. */
 @Tag(name = "Cooperation")
@@ -50,11 +47,6 @@ public class AllianceStepResource {
     @Inject
     private RecordActivity recordActivity;
 
-    /** Departing member and last day. */
-    @Schema(name = "AllianceDeparture")
-    public record DepartureJson(
-            String organization, @Nullable LocalDate on) {}
-
     @Operation(operationId = "admitMember", summary = "Admit a member to an alliance")
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
@@ -69,9 +61,8 @@ public class AllianceStepResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/departures")
-    public Response leave(DepartureJson body) {
-        return answers.after(
-                EntryKind.ALLIANCE, slug, entry -> endMembership.execute(entry, body.organization(), body.on()));
+    public Response leave(EndMembership.AllianceDeparture body) {
+        return answers.after(EntryKind.ALLIANCE, slug, entry -> endMembership.execute(entry, body));
     }
 
     @Operation(operationId = "carryBudget", summary = "A member carries the budget of a year")
