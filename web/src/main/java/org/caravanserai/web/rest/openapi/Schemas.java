@@ -116,6 +116,10 @@ final class Schemas {
         if (own != null && !own.name().isEmpty()) {
             return own.name();
         }
+        var described = type.getAnnotation(Described.class);
+        if (described != null && !described.name().isEmpty()) {
+            return described.name();
+        }
         var enclosing = type.getEnclosingClass();
         return enclosing != null && type.getSimpleName().equals(COMMAND)
                 ? enclosing.getSimpleName()
@@ -137,7 +141,7 @@ final class Schemas {
         var described = record.getAnnotation(Described.class);
         if (own != null && !own.description().isEmpty()) {
             object.setDescription(own.description());
-        } else if (described != null) {
+        } else if (described != null && !described.value().isEmpty()) {
             object.setDescription(described.value());
         }
         return object;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.platform.forms.AsText;
 import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,9 @@ class SchemasTest {
 
     record PartJson(int number) {}
 
+    @Described(name = "PieceBody")
+    record PieceDraft(String name) {}
+
     record PairOf(Part one, PartJson other) {}
 
     @BeforeAll
@@ -64,6 +68,13 @@ class SchemasTest {
              "required": ["id", "text", "parts", "title", "count"]}
             """));
         assertThat(component("Part").getBoolean("nullable")).isTrue();
+    }
+
+    @Test
+    void aRecordCanHaveAnotherNameThanItsClass() {
+        schemas.of(PieceDraft.class);
+        assertThat(schemas.components()).containsOnlyKeys("PieceBody");
+        assertThat(component("PieceBody")).doesNotContainKey("description");
     }
 
     @Test
