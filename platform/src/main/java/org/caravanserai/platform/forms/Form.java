@@ -61,17 +61,17 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
     }
 
     /**
-     * Adds empty rows to a list of records, one at least.
+     * Adds empty rows to a list of records or of values, one at least.
      *
      * @param least number of rows that the list has afterwards, the known ones included
      */
     public Form<T> withRows(String list, int least) {
         var generic = (ParameterizedType) component(list).getGenericType();
-        var row = ((Class<?>) generic.getActualTypeArguments()[0]).asSubclass(Record.class);
+        var row = (Class<?>) generic.getActualTypeArguments()[0];
         @SuppressWarnings("unchecked")
-        var rows = (List<Object>) Objects.requireNonNull(typed.get(list));
+        var rows = (List<@Nullable Object>) Objects.requireNonNull(typed.get(list));
         do {
-            rows.add(Form.of(row));
+            rows.add(field(row, null));
         } while (rows.size() < least);
         return this;
     }

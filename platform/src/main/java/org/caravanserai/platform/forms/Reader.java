@@ -87,10 +87,19 @@ public final class Reader {
         } else if (type == String.class) {
             return text(written, limits.getAnnotation(Longest.class), field);
         } else if (type instanceof Class<?> known) {
-            var sent = !texts && limits.isAnnotationPresent(AsText.class) ? numberAsText(written, field) : written;
+            var sent = sent(written, limits, field);
             return sent == null ? null : one(sent, known, limits.getAnnotation(Between.class), field);
         }
         throw new IllegalStateException("nothing reads " + type);
+    }
+
+    private @Nullable Object sent(Object written, AnnotatedElement limits, String field) {
+        if (!texts && limits.isAnnotationPresent(AsText.class)) {
+            return numberAsText(written, field);
+        }
+        return texts && limits.isAnnotationPresent(DecimalComma.class) && written instanceof String number
+                ? number.replace(',', '.')
+                : written;
     }
 
     private @Nullable Object one(Object written, Class<?> type, @Nullable Between range, String field) {

@@ -2,6 +2,8 @@ package org.caravanserai.platform.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +33,11 @@ class FormTest {
             @OrEmpty List<Skill> skills,
             @OrEmpty List<CefrLevel> levels,
             @Nullable Money fee) {}
+
+    record Costs(
+            @DecimalComma BigDecimal travel,
+            @DecimalComma @OrEmpty Map<String, BigDecimal> other,
+            @Nullable BigDecimal rooms) {}
 
     private static final Stay KNOWN = new Stay(
             CountryCode.of("KZ"),
@@ -89,6 +96,26 @@ class FormTest {
         var form = Form.of(Stay.class, KNOWN);
         form.put("levels", new Object[] {"C1", "C2"});
         assertThat(form.read().levels()).containsExactly(CefrLevel.C1, CefrLevel.C2);
+    }
+
+    @Test
+    void aListOfValuesHasPlacesForFurtherOnes() {
+        var form = Form.of(Stay.class, KNOWN).withRows("levels", 4);
+        assertThat((List<?>) form.get("levels")).hasSize(4);
+        assertThat(form.read()).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void aCommaIsADecimalPointWhereTheRecordSaysSo() {
+        var form = Form.of(Costs.class);
+        form.put("travel", "12,50");
+        form.put("other", Map.of("visa", "0,5"));
+        assertThat(form.read())
+                .isEqualTo(new Costs(new BigDecimal("12.50"), Map.of("visa", new BigDecimal("0.5")), null));
+        form.put("rooms", "1,200");
+        assertThatThrownBy(form::read).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                .containsExactly(tuple("rooms", "not-a-number")));
     }
 
     @Test
