@@ -150,7 +150,7 @@ class CenterDeskST extends CenterStory {
         desk.followTo("/manage/centers/compare");
         desk.followTo("/manage/" + center + "/dossier");
         desk.unfoldForm("status");
-        desk.pressAt("[id='status'] label[for^='status:status-kind']");
+        desk.pressAt("[id='status'] label[for^='status:kind']");
         desk.fill("status:grantedBy", "Ministry of education");
         desk.fill("status:from_input", typed(today));
         desk.press("status:grant");

@@ -384,8 +384,8 @@ class CenterYearST extends CenterStory {
             visitor.page()
                     .locator("[id='statusEnd:ended']")
                     .selectOption(new SelectOption().setLabel("Teaching center"));
-            visitor.fill("statusEnd:endsOn_input", typedToday);
-            visitor.fill("statusEnd:endReason", "The center closes");
+            visitor.fill("statusEnd:until_input", typedToday);
+            visitor.fill("statusEnd:reason", "The center closes");
             visitor.press("statusEnd:endStatus");
             assertThat(visitor.page().locator("body").innerText())
                     .contains("Status granted: Teaching center", "Status ended: Teaching center", "The center closes");

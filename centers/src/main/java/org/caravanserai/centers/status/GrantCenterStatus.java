@@ -1,6 +1,7 @@
 package org.caravanserai.centers.status;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
@@ -15,7 +16,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,20 @@ public class GrantCenterStatus {
         this.history = history;
     }
 
-    /** The status as entered; {@code until} null: for an open period. */
-    public record Command(
-            @Nullable String kind,
+    /**
+     * A status that was granted.
+     *
+     * @param scheme of examinations
+     * @param until null: for an open period
+     */
+    @Described(name = "CenterStatusBody")
+    public record StatusDraft(
+            StatusKind kind,
             @Nullable String scheme,
-            @Nullable String grantedBy,
+            String grantedBy,
             @Nullable String documentNumber,
-            @Nullable String from,
-            @Nullable String until) {}
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /**
      * @return the identity of the status
@@ -50,21 +57,18 @@ public class GrantCenterStatus {
      * @throws Invalid each fault with its field
      * @throws Conflict {@code status-held} when the center has it already on one of the days
      */
-    public UUID execute(Slug slug, Command command) {
+    public UUID execute(Slug slug, StatusDraft draft) {
         var center = centers.lock(slug)
                 .filter(found -> found.state() != CenterState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));
-        var fields = new FormFields();
-        var kind = fields.neededConstant(StatusKind.class, "kind", command.kind());
-        var grantedBy = command.grantedBy();
-        fields.needed("grantedBy", grantedBy);
-        var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
-        var until = fields.date("until", command.until());
-        if (fields.anyWrong() || kind == null || grantedBy == null || from == null) {
-            throw fields.refusal();
-        }
-        var status =
-                new CenterStatus(center.id(), kind, command.scheme(), grantedBy, command.documentNumber(), from, until);
+        var status = new CenterStatus(
+                center.id(),
+                draft.kind(),
+                draft.scheme(),
+                draft.grantedBy(),
+                draft.documentNumber(),
+                draft.from(),
+                draft.until());
         if (statuses.of(center.id()).stream().anyMatch(status::clashesWith)) {
             throw new Conflict("status-held");
         }

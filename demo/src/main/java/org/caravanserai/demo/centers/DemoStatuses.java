@@ -9,6 +9,7 @@ import org.caravanserai.centers.reported.ReportedCenterTable;
 import org.caravanserai.centers.status.GrantCenterStatus;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.centers.status.StatusKind;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.imports.tables.TableContext;
@@ -41,8 +42,14 @@ class DemoStatuses implements DemoStep {
     public void run() {
         var opened = people.today(ZoneOffset.UTC).minusDays(390);
         people.actAs("authority");
-        grant("TEACHING", null, "Hanoi Department of Education and Training", "412/QD", opened, null);
-        grant("EXAM_CENTER", "HSK", "Owner of the HSK", "HSK-VN-031", opened.plusDays(60), opened.plusYears(3));
+        grant(StatusKind.TEACHING, null, "Hanoi Department of Education and Training", "412/QD", opened, null);
+        grant(
+                StatusKind.EXAM_CENTER,
+                "HSK",
+                "Owner of the HSK",
+                "HSK-VN-031",
+                opened.plusDays(60),
+                opened.plusYears(3));
         reported.take(
                 new TableLine(
                         1,
@@ -61,15 +68,12 @@ class DemoStatuses implements DemoStep {
     }
 
     private void grant(
-            String kind,
+            StatusKind kind,
             @Nullable String scheme,
             String by,
             String document,
             LocalDate from,
             @Nullable LocalDate until) {
-        grant.execute(
-                CENTER,
-                new GrantCenterStatus.Command(
-                        kind, scheme, by, document, from.toString(), until == null ? null : until.toString()));
+        grant.execute(CENTER, new GrantCenterStatus.StatusDraft(kind, scheme, by, document, from, until));
     }
 }

@@ -33,16 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterStatusResource {
 
-    /** A status that was granted; scheme: of examinations; until left out: for an open period. */
-    @Schema(name = "CenterStatusBody")
-    public record BodyJson(
-            StatusKind kind,
-            @Nullable String scheme,
-            String grantedBy,
-            @Nullable String documentNumber,
-            LocalDate from,
-            @Nullable LocalDate until) {}
-
     /** A status of a center; held: whether it holds today. */
     @Schema(name = "CenterStatus")
     public record StatusJson(
@@ -69,10 +59,6 @@ public class CenterStatusResource {
         }
     }
 
-    /** The last day of a status, and why it ends. */
-    @Schema(name = "CenterStatusEnd")
-    public record EndJson(LocalDate until, String reason) {}
-
     @PathParam("slug")
     private String slug = "";
 
@@ -98,16 +84,8 @@ public class CenterStatusResource {
     @APIResponse(responseCode = "409", description = "status-held")
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/{slug}/statuses")
-    public List<StatusJson> grant(BodyJson body) {
-        grant.execute(
-                CenterAddress.of(slug),
-                new GrantCenterStatus.Command(
-                        body.kind().name(),
-                        body.scheme(),
-                        body.grantedBy(),
-                        body.documentNumber(),
-                        body.from().toString(),
-                        body.until() == null ? null : body.until().toString()));
+    public List<StatusJson> grant(GrantCenterStatus.StatusDraft body) {
+        grant.execute(CenterAddress.of(slug), body);
         return list();
     }
 
@@ -115,8 +93,8 @@ public class CenterStatusResource {
     @POST
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/{slug}/statuses/{id}/end")
-    public List<StatusJson> end(@PathParam("id") String id, EndJson body) {
-        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body.until().toString(), body.reason());
+    public List<StatusJson> end(@PathParam("id") String id, EndCenterStatus.StatusEnd body) {
+        end.execute(CenterAddress.of(slug), CenterAddress.id(id), body);
         return list();
     }
 }

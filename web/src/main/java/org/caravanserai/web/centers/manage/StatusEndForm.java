@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.centers.status.EndCenterStatus;
+import org.caravanserai.centers.status.EndCenterStatus.StatusEnd;
 import org.caravanserai.domain.centers.status.CenterStatus;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.centers.CenterStatusPanel;
 import org.caravanserai.web.shell.Notices;
@@ -30,9 +31,7 @@ public class StatusEndForm {
 
     private @Nullable String status;
 
-    private @Nullable LocalDate until;
-
-    private @Nullable String reason;
+    private final Form<StatusEnd> form = Form.of(StatusEnd.class);
 
     @Inject
     StatusEndForm(
@@ -44,19 +43,11 @@ public class StatusEndForm {
         this.texts = texts;
     }
 
-    /** Beside the form for a new status this one has fields of its own. */
     public void end() {
         if (status == null || status.isBlank()) {
             throw new Invalid("ended", "required");
         }
-        try {
-            end.execute(parameters.slug(), CenterAddress.id(status), until == null ? null : until.toString(), reason);
-        } catch (Invalid refusal) {
-            throw new Invalid(refusal.violations().stream()
-                    .map(fault -> new Invalid.Violation(
-                            fault.field().equals("until") ? "endsOn" : "endReason", fault.key(), fault.arguments()))
-                    .toList());
-        }
+        end.execute(parameters.slug(), CenterAddress.id(status), form.read());
         notices.done("centers.status.ended");
         Faces.redirect("/manage/centers/%s/dossier", parameters.slug().value());
     }
@@ -83,19 +74,7 @@ public class StatusEndForm {
         this.status = status;
     }
 
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<StatusEnd> getForm() {
+        return form;
     }
 }
