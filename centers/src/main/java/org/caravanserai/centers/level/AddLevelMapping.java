@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
@@ -22,7 +21,10 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.OneALine;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_LEVELS)
 public class AddLevelMapping {
 
-    private static final int LONGEST_SOURCE = 500;
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final String CODE = "[A-Z][A-Z0-9_]{1,29}";
 
     private final LevelSchemes schemes;
@@ -51,7 +50,7 @@ public class AddLevelMapping {
     }
 
     /**
-     * A mapping as entered in a form.
+     * A mapping.
      *
      * @param code of a new mapping, or of a known one, whose name, source and year are not asked again
      * @param year of the publication
@@ -59,35 +58,41 @@ public class AddLevelMapping {
      * @param scheme code and version of the scale, with a space between them
      * @param levels one a line: the level, an equals sign, and the level of the CEFR; nothing after it where none corresponds
      */
-    public record Form(
-            @Nullable String code,
-            @Nullable Map<String, String> name,
-            @Nullable String source,
-            @Nullable String year,
-            @Nullable String status,
-            @Nullable String scheme,
-            @Nullable String levels) {}
+    public record MappingDraft(
+            String code,
+            @OrEmpty LocalizedText name,
+            @Longest(LONGEST_SOURCE) @Nullable String source,
+
+            @Between(least = FIRST_YEAR, most = LAST_YEAR) @Nullable
+            Integer year,
+
+            @Nullable MappingStatus status,
+            String scheme,
+            @OneALine @OrEmpty List<String> levels) {
+
+        public static final int LONGEST_SOURCE = 500;
+        public static final int FIRST_YEAR = 1990;
+        public static final int LAST_YEAR = 2100;
+    }
 
     /**
      * @throws Invalid each fault with its field
      * @throws Conflict {@code mapping-known} when the mapping already covers this scale
      */
-    public void execute(Form form) {
-        var fields = new FormFields();
-        var code = Objects.requireNonNullElse(form.code(), "").strip();
-        if (fields.needed("code", code) && !code.matches(CODE)) {
-            fields.wrong("code", "not-a-code", code);
-        }
+    public void execute(MappingDraft draft) {
+        var faults = new Invalid.Collector();
+        var code = draft.code().strip();
+        faults.check(code.matches(CODE), "code", "not-a-code", code);
         var mapping = levels.mappings().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .or(() -> described(code, form, fields));
-        var scheme = scheme(form.scheme(), fields);
-        var mapped = scheme == null ? List.<MappedLevel>of() : read(form.levels(), scheme, fields);
-        fields.throwIfAny();
-        if (scheme == null) {
-            throw new IllegalStateException("refused before");
-        }
+                .or(() -> described(code, draft, faults));
+        var named = draft.scheme().strip();
+        var found = schemes.named(named);
+        faults.check(found.isPresent(), "scheme", "unknown-scheme", named);
+        var mapped = found.map(scheme -> read(draft.levels(), scheme, faults)).orElse(List.of());
+        faults.throwIfAny();
+        var scheme = found.orElseThrow();
         if (levels.mapped().getOrDefault(code, List.of()).stream()
                 .anyMatch(each -> each.scheme().equals(scheme.code())
                         && each.schemeVersion().equals(scheme.version()))) {
@@ -100,37 +105,25 @@ public class AddLevelMapping {
                 scheme.code() + " " + scheme.version() + ": " + code);
     }
 
-    private static Optional<LevelMapping> described(String code, Form form, FormFields fields) {
-        var name = Objects.requireNonNullElse(fields.text("name", form.name()), LocalizedText.EMPTY);
-        if (name.isEmpty()) {
-            fields.wrong("name", "required");
-        }
-        var source =
-                fields.needed("source", form.source()) ? fields.text("source", form.source(), LONGEST_SOURCE) : null;
-        var year =
-                fields.needed("year", form.year()) ? fields.integer("year", form.year(), FIRST_YEAR, LAST_YEAR) : null;
-        var status = Objects.requireNonNullElse(
-                fields.constant(MappingStatus.class, "status", form.status()), MappingStatus.INDEPENDENT);
+    private static Optional<LevelMapping> described(String code, MappingDraft draft, Invalid.Collector faults) {
+        var source = draft.source();
+        var year = draft.year();
+        faults.check(!draft.name().isEmpty(), "name", "required")
+                .check(source != null, "source", "required")
+                .check(year != null, "year", "required");
         return source == null || year == null
                 ? Optional.empty()
-                : Optional.of(new LevelMapping(code, name, source, year, status));
+                : Optional.of(new LevelMapping(
+                        code,
+                        draft.name(),
+                        source,
+                        year,
+                        Objects.requireNonNullElse(draft.status(), MappingStatus.INDEPENDENT)));
     }
 
-    private @Nullable LevelScheme scheme(@Nullable String text, FormFields fields) {
-        var named = Objects.requireNonNullElse(text, "").strip();
-        if (!fields.needed("scheme", named)) {
-            return null;
-        }
-        var found = schemes.named(named);
-        if (found.isEmpty()) {
-            fields.wrong("scheme", "unknown-scheme", named);
-        }
-        return found.orElse(null);
-    }
-
-    private static List<MappedLevel> read(@Nullable String text, LevelScheme scheme, FormFields fields) {
+    private static List<MappedLevel> read(List<String> lines, LevelScheme scheme, Invalid.Collector faults) {
         var read = new ArrayList<MappedLevel>();
-        for (var line : AddLevelScheme.lines(text)) {
+        for (var line : AddLevelScheme.written(lines)) {
             int equals = line.lastIndexOf('=');
             var level = equals < 0 ? line : line.substring(0, equals).strip();
             var cefr = equals < 0 ? "" : line.substring(equals + 1).strip().toUpperCase(Locale.ROOT);
@@ -139,18 +132,16 @@ public class AddLevelMapping {
                     .findFirst()
                     .orElse(null);
             if (!scheme.has(level)) {
-                fields.wrong("levels", "unknown-level", level);
+                faults.check(false, "levels", "unknown-level", level);
             } else if (equals < 0 || meant == null && !cefr.isEmpty()) {
-                fields.wrong("levels", "not-a-mapped-level", line);
+                faults.check(false, "levels", "not-a-mapped-level", line);
             } else if (read.stream().anyMatch(each -> each.level().equals(level))) {
-                fields.wrong("levels", "mapped-twice", level);
+                faults.check(false, "levels", "mapped-twice", level);
             } else {
                 read.add(new MappedLevel(scheme.code(), scheme.version(), level, meant));
             }
         }
-        if (read.isEmpty() && !fields.anyWrong()) {
-            fields.wrong("levels", "required");
-        }
+        faults.check(!read.isEmpty() || !faults.isEmpty(), "levels", "required");
         return read;
     }
 }

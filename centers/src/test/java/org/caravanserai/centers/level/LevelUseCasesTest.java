@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.caravanserai.centers.level.ClaimLevel.LevelClaim;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.level.CurrentLevel;
 import org.caravanserai.domain.centers.level.LevelBasis;
@@ -96,15 +97,16 @@ class LevelUseCasesTest {
                 .isEqualTo(2010);
     }
 
+    private static LevelClaim claim(String scheme, String level) {
+        return new LevelClaim(LanguageTag.of("zh"), scheme, level, LocalDate.of(2026, 1, 1));
+    }
+
     @Test
     void aClaimNamesALevelOfItsScaleAndIsNotVerified() {
         var claim = world.of(ClaimLevel.class);
-        assertInvalid(
-                "level: unknown-level",
-                () -> claim.execute(new ClaimLevel.Form("zh", "CEFR 2020", "D1", "2026-01-01")));
-        assertInvalid(
-                "scheme: unknown-scheme", () -> claim.execute(new ClaimLevel.Form("zh", "CEFR", "B1", "2026-01-01")));
-        claim.execute(new ClaimLevel.Form("zh", "CEFR 2020", "B1", "2026-01-01"));
+        assertInvalid("level: unknown-level", () -> claim.execute(claim("CEFR 2020", "D1")));
+        assertInvalid("scheme: unknown-scheme", () -> claim.execute(claim("CEFR", "B1")));
+        claim.execute(claim("CEFR 2020", "B1"));
         assertThat(claimed)
                 .singleElement()
                 .satisfies(level -> assertThat(level.basis().isVerified()).isFalse());

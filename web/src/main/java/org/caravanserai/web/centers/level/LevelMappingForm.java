@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.caravanserai.centers.level.AddLevelMapping;
+import org.caravanserai.centers.level.AddLevelMapping.MappingDraft;
 import org.caravanserai.domain.shared.MappingStatus;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** A mapping of a scale to the CEFR that an administrator adds. */
@@ -24,8 +23,7 @@ public class LevelMappingForm {
     private final LevelScalesPage page;
     private final Notices notices;
     private final Texts texts;
-    private final Map<String, @Nullable String> fields = new HashMap<>();
-    private final Map<String, String> name = new HashMap<>();
+    private final Form<MappingDraft> form = Form.of(MappingDraft.class);
 
     @Inject
     LevelMappingForm(AddLevelMapping add, LevelScalesPage page, Notices notices, Texts texts) {
@@ -33,18 +31,11 @@ public class LevelMappingForm {
         this.page = page;
         this.notices = notices;
         this.texts = texts;
-        fields.put("status", MappingStatus.INDEPENDENT.name());
+        form.put("status", MappingStatus.INDEPENDENT.name());
     }
 
     public void save() {
-        add.execute(new AddLevelMapping.Form(
-                fields.get("code"),
-                name,
-                fields.get("source"),
-                fields.get("year"),
-                fields.get("status"),
-                fields.get("scheme"),
-                fields.get("levels")));
+        add.execute(form.read());
         notices.done("centers.scales.mapped");
         Faces.redirect("/admin/levels");
     }
@@ -64,12 +55,7 @@ public class LevelMappingForm {
                 .toList();
     }
 
-    /** Code, source, year, status, scheme and levels. */
-    public Map<String, @Nullable String> getFields() {
-        return fields;
-    }
-
-    public Map<String, String> getName() {
-        return name;
+    public Form<MappingDraft> getForm() {
+        return form;
     }
 }

@@ -11,16 +11,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.caravanserai.centers.level.AddLevelMapping;
+import org.caravanserai.centers.level.AddLevelMapping.MappingDraft;
 import org.caravanserai.centers.level.ListLevelScales;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.level.LevelMapping;
 import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.MappingStatus;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -72,13 +76,15 @@ public class LevelMappingResource {
         }
     }
 
-    /** A mapping to be added, or what a known one says of a further scale. */
+    /** A mapping to be added, or what a known one says of a further scale. In JSON its levels are an object, not lines of a text. */
     @Schema(name = "LevelMappingDraft")
     public record DraftJson(
             String code,
-            @Nullable Map<String, String> name,
-            @Nullable String source,
-            @Nullable Integer year,
+            @OrEmpty LocalizedText name,
+            @Longest(MappingDraft.LONGEST_SOURCE) @Nullable String source,
+
+            @Between(least = MappingDraft.FIRST_YEAR, most = MappingDraft.LAST_YEAR) @Nullable
+            Integer year,
 
             @Schema(description = "Of a new mapping; INDEPENDENT if none is named") @Nullable
             MappingStatus status,
@@ -86,22 +92,20 @@ public class LevelMappingResource {
             @Schema(description = "Code and version", example = "HSK 2010")
             String scheme,
 
-            @Schema(description = "Levels of the CEFR by levels of the scale; empty: none corresponds") @Nullable
+            @Schema(description = "Levels of the CEFR by levels of the scale; empty: none corresponds") @OrEmpty
             Map<String, String> levels) {
 
-        private AddLevelMapping.Form form() {
-            return new AddLevelMapping.Form(
+        private MappingDraft draft() {
+            return new MappingDraft(
                     code,
                     name,
                     source,
-                    year == null ? null : year.toString(),
-                    status == null ? null : status.name(),
+                    year,
+                    status,
                     scheme,
-                    levels == null
-                            ? null
-                            : levels.entrySet().stream()
-                                    .map(each -> each.getKey() + "=" + each.getValue())
-                                    .collect(Collectors.joining("\n")));
+                    levels.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .toList());
         }
     }
 
@@ -126,7 +130,7 @@ public class LevelMappingResource {
     @APIResponseSchema(value = MappingJson.class, responseCode = "201", responseDescription = "The mapping")
     @Requires(Permission.MANAGE_LEVELS)
     public Response add(DraftJson body) {
-        add.execute(body.form());
+        add.execute(body.draft());
         return Response.status(Response.Status.CREATED)
                 .entity(mappings().stream()
                         .filter(each -> each.code().equals(body.code().strip()))

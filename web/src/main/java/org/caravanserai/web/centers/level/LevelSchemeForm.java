@@ -3,11 +3,10 @@ package org.caravanserai.web.centers.level;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.centers.level.AddLevelScheme;
+import org.caravanserai.centers.level.AddLevelScheme.LevelSchemeDraft;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** A scale of levels that an administrator adds. */
@@ -17,8 +16,7 @@ public class LevelSchemeForm {
 
     private final AddLevelScheme add;
     private final Notices notices;
-    private final Map<String, @Nullable String> fields = new HashMap<>();
-    private final Map<String, String> name = new HashMap<>();
+    private final Form<LevelSchemeDraft> form = Form.of(LevelSchemeDraft.class);
 
     @Inject
     LevelSchemeForm(AddLevelScheme add, Notices notices) {
@@ -27,18 +25,12 @@ public class LevelSchemeForm {
     }
 
     public void save() {
-        add.execute(new AddLevelScheme.Form(
-                fields.get("code"), fields.get("version"), name, fields.get("source"), fields.get("levels")));
+        add.execute(form.read());
         notices.done("centers.scales.added");
         Faces.redirect("/admin/levels");
     }
 
-    /** Code, version, source and levels. */
-    public Map<String, @Nullable String> getFields() {
-        return fields;
-    }
-
-    public Map<String, String> getName() {
-        return name;
+    public Form<LevelSchemeDraft> getForm() {
+        return form;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.level.AddLevelScheme;
+import org.caravanserai.centers.level.AddLevelScheme.LevelSchemeDraft;
 import org.caravanserai.centers.level.ListLevelScales;
 import org.caravanserai.centers.level.SetLevelSchemeStatus;
 import org.caravanserai.domain.access.Permission;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Scales of language levels. */
 @Tag(name = "Centers")
@@ -62,17 +62,6 @@ public class LevelSchemeResource {
         }
     }
 
-    /** A scale to be added. */
-    @Schema(name = "LevelSchemeDraft")
-    public record DraftJson(
-            String code,
-            String version,
-            Map<String, String> name,
-            String source,
-
-            @Schema(description = "From the lowest to the highest") @Nullable
-            List<String> levels) {}
-
     /** Whether a scale is chosen for something new. */
     @Schema(name = "LevelSchemeStatusBody")
     public record StatusJson(LevelSchemeStatus status) {}
@@ -97,13 +86,8 @@ public class LevelSchemeResource {
     @POST
     @APIResponseSchema(value = SchemeJson.class, responseCode = "201", responseDescription = "The scale")
     @Requires(Permission.MANAGE_LEVELS)
-    public Response add(DraftJson body) {
-        add.execute(new AddLevelScheme.Form(
-                body.code(),
-                body.version(),
-                body.name(),
-                body.source(),
-                body.levels() == null ? null : String.join("\n", body.levels())));
+    public Response add(LevelSchemeDraft body) {
+        add.execute(body);
         return Response.status(Response.Status.CREATED)
                 .entity(one(body.code().strip(), body.version().strip()))
                 .build();

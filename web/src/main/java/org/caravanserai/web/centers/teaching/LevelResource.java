@@ -72,11 +72,6 @@ public class LevelResource {
     @Schema(name = "Levels")
     public record LevelsJson(String mapping, List<String> mappings, List<LevelJson> present, List<LevelJson> records) {}
 
-    /** A self-assessed level. */
-    @Schema(name = "LevelClaim")
-    public record ClaimJson(
-            String language, @Schema(example = "HSK 3.0") String scheme, String level, LocalDate reachedOn) {}
-
     @Inject
     private MyLevels levels;
 
@@ -117,9 +112,8 @@ public class LevelResource {
     @Operation(operationId = "claimLevel", summary = "Say what level one has; it does not count as verified")
     @POST
     @Requires(Permission.SIGNED_IN)
-    public void claim(ClaimJson body) {
-        claim.execute(new ClaimLevel.Form(
-                body.language(), body.scheme(), body.level(), body.reachedOn().toString()));
+    public void claim(ClaimLevel.LevelClaim body) {
+        claim.execute(body);
     }
 
     @Operation(operationId = "printPassport", summary = "The caller's levels as a language passport")

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.centers.level.ClaimLevel;
+import org.caravanserai.centers.level.ClaimLevel.LevelClaim;
 import org.caravanserai.centers.level.ListLevelOpenings;
 import org.caravanserai.centers.level.MyLevels;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ public class LevelsPage {
     private final ClaimLevel claim;
     private final RequestParameters parameters;
     private final Notices notices;
-    private final Map<String, @Nullable String> fields = new HashMap<>();
-    private @Nullable LocalDate reachedOn;
+    private final Form<LevelClaim> form = Form.of(LevelClaim.class);
     private MyLevels.@Nullable Shown shown;
     private @Nullable List<ListLevelOpenings.Line> open;
 
@@ -76,25 +74,12 @@ public class LevelsPage {
     }
 
     public void save() {
-        claim.execute(new ClaimLevel.Form(
-                fields.get("language"),
-                fields.get("scheme"),
-                fields.get("level"),
-                reachedOn == null ? null : reachedOn.toString()));
+        claim.execute(form.read());
         notices.done("centers.levels.saved");
         Faces.redirect("/my/levels");
     }
 
-    /** Language, scheme and level. */
-    public Map<String, @Nullable String> getFields() {
-        return fields;
-    }
-
-    public @Nullable LocalDate getReachedOn() {
-        return reachedOn;
-    }
-
-    public void setReachedOn(@Nullable LocalDate reachedOn) {
-        this.reachedOn = reachedOn;
+    public Form<LevelClaim> getForm() {
+        return form;
     }
 }
