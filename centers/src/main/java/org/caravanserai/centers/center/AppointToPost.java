@@ -1,6 +1,7 @@
 package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
@@ -14,7 +15,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,18 @@ public class AppointToPost {
         this.history = history;
     }
 
-    /** Person and post as entered; {@code until} null: for an open term. */
-    public record Command(
-            @Nullable String kind,
-            @Nullable String side,
-            @Nullable String person,
-            @Nullable String from,
-            @Nullable String until) {}
+    /**
+     * Person and post.
+     *
+     * @param until null: for an open term
+     */
+    @Described(name = "CenterPostBody")
+    public record PostDraft(
+            PostKind kind,
+            CenterSide side,
+            String person,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /**
      * @return the identity of the post
@@ -48,22 +54,12 @@ public class AppointToPost {
      * @throws Invalid each fault with its field; {@code not-your-side}
      * @throws Conflict {@code director-in-office} when the side has a director on one of the days
      */
-    public UUID execute(Slug slug, Command command) {
+    public UUID execute(Slug slug, PostDraft draft) {
         var center = staff.lockedDirected(slug);
-        var fields = new FormFields();
-        var kind = fields.neededConstant(PostKind.class, "kind", command.kind());
-        var side = fields.neededConstant(CenterSide.class, "side", command.side());
-        var person = command.person();
-        fields.needed("person", person);
-        var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
-        var until = fields.date("until", command.until());
-        if (fields.anyWrong() || kind == null || side == null || person == null || from == null) {
-            throw fields.refusal();
-        }
-        if (!staff.sides(center).contains(side)) {
+        if (!staff.sides(center).contains(draft.side())) {
             throw new Invalid("side", "not-your-side");
         }
-        var post = new CenterPost(center.id(), kind, side, person, from, until);
+        var post = new CenterPost(center.id(), draft.kind(), draft.side(), draft.person(), draft.from(), draft.until());
         if (governance.posts(center.id()).stream().anyMatch(post::clashesWith)) {
             throw new Conflict("director-in-office");
         }

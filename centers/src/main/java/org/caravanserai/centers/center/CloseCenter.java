@@ -8,7 +8,6 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Closings;
-import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -16,8 +15,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.forms.Described;
 
 /** The host closes a center whose classes are over, and names who keeps its records; certificates stay verifiable. */
 @UseCase
@@ -41,39 +39,29 @@ public class CloseCenter {
     }
 
     /**
-     * What is settled, as it was written.
+     * What is settled.
      *
-     * @param custodian slug of the organization that keeps the records
+     * @param custodian keeps the records
+     * @param assets what becomes of them
+     * @param accounts how they are closed
      */
-    public record Command(
-            @Nullable String custodian,
-            @Nullable String assets,
-            @Nullable String accounts) {}
+    @Described(name = "CenterSettlement")
+    public record Settlement(Slug custodian, String assets, String accounts) {}
 
     /**
      * @throws NotFound when there is none whose host the caller acts for
-     * @throws Invalid {@code required} for what is missing
+     * @throws Invalid {@code unknown-reference}
      * @throws Refused {@code classes-not-over} with their codes while classes are under way that no other organization
      *     carries, {@code center-state} unless its closing was announced
      */
-    public void execute(Slug slug, Command command) {
+    public void execute(Slug slug, Settlement settlement) {
         var center = hosted.lock(slug);
         if (center.state() != CenterState.CLOSING) {
             throw new Refused("center-state", center.state(), CenterState.CLOSED);
         }
         requireTaughtOut(center);
-        var fields = new FormFields();
-        var custodian = fields.needed("custodian", command.custodian())
-                ? fields.reference("custodian", command.custodian(), organizations::bySlug, Organization::id)
-                : null;
-        var assets = command.assets();
-        var accounts = command.accounts();
-        fields.needed("assets", assets);
-        fields.needed("accounts", accounts);
-        if (fields.anyWrong() || custodian == null || assets == null || accounts == null) {
-            throw fields.refusal();
-        }
-        closings.of(center.id()).orElseThrow().settle(custodian, assets, accounts);
+        var custodian = organizations.named("custodian", settlement.custodian());
+        closings.of(center.id()).orElseThrow().settle(custodian, settlement.assets(), settlement.accounts());
         var before = center.state();
         center.close(LocalDate.ofInstant(clock.instant(), center.zone()));
         steps.record(center, CenterAction.CLOSED, before, null);

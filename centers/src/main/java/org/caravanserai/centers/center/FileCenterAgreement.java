@@ -2,7 +2,7 @@ package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
+import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.AgreementText;
 import org.caravanserai.domain.centers.center.Center;
@@ -11,14 +11,15 @@ import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** An owner files the text of the agreement about an approved center, or changes it before all have signed. */
 @UseCase
@@ -39,25 +40,29 @@ public class FileCenterAgreement {
     }
 
     /**
-     * What is filed, as it was written.
+     * What the agreement says.
      *
-     * @param texts by language tag, one for each language in which it is signed
+     * @param texts one for each language in which it is signed
      */
-    public record Command(
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String noticeMonths,
-            @Nullable Map<String, String> texts) {}
+    @Described(name = "CenterAgreementBody")
+    public record AgreementDraft(
+            LocalDate from,
+            LocalDate until,
+
+            @Between(least = 0, most = AgreementText.MOST_NOTICE)
+            int noticeMonths,
+
+            LocalizedText texts) {}
 
     /**
      * @throws NotFound when the caller directs no such center
      * @throws Invalid each fault with its field
      * @throws Refused {@code center-state} before the approval, {@code center-agreement-signed} when all have signed
      */
-    public void execute(Slug slug, Command command) {
+    public void execute(Slug slug, AgreementDraft draft) {
         var center = staff.lockedDirected(slug);
         requireApproved(center);
-        var text = read(command);
+        var text = new AgreementText(draft.from(), draft.until(), draft.noticeMonths(), draft.texts());
         var now = clock.instant();
         var latest = governance.agreements(center.id()).stream().findFirst();
         if (latest.isPresent() && !latest.get().isSigned()) {
@@ -73,19 +78,5 @@ public class FileCenterAgreement {
         if (!center.state().allowsAgreement()) {
             throw new Refused("center-state", center.state(), CenterState.AGREEMENT_SIGNED);
         }
-    }
-
-    private static AgreementText read(Command command) {
-        var fields = new FormFields();
-        var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
-        var until = fields.needed("until", command.until()) ? fields.date("until", command.until()) : null;
-        var notice = fields.needed("noticeMonths", command.noticeMonths())
-                ? fields.integer("noticeMonths", command.noticeMonths(), 0, AgreementText.MOST_NOTICE)
-                : null;
-        var texts = fields.text("texts", command.texts());
-        if (fields.anyWrong() || from == null || until == null || notice == null || texts == null) {
-            throw fields.refusal();
-        }
-        return new AgreementText(from, until, notice, texts);
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterSide;
@@ -13,9 +14,9 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An owner plans how many posts of a kind its side of a center has from a day on; what was planned until then is kept. A number that begins on
@@ -36,30 +37,29 @@ public class PlanPosts {
         this.history = history;
     }
 
-    /** The posts as entered; a {@code number} of 0: none from that day on. */
-    public record Command(
-            @Nullable String kind,
-            @Nullable String side,
-            @Nullable String number,
-            @Nullable String from) {}
+    /**
+     * How many posts there are from a day on.
+     *
+     * @param number 0: none from that day on
+     */
+    @Described(name = "CenterPlannedPostBody")
+    public record PlannedPosts(
+            PostKind kind,
+            CenterSide side,
+            @Between(least = 0, most = PlannedPost.MOST) int number,
+            LocalDate from) {}
 
     /**
      * @throws NotFound when the caller directs no such center
      * @throws Invalid each fault with its field; {@code not-your-side}; {@code board-not-planned}; {@code one-director}; {@code nothing-planned}
      *     when the number is 0 and none is planned on that day; {@code planned-later} when a number begins on that day or later
      */
-    public void execute(Slug slug, Command command) {
+    public void execute(Slug slug, PlannedPosts planned) {
         var center = staff.lockedDirected(slug);
-        var fields = new FormFields();
-        var kind = fields.neededConstant(PostKind.class, "kind", command.kind());
-        var side = fields.neededConstant(CenterSide.class, "side", command.side());
-        var number = fields.needed("number", command.number())
-                ? fields.integer("number", command.number(), 0, PlannedPost.MOST)
-                : null;
-        var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
-        if (fields.anyWrong() || kind == null || side == null || number == null || from == null) {
-            throw fields.refusal();
-        }
+        var kind = planned.kind();
+        var side = planned.side();
+        var number = planned.number();
+        var from = planned.from();
         if (!staff.sides(center).contains(side)) {
             throw new Invalid("side", "not-your-side");
         }

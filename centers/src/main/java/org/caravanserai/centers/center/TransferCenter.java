@@ -3,7 +3,6 @@ package org.caravanserai.centers.center;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -11,9 +10,9 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** The host continues with another partner; the center runs again when both have signed their agreement. */
 @UseCase
@@ -31,24 +30,20 @@ public class TransferCenter {
         this.history = history;
     }
 
+    /** The new partner, and why. */
+    @Described(name = "CenterTransfer")
+    public record Transfer(Slug partner, @Longest(2000) String reason) {}
+
     /**
-     * @param partner slug of the new one
      * @throws NotFound when there is none whose host the caller acts for
-     * @throws Invalid {@code required}, {@code unknown-reference}, {@code same-partner}, {@code partner-is-host}
+     * @throws Invalid {@code unknown-reference}, {@code same-partner}, {@code partner-is-host}
      * @throws Refused {@code center-state} unless it is operating
      */
-    public void execute(Slug slug, @Nullable String partner, @Nullable String reason) {
+    public void execute(Slug slug, Transfer transfer) {
         var center = hosted.lock(slug);
-        var fields = new FormFields();
-        var next = fields.needed("partner", partner)
-                ? fields.reference("partner", partner, organizations::bySlug, Organization::id)
-                : null;
-        fields.needed("reason", reason);
-        if (fields.anyWrong() || next == null) {
-            throw fields.refusal();
-        }
+        var next = organizations.named("partner", transfer.partner());
         var before = center.state();
         center.transfer(next);
-        history.record(center.id(), CenterAction.TRANSFERRED, before, center.state(), reason);
+        history.record(center.id(), CenterAction.TRANSFERRED, before, center.state(), transfer.reason());
     }
 }

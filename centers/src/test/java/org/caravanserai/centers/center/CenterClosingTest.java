@@ -6,6 +6,10 @@ import static org.caravanserai.centers.testing.CentersWorld.refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.centers.center.CloseCenter.Settlement;
+import org.caravanserai.centers.center.FileCenterAgreement.AgreementDraft;
+import org.caravanserai.centers.center.PlanTeachOut.TeachOut;
+import org.caravanserai.centers.center.TransferCenter.Transfer;
 import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Account;
@@ -37,8 +41,8 @@ class CenterClosingTest {
         return slug;
     }
 
-    private static CloseCenter.Command settled() {
-        return new CloseCenter.Command("host", "Books go to the library.", "Balanced.");
+    private static Settlement settled() {
+        return new Settlement(Slug.of("host"), "Books go to the library.", "Balanced.");
     }
 
     @Test
@@ -61,11 +65,11 @@ class CenterClosingTest {
         var late = world.today().plusDays(90);
         world.closings.classes.add(new OpenClass("A1", LocalizedText.of("en", "A1"), "RUNNING", late));
         var plan = world.of(PlanTeachOut.class);
-        refused(() -> plan.execute(slug, "A1", TeachOutMeasure.FINISH, null), "carrier-needed");
-        refused(() -> plan.execute(slug, "A1", TeachOutMeasure.MOVE, null), "carrier-needed");
-        refused(() -> plan.execute(slug, "B2", TeachOutMeasure.CANCEL, null), "not-found");
+        refused(() -> plan.execute(slug, "A1", new TeachOut(TeachOutMeasure.FINISH, null)), "carrier-needed");
+        refused(() -> plan.execute(slug, "A1", new TeachOut(TeachOutMeasure.MOVE, null)), "carrier-needed");
+        refused(() -> plan.execute(slug, "B2", new TeachOut(TeachOutMeasure.CANCEL, null)), "not-found");
         refused(() -> world.of(CloseCenter.class).execute(slug, settled()), "classes-not-over");
-        plan.execute(slug, "A1", TeachOutMeasure.FINISH, "partner");
+        plan.execute(slug, "A1", new TeachOut(TeachOutMeasure.FINISH, Slug.of("partner")));
         var shown = world.of(ShowClosing.class).execute(slug);
         assertThat(shown.classes().get(0).carrier()).isNotNull();
         world.of(CloseCenter.class).execute(slug, settled());
@@ -77,7 +81,9 @@ class CenterClosingTest {
     @Test
     void aClosedCenterHasACustodianOfItsRecords() {
         var slug = closing();
-        refused(() -> world.of(CloseCenter.class).execute(slug, new CloseCenter.Command(null, "x", "y")), "required");
+        refused(
+                () -> world.of(CloseCenter.class).execute(slug, new Settlement(Slug.of("nowhere"), "x", "y")),
+                "unknown-reference");
         world.of(CloseCenter.class).execute(slug, settled());
         assertThat(world.of(ShowClosing.class).execute(slug).custodian()).isEqualTo(world.host.displayName());
         assertThat(world.center(slug).dates().closesOn()).isEqualTo(world.today());
@@ -104,8 +110,9 @@ class CenterClosingTest {
         var slug = world.operating("red-river").slug();
         world.as(world.director);
         var transfer = world.of(TransferCenter.class);
-        refused(() -> transfer.execute(slug, "partner", "They leave."), "same-partner");
-        transfer.execute(slug, "elsewhere", "They leave.");
+        refused(() -> transfer.execute(slug, new Transfer(Slug.of("nowhere"), "They leave.")), "unknown-reference");
+        refused(() -> transfer.execute(slug, new Transfer(Slug.of("partner"), "They leave.")), "same-partner");
+        transfer.execute(slug, new Transfer(Slug.of("elsewhere"), "They leave."));
         assertThat(world.center(slug).state()).isEqualTo(CenterState.TRANSFERRED);
         assertThat(world.history()).contains("TRANSFERRED They leave.");
         world.of(FileCenterAgreement.class).execute(slug, CentersWorld.agreement());
@@ -138,7 +145,11 @@ class CenterClosingTest {
                 world.of(FileCenterAgreement.class)
                         .execute(
                                 center.slug(),
-                                new FileCenterAgreement.Command("2031-01-01", "2035-12-31", "6", Map.of("en", "On.")));
+                                new AgreementDraft(
+                                        LocalDate.of(2031, 1, 1),
+                                        LocalDate.of(2035, 12, 31),
+                                        6,
+                                        LocalizedText.of("en", "On.")));
                 world.commit();
             }
             var agreement = world.governance.agreements(center.id()).get(0);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.centers.center.AppointToPost.PostDraft;
+import org.caravanserai.centers.center.FileCenterAgreement.AgreementDraft;
 import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.centers.center.CenterDirectory;
@@ -18,6 +20,7 @@ import org.caravanserai.domain.centers.center.CenterFilter;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.centers.status.StatusKind;
@@ -25,6 +28,7 @@ import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -240,7 +244,11 @@ class CenterLifeTest {
         world.of(FileCenterAgreement.class)
                 .execute(
                         slug,
-                        new FileCenterAgreement.Command("2026-01-01", "2031-12-31", "6", Map.of("en", "Longer.")));
+                        new AgreementDraft(
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2031, 12, 31),
+                                6,
+                                LocalizedText.of("en", "Longer.")));
         refused(() -> world.of(SignCenterAgreement.class).execute(slug, first, null), "stale-agreement");
         assertThat(agreement.signed()).isEmpty();
         world.of(SignCenterAgreement.class).execute(slug, agreement.hash(), null);
@@ -262,8 +270,14 @@ class CenterLifeTest {
         world.as(world.director);
         refused(
                 () -> world.of(FileCenterAgreement.class)
-                        .execute(approved, new FileCenterAgreement.Command("2027-01-01", "x", "6", Map.of())),
-                "not-a-date");
+                        .execute(
+                                approved,
+                                new AgreementDraft(
+                                        LocalDate.of(2027, 1, 1),
+                                        LocalDate.of(2026, 1, 1),
+                                        6,
+                                        LocalizedText.of("en", "x"))),
+                "agreement-ends-early");
     }
 
     @Test
@@ -288,11 +302,14 @@ class CenterLifeTest {
     void aSideHasOneDirectorAtATime() {
         var slug = world.signed();
         world.appoint(slug, world.director, "HOST", "Nguyen Thi Lan");
-        var second = new AppointToPost.Command("DIRECTOR", "HOST", "Somebody Else", "2027-01-01", null);
+        var second = new PostDraft(PostKind.DIRECTOR, CenterSide.HOST, "Somebody Else", LocalDate.of(2027, 1, 1), null);
         refused(() -> world.of(AppointToPost.class).execute(slug, second), "director-in-office");
         refused(
                 () -> world.of(AppointToPost.class)
-                        .execute(slug, new AppointToPost.Command("BOARD_CHAIR", "PARTNER", "X", "2027-01-01", null)),
+                        .execute(
+                                slug,
+                                new PostDraft(
+                                        PostKind.BOARD_CHAIR, CenterSide.PARTNER, "X", LocalDate.of(2027, 1, 1), null)),
                 "not-your-side");
         var post = world.governance.posts(world.center(slug).id()).get(0);
         world.of(EndPost.class).execute(slug, post.id(), LocalDate.of(2026, 12, 31));

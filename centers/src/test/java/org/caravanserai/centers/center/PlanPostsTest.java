@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
 import java.time.LocalDate;
+import org.caravanserai.centers.center.AppointToPost.PostDraft;
+import org.caravanserai.centers.center.PlanPosts.PlannedPosts;
 import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.PlannedPost;
 import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.shared.NotFound;
@@ -21,40 +24,39 @@ class PlanPostsTest {
     private final CentersWorld world = new CentersWorld();
     private final Slug slug = world.signed();
 
-    private void plan(String kind, String side, String number, LocalDate from) {
-        world.of(PlanPosts.class).execute(slug, new PlanPosts.Command(kind, side, number, from.toString()));
+    private void plan(PostKind kind, CenterSide side, int number, LocalDate from) {
+        world.of(PlanPosts.class).execute(slug, new PlannedPosts(kind, side, number, from));
         world.commit();
     }
 
-    private void appoint(String kind, String side, LocalDate from) {
-        world.of(AppointToPost.class)
-                .execute(slug, new AppointToPost.Command(kind, side, "Zhou Min", from.toString(), null));
+    private void appoint(PostKind kind, CenterSide side, LocalDate from) {
+        world.of(AppointToPost.class).execute(slug, new PostDraft(kind, side, "Zhou Min", from, null));
         world.commit();
     }
 
     @Test
     void anotherNumberLeavesWhatWasPlannedUntilThen() {
         world.as(world.director);
-        plan("TEACHER", "HOST", "2", DAY);
-        plan("TEACHER", "HOST", "3", DAY.plusMonths(1));
+        plan(PostKind.TEACHER, CenterSide.HOST, 2, DAY);
+        plan(PostKind.TEACHER, CenterSide.HOST, 3, DAY.plusMonths(1));
         assertThat(world.governance.plannedPosts(world.center(slug).id()))
                 .extracting(PlannedPost::number, PlannedPost::from, PlannedPost::until)
                 .containsExactly(tuple(2, DAY, DAY.plusMonths(1).minusDays(1)), tuple(3, DAY.plusMonths(1), null));
         assertThat(world.history()).contains("POSTS_PLANNED 2 · " + DAY, "POSTS_PLANNED 3 · " + DAY.plusMonths(1));
-        refused(() -> plan("TEACHER", "HOST", "4", DAY.plusDays(1)), "planned-later");
+        refused(() -> plan(PostKind.TEACHER, CenterSide.HOST, 4, DAY.plusDays(1)), "planned-later");
     }
 
     @Test
     void aWrongNumberIsCorrectedFromItsFirstDayOn() {
         world.as(world.director);
-        plan("TEACHER", "HOST", "2", DAY);
-        plan("TEACHER", "HOST", "30", DAY.plusMonths(1));
-        plan("TEACHER", "HOST", "3", DAY.plusMonths(1));
-        refused(() -> plan("TEACHER", "HOST", "501", DAY.plusMonths(1)), "between");
+        plan(PostKind.TEACHER, CenterSide.HOST, 2, DAY);
+        plan(PostKind.TEACHER, CenterSide.HOST, 30, DAY.plusMonths(1));
+        plan(PostKind.TEACHER, CenterSide.HOST, 3, DAY.plusMonths(1));
+        refused(() -> plan(PostKind.TEACHER, CenterSide.HOST, 501, DAY.plusMonths(1)), "between");
         assertThat(world.governance.plannedPosts(world.center(slug).id()))
                 .extracting(PlannedPost::number, PlannedPost::until)
                 .containsExactly(tuple(2, DAY.plusMonths(1).minusDays(1)), tuple(3, null));
-        plan("TEACHER", "HOST", "0", DAY.plusMonths(1));
+        plan(PostKind.TEACHER, CenterSide.HOST, 0, DAY.plusMonths(1));
         assertThat(world.governance.plannedPosts(world.center(slug).id()))
                 .extracting(PlannedPost::number, PlannedPost::until)
                 .containsExactly(tuple(2, DAY.plusMonths(1).minusDays(1)));
@@ -65,9 +67,9 @@ class PlanPostsTest {
     @Test
     void aNumberOfNoneEndsThePlan() {
         world.as(world.director);
-        refused(() -> plan("TEACHER", "HOST", "0", DAY), "nothing-planned");
-        plan("TEACHER", "HOST", "2", DAY);
-        plan("TEACHER", "HOST", "0", DAY.plusDays(1));
+        refused(() -> plan(PostKind.TEACHER, CenterSide.HOST, 0, DAY), "nothing-planned");
+        plan(PostKind.TEACHER, CenterSide.HOST, 2, DAY);
+        plan(PostKind.TEACHER, CenterSide.HOST, 0, DAY.plusDays(1));
         assertThat(world.governance.plannedPosts(world.center(slug).id()))
                 .singleElement()
                 .satisfies(post -> assertThat(post.until()).isEqualTo(DAY));
@@ -77,13 +79,13 @@ class PlanPostsTest {
     @Test
     void eachSidePlansItsOwnPostsOfTheStaff() {
         world.as(world.director);
-        refused(() -> plan("TEACHER", "PARTNER", "2", DAY), "not-your-side");
-        refused(() -> plan("BOARD_CHAIR", "HOST", "1", DAY), "board-not-planned");
-        refused(() -> plan("DIRECTOR", "HOST", "2", DAY), "one-director");
-        refused(() -> plan("TEACHER", "HOST", "501", DAY), "between");
-        refused(() -> plan("TEACHER", "HOST", " ", DAY), "required");
+        refused(() -> plan(PostKind.TEACHER, CenterSide.PARTNER, 2, DAY), "not-your-side");
+        refused(() -> plan(PostKind.BOARD_CHAIR, CenterSide.HOST, 1, DAY), "board-not-planned");
+        refused(() -> plan(PostKind.DIRECTOR, CenterSide.HOST, 2, DAY), "one-director");
+        refused(() -> plan(PostKind.TEACHER, CenterSide.HOST, 501, DAY), "between");
         world.as(world.stranger);
-        assertThatThrownBy(() -> plan("TEACHER", "HOST", "2", DAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plan(PostKind.TEACHER, CenterSide.HOST, 2, DAY))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.of(ShowPlannedPosts.class).execute(slug)).isInstanceOf(NotFound.class);
         assertThat(world.governance.plannedPosts(world.center(slug).id())).isEmpty();
     }
@@ -92,16 +94,16 @@ class PlanPostsTest {
     void theListSaysHowManyAreFilledToday() {
         var today = world.today();
         world.as(world.partnerDirector);
-        plan("TEACHER", "PARTNER", "2", today);
-        appoint("TEACHER", "PARTNER", today.plusDays(1));
-        appoint("TEACHER", "PARTNER", today);
+        plan(PostKind.TEACHER, CenterSide.PARTNER, 2, today);
+        appoint(PostKind.TEACHER, CenterSide.PARTNER, today.plusDays(1));
+        appoint(PostKind.TEACHER, CenterSide.PARTNER, today);
         world.as(world.director);
-        plan("TEACHER", "HOST", "1", today.minusDays(9));
-        plan("TEACHER", "HOST", "2", today);
-        plan("ADMINISTRATOR", "HOST", "1", today.plusDays(1));
-        appoint("ADMINISTRATOR", "HOST", today);
+        plan(PostKind.TEACHER, CenterSide.HOST, 1, today.minusDays(9));
+        plan(PostKind.TEACHER, CenterSide.HOST, 2, today);
+        plan(PostKind.ADMINISTRATOR, CenterSide.HOST, 1, today.plusDays(1));
+        appoint(PostKind.ADMINISTRATOR, CenterSide.HOST, today);
         for (int i = 0; i < 3; i++) {
-            appoint("TEACHER", "HOST", today);
+            appoint(PostKind.TEACHER, CenterSide.HOST, today);
         }
         assertThat(world.of(ShowPlannedPosts.class).execute(slug))
                 .extracting(line -> line.post().kind(), line -> line.post().number(), ShowPlannedPosts.Line::filled)
@@ -115,8 +117,8 @@ class PlanPostsTest {
     @Test
     void thoseWhoTeachOrWorkThereAreNotShownInPublic() {
         world.appoint(slug, world.director, "HOST", "Nguyen Thi Lan");
-        appoint("TEACHER", "HOST", DAY);
-        appoint("ADMINISTRATOR", "HOST", DAY);
+        appoint(PostKind.TEACHER, CenterSide.HOST, DAY);
+        appoint(PostKind.ADMINISTRATOR, CenterSide.HOST, DAY);
         world.appoint(slug, world.partnerDirector, "PARTNER", "Wang Jiaqi");
         world.as(world.director);
         world.of(OpenCenter.class).execute(slug, world.today());

@@ -120,7 +120,8 @@ class CenterStepEmailsTest {
         world.of(AnnounceClosing.class)
                 .execute(slug, world.today(), Map.of(ClosureReason.LOW_ENROLMENT, 100), "Too few.");
         world.commit();
-        world.of(CloseCenter.class).execute(slug, new CloseCenter.Command("host", "To the host.", "Settled."));
+        world.of(CloseCenter.class)
+                .execute(slug, new CloseCenter.Settlement(Slug.of("host"), "To the host.", "Settled."));
         for (var template : List.of(CenterEmail.CENTER_CLOSING_ANNOUNCED, CenterEmail.CENTER_CLOSED)) {
             assertThat(mails(template))
                     .extracting(mail -> mail.recipient().address().value(), mail -> mail.arguments()

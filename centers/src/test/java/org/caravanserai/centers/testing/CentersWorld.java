@@ -38,6 +38,8 @@ import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.CenterScope;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.domain.centers.plan.YearFigure;
@@ -45,6 +47,7 @@ import org.caravanserai.domain.centers.plan.YearFigures;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -194,9 +197,12 @@ public class CentersWorld extends World {
         commit();
     }
 
-    public static FileCenterAgreement.Command agreement() {
-        return new FileCenterAgreement.Command(
-                "2026-01-01", "2030-12-31", "6", Map.of("en", "We run it together.", "zh", "双方共同举办。"));
+    public static FileCenterAgreement.AgreementDraft agreement() {
+        return new FileCenterAgreement.AgreementDraft(
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2030, 12, 31),
+                6,
+                LocalizedText.of("en", "We run it together.", "zh", "双方共同举办。"));
     }
 
     /** A center whose agreement both sides have signed. */
@@ -216,7 +222,11 @@ public class CentersWorld extends World {
     /** A director for this side from the first day of the agreement. */
     public void appoint(Slug slug, Account by, String side, String person) {
         as(by);
-        of(AppointToPost.class).execute(slug, new AppointToPost.Command("DIRECTOR", side, person, "2026-01-01", null));
+        of(AppointToPost.class)
+                .execute(
+                        slug,
+                        new AppointToPost.PostDraft(
+                                PostKind.DIRECTOR, CenterSide.valueOf(side), person, LocalDate.of(2026, 1, 1), null));
         commit();
     }
 

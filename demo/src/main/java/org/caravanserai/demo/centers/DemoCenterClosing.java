@@ -46,8 +46,8 @@ class DemoCenterClosing {
                 daysAgo,
                 () -> close.execute(
                         slug,
-                        new CloseCenter.Command(
-                                CenterPlan.HOST,
+                        new CloseCenter.Settlement(
+                                Slug.of(CenterPlan.HOST),
                                 "Books and computers went to the host.",
                                 "All fees are settled; the remaining 1,240 USD went to the host.")));
     }

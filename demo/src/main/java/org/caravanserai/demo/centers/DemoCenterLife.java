@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.caravanserai.centers.center.AppointToPost;
 import org.caravanserai.centers.center.OpenCenter;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.shared.Slug;
 
 /** Takes a center of the demo data from its application to its opening, on the days when it would have happened. */
@@ -46,17 +48,16 @@ class DemoCenterLife {
         agreement.sign(slug, HOST, daysAgo + 50);
         if (plan.partner() != null) {
             agreement.sign(slug, PARTNER, daysAgo + 40);
-            appoint(slug, PARTNER, "PARTNER", "Wang Jiaqi", day, daysAgo + 20);
+            appoint(slug, PARTNER, CenterSide.PARTNER, "Wang Jiaqi", day, daysAgo + 20);
         }
-        appoint(slug, HOST, "HOST", "Nguyễn Thị Lan", day, daysAgo + 20);
+        appoint(slug, HOST, CenterSide.HOST, "Nguyễn Thị Lan", day, daysAgo + 20);
         people.act(HOST, daysAgo, () -> open.execute(slug, day));
     }
 
-    private void appoint(Slug slug, String who, String side, String person, LocalDate from, int daysAgo) {
+    private void appoint(Slug slug, String who, CenterSide side, String person, LocalDate from, int daysAgo) {
         people.act(
                 who,
                 daysAgo,
-                () -> appoint.execute(
-                        slug, new AppointToPost.Command("DIRECTOR", side, person, from.toString(), null)));
+                () -> appoint.execute(slug, new AppointToPost.PostDraft(PostKind.DIRECTOR, side, person, from, null)));
     }
 }

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.caravanserai.centers.center.AppointToPost;
+import org.caravanserai.centers.center.AppointToPost.PostDraft;
 import org.caravanserai.centers.center.PlanPosts;
+import org.caravanserai.centers.center.PlanPosts.PlannedPosts;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.centers.center.CenterSide;
+import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -38,31 +42,29 @@ class DemoPosts implements DemoStep {
 
     @Override
     public void run() {
-        plan("TEACHER", "HOST", 1, OPENED);
-        plan("ADMINISTRATOR", "HOST", 1, OPENED);
-        plan("TEACHER", "PARTNER", 2, OPENED);
-        plan("TEACHER", "HOST", 2, GREW);
-        appoint("ADMINISTRATOR", "HOST", "Trần Thị Hoa", OPENED, null);
-        appoint("TEACHER", "HOST", "Wijayanti", OPENED, null);
-        appoint("TEACHER", "HOST", "Phạm Quốc Huy", GREW, LEFT);
-        appoint("TEACHER", "PARTNER", "Zhou Min", OPENED, null);
-        appoint("TEACHER", "PARTNER", "Xu Yan", OPENED, null);
+        plan(PostKind.TEACHER, CenterSide.HOST, 1, OPENED);
+        plan(PostKind.ADMINISTRATOR, CenterSide.HOST, 1, OPENED);
+        plan(PostKind.TEACHER, CenterSide.PARTNER, 2, OPENED);
+        plan(PostKind.TEACHER, CenterSide.HOST, 2, GREW);
+        appoint(PostKind.ADMINISTRATOR, CenterSide.HOST, "Trần Thị Hoa", OPENED, null);
+        appoint(PostKind.TEACHER, CenterSide.HOST, "Wijayanti", OPENED, null);
+        appoint(PostKind.TEACHER, CenterSide.HOST, "Phạm Quốc Huy", GREW, LEFT);
+        appoint(PostKind.TEACHER, CenterSide.PARTNER, "Zhou Min", OPENED, null);
+        appoint(PostKind.TEACHER, CenterSide.PARTNER, "Xu Yan", OPENED, null);
     }
 
-    private void plan(String kind, String side, int number, int daysAgo) {
-        var command = new PlanPosts.Command(
-                kind, side, String.valueOf(number), day(daysAgo).toString());
-        act(side, daysAgo, () -> plan.execute(CENTER, command));
+    private void plan(PostKind kind, CenterSide side, int number, int daysAgo) {
+        var planned = new PlannedPosts(kind, side, number, day(daysAgo));
+        act(side, daysAgo, () -> plan.execute(CENTER, planned));
     }
 
-    private void appoint(String kind, String side, String person, int daysAgo, @Nullable Integer left) {
-        var until = left == null ? null : day(left).toString();
-        var command = new AppointToPost.Command(kind, side, person, day(daysAgo).toString(), until);
-        act(side, daysAgo, () -> appoint.execute(CENTER, command));
+    private void appoint(PostKind kind, CenterSide side, String person, int daysAgo, @Nullable Integer left) {
+        var draft = new PostDraft(kind, side, person, day(daysAgo), left == null ? null : day(left));
+        act(side, daysAgo, () -> appoint.execute(CENTER, draft));
     }
 
-    private void act(String side, int daysAgo, Runnable action) {
-        people.act(side.equals("HOST") ? "center" : "officer", daysAgo, action);
+    private void act(CenterSide side, int daysAgo, Runnable action) {
+        people.act(side == CenterSide.HOST ? "center" : "officer", daysAgo, action);
     }
 
     private LocalDate day(int daysAgo) {

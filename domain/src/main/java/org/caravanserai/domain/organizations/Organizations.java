@@ -2,6 +2,7 @@ package org.caravanserai.domain.organizations;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
@@ -15,6 +16,17 @@ public interface Organizations {
     Optional<Organization> byId(UUID id);
 
     Optional<Organization> bySlug(Slug slug);
+
+    /**
+     * The identity of the one that a field names.
+     *
+     * @throws Invalid {@code unknown-reference} when there is none
+     */
+    default UUID named(String field, Slug slug) {
+        return bySlug(slug)
+                .map(Organization::id)
+                .orElseThrow(() -> new Invalid(field, "unknown-reference", slug.value()));
+    }
 
     /** The one whose ROR identifier this verifiably is; claims of others do not count. */
     Optional<Organization> byRor(RorId ror);

@@ -36,10 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterAgreementResource {
 
-    /** Content of an agreement; {@code texts} by language. */
-    @Schema(name = "CenterAgreementBody")
-    public record BodyJson(LocalDate from, LocalDate until, int noticeMonths, Map<String, String> texts) {}
-
     /** The signed text, and the owner signed for, which only people who act for both have to name. */
     @Schema(name = "CenterAgreementSignatureBody")
     public record SignatureBodyJson(String hash, @Nullable CenterSide side) {}
@@ -105,14 +101,8 @@ public class CenterAgreementResource {
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/agreement")
-    public AgreementJson file(BodyJson body) {
-        file.execute(
-                CenterAddress.of(slug),
-                new FileCenterAgreement.Command(
-                        body.from().toString(),
-                        body.until().toString(),
-                        String.valueOf(body.noticeMonths()),
-                        body.texts()));
+    public AgreementJson file(FileCenterAgreement.AgreementDraft body) {
+        file.execute(CenterAddress.of(slug), body);
         return show();
     }
 

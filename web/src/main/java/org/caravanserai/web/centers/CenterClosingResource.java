@@ -47,15 +47,6 @@ public class CenterClosingResource {
             List<ReasonJson> reasons,
             @Nullable String note) {}
 
-    /** What happens to a class; {@code carrier}: slug of the organization that carries it on. */
-    @Schema(name = "TeachOutBody")
-    public record TeachOutJson(
-            TeachOutMeasure measure, @Nullable String carrier) {}
-
-    /** Custodian of the records (a slug), use of the assets, closing of the accounts. */
-    @Schema(name = "CenterSettlement")
-    public record SettlementJson(String custodian, String assets, String accounts) {}
-
     /** A class that is not over, with what is planned for it. */
     @Schema(name = "TeachOutClass")
     public record ClassJson(
@@ -137,8 +128,8 @@ public class CenterClosingResource {
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/closing/classes/{code}")
-    public ClosingJson plan(@PathParam("code") String code, TeachOutJson body) {
-        plan.execute(CenterAddress.of(slug), code, body.measure(), body.carrier());
+    public ClosingJson plan(@PathParam("code") String code, PlanTeachOut.TeachOut body) {
+        plan.execute(CenterAddress.of(slug), code, body);
         return show();
     }
 
@@ -146,9 +137,8 @@ public class CenterClosingResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/closure")
-    public ClosingJson close(SettlementJson body) {
-        close.execute(
-                CenterAddress.of(slug), new CloseCenter.Command(body.custodian(), body.assets(), body.accounts()));
+    public ClosingJson close(CloseCenter.Settlement body) {
+        close.execute(CenterAddress.of(slug), body);
         return show();
     }
 }

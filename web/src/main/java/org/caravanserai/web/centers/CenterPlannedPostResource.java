@@ -31,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterPlannedPostResource {
 
-    /** How many posts are planned from a day on; number: 0 for none any more. */
-    @Schema(name = "CenterPlannedPostBody")
-    public record BodyJson(PostKind kind, CenterSide side, int number, LocalDate from) {}
-
     /** How many posts are planned; until: the last day, absent while it is open; filled: how many somebody holds, if today is one of the days. */
     @Schema(name = "CenterPlannedPost")
     public record PlannedPostJson(
@@ -80,14 +76,8 @@ public class CenterPlannedPostResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/planned-posts")
-    public List<PlannedPostJson> plan(BodyJson body) {
-        plan.execute(
-                CenterAddress.of(slug),
-                new PlanPosts.Command(
-                        body.kind().name(),
-                        body.side().name(),
-                        String.valueOf(body.number()),
-                        body.from().toString()));
+    public List<PlannedPostJson> plan(PlanPosts.PlannedPosts body) {
+        plan.execute(CenterAddress.of(slug), body);
         return list();
     }
 }

@@ -34,15 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterPostResource {
 
-    /** Person, post and term; without {@code until} the term is open. */
-    @Schema(name = "CenterPostBody")
-    public record BodyJson(
-            PostKind kind,
-            CenterSide side,
-            String person,
-            LocalDate from,
-            @Nullable LocalDate until) {}
-
     /** A post with the person who holds it. */
     @Schema(name = "CenterPost")
     public record PostJson(
@@ -92,15 +83,8 @@ public class CenterPostResource {
     @APIResponse(responseCode = "409", description = "director-in-office")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/posts")
-    public List<PostJson> appoint(BodyJson body) {
-        appoint.execute(
-                CenterAddress.of(slug),
-                new AppointToPost.Command(
-                        body.kind().name(),
-                        body.side().name(),
-                        body.person(),
-                        body.from().toString(),
-                        body.until() == null ? null : body.until().toString()));
+    public List<PostJson> appoint(AppointToPost.PostDraft body) {
+        appoint.execute(CenterAddress.of(slug), body);
         return list();
     }
 

@@ -35,10 +35,6 @@ public class CenterStepResource {
     @Schema(name = "CenterResumption")
     public record ResumptionJson(@Nullable String note) {}
 
-    /** The new partner by its slug, and why. */
-    @Schema(name = "CenterTransfer")
-    public record TransferJson(String partner, String reason) {}
-
     @PathParam("slug")
     private String slug = "";
 
@@ -79,8 +75,8 @@ public class CenterStepResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/transfer")
-    public CenterJson transfer(TransferJson body) {
-        transfer.execute(CenterAddress.of(slug), body.partner(), body.reason());
+    public CenterJson transfer(TransferCenter.Transfer body) {
+        transfer.execute(CenterAddress.of(slug), body);
         return center();
     }
 

@@ -3,13 +3,12 @@ package org.caravanserai.web.centers.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.centers.center.FileCenterAgreement;
+import org.caravanserai.centers.center.FileCenterAgreement.AgreementDraft;
 import org.caravanserai.centers.center.SignCenterAgreement;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ public class AgreementPage {
     private final Notices notices;
     private final RequestParameters parameters;
 
-    private @Nullable LocalDate from;
-
-    private @Nullable LocalDate until;
-
-    private String noticeMonths = "6";
-    private final Map<String, String> texts = new HashMap<>();
+    private final Form<AgreementDraft> form = Form.of(AgreementDraft.class);
 
     private @Nullable String hash;
 
@@ -47,10 +41,11 @@ public class AgreementPage {
         this.overview = overview;
         this.notices = notices;
         this.parameters = parameters;
+        form.put("noticeMonths", "6");
     }
 
     public void file() {
-        file.execute(parameters.slug(), new FileCenterAgreement.Command(text(from), text(until), noticeMonths, texts));
+        file.execute(parameters.slug(), form.read());
         notices.done("centers.done.filed");
         back();
     }
@@ -73,36 +68,8 @@ public class AgreementPage {
         Faces.redirect("/manage/centers/%s/agreement", parameters.slug().value());
     }
 
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
-    }
-
-    public String getNoticeMonths() {
-        return noticeMonths;
-    }
-
-    public void setNoticeMonths(String noticeMonths) {
-        this.noticeMonths = noticeMonths;
-    }
-
-    public Map<String, String> getTexts() {
-        return texts;
+    public Form<AgreementDraft> getForm() {
+        return form;
     }
 
     public @Nullable String getHash() {

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.caravanserai.centers.center.CloseCenter;
+import org.caravanserai.centers.center.CloseCenter.Settlement;
 import org.caravanserai.centers.center.PlanTeachOut;
+import org.caravanserai.centers.center.PlanTeachOut.TeachOut;
 import org.caravanserai.domain.centers.center.TeachOutMeasure;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
@@ -29,15 +32,8 @@ public class ClosingSteps {
 
     private @Nullable String classCode;
 
-    private @Nullable TeachOutMeasure measure = TeachOutMeasure.FINISH;
-
-    private @Nullable String carrier;
-
-    private @Nullable String custodian;
-
-    private @Nullable String assets;
-
-    private @Nullable String accounts;
+    private final Form<TeachOut> teachOut = Form.of(TeachOut.class);
+    private final Form<Settlement> settlement = Form.of(Settlement.class);
 
     @Inject
     ClosingSteps(PlanTeachOut plan, CloseCenter close, Notices notices, RequestParameters parameters, Texts texts) {
@@ -46,22 +42,22 @@ public class ClosingSteps {
         this.notices = notices;
         this.parameters = parameters;
         this.texts = texts;
+        teachOut.put("measure", TeachOutMeasure.FINISH.name());
     }
 
     public List<SelectItem> getMeasures() {
         return Arrays.stream(TeachOutMeasure.values())
-                .map(each -> new SelectItem(each, texts.of("centers.measure." + each.name())))
+                .map(each -> new SelectItem(each.name(), texts.of("centers.measure." + each.name())))
                 .toList();
     }
 
     public void plan() {
-        plan.execute(
-                parameters.slug(), Objects.requireNonNullElse(classCode, ""), Objects.requireNonNull(measure), carrier);
+        plan.execute(parameters.slug(), Objects.requireNonNullElse(classCode, ""), teachOut.read());
         done("centers.done.planned", "/closing");
     }
 
     public void close() {
-        close.execute(parameters.slug(), new CloseCenter.Command(custodian, assets, accounts));
+        close.execute(parameters.slug(), settlement.read());
         done("centers.done.closed", "");
     }
 
@@ -78,43 +74,11 @@ public class ClosingSteps {
         this.classCode = classCode;
     }
 
-    public @Nullable TeachOutMeasure getMeasure() {
-        return measure;
+    public Form<TeachOut> getTeachOut() {
+        return teachOut;
     }
 
-    public void setMeasure(@Nullable TeachOutMeasure measure) {
-        this.measure = measure;
-    }
-
-    public @Nullable String getCarrier() {
-        return carrier;
-    }
-
-    public void setCarrier(@Nullable String carrier) {
-        this.carrier = carrier;
-    }
-
-    public @Nullable String getCustodian() {
-        return custodian;
-    }
-
-    public void setCustodian(@Nullable String custodian) {
-        this.custodian = custodian;
-    }
-
-    public @Nullable String getAssets() {
-        return assets;
-    }
-
-    public void setAssets(@Nullable String assets) {
-        this.assets = assets;
-    }
-
-    public @Nullable String getAccounts() {
-        return accounts;
-    }
-
-    public void setAccounts(@Nullable String accounts) {
-        this.accounts = accounts;
+    public Form<Settlement> getSettlement() {
+        return settlement;
     }
 }

@@ -3,10 +3,12 @@ package org.caravanserai.web.centers.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.centers.center.PlanPosts;
+import org.caravanserai.centers.center.PlanPosts.PlannedPosts;
 import org.caravanserai.centers.center.ShowPlannedPosts;
+import org.caravanserai.domain.centers.center.PostKind;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,7 @@ public class PlannedPostsPage {
 
     private @Nullable List<ShowPlannedPosts.Line> lines;
 
-    private @Nullable String kind = "TEACHER";
-
-    private @Nullable String side;
-
-    private @Nullable String number;
-
-    private @Nullable LocalDate from;
+    private final Form<PlannedPosts> form = Form.of(PlannedPosts.class);
 
     @Inject
     PlannedPostsPage(ShowPlannedPosts show, PlanPosts plan, Notices notices, RequestParameters parameters) {
@@ -38,6 +34,7 @@ public class PlannedPostsPage {
         this.plan = plan;
         this.notices = notices;
         this.parameters = parameters;
+        form.put("kind", PostKind.TEACHER.name());
     }
 
     public List<ShowPlannedPosts.Line> getLines() {
@@ -49,40 +46,12 @@ public class PlannedPostsPage {
 
     public void plan() {
         var slug = parameters.slug();
-        plan.execute(slug, new PlanPosts.Command(kind, side, number, from == null ? null : from.toString()));
+        plan.execute(slug, form.read());
         notices.done("centers.done.planned");
         Faces.redirect("/manage/centers/%s/governance", slug.value());
     }
 
-    public @Nullable String getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable String getSide() {
-        return side;
-    }
-
-    public void setSide(@Nullable String side) {
-        this.side = side;
-    }
-
-    public @Nullable String getNumber() {
-        return number;
-    }
-
-    public void setNumber(@Nullable String number) {
-        this.number = number;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
+    public Form<PlannedPosts> getForm() {
+        return form;
     }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.center.TransferCenter;
+import org.caravanserai.centers.center.TransferCenter.Transfer;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Form for continuing a center with another partner. */
@@ -18,9 +19,7 @@ public class TransferForm {
     private final Notices notices;
     private final RequestParameters parameters;
 
-    private @Nullable String partner;
-
-    private @Nullable String reason;
+    private final Form<Transfer> form = Form.of(Transfer.class);
 
     @Inject
     TransferForm(TransferCenter transfer, Notices notices, RequestParameters parameters) {
@@ -30,24 +29,12 @@ public class TransferForm {
     }
 
     public void transfer() {
-        transfer.execute(parameters.slug(), partner, reason);
+        transfer.execute(parameters.slug(), form.read());
         notices.done("centers.done.transferred");
         Faces.redirect("/manage/centers/%s/agreement", parameters.slug().value());
     }
 
-    public @Nullable String getPartner() {
-        return partner;
-    }
-
-    public void setPartner(@Nullable String partner) {
-        this.partner = partner;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<Transfer> getForm() {
+        return form;
     }
 }
