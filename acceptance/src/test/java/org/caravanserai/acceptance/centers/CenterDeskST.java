@@ -108,11 +108,11 @@ class CenterDeskST extends CenterStory {
         part(desk, "plans", "plans/" + year + "/edit");
         desk.fill("plan:targets-LEARNERS", "forty");
         desk.fill("plan:activities_en", "Two terms.");
-        desk.fill("plan:budget0-title", "Books");
-        desk.chooseFirst("plan:budget0-kind");
-        desk.choose("plan:budget0-side", "HOST");
-        desk.fill("plan:budget0-amount", "1200.50");
-        desk.fill("plan:budget0-currency", "USD");
+        desk.fill("plan:budget:0:title", "Books");
+        desk.chooseFirst("plan:budget:0:kind");
+        desk.choose("plan:budget:0:side", "HOST");
+        desk.fill("plan:budget:0:amount", "1200.50");
+        desk.fill("plan:budget:0:currency", "USD");
         desk.press("plan:save");
         assertThat(desk.page()
                         .locator(".field-wrong [id='plan:targets-LEARNERS']")

@@ -3,7 +3,6 @@ package org.caravanserai.centers.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.caravanserai.centers.center.CenterDeadlines;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.plan.PlanAction;
@@ -15,7 +14,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +44,24 @@ public class FreezeAnnualReport {
     }
 
     /**
-     * @param remarks of the director, by language tag
+     * What the director says about a report.
+     *
      * @param language in which it is printed, one of the languages of the platform; null: English
+     */
+    @Described(name = "CenterReportBody")
+    public record ReportDraft(
+            @OrEmpty LocalizedText remarks, @Nullable String language) {
+
+        public static final ReportDraft NOTHING_SAID = new ReportDraft(LocalizedText.EMPTY, null);
+    }
+
+    /**
      * @return the number of the version
      * @throws NotFound when the caller directs no such center, or it has no plan for the year
      * @throws Invalid {@code required} for the remarks of a correction: they say what is corrected
      * @throws Refused {@code plan-not-approved}; {@code year-not-begun}
      */
-    public int execute(Slug slug, int year, @Nullable Map<String, String> remarks, @Nullable String language) {
+    public int execute(Slug slug, int year, ReportDraft draft) {
         var found = centers.lockDirected(slug, year);
         var plan = found.plan();
         if (plan.state() != PlanState.APPROVED) {
@@ -61,14 +71,10 @@ public class FreezeAnnualReport {
         if (today.getYear() < year) {
             throw new Refused("year-not-begun", String.valueOf(year));
         }
-        var fields = new FormFields();
-        var said = fields.text("remarks", remarks);
-        fields.throwIfAny();
-        var text = said == null ? LocalizedText.EMPTY : said;
-        if (text.isEmpty() && reports.isCorrection(found.center(), year)) {
+        if (draft.remarks().isEmpty() && reports.isCorrection(found.center(), year)) {
             throw new Invalid("remarks", "required");
         }
-        var issued = reports.issue(found.center(), plan, text, language);
+        var issued = reports.issue(found.center(), plan, draft.remarks(), draft.language());
         deadlines.reported(plan.id());
         history.record(plan.id(), PlanAction.REPORT_FROZEN, issued.documentNumber());
         return issued.report().number();

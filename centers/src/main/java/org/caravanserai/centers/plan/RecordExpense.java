@@ -1,21 +1,24 @@
 package org.caravanserai.centers.plan;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.plan.BudgetLine;
 import org.caravanserai.domain.centers.plan.Expense;
 import org.caravanserai.domain.centers.plan.PlanAction;
 import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.DecimalComma;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +43,17 @@ public class RecordExpense {
     }
 
     /**
-     * What was spent, as it was written.
+     * What was spent on a line of the budget; a correction has a negative amount.
      *
      * @param line code of the line, for example {@code b3}
      * @param amount in the currency of the line
      */
-    public record Command(
-            @Nullable String line,
-            @Nullable String spentOn,
-            @Nullable String amount,
-            @Nullable String documentNumber,
+    @Described(name = "CenterExpenseBody")
+    public record ExpenseDraft(
+            String line,
+            LocalDate spentOn,
+            @DecimalComma BigDecimal amount,
+            String documentNumber,
             @Nullable String note) {}
 
     /**
@@ -58,46 +62,29 @@ public class RecordExpense {
      * @throws Invalid each fault with its field; {@code unknown-line}, {@code not-in-year}, {@code expense-in-the-future}
      * @throws Refused {@code plan-not-approved}
      */
-    public UUID execute(Slug slug, int year, Command command) {
+    public UUID execute(Slug slug, int year, ExpenseDraft draft) {
         var found = centers.lockDirected(slug, year);
-        var fields = new FormFields();
-        var line = line(found, fields, command.line());
-        var day = fields.needed("spentOn", command.spentOn()) ? fields.date("spentOn", command.spentOn()) : null;
-        var amount = fields.needed("amount", command.amount()) && line != null
-                ? fields.money("amount", command.amount(), line.currency().getCurrencyCode())
-                : null;
-        var document = command.documentNumber();
-        fields.needed("documentNumber", document);
+        var line = found.plan().line(draft.line().strip());
         var today = clock.instant().atZone(found.center().zone()).toLocalDate();
-        if (day != null && day.isAfter(today)) {
-            fields.wrong("spentOn", "expense-in-the-future");
-        }
-        if (fields.anyWrong() || line == null || day == null || amount == null || document == null) {
-            throw fields.refusal();
-        }
+        new Invalid.Collector()
+                .check(line.isPresent(), "line", "unknown-line", draft.line())
+                .check(!draft.spentOn().isAfter(today), "spentOn", "expense-in-the-future")
+                .throwIfAny();
+        var amount = new Money(draft.amount(), line.orElseThrow().currency());
         var expense = new Expense(
                 found.plan(),
-                line,
-                day,
+                line.orElseThrow(),
+                draft.spentOn(),
                 amount,
-                document,
-                command.note(),
+                draft.documentNumber(),
+                draft.note(),
                 caller.get().accountId(),
                 clock.instant());
         plans.add(expense);
         history.record(
-                found.plan().id(), PlanAction.SPENT, line.code() + ": " + amount + ", " + expense.documentNumber());
+                found.plan().id(),
+                PlanAction.SPENT,
+                line.orElseThrow().code() + ": " + amount + ", " + expense.documentNumber());
         return expense.id();
-    }
-
-    private static @Nullable BudgetLine line(CenterPlans.Found found, FormFields fields, @Nullable String code) {
-        if (!fields.needed("line", code)) {
-            return null;
-        }
-        var line = found.plan().line(code == null ? null : code.strip());
-        if (line.isEmpty()) {
-            fields.wrong("line", "unknown-line", String.valueOf(code));
-        }
-        return line.orElse(null);
     }
 }

@@ -43,12 +43,12 @@ public class WriteYearPlan {
      *     authority and after its approval; {@code line-spent}
      * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
      */
-    public void execute(Slug slug, int year, @Nullable Long version, PlanForm form) {
+    public void execute(Slug slug, int year, @Nullable Long version, PlanDraft draft) {
         var center = centers.directed(slug);
         if (!center.state().allowsPlans()) {
             throw new Refused("center-state", center.state(), CenterState.OPERATING);
         }
-        var content = PlanFormReader.read(form);
+        var content = draft.content();
         var known = centers.lock(center, year);
         if (known.isEmpty()) {
             var plan = new YearPlan(center.id(), year, content);

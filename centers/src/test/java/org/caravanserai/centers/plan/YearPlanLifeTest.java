@@ -3,25 +3,35 @@ package org.caravanserai.centers.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.centers.plan.FreezeAnnualReport.ReportDraft;
+import org.caravanserai.centers.plan.RecordExpense.ExpenseDraft;
 import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.centers.center.CenterDeadline;
+import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
+import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.domain.centers.plan.PlanState;
 import org.caravanserai.domain.centers.plan.YearFigure;
 import org.caravanserai.domain.centers.plan.YearPlan;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +43,25 @@ class YearPlanLifeTest {
     private final Slug slug = world.operating("red-river").slug();
     private final int year = world.today().getYear();
 
-    private static PlanForm form(String learners) {
-        return new PlanForm(
-                Map.of("LEARNERS", learners, "ATTENDANCE", ""),
-                Map.of("en", "Two terms."),
-                List.of(new PlanForm.LineForm(null, "TEACHING", "HOST", "Books", "1200.50", "USD")));
+    private static PlanDraft draft(int learners) {
+        return draft(learners, line(null, "1200.50"));
+    }
+
+    private static PlanDraft draft(int learners, PlanDraft.LineDraft line) {
+        var targets = new HashMap<String, @Nullable BigDecimal>();
+        targets.put("LEARNERS", BigDecimal.valueOf(learners));
+        targets.put("ATTENDANCE", null);
+        return new PlanDraft(targets, LocalizedText.of("en", "Two terms."), List.of(line));
+    }
+
+    private static PlanDraft.LineDraft line(@Nullable String code, String amount) {
+        return new PlanDraft.LineDraft(
+                code,
+                BudgetKind.TEACHING,
+                CenterSide.HOST,
+                "Books",
+                new BigDecimal(amount),
+                Currency.getInstance("USD"));
     }
 
     private YearPlan plan() {
@@ -46,7 +70,7 @@ class YearPlanLifeTest {
 
     private void submitted() {
         world.as(world.director);
-        world.of(WriteYearPlan.class).execute(slug, year, null, form("200"));
+        world.of(WriteYearPlan.class).execute(slug, year, null, draft(200));
         world.of(SubmitYearPlan.class).execute(slug, year);
         world.commit();
     }
@@ -64,17 +88,17 @@ class YearPlanLifeTest {
         world.as(world.director);
     }
 
-    private RecordExpense.Command expense(String line, String day, String amount) {
-        return new RecordExpense.Command(line, day, amount, "R-17", null);
+    private ExpenseDraft expense(String line, LocalDate day, String amount) {
+        return new ExpenseDraft(line, day, new BigDecimal(amount), "R-17", null);
     }
 
     @Test
     void directorsOfTheCenterWriteItAndNobodyElse() {
         world.as(world.stranger);
-        assertThatThrownBy(() -> world.of(WriteYearPlan.class).execute(slug, year, null, form("1")))
+        assertThatThrownBy(() -> world.of(WriteYearPlan.class).execute(slug, year, null, draft(1)))
                 .isInstanceOf(NotFound.class);
         world.as(world.partnerDirector);
-        world.of(WriteYearPlan.class).execute(slug, year, null, form("1"));
+        world.of(WriteYearPlan.class).execute(slug, year, null, draft(1));
         assertThat(world.of(ShowYearPlans.class).execute(slug).plans()).hasSize(1);
         world.as(world.authority);
         assertThat(world.of(ShowYearPlans.class).execute(slug).plans()).isEmpty();
@@ -89,7 +113,7 @@ class YearPlanLifeTest {
     @Test
     void aDirectorDeletesADraftAndNothingThatWasSubmitted() {
         world.as(world.director);
-        world.of(WriteYearPlan.class).execute(slug, year, null, form("1"));
+        world.of(WriteYearPlan.class).execute(slug, year, null, draft(1));
         world.as(world.stranger);
         assertThatThrownBy(() -> world.of(DeleteYearPlanDraft.class).execute(slug, year))
                 .isInstanceOf(NotFound.class);
@@ -104,11 +128,11 @@ class YearPlanLifeTest {
     @Test
     void everyFaultOfAPlanIsNamed() {
         world.as(world.director);
-        var line = new PlanForm.LineForm("b9", null, null, null, "12.345", "USD");
-        refused(
-                () -> world.of(WriteYearPlan.class)
-                        .execute(slug, year, null, new PlanForm(Map.of("LEARNERS", "many"), null, List.of(line))),
-                "required");
+        assertInvalid(
+                List.of("targets.LEARNERS: between", "budget[0].amount: too-many-decimals"),
+                () -> world.of(WriteYearPlan.class).execute(slug, year, null, draft(-1, line("b9", "12.345"))));
+        var unknown = new PlanDraft(Map.of("GOLD", BigDecimal.ONE), LocalizedText.EMPTY, List.of());
+        assertInvalid("targets: not-one-of", () -> world.of(WriteYearPlan.class).execute(slug, year, null, unknown));
     }
 
     @Test
@@ -116,19 +140,19 @@ class YearPlanLifeTest {
         world.as(world.director);
         var draft = world.draft("draft").slug();
         assertThat(world.of(ShowYearPlans.class).execute(draft).plannable()).isFalse();
-        refused(() -> world.of(WriteYearPlan.class).execute(draft, year, null, form("1")), "center-state");
+        refused(() -> world.of(WriteYearPlan.class).execute(draft, year, null, draft(1)), "center-state");
         assertThat(world.of(ShowYearPlans.class).execute(slug).plannable()).isTrue();
     }
 
     @Test
     void aStaleVersionIsNotSavedOver() {
         world.as(world.director);
-        world.of(WriteYearPlan.class).execute(slug, year, null, form("1"));
+        world.of(WriteYearPlan.class).execute(slug, year, null, draft(1));
         world.commit();
         var read = plan().version();
-        world.of(WriteYearPlan.class).execute(slug, year, read, form("2"));
+        world.of(WriteYearPlan.class).execute(slug, year, read, draft(2));
         world.commit();
-        refused(() -> world.of(WriteYearPlan.class).execute(slug, year, read, form("3")), "changed-meanwhile");
+        refused(() -> world.of(WriteYearPlan.class).execute(slug, year, read, draft(3)), "changed-meanwhile");
     }
 
     @Test
@@ -150,15 +174,7 @@ class YearPlanLifeTest {
         decide(Decision.RETURN, "Be bolder.");
         world.as(world.director);
         var line = plan().lines().get(0).code();
-        world.of(WriteYearPlan.class)
-                .execute(
-                        slug,
-                        year,
-                        null,
-                        new PlanForm(
-                                Map.of("LEARNERS", "300"),
-                                Map.of("en", "Two terms."),
-                                List.of(new PlanForm.LineForm(line, "TEACHING", "HOST", "Books", "1300", "USD"))));
+        world.of(WriteYearPlan.class).execute(slug, year, null, draft(300, line(line, "1300")));
         world.of(SubmitYearPlan.class).execute(slug, year);
         world.as(world.authority);
         assertThat(world.of(ShowPlanDossier.class).execute(slug, year).changes())
@@ -187,7 +203,7 @@ class YearPlanLifeTest {
         assertThat(world.memory.deadlines.open(CenterDeadline.CENTER_PLAN, center.id()))
                 .isPresent();
         world.as(world.director);
-        world.of(FreezeAnnualReport.class).execute(slug, year, null, null);
+        world.of(FreezeAnnualReport.class).execute(slug, year, ReportDraft.NOTHING_SAID);
         assertThat(world.memory.deadlines.open(CenterDeadline.CENTER_REPORT, plan().id()))
                 .isEmpty();
     }
@@ -196,16 +212,14 @@ class YearPlanLifeTest {
     void moneyIsSpentOnLinesOfAnApprovedPlan() {
         submitted();
         var spend = world.of(RecordExpense.class);
-        var today = world.today().toString();
+        var today = world.today();
         refused(() -> spend.execute(slug, year, expense("b1", today, "10")), "plan-not-approved");
         decide(Decision.APPROVE, null);
         world.as(world.director);
         refused(() -> spend.execute(slug, year, expense("b7", today, "10")), "unknown-line");
         refused(
-                () -> spend.execute(
-                        slug, year, expense("b1", world.today().plusDays(1).toString(), "10")),
+                () -> spend.execute(slug, year, expense("b1", world.today().plusDays(1), "10")),
                 "expense-in-the-future");
-        refused(() -> spend.execute(slug, year, new RecordExpense.Command(null, null, null, null, null)), "required");
         spend.execute(slug, year, expense("b1", today, "200.25"));
         spend.execute(slug, year, expense("b1", today, "-0.25"));
         var shown = world.of(ShowYearPlan.class).execute(slug, year);
@@ -217,7 +231,7 @@ class YearPlanLifeTest {
         world.of(ReviseYearPlan.class).execute(slug, year, "Prices went up.");
         refused(
                 () -> world.of(WriteYearPlan.class)
-                        .execute(slug, year, null, new PlanForm(Map.of(), Map.of(), List.of())),
+                        .execute(slug, year, null, new PlanDraft(Map.of(), LocalizedText.EMPTY, List.of())),
                 "line-spent");
     }
 
@@ -237,15 +251,18 @@ class YearPlanLifeTest {
     void aFrozenReportNeverChangesAndACorrectionIsTheNextVersion() {
         world.figures.put(YearFigure.LEARNERS, BigDecimal.valueOf(150));
         submitted();
-        refused(() -> world.of(FreezeAnnualReport.class).execute(slug, year, null, null), "plan-not-approved");
+        refused(
+                () -> world.of(FreezeAnnualReport.class).execute(slug, year, ReportDraft.NOTHING_SAID),
+                "plan-not-approved");
         decide(Decision.APPROVE, null);
         world.as(world.director);
         var freeze = world.of(FreezeAnnualReport.class);
-        assertThat(freeze.execute(slug, year, null, "fr")).isEqualTo(1);
+        assertThat(freeze.execute(slug, year, new ReportDraft(LocalizedText.EMPTY, "fr")))
+                .isEqualTo(1);
         assertThat(world.history()).anyMatch(line -> line.startsWith("REPORT_FROZEN "));
         world.figures.put(YearFigure.LEARNERS, BigDecimal.valueOf(160));
-        refused(() -> freeze.execute(slug, year, Map.of(), null), "required");
-        assertThat(freeze.execute(slug, year, Map.of("en", "Ten were missing."), "zh"))
+        refused(() -> freeze.execute(slug, year, ReportDraft.NOTHING_SAID), "required");
+        assertThat(freeze.execute(slug, year, new ReportDraft(LocalizedText.of("en", "Ten were missing."), "zh")))
                 .isEqualTo(2);
         var reports = world.of(ShowYearPlan.class).execute(slug, year).reports();
         assertThat(reports)
@@ -260,21 +277,23 @@ class YearPlanLifeTest {
     @Test
     void aYearThatHasNotBegunHasNoReport() {
         world.as(world.director);
-        world.of(WriteYearPlan.class).execute(slug, year + 1, null, form("200"));
+        world.of(WriteYearPlan.class).execute(slug, year + 1, null, draft(200));
         world.of(SubmitYearPlan.class).execute(slug, year + 1);
         world.commit();
         world.as(world.authority);
         var version = world.of(ShowPlanDossier.class).execute(slug, year + 1).version();
         world.of(DecideOnYearPlan.class).execute(slug, year + 1, Decision.APPROVE, null, version);
         world.as(world.director);
-        refused(() -> world.of(FreezeAnnualReport.class).execute(slug, year + 1, null, null), "year-not-begun");
+        refused(
+                () -> world.of(FreezeAnnualReport.class).execute(slug, year + 1, ReportDraft.NOTHING_SAID),
+                "year-not-begun");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh", "ru", "ar", "fr", "es", "tlh"})
     void aReportIsPrintedInEveryLanguage(String language) {
         approved();
-        world.of(FreezeAnnualReport.class).execute(slug, year, null, language);
+        world.of(FreezeAnnualReport.class).execute(slug, year, new ReportDraft(LocalizedText.EMPTY, language));
         var documents =
                 new ArrayList<>(world.memory.issuedDocuments.about(CenterDocument.CENTER_ANNUAL_REPORT, plan().id()));
         assertThat(world.memory.issuedDocuments.pdf(documents.get(0).id()).orElseThrow())

@@ -3,7 +3,7 @@ package org.caravanserai.demo.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.plan.DecideOnYearPlan;
-import org.caravanserai.centers.plan.PlanForm;
+import org.caravanserai.centers.plan.PlanDraft;
 import org.caravanserai.centers.plan.ShowPlanDossier;
 import org.caravanserai.centers.plan.SubmitYearPlan;
 import org.caravanserai.centers.plan.WriteYearPlan;
@@ -35,9 +35,9 @@ class DemoYearPlans {
         this.decide = decide;
     }
 
-    void submit(Slug center, int year, int daysAgo, PlanForm form) {
+    void submit(Slug center, int year, int daysAgo, PlanDraft draft) {
         people.act("center", daysAgo, () -> {
-            write.execute(center, year, null, form);
+            write.execute(center, year, null, draft);
             submit.execute(center, year);
         });
     }

@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.centers.plan.DeleteYearPlanDraft;
+import org.caravanserai.centers.plan.PlanDraft;
 import org.caravanserai.centers.plan.RecordExpense;
 import org.caravanserai.centers.plan.ReviseYearPlan;
 import org.caravanserai.centers.plan.ShowYearPlan;
@@ -47,15 +46,6 @@ public class CenterPlanResource {
     /** Why an approved plan changes. */
     @Schema(name = "CenterPlanRevision")
     public record RevisionJson(String reason) {}
-
-    /** What was spent on a line of the budget, in its currency; a correction has a negative amount. */
-    @Schema(name = "CenterExpenseBody")
-    public record ExpenseBodyJson(
-            String line,
-            LocalDate spentOn,
-            BigDecimal amount,
-            String documentNumber,
-            @Nullable String note) {}
 
     @PathParam("slug")
     private String slug = "";
@@ -95,8 +85,8 @@ public class CenterPlanResource {
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/plans/{year}")
     public PlanJson write(
-            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, PlanBodyJson body) {
-        write.execute(CenterAddress.of(slug), year, Versions.of(tag), body.form());
+            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, PlanDraft body) {
+        write.execute(CenterAddress.of(slug), year, Versions.of(tag), body);
         return plan(year);
     }
 
@@ -141,16 +131,8 @@ public class CenterPlanResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/plans/{year}/actuals")
-    public List<PlanJson.ExpenseJson> spend(@PathParam("year") int year, ExpenseBodyJson body) {
-        spend.execute(
-                CenterAddress.of(slug),
-                year,
-                new RecordExpense.Command(
-                        body.line(),
-                        body.spentOn().toString(),
-                        body.amount().toPlainString(),
-                        body.documentNumber(),
-                        body.note()));
+    public List<PlanJson.ExpenseJson> spend(@PathParam("year") int year, RecordExpense.ExpenseDraft body) {
+        spend.execute(CenterAddress.of(slug), year, body);
         return expenses(year);
     }
 

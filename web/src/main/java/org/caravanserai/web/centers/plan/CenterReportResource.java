@@ -16,9 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.centers.plan.DecideOnYearPlan;
 import org.caravanserai.centers.plan.FreezeAnnualReport;
+import org.caravanserai.centers.plan.FreezeAnnualReport.ReportDraft;
 import org.caravanserai.centers.plan.ShowPlanDossier;
 import org.caravanserai.centers.plan.ShowYearPlan;
 import org.caravanserai.centers.plan.ShowYearPlans;
@@ -53,11 +54,6 @@ public class CenterReportResource {
     /** A plan as the authority reads it. */
     @Schema(name = "CenterPlanDossier")
     public record DossierJson(PlanJson plan, List<FieldChangeJson> changes) {}
-
-    /** What the director says about a report, and the language in which it is printed. */
-    @Schema(name = "CenterReportBody")
-    public record FreezeJson(
-            @Nullable Map<String, String> remarks, @Nullable String language) {}
 
     @PathParam("slug")
     private String slug = "";
@@ -154,12 +150,9 @@ public class CenterReportResource {
     @APIResponseSchema(value = ReportJson.FrozenJson.class, responseCode = "201", responseDescription = "The report")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{slug}/reports/{year}")
-    public Response freeze(@PathParam("year") int year, @Nullable FreezeJson body) {
+    public Response freeze(@PathParam("year") int year, @Nullable ReportDraft body) {
         int number = freeze.execute(
-                CenterAddress.of(slug),
-                year,
-                body == null ? null : body.remarks(),
-                body == null ? null : body.language());
+                CenterAddress.of(slug), year, Objects.requireNonNullElse(body, ReportDraft.NOTHING_SAID));
         return Response.created(URI.create("/api/v1/centers/" + slug + "/reports/" + year + "/" + number))
                 .entity(version(year, number))
                 .build();

@@ -7,16 +7,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.caravanserai.centers.plan.PlanForm;
+import org.caravanserai.centers.plan.PlanDraft;
 import org.caravanserai.centers.plan.ShowYearPlans;
 import org.caravanserai.centers.plan.WriteYearPlan;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.domain.centers.plan.YearPlan;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.web.shell.FormRows;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,9 @@ public class PlanFormPage {
     private final Notices notices;
     private final RequestParameters parameters;
     private final ShowYearPlans.Answer answer;
-    private final FormRows<BudgetLineFields> budget = new FormRows<>("budget", "title");
+    private Form<PlanDraft> form = withSpareLines(Form.of(PlanDraft.class), 0);
     private @Nullable YearPlan plan;
     private @Nullable Long version;
-    private final Map<String, String> targets = new HashMap<>();
-    private final Map<String, String> activities = new HashMap<>();
 
     @Inject
     PlanFormPage(WriteYearPlan write, ShowYearPlans show, Notices notices, RequestParameters parameters) {
@@ -48,7 +47,6 @@ public class PlanFormPage {
         if (!answer.directs()) {
             throw new NotFound("not-found");
         }
-        budget.show(Stream.of(), SPARE, BudgetLineFields::new);
         int year = getYear();
         answer.plans().stream().filter(each -> each.year() == year).findFirst().ifPresent(this::show);
         if (plan == null && !answer.plannable()) {
@@ -58,34 +56,41 @@ public class PlanFormPage {
 
     private void show(YearPlan plan) {
         this.plan = plan;
-        var content = plan.content();
         version = plan.version();
-        content.targets().values().forEach((figure, number) -> targets.put(figure.name(), number.toPlainString()));
-        activities.putAll(content.activities().texts());
-        budget.show(content.budget().stream().map(BudgetLineFields::of), SPARE, BudgetLineFields::new);
+        var known = PlanDraft.of(plan.content());
+        form = withSpareLines(Form.of(PlanDraft.class, known), known.budget().size());
     }
 
     public void save() {
-        var numbers = new HashMap<String, String>();
-        targets.forEach((figure, number) -> {
-            if (number != null) {
-                numbers.put(figure, number.strip().replace(',', '.'));
-            }
-        });
-        try {
-            write.execute(
-                    parameters.slug(),
-                    getYear(),
-                    version,
-                    new PlanForm(numbers, activities, budget.forms(BudgetLineFields::form)));
-        } catch (Invalid refusal) {
-            throw new Invalid(refusal.violations().stream()
-                    .map(fault -> new Invalid.Violation(
-                            budget.id(fault.field()).orElse(fault.field()), fault.key(), fault.arguments()))
-                    .toList());
-        }
+        var typed = new HashMap<>(form);
+        typed.put(
+                "budget",
+                lines(form).map(line -> isMeant(line) ? line : Map.of()).toList());
+        write.execute(parameters.slug(), getYear(), version, Reader.texts(typed, PlanDraft.class));
         notices.done("centers.done.saved");
         Faces.redirect("/manage/centers/%s/plans/%s", parameters.slug().value(), getYear());
+    }
+
+    private static Form<PlanDraft> withSpareLines(Form<PlanDraft> form, int known) {
+        form.withRows("budget", known + SPARE);
+        lines(form).skip(known).forEach(line -> {
+            line.put("kind", BudgetKind.PERSONNEL.name());
+            line.put("side", CenterSide.HOST.name());
+        });
+        return form;
+    }
+
+    private static Stream<Form<?>> lines(Form<PlanDraft> form) {
+        return ((List<?>) Objects.requireNonNull(form.get("budget"))).stream().map(line -> (Form<?>) line);
+    }
+
+    /** Kind and side are always chosen. A line that was emptied is taken out of the budget. */
+    private static boolean isMeant(Form<?> line) {
+        return isWritten(line.get("title")) || isWritten(line.get("amount"));
+    }
+
+    private static boolean isWritten(@Nullable Object text) {
+        return text != null && !text.toString().isBlank();
     }
 
     public int getYear() {
@@ -109,8 +114,8 @@ public class PlanFormPage {
         return answer.plannable() && (plan == null || plan.state().isEditable());
     }
 
-    public FormRows<BudgetLineFields> getBudget() {
-        return budget;
+    public Form<PlanDraft> getForm() {
+        return form;
     }
 
     public List<String> getKinds() {
@@ -119,14 +124,6 @@ public class PlanFormPage {
 
     public List<String> getSides() {
         return Arrays.stream(CenterSide.values()).map(Enum::name).toList();
-    }
-
-    public Map<String, String> getTargets() {
-        return targets;
-    }
-
-    public Map<String, String> getActivities() {
-        return activities;
     }
 
     public @Nullable Long getVersion() {

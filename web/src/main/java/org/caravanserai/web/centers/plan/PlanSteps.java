@@ -3,10 +3,11 @@ package org.caravanserai.web.centers.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
 import org.caravanserai.centers.plan.FreezeAnnualReport;
+import org.caravanserai.centers.plan.FreezeAnnualReport.ReportDraft;
 import org.caravanserai.centers.plan.ReviseYearPlan;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -54,17 +55,16 @@ public class PlanSteps {
     public void freeze() {
         var slug = parameters.slug();
         int year = PlanAddress.year(parameters);
-        int number = freeze.execute(slug, year, said(), frame.getLanguage());
+        int number = freeze.execute(slug, year, said());
         notices.done("centers.report.frozen");
         Faces.redirect("/manage/centers/%s/reports/%s/%s", slug.value(), year, number);
     }
 
-    private Map<String, String> said() {
-        var texts = new HashMap<String, String>();
-        if (remarks != null && !remarks.isBlank()) {
-            texts.put(frame.getLanguage(), remarks);
-        }
-        return texts;
+    private ReportDraft said() {
+        var form = Form.of(ReportDraft.class);
+        form.put("remarks", Collections.singletonMap(frame.getLanguage(), remarks));
+        form.put("language", frame.getLanguage());
+        return form.read();
     }
 
     public @Nullable String getReason() {
