@@ -81,7 +81,7 @@ public class CenterFormReader {
     }
 
     /** A place as somebody has written it; null where something is missing or wrong, which the fields say then. */
-    public static @Nullable Place place(
+    private static @Nullable Place place(
             @Nullable String writtenCountry,
             @Nullable String city,
             @Nullable String address,

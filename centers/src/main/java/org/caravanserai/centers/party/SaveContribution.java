@@ -1,8 +1,10 @@
 package org.caravanserai.centers.party;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
@@ -16,11 +18,15 @@ import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.domain.centers.party.ThirdParty;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.DecimalComma;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +51,36 @@ public class SaveContribution {
     }
 
     /**
-     * What is given by whom, as it was written.
+     * What is given by whom.
      *
-     * @param giver a side, or the identity of a third party
+     * @param party the third party that gives it
      * @param amount of money, or what it is worth
-     * @param currency ISO 4217 code
      */
-    public record Command(
-            @Nullable String giver,
-            @Nullable String kind,
-            @Nullable String description,
-            @Nullable String quantity,
-            @Nullable String amount,
-            @Nullable String currency,
-            @Nullable String pledgedOn,
-            @Nullable String deliveredOn,
-            @Nullable String endOwner) {}
+    @Described(name = "CenterContributionBody")
+    public record ContributionDraft(
+            Giver giver,
+            @Nullable UUID party,
+            AssetKind kind,
+            String description,
+            @Between(least = 1, most = MOST) @Nullable Integer quantity,
+            @DecimalComma @Nullable BigDecimal amount,
+            @Nullable Currency currency,
+            LocalDate pledgedOn,
+            @Nullable LocalDate deliveredOn,
+            EndOwner endOwner) {
+
+        /**
+         * @throws Invalid {@code required} for an amount without currency
+         */
+        private @Nullable Money value() {
+            if (amount == null) {
+                return null;
+            } else if (currency == null) {
+                throw new Invalid("currency", "required");
+            }
+            return new Money(amount, currency);
+        }
+    }
 
     /**
      * @param id of the contribution that is changed; null: another one
@@ -68,9 +88,9 @@ public class SaveContribution {
      * @throws NotFound when the caller directs no such center, or it has no such contribution
      * @throws Invalid each fault with its field
      */
-    public UUID execute(Slug slug, @Nullable UUID id, Command command) {
+    public UUID execute(Slug slug, @Nullable UUID id, ContributionDraft draft) {
         var center = staff.lockedDirected(slug);
-        var terms = read(center, command);
+        var terms = terms(center, draft);
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         if (id == null) {
             var added = new Contribution(center, terms, today);
@@ -87,35 +107,25 @@ public class SaveContribution {
         return id;
     }
 
-    private ContributionTerms read(Center center, Command command) {
-        var fields = new FormFields();
-        var party = party(center, command.giver());
-        var giver = party == null ? fields.neededConstant(Giver.class, "giver", command.giver()) : Giver.THIRD_PARTY;
-        var kind = fields.neededConstant(AssetKind.class, "kind", command.kind());
-        var description = command.description();
-        fields.needed("description", description);
-        var quantity = fields.integer("quantity", command.quantity(), 1, MOST);
-        var value = fields.money("amount", command.amount(), command.currency());
-        var pledged =
-                fields.needed("pledgedOn", command.pledgedOn()) ? fields.date("pledgedOn", command.pledgedOn()) : null;
-        var delivered = fields.date("deliveredOn", command.deliveredOn());
-        var owner = fields.neededConstant(EndOwner.class, "endOwner", command.endOwner());
-        if (fields.anyWrong()
-                || giver == null
-                || kind == null
-                || description == null
-                || pledged == null
-                || owner == null) {
-            throw fields.refusal();
-        }
-        return new ContributionTerms(giver, party, kind, description, quantity, value, pledged, delivered, owner);
+    private ContributionTerms terms(Center center, ContributionDraft draft) {
+        var party = draft.party();
+        return new ContributionTerms(
+                party == null ? draft.giver() : thirdParty(center, party),
+                party,
+                draft.kind(),
+                draft.description(),
+                draft.quantity(),
+                draft.value(),
+                draft.pledgedOn(),
+                draft.deliveredOn(),
+                draft.endOwner());
     }
 
-    private @Nullable UUID party(Center center, @Nullable String giver) {
-        return parties.parties(center.id()).stream()
-                .map(ThirdParty::id)
-                .filter(id -> giver != null && id.toString().equals(giver.strip()))
-                .findFirst()
-                .orElse(null);
+    /**
+     * @throws Invalid {@code not-one-of} for a third party of another center
+     */
+    private Giver thirdParty(Center center, UUID party) {
+        var known = parties.parties(center.id()).stream().map(ThirdParty::id).anyMatch(party::equals);
+        return known ? Giver.THIRD_PARTY : OneOf.constant(Giver.class, "giver", party.toString());
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.centers.party;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
@@ -9,14 +10,13 @@ import org.caravanserai.domain.centers.party.CenterParties;
 import org.caravanserai.domain.centers.party.PartyTerms;
 import org.caravanserai.domain.centers.party.ThirdParty;
 import org.caravanserai.domain.centers.party.ThirdPartyRole;
-import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +39,17 @@ public class SaveThirdParty {
     }
 
     /**
-     * Who it is, as it was written.
+     * Who it is: an organization by its slug, or a name.
      *
-     * @param organization slug; left out where only the name is known
      * @param until last day; left out while it goes on
      */
-    public record Command(
-            @Nullable String organization,
+    @Described(name = "ThirdPartyBody")
+    public record PartyDraft(
+            @Nullable Slug organization,
             @Nullable String name,
-            @Nullable String role,
-            @Nullable String from,
-            @Nullable String until) {}
+            ThirdPartyRole role,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /**
      * @param id of the third party that is changed; null: another one
@@ -57,22 +57,13 @@ public class SaveThirdParty {
      * @throws NotFound when the caller directs no such center, or it has no such third party
      * @throws Invalid each fault with its field
      */
-    public UUID execute(Slug slug, @Nullable UUID id, Command command) {
+    public UUID execute(Slug slug, @Nullable UUID id, PartyDraft draft) {
         var center = staff.lockedDirected(slug);
-        var fields = new FormFields();
-        var organization =
-                fields.reference("organization", command.organization(), organizations::bySlug, Organization::id);
-        var role = fields.neededConstant(ThirdPartyRole.class, "role", command.role());
-        var from = fields.needed("from", command.from()) ? fields.date("from", command.from()) : null;
-        var until = fields.date("until", command.until());
-        if (fields.anyWrong() || role == null || from == null) {
-            throw fields.refusal();
-        }
-        var terms = new PartyTerms(organization, command.name(), role, from, until);
+        var terms = new PartyTerms(organization(draft), draft.name(), draft.role(), draft.from(), draft.until());
         if (id == null) {
             var added = new ThirdParty(center, terms);
             parties.add(added);
-            history.record(center.id(), CenterAction.THIRD_PARTY_ADDED, told(command));
+            history.record(center.id(), CenterAction.THIRD_PARTY_ADDED, told(draft));
             return added.id();
         }
         parties.parties(center.id()).stream()
@@ -80,12 +71,18 @@ public class SaveThirdParty {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"))
                 .change(center, terms);
-        history.record(center.id(), CenterAction.THIRD_PARTY_CHANGED, told(command));
+        history.record(center.id(), CenterAction.THIRD_PARTY_CHANGED, told(draft));
         return id;
     }
 
-    private static @Nullable String told(Command command) {
-        var name = command.name();
-        return name == null || name.isBlank() ? command.organization() : name.strip();
+    private @Nullable UUID organization(PartyDraft draft) {
+        var slug = draft.organization();
+        return slug == null ? null : organizations.named("organization", slug);
+    }
+
+    private static @Nullable String told(PartyDraft draft) {
+        var name = draft.name();
+        var organization = draft.organization();
+        return name != null && !name.isBlank() ? name.strip() : organization == null ? null : organization.value();
     }
 }

@@ -2,12 +2,9 @@ package org.caravanserai.centers.point;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.caravanserai.centers.center.CenterFormReader;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.TaughtLanguage;
-import org.caravanserai.domain.centers.point.PointContent;
 import org.caravanserai.domain.centers.point.TeachingPoint;
 import org.caravanserai.domain.centers.point.TeachingPoints;
 import org.caravanserai.domain.shared.Invalid;
@@ -16,7 +13,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +40,9 @@ public class SaveTeachingPoint {
      * @throws Refused {@code center-state} for another one at a center that does not run; {@code teaching-point-in-use} with
      *     the codes of the classes that are not over when it is closed
      */
-    public UUID execute(Slug slug, @Nullable UUID id, PointForm form) {
+    public UUID execute(Slug slug, @Nullable UUID id, PointDraft draft) {
         var center = staff.lockedDirected(slug);
-        var content = read(form);
+        var content = draft.content();
         var told = content.name().in("en") + ", " + content.place().city();
         if (id == null) {
             if (!center.state().isRunning()) {
@@ -70,19 +66,5 @@ public class SaveTeachingPoint {
         point.change(content);
         history.record(center.id(), CenterAction.TEACHING_POINT_CHANGED, told);
         return id;
-    }
-
-    private static PointContent read(PointForm form) {
-        var fields = new FormFields();
-        var name = fields.text("name", form.name());
-        var place = CenterFormReader.place(
-                form.country(), form.city(), form.address(), form.latitude(), form.longitude(), fields);
-        var languages = fields.list("languages", form.languages(), TaughtLanguage::of);
-        var opened = fields.needed("openedOn", form.openedOn()) ? fields.date("openedOn", form.openedOn()) : null;
-        var closed = fields.date("closedOn", form.closedOn());
-        if (fields.anyWrong() || name == null || place == null || opened == null) {
-            throw fields.refusal();
-        }
-        return new PointContent(name, place, languages, opened, closed);
     }
 }

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
+import org.caravanserai.centers.party.SaveContribution.ContributionDraft;
+import org.caravanserai.centers.party.SaveThirdParty.PartyDraft;
 import org.caravanserai.centers.testing.CentersWorld;
+import org.caravanserai.domain.centers.party.AssetKind;
 import org.caravanserai.domain.centers.party.ContributionTotal;
+import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.domain.shared.Ids;
@@ -25,18 +32,45 @@ class CenterPartiesTest {
             @Nullable UUID id, @Nullable String organization, @Nullable String name, @Nullable String until) {
         world.as(world.director);
         return world.of(SaveThirdParty.class)
-                .execute(slug, id, new SaveThirdParty.Command(organization, name, "FUNDER", "2026-01-01", until));
+                .execute(
+                        slug,
+                        id,
+                        new PartyDraft(
+                                organization == null ? null : Slug.of(organization),
+                                name,
+                                ThirdPartyRole.FUNDER,
+                                LocalDate.parse("2026-01-01"),
+                                until == null ? null : LocalDate.parse(until)));
     }
 
     private UUID given(
-            @Nullable UUID id, String giver, String kind, @Nullable String amount, @Nullable String delivered) {
+            @Nullable UUID id, Giver giver, AssetKind kind, @Nullable String amount, @Nullable String delivered) {
+        return given(id, giver, null, kind, amount, delivered);
+    }
+
+    private UUID given(
+            @Nullable UUID id,
+            Giver giver,
+            @Nullable UUID party,
+            AssetKind kind,
+            @Nullable String amount,
+            @Nullable String delivered) {
         world.as(world.director);
         return world.of(SaveContribution.class)
                 .execute(
                         slug,
                         id,
-                        new SaveContribution.Command(
-                                giver, kind, "For the library", "2", amount, "USD", "2026-01-10", delivered, "HOST"));
+                        new ContributionDraft(
+                                giver,
+                                party,
+                                kind,
+                                "For the library",
+                                2,
+                                amount == null ? null : new BigDecimal(amount),
+                                Currency.getInstance("USD"),
+                                LocalDate.parse("2026-01-10"),
+                                delivered == null ? null : LocalDate.parse(delivered),
+                                EndOwner.HOST));
     }
 
     @Test
@@ -75,7 +109,7 @@ class CenterPartiesTest {
                         .execute(
                                 slug,
                                 id,
-                                new SaveThirdParty.Command(null, "X", ThirdPartyRole.OTHER.name(), "2026-01-01", null)))
+                                new PartyDraft(null, "X", ThirdPartyRole.OTHER, LocalDate.parse("2026-01-01"), null)))
                 .isInstanceOf(NotFound.class);
         assertThat(world.history()).contains("THIRD_PARTY_CHANGED River Bank");
     }
@@ -83,10 +117,10 @@ class CenterPartiesTest {
     @Test
     void eachSideAndEachThirdPartyContributes() {
         var bank = party(null, null, "River Bank", null);
-        var pledged = given(null, "HOST", "MONEY", "1000", null);
-        given(null, "HOST", "EQUIPMENT", "250.50", "2026-02-01");
-        given(null, bank.toString(), "MONEY", "400", "2026-01-10");
-        given(null, "PARTNER", "STAFF", null, null);
+        var pledged = given(null, Giver.HOST, AssetKind.MONEY, "1000", null);
+        given(null, Giver.HOST, AssetKind.EQUIPMENT, "250.50", "2026-02-01");
+        given(null, Giver.THIRD_PARTY, bank, AssetKind.MONEY, "400", "2026-01-10");
+        given(null, Giver.PARTNER, AssetKind.STAFF, null, null);
         world.as(world.authority);
         var answer = world.of(ShowContributions.class).execute(slug);
         assertThat(answer.contributions()).hasSize(4);
@@ -94,7 +128,7 @@ class CenterPartiesTest {
                 .extracting(ContributionTotal::giver, total -> total.pledged() + " " + total.delivered())
                 .containsExactly(
                         tuple(Giver.HOST, "1250.50 USD 250.50 USD"), tuple(Giver.THIRD_PARTY, "400.00 USD 400.00 USD"));
-        given(pledged, "HOST", "MONEY", "1000", "2026-03-01");
+        given(pledged, Giver.HOST, AssetKind.MONEY, "1000", "2026-03-01");
         world.as(world.partnerDirector);
         assertThat(world.of(ShowContributions.class)
                         .execute(slug)
@@ -113,20 +147,31 @@ class CenterPartiesTest {
 
     @Test
     void everyFaultOfAContributionIsNamed() {
-        refused(() -> given(null, "HOST", "MONEY", null, null), "required");
-        refused(() -> given(null, "HOST", "MONEY", "0", null), "not-positive");
-        refused(() -> given(null, "HOST", "MONEY", "1.005", null), "too-many-decimals");
-        refused(() -> given(null, "HOST", "BOOKS", "10", "2026-01-09"), "delivered-before-pledged");
-        refused(() -> given(null, "HOST", "BOOKS", "10", "2030-01-01"), "delivered-in-the-future");
-        refused(() -> given(null, "THIRD_PARTY", "BOOKS", "10", null), "required");
-        refused(() -> given(null, Ids.next().toString(), "BOOKS", "10", null), "not-one-of");
+        refused(() -> given(null, Giver.HOST, AssetKind.MONEY, null, null), "required");
+        refused(() -> given(null, Giver.HOST, AssetKind.MONEY, "0", null), "not-positive");
+        refused(() -> given(null, Giver.HOST, AssetKind.MONEY, "1.005", null), "too-many-decimals");
+        refused(() -> given(null, Giver.HOST, AssetKind.BOOKS, "10", "2026-01-09"), "delivered-before-pledged");
+        refused(() -> given(null, Giver.HOST, AssetKind.BOOKS, "10", "2030-01-01"), "delivered-in-the-future");
+        refused(() -> given(null, Giver.THIRD_PARTY, AssetKind.BOOKS, "10", null), "required");
+        refused(() -> given(null, Giver.THIRD_PARTY, Ids.next(), AssetKind.BOOKS, "10", null), "not-one-of");
         refused(
                 () -> world.of(SaveContribution.class)
                         .execute(
                                 slug,
                                 null,
-                                new SaveContribution.Command(null, null, null, null, null, null, null, null, null)),
+                                new ContributionDraft(
+                                        Giver.HOST,
+                                        null,
+                                        AssetKind.MONEY,
+                                        "x",
+                                        null,
+                                        BigDecimal.TEN,
+                                        null,
+                                        LocalDate.parse("2026-01-10"),
+                                        null,
+                                        EndOwner.HOST)),
                 "required");
-        assertThatThrownBy(() -> given(Ids.next(), "HOST", "BOOKS", "10", null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given(Ids.next(), Giver.HOST, AssetKind.BOOKS, "10", null))
+                .isInstanceOf(NotFound.class);
     }
 }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.centers.teaching.ClassMode;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
@@ -22,22 +24,22 @@ class TeachingPointsTest {
 
     private final TeachingWorld world = new TeachingWorld();
 
-    private static PointForm form(@Nullable String latitude, List<String> languages, @Nullable String closedOn) {
-        return new PointForm(
-                Map.of("en", "Port school"),
-                "VN",
+    private static PointDraft draft(@Nullable String latitude, List<String> languages, @Nullable String closedOn) {
+        return new PointDraft(
+                LocalizedText.of("en", "Port school"),
+                CountryCode.of("VN"),
                 "Hai Phong",
                 null,
-                latitude,
-                "106.68",
-                languages,
-                "2026-02-01",
-                closedOn);
+                latitude == null ? null : new BigDecimal(latitude),
+                new BigDecimal("106.68"),
+                languages.stream().map(TaughtLanguage::of).toList(),
+                LocalDate.of(2026, 2, 1),
+                closedOn == null ? null : LocalDate.parse(closedOn));
     }
 
-    private UUID save(@Nullable UUID id, PointForm form) {
+    private UUID save(@Nullable UUID id, PointDraft draft) {
         world.as(world.director);
-        return world.of(SaveTeachingPoint.class).execute(world.slug, id, form);
+        return world.of(SaveTeachingPoint.class).execute(world.slug, id, draft);
     }
 
     private String plan(UUID point) {
@@ -62,7 +64,7 @@ class TeachingPointsTest {
 
     @Test
     void aCenterTeachesAtFurtherPlaces() {
-        var id = save(null, form("20.86", List.of("zho"), null));
+        var id = save(null, draft("20.86", List.of("zho"), null));
         world.asVisitor();
         assertThat(world.of(ShowTeachingPoints.class).execute(world.slug))
                 .singleElement()
@@ -78,11 +80,11 @@ class TeachingPointsTest {
 
     @Test
     void aPointWithClassesUnderWayIsNotClosed() {
-        var id = save(null, form("20.86", List.of("zho"), null));
+        var id = save(null, draft("20.86", List.of("zho"), null));
         world.points.classes.add("7KXM2P4QRS");
-        refused(() -> save(id, form("20.86", List.of("zho"), "2026-06-30")), "teaching-point-in-use");
+        refused(() -> save(id, draft("20.86", List.of("zho"), "2026-06-30")), "teaching-point-in-use");
         world.points.classes.clear();
-        save(id, form("20.86", List.of("zho"), "2026-06-30"));
+        save(id, draft("20.86", List.of("zho"), "2026-06-30"));
         assertThat(world.history()).contains("TEACHING_POINT_CHANGED Port school, Hai Phong");
         refused(() -> plan(id), "teaching-point-closed");
         refused(() -> plan(Ids.next()), "unknown-teaching-point");
@@ -90,21 +92,20 @@ class TeachingPointsTest {
 
     @Test
     void everyFaultOfAPointIsNamed() {
-        refused(() -> save(null, form("120", List.of("zho"), null)), "not-a-coordinate");
-        refused(() -> save(null, form(null, List.of("zho"), null)), "coordinates-incomplete");
-        refused(() -> save(null, form("20.86", List.of(), null)), "required");
-        refused(() -> save(null, form("20.86", List.of("zho"), "2026-01-31")), "before-first-day");
-        refused(() -> save(null, new PointForm(null, null, null, null, null, null, null, null, null)), "required");
-        assertThatThrownBy(() -> save(Ids.next(), form("20.86", List.of("zho"), null)))
+        refused(() -> save(null, draft("120", List.of("zho"), null)), "not-a-coordinate");
+        refused(() -> save(null, draft(null, List.of("zho"), null)), "coordinates-incomplete");
+        refused(() -> save(null, draft("20.86", List.of(), null)), "required");
+        refused(() -> save(null, draft("20.86", List.of("zho"), "2026-01-31")), "before-first-day");
+        assertThatThrownBy(() -> save(Ids.next(), draft("20.86", List.of("zho"), null)))
                 .isInstanceOf(NotFound.class);
         world.as(world.stranger);
         assertThatThrownBy(() -> world.of(SaveTeachingPoint.class)
-                        .execute(world.slug, null, form("20.86", List.of("zho"), null)))
+                        .execute(world.slug, null, draft("20.86", List.of("zho"), null)))
                 .isInstanceOf(NotFound.class);
         var draft = world.draft("draft").slug();
         world.as(world.director);
         refused(
-                () -> world.of(SaveTeachingPoint.class).execute(draft, null, form("20.86", List.of("zho"), null)),
+                () -> world.of(SaveTeachingPoint.class).execute(draft, null, draft("20.86", List.of("zho"), null)),
                 "center-state");
     }
 }

@@ -2,16 +2,28 @@ package org.caravanserai.demo.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.centers.party.SaveContribution;
+import org.caravanserai.centers.party.SaveContribution.ContributionDraft;
 import org.caravanserai.centers.party.SaveThirdParty;
-import org.caravanserai.centers.point.PointForm;
+import org.caravanserai.centers.party.SaveThirdParty.PartyDraft;
+import org.caravanserai.centers.point.PointDraft;
 import org.caravanserai.centers.point.SaveTeachingPoint;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.centers.party.AssetKind;
+import org.caravanserai.domain.centers.party.EndOwner;
+import org.caravanserai.domain.centers.party.Giver;
+import org.caravanserai.domain.centers.party.ThirdPartyRole;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -49,63 +61,88 @@ class DemoParties implements DemoStep {
 
     private void parties(LocalDate opened) {
         var port = parties.execute(
-                CENTER,
-                null,
-                new SaveThirdParty.Command(null, "Hai Phong Port Company", "EMPLOYER", opened.toString(), null));
+                CENTER, null, new PartyDraft(null, "Hai Phong Port Company", ThirdPartyRole.EMPLOYER, opened, null));
         parties.execute(
                 CENTER,
                 null,
-                new SaveThirdParty.Command(
-                        null,
-                        "Nanjing Museum of Letters",
-                        "CULTURAL",
-                        opened.plusDays(90).toString(),
-                        null));
-        give("HOST", "PREMISES", "Six classrooms beside the old quarter", "6", null, opened, opened, "HOST");
-        give("HOST", "MONEY", "Running cost of the first year", null, "40000", opened, opened.plusDays(20), "USED_UP");
-        give("PARTNER", "STAFF", "Two teachers from Nanjing", "2", null, opened, opened.plusDays(30), "USED_UP");
-        give("PARTNER", "BOOKS", "Library of Chinese readers", "1200", "9600", opened, opened.plusDays(45), "HOST");
+                new PartyDraft(null, "Nanjing Museum of Letters", ThirdPartyRole.CULTURAL, opened.plusDays(90), null));
+        var rooms = "Six classrooms beside the old quarter";
+        give(Giver.HOST, null, AssetKind.PREMISES, rooms, 6, null, opened, opened, EndOwner.HOST);
         give(
-                "PARTNER",
-                "MONEY",
+                Giver.HOST,
+                null,
+                AssetKind.MONEY,
+                "Running cost of the first year",
+                null,
+                40_000,
+                opened,
+                opened.plusDays(20),
+                EndOwner.USED_UP);
+        give(
+                Giver.PARTNER,
+                null,
+                AssetKind.STAFF,
+                "Two teachers from Nanjing",
+                2,
+                null,
+                opened,
+                opened.plusDays(30),
+                EndOwner.USED_UP);
+        give(
+                Giver.PARTNER,
+                null,
+                AssetKind.BOOKS,
+                "Library of Chinese readers",
+                1200,
+                9600,
+                opened,
+                opened.plusDays(45),
+                EndOwner.HOST);
+        give(
+                Giver.PARTNER,
+                null,
+                AssetKind.MONEY,
                 "Books and events of the second year",
                 null,
-                "15000",
+                15_000,
                 opened.plusYears(1),
                 null,
-                "USED_UP");
+                EndOwner.USED_UP);
         give(
-                port.toString(),
-                "EQUIPMENT",
+                Giver.THIRD_PARTY,
+                port,
+                AssetKind.EQUIPMENT,
                 "Headsets for the language laboratory",
-                "30",
-                "2100",
+                30,
+                2100,
                 opened.plusDays(60),
                 opened.plusDays(75),
-                "GIVER");
+                EndOwner.GIVER);
     }
 
     private void give(
-            String giver,
-            String kind,
+            Giver giver,
+            @Nullable UUID party,
+            AssetKind kind,
             String description,
-            @Nullable String quantity,
-            @Nullable String amount,
+            @Nullable Integer quantity,
+            @Nullable Integer dollars,
             LocalDate pledged,
             @Nullable LocalDate delivered,
-            String owner) {
+            EndOwner owner) {
         contributions.execute(
                 CENTER,
                 null,
-                new SaveContribution.Command(
+                new ContributionDraft(
                         giver,
+                        party,
                         kind,
                         description,
                         quantity,
-                        amount,
-                        amount == null ? null : "USD",
-                        pledged.toString(),
-                        delivered == null ? null : delivered.toString(),
+                        dollars == null ? null : BigDecimal.valueOf(dollars),
+                        dollars == null ? null : Currency.getInstance("USD"),
+                        pledged,
+                        delivered,
                         owner));
     }
 
@@ -113,28 +150,29 @@ class DemoParties implements DemoStep {
         points.execute(
                 CENTER,
                 null,
-                new PointForm(
-                        Map.of("en", "Port Vocational School", "zh", "港口职业学校", "vi", "Trường Trung cấp nghề Cảng"),
-                        "VN",
+                new PointDraft(
+                        new LocalizedText(Map.of(
+                                "en", "Port Vocational School", "zh", "港口职业学校", "vi", "Trường Trung cấp nghề Cảng")),
+                        CountryCode.of("VN"),
                         "Hai Phong",
                         "8 Đường Bao Trần Hưng Đạo",
-                        "20.86",
-                        "106.69",
-                        List.of("zho"),
-                        opened.plusDays(120).toString(),
+                        new BigDecimal("20.86"),
+                        new BigDecimal("106.69"),
+                        List.of(TaughtLanguage.of("zho")),
+                        opened.plusDays(120),
                         null));
         points.execute(
                 CENTER,
                 null,
-                new PointForm(
-                        Map.of("en", "Lakeside Library", "zh", "湖畔图书馆"),
-                        "VN",
+                new PointDraft(
+                        LocalizedText.of("en", "Lakeside Library", "zh", "湖畔图书馆"),
+                        CountryCode.of("VN"),
                         "Hanoi",
                         null,
-                        "21.05",
-                        "105.82",
-                        List.of("zho", "vie"),
-                        opened.toString(),
-                        opened.plusDays(200).toString()));
+                        new BigDecimal("21.05"),
+                        new BigDecimal("105.82"),
+                        List.of(TaughtLanguage.of("zho"), TaughtLanguage.of("vie")),
+                        opened,
+                        opened.plusDays(200)));
     }
 }

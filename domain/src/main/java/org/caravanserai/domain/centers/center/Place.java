@@ -1,6 +1,7 @@
 package org.caravanserai.domain.centers.center;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
@@ -45,6 +46,21 @@ public class Place {
         this.address = address == null || address.isBlank() ? null : address.strip();
         this.latitude = latitude;
         this.longitude = longitude;
+    }
+
+    /** A place whose degrees are written as decimal numbers. */
+    public static Place of(
+            CountryCode country,
+            String city,
+            @Nullable String address,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {
+        return new Place(
+                country,
+                city,
+                address,
+                latitude == null ? null : latitude.doubleValue(),
+                longitude == null ? null : longitude.doubleValue());
     }
 
     private static boolean within(@Nullable Double degrees, int most) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.SingleValue;
 
 /** A language that is taught, by its ISO 639-3 code, for example {@code zho}, {@code vie} or {@code prs}. */
-public record TaughtLanguage(String value) implements Serializable, Comparable<TaughtLanguage> {
+public record TaughtLanguage(String value) implements SingleValue, Serializable, Comparable<TaughtLanguage> {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z]{3}");
 
@@ -23,7 +24,12 @@ public record TaughtLanguage(String value) implements Serializable, Comparable<T
                     Function.identity(),
                     (first, second) -> first));
 
+    /**
+     * @param value a code of three letters, or one of two (ISO 639-1), in whatever case
+     */
     public TaughtLanguage {
+        value = value.strip().toLowerCase(Locale.ROOT);
+        value = value.length() == 2 ? three(value) : value;
         if (!SHAPE.matcher(value).matches()) {
             throw new Invalid("languages", "not-a-taught-language", value);
         }
@@ -34,8 +40,7 @@ public record TaughtLanguage(String value) implements Serializable, Comparable<T
      * @throws Invalid {@code not-a-taught-language}
      */
     public static TaughtLanguage of(String value) {
-        var code = value.strip().toLowerCase(Locale.ROOT);
-        return new TaughtLanguage(code.length() == 2 ? three(code) : code);
+        return new TaughtLanguage(value);
     }
 
     /** The code of three letters; the code itself where there is none. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.party.SaveThirdParty;
+import org.caravanserai.centers.party.SaveThirdParty.PartyDraft;
 import org.caravanserai.centers.party.ShowThirdParties;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.party.ThirdPartyRole;
@@ -32,21 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterPartyResource {
-
-    /** The third party: an organization by its slug, or a name; without {@code until} it is open-ended. */
-    @Schema(name = "ThirdPartyBody")
-    public record BodyJson(
-            @Nullable String organization,
-            @Nullable String name,
-            ThirdPartyRole role,
-            LocalDate from,
-            @Nullable LocalDate until) {
-
-        SaveThirdParty.Command command() {
-            return new SaveThirdParty.Command(
-                    organization, name, role.name(), from.toString(), until == null ? null : until.toString());
-        }
-    }
 
     /** A third party; current: whether it takes part today. */
     @Schema(name = "ThirdParty")
@@ -92,8 +78,8 @@ public class CenterPartyResource {
     @Operation(operationId = "addThirdParty", summary = "Record a third party of a center")
     @POST
     @Requires(Permission.MANAGE_CENTER)
-    public List<PartyJson> add(BodyJson body) {
-        save.execute(CenterAddress.of(slug), null, body.command());
+    public List<PartyJson> add(PartyDraft body) {
+        save.execute(CenterAddress.of(slug), null, body);
         return list();
     }
 
@@ -101,8 +87,8 @@ public class CenterPartyResource {
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}")
-    public List<PartyJson> change(@PathParam("id") String id, BodyJson body) {
-        save.execute(CenterAddress.of(slug), CenterAddress.id(id), body.command());
+    public List<PartyJson> change(@PathParam("id") String id, PartyDraft body) {
+        save.execute(CenterAddress.of(slug), CenterAddress.id(id), body);
         return list();
     }
 }

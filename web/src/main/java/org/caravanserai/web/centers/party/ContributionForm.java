@@ -3,13 +3,13 @@ package org.caravanserai.web.centers.party;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 import org.caravanserai.centers.party.SaveContribution;
+import org.caravanserai.centers.party.SaveContribution.ContributionDraft;
 import org.caravanserai.domain.centers.party.ContributionTerms;
+import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -26,11 +26,7 @@ public class ContributionForm {
     private final Notices notices;
     private final RequestParameters parameters;
 
-    private final Map<String, @Nullable String> one = new HashMap<>();
-
-    private @Nullable LocalDate pledgedOn;
-
-    private @Nullable LocalDate deliveredOn;
+    private Form<ContributionDraft> form = Form.of(ContributionDraft.class);
 
     @Inject
     ContributionForm(SaveContribution save, CenterPartiesPage page, Notices notices, RequestParameters parameters) {
@@ -53,59 +49,45 @@ public class ContributionForm {
     }
 
     private void show(ContributionTerms terms) {
-        one.put(
-                "giver",
-                terms.party() == null ? terms.giver().name() : terms.party().toString());
-        one.put("kind", terms.kind().name());
-        one.put("description", terms.description());
-        one.put("quantity", Objects.toString(terms.quantity(), null));
         var value = terms.value();
-        one.put("amount", value == null ? null : value.amount().toPlainString());
-        one.put("currency", value == null ? null : value.currency().getCurrencyCode());
-        one.put("endOwner", terms.endOwner().name());
-        pledgedOn = terms.pledgedOn();
-        deliveredOn = terms.deliveredOn();
+        form = Form.of(
+                ContributionDraft.class,
+                new ContributionDraft(
+                        terms.giver(),
+                        terms.party(),
+                        terms.kind(),
+                        terms.description(),
+                        terms.quantity(),
+                        value == null ? null : value.amount(),
+                        value == null ? null : value.currency(),
+                        terms.pledgedOn(),
+                        terms.deliveredOn(),
+                        terms.endOwner()));
     }
 
     public void save() {
         var id = parameters.textOrNull("id");
         var slug = parameters.slug();
-        var amount = one.get("amount");
-        save.execute(
-                slug,
-                id == null ? null : CenterAddress.id(id),
-                new SaveContribution.Command(
-                        one.get("giver"),
-                        one.get("kind"),
-                        one.get("description"),
-                        one.get("quantity"),
-                        amount == null ? null : amount.strip().replace(',', '.'),
-                        one.get("currency"),
-                        pledgedOn == null ? null : pledgedOn.toString(),
-                        deliveredOn == null ? null : deliveredOn.toString(),
-                        one.get("endOwner")));
+        save.execute(slug, id == null ? null : CenterAddress.id(id), form.read());
         notices.done("centers.contribution.saved");
         Faces.redirect("/manage/centers/%s/parties", slug);
     }
 
-    /** All fields but the days, by name. */
-    public Map<String, @Nullable String> getOne() {
-        return one;
+    /** A side, or the third party that gives it. */
+    public @Nullable Object getGiver() {
+        var party = form.get("party");
+        return party == null ? form.get("giver") : party;
     }
 
-    public @Nullable LocalDate getPledgedOn() {
-        return pledgedOn;
+    public void setGiver(@Nullable String giver) {
+        var party = giver != null
+                && Arrays.stream(Giver.values()).noneMatch(side -> side.name().equals(giver));
+        form.put("giver", party ? Giver.THIRD_PARTY.name() : giver);
+        form.put("party", party ? giver : null);
     }
 
-    public void setPledgedOn(@Nullable LocalDate pledgedOn) {
-        this.pledgedOn = pledgedOn;
-    }
-
-    public @Nullable LocalDate getDeliveredOn() {
-        return deliveredOn;
-    }
-
-    public void setDeliveredOn(@Nullable LocalDate deliveredOn) {
-        this.deliveredOn = deliveredOn;
+    /** All other fields by name. */
+    public Form<ContributionDraft> getForm() {
+        return form;
     }
 }

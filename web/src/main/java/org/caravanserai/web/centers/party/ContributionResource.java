@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.party.SaveContribution;
+import org.caravanserai.centers.party.SaveContribution.ContributionDraft;
 import org.caravanserai.centers.party.ShowContributions;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.party.AssetKind;
@@ -35,38 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContributionResource {
-
-    /**
-     * What is given; the value is needed for money and an estimate for anything else.
-     *
-     * @param party id of the third party that gives it
-     */
-    @Schema(name = "CenterContributionBody")
-    public record BodyJson(
-            Giver giver,
-            @Nullable UUID party,
-            AssetKind kind,
-            String description,
-            @Nullable Integer quantity,
-            @Nullable BigDecimal amount,
-            @Nullable String currency,
-            LocalDate pledgedOn,
-            @Nullable LocalDate deliveredOn,
-            EndOwner endOwner) {
-
-        SaveContribution.Command command() {
-            return new SaveContribution.Command(
-                    party == null ? giver.name() : party.toString(),
-                    kind.name(),
-                    description,
-                    quantity == null ? null : quantity.toString(),
-                    amount == null ? null : amount.toPlainString(),
-                    currency,
-                    pledgedOn.toString(),
-                    deliveredOn == null ? null : deliveredOn.toString(),
-                    endOwner.name());
-        }
-    }
 
     /** A contribution to a center. */
     @Schema(name = "CenterContribution")
@@ -124,8 +92,8 @@ public class ContributionResource {
     @Operation(operationId = "addCenterContribution", summary = "Record a pledge to a center")
     @POST
     @Requires(Permission.MANAGE_CENTER)
-    public List<ContributionJson> add(BodyJson body) {
-        save.execute(CenterAddress.of(slug), null, body.command());
+    public List<ContributionJson> add(ContributionDraft body) {
+        save.execute(CenterAddress.of(slug), null, body);
         return list();
     }
 
@@ -135,8 +103,8 @@ public class ContributionResource {
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}")
-    public List<ContributionJson> change(@PathParam("id") String id, BodyJson body) {
-        save.execute(CenterAddress.of(slug), CenterAddress.id(id), body.command());
+    public List<ContributionJson> change(@PathParam("id") String id, ContributionDraft body) {
+        save.execute(CenterAddress.of(slug), CenterAddress.id(id), body);
         return list();
     }
 }

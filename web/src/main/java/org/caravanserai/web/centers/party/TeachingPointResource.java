@@ -10,16 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.centers.point.PointForm;
+import org.caravanserai.centers.point.PointDraft;
 import org.caravanserai.centers.point.SaveTeachingPoint;
 import org.caravanserai.centers.point.ShowTeachingPoints;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
@@ -38,33 +39,29 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TeachingPointResource {
 
-    /** A teaching point; languages: ISO 639-3; closedOn: last day, left out while it is open. */
+    /** A teaching point. In JSON its coordinates are one object, of which neither may be missing. */
     @Schema(name = "TeachingPointBody")
     public record BodyJson(
-            Map<String, String> name,
-            String country,
+            LocalizedText name,
+            CountryCode country,
             String city,
             @Nullable String address,
             @Nullable CoordinatesJson coordinates,
-            List<String> languages,
+            List<TaughtLanguage> languages,
             LocalDate openedOn,
             @Nullable LocalDate closedOn) {
 
-        PointForm form() {
-            return new PointForm(
+        private PointDraft draft() {
+            return new PointDraft(
                     name,
                     country,
                     city,
                     address,
-                    degrees(coordinates == null ? null : coordinates.latitude()),
-                    degrees(coordinates == null ? null : coordinates.longitude()),
+                    coordinates == null ? null : coordinates.latitude(),
+                    coordinates == null ? null : coordinates.longitude(),
                     languages,
-                    openedOn.toString(),
-                    closedOn == null ? null : closedOn.toString());
-        }
-
-        private static @Nullable String degrees(@Nullable BigDecimal degrees) {
-            return degrees == null ? null : degrees.toPlainString();
+                    openedOn,
+                    closedOn);
         }
     }
 
@@ -119,7 +116,7 @@ public class TeachingPointResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     public List<PointJson> add(BodyJson body) {
-        save.execute(CenterAddress.of(slug), null, body.form());
+        save.execute(CenterAddress.of(slug), null, body.draft());
         return list();
     }
 
@@ -129,7 +126,7 @@ public class TeachingPointResource {
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}")
     public List<PointJson> change(@PathParam("id") String id, BodyJson body) {
-        save.execute(CenterAddress.of(slug), CenterAddress.id(id), body.form());
+        save.execute(CenterAddress.of(slug), CenterAddress.id(id), body.draft());
         return list();
     }
 }

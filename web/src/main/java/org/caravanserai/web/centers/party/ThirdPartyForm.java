@@ -4,19 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.centers.party.SaveThirdParty;
+import org.caravanserai.centers.party.SaveThirdParty.PartyDraft;
 import org.caravanserai.domain.centers.party.ThirdPartyRole;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Records a third party, or what is different about one that the address names. */
@@ -30,11 +29,7 @@ public class ThirdPartyForm {
     private final RequestParameters parameters;
     private final Texts texts;
 
-    private final Map<String, @Nullable String> one = new HashMap<>();
-
-    private @Nullable LocalDate from;
-
-    private @Nullable LocalDate until;
+    private Form<PartyDraft> form = Form.of(PartyDraft.class);
 
     @Inject
     ThirdPartyForm(
@@ -56,26 +51,21 @@ public class ThirdPartyForm {
                     .orElseThrow(() -> new NotFound("not-found"));
             var terms = line.party().terms();
             var organization = line.organization();
-            one.put("organization", organization == null ? null : organization.slug());
-            one.put("name", terms.name());
-            one.put("role", terms.role().name());
-            from = terms.from();
-            until = terms.until();
+            form = Form.of(
+                    PartyDraft.class,
+                    new PartyDraft(
+                            organization == null ? null : Slug.of(organization.slug()),
+                            terms.name(),
+                            terms.role(),
+                            terms.from(),
+                            terms.until()));
         }
     }
 
     public void save() {
         var id = parameters.textOrNull("id");
         var slug = parameters.slug();
-        save.execute(
-                slug,
-                id == null ? null : CenterAddress.id(id),
-                new SaveThirdParty.Command(
-                        one.get("organization"),
-                        one.get("name"),
-                        one.get("role"),
-                        from == null ? null : from.toString(),
-                        until == null ? null : until.toString()));
+        save.execute(slug, id == null ? null : CenterAddress.id(id), form.read());
         notices.done("centers.party.saved");
         Faces.redirect("/manage/centers/%s/parties", slug);
     }
@@ -86,24 +76,7 @@ public class ThirdPartyForm {
                 .toList();
     }
 
-    /** Organization, name and role. */
-    public Map<String, @Nullable String> getOne() {
-        return one;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
+    public Form<PartyDraft> getForm() {
+        return form;
     }
 }
