@@ -5,6 +5,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -24,7 +25,7 @@ public class EditCenter {
     private final Centers centers;
     private final Applications applications;
     private final HostedCenters hosted;
-    private final CenterFormReader reader;
+    private final Organizations organizations;
     private final History history;
 
     @Inject
@@ -32,12 +33,12 @@ public class EditCenter {
             Centers centers,
             Applications applications,
             HostedCenters hosted,
-            CenterFormReader reader,
+            Organizations organizations,
             History history) {
         this.centers = centers;
         this.applications = applications;
         this.hosted = hosted;
-        this.reader = reader;
+        this.organizations = organizations;
         this.history = history;
     }
 
@@ -48,16 +49,17 @@ public class EditCenter {
      * @throws Refused {@code center-not-editable}
      * @throws Conflict {@code changed-meanwhile} when somebody else changed it after that version
      */
-    public void execute(Slug slug, @Nullable Long version, CenterForm form) {
+    public void execute(Slug slug, @Nullable Long version, CenterDraft draft) {
         var center = hosted.lock(slug);
         Version.require(version, center.version());
-        var profile = reader.read(form);
+        var profile = draft.profile(organizations);
         if (!profile.host().equals(center.host())) {
             hosted.requireHost(profile.host());
         }
         center.edit(profile);
-        if (form.application() != null) {
-            applications.of(center.id()).orElseThrow().write(CenterFormReader.parts(form.application()));
+        var parts = draft.parts();
+        if (parts != null) {
+            applications.of(center.id()).orElseThrow().write(parts);
         }
         centers.touched(center);
         centers.flush();

@@ -3,6 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.centers.center.FreeDays;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.Centers;
@@ -53,15 +54,11 @@ public class ChangeFreeDays {
      * @throws Invalid each fault with its field
      */
     public void execute(
-            Slug slug,
-            @Nullable Long version,
-            FreeDaysForm form,
-            @Nullable Reason reason,
-            List<SessionChoice> choices) {
+            Slug slug, @Nullable Long version, FreeDays days, @Nullable Reason reason, List<SessionChoice> choices) {
         var seen = staff.directed(slug);
         seen.requireRunning();
         Version.require(version, seen.version());
-        var calendar = form.read(seen);
+        var calendar = days.calendar(seen.zone());
         resolution.resolve(freed.of(seen, calendar), choices, calendar, reason);
         var center = staff.lockedDirected(slug);
         Version.require(version, center.version());

@@ -3,6 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.centers.center.FreeDays;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.Invalid;
@@ -33,8 +34,8 @@ public class PreviewFreeDays {
      * @throws Invalid each fault with its field
      * @throws Refused {@code too-many-sessions-concerned}
      */
-    public List<SessionRow> execute(Slug slug, FreeDaysForm form) {
+    public List<SessionRow> execute(Slug slug, FreeDays days) {
         var center = staff.directed(slug);
-        return freed.of(center, form.read(center));
+        return freed.of(center, days.calendar(center.zone()));
     }
 }

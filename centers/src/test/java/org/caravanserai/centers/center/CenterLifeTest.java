@@ -3,10 +3,14 @@ package org.caravanserai.centers.center;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +32,12 @@ import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.ChangedSince;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.platform.files.AttachedFiles;
 import org.junit.jupiter.api.Test;
@@ -44,33 +50,58 @@ class CenterLifeTest {
     @Test
     void aDirectorAppliesForTheOwnOrganizationOnly() {
         world.as(world.director);
-        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.application());
         assertThat(slug.value()).isEqualTo("red-river-language-center");
         assertThat(world.center(slug).state()).isEqualTo(CenterState.DRAFT);
         world.as(world.stranger);
-        refused(() -> world.of(DraftCenter.class).execute(CentersWorld.form()), "not-your-host");
+        refused(() -> world.of(DraftCenter.class).execute(CentersWorld.application()), "not-your-host");
         world.as(world.teacher);
-        refused(() -> world.of(DraftCenter.class).execute(CentersWorld.form()), "not-your-host");
+        refused(() -> world.of(DraftCenter.class).execute(CentersWorld.application()), "not-your-host");
     }
 
     @Test
-    void everyFaultOfAFormIsNamed() {
+    void everyFaultOfAnApplicationIsNamed() {
         world.as(world.director);
-        var nothing = new CenterForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-        refused(() -> world.of(DraftCenter.class).execute(nothing), "required");
+        var wrong = new CenterDraft(
+                null,
+                CenterKind.CONFUCIUS_INSTITUTE,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                Slug.of("nobody"),
+                Slug.of("nowhere"),
+                CountryCode.of("VN"),
+                "Hanoi",
+                null,
+                new BigDecimal("120"),
+                BigDecimal.ONE,
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                List.of(DayOfWeek.values()),
+                List.of(),
+                List.of(),
+                null);
+        assertInvalid(
+                List.of(
+                        "host: unknown-reference",
+                        "partner: unknown-reference",
+                        "latitude: not-a-coordinate",
+                        "weekend: no-teaching-day",
+                        "name: required",
+                        "languages: required"),
+                () -> world.of(DraftCenter.class).execute(wrong));
     }
 
     @Test
     void anApplicationIsHandedInWithAllItsParts() {
         world.as(world.director);
-        var slug = world.of(DraftCenter.class).execute(CentersWorld.form(Map.of("LETTER", "Dear commission")));
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.application(Map.of("LETTER", "Dear commission")));
         refused(() -> world.of(SubmitCenter.class).execute(slug), "required");
-        world.of(EditCenter.class).execute(slug, null, CentersWorld.form());
+        world.of(EditCenter.class).execute(slug, null, CentersWorld.application());
         world.of(SubmitCenter.class).execute(slug);
         assertThat(world.center(slug).state()).isEqualTo(CenterState.APPLIED);
         assertThat(world.history()).contains("DRAFTED", "EDITED", "APPLIED");
-        refused(() -> world.of(EditCenter.class).execute(slug, null, CentersWorld.form()), "center-not-editable");
+        refused(
+                () -> world.of(EditCenter.class).execute(slug, null, CentersWorld.application()),
+                "center-not-editable");
     }
 
     @Test
@@ -88,12 +119,12 @@ class CenterLifeTest {
     @Test
     void aStaleVersionIsNotSavedOver() {
         world.as(world.director);
-        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.application());
         world.commit();
         var read = world.center(slug).version();
-        world.of(EditCenter.class).execute(slug, read, CentersWorld.form());
+        world.of(EditCenter.class).execute(slug, read, CentersWorld.application());
         world.commit();
-        refused(() -> world.of(EditCenter.class).execute(slug, read, CentersWorld.form()), "changed-meanwhile");
+        refused(() -> world.of(EditCenter.class).execute(slug, read, CentersWorld.application()), "changed-meanwhile");
     }
 
     @Test
@@ -110,7 +141,7 @@ class CenterLifeTest {
     @Test
     void thePartnerReadsTheApplicationAndDoesNotHandItIn() {
         world.as(world.director);
-        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.application());
         world.as(world.partnerDirector);
         assertThat(world.of(ShowOwnCenter.class).execute(slug).own()).containsExactly(CenterSide.PARTNER);
         assertThatThrownBy(() -> world.of(SubmitCenter.class).execute(slug)).isInstanceOf(NotFound.class);
@@ -121,7 +152,7 @@ class CenterLifeTest {
     @Test
     void theHostDeletesADraftWithItsFilesAndNothingThatWasHandedIn() {
         world.as(world.director);
-        var slug = world.of(DraftCenter.class).execute(CentersWorld.form());
+        var slug = world.of(DraftCenter.class).execute(CentersWorld.application());
         var letter = new FilePlace(CenterFiles.KIND, world.center(slug).id(), "application-LETTER");
         world.of(AttachedFiles.class)
                 .keep(
@@ -202,9 +233,9 @@ class CenterLifeTest {
         world.decide(slug, Decision.RETURN, "Say more about the money.");
         world.as(world.director);
         assertThat(world.of(ShowOwnCenter.class).execute(slug).note()).isEqualTo("Say more about the money.");
-        var more = new HashMap<>(CentersWorld.form().application());
+        var more = new HashMap<>(CentersWorld.application().application());
         more.put("FUNDING", "Half by each side.");
-        world.of(EditCenter.class).execute(slug, null, CentersWorld.form(more));
+        world.of(EditCenter.class).execute(slug, null, CentersWorld.application(more));
         world.of(SubmitCenter.class).execute(slug);
         world.commit();
         world.as(world.authority);

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.center.CenterForm.HolidayForm;
+import java.util.stream.Stream;
+import org.caravanserai.centers.center.FreeDays;
+import org.caravanserai.centers.center.FreeDays.HolidayDraft;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.FreedDays;
@@ -60,22 +62,20 @@ class FreeDaysTest {
                 .orElseThrow();
     }
 
-    private static FreeDaysForm holiday(LocalDate... days) {
-        return new FreeDaysForm(
-                List.of("SUNDAY"),
-                List.of(days).stream()
-                        .map(day -> new HolidayForm(day.toString(), "Festival"))
-                        .toList());
+    private static FreeDays holiday(LocalDate... days) {
+        return new FreeDays(
+                List.of(DayOfWeek.SUNDAY),
+                Stream.of(days).map(day -> new HolidayDraft(day, "Festival")).toList());
     }
 
-    private List<SessionRow> preview(FreeDaysForm form) {
+    private List<SessionRow> preview(FreeDays days) {
         world.as(world.director);
-        return world.of(PreviewFreeDays.class).execute(world.slug, form);
+        return world.of(PreviewFreeDays.class).execute(world.slug, days);
     }
 
-    private void change(FreeDaysForm form, @Nullable String reason, SessionChoice... choices) {
+    private void change(FreeDays days, @Nullable String reason, SessionChoice... choices) {
         world.as(world.director);
-        world.of(ChangeFreeDays.class).execute(world.slug, null, form, Reason.orNull(reason), List.of(choices));
+        world.of(ChangeFreeDays.class).execute(world.slug, null, days, Reason.orNull(reason), List.of(choices));
         world.commit();
     }
 
@@ -88,7 +88,7 @@ class FreeDaysTest {
         assertThat(preview(holiday(SECOND_MONDAY))).singleElement().satisfies(row -> assertThat(row.id())
                 .isEqualTo(on(SECOND_MONDAY).id()));
         assertThat(preview(holiday(SECOND_MONDAY.plusDays(1)))).isEmpty();
-        assertThat(preview(new FreeDaysForm(List.of("MONDAY"), List.of())))
+        assertThat(preview(new FreeDays(List.of(DayOfWeek.MONDAY), List.of())))
                 .as("all but the one that has begun")
                 .hasSize(sessions().size() - 1);
         assertThat(world.center.calendar().isTeachingDay(SECOND_MONDAY)).isTrue();
@@ -150,15 +150,7 @@ class FreeDaysTest {
                 "not-a-teaching-day");
         refused(() -> change(form, " ", choice(session, SessionChoice.Kind.CANCEL, null)), "required");
         refused(() -> change(holiday(SECOND_MONDAY, SECOND_MONDAY), null), "holiday-twice");
-        refused(
-                () -> change(
-                        new FreeDaysForm(
-                                List.of(DayOfWeek.values()).stream()
-                                        .map(Enum::name)
-                                        .toList(),
-                                null),
-                        null),
-                "no-teaching-day");
+        refused(() -> change(new FreeDays(List.of(DayOfWeek.values()), List.of()), null), "no-teaching-day");
         world.as(world.director);
         refused(
                 () -> world.of(ChangeFreeDays.class)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,10 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.caravanserai.centers.center.AppointToPost;
-import org.caravanserai.centers.center.CenterForm;
+import org.caravanserai.centers.center.CenterDraft;
 import org.caravanserai.centers.center.DecideOnCenter;
 import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.FileCenterAgreement;
+import org.caravanserai.centers.center.FreeDays.HolidayDraft;
 import org.caravanserai.centers.center.ReviewApplication;
 import org.caravanserai.centers.center.ShowCenterDossier;
 import org.caravanserai.centers.center.SignCenterAgreement;
@@ -37,14 +40,17 @@ import org.caravanserai.domain.centers.MemoryStatuses;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterFixtures;
+import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.centers.plan.YearFigure;
 import org.caravanserai.domain.centers.plan.YearFigures;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -132,28 +138,28 @@ public class CentersWorld extends World {
     }
 
     /** A center as its host would write it, with all parts of the application. */
-    public static CenterForm form() {
-        return form(
+    public static CenterDraft application() {
+        return application(
                 Arrays.stream(ApplicationPart.values()).collect(Collectors.toMap(Enum::name, part -> "About " + part)));
     }
 
-    public static CenterForm form(@Nullable Map<String, String> application) {
-        return new CenterForm(
+    public static CenterDraft application(@Nullable Map<String, @Nullable String> application) {
+        return new CenterDraft(
                 null,
-                "CONFUCIUS_INSTITUTE",
-                Map.of("en", "Red River Language Center", "zh", "红河语言中心"),
-                Map.of(),
-                "host",
-                "partner",
-                "VN",
+                CenterKind.CONFUCIUS_INSTITUTE,
+                LocalizedText.of("en", "Red River Language Center", "zh", "红河语言中心"),
+                LocalizedText.EMPTY,
+                Slug.of("host"),
+                Slug.of("partner"),
+                CountryCode.of("VN"),
                 "Hanoi",
                 null,
-                "21.03",
-                "105.85",
-                "Asia/Ho_Chi_Minh",
-                List.of("SUNDAY"),
-                List.of(new CenterForm.HolidayForm("2027-09-02", "National Day")),
-                List.of("zho"),
+                new BigDecimal("21.03"),
+                new BigDecimal("105.85"),
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                List.of(DayOfWeek.SUNDAY),
+                List.of(new HolidayDraft(LocalDate.of(2027, 9, 2), "National Day")),
+                List.of(TaughtLanguage.of("zho")),
                 application);
     }
 
@@ -164,7 +170,7 @@ public class CentersWorld extends World {
     /** An application that was handed in. */
     public Slug applied() {
         as(director);
-        var slug = of(DraftCenter.class).execute(form());
+        var slug = of(DraftCenter.class).execute(application());
         of(SubmitCenter.class).execute(slug);
         commit();
         return slug;

@@ -1,9 +1,19 @@
 package org.caravanserai.demo.centers;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.center.CenterForm;
+import org.caravanserai.centers.center.CenterDraft;
+import org.caravanserai.centers.center.FreeDays.HolidayDraft;
+import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CenterPlan(
         String slug,
-        String kind,
+        CenterKind kind,
         Map<String, String> name,
         Map<String, String> about,
         @Nullable String partner,
@@ -30,7 +40,7 @@ record CenterPlan(
     /** Runs, with a year behind it. */
     static final CenterPlan RUNNING = new CenterPlan(
             HOST,
-            "CONFUCIUS_INSTITUTE",
+            CenterKind.CONFUCIUS_INSTITUTE,
             Map.of("en", "Red River Language Center", "vi", "Trung tâm Ngôn ngữ Sông Hồng", "zh", "红河语言中心"),
             Map.of(
                     "en",
@@ -50,7 +60,7 @@ record CenterPlan(
     /** Waits for the authority. */
     static final CenterPlan APPLIED = new CenterPlan(
             "ha-long-language-center",
-            "UNIVERSITY_LANGUAGE_CENTER",
+            CenterKind.UNIVERSITY_LANGUAGE_CENTER,
             Map.of("en", "Ha Long Language Center", "vi", "Trung tâm Ngôn ngữ Hạ Long", "zh", "下龙语言中心"),
             Map.of(
                     "en",
@@ -66,7 +76,7 @@ record CenterPlan(
     /** Is closed; another organization keeps its records. */
     static final CenterPlan CLOSED = new CenterPlan(
             "thai-nguyen-language-center",
-            "UNIVERSITY_LANGUAGE_CENTER",
+            CenterKind.UNIVERSITY_LANGUAGE_CENTER,
             Map.of("en", "Thai Nguyen Language Center", "vi", "Trung tâm Ngôn ngữ Thái Nguyên", "zh", "太原语言中心"),
             Map.of(
                     "en",
@@ -79,34 +89,38 @@ record CenterPlan(
             "105.84",
             List.of("zho"));
 
-    CenterForm form() {
-        return new CenterForm(
-                slug,
+    CenterDraft draft() {
+        return new CenterDraft(
+                Slug.of(slug),
                 kind,
-                name,
-                about,
-                HOST,
-                partner,
-                "VN",
+                new LocalizedText(name),
+                new LocalizedText(about),
+                Slug.of(HOST),
+                partner == null ? null : Slug.of(partner),
+                CountryCode.of("VN"),
                 city,
                 null,
-                latitude,
-                longitude,
-                "Asia/Ho_Chi_Minh",
-                List.of("SUNDAY"),
+                new BigDecimal(latitude),
+                new BigDecimal(longitude),
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                List.of(DayOfWeek.SUNDAY),
                 List.of(
-                        new CenterForm.HolidayForm("2026-09-02", "Quốc khánh"),
-                        new CenterForm.HolidayForm("2027-01-01", "Tết Dương lịch"),
-                        new CenterForm.HolidayForm("2027-02-05", "Tết Nguyên Đán"),
-                        new CenterForm.HolidayForm("2027-02-08", "Tết Nguyên Đán"),
-                        new CenterForm.HolidayForm("2027-04-30", "Ngày Giải phóng"),
-                        new CenterForm.HolidayForm("2027-09-02", "Quốc khánh")),
-                languages,
+                        holiday("2026-09-02", "Quốc khánh"),
+                        holiday("2027-01-01", "Tết Dương lịch"),
+                        holiday("2027-02-05", "Tết Nguyên Đán"),
+                        holiday("2027-02-08", "Tết Nguyên Đán"),
+                        holiday("2027-04-30", "Ngày Giải phóng"),
+                        holiday("2027-09-02", "Quốc khánh")),
+                languages.stream().map(TaughtLanguage::of).toList(),
                 application());
     }
 
-    private static Map<String, String> application() {
-        var texts = new LinkedHashMap<String, String>();
+    private static HolidayDraft holiday(String day, String name) {
+        return new HolidayDraft(LocalDate.parse(day), name);
+    }
+
+    private static Map<String, @Nullable String> application() {
+        var texts = new LinkedHashMap<String, @Nullable String>();
         texts.put(
                 "LETTER",
                 "We apply to set up this center together with our partner. The rector has signed the letter on behalf"

@@ -50,7 +50,7 @@ class DemoCenters implements DemoStep {
     }
 
     private void apply(CenterPlan plan, int daysAgo) {
-        people.act(DIRECTOR, daysAgo + 10, () -> draft.execute(plan.form()));
+        people.act(DIRECTOR, daysAgo + 10, () -> draft.execute(plan.draft()));
         people.act(DIRECTOR, daysAgo, () -> submit.execute(Slug.of(plan.slug())));
     }
 }

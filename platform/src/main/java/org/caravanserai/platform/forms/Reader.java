@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * languages[1].cefr}; what the constructor of a nested record refuses is named below that record.
  *
  * <p>JSON has types of its own, so a number written as a text is refused there, except as {@link AsText}. Texts are read as their component needs them; a
- * blank text is none, and a row of a list in which nothing is written is passed over. Values that already have the type of their
+ * blank text is none, and a row of a list in which nothing is written is passed over. A map in which nothing is written is there. Values that already have the type of their
  * component, such as a date that a calendar has chosen, are taken as they are.
  */
 public final class Reader {
@@ -141,7 +141,7 @@ public final class Reader {
             var component = shape.components()[i];
             var member = members.get(component.getName());
             var place = below(field, component.getName());
-            if (!shape.requires(i) && texts && isBlank(member)) {
+            if (!shape.requires(i) && texts && component.getType() != Map.class && isBlank(member)) {
                 values[i] = null;
             } else if (!shape.requires(i) || !isNothing(member)) {
                 values[i] = value(member, component.getGenericType(), component, place);

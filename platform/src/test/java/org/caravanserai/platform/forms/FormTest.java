@@ -98,6 +98,18 @@ class FormTest {
         assertThat(form.read().levels()).containsExactly(CefrLevel.C1, CefrLevel.C2);
     }
 
+    record Parts(@Nullable Map<String, @Nullable String> texts) {}
+
+    @Test
+    void aMapWithoutTextsIsThereAndEmpty() {
+        var form = Form.of(Parts.class);
+        assertThat(form.read()).isEqualTo(new Parts(Map.of()));
+        form.put("texts", Map.of("LETTER", " "));
+        assertThat(form.read().texts()).containsOnlyKeys("LETTER").doesNotContainValue(" ");
+        form.put("texts", null);
+        assertThat(form.read().texts()).isNull();
+    }
+
     @Test
     void aListOfValuesHasPlacesForFurtherOnes() {
         var form = Form.of(Stay.class, KNOWN).withRows("levels", 4);

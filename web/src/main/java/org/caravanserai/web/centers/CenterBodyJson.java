@@ -1,16 +1,23 @@
 package org.caravanserai.web.centers;
 
-import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.centers.center.CenterForm;
+import org.caravanserai.centers.center.CenterDraft;
+import org.caravanserai.centers.center.FreeDays.HolidayDraft;
 import org.caravanserai.domain.centers.center.CenterKind;
+import org.caravanserai.domain.centers.center.TaughtLanguage;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.web.centers.CenterJson.CoordinatesJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a center to apply for it.
+ * What is said of a center to apply for it. In JSON the organizations and the coordinates are objects.
  *
  * @param slug wish for its address
  * @param weekend days of the week without classes, such as SUNDAY
@@ -19,34 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CenterBody")
 public record CenterBodyJson(
-        @Nullable String slug,
+        @Nullable Slug slug,
         CenterKind kind,
-        Map<String, String> name,
-        @Nullable Map<String, String> about,
+        LocalizedText name,
+        @OrEmpty LocalizedText about,
         OrganizationJson host,
         @Nullable OrganizationJson partner,
-        String country,
+        CountryCode country,
         String city,
         @Nullable String address,
         @Nullable CoordinatesJson coordinates,
-        String timeZone,
-        @Nullable List<String> weekend,
-        @Nullable List<HolidayBodyJson> holidays,
-        List<String> languages,
-        @Nullable Map<String, String> application) {
+        ZoneId timeZone,
+        @OrEmpty List<DayOfWeek> weekend,
+        @OrEmpty List<HolidayDraft> holidays,
+        List<TaughtLanguage> languages,
+        @Nullable Map<String, @Nullable String> application) {
 
     /** An organization by its slug. */
     @Schema(name = "CenterOrganization")
-    public record OrganizationJson(String slug) {}
+    public record OrganizationJson(Slug slug) {}
 
-    /** A day without classes. */
-    @Schema(name = "CenterHolidayBody")
-    public record HolidayBodyJson(LocalDate day, String name) {}
-
-    CenterForm form() {
-        return new CenterForm(
+    CenterDraft draft() {
+        return new CenterDraft(
                 slug,
-                kind.name(),
+                kind,
                 name,
                 about,
                 host.slug(),
@@ -54,16 +57,11 @@ public record CenterBodyJson(
                 country,
                 city,
                 address,
-                coordinates == null ? null : coordinates.latitude().toPlainString(),
-                coordinates == null ? null : coordinates.longitude().toPlainString(),
+                coordinates == null ? null : coordinates.latitude(),
+                coordinates == null ? null : coordinates.longitude(),
                 timeZone,
                 weekend,
-                holidays == null
-                        ? null
-                        : holidays.stream()
-                                .map(holiday ->
-                                        new CenterForm.HolidayForm(holiday.day().toString(), holiday.name()))
-                                .toList(),
+                holidays,
                 languages,
                 application);
     }

@@ -119,7 +119,7 @@ public class CenterResource {
     @APIResponseSchema(value = CenterJson.class, responseCode = "201", responseDescription = "The center, a draft")
     @Requires(Permission.MANAGE_CENTER)
     public Response create(CenterBodyJson body) {
-        var slug = draft.execute(body.form()).value();
+        var slug = draft.execute(body.draft()).value();
         return answer(Response.created(URI.create("/api/v1/centers/" + slug)), slug);
     }
 
@@ -133,7 +133,7 @@ public class CenterResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             CenterBodyJson body) {
-        edit.execute(CenterAddress.of(slug), Versions.of(tag), body.form());
+        edit.execute(CenterAddress.of(slug), Versions.of(tag), body.draft());
         return answer(Response.ok(), slug);
     }
 

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
+import org.caravanserai.centers.center.CenterDraft;
 import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.ShowOwnCenter;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CenterFormPage {
 
+    private static final int LANGUAGES = 3;
+
     private final DraftCenter draft;
     private final EditCenter edit;
     private final Notices notices;
@@ -27,7 +33,8 @@ public class CenterFormPage {
     private @Nullable Long version;
     private boolean editable = true;
     private Map<ApplicationPart, String> application = Map.of();
-    private final CenterFields fields = new CenterFields();
+    private Form<CenterDraft> form = Form.of(CenterDraft.class);
+    private @Nullable String holidays;
 
     @Inject
     CenterFormPage(
@@ -41,22 +48,36 @@ public class CenterFormPage {
             version = known.center().version();
             editable = known.editable();
             application = known.application();
-            fields.show(known);
+            form = Form.of(CenterDraft.class, CenterDraft.of(known));
+            holidays = HolidayLines.of(known.center().profile().calendar().holidays());
+        } else {
+            form.put("weekend", List.of(DayOfWeek.SUNDAY.name()));
         }
+        form.withRows("languages", LANGUAGES);
     }
 
     public void save() {
+        form.put("holidays", HolidayLines.rows(holidays));
         if (slug.isEmpty()) {
-            slug = draft.execute(fields.form()).value();
+            slug = draft.execute(form.read()).value();
         } else {
-            edit.execute(Slug.of(slug), version, fields.form());
+            edit.execute(Slug.of(slug), version, form.read());
         }
         notices.done("centers.done.saved");
         Faces.redirect("/manage/centers/%s", slug);
     }
 
-    public CenterFields getFields() {
-        return fields;
+    public Form<CenterDraft> getForm() {
+        return form;
+    }
+
+    /** One a line. */
+    public @Nullable String getHolidays() {
+        return holidays;
+    }
+
+    public void setHolidays(@Nullable String holidays) {
+        this.holidays = holidays;
     }
 
     /** Whether the form is shown; one that was sent is shown again also when it became too late for it. */

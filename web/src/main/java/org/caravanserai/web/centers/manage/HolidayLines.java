@@ -1,9 +1,9 @@
 package org.caravanserai.web.centers.manage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.caravanserai.centers.center.CenterForm.HolidayForm;
 import org.caravanserai.domain.centers.center.Holiday;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,14 @@ public final class HolidayLines {
                 .collect(Collectors.joining("\n"));
     }
 
-    public static List<HolidayForm> read(@Nullable String text) {
+    /** The rows that the form of the use case has of them. */
+    public static List<Map<String, String>> rows(@Nullable String text) {
         return Objects.requireNonNullElse(text, "")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.split("\\s+", 2))
-                .map(parts -> new HolidayForm(parts[0], parts.length > 1 ? parts[1] : null))
+                .map(parts -> Map.of("day", parts[0], "name", parts.length > 1 ? parts[1] : ""))
                 .toList();
     }
 }

@@ -3,17 +3,17 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.caravanserai.centers.center.FreeDays;
 import org.caravanserai.centers.teaching.ChangeFreeDays;
-import org.caravanserai.centers.teaching.FreeDaysForm;
 import org.caravanserai.centers.teaching.PreviewFreeDays;
 import org.caravanserai.centers.teaching.SessionChoice;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.centers.manage.CenterOverviewPage;
 import org.caravanserai.web.centers.manage.HolidayLines;
 import org.caravanserai.web.shell.Notices;
@@ -31,7 +31,7 @@ public class FreeDaysPage {
     private final CenterOverviewPage shown;
     private final Notices notices;
     private final RequestParameters parameters;
-    private List<String> weekend = new ArrayList<>();
+    private Form<FreeDays> form = Form.of(FreeDays.class);
 
     private @Nullable String holidays;
 
@@ -60,8 +60,7 @@ public class FreeDaysPage {
         if (!Faces.isPostback()) {
             var center = shown.getCenter();
             var calendar = center.profile().calendar();
-            weekend = new ArrayList<>(
-                    calendar.weekend().stream().sorted().map(Enum::name).toList());
+            form = Form.of(FreeDays.class, FreeDays.of(calendar));
             holidays = HolidayLines.of(calendar.holidays());
             version = center.version();
         }
@@ -69,32 +68,29 @@ public class FreeDaysPage {
 
     /** Shows the sessions on days that would become free, and saves nothing. */
     public void check() {
-        sessions = preview.execute(parameters.slug(), form()).stream()
+        sessions = preview.execute(parameters.slug(), days()).stream()
                 .map(row -> FreedSession.of(row, parameters))
                 .toList();
     }
 
     public void save() {
         check();
-        change.execute(
-                parameters.slug(),
-                version,
-                form(),
-                Reason.orNull(reason),
-                chosen());
+        change.execute(parameters.slug(), version, days(), Reason.orNull(reason), chosen());
         notices.done("centers.freeDays.saved");
         Faces.redirect("/manage/centers/%s/free-days", parameters.slug());
     }
 
     private List<SessionChoice> chosen() {
         return IntStream.range(0, sessions.size())
-                .mapToObj(i -> Invalid.below("sessions[" + i + "]", () -> sessions.get(i).chosen()))
+                .mapToObj(i -> Invalid.below(
+                        "sessions[" + i + "]", () -> sessions.get(i).chosen()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private FreeDaysForm form() {
-        return new FreeDaysForm(weekend, HolidayLines.read(holidays));
+    private FreeDays days() {
+        form.put("holidays", HolidayLines.rows(holidays));
+        return form.read();
     }
 
     /** Whether the days in the form were checked, so that they can be saved. */
@@ -110,14 +106,11 @@ public class FreeDaysPage {
         return Arrays.asList(SessionChoice.Kind.values());
     }
 
-    public List<String> getWeekend() {
-        return weekend;
+    public Form<FreeDays> getForm() {
+        return form;
     }
 
-    public void setWeekend(@Nullable List<String> weekend) {
-        this.weekend = weekend == null ? new ArrayList<>() : new ArrayList<>(weekend);
-    }
-
+    /** One a line. */
     public @Nullable String getHolidays() {
         return holidays;
     }

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.center.CenterForm.HolidayForm;
+import org.caravanserai.centers.center.FreeDays;
+import org.caravanserai.centers.center.FreeDays.HolidayDraft;
 import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.centers.teaching.ChangeFreeDays;
-import org.caravanserai.centers.teaching.FreeDaysForm;
 import org.caravanserai.centers.teaching.PreviewFreeDays;
 import org.caravanserai.centers.teaching.SessionChoice;
 import org.caravanserai.domain.access.Permission;
@@ -41,19 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FreeDaysResource {
 
-    /** The days without classes. */
-    @Schema(name = "FreeDays")
-    public record DaysJson(List<DayOfWeek> weekend, List<CenterJson.HolidayJson> holidays) {
-
-        FreeDaysForm form() {
-            return new FreeDaysForm(
-                    weekend.stream().map(Enum::name).toList(),
-                    holidays.stream()
-                            .map(holiday -> new HolidayForm(holiday.day().toString(), holiday.name()))
-                            .toList());
-        }
-    }
-
     /**
      * What happens to a session on a day that becomes free.
      *
@@ -74,7 +61,7 @@ public class FreeDaysResource {
     @Schema(name = "FreeDaysChange")
     public record ChangeJson(
             List<DayOfWeek> weekend,
-            List<CenterJson.HolidayJson> holidays,
+            List<HolidayDraft> holidays,
             @Nullable Reason reason,
             @Nullable List<ChoiceJson> sessions) {}
 
@@ -96,8 +83,8 @@ public class FreeDaysResource {
     @POST
     @Requires(Permission.MANAGE_CENTER)
     @Path("/preview")
-    public List<SessionJson> preview(DaysJson body) {
-        return preview.execute(CenterAddress.of(slug), body.form()).stream()
+    public List<SessionJson> preview(FreeDays body) {
+        return preview.execute(CenterAddress.of(slug), body).stream()
                 .map(SessionJson::of)
                 .toList();
     }
@@ -113,7 +100,7 @@ public class FreeDaysResource {
         change.execute(
                 CenterAddress.of(slug),
                 Versions.of(tag),
-                new DaysJson(body.weekend(), body.holidays()).form(),
+                new FreeDays(body.weekend(), body.holidays()),
                 body.reason(),
                 body.sessions() == null
                         ? List.of()
