@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +14,9 @@ import org.caravanserai.centers.plan.WriteYearPlan;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.domain.centers.plan.YearPlan;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +61,24 @@ public class PlanFormPage {
     }
 
     public void save() {
-        var typed = new HashMap<>(form);
-        typed.put(
-                "budget",
-                lines(form).map(line -> isMeant(line) ? line : Map.of()).toList());
-        write.execute(parameters.slug(), getYear(), version, Reader.texts(typed, PlanDraft.class));
+        var written = written();
+        var draft = written.read();
+        try {
+            write.execute(parameters.slug(), getYear(), version, draft);
+        } catch (Invalid refusal) {
+            throw written.inRows(refusal);
+        }
         notices.done("centers.done.saved");
         Faces.redirect("/manage/centers/%s/plans/%s", parameters.slug().value(), getYear());
+    }
+
+    private Form<PlanDraft> written() {
+        var written = Form.of(PlanDraft.class);
+        written.putAll(form);
+        written.put(
+                "budget",
+                lines(form).map(line -> isMeant(line) ? line : Map.of()).toList());
+        return written;
     }
 
     private static Form<PlanDraft> withSpareLines(Form<PlanDraft> form, int known) {
