@@ -6,13 +6,17 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.FormFields;
+import org.jspecify.annotations.Nullable;
 
 /** A director moves a learner to another class of the center; both enrolments keep their history and know of each other. */
 @UseCase
@@ -45,16 +49,14 @@ public class TransferLearner {
     /**
      * @param to code of the other class
      * @return code of the enrolment there
-     * @throws NotFound when the caller does not direct the center, or there is no such class of it
+     * @throws NotFound when the caller does not direct the center
+     * @throws Invalid {@code required} or {@code unknown-reference} for {@code to}, when no other class of the center is named
      * @throws Refused {@code enrolment-state}, {@code enrolment-closed}, {@code class-full}, {@code learner-clash}
      */
-    public String execute(String code, String to, Reason reason) {
+    public String execute(String code, @Nullable String to, Reason reason) {
         var seen = access.directed(code);
         var from = access.ofClass(seen);
-        var next = teaching.ofCode(ReadableCode.tidy(to))
-                .filter(found ->
-                        found.center().equals(from.center()) && !found.id().equals(from.id()))
-                .orElseThrow(() -> new NotFound("not-found"));
+        var next = another(from, to);
         enrolments.lockSeats(List.of(from.id(), next.id()));
         releases.end(
                 seen.id(),
@@ -64,5 +66,17 @@ public class TransferLearner {
                 reason.value());
         teaching.write();
         return book.transfer(seen, from.code(), next).code();
+    }
+
+    private CourseClass another(CourseClass from, @Nullable String to) {
+        var fields = new FormFields();
+        if (!fields.needed("to", to)) {
+            throw fields.refusal();
+        }
+        var code = String.valueOf(to);
+        return teaching.ofCode(ReadableCode.tidy(code))
+                .filter(found ->
+                        found.center().equals(from.center()) && !found.id().equals(from.id()))
+                .orElseThrow(() -> new Invalid("to", "unknown-reference", code));
     }
 }

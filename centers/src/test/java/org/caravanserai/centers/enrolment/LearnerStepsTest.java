@@ -5,6 +5,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.List;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -46,6 +47,16 @@ class LearnerStepsTest {
         assertThat(learner.state()).isEqualTo(EnrolmentState.TRANSFERRED);
         assertThat(world.history()).contains("TRANSFERRED too easy", "ENROLLED " + made.code());
         assertThat(world.enrolments.byCode(next).orElseThrow().fromEnrolment()).isEqualTo(learner.id());
-        assertNotFound(() -> world.of(TransferLearner.class).execute(next, "ELSEWHERE0", Reason.of("x")));
+    }
+
+    @Test
+    void aTransferNamesAnotherClassOfTheCenter() {
+        world.as(world.director);
+        var transfer = world.of(TransferLearner.class);
+        assertInvalid("to: required", () -> transfer.execute(learner.code(), null, Reason.of("x")));
+        for (var nowhere : List.of("ELSEWHERE0", made.code())) {
+            assertInvalid(
+                    "to: unknown-reference", () -> transfer.execute(learner.code(), nowhere, Reason.of("x")));
+        }
     }
 }

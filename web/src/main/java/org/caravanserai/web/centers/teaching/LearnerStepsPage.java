@@ -46,7 +46,7 @@ public class LearnerStepsPage {
     }
 
     public void transfer() {
-        transfer.execute(parameters.text("enrolment"), String.valueOf(to), Reason.of(reason));
+        transfer.execute(parameters.text("enrolment"), to, Reason.of(reason));
         again("centers.people.transferred");
     }
 
