@@ -2,6 +2,8 @@ package org.caravanserai.centers.reported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,6 +34,7 @@ import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -202,7 +205,11 @@ class ReportedCenterTableTest {
         known("VN", 1);
         refused(() -> table.take(line("country", "Atlantis"), CONTEXT), "unknown-country-name");
         refused(() -> table.take(line("establishedOn", "24/6/05"), CONTEXT), "not-a-us-date");
-        refused(() -> table.take(line("webPage", "javascript:alert(1)"), CONTEXT), "not-a-web-address");
+        var address = "javascript:alert(1)";
+        assertThat(catchThrowableOfType(Invalid.class, () -> table.take(line("webPage", address), CONTEXT))
+                        .violations())
+                .extracting(Invalid.Violation::key, Invalid.Violation::arguments)
+                .containsExactly(tuple("not-a-web-address", List.of(address)));
         refused(() -> table.take(line("kind", "CLUB"), CONTEXT), "not-one-of");
         refused(() -> table.take(line("center", "nowhere"), CONTEXT), "unknown-reference");
         refused(() -> table.take(line("name", " "), CONTEXT), "required");

@@ -1,6 +1,7 @@
 package org.caravanserai.cooperation.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.recognition.DegreeAuthority;
 import org.caravanserai.domain.cooperation.recognition.MemoryDegreeAuthorities;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class DegreeAuthorityUseCasesTest {
         assertThat(world.of(ListDegreeAuthorities.class).execute()).containsExactly(center);
         assertThat(world.history()).containsExactly("NAMED KZ: Ministry", "NAMED KZ: Center");
         assertInvalid(List.of("name: required", "website: not-a-web-address"), () -> name("KZ", "", "center"));
+        assertThat(catchThrowableOfType(Invalid.class, () -> name("KZ", "Center", "center")).violations())
+                .as("what is wrong is quoted")
+                .containsExactly(new Invalid.Violation("website", "not-a-web-address", List.of("center")));
     }
 
     private DegreeAuthority name(String country, String name, @Nullable String website) {

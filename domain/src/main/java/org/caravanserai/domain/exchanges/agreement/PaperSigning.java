@@ -105,8 +105,9 @@ public class PaperSigning {
             @Nullable UUID file,
             Signatory recorder,
             Instant now) {
+        var today = now.atOffset(LATEST_ZONE).toLocalDate();
         new Invalid.Collector()
-                .check(!signedOn.isAfter(now.atOffset(LATEST_ZONE).toLocalDate()), "signedOn", "in-the-future")
+                .check(!signedOn.isAfter(today), "signedOn", "in-the-future", today)
                 .check(!signatures.isEmpty(), "by", "required")
                 .check(signatures.size() <= MOST_SIGNATURES, "by", "too-many", MOST_SIGNATURES)
                 .check(signatures.stream().map(PaperSignature::party).allMatch(agreement::isParty), "by", "not-a-party")

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.exchanges.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.HOME;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.PARTNER;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +167,14 @@ class PaperSigningTest {
                 List.of("signedOn: in-the-future", "by: required"),
                 () -> agreement.recordSigned(
                         first, List.of(HOME), LocalDate.of(2026, 11, 28), List.of(), null, by(HOME), NOW));
+        assertThat(catchThrowableOfType(
+                                Invalid.class,
+                                () -> agreement.recordSigned(
+                                        first, List.of(HOME), LocalDate.of(2026, 11, 28), rectors(), null, by(HOME), NOW))
+                        .violations())
+                .as("the last day there may be is named")
+                .extracting(Invalid.Violation::arguments)
+                .containsExactly(List.of(LocalDate.of(2026, 11, 27)));
         var stranger = List.of(new PaperSignature(UUID.randomUUID(), "Nobody", null));
         assertInvalid(
                 "by: not-a-party",
