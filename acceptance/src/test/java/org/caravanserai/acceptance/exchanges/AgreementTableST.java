@@ -13,6 +13,7 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,16 +82,8 @@ class AgreementTableST extends BrowserTest {
                 + "2026;OUT;Atlantis;Lycée de la Mer;2\n";
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.OFFICER);
-            visitor.open("/manage/exchanges");
             var page = visitor.page();
-            page.locator("a:has-text('Import a table')").click();
-            page.waitForURL(url -> url.contains("/manage/imports"));
-            assertThat(page.locator("[id='table:into'] option:checked").innerText())
-                    .startsWith("Agreements – ");
-            page.locator("input[type=file]")
-                    .setInputFiles(new FilePayload("acuerdos.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
-            page.locator("[id=table] .ui-fileupload-upload").click();
-            page.waitForURL(url -> url.contains("/manage/imports/tables/"));
+            upload(visitor, table);
             assertThat(page.locator("[id='assignment:country']").inputValue()).isEqualTo("PAIS_UNIVERSIDAD_ACUERDO");
             visitor.assertAccessible();
             page.locator("[id='assignment:try']").click();
@@ -114,6 +107,31 @@ class AgreementTableST extends BrowserTest {
             change.click();
             page.waitForURL(url -> url.contains("/manage/exchanges/agreements/"));
             assertThat(page.locator("main").innerText()).contains("Lycée du Lac");
+
+            upload(visitor, table.replace("Lac (Francia);2", "Lac (Francia);3"));
+            page.locator("[id='assignment:saveAs']").fill("Universidad, oficina");
+            page.locator("[id='assignment:try']").click();
+            page.locator("[data-opens=take-dialog]").click();
+            var trial = page.url();
+            page.locator("dialog[open] [id='state:take']").click();
+            page.waitForURL(url -> !url.equals(trial));
+            page.locator(".badge-good").first().waitFor();
+            assertThat(page.locator("main").innerText())
+                    .contains("Updated", "Lycée du Lac · c1 · 2026/2027 · 3")
+                    .doesNotContain("What would change");
+            visitor.assertQuiet();
         }
+    }
+
+    private static void upload(Visitor visitor, String table) {
+        var page = visitor.page();
+        visitor.walk();
+        visitor.followTo("/manage/exchanges");
+        visitor.follow("Import a table");
+        assertThat(page.locator("[id='table:into'] option:checked").innerText()).startsWith("Agreements – ");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("acuerdos.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id=table] .ui-fileupload-upload").click();
+        page.waitForURL(url -> url.contains("/manage/imports/tables/"));
     }
 }
