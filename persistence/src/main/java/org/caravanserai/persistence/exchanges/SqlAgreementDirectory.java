@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementDependents;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
@@ -20,6 +22,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
+import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -65,7 +68,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
 
     private static final String ROWS = """
         select a.code, a.state, a.revision, a.revision_in_force, a.first_year, a.last_year, a.ends_after,
-               r.terms -> 'title' as title,
+               r.terms -> 'title' as title, r.terms,
                (not exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (?1)
                               and not exists (select from agreement_approval v where v.agreement_id = a.id
                                               and v.revision = a.revision and v.organization_id = p.organization_id))
@@ -157,7 +160,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + ", a.id",
                 "select count(*) " + MATCHING,
-                row -> row(row, today),
+                row -> row(row, organizations, today),
                 Parties.ids(organizations),
                 filter.state(),
                 filter.partner(),
@@ -167,7 +170,8 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 filter.unconfirmed());
     }
 
-    private static AgreementRow row(Row row, LocalDate today) throws SQLException {
+    private static AgreementRow row(Row row, Set<UUID> own, LocalDate today) throws SQLException {
+        var parties = Parties.readAll(row.text("parties"));
         var last = AcademicYear.of(row.text("last_year"));
         var ends = year(row.textOrNull("ends_after"));
         return new AgreementRow(
@@ -176,12 +180,21 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 Agreement.state(row.constant(AgreementState.class, "state"), today, last, ends),
                 row.number("revision"),
                 row.numberOrNull("revision_in_force"),
-                Parties.readAll(row.text("parties")),
+                parties,
                 row.flag("with_partner"),
                 row.number("approvals"),
                 AcademicYear.of(row.text("first_year")),
                 last,
-                ends);
+                ends,
+                TermsJson.read(row.text("terms")).places(numbers(parties, own), today));
+    }
+
+    /** Numbers by which conditions name these parties. */
+    private static Set<Integer> numbers(List<Party> parties, Set<UUID> own) {
+        return IntStream.range(0, parties.size())
+                .filter(at -> own.contains(parties.get(at).id()))
+                .mapToObj(at -> at + 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static AgreementView view(Row row) throws SQLException {

@@ -141,6 +141,8 @@ class ExchangesIT extends PostgresTest {
         assertThat(rows.items()).singleElement().satisfies(row -> {
             assertThat(row.approvals()).isEqualTo(2);
             assertThat(row.parties()).hasSize(2);
+            assertThat(row.places()).isEqualTo(Exchanges.bothWays().places(Set.of(1), YEAR.lastDay()));
+            assertThat(row.places().sent()).isPositive();
         });
         assertThat(inTransaction(() -> repository(SqlAgreementDirectory.class)
                         .of(

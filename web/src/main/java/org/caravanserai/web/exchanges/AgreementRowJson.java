@@ -22,7 +22,14 @@ public record AgreementRowJson(
         boolean withPartner,
 
         String firstYear,
-        String lastYear) {
+        String lastYear,
+
+        @Schema(description = "How many people the caller's organizations may send and receive in an academic year")
+        PlacesJson places) {
+
+    /** The present academic year, or the first one of an agreement that is about none of today. */
+    @Schema(name = "AgreementPlaces")
+    public record PlacesJson(String academicYear, int sent, int received) {}
 
     static AgreementRowJson of(AgreementRow row) {
         return new AgreementRowJson(
@@ -34,6 +41,10 @@ public record AgreementRowJson(
                 row.parties().stream().map(PartyJson::of).toList(),
                 row.withPartner(),
                 row.firstYear().toString(),
-                row.lastYear().toString());
+                row.lastYear().toString(),
+                new PlacesJson(
+                        row.places().year().toString(),
+                        row.places().sent(),
+                        row.places().received()));
     }
 }

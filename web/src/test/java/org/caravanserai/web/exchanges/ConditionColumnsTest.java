@@ -15,6 +15,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OwnPlaces;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
@@ -44,7 +45,8 @@ class ConditionColumnsTest {
             2,
             AcademicYear.of("2026/2027"),
             AcademicYear.of("2027/2028"),
-            null);
+            null,
+            new OwnPlaces(AcademicYear.of("2026/2027"), 5, 0));
 
     private final Texts texts = new Texts();
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the latest revision
  * @param withPartner whether another party than the reader's has the next word
  * @param approvals how many parties have approved the latest revision
+ * @param places of the reader's organizations by the latest revision, in the academic year of the day that it was asked
  */
 public record AgreementRow(
         String code,
@@ -24,4 +25,5 @@ public record AgreementRow(
         int approvals,
         AcademicYear firstYear,
         AcademicYear lastYear,
-        @Nullable AcademicYear endsAfter) {}
+        @Nullable AcademicYear endsAfter,
+        OwnPlaces places) {}

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
@@ -46,6 +48,34 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions, Ba
     /** Terms that say nothing about balances. */
     public AgreementTerms(LocalizedText title, List<Condition> conditions) {
         this(title, conditions, BalancePolicy.NONE);
+    }
+
+    /**
+     * The places of some parties in the academic year of a day; in the first year that any condition is about, where the day is in none.
+     *
+     * @param own their numbers, from 1
+     */
+    public OwnPlaces places(Set<Integer> own, LocalDate day) {
+        var years = conditions.stream()
+                .flatMap(condition -> condition.firstYear().until(condition.lastYear()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var year = years.stream()
+                .filter(each -> !each.firstDay().isAfter(day) && !each.isOver(day))
+                .findFirst()
+                .orElse(years.get(0));
+        return new OwnPlaces(
+                year,
+                persons(year, condition -> own.contains(condition.from())),
+                persons(year, condition -> own.contains(condition.to())));
+    }
+
+    private int persons(AcademicYear year, Predicate<Condition> counted) {
+        return conditions.stream()
+                .filter(counted)
+                .mapToInt(condition -> condition.in(year).persons())
+                .sum();
     }
 
     /**

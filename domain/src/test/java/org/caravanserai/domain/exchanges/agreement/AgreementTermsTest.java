@@ -9,6 +9,7 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.terms;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
@@ -95,5 +96,16 @@ class AgreementTermsTest {
         assertThat(condition.covers(YEAR)).isTrue();
         assertThat(condition.covers(AcademicYear.of("2030/2031"))).isFalse();
         assertThat(condition.covers(AcademicYear.of("2027/2027"))).isFalse();
+    }
+
+    @Test
+    void placesAreThoseThatAPartySendsAndReceivesInTheYearOfTheDay() {
+        var terms = terms(condition("c1", 1, 2, 5), condition("c2", 1, 2, 3), condition("c3", 2, 1, 4));
+        assertThat(terms.places(Set.of(1), YEAR.firstDay())).isEqualTo(new OwnPlaces(YEAR, 8, 4));
+        assertThat(terms.places(Set.of(2), YEAR.firstDay())).isEqualTo(new OwnPlaces(YEAR, 4, 8));
+        assertThat(terms.places(Set.of(1, 2), YEAR.firstDay())).isEqualTo(new OwnPlaces(YEAR, 12, 12));
+        assertThat(terms.places(Set.of(1), YEAR.firstDay().minusYears(5)).year())
+                .as("before the agreement begins")
+                .isEqualTo(terms.conditions().get(0).firstYear());
     }
 }
