@@ -52,6 +52,7 @@ final class Product {
             err.println("The whole log: " + log);
             throw e;
         }
+        new FirstAnswers(settings.localUrl()).prepare();
         out.println("Caravanserai is ready at " + settings.url() + "/");
         if (settings.demo()) {
             out.println(DemoAccountList.text());

@@ -32,7 +32,8 @@ public class PdfWriter {
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("<html[^>]*\\sdir=\"rtl\"");
     private static final Pattern ROW = Pattern.compile("(<tr[^>]*>)(.*?)(</tr>)", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<(th|td)\\b.*?</\\1>", Pattern.DOTALL);
-    private static final Pattern TAG_OR_NUMBER = Pattern.compile("<title>[^<]*+|<[^<>]*+>|[\\d.,%+\u2212\u200e-]++");
+    private static final Pattern TAG_OR_NUMBER =
+            Pattern.compile("<title>[^<]*+|<[^<>]*+>|[\\d.,%+\u2212\u200e\u2066\u2069-]++");
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -96,9 +97,9 @@ public class PdfWriter {
         return TAG_OR_NUMBER.matcher(xhtml).replaceAll(found -> {
             var text = found.group();
             return Matcher.quoteReplacement(
-                    text.startsWith("<") || text.indexOf('\u200e') < 0
+                    text.startsWith("<") || text.indexOf('\u200e') < 0 && text.indexOf('\u2066') < 0
                             ? text
-                            : "<bdi dir=\"ltr\">" + text.replace("\u200e", "") + "</bdi>");
+                            : "<bdi dir=\"ltr\">" + text.replaceAll("[\u200e\u2066\u2069]", "") + "</bdi>");
         });
     }
 

@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,9 +132,17 @@ class PdfWriterTest {
     }
 
     @Test
+    void theDocumentThatIsWrittenAfterTheStartIsOne() {
+        assertThat(new String(writer.write(FirstDocument.SAMPLE), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
     void marksOfDirectionAreNotPrintedAndTheSignStaysAtItsNumber() {
         assertThat(PdfWriter.isolated("<title>7\u200e%\u200e</title><p class=\"x\">\u200e+0.83 (7\u200e%\u200e)</p>"))
                 .isEqualTo("<title>7\u200e%\u200e</title><p class=\"x\"><bdi dir=\"ltr\">+0.83</bdi>"
                         + " (<bdi dir=\"ltr\">7%</bdi>)</p>");
+        assertThat(PdfWriter.isolated("<p>\u2066-8\u2069 أشخاص</p>"))
+                .isEqualTo("<p><bdi dir=\"ltr\">-8</bdi> أشخاص</p>");
     }
 }
