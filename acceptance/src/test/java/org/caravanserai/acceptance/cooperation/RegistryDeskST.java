@@ -2,6 +2,7 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,9 +150,12 @@ class RegistryDeskST extends BrowserTest {
             keeper.fill("entry:title_en", title);
             keeper.fill("entry:purpose_en", "Write a grammar.");
             keeper.choose("entry:way", "SPECIAL_PROJECT");
-            party(keeper, "entry:parties0-", "CN");
+            keeper.choose("entry:parties0-role", "PARTNER");
+            keeper.choose("entry:parties0-country", "CN");
+            keeper.choose("entry:parties0-sector", "GOVERNMENT");
             keeper.pressAt("details:has([id='entry:parties1-role']) > summary");
-            party(keeper, "entry:parties1-", "MX");
+            keeper.choose("entry:parties1-role", "PARTNER");
+            keeper.chooseFound("entry:parties1-organization", "High Valley", "University of the High Valley");
             keeper.press("entry:keep");
             drafts(keeper, title);
             keeper.press("publication:submit");
@@ -162,6 +166,7 @@ class RegistryDeskST extends BrowserTest {
             keeper.reads("Who pays?");
             keeper.press("publication:publish");
             entry(keeper, title, "projects/" + keeper.page().url().replaceAll(".*/projects/([^/?]+).*", "$1"));
+            planned(keeper);
             keeper.fill("withdrawal:because", "Registered twice");
             keeper.press("withdrawal:withdraw");
             keeper.reads("Registered twice");
@@ -170,10 +175,27 @@ class RegistryDeskST extends BrowserTest {
         }
     }
 
-    private static void party(Visitor keeper, String row, String country) {
-        keeper.choose(row + "role", "PARTNER");
-        keeper.choose(row + "country", country);
-        keeper.choose(row + "sector", "GOVERNMENT");
+    private static void planned(Visitor keeper) {
+        var project = URI.create(keeper.page().url()).getPath();
+        keeper.followTo(project + "/plan");
+        keeper.fill("plan:objectives0-statement_en", "A grammar in print");
+        keeper.fill("plan:objectives0-baseline", "none");
+        keeper.fill("plan:objectives0-target", "1");
+        keeper.fill("plan:objectives0-unit", "books");
+        keeper.fill("plan:objectives0-due_input", "31/12/2027");
+        keeper.chooseFound("plan:objectives0-owner", "High Valley", "University of the High Valley");
+        keeper.press("plan:save");
+        assertThat(keeper.page()
+                        .locator(".field-wrong [id='plan:objectives0-baseline']")
+                        .inputValue())
+                .isEqualTo("none");
+        keeper.fill("plan:objectives0-baseline", "0");
+        keeper.press("plan:save");
+        keeper.reads("Objectives and contributions have been saved.");
+        keeper.followTo(project + "/plan");
+        assertThat(keeper.page().locator("[id='plan:objectives0-statement_en']").inputValue())
+                .isEqualTo("A grammar in print");
+        keeper.followTo(project);
     }
 
     private String proposed(String title) {
