@@ -36,8 +36,8 @@ public class CarryBudget {
         this.bodies = bodies;
     }
 
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2200;
+    static final int FIRST_YEAR = 1990;
+    static final int LAST_YEAR = 2200;
 
     /**
      * The budget of a year, as a keeper enters it.

@@ -38,7 +38,7 @@ public class ApproveProgramme {
         this.renewals = renewals;
     }
 
-    private static final int MOST = 100_000;
+    static final int MOST = 100_000;
 
     /**
      * The approval, as a keeper enters it.

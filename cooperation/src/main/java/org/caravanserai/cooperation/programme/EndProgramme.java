@@ -34,8 +34,8 @@ public class EndProgramme {
         this.deadlines = deadlines;
     }
 
-    private static final int LONGEST_BODY = 300;
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_BODY = 300;
+    static final int LONGEST_REASON = 500;
 
     /**
      * The end, as a keeper enters it.

@@ -36,9 +36,9 @@ public class ReportYear {
         this.deadlines = deadlines;
     }
 
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2200;
-    private static final int MOST = 100_000;
+    static final int FIRST_YEAR = 1950;
+    static final int LAST_YEAR = 2200;
+    static final int MOST = 100_000;
 
     /**
      * The report, as a keeper enters it.
