@@ -22,7 +22,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_LEVELS)
 public class AddLevelScheme {
 
-    private static final int LONGEST_SOURCE = 500;
+    static final int LONGEST_SOURCE = 500;
     private static final int LONGEST_LEVEL = 40;
     private static final int MOST_LEVELS = 30;
     private static final String CODE = "[A-Za-z][A-Za-z0-9-]{1,19}";

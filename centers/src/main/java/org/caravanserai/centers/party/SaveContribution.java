@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class SaveContribution {
 
-    private static final int MOST = 1_000_000;
+    static final int MOST = 1_000_000;
 
     private final CenterStaff staff;
     private final CenterParties parties;
