@@ -22,7 +22,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class DecideAppeal {
 
-    private static final int LONGEST_ANSWER = 2000;
+    static final int LONGEST_ANSWER = 2000;
 
     private final Appeals appeals;
     private final MarkBook book;

@@ -20,7 +20,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.SIGNED_IN)
 public class FileAppeal {
 
-    private static final int LONGEST_REASON = 2000;
+    static final int LONGEST_REASON = 2000;
 
     private final EnrolmentAccess access;
     private final MarkBook book;

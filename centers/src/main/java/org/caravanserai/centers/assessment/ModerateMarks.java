@@ -34,7 +34,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class ModerateMarks {
 
-    private static final int LONGEST_REASON = 2000;
+    static final int LONGEST_REASON = 2000;
 
     private final MarkBook book;
     private final Enrolments enrolments;

@@ -59,7 +59,7 @@ public class Enrol {
             @Longest(LONGEST_NAME) @Nullable String familyName,
             LocalDate bornOn) {
 
-        private static final int LONGEST_NAME = 100;
+        static final int LONGEST_NAME = 100;
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,10 +68,10 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
         return sql
                 .list(
                         "select distinct o.country from organization o" + where,
-                        row -> row.textOrNull("country"),
+                        row -> Optional.ofNullable(row.textOrNull("country")),
                         arguments.all())
                 .stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
