@@ -49,7 +49,8 @@ public class DrawSample {
 
     /** Somebody who may teach at the center and has given none of the first marks. */
     public record SecondMarker(
-            @Described("Email address of a teacher of the center") EmailAddress secondMarker) {}
+            @Described("Email address of a teacher of the center")
+            EmailAddress secondMarker) {}
 
     /**
      * @return how many papers the second marker sees

@@ -36,7 +36,8 @@ public class FileAppeal {
     }
 
     /** Against which mark, and why. */
-    public record MarkAppealDraft(UUID assessment, @Longest(LONGEST_REASON) String reason) {}
+    public record MarkAppealDraft(
+            UUID assessment, @Longest(LONGEST_REASON) String reason) {}
 
     /**
      * @param code of the enrolment

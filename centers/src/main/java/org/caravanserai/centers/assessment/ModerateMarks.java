@@ -50,11 +50,14 @@ public class ModerateMarks {
     }
 
     /** Final points of a disputed paper. */
-    public record FinalMark(@Described("Code of the enrolment") String enrolment, BigDecimal points) {}
+    public record FinalMark(
+            @Described("Code of the enrolment") String enrolment, BigDecimal points) {}
 
     /** What a director decides. */
     public record Moderation(
-            List<FinalMark> marks, RestOfClass rest, @Longest(LONGEST_REASON) String reason) {}
+            List<FinalMark> marks,
+            RestOfClass rest,
+            @Longest(LONGEST_REASON) String reason) {}
 
     /**
      * @throws NotFound when the caller does not direct the center, or there is no such assessment

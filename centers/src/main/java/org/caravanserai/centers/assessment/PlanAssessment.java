@@ -77,13 +77,7 @@ public class PlanAssessment {
         found.requireResultsOpen();
         int position = 1 + assessments.of(found.id()).size();
         var assessment = new Assessment(
-                found.id(),
-                position,
-                draft.title(),
-                draft.weight(),
-                draft.maxPoints(),
-                draft.heldOn(),
-                draft.rule());
+                found.id(), position, draft.title(), draft.weight(), draft.maxPoints(), draft.heldOn(), draft.rule());
         assessments.add(assessment);
         return assessment.id();
     }

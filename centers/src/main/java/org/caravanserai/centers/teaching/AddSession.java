@@ -45,7 +45,10 @@ public class AddSession {
      */
     public record SessionDraft(
             WrittenTime startsAt,
-            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES) int minutes,
+
+            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES)
+            int minutes,
+
             @Nullable UUID makeupFor) {}
 
     /**

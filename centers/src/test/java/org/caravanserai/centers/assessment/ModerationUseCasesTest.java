@@ -94,7 +94,8 @@ class ModerationUseCasesTest {
     }
 
     private void draw() {
-        assertThat(world.of(DrawSample.class).execute(id, marker("second@example.org"))).isEqualTo(2);
+        assertThat(world.of(DrawSample.class).execute(id, marker("second@example.org")))
+                .isEqualTo(2);
     }
 
     private List<Enrolment> sample() {
@@ -150,7 +151,8 @@ class ModerationUseCasesTest {
     @Test
     void aSampleIsDrawnOnceWhenAllAreMarkedAndCanBeDrawnAgainFromItsSeed() {
         first("10", "10", "10");
-        assertRefused("first-marks-missing", () -> world.of(DrawSample.class).execute(id, marker("second@example.org")));
+        assertRefused(
+                "first-marks-missing", () -> world.of(DrawSample.class).execute(id, marker("second@example.org")));
         assertThat(world.of(ShowMarking.class).execute(id).unmarked()).isEqualTo(1);
         assertNotFound(() -> world.of(ShowMarking.class).execute(Ids.next()));
         first("10", "10", "10", "10");
@@ -235,12 +237,9 @@ class ModerationUseCasesTest {
         assertThat(shown.complete()).isTrue();
         assertThat(shown.lines()).extracting(line -> line.marks().disputed()).containsExactly(false, true);
         var disputed = sample().get(1);
-        assertInvalid(
-                List.of("points-" + disputed.code() + ": required", "points: not-disputed"),
-                () -> world.of(ModerateMarks.class)
-                        .execute(
-                                id,
-                                moderation(Map.of(sample().get(0).code(), BigDecimal.ONE), RestOfClass.KEPT)));
+        assertInvalid(List.of("points-" + disputed.code() + ": required", "points: not-disputed"), () -> world.of(
+                        ModerateMarks.class)
+                .execute(id, moderation(Map.of(sample().get(0).code(), BigDecimal.ONE), RestOfClass.KEPT)));
         assertRefused("moderation-open", () -> world.of(PublishMarks.class).execute(id));
         moderate(Map.of(disputed.code(), new BigDecimal("7.75")), RestOfClass.SCALED);
         assertThat(counting(sample().get(0)))
@@ -291,11 +290,14 @@ class ModerationUseCasesTest {
         var file = world.of(FileAppeal.class);
         assertNotFound(() -> file.execute(learners.get(1).code(), new FileAppeal.MarkAppealDraft(id, "mine")));
         var appeal = file.execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "page 2 was not read"));
-        assertRefused("appeal-filed", () -> file.execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "once more")));
+        assertRefused(
+                "appeal-filed", () -> file.execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "once more")));
         assertThat(world.of(MyAppeals.class).execute(learner.code()).possible()).isEmpty();
         world.clock.set(World.NOW.plus(Duration.ofDays(45)));
         asLearner(learners.get(1));
-        assertRefused("appeals-closed", () -> file.execute(learners.get(1).code(), new FileAppeal.MarkAppealDraft(id, "late")));
+        assertRefused(
+                "appeals-closed",
+                () -> file.execute(learners.get(1).code(), new FileAppeal.MarkAppealDraft(id, "late")));
         world.as(world.teacher);
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .singleElement()
@@ -304,9 +306,13 @@ class ModerationUseCasesTest {
         var decide = world.of(DecideAppeal.class);
         assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
                 .isTrue();
-        assertInvalid("points: between", () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal(21), "more")));
+        assertInvalid(
+                "points: between",
+                () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal(21), "more")));
         decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));
-        assertRefused("mark-appeal-decided", () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "again")));
+        assertRefused(
+                "mark-appeal-decided",
+                () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "again")));
         assertThat(world.results.assessments.entries(id, learner.id()))
                 .as("earlier marks stay")
                 .hasSizeGreaterThan(1)
@@ -333,7 +339,8 @@ class ModerationUseCasesTest {
         asLearner(learner);
         var appeal = world.of(FileAppeal.class).execute(learner.code(), new FileAppeal.MarkAppealDraft(own, "too low"));
         world.as(world.director);
-        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class).execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "yes")));
+        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class)
+                .execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "yes")));
         world.as(world.partnerDirector);
         world.of(DecideAppeal.class).execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.ONE, "it stands"));
         asLearner(learner);
@@ -344,7 +351,8 @@ class ModerationUseCasesTest {
 
     private UUID appealed(Enrolment learner) {
         asLearner(learner);
-        return world.of(FileAppeal.class).execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "please look again"));
+        return world.of(FileAppeal.class)
+                .execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "please look again"));
     }
 
     @Test
@@ -360,8 +368,10 @@ class ModerationUseCasesTest {
         var down = appealed(passed);
         var same = appealed(learners.get(2));
         world.as(world.director);
-        world.of(DecideAppeal.class).execute(same, new DecideAppeal.MarkAppealDecision(new BigDecimal("15"), "a point more"));
-        world.of(DecideAppeal.class).execute(up, new DecideAppeal.MarkAppealDecision(new BigDecimal("12"), "page 2 counts"));
+        world.of(DecideAppeal.class)
+                .execute(same, new DecideAppeal.MarkAppealDecision(new BigDecimal("15"), "a point more"));
+        world.of(DecideAppeal.class)
+                .execute(up, new DecideAppeal.MarkAppealDecision(new BigDecimal("12"), "page 2 counts"));
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .as("those that wait first")
                 .extracting(each -> each.appeal().isDecided())
@@ -370,7 +380,8 @@ class ModerationUseCasesTest {
         assertThat(world.certificates.requested())
                 .as("its certificate is issued too")
                 .containsExactly(made.id());
-        world.of(DecideAppeal.class).execute(down, new DecideAppeal.MarkAppealDecision(new BigDecimal("2"), "copied from a neighbour"));
+        world.of(DecideAppeal.class)
+                .execute(down, new DecideAppeal.MarkAppealDecision(new BigDecimal("2"), "copied from a neighbour"));
         assertThat(passed.state()).isEqualTo(EnrolmentState.NOT_COMPLETED);
         assertThat(learners.get(2).state()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(world.history()).contains("COMPLETED page 2 counts", "NOT_COMPLETED copied from a neighbour");

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.centers.assessment.ApproveResults;
 import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.MyResult;
@@ -64,7 +63,8 @@ class CertificateUseCasesTest {
         var id = world.of(PlanAssessment.class)
                 .execute(
                         made.code(),
-                        PlanAssessment.AssessmentDraft.of(LocalizedText.of("en", "Test"), 100, new BigDecimal(20), LocalDate.of(2026, 12, 20)));
+                        PlanAssessment.AssessmentDraft.of(
+                                LocalizedText.of("en", "Test"), 100, new BigDecimal(20), LocalDate.of(2026, 12, 20)));
         assertInvalid("marks[0].points: between", () -> world.of(EnterMarks.class)
                 .execute(id, List.of(new EnterMarks.Given(good.code(), new BigDecimal(21), 1, null))));
         var marks = List.of(
@@ -249,7 +249,8 @@ class CertificateUseCasesTest {
         assertRefused("results-approved", () -> world.of(PlanAssessment.class)
                 .execute(
                         made.code(),
-                        PlanAssessment.AssessmentDraft.of(LocalizedText.of("en", "Test"), 100, new BigDecimal(20), LocalDate.of(2026, 12, 20))));
+                        PlanAssessment.AssessmentDraft.of(
+                                LocalizedText.of("en", "Test"), 100, new BigDecimal(20), LocalDate.of(2026, 12, 20))));
     }
 
     @Test

@@ -167,7 +167,8 @@ class EnrolmentUseCasesTest {
         world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
         world.as(account);
         assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), null));
-        assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), Reason.of("a bad mark")));
+        assertRefused(
+                "leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), Reason.of("a bad mark")));
         assertThat(learner.state()).isEqualTo(EnrolmentState.ENROLLED);
     }
 

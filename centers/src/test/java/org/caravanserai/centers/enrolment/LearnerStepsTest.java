@@ -35,8 +35,8 @@ class LearnerStepsTest {
         var full = world.open(1);
         world.enrolled(full, "sara");
         world.as(world.director);
-        assertRefused(
-                "class-full", () -> world.of(TransferLearner.class).execute(learner.code(), full.code(), Reason.of("level")));
+        assertRefused("class-full", () -> world.of(TransferLearner.class)
+                .execute(learner.code(), full.code(), Reason.of("level")));
     }
 
     @Test
@@ -55,8 +55,7 @@ class LearnerStepsTest {
         var transfer = world.of(TransferLearner.class);
         assertInvalid("to: required", () -> transfer.execute(learner.code(), null, Reason.of("x")));
         for (var nowhere : List.of("ELSEWHERE0", made.code())) {
-            assertInvalid(
-                    "to: unknown-reference", () -> transfer.execute(learner.code(), nowhere, Reason.of("x")));
+            assertInvalid("to: unknown-reference", () -> transfer.execute(learner.code(), nowhere, Reason.of("x")));
         }
     }
 }

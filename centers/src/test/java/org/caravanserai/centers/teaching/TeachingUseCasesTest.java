@@ -157,14 +157,20 @@ class TeachingUseCasesTest {
         var session = world.firstSession(made);
         world.as(world.director);
         world.of(MoveSession.class)
-                .execute(session, new MoveSession.SessionMove(WrittenTime.parse("2026-11-24T19:00"), null, null, null, Reason.of("strike")));
+                .execute(
+                        session,
+                        new MoveSession.SessionMove(
+                                WrittenTime.parse("2026-11-24T19:00"), null, null, null, Reason.of("strike")));
         var moved = world.teaching.session(session).orElseThrow();
         assertThat(moved.startsAt()).isEqualTo("2026-11-24T12:00:00Z");
         assertThat(moved.movedFrom()).isEqualTo("2026-11-23T11:30:00Z");
         world.of(CancelSession.class).execute(session, Reason.of("strike"));
         assertRefused("session-cancelled", () -> world.of(MoveSession.class)
-                .execute(session, new MoveSession.SessionMove(WrittenTime.parse("2026-11-25T19:00"), null, null, null, null)));
-        var makeup = world.of(AddSession.class).execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T09:00"), 90, session));
+                .execute(
+                        session,
+                        new MoveSession.SessionMove(WrittenTime.parse("2026-11-25T19:00"), null, null, null, null)));
+        var makeup = world.of(AddSession.class)
+                .execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T09:00"), 90, session));
         assertThat(world.teaching.session(makeup).orElseThrow().makeupFor()).isEqualTo(session);
         assertThat(world.history())
                 .contains("SESSION_MOVED strike", "SESSION_CANCELLED strike", "MAKEUP_PLANNED 2026-11-28T02:00:00Z");

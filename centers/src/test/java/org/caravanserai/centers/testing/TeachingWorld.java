@@ -171,7 +171,10 @@ public final class TeachingWorld extends CentersWorld {
     }
 
     public static PatternDraft mondays() {
-        return new PatternDraft(List.of(new WeeklyPattern.Slot(DayOfWeek.MONDAY, LocalTime.parse("18:30"), 90)), LocalDate.parse("2026-11-23"), LocalDate.parse("2026-12-14"));
+        return new PatternDraft(
+                List.of(new WeeklyPattern.Slot(DayOfWeek.MONDAY, LocalTime.parse("18:30"), 90)),
+                LocalDate.parse("2026-11-23"),
+                LocalDate.parse("2026-12-14"));
     }
 
     /** A class in which somebody may enrol. */

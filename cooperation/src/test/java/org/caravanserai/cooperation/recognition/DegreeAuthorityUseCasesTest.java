@@ -28,7 +28,8 @@ class DegreeAuthorityUseCasesTest {
         assertThat(world.of(ListDegreeAuthorities.class).execute()).containsExactly(center);
         assertThat(world.history()).containsExactly("NAMED KZ: Ministry", "NAMED KZ: Center");
         assertInvalid(List.of("name: required", "website: not-a-web-address"), () -> name("KZ", "", "center"));
-        assertThat(catchThrowableOfType(Invalid.class, () -> name("KZ", "Center", "center")).violations())
+        assertThat(catchThrowableOfType(Invalid.class, () -> name("KZ", "Center", "center"))
+                        .violations())
                 .as("what is wrong is quoted")
                 .containsExactly(new Invalid.Violation("website", "not-a-web-address", List.of("center")));
     }

@@ -38,8 +38,8 @@ class DemoCenterAgreement {
                 LocalizedText.of(
                         "en",
                         "Host and partner run the center together for five years. The host provides rooms and two"
-                            + " posts; the partner sends two teachers and provides books. The rules of the host apply"
-                            + " at its place. Either side may decline to renew six months before the end.",
+                                + " posts; the partner sends two teachers and provides books. The rules of the host apply"
+                                + " at its place. Either side may decline to renew six months before the end.",
                         "zh",
                         "双方共同举办中心，为期五年。承办机构提供场地和两个岗位，合作机构选派两名教师并提供教材。中心遵守承办机构的规章制度。" + "任何一方可于期满前六个月提出不再续签。"));
         people.act(who, daysAgo, () -> file.execute(slug, text));

@@ -38,8 +38,7 @@ class DemoClassMatters {
         marking.sampled(code, Map.of("en", "Essay", "zh", "作文"), 4, today.minusDays(6));
         if (today.getDayOfWeek() == DayOfWeek.SUNDAY) {
             people.actAs("center");
-            sessions.execute(
-                    code, new AddSession.SessionDraft(new WrittenTime(today.atTime(18, 30), null), 90, null));
+            sessions.execute(code, new AddSession.SessionDraft(new WrittenTime(today.atTime(18, 30), null), 90, null));
         }
     }
 }

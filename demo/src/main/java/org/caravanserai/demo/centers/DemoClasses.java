@@ -81,11 +81,7 @@ class DemoClasses {
                             EmailAddress.of(TEACHER + DemoPeople.DOMAIN),
                             id(wanted.room()),
                             id(wanted.point())));
-            sessions.execute(
-                    code[0],
-                    new PatternDraft(
-                            wanted.slots(),
-                            wanted.from(), wanted.to()));
+            sessions.execute(code[0], new PatternDraft(wanted.slots(), wanted.from(), wanted.to()));
             step.execute(code[0], ClassState.OPEN, null);
         });
         return code[0];

@@ -41,13 +41,15 @@ class DemoMarking {
         people.act(
                 DemoClasses.TEACHER,
                 daysAgo,
-                () -> sample.execute(assessments.marked(code, draft, i -> 28 + (i * 11) % 21), new DrawSample.SecondMarker(SECOND)));
+                () -> sample.execute(
+                        assessments.marked(code, draft, i -> 28 + (i * 11) % 21), new DrawSample.SecondMarker(SECOND)));
     }
 
     /** The first learner of a class appeals against the mark of its first assessment. */
     void appealed(String code, String who, String reason, int daysAgo) {
         var first = roster.learners(code).get(0);
         var assessment = roster.firstAssessment(code);
-        people.act(who, daysAgo, () -> appeal.execute(first.code(), new FileAppeal.MarkAppealDraft(assessment, reason)));
+        people.act(
+                who, daysAgo, () -> appeal.execute(first.code(), new FileAppeal.MarkAppealDraft(assessment, reason)));
     }
 }

@@ -199,14 +199,14 @@ class ValuesTest {
     void aReasonSaysSomethingAndNotTooMuch() {
         assertThat(Reason.of(" Too few learners ").value()).isEqualTo("Too few learners");
         assertThat(Reason.orNull(" ")).isNull();
-        assertThatThrownBy(() -> Reason.of(null)).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.violations())
-                .extracting(Invalid.Violation::field, Invalid.Violation::key)
-                .containsExactly(tuple("reason", "required")));
-        assertThatThrownBy(() -> Reason.of("x".repeat(501))).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.violations())
-                .extracting(Invalid.Violation::key)
-                .containsExactly("text-too-long"));
+        assertThatThrownBy(() -> Reason.of(null))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(tuple("reason", "required")));
+        assertThatThrownBy(() -> Reason.of("x".repeat(501)))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::key)
+                        .containsExactly("text-too-long"));
     }
 
     @Test
@@ -220,10 +220,10 @@ class ValuesTest {
                 .as("the earlier of two")
                 .isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
         var skipped = WrittenTime.parse("2027-03-28T02:30");
-        assertThatThrownBy(() -> skipped.in("startsAt", berlin)).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.violations())
-                .extracting(Invalid.Violation::field, Invalid.Violation::key)
-                .containsExactly(tuple("startsAt", "time-left-out")));
+        assertThatThrownBy(() -> skipped.in("startsAt", berlin))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(tuple("startsAt", "time-left-out")));
         var known = WrittenTime.of(Instant.parse("2027-05-10T07:00:00Z"));
         assertThat(known.in("startsAt", berlin)).isEqualTo(Instant.parse("2027-05-10T07:00:00Z"));
         assertThat(WrittenTime.parse(known.toString())).isEqualTo(known);

@@ -45,7 +45,9 @@ public class AskForReference {
     public record RefereeWish(
             String name,
             EmailAddress email,
-            @Described("How the referee knows the applicant") String relation,
+
+            @Described("How the referee knows the applicant")
+            String relation,
 
             @Described("In which the referee is written to, BCP 47; English where it is left out") @Nullable
             LanguageTag language) {}

@@ -24,8 +24,8 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
-import org.caravanserai.domain.exchanges.places.LedgerEntry.Cause;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
+import org.caravanserai.domain.exchanges.places.LedgerEntry.Cause;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -175,8 +175,7 @@ class EndingUseCasesTest {
     }
 
     private void move(DependentKind kind, String code, String other) {
-        world.of(DecideEnding.class)
-                .execute(agreement, kind, code, wish(DependentFate.MOVE, other));
+        world.of(DecideEnding.class).execute(agreement, kind, code, wish(DependentFate.MOVE, other));
         world.commit();
     }
 

@@ -148,7 +148,8 @@ class LinkUseCasesTest {
     private String issuedToAnybody() {
         world.as(world.homeOfficer);
         var code = world.of(IssueAgreementLink.class)
-                .execute(agreement,
+                .execute(
+                        agreement,
                         new IssueAgreementLink.AgreementLinkWish(
                                 Slug.of("small-college"),
                                 "Rector Nobody",

@@ -81,7 +81,8 @@ class LinkedPeopleTest {
 
     private String token() {
         world.of(IssueAgreementLink.class)
-                .execute(agreement,
+                .execute(
+                        agreement,
                         new IssueAgreementLink.AgreementLinkWish(
                                 Slug.of("small-college"),
                                 "Aya Kouassi",

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The structure of a record that is read: its components, which of them are required, and how it is made; determined once. */
 record RecordShape(
-        RecordComponent[] components, boolean[] required, Constructor<?> constructor, @Nullable Method factory) {
+        RecordComponent[] components,
+        boolean[] required,
+        Constructor<?> constructor,
+        @Nullable Method factory) {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override

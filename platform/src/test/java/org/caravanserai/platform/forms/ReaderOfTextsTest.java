@@ -19,8 +19,8 @@ import org.assertj.core.groups.Tuple;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
@@ -82,20 +82,19 @@ class ReaderOfTextsTest {
 
     @Test
     void whatIsBlankIsNotThereAndWhatAFieldHasChosenIsTaken() {
-        var stay =
-                read(
-                        "country",
-                        "KZ",
-                        "from",
-                        LocalDate.of(2027, 5, 10),
-                        "level",
-                        "",
-                        "credits",
-                        " ",
-                        "wanted",
-                        false,
-                        "begins",
-                        LocalDateTime.of(2027, 5, 10, 9, 0));
+        var stay = read(
+                "country",
+                "KZ",
+                "from",
+                LocalDate.of(2027, 5, 10),
+                "level",
+                "",
+                "credits",
+                " ",
+                "wanted",
+                false,
+                "begins",
+                LocalDateTime.of(2027, 5, 10, 9, 0));
         assertThat(stay.from()).isEqualTo(LocalDate.of(2027, 5, 10));
         assertThat(stay.begins()).isEqualTo(new WrittenTime(LocalDateTime.of(2027, 5, 10, 9, 0), null));
         assertThat(stay.level()).isNull();
@@ -110,7 +109,8 @@ class ReaderOfTextsTest {
 
     @Test
     void aNewValueIsReadByItsStricterFactory() {
-        assertThat(Reader.texts(Map.of("email", "timur@uni.example"), Invited.class).email())
+        assertThat(Reader.texts(Map.of("email", "timur@uni.example"), Invited.class)
+                        .email())
                 .isEqualTo(EmailAddress.of("timur@uni.example"));
         assertThatThrownBy(() -> Reader.texts(Map.of("email", "timur@ux"), Invited.class))
                 .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())

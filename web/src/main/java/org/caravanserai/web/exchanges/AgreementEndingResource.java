@@ -133,7 +133,8 @@ public class AgreementEndingResource {
                     "no-notice-given, no-place-there; for what cannot be moved exception-undecided, results-released")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/things/{kind}/{thing}")
-    public EndingJson decide(@PathParam("kind") String kind, @PathParam("thing") String thing, DecideEnding.AgreementEndingWish body) {
+    public EndingJson decide(
+            @PathParam("kind") String kind, @PathParam("thing") String thing, DecideEnding.AgreementEndingWish body) {
         decide.execute(code, OneOf.constant(DependentKind.class, "kind", kind), thing, body);
         return ending();
     }

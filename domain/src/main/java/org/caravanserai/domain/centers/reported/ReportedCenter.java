@@ -49,7 +49,11 @@ public record ReportedCenter(
                 .check(partnerName == null || fits(partnerName), "partner", "text-too-long", MAX_LENGTH)
                 .check(city == null || fits(city), "city", "text-too-long", MAX_LENGTH)
                 .check(status == null || fits(status), "status", "text-too-long", MAX_LENGTH)
-                .check(webPage == null || webPage.matches("https?://\\S{1,490}"), "webPage", "not-a-web-address", String.valueOf(webPage))
+                .check(
+                        webPage == null || webPage.matches("https?://\\S{1,490}"),
+                        "webPage",
+                        "not-a-web-address",
+                        String.valueOf(webPage))
                 .throwIfAny();
     }
 

@@ -26,7 +26,11 @@ public record DegreeAuthority(
                         "name",
                         "text-too-long",
                         LONGEST_NAME)
-                .check(website == null || website.matches("https?://[^\\s\"<>]{1,490}"), "website", "not-a-web-address", String.valueOf(website))
+                .check(
+                        website == null || website.matches("https?://[^\\s\"<>]{1,490}"),
+                        "website",
+                        "not-a-web-address",
+                        String.valueOf(website))
                 .throwIfAny();
     }
 }

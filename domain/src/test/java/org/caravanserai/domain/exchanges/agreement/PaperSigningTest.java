@@ -170,7 +170,13 @@ class PaperSigningTest {
         assertThat(catchThrowableOfType(
                                 Invalid.class,
                                 () -> agreement.recordSigned(
-                                        first, List.of(HOME), LocalDate.of(2026, 11, 28), rectors(), null, by(HOME), NOW))
+                                        first,
+                                        List.of(HOME),
+                                        LocalDate.of(2026, 11, 28),
+                                        rectors(),
+                                        null,
+                                        by(HOME),
+                                        NOW))
                         .violations())
                 .as("the last day there may be is named")
                 .extracting(Invalid.Violation::arguments)

@@ -141,7 +141,8 @@ public class CenterFeeResource {
     }
 
     private static FeeFilter filter(@Nullable String ofClass, @Nullable String standing) {
-        var wanted = standing == null || standing.isBlank() ? null : OneOf.constant(FeeStanding.class, "standing", standing);
+        var wanted =
+                standing == null || standing.isBlank() ? null : OneOf.constant(FeeStanding.class, "standing", standing);
         return new FeeFilter(ofClass == null || ofClass.isBlank() ? null : ReadableCode.tidy(ofClass), wanted);
     }
 }

@@ -43,8 +43,7 @@ public class ClassResource {
     /** Request for an enrolment. */
     @Schema(name = "EnrolmentWish")
     public record WishJson(
-            @Schema(description = "Absent: the caller")
-            Enrol.@Nullable Minor minor) {}
+            @Schema(description = "Absent: the caller") Enrol.@Nullable Minor minor) {}
 
     /** Result of an enrolment. */
     @Schema(name = "Enrolled")

@@ -33,6 +33,8 @@ public record FreedSession(SessionRow row, SessionChoice.@Nullable Kind choice, 
     SessionChoice chosen() {
         return choice == null
                 ? null
-                : Reader.texts(Map.of("session", row.id().toString(), "kind", choice.name(), "startsAt", at), SessionChoice.class);
+                : Reader.texts(
+                        Map.of("session", row.id().toString(), "kind", choice.name(), "startsAt", at),
+                        SessionChoice.class);
     }
 }

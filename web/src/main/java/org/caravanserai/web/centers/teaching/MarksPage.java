@@ -112,8 +112,8 @@ public class MarksPage {
             if (text.isEmpty() || !isEnterable(assessment, result)) {
                 continue;
             }
-            var points = new Invalid.Collector()
-                    .value(own -> own, () -> Numbers.decimal("points", text.replace(',', '.')));
+            var points =
+                    new Invalid.Collector().value(own -> own, () -> Numbers.decimal("points", text.replace(',', '.')));
             if (points == null || !assessment.isPossible(points)) {
                 wrong.add(name);
                 faults.check(

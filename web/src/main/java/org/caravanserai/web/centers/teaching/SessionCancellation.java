@@ -27,7 +27,8 @@ public class SessionCancellation {
     }
 
     public void cancel() {
-        cancel.execute(session.getMeeting().id(), Reason.of((String) session.getForm().get("reason")));
+        cancel.execute(
+                session.getMeeting().id(), Reason.of((String) session.getForm().get("reason")));
         notices.done("centers.session.cancelled");
         Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
     }

@@ -30,7 +30,9 @@ public class SessionPlanPage {
 
     /** What all days have in common. */
     record Weeks(
-            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES) int minutes,
+            @Between(least = WeeklyPattern.LEAST_MINUTES, most = WeeklyPattern.MOST_MINUTES)
+            int minutes,
+
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 

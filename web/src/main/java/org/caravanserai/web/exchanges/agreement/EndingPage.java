@@ -8,8 +8,8 @@ import org.caravanserai.domain.exchanges.agreement.Dependent;
 import org.caravanserai.domain.exchanges.agreement.DependentKind;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.exchanges.ending.DecideEnding.AgreementEndingWish;
 import org.caravanserai.exchanges.ending.DecideEnding;
+import org.caravanserai.exchanges.ending.DecideEnding.AgreementEndingWish;
 import org.caravanserai.exchanges.ending.ShowEnding;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.lists.ListModel;
@@ -66,10 +66,7 @@ public class EndingPage {
 
     public void save() {
         decide.execute(
-                getAgreement().code(),
-                OneOf.constant(DependentKind.class, "kind", getKind()),
-                getThing(),
-                form.read());
+                getAgreement().code(), OneOf.constant(DependentKind.class, "kind", getKind()), getThing(), form.read());
         notices.done("exchanges.ending.decided");
         Faces.redirect("/manage/exchanges/agreements/%s/ending", getAgreement().code());
     }
