@@ -2,12 +2,16 @@ package org.caravanserai.web.shell;
 
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,14 +55,24 @@ final class FaultyField {
         if (!row.matches()) {
             return false;
         }
-        var page = FacesContext.getCurrentInstance();
         var field = row.group(3).replace('.', '-');
         return of(row.group(1))
                 .filter(loop -> loop instanceof NamingContainer)
                 .map(loop -> loop.getClientId() + ":" + row.group(2) + ":" + field)
-                .map(id -> Stream.of(id, id + FIRST_LANGUAGE).anyMatch(each -> page.getViewRoot()
-                        .invokeOnComponent(page, each, (context, found) -> change.accept(found))))
+                .map(id -> isVisited(Set.of(id, id + FIRST_LANGUAGE), change))
                 .orElse(false);
+    }
+
+    /** While a tree is visited, a loop knows the number of its current row too, by which a row is called. */
+    private static boolean isVisited(Set<String> ids, Consumer<UIComponent> change) {
+        var page = FacesContext.getCurrentInstance();
+        var visited = new AtomicBoolean();
+        page.getViewRoot().visitTree(VisitContext.createVisitContext(page, ids, Set.of()), (context, found) -> {
+            change.accept(found);
+            visited.set(true);
+            return VisitResult.COMPLETE;
+        });
+        return visited.get();
     }
 
     /** Paths of errors in the order of their fields on the page; errors of the whole page come last. */
