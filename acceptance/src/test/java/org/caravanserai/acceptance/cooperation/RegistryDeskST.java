@@ -178,22 +178,30 @@ class RegistryDeskST extends BrowserTest {
     private static void planned(Visitor keeper) {
         var project = URI.create(keeper.page().url()).getPath();
         keeper.followTo(project + "/plan");
-        keeper.fill("plan:objectives0-statement_en", "A grammar in print");
-        keeper.fill("plan:objectives0-baseline", "none");
-        keeper.fill("plan:objectives0-target", "1");
-        keeper.fill("plan:objectives0-unit", "books");
-        keeper.fill("plan:objectives0-due_input", "31/12/2027");
-        keeper.chooseFound("plan:objectives0-owner", "High Valley", "University of the High Valley");
+        keeper.fill("plan:objectives:0:statement_en", "A grammar in print");
+        keeper.fill("plan:objectives:0:baseline", "none");
+        keeper.fill("plan:objectives:0:target", "1");
+        keeper.fill("plan:objectives:0:unit", "books");
+        keeper.fill("plan:objectives:0:due_input", "31/12/2027");
+        keeper.chooseFound("plan:objectives:0:owner", "High Valley", "University of the High Valley");
+        keeper.unfold("Objective 2");
+        keeper.fill("plan:objectives:1:unit", "copies");
+        keeper.fill("plan:objectives:1:target", "many");
         keeper.press("plan:save");
+        assertThat(keeper.page().locator(".summary").innerText())
+                .contains("Objective 1: Baseline")
+                .contains("Objective 2: Target");
+        keeper.fill("plan:objectives:1:unit", "");
+        keeper.fill("plan:objectives:1:target", "");
         assertThat(keeper.page()
-                        .locator(".field-wrong [id='plan:objectives0-baseline']")
+                        .locator(".field-wrong [id='plan:objectives:0:baseline']")
                         .inputValue())
                 .isEqualTo("none");
-        keeper.fill("plan:objectives0-baseline", "0");
+        keeper.fill("plan:objectives:0:baseline", "0");
         keeper.press("plan:save");
         keeper.reads("Objectives and contributions have been saved.");
         keeper.followTo(project + "/plan");
-        assertThat(keeper.page().locator("[id='plan:objectives0-statement_en']").inputValue())
+        assertThat(keeper.page().locator("[id='plan:objectives:0:statement_en']").inputValue())
                 .isEqualTo("A grammar in print");
         keeper.followTo(project);
     }

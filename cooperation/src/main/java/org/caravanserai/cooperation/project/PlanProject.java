@@ -1,9 +1,18 @@
 package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
+import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.project.Contribution;
+import org.caravanserai.domain.cooperation.project.Objective;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
@@ -12,7 +21,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the objective of a project and the pledges and deliveries of its parties. */
@@ -39,12 +47,45 @@ public class PlanProject {
      */
     public void execute(Slug slug, @Nullable Long read, ProjectPlanForm form) {
         var project = changes.lock(Project.class, slug, read);
-        var fields = new FormFields();
-        var objectives = fields.list("objectives", form.objectives(), each -> each.read(bodies));
-        var contributions = fields.list("contributions", form.contributions(), each -> each.read(bodies));
-        fields.throwIfAny();
+        var faults = new Invalid.Collector();
+        var objectives = rows("objectives", form.objectives(), this::objective, faults);
+        var contributions = rows("contributions", form.contributions(), this::contribution, faults);
+        faults.throwIfAny();
         project.pursue(objectives);
         project.contribute(contributions);
         changes.note(project, RegistryAction.PLANNED, null);
+    }
+
+    private static <S, T> List<T> rows(String list, List<S> entered, Function<S, T> make, Invalid.Collector faults) {
+        var made = new ArrayList<T>();
+        for (int i = 0; i < entered.size(); i++) {
+            var row = entered.get(i);
+            var place = list + "[" + i + "].";
+            var one = faults.value(own -> place + own, () -> make.apply(row));
+            if (one != null) {
+                made.add(one);
+            }
+        }
+        return made;
+    }
+
+    private Objective objective(ObjectiveForm form) {
+        return new Objective(
+                form.statement(),
+                form.unit(),
+                form.baseline(),
+                form.target(),
+                form.actual(),
+                form.due(),
+                bodies.find("owner", form.owner()));
+    }
+
+    private Contribution contribution(ContributionForm form) {
+        return new Contribution(
+                bodies.find("organization", form.organization()),
+                form.kind(),
+                form.pledged(),
+                Objects.requireNonNullElse(form.delivered(), BigDecimal.ZERO),
+                form.unit());
     }
 }

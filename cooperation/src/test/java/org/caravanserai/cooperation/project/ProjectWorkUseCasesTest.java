@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.cooperation.project.AskedVerifier;
 import org.caravanserai.domain.cooperation.project.BenefitClaims;
+import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
@@ -124,27 +126,42 @@ class ProjectWorkUseCasesTest {
 
     @Test
     void objectivesAndContributionsAreThoseOfParties() {
-        var objective = new ObjectiveForm(Map.of("en", "Engineers"), "people", "0", "60", "12", "2028-08-31", "steppe");
-        var pledge = new ContributionForm("river", "STAFF", "24", "6", "person-months");
+        var objective = objective("people", "steppe");
+        var pledge = contribution("river", 24);
         world.of(PlanProject.class).execute(slug, null, new ProjectPlanForm(List.of(objective), List.of(pledge)));
         assertThat(project().objectives()).hasSize(1);
         assertThat(project().contributions()).hasSize(1);
         assertThat(world.history()).contains("PLANNED");
         assertRefused("not-a-project-party", () -> world.of(PlanProject.class)
-                .execute(
-                        slug,
-                        null,
-                        new ProjectPlanForm(
-                                List.of(), List.of(new ContributionForm("outside", "CASH", "10", null, "CNY")))));
-        assertInvalid(List.of("objectives[0].unit: required", "contributions[0].kind: not-one-of"), () -> world.of(
-                        PlanProject.class)
-                .execute(
-                        slug,
-                        null,
-                        new ProjectPlanForm(
-                                List.of(new ObjectiveForm(
-                                        Map.of("en", "x"), null, "0", "1", null, "2028-01-01", "steppe")),
-                                List.of(new ContributionForm("river", "LOVE", "1", null, "kg")))));
+                .execute(slug, null, new ProjectPlanForm(List.of(), List.of(contribution("outside", 10)))));
+        assertInvalid(
+                List.of(
+                        "objectives[0].owner: unknown-reference",
+                        "objectives[1].unit: required",
+                        "contributions[0].pledged: positive"),
+                () -> world.of(PlanProject.class)
+                        .execute(
+                                slug,
+                                null,
+                                new ProjectPlanForm(
+                                        List.of(objective("people", "nobody"), objective(" ", "steppe")),
+                                        List.of(contribution("river", 0)))));
+    }
+
+    private static ObjectiveForm objective(String unit, String owner) {
+        return new ObjectiveForm(
+                LocalizedText.of("en", "Engineers"),
+                unit,
+                BigDecimal.ZERO,
+                new BigDecimal("60"),
+                new BigDecimal("12"),
+                LocalDate.of(2028, 8, 31),
+                Slug.of(owner));
+    }
+
+    private static ContributionForm contribution(String organization, long pledged) {
+        return new ContributionForm(
+                Slug.of(organization), ContributionKind.STAFF, BigDecimal.valueOf(pledged), null, "person-months");
     }
 
     @Test

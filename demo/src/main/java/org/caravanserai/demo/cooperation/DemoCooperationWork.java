@@ -3,6 +3,7 @@ package org.caravanserai.demo.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
 /** What is done in projects: evidence that the other side accepts, results that are followed to their use. */
@@ -71,13 +74,12 @@ class DemoCooperationWork implements DemoStep {
         projects.plan(
                 DemoResults.OIL,
                 new ProjectPlanForm(
-                        List.of(new ProjectPlanForm.ObjectiveForm(
+                        List.of(objective(
                                 Map.of(
                                         "en", "Engineers of the partner countries who have completed the training",
                                         "zh", "完成培训的伙伴国家工程师",
                                         "ru", "Инженеры стран-партнёров, завершившие обучение"),
                                 "engineers",
-                                "0",
                                 "120",
                                 "45",
                                 "2028-12-31",
@@ -140,20 +142,18 @@ class DemoCooperationWork implements DemoStep {
                 slug,
                 new ProjectPlanForm(
                         List.of(
-                                new ProjectPlanForm.ObjectiveForm(
+                                objective(
                                         Map.of("en", "Students who pass the course", "es", "Estudiantes que aprueban"),
                                         "students",
-                                        "0",
                                         "200",
                                         "46",
                                         "2027-12-31",
                                         "university-of-the-high-valley"),
-                                new ProjectPlanForm.ObjectiveForm(
+                                objective(
                                         Map.of(
                                                 "en", "Lecturers who can teach the course in both languages",
                                                 "es", "Profesores que pueden impartirlo en ambas lenguas"),
                                         "lecturers",
-                                        "0",
                                         "8",
                                         "6",
                                         "2026-06-30",
@@ -177,6 +177,23 @@ class DemoCooperationWork implements DemoStep {
 
     private static ProjectPlanForm.ContributionForm contribution(
             String party, String kind, String pledged, String delivered, String unit) {
-        return new ProjectPlanForm.ContributionForm(party, kind, pledged, delivered, unit);
+        return new ProjectPlanForm.ContributionForm(
+                Slug.of(party),
+                ContributionKind.valueOf(kind),
+                new BigDecimal(pledged),
+                new BigDecimal(delivered),
+                unit);
+    }
+
+    private static ProjectPlanForm.ObjectiveForm objective(
+            Map<String, String> statement, String unit, String target, String actual, String due, String owner) {
+        return new ProjectPlanForm.ObjectiveForm(
+                new LocalizedText(statement),
+                unit,
+                BigDecimal.ZERO,
+                new BigDecimal(target),
+                new BigDecimal(actual),
+                LocalDate.parse(due),
+                Slug.of(owner));
     }
 }

@@ -3,14 +3,16 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 import org.caravanserai.cooperation.project.PlanProject;
 import org.caravanserai.cooperation.project.ProjectPlanForm;
+import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
+import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.web.shell.FormRows;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Objective of a project, and the pledges and deliveries of its parties. */
@@ -23,8 +25,7 @@ public class ProjectPlanPage {
     private final PlanProject plan;
     private final EntryStep step;
     private @Nullable EntryView view;
-    private final FormRows<ObjectiveFields> objectives = new FormRows<>("objectives", "unit");
-    private final FormRows<ContributionFields> contributions = new FormRows<>("contributions", "organization");
+    private final Form<ProjectPlanForm> form;
 
     @Inject
     ProjectPlanPage(ManagedEntryPage page, PlanProject plan, EntryStep step) {
@@ -32,34 +33,44 @@ public class ProjectPlanPage {
         this.step = step;
         var found = page.getView();
         view = found;
-        if (found.details() instanceof ProjectView project) {
-            objectives.show(project.objectives().stream().map(ObjectiveFields::of), SPARE, ObjectiveFields::new);
-            contributions.show(
-                    project.contributions().stream().map(ContributionFields::of), SPARE, ContributionFields::new);
-        }
+        var known = found.details() instanceof ProjectView project
+                ? known(project)
+                : new ProjectPlanForm(List.of(), List.of());
+        form = Form.of(ProjectPlanForm.class, known)
+                .withRows("objectives", known.objectives().size() + SPARE)
+                .withRows("contributions", known.contributions().size() + SPARE);
+    }
+
+    private static ProjectPlanForm known(ProjectView project) {
+        return new ProjectPlanForm(
+                project.objectives().stream()
+                        .map(each -> new ObjectiveForm(
+                                each.statement(),
+                                each.unit(),
+                                each.baseline(),
+                                each.target(),
+                                each.actual(),
+                                each.due(),
+                                Slug.of(each.owner())))
+                        .toList(),
+                project.contributions().stream()
+                        .map(each -> new ContributionForm(
+                                Slug.of(each.organization()),
+                                each.kind(),
+                                each.pledged(),
+                                each.delivered(),
+                                each.unit()))
+                        .toList());
     }
 
     public void save() {
+        var typed = form.read();
         try {
-            plan.execute(
-                    step.slug(),
-                    step.seen(),
-                    new ProjectPlanForm(
-                            objectives.forms(ObjectiveFields::form), contributions.forms(ContributionFields::form)));
+            plan.execute(step.slug(), step.seen(), typed);
         } catch (Invalid refusal) {
-            throw new Invalid(refusal.violations().stream()
-                    .map(fault -> new Invalid.Violation(id(fault.field()), fault.key(), fault.arguments()))
-                    .toList());
+            throw form.inRows(refusal);
         }
         step.done("cooperation.step.planned");
-    }
-
-    private String id(String path) {
-        return Stream.of(objectives, contributions)
-                .map(rows -> rows.id(path))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(path);
     }
 
     /** The version that the form began with, also after it was sent. */
@@ -69,11 +80,7 @@ public class ProjectPlanPage {
         return read != null ? read : shown == null ? 0 : shown.row().version();
     }
 
-    public FormRows<ObjectiveFields> getObjectives() {
-        return objectives;
-    }
-
-    public FormRows<ContributionFields> getContributions() {
-        return contributions;
+    public Form<ProjectPlanForm> getForm() {
+        return form;
     }
 }
