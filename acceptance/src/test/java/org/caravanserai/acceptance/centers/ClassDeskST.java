@@ -95,10 +95,18 @@ class ClassDeskST extends BrowserTest {
         desk.press("class:save");
         code = desk.page().url().replaceAll(".*/classes/([A-Z0-9]+).*", "$1");
 
+        desk.press("plan:look");
+        assertThat(desk.page().locator(".field-wrong [id='plan:MONDAY']").count())
+                .as("no day of the week is chosen")
+                .isEqualTo(1);
         desk.fill("plan:MONDAY", "09:00");
         desk.fill("plan:THURSDAY", "09:00");
         desk.press("plan:look");
         desk.press("plan:save");
+        desk.pressAt("main a[href^='/manage/classes/" + code + "/sessions/'] >> nth=-1");
+        desk.fill("change:minutes", "60");
+        desk.press("change:move");
+        desk.reads("The session has been moved.");
         desk.pressAt("main a[href^='/manage/classes/" + code + "/sessions/'] >> nth=-1");
         desk.fill("change:reason", "The teacher travels");
         desk.confirm("change:cancel");

@@ -201,7 +201,9 @@ class RegistryDeskST extends BrowserTest {
         keeper.press("plan:save");
         keeper.reads("Objectives and contributions have been saved.");
         keeper.followTo(project + "/plan");
-        assertThat(keeper.page().locator("[id='plan:objectives:0:statement_en']").inputValue())
+        assertThat(keeper.page()
+                        .locator("[id='plan:objectives:0:statement_en']")
+                        .inputValue())
                 .isEqualTo("A grammar in print");
         keeper.followTo(project);
     }

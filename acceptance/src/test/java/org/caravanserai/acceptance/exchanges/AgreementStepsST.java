@@ -80,6 +80,15 @@ class AgreementStepsST extends BrowserTest {
             recordForAll(desk, "12 of May");
             desk.reads("Enter a date");
             assertThat(desk.page().locator("[id='signings:name']").inputValue()).isEqualTo("Wei Li");
+            desk.fill("signings:signedOn_input", "2036-05-12");
+            desk.fill("signings:name", "");
+            desk.press("signings:save");
+            desk.reads("Fill in this field");
+            desk.fill("signings:name", "Wei Li");
+            desk.press("signings:save");
+            desk.reads("The date must not be later than");
+            assertThat(desk.page().locator("[id='signings:signedOn_input']").inputValue())
+                    .isEqualTo("12/05/2036");
             desk.fill("signings:signedOn_input", "2026-05-12");
             desk.press("signings:save");
             desk.reads("2 agreements are in force now.");

@@ -124,6 +124,9 @@ class ExchangeDeskST extends BrowserTest {
             var pdf = page.waitForDownload(() ->
                     page.locator("#files a[href$='agreement.pdf?language=en']").click());
             assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+            assertThat(pdf.createReadStream())
+                    .asString(StandardCharsets.ISO_8859_1)
+                    .startsWith("%PDF-");
             officer.assertAccessible();
             officer.assertQuiet();
         }

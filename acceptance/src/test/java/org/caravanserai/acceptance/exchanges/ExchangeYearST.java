@@ -124,7 +124,7 @@ class ExchangeYearST extends BrowserTest {
         try (var scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR);
                 var writer = visitor(Look.phone("en"))) {
             scholar.open("/exchanges/" + slug + "/apply");
-            scholar.page().locator("[id='application:lines:0:wish']").selectOption("c1");
+            scholar.page().locator("[id='application:wishes:0:wish']").selectOption("c1");
             scholar.page().locator("label[for='application:term:1']").click();
             press(scholar, "Save draft");
             scholar.page()
@@ -133,7 +133,7 @@ class ExchangeYearST extends BrowserTest {
                             new FilePayload("my cv.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
             scholar.page().locator(".ui-fileupload-upload").first().click();
             scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
-            scholar.page().locator("[id='application:lines:0:wish']").selectOption("c1");
+            scholar.page().locator("[id='application:wishes:0:wish']").selectOption("c1");
             press(scholar, "Submit application");
             scholar.reads("0 of 1 references have been received");
 

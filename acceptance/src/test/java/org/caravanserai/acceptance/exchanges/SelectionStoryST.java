@@ -104,7 +104,11 @@ class SelectionStoryST extends BrowserTest {
         assertThat(scholar.open("/exchanges/" + slug)).isEqualTo(200);
         scholar.open("/exchanges/" + slug + "/apply");
         Page page = scholar.page();
-        page.locator("[id='application:lines:0:wish']").selectOption("c1");
+        press(scholar, "Submit application");
+        assertThat(page.locator(".field-wrong [id='application:wishes:0:wish']").count())
+                .as("no destination is chosen")
+                .isEqualTo(1);
+        page.locator("[id='application:wishes:0:wish']").selectOption("c1");
         press(scholar, "Submit application");
         assertThat(main(scholar)).as("a required question is open").contains("Why");
         page.locator("[id='application:answers-why']").fill(why);

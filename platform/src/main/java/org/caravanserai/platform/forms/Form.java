@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,9 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
                     WrittenValues.typeOf(of.asSubclass(SingleValue.class)),
                     known == null ? null : WrittenValues.valueOf((SingleValue) known));
         }
-        return RecordShape.hasFields(of) ? new Form<>(of.asSubclass(Record.class), known) : text(known);
+        return RecordShape.hasFields(of) && !WrittenValues.knows(of)
+                ? new Form<>(of.asSubclass(Record.class), known)
+                : text(known);
     }
 
     private static @Nullable String lines(@Nullable List<?> known) {
@@ -181,6 +184,8 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
                 || known instanceof LocalTime
                 || known instanceof LocalDateTime) {
             return known;
+        } else if (known instanceof WrittenTime time && time.offset() == null) {
+            return time.local();
         } else if (known instanceof BigDecimal number) {
             return number.toPlainString();
         } else if (known instanceof Enum<?> constant) {

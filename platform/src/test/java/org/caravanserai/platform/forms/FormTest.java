@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,17 @@ class FormTest {
                 .containsEntry("fee", Map.of("amount", "12.50", "currency", "EUR"));
         assertThat((List<?>) form.get("skills")).hasSize(3);
         assertThat(form.read()).isEqualTo(KNOWN);
+    }
+
+    record Opening(@Nullable WrittenTime opensAt, @Nullable AcademicYear year) {}
+
+    @Test
+    void aTimeAndAYearAreOneFieldEach() {
+        assertThat(Form.of(Opening.class)).containsEntry("opensAt", null).containsEntry("year", null);
+        var local = new WrittenTime(LocalDateTime.of(2027, 5, 10, 9, 0), null);
+        var form = Form.of(Opening.class, new Opening(local, new AcademicYear(2026, 2027)));
+        assertThat(form).containsEntry("opensAt", local.local()).containsEntry("year", "2026/2027");
+        assertThat(form.read()).isEqualTo(new Opening(local, new AcademicYear(2026, 2027)));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.caravanserai.web.exchanges;
 import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
@@ -21,6 +24,8 @@ import org.caravanserai.platform.documents.PdfWriter;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.platform.language.LanguageNames;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,23 @@ public class AgreementPdf {
         this.writer = writer;
         this.texts = texts;
         this.fields = fields;
+    }
+
+    /**
+     * The file to download.
+     *
+     * @param state on this day
+     * @param language of the document; the one that the caller accepts where it is null or none of ours
+     */
+    Response download(AgreementView agreement, AgreementState state, @Nullable String language, HttpHeaders headers) {
+        var locale = Languages.ALL.contains(Objects.requireNonNullElse(language, ""))
+                ? Locale.forLanguageTag(Objects.requireNonNull(language))
+                : AcceptedLanguage.of(headers);
+        return Response.ok(write(agreement, state, locale))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"agreement-" + agreement.code() + "-" + agreement.revision() + ".pdf\"")
+                .build();
     }
 
     /**

@@ -8,6 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,9 +20,12 @@ import org.caravanserai.exchanges.link.OpenAgreementLink;
 import org.caravanserai.exchanges.link.ReviseByLink;
 import org.caravanserai.platform.access.Public;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The agreement that a link opens, for a partner without an account. */
 @Tag(name = "Exchanges")
@@ -34,6 +40,9 @@ public class LinkedAgreementResource {
 
     @Inject
     private OpenAgreementLink open;
+
+    @Inject
+    private AgreementPdf pdf;
 
     @Inject
     private ApproveByLink approve;
@@ -51,6 +60,20 @@ public class LinkedAgreementResource {
     public AgreementJson agreement() {
         var opened = open.execute(token);
         return AgreementJson.of(opened.agreement(), opened.state());
+    }
+
+    @Operation(operationId = "printLinkedAgreement", summary = "The agreement that a link opens as PDF")
+    @GET
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/pdf"))
+    @Public
+    @Path("/{token}/agreement.pdf")
+    @Produces("application/pdf")
+    public Response print(
+            @Parameter(description = "Of the document, else the one that is accepted") @QueryParam("language") @Nullable
+                    String language,
+            @Context HttpHeaders headers) {
+        var opened = open.execute(token);
+        return pdf.download(opened.agreement(), opened.state(), language, headers);
     }
 
     @Operation(operationId = "approveByLink", summary = "Approve the latest revision for the party of the link")

@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,8 +22,8 @@ import org.omnifaces.util.Components;
 /** Finds the field of the page that a fault is about. */
 final class FaultyField {
 
-    /** The list, the number of the entry and the field of it. */
-    private static final Pattern ROW = Pattern.compile("([A-Za-z.]++)\\[(\\d{1,4})]\\.([A-Za-z.]++)");
+    /** The list, and where the fault is not that of all of it the number of the entry and perhaps the field of it. */
+    private static final Pattern ROW = Pattern.compile("([A-Za-z.]++)(?:\\[(\\d{1,4})](?:\\.([A-Za-z.]++))?)?");
 
     /** A text in several languages has a field for each. */
     private static final String FIRST_LANGUAGE = "_en";
@@ -46,21 +48,35 @@ final class FaultyField {
 
     /**
      * Finds the field of a fault such as {@code languages[1].cefr} in the second row of the loop whose id is {@code languages}, and
-     * lets it be changed while that row is the current one.
+     * lets it be changed while that row is the current one. A fault of a whole row or of the whole list is that of the first field there.
      *
-     * @return false when the path names no row, or the page has no such loop or field
+     * @return false when the page has no such loop or field
      */
     static boolean inRow(String path, Consumer<UIComponent> change) {
         var row = ROW.matcher(path);
         if (!row.matches()) {
             return false;
         }
-        var field = row.group(3).replace('.', '-');
+        var number = Objects.requireNonNullElse(row.group(2), "0");
         return of(row.group(1))
-                .filter(loop -> loop instanceof NamingContainer)
-                .map(loop -> loop.getClientId() + ":" + row.group(2) + ":" + field)
+                .filter(loop -> loop instanceof NamingContainer && !(loop instanceof UIInput))
+                .flatMap(loop -> Optional.ofNullable(row.group(3))
+                        .map(name -> name.replace('.', '-'))
+                        .or(() -> firstInput(loop).map(UIComponent::getId))
+                        .map(field -> loop.getClientId() + ":" + number + ":" + field))
                 .map(id -> isVisited(Set.of(id, id + FIRST_LANGUAGE), change))
                 .orElse(false);
+    }
+
+    private static Optional<UIComponent> firstInput(UIComponent root) {
+        for (Iterator<UIComponent> parts = root.getFacetsAndChildren(); parts.hasNext(); ) {
+            var part = parts.next();
+            var found = part instanceof UIInput ? Optional.of(part) : firstInput(part);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** While a tree is visited, a loop knows the number of its current row too, by which a row is called. */

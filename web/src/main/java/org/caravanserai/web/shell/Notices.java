@@ -9,6 +9,8 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.shared.DomainException;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ public class Notices {
     /** The attribute of a row of a form that says what it is called. */
     private static final String ROW = "rowName";
 
-    /** A field that searches by name sends what was chosen beside what it shows. */
-    private static final String CHOSEN = "_hinput";
+    /** What fields are called that send what they have: lists and dates, and those that search by name. */
+    private static final List<String> PARAMETERS = List.of("", "_input", "_hinput");
 
     private final Texts texts;
     private final FailureTexts failures;
@@ -107,8 +109,11 @@ public class Notices {
     /** Faces shows the submitted value of an invalid field, which it has lost by now. */
     private static void keepTyped(UIComponent field, EditableValueHolder holder) {
         var sent = context().getExternalContext().getRequestParameterMap();
-        var name = field.getClientId();
-        var typed = sent.containsKey(name) ? sent.get(name) : sent.get(name + CHOSEN);
+        var typed = PARAMETERS.stream()
+                .map(ending -> sent.get(field.getClientId() + ending))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (typed != null && !(field instanceof UISelectBoolean) && !(field instanceof UISelectMany)) {
             holder.setSubmittedValue(typed);
         }

@@ -1,6 +1,9 @@
 package org.caravanserai.domain.exchanges.call;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Invalid;
 
 /**
@@ -37,6 +40,15 @@ public record CallRules(
             USUAL_OFFER_DAYS,
             RequestedDocuments.NONE,
             RequestedReferences.NONE);
+
+    /** What the call asks for, of nobody in particular; empty when anybody can apply. */
+    public List<Eligibility.Check> requirements() {
+        var asked = eligibility.check(null, LocalDate.EPOCH);
+        return ownPeople
+                ? Stream.concat(Stream.of(Eligibility.membership(false)), asked.stream())
+                        .toList()
+                : asked;
+    }
 
     public CallRules {
         if (offerDays < 1 || offerDays > MOST_OFFER_DAYS) {

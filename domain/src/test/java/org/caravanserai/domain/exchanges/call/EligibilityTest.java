@@ -165,4 +165,14 @@ class EligibilityTest {
         assertInvalid("bornOn: not-a-date", () -> person(saying(null, null, LocalDate.of(2026, 11, 27))));
         assertThat(person(saying(1, "0", LocalDate.of(1900, 1, 2))).credits()).isZero();
     }
+
+    @Test
+    void aCallForOwnPeopleSaysSoToEverybody() {
+        assertThat(CallRules.OPEN.requirements()).isEmpty();
+        var own = new CallRules(
+                Eligibility.ANYBODY, ScoringScheme.NONE, 14, RequestedDocuments.NONE, RequestedReferences.NONE, true);
+        assertThat(own.requirements())
+                .extracting(Eligibility.Check::aspect)
+                .containsExactly(Eligibility.Aspect.MEMBERSHIP);
+    }
 }

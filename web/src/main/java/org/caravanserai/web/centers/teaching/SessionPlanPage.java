@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.PreviewSessions;
 import org.caravanserai.centers.teaching.SessionPlan;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
@@ -56,13 +58,21 @@ public class SessionPlanPage {
     }
 
     public void look() {
-        seen = preview.execute(page.getShown().row().code(), pattern());
+        seen = atTheFields(() -> preview.execute(page.getShown().row().code(), pattern()));
     }
 
     public void save() {
-        int planned = plan.execute(page.getShown().row().code(), pattern());
+        int planned = atTheFields(() -> plan.execute(page.getShown().row().code(), pattern()));
         notices.done("centers.sessions.planned", planned);
         Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
+    }
+
+    /** A fault of the days of the week is shown at the first of them. */
+    private static <T> T atTheFields(Supplier<T> step) {
+        var faults = new Invalid.Collector();
+        var done = faults.value(own -> own.startsWith("slots") ? DayOfWeek.MONDAY.name() : own, step);
+        faults.throwIfAny();
+        return Objects.requireNonNull(done);
     }
 
     private PatternDraft pattern() {

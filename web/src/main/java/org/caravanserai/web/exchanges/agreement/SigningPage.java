@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.RecordSigning;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public class SigningPage {
     private final Notices notices;
     private final @Nullable AgreementView agreement;
     private List<SignerFields> signers = List.of();
-    private @Nullable String signedOn;
+    private @Nullable LocalDate signedOn;
 
     @Inject
     SigningPage(ShowAgreement show, RecordSigning record, Notices notices, RequestParameters parameters) {
@@ -42,17 +42,15 @@ public class SigningPage {
     }
 
     public void save() {
-        var fields = new FormFields();
-        var day = fields.needed("signedOn", signedOn) ? fields.date("signedOn", signedOn) : null;
         var meant = signers.stream().filter(SignerFields::isMeant).collect(Collectors.toList());
-        if (meant.isEmpty()) {
-            fields.wrong("signer0-name", "required");
-        }
-        fields.throwIfAny();
+        new Invalid.Collector()
+                .check(signedOn != null, "signedOn", "required")
+                .check(!meant.isEmpty(), "signer0-name", "required")
+                .throwIfAny();
         var code = getAgreement().code();
         try {
             record.execute(new RecordSigning.Command(
-                    code, day, meant.stream().map(SignerFields::by).toList(), null));
+                    code, signedOn, meant.stream().map(SignerFields::by).toList(), null));
         } catch (Invalid refusal) {
             throw new Invalid(refusal.violations().stream()
                     .map(fault -> new Invalid.Violation(id(fault.field(), meant), fault.key(), fault.arguments()))
@@ -78,11 +76,11 @@ public class SigningPage {
         return signers;
     }
 
-    public @Nullable String getSignedOn() {
+    public @Nullable LocalDate getSignedOn() {
         return signedOn;
     }
 
-    public void setSignedOn(@Nullable String signedOn) {
+    public void setSignedOn(@Nullable LocalDate signedOn) {
         this.signedOn = signedOn;
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
@@ -10,7 +11,6 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.RecordSignings;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public class SigningsPage {
     private final Notices notices;
     private final RequestParameters parameters;
     private @Nullable List<Chosen> chosen;
-    private @Nullable String signedOn;
+    private @Nullable LocalDate signedOn;
     private @Nullable String name;
     private @Nullable String capacity;
 
@@ -104,12 +104,8 @@ public class SigningsPage {
     }
 
     public void save() {
-        var fields = new FormFields();
-        var day = fields.needed("signedOn", signedOn) ? fields.date("signedOn", signedOn) : null;
-        fields.needed("name", name);
-        fields.throwIfAny();
         var done = record.execute(new RecordSignings.Command(
-                getChosen().stream().map(Chosen::code).toList(), day, name, capacity));
+                getChosen().stream().map(Chosen::code).toList(), signedOn, name, capacity));
         if (done.passedOver().isEmpty()) {
             notices.done("exchanges.signing.recorded", done.recorded().size(), 0);
         } else {
@@ -121,11 +117,11 @@ public class SigningsPage {
         Faces.redirect("/manage/exchanges");
     }
 
-    public @Nullable String getSignedOn() {
+    public @Nullable LocalDate getSignedOn() {
         return signedOn;
     }
 
-    public void setSignedOn(@Nullable String signedOn) {
+    public void setSignedOn(@Nullable LocalDate signedOn) {
         this.signedOn = signedOn;
     }
 

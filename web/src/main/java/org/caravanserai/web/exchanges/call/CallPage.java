@@ -47,14 +47,18 @@ public class CallPage {
     /** Requirements, with verdicts for signed-in people. */
     public List<Eligibility.Check> getChecks() {
         var standing = getShown().standing();
-        return standing == null
-                ? getShown().rules().eligibility().check(null, java.time.LocalDate.EPOCH)
-                : standing.checks();
+        return standing == null ? getShown().rules().requirements() : standing.checks();
     }
 
     public boolean isEligible() {
         var standing = getShown().standing();
         return standing != null && standing.eligible();
+    }
+
+    /** Whether the visitor can apply, but nothing here proves the belonging to the university that the call asks for. */
+    public boolean isUnproven() {
+        return isEligible()
+                && getChecks().stream().anyMatch(check -> check.verdict() == Eligibility.Verdict.NOT_PROVEN);
     }
 
     /** Additional requirements of a destination; empty for people who are not signed in. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.CallPhase;
@@ -49,7 +48,7 @@ public class OwnCallPage {
 
     /** What the call asks of everybody. */
     public List<Eligibility.Check> getRequirements() {
-        return getShown().rules().eligibility().check(null, LocalDate.EPOCH);
+        return getShown().rules().requirements();
     }
 
     /** A destination with what the latest allocation gave there; null where there was none. */
