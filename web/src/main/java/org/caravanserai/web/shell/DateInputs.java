@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code k:date} and {@code k:dateTime} say about how a date is written in the language of the page. */
@@ -19,6 +20,7 @@ public class DateInputs {
 
     private static final int EXAMPLE_HOUR = 14;
     private static final int EXAMPLE_MINUTE = 30;
+    private static final Pattern ENDED = Pattern.compile("[.。!?؟]$");
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -44,7 +46,10 @@ public class DateInputs {
     /** The hint of the field, if it has one, and how to write the date. */
     public String hint(@Nullable String own, boolean withTime) {
         var format = texts.of(withTime ? "shell.dateTime.hint" : "shell.date.hint", example(withTime));
-        return own == null || own.isEmpty() ? format : own + " " + format;
+        if (own == null || own.isEmpty()) {
+            return format;
+        }
+        return own + (ENDED.matcher(own).find() ? " " : " · ") + format;
     }
 
     /** A day as the address has it, in words: 1 January 2026; empty for none and for what is no day. */

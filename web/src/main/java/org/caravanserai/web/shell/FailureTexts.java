@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,9 @@ public class FailureTexts {
         }
         if (argument instanceof LocalizedText own) {
             return own.in(language);
+        }
+        if (argument instanceof LocalDate day) {
+            return TypedDate.inWords(day, language);
         }
         return argument instanceof String text ? ShortText.of(text, LONGEST_ARGUMENT) : argument;
     }

@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.shared.Conflict;
@@ -74,5 +75,11 @@ class FailureTextsTest {
 
     private String wait(Locale language, long seconds) {
         return texts.text("too-many-requests", language, List.of(seconds));
+    }
+
+    @Test
+    void daysAreSaidInTheLanguage() {
+        assertThat(texts.text("not-a-date", Locale.ENGLISH, List.of(LocalDate.of(2026, 12, 1))))
+                .contains("1 December 2026");
     }
 }
