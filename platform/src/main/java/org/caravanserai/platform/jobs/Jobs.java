@@ -42,11 +42,6 @@ public class Jobs {
         workers.after(Duration.ZERO, () -> inTheNameOf(askedBy, work));
     }
 
-    /** Runs work once after a while, in the name of the platform; its failure is not reported. */
-    public void later(Duration delay, Runnable work) {
-        workers.after(delay, () -> inTheNameOf(Caller.SYSTEM, work));
-    }
-
     private void inTheNameOf(Caller who, Runnable work) {
         var context = contexts.get();
         boolean begun = context.activate();

@@ -54,15 +54,6 @@ class JobsTest {
     }
 
     @Test
-    void workOfLaterIsDoneByThePlatformOnce() {
-        jobs.later(Duration.ofSeconds(20), this::remember);
-        assertThat(doneBy).isEmpty();
-        queue.remove().run();
-        assertThat(doneBy).containsExactly(Caller.SYSTEM);
-        assertThat(queue).isEmpty();
-    }
-
-    @Test
     void recurringWorkIsDoneByThePlatformAtEveryTickAndWhenItIsWoken() {
         var job = jobs.every(Duration.ofMinutes(1), "count", Duration.ZERO, this::remember);
         assertThat(queue).isEmpty();
