@@ -87,9 +87,7 @@ class RegistryKeepingST extends BrowserTest {
             analyst.choose("entry:parties0-sector", "GOVERNMENT");
             analyst.fill("entry:title_en", "Grant for readers of Chinese");
             analyst.fill("entry:scholarship-places", "25");
-            page.locator("[id='entry:scholarship-language_label']").click();
-            page.locator("[id='entry:scholarship-language_items'] li:has-text('Chinese')")
-                    .click();
+            analyst.chooseOne("entry:scholarship-language", "Chin", "Chinese");
             analyst.choose("entry:scholarship-scheme", "HSK 2010");
             analyst.fill("entry:scholarship-level", "9");
             analyst.press("entry:save");

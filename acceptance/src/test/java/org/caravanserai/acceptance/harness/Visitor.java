@@ -230,9 +230,14 @@ public final class Visitor implements AutoCloseable {
         page.waitForCondition(() -> byId(id + "_label").innerText().contains(label));
     }
 
-    /** Opens the list with this id; once more when it closes because the page moves under it. */
+    /**
+     * Opens the list with this id. The page is moved to it before, and has told so: a list closes when the page moves
+     * under it.
+     */
     private Locator opened(String id) {
         var panel = byId(id + "_panel");
+        byId(id).scrollIntoViewIfNeeded();
+        page.evaluate("() => new Promise(told => requestAnimationFrame(() => requestAnimationFrame(told)))");
         page.waitForCondition(() -> {
             if (!panel.isVisible()) {
                 byId(id).click();
