@@ -1,9 +1,8 @@
 package org.caravanserai.platform.documents;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of documents, read once. One has Latin, Cyrillic, Greek, Arabic with Persian, Urdu and Uyghur, Hebrew, Thai, Georgian and
@@ -38,9 +39,27 @@ class DocumentFonts {
     private final Map<SystemFont, CmapLookup> ofSystem = new ConcurrentHashMap<>();
     private final List<SystemFont> system = SystemFont.present();
 
-    InputStream open(String file) {
-        return new ByteArrayInputStream(
-                files.computeIfAbsent(file, name -> name.equals(HAN) ? read(name) : withoutChineseStops(read(name))));
+    /**
+     * The font in this file, for one document and closed with it.
+     *
+     * @param joined whether its rules of joined letters are followed. The library knows those of Bengali in the merged font and
+     *     then tries them on every text, Latin too, which takes longer than the rest of a document.
+     */
+    PDFontSupplier load(String file, PDDocument document, boolean joined) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(content(file)));
+        document.registerTrueTypeFontForClosing(font);
+        font.setEnableGsub(joined);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    /** Whether a text has letters that are printed joined by rules of the font. */
+    static boolean joinsLetters(String text) {
+        return text.codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.BENGALI);
+    }
+
+    private byte[] content(String file) {
+        return files.computeIfAbsent(file, name -> name.equals(HAN) ? read(name) : withoutChineseStops(read(name)));
     }
 
     /**
@@ -127,7 +146,7 @@ class DocumentFonts {
     }
 
     private CmapLookup lookup(String file) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(open(file)))) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(content(file)))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Makes a tagged PDF of XHTML and CSS, with embedded fonts and nothing fetched from elsewhere. The document names its language and
@@ -46,11 +47,22 @@ public class PdfWriter {
 
     /** The PDF of a document. */
     public byte[] write(String xhtml) {
+        try (var document = new PDDocument()) {
+            return write(xhtml, document);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private byte[] write(String xhtml, PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
-        builder.useFont(() -> fonts.open(DocumentFonts.SANS), FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> fonts.open(DocumentFonts.SANS_BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.usePDDocument(document);
+        boolean joined = DocumentFonts.joinsLetters(xhtml);
+        builder.useFont(fonts.load(DocumentFonts.SANS, document, joined), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(fonts.load(DocumentFonts.SANS_BOLD, document, joined), FAMILY, BOLD, FontStyle.NORMAL, true);
         if (fonts.needsHan(xhtml)) {
-            builder.useFont(() -> fonts.open(DocumentFonts.HAN), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(
+                    fonts.load(DocumentFonts.HAN, document, false), HAN_FAMILY, REGULAR, FontStyle.NORMAL, true);
         }
         for (var font : fonts.needed(xhtml)) {
             builder.useFont(font.file().toFile(), font.family(), REGULAR, FontStyle.NORMAL, true);
@@ -67,11 +79,7 @@ public class PdfWriter {
         var ordered = isolated(xhtml);
         builder.withHtmlContent(styled(rightToLeft ? mirrored(ordered) : ordered), null);
         var pdf = new ByteArrayOutputStream();
-        try {
-            builder.toStream(pdf).run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        builder.toStream(pdf).run();
         return pdf.toByteArray();
     }
 

@@ -94,6 +94,12 @@ class PdfWriterTest {
     }
 
     @Test
+    void rulesOfJoinedLettersAreTriedOnlyOnTextsThatHaveThem() {
+        assertThat(DocumentFonts.joinsLetters("Қазақстан, 哈萨克斯坦, كازاخستان")).isFalse();
+        assertThat(DocumentFonts.joinsLetters("ঢাকা")).isTrue();
+    }
+
+    @Test
     void theChineseCommaAndFullStopAreThoseOfTheFontOfHan() {
         assertThat(List.of("、", "。")).allMatch(fonts::needsHan);
         assertThat(writer.unprintable("初级班、中级班。")).isEmpty();
