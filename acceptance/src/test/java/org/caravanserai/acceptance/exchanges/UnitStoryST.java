@@ -67,16 +67,16 @@ class UnitStoryST extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             visitor.walk("International office");
             visitor.followTo("/manage/exchanges/office");
-            visitor.fill("office:facts0-text_en", "Two months before the semester.");
-            visitor.fill("office:facts0-checkedOn_input", "last week");
+            visitor.fill("office:facts:0:text_en", "Two months before the semester.");
+            visitor.fill("office:facts:0:checkedOn_input", "last week");
             visitor.press("office:save");
             assertThat(visitor.page()
-                            .locator(".field-wrong [id='office:facts0-checkedOn_input']")
+                            .locator(".field-wrong [id='office:facts:0:checkedOn_input']")
                             .inputValue())
                     .isEqualTo("last week");
-            visitor.fill("office:facts0-checkedOn_input", "2026-11-20");
+            visitor.fill("office:facts:0:checkedOn_input", "2026-11-20");
             visitor.press("office:save");
-            assertThat(visitor.page().locator("[id='office:facts0-text_en']").inputValue())
+            assertThat(visitor.page().locator("[id='office:facts:0:text_en']").inputValue())
                     .isEqualTo("Two months before the semester.");
             visitor.assertQuiet();
         }

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
-import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
-import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
@@ -16,6 +14,7 @@ import org.caravanserai.exchanges.invitation.DecideInvitation;
 import org.caravanserai.exchanges.invitation.DecideInvitation.Decision;
 import org.caravanserai.exchanges.invitation.InviteScholar;
 import org.caravanserai.exchanges.invitation.ListInvitationPlaces;
+import org.caravanserai.exchanges.nomination.NomineeDraft;
 
 /** Visiting scholars whom a member of the receiving university invites: one with the faculty, one being prepared. */
 @ApplicationScoped
@@ -77,27 +76,23 @@ class DemoInvitations implements DemoStep {
 
     private String proposed(InvitationPlace place, PersonName name, EmailAddress email, LocalDate day) {
         var starts = LocalDate.of(place.year().last(), 3, 1);
-        var content = new InvitationContent(
+        var wish = new InviteScholar.ScholarInvitationWish(
+                place.agreement(),
+                place.condition(),
+                place.year(),
+                Term.SECOND,
+                new NomineeDraft(name.given(), name.family(), email, null, name.own(), null),
                 "Joint field trials on loess soils",
                 "Faculty of Agronomy",
                 "Travel by the home university, living and laboratory by the host's project",
                 starts,
                 starts.plusMonths(4));
         var code = new String[1];
-        dates.by(
-                PROFESSOR,
-                day,
-                () -> code[0] = invite.execute(new InviteScholar.Command(
-                        place.agreement(),
-                        place.condition(),
-                        place.year(),
-                        Term.SECOND,
-                        new Nominee(name, email, null, null),
-                        content)));
+        dates.by(PROFESSOR, day, () -> code[0] = invite.execute(wish));
         return code[0];
     }
 
     private void give(String code, ApprovalKind kind, String capacity) {
-        decide.execute(new DecideInvitation.Command(code, kind, Decision.GIVE, capacity, null));
+        decide.execute(code, new DecideInvitation.ScholarInvitationDecision(kind, Decision.GIVE, capacity, null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.units.AddUnit;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ class DemoUnits implements DemoStep {
     public void run() {
         for (var unit : ALL) {
             people.actAs(unit.who());
-            add.execute(new AddUnit.Command(Slug.of(unit.organization()), unit.code(), unit.name(), unit.parent()));
+            add.execute(
+                    Slug.of(unit.organization()),
+                    new AddUnit.NewUnit(unit.code(), new LocalizedText(unit.name()), unit.parent()));
         }
     }
 }

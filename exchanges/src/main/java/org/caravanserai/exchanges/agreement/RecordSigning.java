@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
@@ -17,11 +16,12 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.files.AttachedFiles;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /** An officer of a party records that the latest version of an agreement was signed on paper: it is in force, by the word of one side. */
@@ -43,79 +43,73 @@ public class RecordSigning {
         this.files = files;
     }
 
-    /**
-     * @param by the people who signed, at least one
-     * @param file code of a file that is attached to the agreement as signed; null for the newest of them, or none
-     */
-    public record Command(
-            String code,
-            @Nullable LocalDate signedOn,
-            List<By> by,
-            @Nullable String file) {}
+    /** The record of one agreement. */
+    public record AgreementSignatures(
+            LocalDate signedOn,
+            List<AgreementPaperSignature> by,
+
+            @Described("Code of a file attached to the agreement in the slot SIGNED; the newest of them when not said")
+            @Nullable
+            String file) {}
+
+    /** A person who signed. */
+    public record AgreementPaperSignature(
+            @Described("Slug of the party") Slug organization,
+            String name,
+
+            @Described("In which the person signed, for example rector") @Nullable
+            String capacity) {}
 
     /**
-     * A person who signed.
-     *
-     * @param organization slug of a party
-     * @param capacity in which the person signed; null or blank when it is not known
-     */
-    public record By(
-            @Nullable String organization,
-            @Nullable String name,
-            @Nullable String capacity) {}
-
-    /**
+     * @param code of the agreement
      * @throws NotFound when the officer acts for none of the parties
      * @throws Invalid each fault with its field; {@code not-a-party}, {@code in-the-future}
      * @throws Refused see {@link SigningActions#record}
      */
-    public void execute(Command command) {
-        var agreement = officer.lockedAgreement(command.code());
-        var fields = new FormFields();
-        if (command.signedOn() == null) {
-            fields.wrong("signedOn", "required");
-        }
+    public void execute(String code, AgreementSignatures signed) {
+        var agreement = officer.lockedAgreement(code);
+        var faults = new Invalid.Collector();
         var signatures = new ArrayList<PaperSignature>();
-        for (int i = 0; i < command.by().size(); i++) {
-            var signature =
-                    signature(fields, agreement, "by[" + i + "]", command.by().get(i));
+        for (int i = 0; i < signed.by().size(); i++) {
+            var by = signed.by().get(i);
+            var place = "by[" + i + "].";
+            var signature = faults.value(own -> place + own, () -> signature(agreement, by));
             if (signature != null) {
                 signatures.add(signature);
             }
         }
-        var file = file(fields, agreement, command.file());
-        fields.throwIfAny();
+        var file = faults.value(own -> own, () -> file(agreement, signed.file()));
+        faults.throwIfAny();
         actions.record(
                 agreement,
                 officer.among(agreement.parties()),
-                Objects.requireNonNull(command.signedOn()),
+                signed.signedOn(),
                 signatures,
                 file,
                 Signatory.of(officer.caller()));
     }
 
-    private @Nullable PaperSignature signature(FormFields fields, Agreement agreement, String at, By by) {
-        var party = fields.needed(at + ".organization", by.organization())
-                ? fields.reference(at + ".organization", by.organization(), organizations::bySlug, Organization::id)
-                : null;
-        if (party != null && !agreement.isParty(party)) {
-            fields.wrong(at + ".organization", "not-a-party");
+    private PaperSignature signature(Agreement agreement, AgreementPaperSignature by) {
+        var party = organizations
+                .bySlug(by.organization())
+                .map(Organization::id)
+                .orElseThrow(() -> new Invalid(
+                        "organization", "unknown-reference", by.organization().value()));
+        if (!agreement.isParty(party)) {
+            throw new Invalid("organization", "not-a-party");
         }
-        var name = Objects.requireNonNullElse(by.name(), "");
-        return party == null ? null : fields.below(at, () -> new PaperSignature(party, name, by.capacity()));
+        return new PaperSignature(party, by.name(), by.capacity());
     }
 
-    private @Nullable UUID file(FormFields fields, Agreement agreement, @Nullable String code) {
+    private @Nullable UUID file(Agreement agreement, @Nullable String code) {
         var attached = files.at(new FilePlace(AgreementFiles.KIND, agreement.id(), AgreementFiles.SIGNED));
         if (code == null || code.isBlank()) {
             return attached.isEmpty() ? null : attached.get(attached.size() - 1).id();
         }
-        var found = attached.stream()
+        return attached.stream()
                 .filter(file -> file.code().equals(code.strip()))
-                .findFirst();
-        if (found.isEmpty()) {
-            fields.wrong("file", "unknown-reference", code);
-        }
-        return found.map(StoredFile::id).orElse(null);
+                .findFirst()
+                .map(StoredFile::id)
+                .orElseThrow(() -> new Invalid("file", "unknown-reference", code));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /** An officer records for many agreements at once that they were signed on paper, on the same day and by the same person of the own side. */
@@ -38,15 +38,11 @@ public class RecordSignings {
         this.signings = signings;
     }
 
-    /**
-     * @param codes of agreements
-     * @param name of who signed for the own side
-     * @param capacity in which the person signed; null or blank when it is not known
-     */
-    public record Command(
-            List<String> codes,
-            @Nullable LocalDate signedOn,
-            @Nullable String name,
+    /** The record of many agreements, each signed for the own side by the same person. */
+    public record AgreementsSigned(
+            @Described("Codes") List<String> agreements,
+            LocalDate signedOn,
+            String name,
             @Nullable String capacity) {}
 
     /**
@@ -57,17 +53,14 @@ public class RecordSignings {
 
     /**
      * @throws NotFound when the officer acts for none of the parties of one of them
-     * @throws Invalid each fault with its field; {@code required} for {@code codes}
+     * @throws Invalid each fault with its field; {@code required} for {@code agreements}
      */
-    public Done execute(Command command) {
-        var codes = new LinkedHashSet<>(command.codes());
-        var day = command.signedOn();
-        var name = Objects.requireNonNullElse(command.name(), "");
+    public Done execute(AgreementsSigned signed) {
+        var codes = new LinkedHashSet<>(signed.agreements());
         new Invalid.Collector()
-                .check(!codes.isEmpty(), "codes", "required")
-                .check(codes.size() <= MOST, "codes", "too-many", MOST)
-                .check(day != null, "signedOn", "required")
-                .check(!name.isBlank(), "name", "required")
+                .check(!codes.isEmpty(), "agreements", "required")
+                .check(codes.size() <= MOST, "agreements", "too-many", MOST)
+                .check(!signed.name().isBlank(), "name", "required")
                 .throwIfAny();
         var recorded = new ArrayList<String>();
         var passedOver = new ArrayList<String>();
@@ -81,8 +74,8 @@ public class RecordSignings {
             actions.record(
                     agreement,
                     own,
-                    Objects.requireNonNull(day),
-                    List.of(new PaperSignature(own.get(0), name, command.capacity())),
+                    signed.signedOn(),
+                    List.of(new PaperSignature(own.get(0), signed.name(), signed.capacity())),
                     null,
                     Signatory.of(officer.caller()));
             recorded.add(code);

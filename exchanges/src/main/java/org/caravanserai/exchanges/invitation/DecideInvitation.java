@@ -17,6 +17,7 @@ import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +54,16 @@ public class DecideInvitation {
         REFUSE
     }
 
-    /**
-     * @param capacity in which the officer decides, for example dean of the faculty of agronomy
-     * @param note needed for a refusal
-     */
-    public record Command(
-            String code,
+    /** A decision on one of the approvals. */
+    @Described("A decision on one of the approvals.")
+    public record ScholarInvitationDecision(
             ApprovalKind kind,
             Decision decision,
-            @Nullable String capacity,
-            @Nullable String note) {}
+
+            @Described("In which the officer decides, for example as dean of the faculty of agronomy")
+            String capacity,
+
+            @Described("Needed for a refusal") @Nullable String note) {}
 
     /**
      * @throws NotFound when the caller may not see the invitation
@@ -71,9 +72,9 @@ public class DecideInvitation {
      * @throws Invalid {@code required} for capacity and for the note of a refusal
      * @throws Refused {@code invitation-state} when this is not to be decided now
      */
-    public InvitationState execute(Command command) {
-        var invitation = access.asOfficerOfHost(command.code());
-        if (command.kind() == ApprovalKind.FACULTY
+    public InvitationState execute(String code, ScholarInvitationDecision wanted) {
+        var invitation = access.asOfficerOfHost(code);
+        if (wanted.kind() == ApprovalKind.FACULTY
                 && Objects.equals(invitation.inviter(), caller.get().accountId())) {
             throw new Forbidden("own-invitation");
         }
@@ -82,11 +83,11 @@ public class DecideInvitation {
             throw new Refused("invitation-state", before, before);
         }
         var approval = approvals.of(invitation).stream()
-                .filter(each -> each.kind() == command.kind())
+                .filter(each -> each.kind() == wanted.kind())
                 .findFirst()
                 .orElseThrow(() -> new Refused("invitation-state", before, before));
-        boolean given = command.decision() == Decision.GIVE;
-        approval.decide(given, command.capacity(), command.note(), caller.get(), history.now());
+        boolean given = wanted.decision() == Decision.GIVE;
+        approval.decide(given, wanted.capacity(), wanted.note(), caller.get(), history.now());
         approvals.decided(approval);
         if (given) {
             given(invitation, approval);
@@ -96,9 +97,9 @@ public class DecideInvitation {
         }
         history.record(
                 invitation,
-                given ? InvitationAction.given(command.kind()) : InvitationAction.REFUSED,
+                given ? InvitationAction.given(wanted.kind()) : InvitationAction.REFUSED,
                 before,
-                command.note());
+                wanted.note());
         return invitation.state();
     }
 

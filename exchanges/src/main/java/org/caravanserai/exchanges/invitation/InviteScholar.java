@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.invitation;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
@@ -8,15 +9,17 @@ import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
-import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.nomination.NomineeDraft;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
+import org.jspecify.annotations.Nullable;
 
 /** A member of an organization invites a scholar of a partner; the faculty decides first. */
 @UseCase
@@ -43,16 +46,28 @@ public class InviteScholar {
         this.caller = caller;
     }
 
-    /**
-     * @param agreement its code
-     */
-    public record Command(
-            String agreement,
+    /** Invited person and purpose. */
+    @Described("Invited person and purpose.")
+    public record ScholarInvitationWish(
+            @Described("Code of the agreement") String agreement,
             String condition,
-            AcademicYear year,
+            @Described(example = "2026/2027") AcademicYear academicYear,
             Term term,
-            Nominee scholar,
-            InvitationContent content) {}
+            NomineeDraft scholar,
+            String purpose,
+            @Nullable String unit,
+            String funding,
+            LocalDate startsOn,
+            LocalDate endsOn) {
+
+        public ScholarInvitationWish {
+            scholar.require("scholar");
+        }
+
+        private InvitationContent content() {
+            return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
+        }
+    }
 
     /**
      * @return the code of the invitation
@@ -60,10 +75,10 @@ public class InviteScholar {
      * @throws Refused {@code agreement-not-in-force}
      * @throws Invalid each fault with its field
      */
-    public String execute(Command command) {
-        var place = places.find(command.agreement(), command.condition(), command.year());
+    public String execute(ScholarInvitationWish wish) {
+        var place = places.find(wish.agreement(), wish.condition(), wish.academicYear());
         var invitation = new ScholarInvitation(
-                place, command.term(), command.scholar(), command.content(), caller.get(), history.now());
+                place, wish.term(), wish.scholar().nominee(), wish.content(), caller.get(), history.now());
         invitations.add(invitation);
         approvals.ask(invitation, List.of(ApprovalKind.FACULTY));
         history.record(invitation, InvitationAction.INVITED, null, null);

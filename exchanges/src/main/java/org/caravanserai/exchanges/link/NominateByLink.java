@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.link;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.StudentFacts;
@@ -11,8 +12,10 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.nomination.NomineeDraft;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /** The holder of a link nominates a person for a place of the other side, as {@link Nominate} does for an officer. */
@@ -42,6 +45,33 @@ public class NominateByLink {
             Term term,
             Nominee person,
             @Nullable StudentFacts student) {}
+
+    /**
+     * Nomination under the agreement of the link as it is entered.
+     *
+     * @param term null: the whole year
+     */
+    @Described("Nomination under the agreement of the link.")
+    public record LinkedNominationWish(
+            String condition,
+            @Described(example = "2026/2027") AcademicYear academicYear,
+            @Nullable Term term,
+            NomineeDraft person) {
+
+        public LinkedNominationWish {
+            person.require("person");
+        }
+
+        public Command command(String token) {
+            return new Command(
+                    token,
+                    condition,
+                    academicYear,
+                    Objects.requireNonNullElse(term, Term.FULL_YEAR),
+                    person.nominee(),
+                    person.facts());
+        }
+    }
 
     /**
      * @throws NotFound when the link is none, has expired or was revoked

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
@@ -18,6 +19,8 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +56,31 @@ public class CorrectLedger {
     }
 
     /**
+     * A correction of the ledger; negative numbers subtract.
+     *
      * @param condition by which people were sent; also one that a later revision has left out
-     * @param persons to be added to what was sent under the condition; less than 0 takes away
+     * @param persons to be added to what was sent under the condition
      */
-    public record Command(
-            String agreement,
+    @Described("A correction of the ledger; negative numbers subtract.")
+    public record LedgerCorrection(
+            @Described("Code of the agreement") String agreement,
             String condition,
-            String academicYear,
-            int persons,
-            BigDecimal semesters,
-            BigDecimal months,
-            @Nullable String reason) {}
+            @Described(example = "2026/2027") AcademicYear academicYear,
+
+            @Nullable @Between(least = -Weight.MOST, most = Weight.MOST)
+            Integer persons,
+
+            @Nullable BigDecimal semesters,
+            @Nullable BigDecimal personMonths,
+            String reason) {
+
+        private Weight weight() {
+            return new Weight(
+                    Objects.requireNonNullElse(persons, 0),
+                    Objects.requireNonNullElse(semesters, BigDecimal.ZERO),
+                    Objects.requireNonNullElse(personMonths, BigDecimal.ZERO));
+        }
+    }
 
     /**
      * The code of the correction.
@@ -73,16 +90,16 @@ public class CorrectLedger {
      * @throws Invalid {@code unknown-condition}, {@code nothing-to-correct}, {@code not-a-year-of-the-agreement}, each
      *     other fault with its field
      */
-    public String execute(Command command) {
-        var agreement = officer.agreement(command.agreement());
+    public String execute(LedgerCorrection wish) {
+        var agreement = officer.agreement(wish.agreement());
         if (agreement.revisionInForce() == null) {
             throw new Refused("agreement-not-in-force");
         }
-        var condition = agreements.agreed(agreement.id()).get(command.condition());
+        var condition = agreements.agreed(agreement.id()).get(wish.condition());
         if (condition == null) {
-            throw new Invalid("condition", "unknown-condition", command.condition());
+            throw new Invalid("condition", "unknown-condition", wish.condition());
         }
-        var year = AcademicYear.of(command.academicYear());
+        var year = wish.academicYear();
         boolean sameKind = year.isCalendarYear() == condition.firstYear().isCalendarYear();
         if (!condition.covers(year) && !(sameKind && year.isBetween(agreement.firstYear(), agreement.lastYear()))) {
             throw new Invalid(
@@ -95,11 +112,7 @@ public class CorrectLedger {
                 agreement.party(condition.from()),
                 agreement.party(condition.to()));
         var correction = Correction.ofLedger(
-                direction,
-                new Weight(command.persons(), command.semesters(), command.months()),
-                sides.proposing(direction),
-                command.reason(),
-                clock.instant());
+                direction, wish.weight(), sides.proposing(direction), wish.reason(), clock.instant());
         corrections.add(correction);
         history.record(agreement.id(), AgreementAction.LEDGER_CORRECTION_PROPOSED, correction.reason());
         emails.correctionProposed(correction);

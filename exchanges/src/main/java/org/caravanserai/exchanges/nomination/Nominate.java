@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -19,6 +20,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,35 @@ public class Nominate {
                 Nominee person,
                 @Nullable UUID application) {
             this(agreement, condition, year, term, person, application, null);
+        }
+    }
+
+    /**
+     * Nomination of a person as it is entered.
+     *
+     * @param term null: the whole year
+     */
+    @Described("Nomination of a person.")
+    public record NominationWish(
+            @Described("Code of the agreement") String agreement,
+            String condition,
+            @Described(example = "2026/2027") AcademicYear academicYear,
+            @Nullable Term term,
+            NomineeDraft person) {
+
+        public NominationWish {
+            person.require("person");
+        }
+
+        public Command command() {
+            return new Command(
+                    agreement,
+                    condition,
+                    academicYear,
+                    Objects.requireNonNullElse(term, Term.FULL_YEAR),
+                    person.nominee(),
+                    null,
+                    person.facts());
         }
     }
 

@@ -2,6 +2,7 @@ package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
@@ -18,6 +19,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,36 @@ public class NominateBeyondPlaces {
                 Nominee person,
                 @Nullable String reason) {
             this(agreement, condition, year, term, person, reason, null);
+        }
+    }
+
+    /**
+     * Nomination beyond the places as it is entered.
+     *
+     * @param term null: the whole year
+     */
+    @Described("Nomination beyond the places.")
+    public record NominationException(
+            @Described("Code of the agreement") String agreement,
+            String condition,
+            @Described(example = "2026/2027") AcademicYear academicYear,
+            @Nullable Term term,
+            NomineeDraft person,
+            @Described("Why beyond the places") String reason) {
+
+        public NominationException {
+            person.require("person");
+        }
+
+        public Command command() {
+            return new Command(
+                    agreement,
+                    condition,
+                    academicYear,
+                    Objects.requireNonNullElse(term, Term.FULL_YEAR),
+                    person.nominee(),
+                    reason,
+                    person.facts());
         }
     }
 

@@ -14,6 +14,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,23 @@ public class ProposeAgain {
         /** With what was known of the studies before. */
         public Command(String code, UUID proposal, Term term, Nominee person, @Nullable String note) {
             this(code, proposal, term, person, note, null);
+        }
+    }
+
+    /** New content of the nomination. */
+    @Described("New content of the nomination.")
+    public record NominationProposal(
+            @Described("Of the content that was read") UUID proposalId,
+            Term term,
+            NomineeDraft person,
+            @Nullable String note) {
+
+        public NominationProposal {
+            person.require("person");
+        }
+
+        public Command command(String code) {
+            return new Command(code, proposalId, term, person.nominee(), note, person.facts());
         }
     }
 

@@ -39,22 +39,17 @@ public class SaveOffice {
     }
 
     /**
-     * @param seen the version that the officer has read, 0 when there was none
-     */
-    public record Command(Slug organization, OfficeForm form, long seen) {}
-
-    /**
      * @throws NotFound when the caller does not run exchanges for the organization
      * @throws Conflict {@code changed-meanwhile}
      * @throws Invalid each fault with its field
      */
-    public void execute(Command command) {
-        var organization = own.organization(command.organization());
+    public void execute(Slug slug, OfficeDraft draft) {
+        var organization = own.organization(slug);
         var codes = units.codes(List.of(organization)).getOrDefault(organization, Set.of());
-        var sheet = new OfficeReader(codes, clock.instant()).read(command.form());
+        var sheet = draft.sheet(codes, clock.instant());
         var known = offices.of(organization);
         var office = known.orElseGet(() -> new ExchangeOffice(organization));
-        office.tell(sheet, command.seen());
+        office.tell(sheet, draft.version());
         if (known.isEmpty()) {
             offices.add(office);
         }

@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class EnterPartner {
 
     private static final int MOST_NAMED = 6;
-    private static final int LONGEST_NAME = 300;
+    static final int LONGEST_NAME = 300;
 
     private final EnteredPartners partners;
     private final OrganizationDuplicates duplicates;
@@ -43,14 +44,12 @@ public class EnterPartner {
      * What the officer knows of it.
      *
      * @param country or region
-     * @param different whether the officer has seen the known ones that resemble it, and it is none of them
      */
-    public record Command(
-            String name,
-            @Nullable CountryCode country,
+    public record PartnerDraft(
+            @Longest(LONGEST_NAME) String name,
+            CountryCode country,
             @Nullable String city,
-            @Nullable String website,
-            boolean different) {}
+            @Nullable String website) {}
 
     /**
      * What became of it.
@@ -61,33 +60,28 @@ public class EnterPartner {
     public record Entered(@Nullable String slug, List<DuplicateCandidate> alike) {}
 
     /**
+     * @param different whether the officer has seen the known ones that resemble it, and it is none of them
      * @throws Invalid each fault with its field
      */
-    public Entered execute(Command command) {
-        var profile = profile(command);
-        if (!command.different()) {
-            var alike = alike(command);
+    public Entered execute(PartnerDraft draft, boolean different) {
+        var profile = profile(draft);
+        if (!different) {
+            var alike = alike(draft);
             if (!alike.isEmpty()) {
                 return new Entered(null, alike);
             }
         }
-        var made = partners.register(profile, command.different() ? "Other than those with a similar name" : null);
+        var made = partners.register(profile, different ? "Other than those with a similar name" : null);
         return new Entered(made.slug().value(), List.of());
     }
 
-    private static OrganizationProfile profile(Command command) {
-        var name = command.name().strip();
-        var website = command.website();
-        new Invalid.Collector()
-                .check(!name.isEmpty(), "name", "required")
-                .check(name.length() <= LONGEST_NAME, "name", "text-too-long", LONGEST_NAME)
-                .check(command.country() != null, "country", "required")
-                .throwIfAny();
+    private static OrganizationProfile profile(PartnerDraft draft) {
+        var website = draft.website();
         return new OrganizationProfile(
-                List.of(new Name(NameKind.OFFICIAL, null, name)),
+                List.of(new Name(NameKind.OFFICIAL, null, draft.name())),
                 Sector.UNIVERSITY,
-                command.country(),
-                command.city(),
+                draft.country(),
+                draft.city(),
                 null,
                 website == null || website.isBlank() || website.contains("://")
                         ? website
@@ -98,12 +92,9 @@ public class EnterPartner {
     }
 
     /** Those with a similar name anywhere, then those of the country. */
-    private List<DuplicateCandidate> alike(Command command) {
-        var country = command.country();
-        var anywhere = duplicates.resembling(List.of(command.name()), null, MOST_NAMED);
-        var there = country == null
-                ? List.<DuplicateCandidate>of()
-                : duplicates.resemblingIn(country, command.name(), MOST_NAMED);
+    private List<DuplicateCandidate> alike(PartnerDraft draft) {
+        var anywhere = duplicates.resembling(List.of(draft.name()), null, MOST_NAMED);
+        var there = duplicates.resemblingIn(draft.country(), draft.name(), MOST_NAMED);
         var seen = new HashSet<UUID>();
         return Stream.concat(anywhere.stream(), there.stream())
                 .filter(each -> each.organization().state().isPublic())

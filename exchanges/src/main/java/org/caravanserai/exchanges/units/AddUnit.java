@@ -1,16 +1,17 @@
 package org.caravanserai.exchanges.units;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.units.UnitAction;
 import org.caravanserai.domain.exchanges.units.Units;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /** An officer adds a faculty or department. */
@@ -27,15 +28,15 @@ public class AddUnit {
         this.own = own;
     }
 
-    /**
-     * @param name by language tag
-     * @param parent code of the unit that it belongs to; null directly below the organization
-     */
-    public record Command(
-            Slug organization,
-            @Nullable String code,
-            @Nullable Map<String, String> name,
-            @Nullable String parent) {}
+    /** Request to add a unit. */
+    public record NewUnit(
+            @Described(value = "1 to 30 letters, digits, dots, hyphens or underscores; never changes", example = "cs")
+            String code,
+
+            LocalizedText name,
+
+            @Described("Code of the unit that it belongs to") @Nullable
+            String parent) {}
 
     /**
      * @return the code
@@ -43,10 +44,8 @@ public class AddUnit {
      * @throws Invalid {@code required}, {@code not-a-unit-code}, {@code unit-code-taken}, {@code unknown-unit}, {@code too-many-levels}
      * @throws Refused {@code too-many-units}
      */
-    public String execute(Command command) {
-        var tree = own.lock(command.organization());
-        var code = command.code() == null ? "" : command.code().strip();
-        var unit = tree.add(code, OwnUnits.name(command.name()), command.parent());
+    public String execute(Slug organization, NewUnit draft) {
+        var unit = own.lock(organization).add(draft.code().strip(), draft.name(), draft.parent());
         units.add(unit);
         own.record(unit, UnitAction.ADDED);
         return unit.code();

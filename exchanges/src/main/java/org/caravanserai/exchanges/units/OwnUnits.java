@@ -2,7 +2,6 @@ package org.caravanserai.exchanges.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.units.Unit;
 import org.caravanserai.domain.exchanges.units.UnitAction;
@@ -10,13 +9,10 @@ import org.caravanserai.domain.exchanges.units.UnitTree;
 import org.caravanserai.domain.exchanges.units.Units;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** The units of an organization for which the caller runs exchanges. */
 @ApplicationScoped
@@ -47,13 +43,6 @@ public class OwnUnits {
     /** The tree, locked until the end of the transaction. */
     UnitTree lock(Slug organization) {
         return units.lock(organization(organization));
-    }
-
-    static LocalizedText name(@Nullable Map<String, String> texts) {
-        var fields = new FormFields();
-        var name = fields.text("name", texts);
-        fields.throwIfAny();
-        return name == null ? LocalizedText.EMPTY : name;
     }
 
     void record(Unit unit, UnitAction action) {

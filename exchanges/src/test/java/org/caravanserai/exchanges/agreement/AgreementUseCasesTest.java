@@ -27,6 +27,7 @@ import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -141,7 +142,8 @@ class AgreementUseCasesTest {
     @Test
     void anAgreementIsMadeByUnitsThatExist() {
         world.as(world.homeOfficer);
-        world.of(AddUnit.class).execute(new AddUnit.Command(Slug.of("home"), "eng", Map.of("en", "Engineering"), null));
+        world.of(AddUnit.class)
+                .execute(Slug.of("home"), new AddUnit.NewUnit("eng", LocalizedText.of("en", "Engineering"), null));
         var propose = world.of(ProposeAgreement.class);
 
         var code = propose.execute(new ProposeAgreement.Command(

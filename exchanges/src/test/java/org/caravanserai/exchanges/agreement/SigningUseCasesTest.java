@@ -14,6 +14,10 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.agreement.RecordSigning.AgreementPaperSignature;
+import org.caravanserai.exchanges.agreement.RecordSigning.AgreementSignatures;
+import org.caravanserai.exchanges.agreement.RecordSignings.AgreementsSigned;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.files.AttachFile;
 import org.caravanserai.platform.files.DeleteFile;
@@ -31,18 +35,22 @@ class SigningUseCasesTest {
     private final ExchangesWorld world = new ExchangesWorld();
     private final String code = world.drafted(5);
 
-    private void record(RecordSigning.By... by) {
+    private void record(AgreementPaperSignature... by) {
         record(null, by);
     }
 
-    private void record(@Nullable String file, RecordSigning.By... by) {
+    private void record(@Nullable String file, AgreementPaperSignature... by) {
         world.as(world.homeOfficer);
-        world.of(RecordSigning.class).execute(new RecordSigning.Command(code, DAY, List.of(by), file));
+        world.of(RecordSigning.class).execute(code, new AgreementSignatures(DAY, List.of(by), file));
         world.commit();
     }
 
-    private static RecordSigning.By rector() {
-        return new RecordSigning.By("home", "Wei Li", "Rector");
+    private static AgreementPaperSignature rector() {
+        return signature("home", "Wei Li", "Rector");
+    }
+
+    private static AgreementPaperSignature signature(String organization, String name, @Nullable String capacity) {
+        return new AgreementPaperSignature(Slug.of(organization), name, capacity);
     }
 
     private void answer(boolean confirmed, @Nullable String reason) {
@@ -57,7 +65,7 @@ class SigningUseCasesTest {
 
     @Test
     void anAgreementSignedOnPaperIsInForceAndPeopleAreNominatedAtOnce() {
-        record(rector(), new RecordSigning.By("partner", "Aya Kouassi", null));
+        record(rector(), signature("partner", "Aya Kouassi", null));
         assertThat(shown().isInForce()).isTrue();
         assertThat(shown().agreement().isRecordedByOneSide()).isTrue();
         assertThat(shown().isToBeConfirmed()).isFalse();
@@ -121,22 +129,22 @@ class SigningUseCasesTest {
         var use = world.of(RecordSigning.class);
         assertInvalid(
                 List.of(
-                        "signedOn: required",
                         "by[0].organization: not-a-party",
                         "by[1].organization: unknown-reference",
                         "by[2].name: required",
                         "file: unknown-reference"),
-                () -> use.execute(new RecordSigning.Command(
+                () -> use.execute(
                         code,
-                        null,
-                        List.of(
-                                new RecordSigning.By("elsewhere", "Nobody", null),
-                                new RecordSigning.By("nowhere", "Nobody", null),
-                                new RecordSigning.By("home", "", null)),
-                        "NOFILE")));
-        assertInvalid("by: required", () -> use.execute(new RecordSigning.Command(code, DAY, List.of(), null)));
+                        new AgreementSignatures(
+                                DAY,
+                                List.of(
+                                        signature("elsewhere", "Nobody", null),
+                                        signature("nowhere", "Nobody", null),
+                                        signature("home", "", null)),
+                                "NOFILE")));
+        assertInvalid("by: required", () -> use.execute(code, new AgreementSignatures(DAY, List.of(), null)));
         world.as(world.stranger);
-        assertNotFound(() -> use.execute(new RecordSigning.Command(code, DAY, List.of(rector()), null)));
+        assertNotFound(() -> use.execute(code, new AgreementSignatures(DAY, List.of(rector()), null)));
         assertNotFound(() -> world.of(AnswerSigning.class).execute(new AnswerSigning.Command(code, true, null)));
     }
 
@@ -147,10 +155,9 @@ class SigningUseCasesTest {
         world.as(world.homeOfficer);
         var use = world.of(RecordSignings.class);
         assertInvalid(
-                List.of("codes: required", "signedOn: required", "name: required"),
-                () -> use.execute(new RecordSignings.Command(List.of(), null, null, null)));
-        var done =
-                use.execute(new RecordSignings.Command(List.of(code, second, inForce, code), DAY, "Wei Li", "Rector"));
+                List.of("agreements: required", "name: required"),
+                () -> use.execute(new AgreementsSigned(List.of(), DAY, " ", null)));
+        var done = use.execute(new AgreementsSigned(List.of(code, second, inForce, code), DAY, "Wei Li", "Rector"));
         world.commit();
         assertThat(done.recorded()).containsExactly(code, second);
         assertThat(done.passedOver()).containsExactly(inForce);
@@ -161,7 +168,7 @@ class SigningUseCasesTest {
                         .state())
                 .isEqualTo(SigningState.RECORDED);
         world.as(world.stranger);
-        assertNotFound(() -> use.execute(new RecordSignings.Command(List.of(code), DAY, "Wei Li", null)));
+        assertNotFound(() -> use.execute(new AgreementsSigned(List.of(code), DAY, "Wei Li", null)));
     }
 
     private StoredFile attach(String slot) {

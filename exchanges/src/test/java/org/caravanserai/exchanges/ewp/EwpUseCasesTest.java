@@ -218,8 +218,10 @@ class EwpUseCasesTest {
         world.as(world.homeOfficer);
         for (var code : List.of("eng", "cs")) {
             world.of(AddUnit.class)
-                    .execute(new AddUnit.Command(
-                            Slug.of("home"), code, Map.of("en", "Unit " + code), code.equals("cs") ? "eng" : null));
+                    .execute(
+                            Slug.of("home"),
+                            new AddUnit.NewUnit(
+                                    code, LocalizedText.of("en", "Unit " + code), code.equals("cs") ? "eng" : null));
         }
         world.as(world.partnerOfficer);
 

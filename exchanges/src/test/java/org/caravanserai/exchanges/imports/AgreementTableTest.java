@@ -40,6 +40,7 @@ import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.WithdrawAgreement;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -179,8 +180,10 @@ class AgreementTableTest {
     @Test
     void theSameTableTwiceChangesNothingTheSecondTime() {
         world.of(AddUnit.class)
-                .execute(new AddUnit.Command(
-                        Slug.of("home"), "ING", Map.of("es", "Escuela de Ingeniería", "en", "Engineering"), null));
+                .execute(
+                        Slug.of("home"),
+                        new AddUnit.NewUnit(
+                                "ING", LocalizedText.of("es", "Escuela de Ingeniería", "en", "Engineering"), null));
 
         assertThat(take(HEAD + OUT + OTHER + IN).counts()).isEqualTo(new ImportCounts(3, 0, 0, 0));
         var again = take(HEAD + IN + OTHER + OUT);

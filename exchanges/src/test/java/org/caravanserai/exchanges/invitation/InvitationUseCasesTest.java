@@ -20,14 +20,12 @@ import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
-import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
 import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
-import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -37,6 +35,7 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.invitation.DecideInvitation.Decision;
+import org.caravanserai.exchanges.nomination.NomineeDraft;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 
@@ -74,19 +73,23 @@ class InvitationUseCasesTest {
         return code;
     }
 
-    private InviteScholar.Command command(String condition, LocalDate ends) {
-        return new InviteScholar.Command(
+    private InviteScholar.ScholarInvitationWish wish(String condition, LocalDate ends) {
+        return new InviteScholar.ScholarInvitationWish(
                 agreement,
                 condition,
                 Exchanges.YEAR,
                 Term.SECOND,
-                new Nominee(PersonName.of("Wei", "Li"), ExchangesWorld.address("scholar"), null, null),
-                new InvitationContent("Soil of loess", "Agronomy", "Our project", LocalDate.of(2027, 3, 1), ends));
+                new NomineeDraft("Wei", "Li", ExchangesWorld.address("scholar"), null, null, null),
+                "Soil of loess",
+                "Agronomy",
+                "Our project",
+                LocalDate.of(2027, 3, 1),
+                ends);
     }
 
     private String invited() {
         world.as(professor);
-        var code = world.of(InviteScholar.class).execute(command("c2", LocalDate.of(2027, 6, 30)));
+        var code = world.of(InviteScholar.class).execute(wish("c2", LocalDate.of(2027, 6, 30)));
         world.commit();
         return code;
     }
@@ -94,7 +97,9 @@ class InvitationUseCasesTest {
     private InvitationState decide(String code, ApprovalKind kind, Decision decision) {
         world.as(world.partnerOfficer);
         return world.of(DecideInvitation.class)
-                .execute(new DecideInvitation.Command(code, kind, decision, "Dean of agronomy", "seen"));
+                .execute(
+                        code,
+                        new DecideInvitation.ScholarInvitationDecision(kind, decision, "Dean of agronomy", "seen"));
     }
 
     private ScholarInvitation invitation(String code) {
@@ -106,14 +111,13 @@ class InvitationUseCasesTest {
         world.as(professor);
         var invite = world.of(InviteScholar.class);
         assertInvalid(
-                "condition: not-for-visiting-scholars", () -> invite.execute(command("c1", LocalDate.of(2027, 6, 30))));
-        assertInvalid("condition: unknown-condition", () -> invite.execute(command("c9", LocalDate.of(2027, 6, 30))));
-        assertInvalid("endsOn: ends-before-it-starts", () -> invite.execute(command("c2", LocalDate.of(2027, 1, 1))));
+                "condition: not-for-visiting-scholars", () -> invite.execute(wish("c1", LocalDate.of(2027, 6, 30))));
+        assertInvalid("condition: unknown-condition", () -> invite.execute(wish("c9", LocalDate.of(2027, 6, 30))));
+        assertInvalid("endsOn: ends-before-it-starts", () -> invite.execute(wish("c2", LocalDate.of(2027, 1, 1))));
         world.as(world.homeOfficer);
-        assertInvalid(
-                "condition: not-own-organization", () -> invite.execute(command("c2", LocalDate.of(2027, 6, 30))));
+        assertInvalid("condition: not-own-organization", () -> invite.execute(wish("c2", LocalDate.of(2027, 6, 30))));
         world.as(world.stranger);
-        assertNotFound(() -> invite.execute(command("c2", LocalDate.of(2027, 6, 30))));
+        assertNotFound(() -> invite.execute(wish("c2", LocalDate.of(2027, 6, 30))));
 
         var code = invited();
         assertThat(invitation(code).state()).isEqualTo(InvitationState.PROPOSED);
@@ -162,10 +166,16 @@ class InvitationUseCasesTest {
         assertRefused("invitation-state", () -> decide(code, ApprovalKind.SPACE, Decision.GIVE));
         world.as(world.homeOfficer);
         assertNotFound(() -> world.of(DecideInvitation.class)
-                .execute(new DecideInvitation.Command(code, ApprovalKind.FACULTY, Decision.GIVE, "Dean", null)));
+                .execute(
+                        code,
+                        new DecideInvitation.ScholarInvitationDecision(
+                                ApprovalKind.FACULTY, Decision.GIVE, "Dean", null)));
         world.as(world.partnerOfficer);
         assertInvalid("capacity: required", () -> world.of(DecideInvitation.class)
-                .execute(new DecideInvitation.Command(code, ApprovalKind.FACULTY, Decision.GIVE, " ", null)));
+                .execute(
+                        code,
+                        new DecideInvitation.ScholarInvitationDecision(
+                                ApprovalKind.FACULTY, Decision.GIVE, " ", null)));
         assertThat(decide(code, ApprovalKind.FACULTY, Decision.GIVE)).isEqualTo(InvitationState.APPROVED);
         world.commit();
         assertThat(world.sent()).contains("SCHOLAR_INVITED");
@@ -182,7 +192,7 @@ class InvitationUseCasesTest {
     @Test
     void nobodyDecidesForTheFacultyOnAnOwnInvitation() {
         world.as(world.partnerOfficer);
-        var code = world.of(InviteScholar.class).execute(command("c2", LocalDate.of(2027, 6, 30)));
+        var code = world.of(InviteScholar.class).execute(wish("c2", LocalDate.of(2027, 6, 30)));
         assertForbidden("own-invitation", () -> decide(code, ApprovalKind.FACULTY, Decision.GIVE));
     }
 

@@ -265,11 +265,12 @@ class LinkUseCasesTest {
         world.of(OpenAgreementLink.class).execute(token);
 
         world.of(RecordSigning.class)
-                .execute(new RecordSigning.Command(
+                .execute(
                         agreement,
-                        LocalDate.of(2026, 5, 12),
-                        List.of(new RecordSigning.By("home", "Wei Li", "Rector")),
-                        null));
+                        new RecordSigning.AgreementSignatures(
+                                LocalDate.of(2026, 5, 12),
+                                List.of(new RecordSigning.AgreementPaperSignature(Slug.of("home"), "Wei Li", "Rector")),
+                                null));
         world.commit();
         assertThat(world.sent()).endsWith("LINK_AGREEMENT_RECORDED");
         world.nominated(agreement, "Lena");

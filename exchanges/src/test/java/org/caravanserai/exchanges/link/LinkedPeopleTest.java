@@ -183,9 +183,9 @@ class LinkedPeopleTest {
         return new DecideCorrectionByLink.Command(token, code, DecideCorrection.Decision.CONFIRM, null);
     }
 
-    private static CorrectLedger.Command correction(String agreement) {
-        return new CorrectLedger.Command(
-                agreement, "c1", ExchangesWorld.YEAR, 1, BigDecimal.ZERO, BigDecimal.ZERO, "Forgotten");
+    private static CorrectLedger.LedgerCorrection correction(String agreement) {
+        return new CorrectLedger.LedgerCorrection(
+                agreement, "c1", Exchanges.YEAR, 1, BigDecimal.ZERO, BigDecimal.ZERO, "Forgotten");
     }
 
     @Test

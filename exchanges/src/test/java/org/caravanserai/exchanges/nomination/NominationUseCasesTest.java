@@ -149,9 +149,9 @@ class NominationUseCasesTest {
         assertRefused("quota-exhausted", () -> world.of(ProposeAgain.class).execute(again(first)));
     }
 
-    private CorrectLedger.Command correction(String condition, int persons, String reason) {
-        return new CorrectLedger.Command(
-                agreement, condition, ExchangesWorld.YEAR, persons, BigDecimal.ZERO, BigDecimal.ZERO, reason);
+    private CorrectLedger.LedgerCorrection correction(String condition, int persons, String reason) {
+        return new CorrectLedger.LedgerCorrection(
+                agreement, condition, Exchanges.YEAR, persons, BigDecimal.ZERO, BigDecimal.ZERO, reason);
     }
 
     @Test

@@ -5,20 +5,26 @@ import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.domain.exchanges.office.ContactPurpose;
+import org.caravanserai.domain.exchanges.office.FactTopic;
 import org.caravanserai.domain.organizations.ExternalIds;
 import org.caravanserai.domain.organizations.OrganizationProfiles;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
-import org.caravanserai.exchanges.office.OfficeForm.ContactForm;
-import org.caravanserai.exchanges.office.OfficeForm.FactForm;
-import org.caravanserai.exchanges.office.OfficeForm.TermForm;
+import org.caravanserai.exchanges.office.OfficeDraft.ContactDraft;
+import org.caravanserai.exchanges.office.OfficeDraft.FactDraft;
+import org.caravanserai.exchanges.office.OfficeDraft.TermDraft;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,24 +40,39 @@ class OfficeUseCasesTest {
         world.as(world.homeOfficer);
     }
 
-    private static OfficeForm form(TermForm... terms) {
-        return new OfficeForm(
+    private static OfficeDraft draft(int version, TermDraft... terms) {
+        return new OfficeDraft(
+                version,
                 List.of(terms),
-                List.of(new FactForm("VISA", Map.of("en", "An X1 visa", "zh", "X1 签证"), "https://visa.example", "")),
-                List.of(new ContactForm("NOMINATIONS", "Office", "office@home.example", " ", "")));
+                List.of(new FactDraft(
+                        FactTopic.VISA,
+                        LocalizedText.of("en", "An X1 visa", "zh", "X1 签证"),
+                        "https://visa.example",
+                        null)),
+                List.of(contact("office@home.example", null)));
     }
 
-    private static TermForm term(String from, String to) {
-        return new TermForm("2026/2027", Map.of("en", "Term"), from, to, "2026-05-15", null);
+    private static ContactDraft contact(String email, @Nullable String unit) {
+        return new ContactDraft(ContactPurpose.NOMINATIONS, "Office", EmailAddress.of(email), " ", unit);
     }
 
-    private void save(OfficeForm form, long seen) {
-        world.of(SaveOffice.class).execute(new SaveOffice.Command(HOME, form, seen));
+    private static TermDraft term(String from, String to) {
+        return new TermDraft(
+                AcademicYear.of("2026/2027"),
+                LocalizedText.of("en", "Term"),
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                LocalDate.parse("2026-05-15"),
+                null);
+    }
+
+    private void save(OfficeDraft draft) {
+        world.of(SaveOffice.class).execute(HOME, draft);
     }
 
     @Test
     void whatAnOfficerWritesAnybodyReads() {
-        save(form(term("2027-02-22", "2027-07-04"), term("2026-09-07", "2027-01-17")), 0);
+        save(draft(0, term("2027-02-22", "2027-07-04"), term("2026-09-07", "2027-01-17")));
         world.asVisitor();
 
         var shown = world.of(ShowOffice.class).execute(HOME);
@@ -64,30 +85,33 @@ class OfficeUseCasesTest {
 
     @Test
     void aStaleWriteAndWhoDoesNotRunTheOfficeAreRefused() {
-        save(form(), 0);
+        save(draft(0));
 
-        assertConflict("changed-meanwhile", () -> save(form(), 5));
+        assertConflict("changed-meanwhile", () -> save(draft(5)));
         world.as(world.partnerOfficer);
-        assertNotFound(() -> save(form(), 0));
+        assertNotFound(() -> save(draft(0)));
     }
 
     @Test
     void everyFaultHasItsField() {
         assertInvalid(
                 List.of(
-                        "calendar[0].academicYear: not-an-academic-year",
-                        "calendar[0].startsOn: required",
-                        "calendar[0].endsOn: not-a-date",
-                        "facts[0].topic: not-one-of",
+                        "calendar[0].name: required",
+                        "calendar[0].endsOn: term-ends-first",
                         "facts[0].checkedOn: in-the-future",
-                        "contacts[0].email: required",
-                        "contacts[0].unit: unknown-unit"),
-                () -> save(
-                        new OfficeForm(
-                                List.of(new TermForm("2026/2028", Map.of(), "", "soon", null, null)),
-                                List.of(new FactForm("WEATHER", Map.of(), null, "2030-01-01")),
-                                List.of(new ContactForm("HOUSING", "", "", null, "law"))),
-                        0));
+                        "contacts[1].unit: unknown-unit"),
+                () -> save(new OfficeDraft(
+                        0,
+                        List.of(new TermDraft(
+                                AcademicYear.of("2026/2027"),
+                                LocalizedText.EMPTY,
+                                LocalDate.parse("2027-01-17"),
+                                LocalDate.parse("2026-09-07"),
+                                null,
+                                null)),
+                        List.of(new FactDraft(
+                                FactTopic.VISA, LocalizedText.of("en", "None"), null, LocalDate.parse("2030-01-01"))),
+                        List.of(contact("office@home.example", ""), contact("office@home.example", "law")))));
     }
 
     private OrganizationView view() {

@@ -1,7 +1,6 @@
 package org.caravanserai.exchanges.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
 import java.util.List;
 import java.util.UUID;
@@ -56,19 +55,12 @@ class EnterPartnerTest {
         assertThat(enter("Universidad del Norte", "CO", true).slug()).isNotNull();
     }
 
-    @Test
-    void itsNameAndItsCountryOrRegionAreNeeded() {
-        assertInvalid(List.of("name: required", "country: required"), () -> enter(" ", null, false));
-    }
-
     private EnterPartner.Entered enter(String name, String country, boolean different) {
         return world.of(EnterPartner.class)
-                .execute(new EnterPartner.Command(
-                        name,
-                        country == null ? null : CountryCode.of(country),
-                        "Barranquilla",
-                        "www.uninorte.edu.co",
-                        different));
+                .execute(
+                        new EnterPartner.PartnerDraft(
+                                name, CountryCode.of(country), "Barranquilla", "www.uninorte.edu.co"),
+                        different);
     }
 
     private void knows(List<DuplicateCandidate> anywhere, List<DuplicateCandidate> there) {

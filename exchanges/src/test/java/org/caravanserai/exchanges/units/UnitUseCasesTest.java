@@ -19,6 +19,7 @@ import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
@@ -32,8 +33,8 @@ class UnitUseCasesTest {
     private final ExchangesWorld world = new ExchangesWorld();
 
     private String add(String code, String parent) {
-        var added =
-                world.of(AddUnit.class).execute(new AddUnit.Command(HOME, code, Map.of("en", "Unit " + code), parent));
+        var added = world.of(AddUnit.class)
+                .execute(HOME, new AddUnit.NewUnit(code, LocalizedText.of("en", "Unit " + code), parent));
         world.commit();
         return added;
     }
@@ -99,8 +100,8 @@ class UnitUseCasesTest {
         world.as(world.partnerOfficer);
         assertNotFound(() -> add("law", null));
         assertNotFound(() -> world.of(RemoveUnit.class).execute(HOME, "eng"));
-        assertNotFound(() ->
-                world.of(ChangeUnit.class).execute(new ChangeUnit.Command(HOME, "eng", Map.of("en", "X"), null, null)));
+        assertNotFound(() -> world.of(ChangeUnit.class)
+                .execute(HOME, "eng", new ChangeUnit.ChangedUnit(LocalizedText.of("en", "X"), null, null)));
     }
 
     private static OrganizationRow row(Organization organization) {
@@ -123,13 +124,17 @@ class UnitUseCasesTest {
         add("cs", null);
 
         world.of(ChangeUnit.class)
-                .execute(new ChangeUnit.Command(HOME, "cs", Map.of("en", "Computing", "zh", "计算机"), "eng", null));
+                .execute(
+                        HOME,
+                        "cs",
+                        new ChangeUnit.ChangedUnit(
+                                new LocalizedText(Map.of("en", "Computing", "zh", "计算机")), "eng", null));
 
         var unit = world.units.of(world.home.id()).find("cs").orElseThrow();
         assertThat(unit.name().in("zh")).isEqualTo("计算机");
         assertThat(unit.parent()).isNotNull();
         assertInvalid("name: required", () -> world.of(ChangeUnit.class)
-                .execute(new ChangeUnit.Command(HOME, "cs", Map.of(), null, null)));
+                .execute(HOME, "cs", new ChangeUnit.ChangedUnit(LocalizedText.EMPTY, null, null)));
         assertThat(world.history()).contains("CHANGED cs");
     }
 

@@ -77,6 +77,17 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
         return this;
     }
 
+    /** The forms of a list of records. */
+    @SuppressWarnings("unchecked")
+    public List<Form<?>> rows(String list) {
+        return (List<Form<?>>) Objects.requireNonNull(typed.get(list));
+    }
+
+    /** Whether nothing is written in it: as a row of a list it is passed over. */
+    public boolean isBlank() {
+        return Reader.isBlank(typed);
+    }
+
     /**
      * The record.
      *

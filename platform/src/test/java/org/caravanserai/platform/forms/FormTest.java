@@ -90,8 +90,8 @@ class FormTest {
     @Test
     void aFaultOfARowIsThatOfTheRowInWhichItIsWritten() {
         var form = Form.of(Stay.class, KNOWN).withRows("skills", 3);
-        @SuppressWarnings("unchecked")
-        var rows = (List<Form<Skill>>) form.get("skills");
+        var rows = form.rows("skills");
+        assertThat(rows).extracting(Form::isBlank).containsExactly(false, true, true);
         rows.get(0).put("language", " ");
         rows.get(0).put("cefr", null);
         rows.get(2).put("language", "uz");

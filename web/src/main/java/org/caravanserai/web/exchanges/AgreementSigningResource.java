@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.agreement.AnswerSigning;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements that were signed on paper: one side records it, the others confirm it or object. */
 @Tag(name = "Exchanges")
@@ -31,26 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementSigningResource {
-
-    /** The record of one agreement. */
-    @Schema(name = "AgreementSignatures")
-    public record RecordJson(
-            LocalDate signedOn,
-            List<SigningJson.SignatureJson> by,
-
-            @Schema(
-                    description = "Code of a file attached to the agreement in the slot SIGNED; the newest of them when"
-                            + " not said")
-            @Nullable
-            String file) {}
-
-    /** The record of many agreements, each signed for the own side by the same person. */
-    @Schema(name = "AgreementsSigned")
-    public record RecordsJson(
-            @Schema(description = "Codes") List<String> agreements,
-            LocalDate signedOn,
-            String name,
-            @Nullable String capacity) {}
 
     /** Which of many agreements are in force now. */
     @Schema(name = "AgreementsRecorded")
@@ -85,11 +63,8 @@ public class AgreementSigningResource {
             description = "agreement-in-force, notice-given, signing-disputed, places-in-use, agreement-over")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/signatures")
-    public AgreementJson record(@PathParam("code") String code, RecordJson body) {
-        var by = body.by().stream()
-                .map(each -> new RecordSigning.By(each.organization(), each.name(), each.capacity()))
-                .toList();
-        record.execute(new RecordSigning.Command(code, body.signedOn(), by, body.file()));
+    public AgreementJson record(@PathParam("code") String code, RecordSigning.AgreementSignatures body) {
+        record.execute(code, body);
         return AgreementJson.of(show.execute(code));
     }
 
@@ -100,9 +75,8 @@ public class AgreementSigningResource {
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/signatures")
-    public RecordedJson recordMany(RecordsJson body) {
-        var done = records.execute(
-                new RecordSignings.Command(body.agreements(), body.signedOn(), body.name(), body.capacity()));
+    public RecordedJson recordMany(RecordSignings.AgreementsSigned body) {
+        var done = records.execute(body);
         return new RecordedJson(done.recorded(), done.passedOver());
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
 import org.caravanserai.domain.exchanges.correction.CorrectionState;
@@ -37,17 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CorrectionResource {
-
-    /** A correction of the ledger; negative numbers subtract. */
-    @Schema(name = "LedgerCorrection")
-    public record LedgerCorrectionJson(
-            @Schema(description = "Code of the agreement") String agreement,
-            String condition,
-            @Schema(example = "2026/2027") String academicYear,
-            @Nullable Integer persons,
-            @Nullable BigDecimal semesters,
-            @Nullable BigDecimal personMonths,
-            String reason) {}
 
     /** What becomes of a correction. */
     @Schema(name = "CorrectionDecision")
@@ -102,15 +90,8 @@ public class CorrectionResource {
     @POST
     @APIResponse(responseCode = "409", description = "agreement-not-in-force")
     @Requires(Permission.MANAGE_EXCHANGES)
-    public CorrectionJson propose(LedgerCorrectionJson body) {
-        var code = correct.execute(new CorrectLedger.Command(
-                body.agreement(),
-                body.condition(),
-                body.academicYear(),
-                body.persons() == null ? 0 : body.persons(),
-                body.semesters() == null ? BigDecimal.ZERO : body.semesters(),
-                body.personMonths() == null ? BigDecimal.ZERO : body.personMonths(),
-                body.reason()));
+    public CorrectionJson propose(CorrectLedger.LedgerCorrection body) {
+        var code = correct.execute(body);
         return one(code);
     }
 

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.link.DecideByLink;
 import org.caravanserai.exchanges.link.ListPeopleByLink;
 import org.caravanserai.exchanges.link.NominateByLink;
@@ -22,11 +20,9 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Nominations under the agreement that a link opens, for a partner without an account. */
 @Tag(name = "Exchanges")
@@ -35,14 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LinkedNominationResource {
-
-    /** Nomination under the agreement of the link. */
-    @Schema(name = "LinkedNominationWish")
-    public record WishJson(
-            String condition,
-            @Schema(example = "2026/2027") String academicYear,
-            @Nullable Term term,
-            NominationJson.PersonJson person) {}
 
     @PathParam("token")
     private String token = "";
@@ -80,14 +68,8 @@ public class LinkedNominationResource {
             responseDescription = "The nomination")
     @APIResponse(responseCode = "409", description = "quota-exhausted, agreement-not-in-force, already-taken")
     @Public
-    public Response nominate(WishJson body) {
-        var made = nominate.execute(new NominateByLink.Command(
-                token,
-                body.condition(),
-                AcademicYear.of(body.academicYear()),
-                body.term() == null ? Term.FULL_YEAR : body.term(),
-                body.person().nominee(),
-                body.person().facts()));
+    public Response nominate(NominateByLink.LinkedNominationWish body) {
+        var made = nominate.execute(body.command(token));
         return Response.created(URI.create("/api/v1/agreement-links/" + token + "/nominations/" + made.code()))
                 .entity(new NominationResource.NominatedJson(made.code(), made.state(), made.proposal()))
                 .build();

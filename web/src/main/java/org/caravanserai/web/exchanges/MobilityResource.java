@@ -16,6 +16,7 @@ import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.exchanges.nomination.RecordNoShow;
 import org.caravanserai.exchanges.nomination.ShowOwnStay;
+import org.caravanserai.exchanges.office.OfficeDraft;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +64,7 @@ public class MobilityResource {
             @Nullable String housing,
             @Nullable String contact,
             @Nullable String contactEmail,
-            List<OfficeJson.ContactJson> contacts,
+            List<OfficeDraft.ContactDraft> contacts,
             List<LetterResource.LetterJson> letters) {
 
         private static OwnStayJson of(String code, ShowOwnStay.Shown shown) {
@@ -81,7 +82,7 @@ public class MobilityResource {
                     place == null ? null : place.housing(),
                     contact == null ? null : contact.name(),
                     contact == null ? null : contact.email(),
-                    shown.contacts().stream().map(OfficeJson.ContactJson::of).toList(),
+                    shown.contacts().stream().map(OfficeDraft.ContactDraft::of).toList(),
                     shown.letters().stream().map(LetterResource.LetterJson::of).toList());
         }
     }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.nomination.DecideException;
 import org.caravanserai.exchanges.nomination.NominateBeyondPlaces;
@@ -34,16 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationExceptionResource {
-
-    /** Nomination beyond the places. */
-    @Schema(name = "NominationException")
-    public record WishJson(
-            @Schema(description = "Code of the agreement") String agreement,
-            String condition,
-            @Schema(example = "2026/2027") String academicYear,
-            @Nullable Term term,
-            NominationJson.PersonJson person,
-            @Schema(description = "Why beyond the places") String reason) {}
 
     /** Decision of the second person. */
     @Schema(name = "NominationExceptionDecision")
@@ -98,15 +86,8 @@ public class NominationExceptionResource {
             description = "places-left, quota-exhausted, agreement-not-in-force, already-taken")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/exceptions")
-    public Response nominate(WishJson body) {
-        var made = nominate.execute(new NominateBeyondPlaces.Command(
-                body.agreement(),
-                body.condition(),
-                AcademicYear.of(body.academicYear()),
-                body.term() == null ? Term.FULL_YEAR : body.term(),
-                body.person().nominee(),
-                body.reason(),
-                body.person().facts()));
+    public Response nominate(NominateBeyondPlaces.NominationException body) {
+        var made = nominate.execute(body.command());
         return Response.created(URI.create("/api/v1/nominations/" + made.code()))
                 .entity(new NominationResource.NominatedJson(made.code(), made.state(), made.proposal()))
                 .build();

@@ -8,16 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.exchanges.nomination.ProposeAgain;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** A nomination that is changed and handed in again. */
 @Tag(name = "Exchanges")
@@ -26,16 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationProposalResource {
-
-    /** New content of the nomination. */
-    @Schema(name = "NominationProposal")
-    public record ProposalJson(
-            @Schema(description = "Of the content that was read")
-            UUID proposalId,
-
-            Term term,
-            NominationJson.PersonJson person,
-            @Nullable String note) {}
 
     @Inject
     private ProposeAgain propose;
@@ -47,14 +33,9 @@ public class NominationProposalResource {
     @POST
     @APIResponse(responseCode = "409", description = "stale-proposal, nomination-state, quota-exhausted")
     @Requires(Permission.MANAGE_EXCHANGES)
-    public NominationResource.NominatedJson propose(@PathParam("code") String code, ProposalJson body) {
-        var made = propose.execute(new ProposeAgain.Command(
-                code,
-                body.proposalId(),
-                body.term(),
-                body.person().nominee(),
-                body.note(),
-                body.person().facts()));
+    public NominationResource.NominatedJson propose(
+            @PathParam("code") String code, ProposeAgain.NominationProposal body) {
+        var made = propose.execute(body.command(code));
         return new NominationResource.NominatedJson(made.code(), made.state(), made.proposal());
     }
 }

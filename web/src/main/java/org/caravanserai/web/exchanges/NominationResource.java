@@ -19,7 +19,6 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter;
 import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
-import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.nomination.BrowseNominations;
 import org.caravanserai.exchanges.nomination.CancelNomination;
@@ -109,15 +108,8 @@ public class NominationResource {
     @APIResponseSchema(value = NominatedJson.class, responseCode = "201", responseDescription = "The nomination")
     @APIResponse(responseCode = "409", description = "quota-exhausted, agreement-not-in-force, already-taken")
     @Requires(Permission.MANAGE_EXCHANGES)
-    public Response nominate(NominationJson.WishJson body) {
-        var made = nominate.execute(new Nominate.Command(
-                body.agreement(),
-                body.condition(),
-                AcademicYear.of(body.academicYear()),
-                body.term() == null ? Term.FULL_YEAR : body.term(),
-                body.person().nominee(),
-                null,
-                body.person().facts()));
+    public Response nominate(Nominate.NominationWish body) {
+        var made = nominate.execute(body.command());
         return Response.created(URI.create("/api/v1/nominations/" + made.code()))
                 .entity(new NominatedJson(made.code(), made.state(), made.proposal()))
                 .build();

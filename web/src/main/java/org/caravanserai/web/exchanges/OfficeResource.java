@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.office.OfficeDraft;
 import org.caravanserai.exchanges.office.SaveOffice;
 import org.caravanserai.exchanges.office.ShowOffice;
 import org.caravanserai.platform.access.Public;
@@ -40,16 +41,16 @@ public class OfficeResource {
     @GET
     @Public
     @Path("/{slug}/exchange-office")
-    public OfficeJson get() {
-        return OfficeJson.of(show.execute(slug()));
+    public OfficeDraft get() {
+        return OfficeDraft.of(show.execute(slug()));
     }
 
     @Operation(operationId = "putExchangeOffice", summary = "Write academic calendar, fact sheet and contacts")
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{slug}/exchange-office")
-    public OfficeJson put(OfficeJson body) {
-        save.execute(new SaveOffice.Command(slug(), body.form(), body.version()));
+    public OfficeDraft put(OfficeDraft body) {
+        save.execute(slug(), body);
         return get();
     }
 

@@ -13,12 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.invitation.InvitationContent;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.invitation.BrowseInvitations;
 import org.caravanserai.exchanges.invitation.InviteScholar;
 import org.caravanserai.exchanges.invitation.ShowInvitation;
@@ -41,25 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ScholarInvitationResource {
-
-    /** Invited person and purpose. */
-    @Schema(name = "ScholarInvitationWish")
-    public record WishJson(
-            @Schema(description = "Code of the agreement") String agreement,
-            String condition,
-            @Schema(example = "2026/2027") String academicYear,
-            Term term,
-            NominationJson.PersonJson scholar,
-            String purpose,
-            @Nullable String unit,
-            String funding,
-            LocalDate startsOn,
-            LocalDate endsOn) {
-
-        InvitationContent content() {
-            return new InvitationContent(purpose, unit, funding, startsOn, endsOn);
-        }
-    }
 
     @Inject
     private BrowseInvitations browse;
@@ -98,14 +75,8 @@ public class ScholarInvitationResource {
             responseDescription = "The invitation")
     @APIResponse(responseCode = "409", description = "agreement-not-in-force")
     @Requires(Permission.SIGNED_IN)
-    public Response invite(WishJson body) {
-        var code = invite.execute(new InviteScholar.Command(
-                body.agreement(),
-                body.condition(),
-                AcademicYear.of(body.academicYear()),
-                body.term(),
-                body.scholar().nominee(),
-                body.content()));
+    public Response invite(InviteScholar.ScholarInvitationWish body) {
+        var code = invite.execute(body);
         return Response.created(URI.create("/api/v1/invitations/" + code))
                 .entity(one(code))
                 .build();

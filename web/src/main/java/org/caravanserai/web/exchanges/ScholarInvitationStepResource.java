@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.exchanges.invitation.AnswerInvitation;
 import org.caravanserai.exchanges.invitation.DecideInvitation;
 import org.caravanserai.exchanges.invitation.NominateInvited;
@@ -29,18 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ScholarInvitationStepResource {
-
-    /** A decision on one of the approvals. */
-    @Schema(name = "ScholarInvitationDecision")
-    public record DecisionJson(
-            ApprovalKind kind,
-            DecideInvitation.Decision decision,
-
-            @Schema(description = "In which the officer decides")
-            String capacity,
-
-            @Schema(description = "Needed for a refusal") @Nullable
-            String note) {}
 
     /** Answer of the scholar. */
     @Schema(name = "ScholarInvitationAnswer")
@@ -72,8 +59,9 @@ public class ScholarInvitationStepResource {
     @APIResponse(responseCode = "409", description = "approval-decided, invitation-state")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/decision")
-    public ScholarInvitationJson decide(@PathParam("code") String code, DecisionJson body) {
-        decide.execute(new DecideInvitation.Command(code, body.kind(), body.decision(), body.capacity(), body.note()));
+    public ScholarInvitationJson decide(
+            @PathParam("code") String code, DecideInvitation.ScholarInvitationDecision body) {
+        decide.execute(code, body);
         return ScholarInvitationJson.of(show.execute(code));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.agreement.SigningView;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.agreement.RecordSigning.AgreementPaperSignature;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +29,10 @@ public record SigningJson(
 
         @Schema(description = "Whether a scan is attached") boolean scanned,
 
-        List<SignatureJson> by,
+        List<AgreementPaperSignature> by,
 
         @Schema(description = "What the parties say of it, those of the recording side included")
         List<AnswerJson> answers) {
-
-    /** A person who signed for a party. */
-    @Schema(name = "AgreementPaperSignature")
-    public record SignatureJson(
-            @Schema(description = "Slug of the party") String organization,
-            String name,
-
-            @Schema(description = "In which the person signed, for example rector") @Nullable
-            String capacity) {}
 
     /** What a party says of the record. */
     @Schema(name = "AgreementSigningAnswer")
@@ -66,8 +59,8 @@ public record SigningJson(
                 signing.at(),
                 signing.file() != null,
                 signing.signatures().stream()
-                        .map(each -> new SignatureJson(
-                                agreement.party(each.organization()).slug(), each.name(), each.capacity()))
+                        .map(each -> new AgreementPaperSignature(
+                                Slug.of(agreement.party(each.organization()).slug()), each.name(), each.capacity()))
                         .toList(),
                 signing.answers().stream()
                         .map(each -> new AnswerJson(

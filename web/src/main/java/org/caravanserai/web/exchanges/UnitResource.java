@@ -53,28 +53,6 @@ public class UnitResource {
     @Schema(name = "Units")
     public record UnitsJson(List<UnitJson> items) {}
 
-    /** Request to add a unit. */
-    @Schema(name = "NewUnit")
-    public record NewUnitJson(
-            @Schema(
-                    description = "1 to 30 letters, digits, dots, hyphens or underscores; never changes",
-                    example = "cs")
-            String code,
-
-            Map<String, String> name,
-
-            @Schema(description = "Code of the unit that it belongs to") @Nullable
-            String parent) {}
-
-    /** Request to change a unit. */
-    @Schema(name = "ChangedUnit")
-    public record ChangedUnitJson(
-            Map<String, String> name,
-            @Nullable String parent,
-
-            @Schema(description = "The version that was read; 409 when it has changed since") @Nullable
-            Integer version) {}
-
     @PathParam("slug")
     private String slug = "";
 
@@ -104,8 +82,8 @@ public class UnitResource {
     @APIResponseSchema(value = UnitJson.class, responseCode = "201", responseDescription = "The unit")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{slug}/units")
-    public Response add(NewUnitJson body) {
-        var code = add.execute(new AddUnit.Command(slug(), body.code(), body.name(), body.parent()));
+    public Response add(AddUnit.NewUnit body) {
+        var code = add.execute(slug(), body);
         return Response.created(URI.create("/api/v1/organizations/" + slug + "/units/" + code))
                 .entity(one(code))
                 .build();
@@ -115,9 +93,8 @@ public class UnitResource {
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{slug}/units/{code}")
-    public UnitJson change(@PathParam("code") String code, ChangedUnitJson body) {
-        var version = body.version() == null ? null : Long.valueOf(body.version());
-        change.execute(new ChangeUnit.Command(slug(), code, body.name(), body.parent(), version));
+    public UnitJson change(@PathParam("code") String code, ChangeUnit.ChangedUnit body) {
+        change.execute(slug(), code, body);
         return one(code);
     }
 

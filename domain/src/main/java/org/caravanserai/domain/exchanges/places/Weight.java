@@ -9,7 +9,7 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
 
     public static final Weight NOTHING = new Weight(0, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private static final int MOST = 10_000;
+    public static final int MOST = 10_000;
     private static final BigDecimal MOST_MONTHS = new BigDecimal(120_000);
 
     private static final BigDecimal DAYS_A_MONTH = new BigDecimal(30);
@@ -47,7 +47,7 @@ public record Weight(int persons, BigDecimal semesters, BigDecimal months) {
         return new Invalid.Collector()
                 .check(Math.abs(persons) <= MOST, "persons", "between", -MOST, MOST)
                 .check(isSmall(semesters), "semesters", "not-months")
-                .check(isSmall(months), "months", "not-months")
+                .check(isSmall(months), "personMonths", "not-months")
                 .check(!isNothing(), "persons", "nothing-to-correct");
     }
 

@@ -76,7 +76,7 @@ class LedgerEntryTest {
     @Test
     void aCorrectionIsOfAPlausibleSizeWithAReason() {
         assertInvalid(
-                List.of("persons: between", "semesters: not-months", "months: not-months", "reason: required"),
+                List.of("persons: between", "semesters: not-months", "personMonths: not-months", "reason: required"),
                 () -> correction(10_001, "0.001", "-120000.01", " "));
         assertInvalid(
                 "reason: text-too-long", () -> correction(1, "1", "5", "x".repeat(LedgerEntry.LONGEST_REASON + 1)));

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.organizations.DuplicateCandidate;
 import org.caravanserai.exchanges.partner.EnterPartner;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.exchanges.partner.EnterPartner.PartnerDraft;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Asks for what is known of a partner that is not in the registry, and leads back to the draft of the agreement with it. */
@@ -20,10 +19,7 @@ public class EnterPartnerPage {
     private final EnterPartner enter;
     private final String draft;
     private List<DuplicateCandidate> alike = List.of();
-    private @Nullable String name;
-    private @Nullable String country;
-    private @Nullable String city;
-    private @Nullable String website;
+    private final Form<PartnerDraft> form = Form.of(PartnerDraft.class);
 
     @Inject
     EnterPartnerPage(EnterPartner enter, DraftKeeping drafts, RequestParameters parameters) {
@@ -42,11 +38,7 @@ public class EnterPartnerPage {
     }
 
     private void save(boolean different) {
-        var fields = new FormFields();
-        var where = fields.country("country", country);
-        fields.throwIfAny();
-        var entered = enter.execute(
-                new EnterPartner.Command(Objects.requireNonNullElse(name, ""), where, city, website, different));
+        var entered = enter.execute(form.read(), different);
         alike = entered.alike();
         if (entered.slug() != null) {
             Faces.redirect("/manage/exchanges/agreements/drafts/%s?partner=%s", draft, entered.slug());
@@ -63,35 +55,7 @@ public class EnterPartnerPage {
         return alike;
     }
 
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
-    }
-
-    public @Nullable String getCity() {
-        return city;
-    }
-
-    public void setCity(@Nullable String city) {
-        this.city = city;
-    }
-
-    public @Nullable String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(@Nullable String website) {
-        this.website = website;
+    public Form<PartnerDraft> getForm() {
+        return form;
     }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.link.ListPeopleByLink;
 import org.caravanserai.exchanges.link.NominateByLink;
-import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.web.exchanges.nomination.NomineeFields;
+import org.caravanserai.exchanges.link.NominateByLink.LinkedNominationWish;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.web.exchanges.nomination.PlaceChoices;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -30,10 +28,9 @@ public class LinkPeoplePage {
     private final Texts texts;
     private final Notices notices;
     private final RequestParameters parameters;
-    private final NomineeFields person = new NomineeFields();
+    private final Form<LinkedNominationWish> form = Form.of(LinkedNominationWish.class);
     private ListPeopleByLink.@Nullable People people;
-    private @Nullable String place;
-    private @Nullable String term;
+    private String place = "";
 
     @Inject
     LinkPeoplePage(
@@ -74,22 +71,8 @@ public class LinkPeoplePage {
     }
 
     public void save() {
-        var fields = new FormFields();
-        var where = Objects.requireNonNullElse(place, "").split("@", 2);
-        if (where.length < 2) {
-            fields.wrong("place", "required");
-        }
-        var how = fields.neededConstant(Term.class, "term", term);
-        var nominee = person.read(fields);
-        var student = person.student(fields);
-        fields.throwIfAny();
-        nominate.execute(new NominateByLink.Command(
-                getToken(),
-                where[0],
-                AcademicYear.of(where[1]),
-                Objects.requireNonNull(how),
-                Objects.requireNonNull(nominee),
-                student));
+        PlaceChoices.put(place, form);
+        nominate.execute(form.read().command(getToken()));
         notices.done("exchanges.done.nominated");
         Faces.redirect("/agreements/%s/people", getToken());
     }
@@ -98,23 +81,15 @@ public class LinkPeoplePage {
         return parameters.text("token");
     }
 
-    public NomineeFields getPerson() {
-        return person;
+    public Form<LinkedNominationWish> getForm() {
+        return form;
     }
 
-    public @Nullable String getPlace() {
+    public String getPlace() {
         return place;
     }
 
-    public void setPlace(@Nullable String place) {
+    public void setPlace(String place) {
         this.place = place;
-    }
-
-    public @Nullable String getTerm() {
-        return term;
-    }
-
-    public void setTerm(@Nullable String term) {
-        this.term = term;
     }
 }

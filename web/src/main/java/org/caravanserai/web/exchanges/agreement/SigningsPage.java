@@ -3,14 +3,15 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.RecordSignings;
+import org.caravanserai.exchanges.agreement.RecordSignings.AgreementsSigned;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,7 @@ public class SigningsPage {
     private final Notices notices;
     private final RequestParameters parameters;
     private @Nullable List<Chosen> chosen;
-    private @Nullable LocalDate signedOn;
-    private @Nullable String name;
-    private @Nullable String capacity;
+    private final Form<AgreementsSigned> form = Form.of(AgreementsSigned.class);
 
     @Inject
     SigningsPage(
@@ -104,8 +103,8 @@ public class SigningsPage {
     }
 
     public void save() {
-        var done = record.execute(new RecordSignings.Command(
-                getChosen().stream().map(Chosen::code).toList(), signedOn, name, capacity));
+        form.put("agreements", getChosen().stream().map(Chosen::code).toList());
+        var done = record.execute(form.read());
         if (done.passedOver().isEmpty()) {
             notices.done("exchanges.signing.recorded", done.recorded().size(), 0);
         } else {
@@ -117,27 +116,7 @@ public class SigningsPage {
         Faces.redirect("/manage/exchanges");
     }
 
-    public @Nullable LocalDate getSignedOn() {
-        return signedOn;
-    }
-
-    public void setSignedOn(@Nullable LocalDate signedOn) {
-        this.signedOn = signedOn;
-    }
-
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public @Nullable String getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(@Nullable String capacity) {
-        this.capacity = capacity;
+    public Form<AgreementsSigned> getForm() {
+        return form;
     }
 }

@@ -3,14 +3,13 @@ package org.caravanserai.web.exchanges.balance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.ShowRevision;
 import org.caravanserai.exchanges.nomination.CorrectLedger;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.exchanges.nomination.CorrectLedger.LedgerCorrection;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.exchanges.agreement.AgreementPage;
 import org.caravanserai.web.exchanges.agreement.ConditionWords;
 import org.caravanserai.web.lists.FilterChoice;
@@ -22,14 +21,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CorrectionPage {
 
-    private static final int MOST = 10_000;
-
     private final AgreementPage page;
     private final ShowRevision revision;
     private final CorrectLedger correct;
     private final ConditionWords words;
     private final Notices notices;
-    private final CorrectionFields fields = new CorrectionFields();
+    private final Form<LedgerCorrection> form = Form.of(LedgerCorrection.class);
 
     @Inject
     CorrectionPage(
@@ -65,28 +62,13 @@ public class CorrectionPage {
     }
 
     public void save() {
-        var reading = new FormFields();
-        reading.needed("condition", fields.getCondition());
-        reading.needed("academicYear", fields.getYear());
-        reading.needed("reason", fields.getReason());
-        var persons = reading.integer("persons", fields.getPersons(), -MOST, MOST);
-        var semesters = reading.decimal("semesters", fields.getSemesters());
-        var months = reading.decimal("months", fields.getMonths());
-        reading.throwIfAny();
-        var code = getShown().agreement().code();
-        var made = correct.execute(new CorrectLedger.Command(
-                code,
-                Objects.requireNonNullElse(fields.getCondition(), ""),
-                Objects.requireNonNullElse(fields.getYear(), ""),
-                persons == null ? 0 : persons,
-                Objects.requireNonNullElse(semesters, BigDecimal.ZERO),
-                Objects.requireNonNullElse(months, BigDecimal.ZERO),
-                fields.getReason()));
+        form.put("agreement", getShown().agreement().code());
+        var made = correct.execute(form.read());
         notices.done("exchanges.done.corrected");
         Faces.redirect("/manage/exchanges/corrections/%s", made);
     }
 
-    public CorrectionFields getFields() {
-        return fields;
+    public Form<LedgerCorrection> getForm() {
+        return form;
     }
 }

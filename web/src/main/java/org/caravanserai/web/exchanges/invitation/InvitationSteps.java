@@ -3,13 +3,12 @@ package org.caravanserai.web.exchanges.invitation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
-import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.exchanges.invitation.DecideInvitation;
 import org.caravanserai.exchanges.invitation.DecideInvitation.Decision;
+import org.caravanserai.exchanges.invitation.DecideInvitation.ScholarInvitationDecision;
 import org.caravanserai.exchanges.invitation.NominateInvited;
 import org.caravanserai.exchanges.invitation.WithdrawInvitation;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,8 @@ public class InvitationSteps {
     private final NominateInvited nominate;
     private final Notices notices;
     private final RequestParameters parameters;
-    private @Nullable String kind;
-    private @Nullable String capacity;
-    private @Nullable String note;
+    private final Form<ScholarInvitationDecision> form = Form.of(ScholarInvitationDecision.class);
+    private @Nullable String why;
 
     @Inject
     InvitationSteps(
@@ -52,15 +50,13 @@ public class InvitationSteps {
     }
 
     private void decide(Decision decision) {
-        var fields = new FormFields();
-        var what = fields.neededConstant(ApprovalKind.class, "kind", kind);
-        fields.throwIfAny();
-        decide.execute(new DecideInvitation.Command(code(), Objects.requireNonNull(what), decision, capacity, note));
+        form.put("decision", decision);
+        decide.execute(code(), form.read());
         done("approvalDecided");
     }
 
     public void withdraw() {
-        withdraw.execute(code(), note);
+        withdraw.execute(code(), why);
         done("invitationWithdrawn");
     }
 
@@ -78,27 +74,16 @@ public class InvitationSteps {
         return parameters.text("code");
     }
 
-    public @Nullable String getKind() {
-        return kind;
+    public Form<ScholarInvitationDecision> getForm() {
+        return form;
     }
 
-    public void setKind(@Nullable String kind) {
-        this.kind = kind;
+    /** Why the invitation is withdrawn. */
+    public @Nullable String getWhy() {
+        return why;
     }
 
-    public @Nullable String getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(@Nullable String capacity) {
-        this.capacity = capacity;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 }

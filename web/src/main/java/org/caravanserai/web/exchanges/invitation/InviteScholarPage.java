@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.invitation.InviteScholar;
+import org.caravanserai.exchanges.invitation.InviteScholar.ScholarInvitationWish;
 import org.caravanserai.exchanges.invitation.ListInvitationPlaces;
-import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.web.exchanges.nomination.NomineeFields;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.web.exchanges.nomination.PlaceChoices;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
@@ -29,11 +27,9 @@ public class InviteScholarPage {
     private final Texts texts;
     private final Formats formats;
     private final Notices notices;
-    private final NomineeFields person = new NomineeFields();
-    private final ContentFields content = new ContentFields();
+    private final Form<ScholarInvitationWish> form = Form.of(ScholarInvitationWish.class);
     private @Nullable List<InvitationPlace> found;
-    private @Nullable String place;
-    private @Nullable String term;
+    private String place = "";
 
     @Inject
     InviteScholarPage(
@@ -63,46 +59,23 @@ public class InviteScholarPage {
     }
 
     public void save() {
-        var fields = new FormFields();
-        var where = Objects.requireNonNullElse(place, "").split("@", 3);
-        if (where.length < 3) {
-            fields.wrong("place", "required");
-        }
-        var how = fields.neededConstant(Term.class, "term", term);
-        var scholar = person.read(fields);
-        fields.throwIfAny();
-        var code = invite.execute(new InviteScholar.Command(
-                where[0],
-                where[1],
-                AcademicYear.of(where[2]),
-                Objects.requireNonNull(how),
-                Objects.requireNonNull(scholar),
-                content.content()));
+        var end = place.indexOf('@');
+        form.put("agreement", place.substring(0, Math.max(0, end)));
+        PlaceChoices.put(place.substring(end + 1), form);
+        var code = invite.execute(form.read());
         notices.done("exchanges.done.invited");
         Faces.redirect("/manage/exchanges/invitations/%s", code);
     }
 
-    public NomineeFields getPerson() {
-        return person;
+    public Form<ScholarInvitationWish> getForm() {
+        return form;
     }
 
-    public ContentFields getContent() {
-        return content;
-    }
-
-    public @Nullable String getPlace() {
+    public String getPlace() {
         return place;
     }
 
-    public void setPlace(@Nullable String place) {
+    public void setPlace(String place) {
         this.place = place;
-    }
-
-    public @Nullable String getTerm() {
-        return term;
-    }
-
-    public void setTerm(@Nullable String term) {
-        this.term = term;
     }
 }

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
-import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.nomination.Nominate.NominationWish;
 import org.caravanserai.exchanges.nomination.NominateBeyondPlaces;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.exchanges.nomination.NominateBeyondPlaces.NominationException;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The form by which the sending side nominates a person for a place. */
@@ -27,10 +26,8 @@ public class NominatePage {
     private final PlaceChoices choices;
     private final Notices notices;
     private final RequestParameters parameters;
-    private final NomineeFields person = new NomineeFields();
-    private @Nullable String place;
-    private @Nullable String term;
-    private @Nullable String exception;
+    private final Form<NominationException> form = Form.of(NominationException.class);
+    private String place = "";
 
     @Inject
     NominatePage(
@@ -56,33 +53,12 @@ public class NominatePage {
     }
 
     public void save() {
-        var fields = new FormFields();
-        var where = Objects.requireNonNullElse(place, "").split("@", 2);
-        if (where.length < 2) {
-            fields.wrong("place", "required");
-        }
-        var how = fields.neededConstant(Term.class, "term", term);
-        var nominee = person.read(fields);
-        var student = person.student(fields);
-        fields.throwIfAny();
-        var year = AcademicYear.of(where[1]);
-        var made = exception == null || exception.isBlank()
-                ? nominate.execute(new Nominate.Command(
-                        getAgreement(),
-                        where[0],
-                        year,
-                        Objects.requireNonNull(how),
-                        Objects.requireNonNull(nominee),
-                        null,
-                        student))
-                : beyond.execute(new NominateBeyondPlaces.Command(
-                        getAgreement(),
-                        where[0],
-                        year,
-                        Objects.requireNonNull(how),
-                        Objects.requireNonNull(nominee),
-                        exception,
-                        student));
+        form.put("agreement", getAgreement());
+        PlaceChoices.put(place, form);
+        var reason = form.get("reason");
+        var made = reason == null || reason.toString().isBlank()
+                ? nominate.execute(Reader.texts(form, NominationWish.class).command())
+                : beyond.execute(form.read().command());
         notices.done(
                 made.state() == NominationState.UNCONFIRMED
                         ? "exchanges.done.exceptionRequested"
@@ -90,31 +66,16 @@ public class NominatePage {
         Faces.redirect("/manage/exchanges/nominations/%s", made.code());
     }
 
-    public NomineeFields getPerson() {
-        return person;
+    /** A nomination without a reason is not beyond the places. */
+    public Form<NominationException> getForm() {
+        return form;
     }
 
-    public @Nullable String getPlace() {
+    public String getPlace() {
         return place;
     }
 
-    public void setPlace(@Nullable String place) {
+    public void setPlace(String place) {
         this.place = place;
-    }
-
-    public @Nullable String getException() {
-        return exception;
-    }
-
-    public void setException(@Nullable String exception) {
-        this.exception = exception;
-    }
-
-    public @Nullable String getTerm() {
-        return term;
-    }
-
-    public void setTerm(@Nullable String term) {
-        this.term = term;
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.UUID;
-import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.exchanges.nomination.NomineeDraft;
 import org.caravanserai.exchanges.nomination.ProposeAgain;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.exchanges.nomination.ProposeAgain.NominationProposal;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,7 @@ public class NominationAgainPage {
     private final NominationPage page;
     private final Notices notices;
     private final RequestParameters parameters;
-    private @Nullable NomineeFields person;
-    private @Nullable String term;
-    private @Nullable String note;
+    private @Nullable Form<NominationProposal> form;
 
     @Inject
     NominationAgainPage(ProposeAgain propose, NominationPage page, Notices notices, RequestParameters parameters) {
@@ -36,14 +36,17 @@ public class NominationAgainPage {
     }
 
     public void save() {
-        var fields = new FormFields();
-        var how = fields.neededConstant(Term.class, "term", term);
-        var nominee = getPerson().read(fields);
-        var student = getPerson().student(fields);
-        fields.throwIfAny();
+        getForm().put("proposalId", shown());
         var code = page.getNomination().code();
+        var wanted = getForm().read();
+        var person = wanted.person();
         propose.execute(new ProposeAgain.Command(
-                code, shown(), Objects.requireNonNull(how), Objects.requireNonNull(nominee), note, student));
+                code,
+                wanted.proposalId(),
+                wanted.term(),
+                person.nominee(),
+                wanted.note(),
+                Objects.requireNonNullElse(person.facts(), StudentFacts.NONE)));
         notices.done("exchanges.done.proposedAgain");
         Faces.redirect("/manage/exchanges/nominations/%s", code);
     }
@@ -57,28 +60,13 @@ public class NominationAgainPage {
         }
     }
 
-    public NomineeFields getPerson() {
-        if (person == null) {
-            person = new NomineeFields();
-            person.show(page.getNomination());
+    public Form<NominationProposal> getForm() {
+        if (form == null) {
+            var known = page.getNomination();
+            form = Form.of(
+                    NominationProposal.class,
+                    new NominationProposal(known.proposal(), known.term(), NomineeDraft.of(known), null));
         }
-        return person;
-    }
-
-    public String getTerm() {
-        return Objects.requireNonNullElseGet(
-                term, () -> page.getNomination().term().name());
-    }
-
-    public void setTerm(@Nullable String term) {
-        this.term = term;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
+        return form;
     }
 }

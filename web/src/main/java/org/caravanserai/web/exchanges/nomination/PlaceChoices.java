@@ -14,6 +14,7 @@ import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.ShowPlaces;
 import org.caravanserai.exchanges.agreement.ShowRevision;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.lists.FilterChoice;
 
 /** Places for which an officer can nominate: conditions by which their own organization sends, by academic year. */
@@ -69,5 +70,12 @@ public class PlaceChoices {
                         .contains(shown.agreement().party(condition.from()).id()))
                 .flatMap(condition -> Stream.ofNullable(left.get(condition.code()))
                         .map(counted -> words.place(shown, condition, year, counted)));
+    }
+
+    /** Puts a chosen place, named by its condition and academic year, into a form with a component for each. */
+    public static void put(String place, Form<?> form) {
+        var end = place.lastIndexOf('@');
+        form.put("condition", place.substring(0, Math.max(0, end)));
+        form.put("academicYear", place.substring(end + 1));
     }
 }

@@ -4,10 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.exchanges.office.FactTopic;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.office.OfficeDraft;
+import org.caravanserai.exchanges.office.OfficeDraft.FactDraft;
 import org.caravanserai.exchanges.office.SaveOffice;
 import org.caravanserai.exchanges.office.ShowOffice;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.exchanges.unit.UnitsPage;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -18,6 +23,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OfficePage {
 
+    private static final int SPARE_TERMS = 4;
+    private static final int SPARE_CONTACTS = 2;
+
     private final UnitsPage units;
     private final ShowOffice show;
     private final SaveOffice save;
@@ -25,9 +33,7 @@ public class OfficePage {
     private final Notices notices;
 
     @SuppressWarnings("NullAway.Init")
-    private OfficeFields fields;
-
-    private long version;
+    private Form<OfficeDraft> form;
 
     @Inject
     OfficePage(UnitsPage units, ShowOffice show, SaveOffice save, RequestParameters parameters, Notices notices) {
@@ -41,8 +47,19 @@ public class OfficePage {
     @PostConstruct
     void read() {
         var shown = show.execute(organization());
-        version = shown.version();
-        fields = new OfficeFields(shown.sheet());
+        var known = OfficeDraft.of(shown);
+        form = Form.of(
+                        OfficeDraft.class,
+                        new OfficeDraft(known.version(), known.calendar(), List.of(), known.contacts()))
+                .withRows("calendar", known.calendar().size() + SPARE_TERMS)
+                .withRows("facts", getTopics().size())
+                .withRows("contacts", known.contacts().size() + SPARE_CONTACTS);
+        known.facts()
+                .forEach(fact -> form.rows("facts").get(fact.topic().ordinal()).putAll(Form.of(FactDraft.class, fact)));
+        var seen = parameters.text("version");
+        if (!seen.isEmpty()) {
+            form.put("version", seen);
+        }
     }
 
     private Slug organization() {
@@ -50,23 +67,36 @@ public class OfficePage {
     }
 
     public void save() {
-        var seen = parameters.text("version");
+        nameTopics();
+        var draft = form.read();
         try {
-            save.execute(new SaveOffice.Command(
-                    organization(), fields.form(), seen.matches("\\d{1,18}") ? Long.parseLong(seen) : version));
+            save.execute(organization(), draft);
         } catch (Invalid refusal) {
-            throw fields.byRow(refusal);
+            throw form.inRows(refusal);
         }
         notices.done("exchanges.office.saved");
         Faces.redirect(
                 "/manage/exchanges/office?organization=%s", organization().value());
     }
 
-    public OfficeFields getFields() {
-        return fields;
+    /** Each topic has its row: one in which nothing is said, perhaps with the day of a check, tells no fact. */
+    private void nameTopics() {
+        for (var topic : getTopics()) {
+            var fact = form.rows("facts").get(topic.ordinal());
+            var checkedOn = fact.put("checkedOn", null);
+            fact.put("topic", null);
+            if (!fact.isBlank()) {
+                fact.put("topic", topic);
+                fact.put("checkedOn", checkedOn);
+            }
+        }
     }
 
-    public long getVersion() {
-        return version;
+    public Form<OfficeDraft> getForm() {
+        return form;
+    }
+
+    public List<FactTopic> getTopics() {
+        return List.of(FactTopic.values());
     }
 }

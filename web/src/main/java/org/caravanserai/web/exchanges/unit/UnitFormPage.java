@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.caravanserai.domain.exchanges.units.UnitRow;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.units.AddUnit;
+import org.caravanserai.exchanges.units.AddUnit.NewUnit;
 import org.caravanserai.exchanges.units.ChangeUnit;
+import org.caravanserai.exchanges.units.ChangeUnit.ChangedUnit;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,7 @@ public class UnitFormPage {
     private final Notices notices;
 
     private @Nullable UnitRow unit;
-    private @Nullable String code;
-    private @Nullable String parent;
-    private Map<String, String> name = new HashMap<>();
+    private Form<NewUnit> form = Form.of(NewUnit.class);
 
     @Inject
     UnitFormPage(UnitsPage page, AddUnit add, ChangeUnit change, RequestParameters parameters, Notices notices) {
@@ -44,9 +42,10 @@ public class UnitFormPage {
     @PostConstruct
     void read() {
         unit = page.unit(parameters.textOrNull("unit"));
-        parent = unit == null ? parameters.textOrNull("under") : unit.parent();
-        if (unit != null) {
-            name = new HashMap<>(unit.name().texts());
+        if (unit == null) {
+            form.put("parent", parameters.textOrNull("under"));
+        } else {
+            form = Form.of(NewUnit.class, new NewUnit(unit.code(), unit.name(), unit.parent()));
         }
     }
 
@@ -56,13 +55,13 @@ public class UnitFormPage {
     }
 
     public void save() {
-        var known = unit;
-        if (known == null) {
-            code = add.execute(new AddUnit.Command(organization(), code, typed(), parent));
+        var draft = form.read();
+        var code = draft.code();
+        if (unit == null) {
+            code = add.execute(organization(), draft);
             notices.done("exchanges.units.added");
         } else {
-            code = known.code();
-            change.execute(new ChangeUnit.Command(organization(), known.code(), typed(), parent, version()));
+            change.execute(organization(), code, new ChangedUnit(draft.name(), draft.parent(), version()));
             notices.done("exchanges.units.saved");
         }
         Faces.redirect(
@@ -74,34 +73,12 @@ public class UnitFormPage {
         return Slug.of(page.getOrganization().slug());
     }
 
-    private Map<String, String> typed() {
-        var typed = new HashMap<String, String>();
-        name.forEach((tag, text) -> typed.put(tag, Objects.requireNonNullElse(text, "")));
-        return typed;
-    }
-
-    private @Nullable Long version() {
+    private @Nullable Integer version() {
         var seen = parameters.text("version");
-        return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
+        return seen.matches("\\d{1,9}") ? Integer.valueOf(seen) : null;
     }
 
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String code) {
-        this.code = code;
-    }
-
-    public @Nullable String getParent() {
-        return parent;
-    }
-
-    public void setParent(@Nullable String parent) {
-        this.parent = parent;
-    }
-
-    public Map<String, String> getName() {
-        return name;
+    public Form<NewUnit> getForm() {
+        return form;
     }
 }
